@@ -1,0 +1,5 @@
+export * from './span.ts'
+export * from './edits.ts'
+export * from './remark.ts'
+export * from './report.ts'
+export * from './time.ts'
