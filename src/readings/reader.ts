@@ -1,0 +1,32 @@
+import type { Remark, Report } from '../evidence/index.ts'
+import type { Analysis } from '../language/index.ts'
+import type { Actor, ActorMention, Contact, Place, Statement, TimeMention } from './reading.ts'
+
+/** What the readers of one report have found so far. Each reader returns the parts it gives. */
+export interface Findings {
+  readonly times: readonly TimeMention[]
+  readonly actors: readonly Actor[]
+  /** In text order, not overlapping. Pronouns and descriptions too, once resolved. */
+  readonly mentions: readonly ActorMention[]
+  /** Places named as places. */
+  readonly places: readonly Place[]
+  readonly statements: readonly Statement[]
+  readonly contacts: readonly Contact[]
+  readonly remarks: readonly Remark[]
+}
+
+export const NOTHING_FOUND: Findings = {
+  times: [], actors: [], mentions: [], places: [], statements: [], contacts: [], remarks: [],
+}
+
+/**
+ * One reader. It sees the report, its analysis and what the readers it `needs` have found, and
+ * returns the parts named in `gives`, whole (a part that was there before is replaced).
+ * It never throws on any text, and knows no language: its words come from per-language data.
+ */
+export interface Reader {
+  readonly name: string
+  readonly needs: readonly (keyof Findings)[]
+  readonly gives: readonly (keyof Findings)[]
+  read(report: Report, analysis: Analysis, found: Findings): Partial<Findings>
+}

@@ -1,0 +1,145 @@
+import type { DurationValue, Remark, Report, SetValue, Span, TimeValue } from '../evidence/index.ts'
+
+export type Modality = 'held' | 'planned' | 'possible' | 'conditional' | 'denied' | 'negated'
+export type Certainty = 'clear' | 'likely' | 'unsure'
+
+export type ActorKind = 'person' | 'state' | 'organisation' | 'group'
+
+export interface Role {
+  readonly title: string
+  /** The actor served, such as `state/usa`. */
+  readonly of?: string
+}
+
+export interface Actor {
+  /** `person/…`, `state/…` (ISO 3166 alpha-3), `org/…`, `group/…`; `person/unnamed/<report>/<n>`. */
+  readonly id: string
+  readonly kind: ActorKind
+  readonly name: string
+  /** Every spelling, titles left out. */
+  readonly names: readonly string[]
+  readonly descriptions: readonly string[]
+  readonly roles: readonly Role[]
+  readonly members: readonly string[]
+  readonly relations: readonly { readonly to: string; readonly relation: string }[]
+  readonly anonymous?: boolean
+  /** For unnamed people: `official`, `source`, `diplomat`, `aide` … */
+  readonly type?: string
+  /** Why spellings were joined, a line for each that is not the plain name. */
+  readonly joined?: readonly string[]
+}
+
+/** A place where the text names an actor. */
+export interface ActorRef {
+  readonly actor: string
+  readonly text: string
+  readonly span: Span
+}
+
+export type MentionHow = 'name' | 'description' | 'pronoun' | 'metonym' | 'group' | 'unnamed'
+
+export interface ActorMention extends ActorRef {
+  readonly how: MentionHow
+  readonly by_rule: string
+}
+
+export interface Place {
+  readonly name: string
+  readonly text: string
+  readonly span: Span
+  /** ISO 3166 alpha-3. */
+  readonly country?: string
+  readonly lat?: number
+  readonly lon?: number
+}
+
+/** A time expression. No `value`: it cannot be known from the report. */
+export interface TimeMention {
+  readonly span: Span
+  readonly text: string
+  readonly type: 'date' | 'time' | 'duration' | 'set'
+  readonly value?: TimeValue | DurationValue | SetValue
+  readonly by_rule: string
+}
+
+/** One piece a rule used: the name it has in the rule, and its words. */
+export interface Piece {
+  readonly name: string
+  readonly span: Span
+}
+
+interface ItemCommon {
+  /** `<report id>/<kind>-<n>`, numbered in text order. */
+  readonly id: string
+  /** The sentence or sentences that say it. Never empty. */
+  readonly evidence: readonly Span[]
+  /** Who vouches for it, nearest to the fact first; empty for the report's own voice. */
+  readonly according_to: readonly ActorRef[]
+  readonly modality: Modality
+  readonly background?: boolean
+  readonly certainty?: Certainty
+  readonly issues: readonly string[]
+  readonly time?: TimeValue
+  readonly place?: Place
+  readonly by_rule: string
+  /** What the rule was made of, for `demarche explain`. */
+  readonly pieces: readonly Piece[]
+}
+
+export interface Statement extends ItemCommon {
+  readonly kind: 'statement'
+  readonly speaker: readonly ActorRef[]
+  readonly via?: readonly ActorRef[]
+  readonly addressee?: readonly ActorRef[]
+  /** What carried the words: "CNN", "a press conference". */
+  readonly medium?: readonly { readonly text: string; readonly span: Span }[]
+  readonly form: 'direct' | 'indirect' | 'mixed'
+  /** Without the outer quotation marks; empty where announced but not quoted. */
+  readonly content: readonly Span[]
+  readonly cue?: Span
+  /** Id of the statement that contains it. */
+  readonly within?: string
+  readonly same_words_as?: string
+  readonly about_item?: string
+}
+
+export type ContactType = 'call' | 'meeting' | 'talks' | 'visit' | 'message' | 'dinner' | 'briefing' | 'contact'
+export type ContactStatus = 'proposed' | 'planned' | 'ongoing' | 'held' | 'postponed' | 'cancelled'
+export type ParticipantRole = 'principal' | 'delegate' | 'envoy' | 'mediator' | 'host' | 'party' | 'observer'
+
+export interface Participant extends ActorRef {
+  readonly role?: ParticipantRole
+}
+
+export interface Contact extends ItemCommon {
+  readonly kind: 'contact'
+  readonly type: ContactType
+  readonly participants: readonly Participant[]
+  readonly from?: readonly ActorRef[]
+  readonly to?: readonly ActorRef[]
+  readonly duration?: DurationValue
+  readonly status: ContactStatus
+  readonly format?: 'bilateral' | 'trilateral' | 'multilateral' | 'proximity' | 'shuttle'
+  readonly level?: 'leaders' | 'ministers' | 'envoys' | 'officials' | 'technical'
+  readonly part_of?: string
+  readonly bounds?: { readonly under_way_at?: TimeValue; readonly over_by?: TimeValue }
+  readonly process?: string
+}
+
+/** The kinds read so far. Further kinds of the format join this union when their readers land. */
+export type Item = Statement | Contact
+export type ItemKind = Item['kind']
+
+/** What one report says. */
+export interface Reading {
+  readonly format: 'demarche/1'
+  /** Name and version of the program and its language engine. */
+  readonly made_by: string
+  readonly report: Report
+  readonly actors: readonly Actor[]
+  /** Every place where an actor is named, described or meant, in text order. */
+  readonly mentions: readonly ActorMention[]
+  readonly times: readonly TimeMention[]
+  readonly items: readonly Item[]
+  readonly remarks: readonly Remark[]
+}

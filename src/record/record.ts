@@ -1,0 +1,84 @@
+import type { Remark, Report, Span, TimeValue } from '../evidence/index.ts'
+import type { Actor, ActorRef, Item } from '../readings/index.ts'
+
+/** A report in the record: without its text, with what it copies. */
+export interface RecordReport extends Omit<Report, 'text' | 'source' | 'edits' | 'removed'> {
+  /** Id of the report whose text this one repeats. */
+  readonly copy_of?: string
+  /** Reports with one origin are one independent source. The id of the first of them. */
+  readonly origin: string
+  readonly supersedes?: string
+}
+
+/** A row that says two things are one (or are not), why, and who judged. It can be undone. */
+export interface Judgement {
+  readonly same: boolean
+  /** What was compared: ids as the readings give them. */
+  readonly a: string
+  readonly b: string
+  readonly because: string
+  readonly by: 'machine' | 'person'
+}
+
+export interface RecordActor extends Omit<Actor, 'roles' | 'names' | 'joined'> {
+  readonly names: readonly { readonly name: string; readonly reports: readonly string[] }[]
+  readonly roles: readonly {
+    readonly title: string
+    readonly of?: string
+    readonly first_seen?: string
+    readonly last_seen?: string
+    readonly reports: readonly string[]
+  }[]
+  /** Ids as the readings gave them, with their reports. */
+  readonly read_as: readonly { readonly report: string; readonly actor: string }[]
+  readonly judgements: readonly Judgement[]
+}
+
+export interface Mention {
+  readonly report: string
+  /** Id of the item in that report's reading. */
+  readonly item: string
+  readonly evidence: readonly Span[]
+  /** The report's own words. */
+  readonly quote: string
+  readonly published?: string
+  readonly according_to: readonly ActorRef[]
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
+
+/** An item of the record: the fields of its kind, with references to merged actors. */
+export type RecordItem = DistributiveOmit<Item, 'evidence' | 'pieces'> & {
+  readonly mentions: readonly Mention[]
+  /** How many origins tell of it. */
+  readonly independent_sources: number
+  readonly first_reported?: string
+  readonly last_reported?: string
+  readonly history: readonly { readonly published?: string; readonly status: string; readonly time?: TimeValue; readonly report: string }[]
+  readonly accounts: readonly { readonly side: string; readonly says: readonly string[]; readonly mentions: readonly Mention[] }[]
+  readonly judgements: readonly Judgement[]
+}
+
+export interface Discrepancy {
+  /** Id of the item or actor. */
+  readonly about: string
+  readonly field: string
+  readonly type: 'contradiction' | 'precision' | 'wording' | 'scope' | 'acceptance'
+  readonly values: readonly { readonly value: string; readonly mentions: readonly Mention[] }[]
+}
+
+/** What all reports together say: a pure function of readings and corrections. */
+export interface NegotiationRecord {
+  readonly format: 'demarche/1'
+  readonly made_by: string
+  /** The day of the view; absent where nothing is left out. */
+  readonly as_of?: string
+  readonly reports: readonly RecordReport[]
+  readonly actors: readonly RecordActor[]
+  readonly items: readonly RecordItem[]
+  readonly positions: readonly never[]
+  readonly commitments_watch: readonly never[]
+  readonly discrepancies: readonly Discrepancy[]
+  readonly remarks: readonly Remark[]
+}
+
