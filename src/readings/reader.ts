@@ -16,7 +16,13 @@ export interface Findings {
 }
 
 export const NOTHING_FOUND: Findings = {
-  times: [], actors: [], mentions: [], places: [], statements: [], contacts: [], remarks: [],
+  times: [],
+  actors: [],
+  mentions: [],
+  places: [],
+  statements: [],
+  contacts: [],
+  remarks: [],
 }
 
 /**

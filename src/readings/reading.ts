@@ -103,7 +103,15 @@ export interface Statement extends ItemCommon {
   readonly about_item?: string
 }
 
-export type ContactType = 'call' | 'meeting' | 'talks' | 'visit' | 'message' | 'dinner' | 'briefing' | 'contact'
+export type ContactType =
+  | 'call'
+  | 'meeting'
+  | 'talks'
+  | 'visit'
+  | 'message'
+  | 'dinner'
+  | 'briefing'
+  | 'contact'
 export type ContactStatus = 'proposed' | 'planned' | 'ongoing' | 'held' | 'postponed' | 'cancelled'
 export type ParticipantRole = 'principal' | 'delegate' | 'envoy' | 'mediator' | 'host' | 'party' | 'observer'
 

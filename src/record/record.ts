@@ -54,8 +54,17 @@ export type RecordItem = DistributiveOmit<Item, 'evidence' | 'pieces'> & {
   readonly independent_sources: number
   readonly first_reported?: string
   readonly last_reported?: string
-  readonly history: readonly { readonly published?: string; readonly status: string; readonly time?: TimeValue; readonly report: string }[]
-  readonly accounts: readonly { readonly side: string; readonly says: readonly string[]; readonly mentions: readonly Mention[] }[]
+  readonly history: readonly {
+    readonly published?: string
+    readonly status: string
+    readonly time?: TimeValue
+    readonly report: string
+  }[]
+  readonly accounts: readonly {
+    readonly side: string
+    readonly says: readonly string[]
+    readonly mentions: readonly Mention[]
+  }[]
   readonly judgements: readonly Judgement[]
 }
 
@@ -81,4 +90,3 @@ export interface NegotiationRecord {
   readonly discrepancies: readonly Discrepancy[]
   readonly remarks: readonly Remark[]
 }
-
