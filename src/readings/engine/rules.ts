@@ -1,0 +1,146 @@
+import { sentenceTokens, type Page } from './page.ts'
+import { compile, type Captured, type Found, type Matcher } from './match.ts'
+import { makeLists, type Lists, type WordLists } from './lists.ts'
+import { parsePattern, type Parts } from './notation.ts'
+import type { Pattern, Test } from './pattern.ts'
+
+/** A rule of a language's data: a readable name, a pattern, and what the reader makes of a match. */
+export interface Rule<Meaning> {
+  readonly name: string
+  readonly pattern: string
+  readonly means: Meaning
+}
+
+/** Rules with the word lists and parts that their patterns use. */
+export interface RuleData<Meaning> {
+  readonly lists: WordLists
+  readonly parts?: Parts
+  readonly rules: readonly Rule<Meaning>[]
+}
+
+/** Rules made ready. */
+export interface RuleSet<Meaning> {
+  readonly lists: Lists
+  readonly rules: readonly CompiledRule<Meaning>[]
+}
+
+interface CompiledRule<Meaning> extends Rule<Meaning> {
+  readonly match: Matcher
+  /** A sentence that holds none of these words or lemmas cannot match; undefined: any may. */
+  readonly wants: ReadonlySet<string> | undefined
+}
+
+/** One place where a rule matched: tokens `[first, end)`. */
+export interface Match<Meaning> extends Found {
+  readonly rule: Rule<Meaning>
+}
+
+/** Throws SyntaxError where a pattern cannot be read. */
+export function compileRules<Meaning>({ lists, parts, rules }: RuleData<Meaning>): RuleSet<Meaning> {
+  return {
+    lists: makeLists(lists),
+    rules: rules.map((rule) => {
+      const pattern = parsePattern(rule.pattern, rule.name, parts)
+      return { ...rule, match: compile(pattern), wants: wantedWords(pattern, lists) }
+    }),
+  }
+}
+
+/**
+ * All matches of all rules in the sentence that holds token `at`: by rule in the order of the data,
+ * then by place. Matches of one rule do not overlap; those of different rules may.
+ */
+export function matchSentence<Meaning>(
+  rules: RuleSet<Meaning>,
+  page: Page,
+  at: number,
+): readonly Match<Meaning>[] {
+  const [first, end] = sentenceTokens(page, at)
+  return matchTokens(rules, page, first, end)
+}
+
+/** As `matchSentence`, for any run of tokens `[first, end)`. */
+export function matchTokens<Meaning>(
+  rules: RuleSet<Meaning>,
+  page: Page,
+  first: number,
+  end: number,
+): readonly Match<Meaning>[] {
+  const words = new Set<string>()
+  for (let i = first; i < end; i++) words.add(page.lower[i]!).add(page.analysis.lemmas[i]!)
+  const found: Match<Meaning>[] = []
+  for (const rule of rules.rules) {
+    if (rule.wants && !meets(rule.wants, words)) continue
+    for (let at = first; at < end;) {
+      const match = rule.match(page, rules.lists, first, end, at)
+      if (match) found.push({ ...match, rule })
+      at = match && match.end > at ? match.end : at + 1
+    }
+  }
+  return found
+}
+
+/** Matches of all sentences of the page. */
+export function matchPage<Meaning>(rules: RuleSet<Meaning>, page: Page): readonly Match<Meaning>[] {
+  const { sentences } = page.analysis
+  const found: Match<Meaning>[] = []
+  for (let s = 0; s + 1 < sentences.length; s++)
+    for (const match of matchTokens(rules, page, sentences[s]!, sentences[s + 1]!)) found.push(match)
+  return found
+}
+
+/** The captures of `match` by that name, in order. */
+export function captured(match: Found, name: string): readonly Captured[] {
+  return match.captures.filter((c) => c.name === name)
+}
+
+function meets(wanted: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of wanted) if (words.has(word)) return true
+  return false
+}
+
+/**
+ * Words or lemmas of which a match must hold one, so that most sentences are never tried. Undefined
+ * where nothing of the kind can be said. The smallest such set of a sequence is taken.
+ */
+function wantedWords(pattern: Pattern, lists: WordLists): ReadonlySet<string> | undefined {
+  switch (pattern.kind) {
+    case 'words':
+      return firstWords([pattern.words])
+    case 'list':
+      return firstWords(lists[pattern.list] ?? [])
+    case 'test':
+      return testWords(pattern.test, lists)
+    case 'capture':
+      return wantedWords(pattern.part, lists)
+    case 'repeat':
+      return pattern.least > 0 ? wantedWords(pattern.part, lists) : undefined
+    case 'sequence':
+      return smallest(pattern.parts.map((part) => wantedWords(part, lists)))
+    case 'choice': {
+      const options = pattern.options.map((option) => wantedWords(option, lists))
+      if (options.includes(undefined)) return undefined
+      return new Set(options.flatMap((words) => [...words!]))
+    }
+    default:
+      return undefined
+  }
+}
+
+function testWords(test: Test, lists: WordLists): ReadonlySet<string> | undefined {
+  if (test.kind === 'word') return new Set([test.word])
+  if (test.kind === 'lemma') return test.lemmas
+  if (test.kind === 'lemma-list') return new Set(lists[test.list] ?? [])
+  if (test.kind === 'all') return smallest(test.tests.map((each) => testWords(each, lists)))
+  return undefined
+}
+
+/** Only plain words can be looked up by their first word: a token may be cut elsewhere in "n't" or "U.S.". */
+function firstWords(entries: readonly string[]): ReadonlySet<string> | undefined {
+  const words = entries.map((entry) => /^\p{L}+(?=$|\s)/u.exec(entry)?.[0])
+  return words.includes(undefined) ? undefined : new Set(words as string[])
+}
+
+function smallest(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
+  return sets.reduce((best, set) => (set && (!best || set.size < best.size) ? set : best), undefined)
+}
