@@ -1,0 +1,59 @@
+import type { Report } from '../evidence/index.ts'
+import type { Analysis } from '../language/index.ts'
+import { NOTHING_FOUND, type Findings, type Reader } from './reader.ts'
+import type { Item, Reading } from './reading.ts'
+
+/** Runs the readers in their order over one analysed report and puts together what they found. */
+export function read(report: Report, analysis: Analysis, readers: readonly Reader[], madeBy: string): Reading {
+  let found: Findings = { ...NOTHING_FOUND, remarks: analysis.remarks }
+  for (const reader of readers) found = { ...found, ...reader.read(report, analysis, found) }
+  return {
+    format: 'demarche/1',
+    made_by: `${madeBy}, ${analysis.engine}`,
+    report,
+    actors: found.actors,
+    mentions: found.mentions,
+    times: found.times,
+    items: named(report.id, [...found.statements, ...found.contacts]),
+    remarks: [...report.remarks, ...found.remarks],
+  }
+}
+
+/** Readers that need what no reader before them gives, as "reader: part". Empty where the order is right. */
+export function unmetNeeds(readers: readonly Reader[]): readonly string[] {
+  const given = new Set<keyof Findings>(['remarks'])
+  const unmet: string[] = []
+  for (const { name, needs, gives } of readers) {
+    for (const part of needs) if (!given.has(part)) unmet.push(`${name}: ${part}`)
+    for (const part of gives) given.add(part)
+  }
+  return unmet
+}
+
+/** Items in text order under their lasting ids, `<report>/<kind>-<n>`, with references to items renamed alike. */
+function named(report: string, items: readonly Item[]): readonly Item[] {
+  const ordered = items.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const counts = new Map<string, number>()
+  const names = new Map<string, string>()
+  for (const item of ordered) {
+    const n = (counts.get(item.kind) ?? 0) + 1
+    counts.set(item.kind, n)
+    names.set(item.id, `${report}/${item.kind}-${n}`)
+  }
+  return ordered.map((item) => renamed(item, names))
+}
+
+const REFERENCES = ['within', 'same_words_as', 'about_item', 'part_of'] as const
+
+function renamed(item: Item, names: ReadonlyMap<string, string>): Item {
+  const changed: Record<string, unknown> = { ...item, id: names.get(item.id) ?? item.id }
+  for (const field of REFERENCES) {
+    const to = changed[field]
+    if (typeof to === 'string') changed[field] = names.get(to) ?? to
+  }
+  return changed as unknown as Item
+}
+
+function placeOf(item: Item): number {
+  return item.evidence[0]?.[0] ?? 0
+}
