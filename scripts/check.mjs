@@ -1,0 +1,17 @@
+// The one gate: format, types, lint, rooms, dead code, tests. Everything must be clean.
+import { run } from './run.mjs'
+
+const steps = {
+  format: ['oxfmt', ['--check', 'src', 'bench', 'training', 'sample']],
+  types: ['tsc', ['-p', 'tsconfig.check.json']],
+  'types of the page': ['tsc', ['-p', 'src/views/web/page/tsconfig.json', '--noEmit']],
+  lint: ['oxlint', ['--type-aware', '--deny-warnings']],
+  rooms: ['depcruise', ['src']],
+  'dead code': ['knip'],
+  tests: ['vitest', ['run']],
+}
+for (const [name, [tool, args = []]] of Object.entries(steps)) {
+  console.log(`\n== ${name}`)
+  run(tool, args)
+}
+console.log('\nAll clean.')
