@@ -1,0 +1,29 @@
+/** Exit statuses, as documented in docs/commands.md. */
+export const STATUS = { done: 0, failed: 1, leftOut: 3 } as const
+
+/** Options of the commands that take reports. */
+export interface PathOptions {
+  readonly json?: boolean
+  readonly sample?: boolean
+  readonly published?: string
+  readonly actors?: string
+  readonly asOf?: string
+  readonly since?: string
+  readonly port?: string
+  readonly open?: boolean
+  readonly brief?: boolean
+}
+
+/** Checks a day given by a person. Throws with what was given and what is wanted. */
+export function dayOption(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || isDay(value)) return value
+  throw new Error(
+    `Cannot take --${name} ${value}: it must be a day of the calendar written as YYYY-MM-DD, such as 2025-03-20`,
+  )
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
