@@ -1,0 +1,16 @@
+export { eventPage, type ActorHere } from './surroundings.ts'
+export { clauseAround, clauseLexicon, standingOf, type ClauseLexicon, type Standing } from './modality.ts'
+export {
+  actorsBetween,
+  actorsIn,
+  durationNear,
+  piecesOf,
+  placeNear,
+  sentenceAround,
+  spansBetween,
+  statementAround,
+  subjectBefore,
+  timeNear,
+  vouchersAt,
+} from './slots.ts'
+export type { ClauseWords } from './words.ts'

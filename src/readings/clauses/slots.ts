@@ -1,0 +1,110 @@
+import type { DurationValue, Span, TimeValue } from '../../evidence/index.ts'
+import { sentenceSpan, sentenceOf, tokensSpan } from '../../language/index.ts'
+import { captured, layerAt, sentenceTokens, type LayerSpan, type Match, type Page } from '../engine/index.ts'
+import type { ActorRef, Place, Piece, Statement, TimeMention } from '../reading.ts'
+import type { ActorHere } from './surroundings.ts'
+
+/** The actors that captures of these names took, in text order, each once. */
+export function actorsIn(
+  page: Page,
+  match: Match<unknown>,
+  ...names: readonly string[]
+): readonly ActorRef[] {
+  const refs = new Map<string, ActorRef>()
+  for (const name of names)
+    for (const { first, end } of captured(match, name))
+      for (const { ref } of actorsBetween(page, first, end))
+        if (!refs.has(ref.actor)) refs.set(ref.actor, ref)
+  return [...refs.values()]
+}
+
+/** The actors named in tokens `[first, end)`. */
+export function actorsBetween(page: Page, first: number, end: number): readonly ActorHere[] {
+  const found: LayerSpan[] = []
+  for (let i = first; i < end; i++)
+    for (const span of layerAt(page, 'actor', i)) if (span.first === i || i === first) found.push(span)
+  return found.map((span) => span.value as ActorHere)
+}
+
+/** The value of the date or clock time in `[first, end)` that stands nearest to `[near, nearEnd)`. */
+export function timeNear(
+  page: Page,
+  first: number,
+  end: number,
+  near: number,
+  nearEnd: number,
+): TimeValue | undefined {
+  const times = spansBetween(page, 'time', first, end).filter(({ tag }) => tag === 'date' || tag === 'time')
+  const nearest = times.toSorted((a, b) => distance(a, near, nearEnd) - distance(b, near, nearEnd))[0]
+  return valueOf(nearest)
+}
+
+/** The duration that is a length of the event at `[near, nearEnd)`: "nine-hour talks", "for two hours". */
+export function durationNear(page: Page, first: number, end: number): DurationValue | undefined {
+  const [found] = spansBetween(page, 'time', first, end).filter(({ tag }) => tag === 'duration')
+  const value = (found?.value as TimeMention | undefined)?.value
+  return value && 'duration' in value ? value : undefined
+}
+
+/** The place in `[first, end)` that stands nearest after `near`, else nearest before, led there by a preposition. */
+export function placeNear(
+  page: Page,
+  first: number,
+  end: number,
+  near: number,
+  placing: readonly string[],
+): Place | undefined {
+  const led = spansBetween(page, 'place', first, end).filter((span) =>
+    placing.includes(page.lower[span.first - 1] ?? ''),
+  )
+  const after = led.find((span) => span.first >= near)
+  return (after ?? led.at(-1))?.value as Place | undefined
+}
+
+/** Spans of a layer that begin in tokens `[first, end)`, in text order. */
+export function spansBetween(page: Page, layer: string, first: number, end: number): readonly LayerSpan[] {
+  const spans: LayerSpan[] = []
+  for (let i = first; i < end; i++) spans.push(...(page.layers.get(layer)?.from.get(i) ?? []))
+  return spans
+}
+
+/** The sentence that holds token `i`. */
+export function sentenceAround(page: Page, i: number): Span {
+  return sentenceSpan(page.analysis, sentenceOf(page.analysis, i))
+}
+
+/** The statement in whose words token `i` stands: the innermost, which begins last. */
+export function statementAround(page: Page, i: number): Statement | undefined {
+  return layerAt(page, 'said', i).toSorted((a, b) => b.first - a.first)[0]?.value as Statement | undefined
+}
+
+/** Who vouches for what is said at token `i`: the speaker, then who relayed the words. */
+export function vouchersAt(page: Page, i: number): readonly ActorRef[] {
+  const statement = statementAround(page, i)
+  return statement ? [...statement.speaker, ...(statement.via ?? []), ...statement.according_to] : []
+}
+
+/** What a match was made of, for explaining it. */
+export function piecesOf(page: Page, match: Match<unknown>): readonly Piece[] {
+  return match.captures
+    .filter(({ first, end }) => end > first)
+    .map(({ name, first, end }) => ({ name, span: tokensSpan(page.analysis, first, end) }))
+}
+
+/** The first actor of the sentence before token `i` that stands in no phrase of its own: its likely subject. */
+export function subjectBefore(page: Page, i: number): ActorRef | undefined {
+  const [first] = sentenceTokens(page, i)
+  const [subject] = spansBetween(page, 'actor', first, i).filter(
+    (span) => span.end <= i && !page.analysis.text.slice(page.analysis.ends[span.end - 1]).match(/^['’]s?\b/),
+  )
+  return (subject?.value as ActorHere | undefined)?.ref
+}
+
+function valueOf(span: LayerSpan | undefined): TimeValue | undefined {
+  const value = (span?.value as TimeMention | undefined)?.value
+  return value && 'start' in value ? value : undefined
+}
+
+function distance(span: LayerSpan, first: number, end: number): number {
+  return span.first >= end ? span.first - end : span.end <= first ? (first - span.end) * 1.5 : 0
+}

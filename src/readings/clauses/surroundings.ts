@@ -1,0 +1,76 @@
+import type { Span } from '../../evidence/index.ts'
+import type { Analysis } from '../../language/index.ts'
+import { makePage, type Marked, type Page } from '../engine/index.ts'
+import type { Findings } from '../reader.ts'
+import type { Actor, ActorMention, ActorRef, Statement } from '../reading.ts'
+import type { ClauseWords } from './words.ts'
+
+/** What stands behind a span of the `actor` layer. */
+export interface ActorHere {
+  readonly ref: ActorRef
+  readonly actor: Actor
+}
+
+/**
+ * A page for readers of events, with what earlier readers found as layers: `actor` (tagged by kind), `time`
+ * (tagged `date`, `time`, `duration` or `set`), `place`, and `said` (the words of statements, tagged by form).
+ */
+export function eventPage(analysis: Analysis, found: Findings, words: ClauseWords): Page {
+  const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
+  const said: Marked[] = found.statements.flatMap((statement) =>
+    statement.content.map((span) => ({ span, tag: statement.form, value: statement })),
+  )
+  const named = found.mentions.flatMap((mention) => actorMark(mention, mention.span, actors))
+  return makePage(analysis, {
+    actor: [...named, ...firstPersons(analysis, found.statements, found.mentions, actors, words)],
+    time: found.times.map((time) => ({ span: time.span, tag: time.type, value: time })),
+    place: found.places.map((place) => ({ span: place.span, tag: 'place', value: place })),
+    said,
+  })
+}
+
+function actorMark(ref: ActorRef, span: Span, actors: ReadonlyMap<string, Actor>): readonly Marked[] {
+  const actor = actors.get(ref.actor)
+  if (!actor) return []
+  return [{ span, tag: actor.kind, value: { ref: { actor: ref.actor, text: ref.text, span }, actor } }]
+}
+
+/**
+ * "I" and "we" inside quoted words: the speaker, and for "we" the state or body that the speaker serves,
+ * since acts of states are the state's.
+ */
+function firstPersons(
+  analysis: Analysis,
+  statements: readonly Statement[],
+  mentions: readonly ActorMention[],
+  actors: ReadonlyMap<string, Actor>,
+  words: ClauseWords,
+): readonly Marked[] {
+  const marks: Marked[] = []
+  const taken = new Set(mentions.map((mention) => mention.span[0]))
+  for (const { speaker, form, content } of statements) {
+    const [first] = speaker
+    if (!first || form === 'indirect') continue
+    for (const [start, end] of content)
+      for (const word of wordsIn(analysis.text, start, end)) {
+        if (taken.has(word.span[0])) continue
+        const lower = word.text.toLowerCase()
+        const one = words.firstPersonOne.includes(lower)
+        if (!one && !words.firstPersonMany.includes(lower)) continue
+        const id = one ? first.actor : servedBy(actors.get(first.actor))
+        taken.add(word.span[0])
+        if (id) marks.push(...actorMark({ actor: id, text: word.text, span: word.span }, word.span, actors))
+      }
+  }
+  return marks
+}
+
+/** The state or body that an actor speaks for: itself where it is one, or has no office. */
+function servedBy(actor: Actor | undefined): string | undefined {
+  return actor?.kind === 'person' ? (actor.roles.find((role) => role.of)?.of ?? actor.id) : actor?.id
+}
+
+function* wordsIn(text: string, start: number, end: number): Generator<{ text: string; span: Span }> {
+  for (const found of text.slice(start, end).matchAll(/\p{L}+/gu))
+    yield { text: found[0], span: [start + found.index, start + found.index + found[0].length] }
+}
