@@ -47,8 +47,16 @@ export interface Mention {
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
-/** An item of the record: the fields of its kind, with references to merged actors. */
+/**
+ * An item of the record: the fields of its kind, with references to merged actors. An actor whom only
+ * another report than `fields_from` names carries that report as `report`, and his span lies there.
+ * Fields that refer to items hold ids of the record. The item's id is that of its earliest telling.
+ */
 export type RecordItem = DistributiveOmit<Item, 'evidence' | 'pieces'> & {
+  /** Id of the report whose telling gave the item's own fields: all spans in them lie in its text. */
+  readonly fields_from: string
+  /** The words that say what it is (contents of a statement, object of a demand), from that report. */
+  readonly words: readonly string[]
   readonly mentions: readonly Mention[]
   /** How many origins tell of it. */
   readonly independent_sources: number
@@ -74,6 +82,8 @@ export interface Discrepancy {
   readonly field: string
   readonly type: 'contradiction' | 'precision' | 'wording' | 'scope' | 'acceptance'
   readonly values: readonly { readonly value: string; readonly mentions: readonly Mention[] }[]
+  /** What it comes from where it is no difference between sources: `copy` for a figure changed in a copy. */
+  readonly cause?: 'copy'
 }
 
 /** What all reports together say: a pure function of readings and corrections. */

@@ -1,0 +1,55 @@
+import type { Remark } from '../evidence/index.ts'
+import type { Judgement } from './record.ts'
+import { inCodeOrder } from './words.ts'
+
+/** What people have judged: pairs that are one, and pairs that are not. */
+export interface Corrections {
+  readonly together: readonly Judgement[]
+  readonly apart: readonly Judgement[]
+  /** Whether a person keeps `a` and `b` apart. */
+  separates(a: string, b: string): boolean
+  /** Whom a person keeps apart from `a`. */
+  foes(a: string): ReadonlySet<string>
+  readonly remarks: readonly Remark[]
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/**
+ * Corrections in canonical order, doubles dropped. Where one pair is said to be one and to be two,
+ * it stays two (merging is what does harm), and a remark says so.
+ */
+export function sorted(corrections: readonly Judgement[]): Corrections {
+  const rows = new Map<string, Judgement>()
+  for (const row of corrections) {
+    const [a, b] = row.a <= row.b ? [row.a, row.b] : [row.b, row.a]
+    const key = `${a}\n${b}\n${row.same}`
+    const old = rows.get(key)
+    if (!old || row.because < old.because) rows.set(key, { ...row, a, b, by: 'person' })
+  }
+  const all = [...rows.values()].sort(
+    (p, q) => inCodeOrder(p.a, q.a) || inCodeOrder(p.b, q.b) || Number(p.same) - Number(q.same),
+  )
+  const apart = all.filter((row) => !row.same && row.a !== row.b)
+  const foes = new Map<string, Set<string>>()
+  for (const { a, b } of apart) {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      foes.set(x, (foes.get(x) ?? new Set()).add(y))
+  }
+  const separates = (a: string, b: string) => foes.get(a)?.has(b) ?? false
+  const together = all.filter((row) => row.same && row.a !== row.b)
+  const torn = together.filter(({ a, b }) => separates(a, b))
+  return {
+    together: together.filter(({ a, b }) => !separates(a, b)),
+    apart,
+    separates,
+    foes: (a) => foes.get(a) ?? NOBODY,
+    remarks: torn.map(({ a, b }) => ({
+      code: 'corrections-contradict',
+      says: `Corrections say both that ${a} and ${b} are one and that they are two. They were kept two; take back one of the corrections.`,
+    })),
+  }
+}

@@ -1,0 +1,176 @@
+import type { Remark } from '../evidence/index.ts'
+import type { Reading } from '../readings/index.ts'
+import { accountsOf } from './accounts.ts'
+import { mergeActors } from './actors.ts'
+import { asOf } from './asof.ts'
+import { findCopies } from './copies.ts'
+import type { Copy } from './copies.ts'
+import { sorted } from './corrections.ts'
+import type { Corrections } from './corrections.ts'
+import { discrepanciesOf } from './discrepancies.ts'
+import type { Cluster } from './items/cluster.ts'
+import { clusterId, drawItem } from './items/draw.ts'
+import { joinItems } from './items/join.ts'
+import { tellings } from './items/told.ts'
+import type { Told } from './items/told.ts'
+import type { Judgement, NegotiationRecord, RecordReport } from './record.ts'
+import { sidesOf } from './sides.ts'
+import { publishedDays } from './times.ts'
+import { inCodeOrder } from './words.ts'
+
+/** What `gather` takes besides readings. */
+export interface GatherOptions {
+  /** What people have judged. Ids as the readings give them; `<report>/<actor>` for one report's actor. */
+  readonly corrections?: readonly Judgement[]
+  /** An ISO date: the record as it stood at the end of that day. */
+  readonly asOf?: string
+  /** Name and version of the program. */
+  readonly madeBy: string
+}
+
+/**
+ * The record of many readings: copies found, actors merged, items joined, differences listed. A pure
+ * function: the same readings and corrections give the same bytes, in whatever order they come.
+ */
+export function gather(readings: readonly Reading[], options: GatherOptions): NegotiationRecord {
+  const corrections = sorted(options.corrections ?? [])
+  const taken = taking(readings)
+  const { kept, remarks } =
+    options.asOf === undefined ? { kept: taken.readings, remarks: [] } : asOf(taken.readings, options.asOf)
+  const copies = findCopies(kept.map(textOf), corrections.separates)
+  const origin = (report: string) => copies.get(report)?.of ?? report
+  const cast = mergeActors(kept, corrections)
+  const sides = sidesOf(cast.actors)
+  const told = kept.flatMap((reading) =>
+    tellings(reading, origin(reading.report.id), cast, publishedDays(reading.report.published)),
+  )
+  const clusters = joinItems(told, sides, corrections)
+  const home = new Map(
+    clusters.flatMap((cluster) => cluster.tellings.map((one) => [one.id, clusterId(cluster)] as const)),
+  )
+  const drawing = { cast, itemOf: (id: string) => home.get(id), judgementsOf: judgementsOf(corrections) }
+  const voices = { cast, sides, ...voicesOf(kept, told, cast) }
+  const items = clusters.map((cluster) => ({
+    ...drawItem(cluster, drawing),
+    accounts: accountsOf(cluster, voices),
+  }))
+  return {
+    format: 'demarche/1',
+    made_by: options.madeBy,
+    ...(options.asOf === undefined ? {} : { as_of: options.asOf }),
+    reports: kept.map((reading) => reportOf(reading, copies)).sort((a, b) => inCodeOrder(a.id, b.id)),
+    actors: cast.actors,
+    items: items.sort((a, b) => inCodeOrder(a.id, b.id)),
+    positions: [],
+    commitments_watch: [],
+    discrepancies: clusters
+      .flatMap((cluster: Cluster) => discrepanciesOf(cluster, cast, sides))
+      .sort((a, b) => inCodeOrder(a.about, b.about) || inCodeOrder(a.field, b.field)),
+    remarks: [
+      ...taken.remarks,
+      ...remarks,
+      ...corrections.remarks,
+      ...cast.remarks,
+      ...lost(corrections, taken.readings),
+    ],
+  }
+}
+
+/** Readings in canonical order, one for each report, those of another format left out. */
+function taking(readings: readonly Reading[]): { readings: Reading[]; remarks: Remark[] } {
+  const remarks: Remark[] = []
+  const byReport = new Map<string, Reading[]>()
+  for (const reading of readings) {
+    const { id } = reading.report
+    if (reading.format !== 'demarche/1') {
+      const says = `The reading of report ${id} has the format "${String(reading.format)}", not demarche/1, and was left out. Read the report again.`
+      remarks.push({ code: 'format-not-read', says })
+    } else byReport.set(id, [...(byReport.get(id) ?? []), reading])
+  }
+  const taken = [...byReport].map(([id, given]) => {
+    if (given.length > 1) {
+      const says = `Report ${id} was given ${given.length} times and counts once.`
+      remarks.push({ code: 'report-given-twice', says })
+    }
+    // Of readings by several versions the last in name counts; of equal names any, by its content.
+    return given.length === 1
+      ? given[0]!
+      : given.map(keyed).sort((a, b) => inCodeOrder(b.key, a.key))[0]!.reading
+  })
+  remarks.sort((a, b) => inCodeOrder(a.code, b.code) || inCodeOrder(a.says, b.says))
+  return { readings: taken.sort(inOrderOfPublication), remarks }
+}
+
+function keyed(reading: Reading): { key: string; reading: Reading } {
+  return { key: `${reading.made_by}\n${JSON.stringify(reading)}`, reading }
+}
+
+/** Earlier before later before undated; of one day the more complete text first. */
+function inOrderOfPublication(a: Reading, b: Reading): number {
+  const day = (reading: Reading) =>
+    reading.report.published?.start ?? reading.report.published?.not_before ?? '~'
+  return (
+    inCodeOrder(day(a), day(b)) ||
+    b.report.text.length - a.report.text.length ||
+    inCodeOrder(a.report.id, b.report.id)
+  )
+}
+
+function textOf({ report }: Reading) {
+  return {
+    id: report.id,
+    text: report.text,
+    ...(report.title_span ? { body_start: report.title_span[1] } : {}),
+  }
+}
+
+function reportOf({ report }: Reading, copies: ReadonlyMap<string, Copy>): RecordReport {
+  const { text: _text, source: _source, edits: _edits, removed: _removed, ...kept } = report
+  const of = copies.get(report.id)?.of
+  return { ...kept, ...(of === undefined ? {} : { copy_of: of }), origin: of ?? report.id }
+}
+
+function judgementsOf(corrections: Corrections): (item: string) => readonly Judgement[] {
+  const rows = new Map<string, Judgement[]>()
+  for (const row of [...corrections.together, ...corrections.apart])
+    for (const id of [row.a, row.b]) rows.set(id, [...(rows.get(id) ?? []), row])
+  return (item) => rows.get(item) ?? []
+}
+
+function voicesOf(
+  readings: readonly Reading[],
+  told: readonly Told[],
+  cast: { idOf(report: string, actor: string): string },
+) {
+  const statements = new Map<string, Told[]>()
+  for (const one of told)
+    if (one.kind === 'statement') statements.set(one.report, [...(statements.get(one.report) ?? []), one])
+  const own = new Map<string, string>()
+  for (const { report, actors } of readings) {
+    const outlet = report.outlet?.toLowerCase()
+    const state = actors.find(
+      (actor) => actor.kind === 'state' && actor.names.some((name) => name.toLowerCase() === outlet),
+    )
+    if (outlet !== undefined && state) own.set(report.id, cast.idOf(report.id, state.id))
+  }
+  return {
+    ownVoice: (report: string) => own.get(report),
+    statementsOf: (report: string) => statements.get(report) ?? [],
+  }
+}
+
+/** Corrections about things that no reading has any more. */
+function lost(corrections: Corrections, readings: readonly Reading[]): Remark[] {
+  const known = new Set<string>()
+  for (const { report, actors, items } of readings) {
+    known.add(report.id)
+    for (const actor of actors) known.add(actor.id).add(`${report.id}/${actor.id}`)
+    for (const item of items) known.add(item.id)
+  }
+  return [...corrections.together, ...corrections.apart].flatMap((row) => {
+    const gone = [row.a, row.b].filter((id) => !known.has(id))
+    if (gone.length === 0) return []
+    const says = `A correction speaks of ${gone.join(' and ')}, which no reading has. It was kept but changes nothing.`
+    return [{ code: 'correction-without-object', says }]
+  })
+}

@@ -1,0 +1,5 @@
+export * from './record.ts'
+export { gather } from './gather.ts'
+export type { GatherOptions } from './gather.ts'
+export { itemsOfActor, itemsOfDay, timeline } from './timeline.ts'
+export type { TimelineEntry } from './timeline.ts'

@@ -1,0 +1,82 @@
+import type { Days } from '../times.ts'
+import { agree, gap } from '../times.ts'
+import { inCodeOrder } from '../words.ts'
+import type { Told } from './told.ts'
+
+/** Tellings held for one thing, with what they say together. */
+export class Cluster {
+  readonly tellings: Told[] = []
+  readonly reports = new Set<string>()
+  readonly because = new Map<Told, string>()
+  /** The narrowest time told. */
+  days: Days | undefined
+  /** The record's actors in each field, of all tellings. */
+  readonly actors = new Map<string, Set<string>>()
+  readonly values = new Map<string, Set<string>>()
+  readonly prints = new Set<number>()
+  /** Different wordings, a few of them: what a new telling is compared with. */
+  readonly wordings: { readonly words: readonly string[]; readonly told: Told }[] = []
+
+  get first(): Told {
+    return this.tellings[0]!
+  }
+
+  add(told: Told, because: string): void {
+    this.tellings.push(told)
+    this.reports.add(told.report)
+    this.because.set(told, because)
+    if (!this.prints.has(told.print) && this.wordings.length < WORDINGS)
+      this.wordings.push({ words: told.words, told })
+    this.prints.add(told.print)
+    for (const [field, ids] of told.actors) {
+      const all = this.actors.get(field) ?? new Set()
+      for (const id of ids) all.add(id)
+      this.actors.set(field, all)
+    }
+    for (const field of CLOSED_FIELDS) {
+      const value = told.item[field]
+      if (typeof value === 'string') this.values.set(field, (this.values.get(field) ?? new Set()).add(value))
+    }
+    this.days = narrowest(this.days, told.days)
+  }
+
+  actorsIn(field: string): readonly string[] {
+    return [...(this.actors.get(field) ?? [])].sort(inCodeOrder)
+  }
+
+  has(field: string, value: unknown): boolean {
+    return typeof value === 'string' && (this.values.get(field)?.has(value) ?? false)
+  }
+}
+
+const WORDINGS = 12
+const CLOSED_FIELDS = [
+  'type',
+  'status',
+  'stance',
+  'direction',
+  'instrument',
+  'action',
+  'modality',
+  'form',
+] as const
+
+/** The narrower of two times; one with a year before one without. */
+function narrowest(a: Days | undefined, b: Days | undefined): Days | undefined {
+  if (!a || !b) return a ?? b
+  if (a.year !== b.year) return a.year ? a : b
+  if (!agree(a, b)) return a
+  return b.to - b.from < a.to - a.from ? b : a
+}
+
+/** How the times of a telling and of an item stand to each other. */
+export type TimeMatch = 'exact' | 'nested' | 'missing' | 'next-day' | 'apart'
+
+export function timeMatch(told: Told, cluster: Cluster): TimeMatch {
+  const a = told.days
+  const b = cluster.days
+  if (!a || !b) return 'missing'
+  const between = gap(a, b)
+  if (between === 0) return a.from === a.to && b.from === b.to ? 'exact' : 'nested'
+  return between === 1 && a.from === a.to && b.from === b.to ? 'next-day' : 'apart'
+}

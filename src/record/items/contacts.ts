@@ -1,0 +1,185 @@
+import { standsWith } from '../sides.ts'
+import type { Sides } from '../sides.ts'
+import type { Cluster } from './cluster.ts'
+import { timeMatch } from './cluster.ts'
+import { matter, sharedMatter } from './likewords.ts'
+import { actorsIn, sidesIn } from './told.ts'
+import type { Told } from './told.ts'
+import type { Ground, JoinRule, Verdict } from './verdict.ts'
+
+/**
+ * Contacts are one where type, participants, time and place agree. A leader stands for his state and
+ * the reverse; one list of participants may be part of the other. A time that is missing is made up
+ * for only by the same participants near the report's day. What was planned joins what was held after.
+ */
+export const contacts: JoinRule = {
+  kind: 'contact',
+  keys(told, { sides }) {
+    const all = sidesIn(told, 'participants', sides).slice(0, 6)
+    if (all.length < 2) return [`${all[0] ?? ''} ${String(told.item['type'])}`]
+    return all.flatMap((a, i) => all.slice(i + 1).map((b) => `${a} ${b}`))
+  },
+  compare,
+}
+
+/** Types that may be one contact under two names. `contact` says nothing of the form. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  call: ['contact'],
+  meeting: ['talks', 'contact'],
+  talks: ['meeting', 'contact'],
+  visit: ['contact'],
+  message: ['contact'],
+  dinner: ['contact'],
+  briefing: ['contact'],
+  contact: ['call', 'meeting', 'talks', 'visit', 'message', 'dinner', 'briefing'],
+}
+
+const AHEAD = new Set(['proposed', 'planned', 'postponed', 'cancelled'])
+
+function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefined {
+  const type = typeMatch(told, cluster)
+  if (type === 0) return undefined
+  const who = matchParticipants(told, cluster, ground.sides)
+  if (!who) return undefined
+  const time = timeMatch(told, cluster)
+  if (placesApart(told, cluster) && time !== 'exact') return undefined
+  const ahead = isAhead(told)
+  if (time === 'exact') {
+    if (who.strength < 0.5 && type < 1) return undefined
+    return { score: 1 + who.strength + type / 2, because: `${who.because}, the same day` }
+  }
+  if (time === 'nested') {
+    if (who.strength < 0.6) return undefined
+    return { score: 0.6 + who.strength / 5 + type / 10, because: `${who.because}, times agree` }
+  }
+  if (time === 'next-day') return nextDay(told, cluster, who, type)
+  if (time === 'apart') return moved(told, cluster, who, type)
+  return ahead || clusterAhead(cluster)
+    ? laterHeld(told, cluster, who, type)
+    : undated(told, cluster, who, type)
+}
+
+function typeMatch(told: Told, cluster: Cluster): number {
+  const type = String(told.item['type'])
+  if (cluster.has('type', type)) return 1
+  return (ALIKE[type] ?? []).some((other) => cluster.has('type', other)) ? 0.5 : 0
+}
+
+function isAhead(told: Told): boolean {
+  return AHEAD.has(String(told.item['status']))
+}
+
+function clusterAhead(cluster: Cluster): boolean {
+  return ['held', 'ongoing'].every((status) => !cluster.has('status', status))
+}
+
+interface Who {
+  /** 1: the same actors; less where some stand for others or are left out. */
+  readonly strength: number
+  readonly because: string
+}
+
+function matchParticipants(told: Told, cluster: Cluster, sides: Sides): Who | undefined {
+  const mine = actorsIn(told, 'participants')
+  const theirs = cluster.actorsIn('participants')
+  if (mine.length === 0 || theirs.length === 0) return undefined
+  if (rivals(mine, theirs, sides, String(told.item['type']))) return undefined
+  const covered = (a: string, others: readonly string[]): number => {
+    const ways = others.map((b) => standsWith(sides, a, b))
+    return ways.includes('same') ? 1 : ways.includes('leader') ? 0.8 : ways.includes('side') ? 0.5 : 0
+  }
+  const marks = mine.map((a) => covered(a, theirs))
+  const back = theirs.map((b) => covered(b, mine))
+  const whole = marks.every((mark) => mark > 0)
+  const wholeBack = back.every((mark) => mark > 0)
+  if (!whole && !wholeBack) return undefined
+  if (matchedSides(mine, theirs, sides) < Math.min(2, sidesIn(told, 'participants', sides).length))
+    return undefined
+  const shorter = whole ? marks : back
+  const strength =
+    shorter.reduce((sum, mark) => sum + mark, 0) / shorter.length - (whole && wholeBack ? 0 : 0.1)
+  const because =
+    strength === 1
+      ? 'the same participants'
+      : whole && wholeBack
+        ? 'participants stand for each other'
+        : 'one list of participants is part of the other'
+  return { strength, because }
+}
+
+/** Whether two lists name different persons for one side of a call or meeting. */
+function rivals(mine: readonly string[], theirs: readonly string[], sides: Sides, type: string): boolean {
+  if (type === 'talks') return false
+  const persons = (all: readonly string[]) => all.filter((id) => sides.kind(id) === 'person')
+  return persons(mine).some((a) => {
+    const fellows = persons(theirs).filter((b) => sides.of(a).some((side) => sides.of(b).includes(side)))
+    return fellows.length > 0 && !fellows.includes(a) && !mine.some((id) => fellows.includes(id))
+  })
+}
+
+function matchedSides(mine: readonly string[], theirs: readonly string[], sides: Sides): number {
+  const other = new Set(theirs.flatMap((id) => sides.of(id)))
+  return new Set(mine.flatMap((id) => sides.of(id)).filter((side) => other.has(side))).size
+}
+
+/** Calls and messages have no place; a place in another country is another meeting. */
+function placesApart(told: Told, cluster: Cluster): boolean {
+  if (['call', 'message'].includes(String(told.item['type']))) return false
+  const mine = told.item.place?.country
+  if (mine === undefined) return false
+  const theirs = cluster.tellings.slice(0, 8).map((other) => other.item.place?.country)
+  return theirs.some((country) => country !== undefined) && !theirs.includes(mine)
+}
+
+/** One call can fall on two days where the two ends live in different zones. */
+function nextDay(told: Told, cluster: Cluster, who: Who, type: number): Verdict | undefined {
+  const zone = told.item.time?.zone
+  const zones = new Set(cluster.tellings.map((other) => other.item.time?.zone))
+  const zonesDiffer = zone !== undefined && !zones.has(zone)
+  if (who.strength < 0.8 || type < 1 || !zonesDiffer || told.item['type'] !== 'call') return undefined
+  return { score: 0.6, because: `${who.because}, neighbouring days in different time zones` }
+}
+
+/** A planned contact whose day was changed. */
+function moved(told: Told, cluster: Cluster, who: Who, type: number): Verdict | undefined {
+  if (who.strength < 0.8 || type < 1 || !told.days || !cluster.days) return undefined
+  const put = isAhead(told) && (told.item['status'] === 'postponed' || cluster.has('status', 'postponed'))
+  const late = cluster.has('status', 'postponed') && clusterAhead(cluster)
+  if (!put && !late) return undefined
+  const apart = Math.abs(told.days.from - cluster.days.from)
+  return apart <= 60
+    ? { score: 0.9 - apart / 500, because: `${who.because}, moved to another day` }
+    : undefined
+}
+
+/** How many days after it was announced a contact may still be the one that was announced. */
+const ANNOUNCED = 30
+
+/** Something planned without a day, and what was held after it was reported. */
+function laterHeld(told: Told, cluster: Cluster, who: Who, type: number): Verdict | undefined {
+  if (who.strength < 0.8 || type < 1) return undefined
+  const announced = isAhead(told) ? (told.published ?? told.around) : cluster.first.published
+  const held = isAhead(told) ? (cluster.days ?? cluster.first.published) : (told.days ?? told.published)
+  if (!announced || !held) return undefined
+  const wait = held.from - announced.to
+  if (wait < -1 || wait > ANNOUNCED) return undefined
+  return { score: 0.95 - wait / 100, because: `${who.because}, announced before and near in time` }
+}
+
+/** How far back a report without a time for a contact may reach. */
+const RECENT = 14
+
+function undated(told: Told, cluster: Cluster, who: Who, type: number): Verdict | undefined {
+  const when = cluster.days ?? cluster.first.published ?? cluster.first.around
+  const seen = told.days ?? told.published ?? told.around
+  if (!when || !seen || !when.year || !seen.year) return undefined
+  const back = seen.to - when.to
+  if (back < -1 || back > RECENT) return undefined
+  const context = sharedMatter(matter(told.sentence), matter(cluster.first.sentence)).both
+  const near = who.strength >= 0.8 && type === 1
+  if (!near && !(who.strength >= 0.5 && context >= 3)) return undefined
+  return {
+    score: 0.8 - back / 50 + who.strength / 20,
+    because: `${who.because}, no time told but reported soon after`,
+  }
+}

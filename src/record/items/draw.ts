@@ -1,0 +1,207 @@
+import type { ActorRef } from '../../readings/index.ts'
+import type { Cast } from '../actors.ts'
+import type { Judgement, Mention, RecordItem } from '../record.ts'
+import { inCodeOrder } from '../words.ts'
+import type { Cluster } from './cluster.ts'
+import { wordFields } from './told.ts'
+import type { AnyItem, Told } from './told.ts'
+
+/** What drawing needs: who the actors are, and which record item a reading's item became. */
+export interface Drawing {
+  readonly cast: Cast
+  itemOf(readingItem: string): string | undefined
+  /** Rows in which a person has joined or parted these tellings. */
+  judgementsOf(readingItem: string): readonly Judgement[]
+}
+
+/** The tellings of a cluster as the record keeps them, earliest reported first. */
+export function inReportedOrder(tellings: readonly Told[]): Told[] {
+  return [...tellings].sort(
+    (a, b) =>
+      inCodeOrder(day(a) ?? '~', day(b) ?? '~') || inCodeOrder(a.report, b.report) || inCodeOrder(a.id, b.id),
+  )
+}
+
+function day(told: Told): string | undefined {
+  return told.published_as
+}
+
+/** The id a cluster has in the record: that of its earliest telling. */
+export function clusterId(cluster: Cluster): string {
+  return inReportedOrder(cluster.tellings)[0]!.id
+}
+
+/** One item of the record out of all its tellings. Accounts are added by their own step. */
+export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
+  const tellings = inReportedOrder(cluster.tellings)
+  const lead = leading(tellings)
+  const {
+    evidence: _evidence,
+    pieces: _pieces,
+    background,
+    ...own
+  } = lead.item as AnyItem & { pieces?: unknown }
+  const fields = mapped(own, lead, drawing)
+  const days = tellings.flatMap((told) => day(told) ?? [])
+  const issues = [...new Set(tellings.flatMap((told) => told.item.issues))].sort(inCodeOrder)
+  return {
+    ...fields,
+    ...joinedActors(fields, lead, tellings, drawing.cast),
+    id: tellings[0]!.id,
+    issues,
+    // Told once as news, it is no mere recap.
+    ...(background && tellings.every((told) => told.item.background) ? { background } : {}),
+    fields_from: lead.report,
+    words: wordFields(lead.item, lead.text),
+    mentions: tellings.map((told) => mentionOf(told, drawing.cast)),
+    independent_sources: new Set(tellings.map((told) => told.origin)).size,
+    ...(days.length > 0 ? { first_reported: days[0]!, last_reported: days.at(-1)! } : {}),
+    history: history(tellings),
+    accounts: [],
+    judgements: judgements(cluster, tellings, drawing),
+  } as unknown as RecordItem
+}
+
+export function mentionOf(told: Told, cast: Cast): Mention {
+  const published = day(told)
+  return {
+    report: told.report,
+    item: told.id,
+    evidence: told.item.evidence,
+    quote: quoteOf(told.item.evidence.map(([start, end]) => told.text.slice(start, end))),
+    ...(published === undefined ? {} : { published }),
+    according_to: told.item.according_to.map((ref) => ({ ...ref, actor: cast.idOf(told.report, ref.actor) })),
+  }
+}
+
+/** Sentences that do not follow each other are joined by an ellipsis in brackets. */
+export function quoteOf(sentences: readonly string[]): string {
+  return sentences.join(' […] ')
+}
+
+/** The telling that says most: the latest standing, the narrowest time, the most fields, the earliest. */
+function leading(tellings: readonly Told[]): Told {
+  const score = (told: Told) => [
+    STANDING[String(told.item['status'])] ?? 3,
+    told.days ? Math.min(9000, told.days.to - told.days.from) + (told.days.year ? 0 : 0.5) : 9999,
+    PRECISION.indexOf(told.item.time?.precision ?? 'year'),
+    told.item.background ? 1 : 0,
+    -Object.keys(told.item).length,
+  ]
+  return tellings.reduce((best, told) => (less(score(told), score(best)) ? told : best))
+}
+
+const STANDING: Readonly<Record<string, number>> = {
+  held: 0,
+  ongoing: 1,
+  cancelled: 1,
+  postponed: 2,
+  planned: 3,
+  proposed: 4,
+}
+const PRECISION = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'quarter', 'season', 'year']
+
+function less(a: readonly number[], b: readonly number[]): boolean {
+  const i = a.findIndex((n, k) => n !== b[k])
+  return i >= 0 && a[i]! < b[i]!
+}
+
+/** Fields with references to the record's actors and items. */
+function mapped(fields: Record<string, unknown>, told: Told, drawing: Drawing): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (isRefs(value))
+        return [name, value.map((ref) => ({ ...ref, actor: drawing.cast.idOf(told.report, ref.actor) }))]
+      if (typeof value === 'string' && ITEM_FIELDS.has(name)) return [name, drawing.itemOf(value) ?? value]
+      return [name, value]
+    }),
+  )
+}
+
+const ITEM_FIELDS: ReadonlySet<string> = new Set([
+  'within',
+  'same_words_as',
+  'about_item',
+  'part_of',
+  'revises',
+  'to_proposal',
+  'condition_for',
+  'carries_out',
+])
+
+function isRefs(value: unknown): value is readonly ActorRef[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((ref) => typeof ref === 'object' && ref !== null && 'actor' in ref)
+  )
+}
+
+/** Lists of actors with those added whom only other reports name. Who vouches stays as the lead has it. */
+function joinedActors(
+  fields: Record<string, unknown>,
+  lead: Told,
+  tellings: readonly Told[],
+  cast: Cast,
+): Record<string, unknown> {
+  const joined: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(fields)) {
+    if (!isRefs(value) || name === 'according_to') continue
+    const known = new Set(value.map((ref) => ref.actor))
+    const added = tellings.flatMap((told) => {
+      const refs = told.item[name]
+      if (told === lead || !isRefs(refs)) return []
+      return refs.map((ref) => ({ ...ref, actor: cast.idOf(told.report, ref.actor), report: told.report }))
+    })
+    joined[name] = [...value, ...added.filter(({ actor }) => !known.has(actor) && known.add(actor))]
+  }
+  return joined
+}
+
+/** What an item was said to be over time: an entry wherever its standing or its time changed. */
+function history(tellings: readonly Told[]): RecordItem['history'] {
+  const entries: { published?: string; status: string; time?: unknown; report: string }[] = []
+  for (const told of tellings) {
+    const status = standing(told.item)
+    const { time } = told.item
+    const published = day(told)
+    const last = entries.at(-1) as { status: string; time?: { start?: string; end?: string } } | undefined
+    const told_again =
+      last?.status === status &&
+      (time === undefined || (last.time?.start === time.start && last.time?.end === time.end))
+    if (told_again) continue
+    entries.push({
+      ...(published === undefined ? {} : { published }),
+      status,
+      ...(time === undefined ? {} : { time }),
+      report: told.report,
+    })
+  }
+  return entries as RecordItem['history']
+}
+
+/** The word for how things stand with an item: its status where its kind has one, else its modality. */
+export function standing(item: AnyItem): string {
+  for (const field of ['status', 'stance', 'state', 'action']) {
+    const value = item[field]
+    if (typeof value === 'string') return value
+  }
+  return item.modality
+}
+
+function judgements(cluster: Cluster, tellings: readonly Told[], drawing: Drawing): Judgement[] {
+  const lead = cluster.first
+  const machine = tellings.flatMap((told): Judgement[] => {
+    const because = cluster.because.get(told)
+    if (!because) return []
+    return [{ same: true, a: lead.id, b: told.id, because, by: 'machine' }]
+  })
+  const person = tellings.flatMap((told) => drawing.judgementsOf(told.id))
+  const of = new Set([...person.map((row) => `${row.a}\n${row.b}`)])
+  const rows = [
+    ...person,
+    ...machine.filter((row) => !of.has(`${row.a}\n${row.b}`) && !of.has(`${row.b}\n${row.a}`)),
+  ]
+  const seen = new Set<string>()
+  return rows.filter((row) => !seen.has(`${row.a}\n${row.b}`) && seen.add(`${row.a}\n${row.b}`))
+}

@@ -1,0 +1,139 @@
+import type { Span, TimeValue } from '../../evidence/index.ts'
+import type { ActorRef, Item, Modality, Place, Reading } from '../../readings/index.ts'
+import type { Cast } from '../actors.ts'
+import type { Sides } from '../sides.ts'
+import { daysOf, publishedDays } from '../times.ts'
+import type { Days } from '../times.ts'
+import { hashOf, wordsOf } from '../words.ts'
+
+/** Any item of a reading, by the fields that joining looks at. Kinds without a field lack it. */
+export interface AnyItem {
+  readonly id: string
+  readonly kind: string
+  readonly evidence: readonly Span[]
+  readonly according_to: readonly ActorRef[]
+  readonly modality: Modality
+  readonly background?: boolean
+  readonly issues: readonly string[]
+  readonly time?: TimeValue
+  readonly place?: Place
+  readonly [field: string]: unknown
+}
+
+/** One telling of something: an item of one reading, made ready to be compared. */
+export interface Told {
+  readonly id: string
+  readonly kind: string
+  readonly item: AnyItem
+  readonly report: string
+  readonly origin: string
+  readonly text: string
+  readonly published: Days | undefined
+  /** The same as the report gives it. */
+  readonly published_as: string | undefined
+  /** When it happened, as told. */
+  readonly days: Days | undefined
+  /** When it can have happened at most, by the report's age, where no time is told. */
+  readonly around: Days | undefined
+  /** The record's actors in each field that names actors. */
+  readonly actors: ReadonlyMap<string, readonly string[]>
+  /** The words that say what it is: contents of a statement, object of a demand. */
+  readonly words: readonly string[]
+  /** The sentence that says it. */
+  readonly sentence: readonly string[]
+  /** What tells an item from all others of its sentence: copies of the sentence give the same. */
+  readonly print: number
+}
+
+/** Fields that say what an item is about, in words. */
+const WORD_FIELDS = ['content', 'what', 'target', 'about', 'of'] as const
+
+/** Prepares the items of one reading. `around` is the time its undated items are taken to be near. */
+export function tellings(reading: Reading, origin: string, cast: Cast, around: Days | undefined): Told[] {
+  const { report } = reading
+  const published = publishedDays(report.published)
+  return reading.items.map((whole): Told => {
+    const item = whole as Item as unknown as AnyItem
+    const sentence = wordsOf(item.evidence.map(([start, end]) => report.text.slice(start, end)).join(' '))
+    const words = wordsOf(wordFields(item, report.text).join(' '))
+    const actors = actorFields(item, (actor) => cast.idOf(report.id, actor))
+    return {
+      id: item.id,
+      kind: item.kind,
+      item,
+      report: report.id,
+      origin,
+      text: report.text,
+      published,
+      published_as: report.published?.start ?? report.published?.not_before,
+      days: daysOf(item.time),
+      around,
+      actors,
+      words,
+      sentence,
+      print: printOf(item, actors, words, sentence),
+    }
+  })
+}
+
+/** The text of every field that says in words what the item is. */
+export function wordFields(item: AnyItem, text: string): string[] {
+  return WORD_FIELDS.flatMap((field) => texts(item[field], text))
+}
+
+/** The words of a field, which may be a span, spans, a text with its span, or plain text. */
+export function texts(field: unknown, text: string): string[] {
+  if (typeof field === 'string') return [field]
+  if (!Array.isArray(field)) return isTexted(field) ? [field.text] : []
+  if (isSpan(field)) return [text.slice(field[0], field[1])]
+  return field.flatMap((one: unknown) => (isActorRef(one) ? [] : texts(one, text)))
+}
+
+function isSpan(field: readonly unknown[]): field is Span {
+  return field.length === 2 && typeof field[0] === 'number' && typeof field[1] === 'number'
+}
+
+function isTexted(field: unknown): field is { text: string } {
+  return (
+    typeof field === 'object' &&
+    field !== null &&
+    'text' in field &&
+    typeof field.text === 'string' &&
+    !('actor' in field)
+  )
+}
+
+function isActorRef(field: unknown): field is ActorRef {
+  return typeof field === 'object' && field !== null && 'actor' in field && typeof field.actor === 'string'
+}
+
+function actorFields(item: AnyItem, idOf: (actor: string) => string): Map<string, readonly string[]> {
+  const fields = new Map<string, readonly string[]>()
+  for (const [field, value] of Object.entries(item)) {
+    if (!Array.isArray(value) || value.length === 0 || !value.every(isActorRef)) continue
+    fields.set(field, [...new Set(value.map((ref) => idOf(ref.actor)))].sort())
+  }
+  return fields
+}
+
+function printOf(
+  item: AnyItem,
+  actors: ReadonlyMap<string, readonly string[]>,
+  words: readonly string[],
+  sentence: readonly string[],
+) {
+  const fields = [...actors].map(([field, ids]) => `${field}=${ids.join(',')}`).sort()
+  return hashOf(
+    [item.kind, item['type'], item['action'], ...fields, words.join(' '), sentence.join(' ')].join('|'),
+  )
+}
+
+/** The actors of a field, none where the item lacks it. */
+export function actorsIn(told: Told, field: string): readonly string[] {
+  return told.actors.get(field) ?? []
+}
+
+/** The states and organisations that stand behind the actors of a field. */
+export function sidesIn(told: Told, field: string, sides: Sides): string[] {
+  return [...new Set(actorsIn(told, field).flatMap((actor) => sides.of(actor)))].sort()
+}
