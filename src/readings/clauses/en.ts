@@ -192,7 +192,7 @@ export const en: ClauseWords = {
     'slated',
     'planned',
     'planning',
-    'plans',
+
     'plan to',
     'plans for',
     'plans to',

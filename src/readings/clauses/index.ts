@@ -1,6 +1,7 @@
 export { eventPage, type ActorHere } from './surroundings.ts'
 export { clauseAround, clauseLexicon, standingOf, type ClauseLexicon, type Standing } from './modality.ts'
 export {
+  actorsBeside,
   actorsBetween,
   actorsIn,
   durationNear,
@@ -9,7 +10,7 @@ export {
   sentenceAround,
   spansBetween,
   statementAround,
-  subjectBefore,
+  subjectOf,
   timeNear,
   vouchersAt,
 } from './slots.ts'

@@ -33,14 +33,21 @@ const MODALITY: Readonly<Record<(typeof STRENGTH)[number], Modality>> = {
  * How the event at tokens `[first, end)` stands, from the words of its clause before it, inside it and
  * shortly after it ("the meeting was called off", "talks will be held").
  */
-export function standingOf(page: Page, lexicon: ClauseLexicon, first: number, end: number): Standing {
+export function standingOf(
+  page: Page,
+  lexicon: ClauseLexicon,
+  first: number,
+  end: number,
+  trigger: number = first,
+): Standing {
   const [from, to] = clauseAround(page, lexicon, first, end)
   const seen = new Map<WordKind, readonly [number, number]>()
   for (let i = from; i < to; i++)
     for (const [kind, entries] of lexicon.entries) {
       if (seen.has(kind)) continue
       const stop = longestMatch(page, i, entries)
-      if (stop > 0 && stop <= to && counts(kind, i, first, end, page)) seen.set(kind, [i, stop])
+      if (stop > 0 && stop <= to && counts(kind, i, stop, { page, first, end, trigger }))
+        seen.set(kind, [i, stop])
     }
   const strongest = STRENGTH.find((kind) => seen.has(kind))
   return {
@@ -74,15 +81,36 @@ const AFTER = 12
 /** "that" is no border before a noun ("that meeting") nor after a denial ("denied that they met"). */
 function isBorder(page: Page, i: number, { borders, entries }: ClauseLexicon): boolean {
   const word = page.lower[i] ?? ''
-  if (/^[;:–—"“”«»]$/.test(word) || word === '--') return true
+  if (/^[;:–—"“”«»]$/.test(word) || word === '--' || isDash(page, i)) return true
   if (!borders.has(word)) return false
   return word !== 'that' || !(hasTag(page, i + 1, 'NOUN') || entries[0]![1].has(page.lower[i - 1] ?? ''))
 }
 
-/** After the event only what says how it ended or is placed counts; "no" and "not" must stand before it. */
-function counts(kind: WordKind, at: number, first: number, end: number, page: Page): boolean {
-  if (at < end) return at >= first || kind !== 'ongoing' || first - at < 6
-  if (kind === 'cancelling' || kind === 'postponing' || kind === 'ongoing') return true
+/** A hyphen between spaces is a dash. */
+function isDash({ lower, analysis }: Page, i: number): boolean {
+  return lower[i] === '-' && i > 0 && analysis.starts[i]! > analysis.ends[i - 1]!
+}
+
+interface Around {
+  readonly page: Page
+  readonly first: number
+  readonly end: number
+  readonly trigger: number
+}
+
+/**
+ * Whether words `[at, stop)` speak of the event. Before it, all do, but for those that only belong to another
+ * noun ("a proposed ceasefire during a call", "no date"). After it, only what says how it ended or is placed.
+ */
+function counts(kind: WordKind, at: number, stop: number, { page, first, end, trigger }: Around): boolean {
+  if (at < end) {
+    const ofNoun =
+      !hasTag(page, at, 'AUX') && ['NOUN', 'PROPN', 'ADJ', 'NUM'].some((tag) => hasTag(page, stop, tag))
+    if (ofNoun && kind !== 'denying' && (at > trigger || trigger - at > 4)) return false
+    return at >= first || kind !== 'ongoing' || first - at < 6
+  }
+  if (kind === 'cancelling' || kind === 'postponing' || kind === 'ongoing')
+    return hasNoActorBetween(page, end, at)
   if (kind === 'planning' || kind === 'possible') return hasNoActorBetween(page, end, at)
   return kind === 'negating' && hasNoActorBetween(page, end, at) && hasTag(page, at - 1, 'AUX')
 }

@@ -1,6 +1,14 @@
 import type { DurationValue, Span, TimeValue } from '../../evidence/index.ts'
 import { sentenceSpan, sentenceOf, tokensSpan } from '../../language/index.ts'
-import { captured, layerAt, sentenceTokens, type LayerSpan, type Match, type Page } from '../engine/index.ts'
+import {
+  captured,
+  hasTag,
+  layerAt,
+  sentenceTokens,
+  type LayerSpan,
+  type Match,
+  type Page,
+} from '../engine/index.ts'
 import type { ActorRef, Place, Piece, Statement, TimeMention } from '../reading.ts'
 import type { ActorHere } from './surroundings.ts'
 
@@ -91,13 +99,71 @@ export function piecesOf(page: Page, match: Match<unknown>): readonly Piece[] {
     .map(({ name, first, end }) => ({ name, span: tokensSpan(page.analysis, first, end) }))
 }
 
-/** The first actor of the sentence before token `i` that stands in no phrase of its own: its likely subject. */
-export function subjectBefore(page: Page, i: number): ActorRef | undefined {
-  const [first] = sentenceTokens(page, i)
-  const [subject] = spansBetween(page, 'actor', first, i).filter(
-    (span) => span.end <= i && !page.analysis.text.slice(page.analysis.ends[span.end - 1]).match(/^['’]s?\b/),
-  )
-  return (subject?.value as ActorHere | undefined)?.ref
+/**
+ * Who does what token `i` says: by dependency links where the sentence was parsed (over coordinated verbs,
+ * relative clauses and infinitives), else by what stands before it. Undefined where nobody is named.
+ */
+export function subjectOf(page: Page, i: number): readonly ActorRef[] | undefined {
+  const linked = linkedSubject(page, i, 6)
+  const span = linked === undefined ? subjectByPlace(page, i) : layerAt(page, 'actor', linked)[0]
+  return span && [(span.value as ActorHere).ref]
+}
+
+/** The actors that stand right before token `i`, joined by words of no more than "and": "by X and Y". */
+export function actorsBeside(page: Page, i: number): readonly ActorRef[] {
+  const refs: ActorRef[] = []
+  for (let at = i - 1, gap = 0; at >= 0 && gap < 5; at--) {
+    const span = layerAt(page, 'actor', at)[0]
+    if (
+      !span &&
+      (/^[.;:–—-]$/.test(page.lower[at]!) || (refs.length && !/^(and|the|,)$/.test(page.lower[at]!)))
+    )
+      break
+    if (span) refs.unshift((span.value as ActorHere).ref)
+    gap = span ? 0 : gap + 1
+    at = span ? span.first : at
+  }
+  return refs
+}
+
+/** The token that is the subject, following at most `steps` links upwards. */
+function linkedSubject({ analysis }: Page, i: number, steps: number): number | undefined {
+  const { heads, relations } = analysis
+  for (let at = i, left = steps; at >= 0 && left > 0 && heads[at] !== -2; at = heads[at]!, left--) {
+    for (let j = Math.max(0, at - 60); j < Math.min(at + 20, analysis.size); j++)
+      if (heads[j] === at && /^(nsubj|obl:agent)/.test(relations[j]!)) return j
+    if (/^acl/.test(relations[at]!)) return heads[at]
+  }
+  return undefined
+}
+
+/**
+ * Before "who", the name it belongs to; else the last actor before that no preposition leads to; in a fronted
+ * phrase ("After talks with X, Y said") the one after its comma.
+ */
+function subjectByPlace(page: Page, i: number): LayerSpan | undefined {
+  const [first, end] = sentenceTokens(page, i)
+  const before = spansBetween(page, 'actor', first, i).filter((span) => span.end <= i)
+  const who = page.lower.lastIndexOf('who', i)
+  const antecedent = who > first ? before.findLast((span) => span.end <= who) : undefined
+  if (antecedent) return antecedent
+  const free = before.findLast((span) => !isLed(page, span.first))
+  if (free) return free
+  for (let at = i; at < Math.min(i + 25, end); at++)
+    if (page.lower[at] === ',') {
+      const [after] = spansBetween(page, 'actor', at + 1, Math.min(at + 8, end))
+      if (after) return after
+    }
+  return before[0]
+}
+
+/** Whether a preposition leads to the name at token `i`, over its titles. */
+function isLed(page: Page, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
+    if (hasTag(page, at, 'ADP')) return true
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].some((tag) => hasTag(page, at, tag))) return false
+  }
+  return false
 }
 
 function valueOf(span: LayerSpan | undefined): TimeValue | undefined {

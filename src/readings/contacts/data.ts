@@ -1,0 +1,29 @@
+import type { RuleData } from '../engine/index.ts'
+import type { ClauseWords } from '../clauses/index.ts'
+import type { ContactStatus, ContactType } from '../reading.ts'
+
+/**
+ * What a rule about contacts means. Its pattern captures `verb` or `noun` (which name the contact), the sides `a` and
+ * `b`, `host` and `mediator`, `where` for a visit; for a message `a` sends, `b` receives.
+ */
+export interface ContactMeaning {
+  /** The type, or `by-noun`: the list in which the words captured as `noun` stand tells. */
+  readonly type: ContactType | 'by-noun'
+  /** A status that the words themselves give ("is in talks with": ongoing). */
+  readonly status?: ContactStatus
+  /** How many participants it must have; a group or a body counts as enough. */
+  readonly least: 0 | 1 | 2
+  /**
+   * Take for a side that the pattern does not name: the subject of the clause ("after his call with X"), or
+   * the actors that stand right before ("drawn up by X and Y during talks in").
+   */
+  readonly subject?: 'clause' | 'beside'
+}
+
+export interface ContactData extends RuleData<ContactMeaning> {
+  readonly clause: ClauseWords
+  /** Nouns of contacts by type: the first type that has the noun is it. */
+  readonly nouns: Readonly<Partial<Record<ContactType, readonly string[]>>>
+  /** Words anywhere in the clause that make a neutral contact a call ("by phone"). */
+  readonly calling: readonly string[]
+}

@@ -1,0 +1,398 @@
+import { en as clause } from '../clauses/en.ts'
+import type { ContactData } from './data.ts'
+
+const nouns = {
+  call: [
+    'call',
+    'calls',
+    'phone call',
+    'phone calls',
+    'telephone call',
+    'telephone calls',
+    'phone conversation',
+    'telephone conversation',
+    'phone conversations',
+    'telephone conversations',
+    'phone talk',
+    'phone talks',
+    'telephone talk',
+    'telephone talks',
+    'video call',
+    'videoconference',
+    'video conference',
+    'teleconference',
+    'conference call',
+    'video conversation',
+  ],
+  dinner: ['dinner', 'working dinner', 'lunch', 'working lunch', 'breakfast', 'working breakfast'],
+  visit: ['visit', 'visits', 'trip', 'trips'],
+  briefing: [],
+  meeting: [
+    'meeting',
+    'meetings',
+    'summit',
+    'summits',
+    'face-to-face',
+    'encounter',
+    'audience',
+    'get-together',
+    'tete-a-tete',
+    'sit-down',
+  ],
+  talks: [
+    'talks',
+    'talk',
+    'negotiations',
+    'negotiation',
+    'discussions',
+    'discussion',
+    'conversation',
+    'conversations',
+    'consultations',
+    'consultation',
+    'round of talks',
+    'rounds of talks',
+    'round of negotiations',
+    'rounds of negotiations',
+    'peace talks',
+    'dialogue',
+    'peace conference',
+    'deliberations',
+    'exchanges',
+  ],
+  contact: ['contact', 'contacts'],
+} as const
+
+/** English. */
+export const en: ContactData = {
+  clause,
+  nouns,
+  calling: ['phone', 'telephone', 'call', 'video link', 'videoconference', 'video conference', 'hotline'],
+  lists: {
+    'contact-nouns': Object.values(nouns).flat(),
+    'message-nouns': [
+      'message',
+      'messages',
+      'letter',
+      'letters',
+      'signal',
+      'signals',
+      'information',
+      'note',
+      'proposal',
+      'proposals',
+      'response',
+      'reply',
+      'counter-proposal',
+      'ultimatum',
+    ],
+    bodies: [
+      'delegation',
+      'delegations',
+      'team',
+      'teams',
+      'negotiators',
+      'officials',
+      'representatives',
+      'envoys',
+      'mediators',
+      'diplomats',
+      'ministers',
+      'leaders',
+      'counterpart',
+      'counterparts',
+      'side',
+      'sides',
+      'parties',
+      'government',
+      'administration',
+      'authorities',
+    ],
+    holding: [
+      'hold',
+      'have',
+      'conduct',
+      'lead',
+      'complete',
+      'finish',
+      'conclude',
+      'open',
+      'begin',
+      'start',
+      'resume',
+      'continue',
+      'launch',
+      'enter',
+      'attend',
+      'join',
+      'restart',
+      'wrap',
+      'kick',
+      'facilitate',
+      'schedule',
+      'plan',
+      'arrange',
+      'end',
+      'share',
+    ],
+    hosting: [
+      'host',
+      'convene',
+      'facilitate',
+      'broker',
+      'mediate',
+      'sponsor',
+      'chair',
+      'organise',
+      'organize',
+      'oversee',
+    ],
+    'planned-to': [...clause.planning, ...clause.possible, ...clause.negating, ...clause.proposing].filter(
+      (words) => / to$/.test(words),
+    ),
+    ways: [
+      'separately',
+      'privately',
+      'again',
+      'virtually',
+      'personally',
+      'directly',
+      'face to face',
+      'face-to-face',
+      'in person',
+      'briefly',
+      'online',
+      'remotely',
+      'secretly',
+      'together',
+      'jointly',
+      'up',
+      'extensively',
+      'at length',
+      'late',
+      'earlier',
+      'behind closed doors',
+    ],
+    phoning: [
+      'by phone',
+      'by telephone',
+      'over the phone',
+      'on the phone',
+      'over the telephone',
+      'via video link',
+      'by video link',
+      'by video',
+      'via videoconference',
+      'by videoconference',
+    ],
+  },
+  parts: {
+    // what may stand between a name and its verb
+    aux: '(("," | "-" | "–" | "—")? (who|which))? ([#AUX|ADV|PART] | ~planned-to | (on|in|at|since|by)? {time} | ",")*',
+    // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
+    title:
+      '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor} !~contact-nouns] | of | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
+    lead: '(~bodies (of|from|representing))? &title{0,12}?',
+    // what may follow a name and belong to it: "of Norvia", ", the mediator,"
+    tail: '~bodies? ((of|from|for) #DET? {actor})? ("," (?! and) [!#VERB|AUX !"," !"."]{1,12}? ",")?',
+    and: '("," and? | and | "&" | as well as | along with | together with | "," including)',
+    // a state that is only part of a title: "US President Berg"
+    bare: '(?! {actor:state} [#NOUN|PROPN|ADJ !{actor}]{1,6} {actor})',
+    moreA: '(&and &lead &bare @a:{actor} &tail)',
+    sideA: '@a:{actor} &tail',
+    sidesA: '&sideA &moreA*',
+    sidesB: '&lead &bare @b:{actor} &tail (&and &lead &bare @b:{actor} &tail)*',
+    // the noun and what stands before it: "a nine-hour", "the second round of"
+    np: '[#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns]{0,6}? @noun:~contact-nouns /^["”’»]$/?',
+    way: '(~ways | ~phoning | (on|in)? {time})*',
+  },
+  rules: [
+    {
+      name: 'A meets B',
+      pattern: '&sidesA &aux @verb:<meet> &way with? &way &sidesB',
+      means: { type: 'meeting', least: 2 },
+    },
+    {
+      name: 'A and B meet',
+      pattern: '&sideA &moreA+ &aux both? @verb:<meet> (?! with)',
+      means: { type: 'meeting', least: 2 },
+    },
+    {
+      name: 'the two leaders meet',
+      pattern: '@a:{actor:group} &aux @verb:<meet> (?! with)',
+      means: { type: 'meeting', least: 1 },
+    },
+    {
+      name: 'A speaks with B',
+      pattern: '&sidesA &aux @verb:<speak|talk|confer|consult> &way (with|to) &sidesB',
+      means: { type: 'contact', least: 2 },
+    },
+    {
+      name: 'A and B speak',
+      pattern: '&sideA &moreA+ &aux both? @verb:<speak|talk|confer> (?! to|with)',
+      means: { type: 'contact', least: 2 },
+    },
+    {
+      name: 'A holds talks with B',
+      pattern: '&sidesA &aux @verb:<~holding> .{0,3}? &np &way ((with|between|of|among|to) &sidesB)?',
+      means: { type: 'by-noun', least: 2 },
+    },
+    {
+      name: 'A hosts talks between B',
+      pattern:
+        '@host:{actor} &tail &aux @verb:<~hosting> .{0,3}? &np .{0,3}? (between|with|of|among|for) &sidesB',
+      means: { type: 'by-noun', least: 2 },
+    },
+    {
+      name: 'A receives B in',
+      pattern: '&sidesA &aux @verb:<receive|host> &sidesB (?= (in|at|on|for))',
+      means: { type: 'meeting', least: 2 },
+    },
+    {
+      name: 'A is in talks with B',
+      pattern:
+        '&sidesA &aux (@verb:<be> | @verb:<engage>) (engaged|involved|locked|deep)? in &np with &sidesB',
+      means: { type: 'by-noun', least: 2, status: 'ongoing' },
+    },
+    {
+      name: 'A engages in talks',
+      pattern: '&sidesA &aux @verb:<engage> in &np (with &sidesB)?',
+      means: { type: 'by-noun', least: 2 },
+    },
+    {
+      name: 'A negotiates with B',
+      pattern: '&sidesA &aux @verb:<negotiate> &way with &sidesB',
+      means: { type: 'talks', least: 2 },
+    },
+    {
+      name: 'A and B negotiate',
+      pattern: '&sideA &moreA+ &aux @verb:<negotiate> (?! with)',
+      means: { type: 'talks', least: 2 },
+    },
+    {
+      name: 'A and B set for talks',
+      pattern:
+        '&sideA &moreA* &aux (set|due|ready|preparing|<prepare>|<head>|<agree>) (for|to|on|into) &np (with &sidesB)?',
+      means: { type: 'by-noun', least: 2 },
+    },
+    {
+      name: 'A and B to discuss in talks',
+      pattern:
+        '&sideA &moreA+ &aux @verb:<discuss> [!{actor} !~contact-nouns]{1,10}? (during|in|at|over) &np',
+      means: { type: 'by-noun', least: 2 },
+    },
+    {
+      name: 'A calls B',
+      pattern:
+        '&sidesA &aux @verb:<call|phone|telephone|ring> #DET? [#ADJ|NOUN|PROPN !{actor}]{0,4} @b:{actor:person} (?= (on|late|earlier|early|to|from|and|after|before|again|during|"," |"."|$|{time}))',
+      means: { type: 'call', least: 2 },
+    },
+    {
+      name: 'A calls during a contact',
+      pattern: '@a:{actor:person} &aux @verb:[<call|phone> !#NOUN] (in|during|while) (?! {time})',
+      means: { type: 'call', least: 1 },
+    },
+    {
+      name: "A's talks with B",
+      pattern:
+        '@a:{actor} ("\'s"|"\'")? [#ADJ|NUM|ADV|NOUN|VERB|PUNCT !{actor} !"," !"." !~contact-nouns]{0,5} @noun:~contact-nouns [!#VERB !{actor} !#PUNCT]{0,4}? (with|to) &sidesB',
+      means: { type: 'by-noun', least: 2 },
+    },
+    {
+      name: 'talks between A and B',
+      pattern:
+        '&np [!#VERB|PUNCT !{actor}]{0,8}? ","? (between|among|amongst|involving|attended by|bringing together) both? &sidesB',
+      means: { type: 'by-noun', least: 1 },
+    },
+    { name: 'talks of A and B', pattern: '&np of &sidesB', means: { type: 'by-noun', least: 2 } },
+    {
+      name: 'talks with B',
+      pattern: '&np [!#VERB|PUNCT !{actor}]{0,4}? &way with &sidesB',
+      means: { type: 'by-noun', least: 2, subject: 'clause' },
+    },
+    {
+      name: 'A–B talks',
+      pattern:
+        '@a:{actor} ("-"|"–"|and) @b:{actor} [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3} @noun:~contact-nouns',
+      means: { type: 'by-noun', least: 2 },
+    },
+    {
+      name: 'A visits place',
+      pattern: '&sidesA &aux @verb:[<visit|tour> #VERB] #DET? @where:({place}|{actor:state})',
+      means: { type: 'visit', least: 1 },
+    },
+    {
+      name: 'A arrives in place',
+      pattern:
+        '&sidesA &aux @verb:(<arrive|land|touch> down? (in|at|back in)|<travel|fly|head|return|jet> (to|into)) @where:({place}|{actor:state})',
+      means: { type: 'visit', least: 1 },
+    },
+    {
+      name: "A's visit to place",
+      pattern:
+        '@a:{actor} ("\'s"|"\'")? [#ADJ|NUM|NOUN !{actor}]{0,3} @noun:(visit|trip) to #DET? @where:({place}|{actor:state})',
+      means: { type: 'visit', least: 1 },
+    },
+    {
+      name: 'visit of A to place',
+      pattern: '@noun:(visit|trip) (of|by) &sidesB to #DET? @where:({place}|{actor:state})',
+      means: { type: 'visit', least: 1 },
+    },
+    {
+      name: 'A sends B a message',
+      pattern:
+        '&sidesA &aux @verb:<send|convey|pass|deliver|hand|relay|transmit|forward> (on|over|back|along)? [!{actor} !"."]{0,8}? @noun:~message-nouns [!{actor} !"." !#VERB]{0,6}? (to|for) &sidesB',
+      means: { type: 'message', least: 2 },
+    },
+    {
+      name: 'A sends B the message',
+      pattern:
+        '&sidesA &aux @verb:<send|hand|give> &sidesB #DET? [#ADJ|NOUN !{actor}]{0,3} @noun:(message|letter|signal|signals|note|ultimatum)',
+      means: { type: 'message', least: 2 },
+    },
+    {
+      name: 'message to B passed through V',
+      pattern:
+        '@noun:~message-nouns [#AUX|ADV|PART]* @verb:(sent|conveyed|passed|delivered|relayed|handed|transmitted|provided) (on|over)? to &sidesB',
+      means: { type: 'message', least: 2, subject: 'clause' },
+    },
+    {
+      name: 'A is in touch with B',
+      pattern:
+        '&sidesA &aux @verb:(<be|stay|remain|keep>) in [#ADJ|ADV]? (touch|contact|communication) with &sidesB',
+      means: { type: 'contact', least: 2 },
+    },
+    {
+      name: 'A briefs B',
+      pattern: '&sidesA &aux @verb:<brief|debrief> &sidesB',
+      means: { type: 'briefing', least: 2 },
+    },
+    {
+      name: 'A reports to B',
+      pattern: '@a:{actor:person} &aux @verb:<report> (back)? to @b:{actor:person}',
+      means: { type: 'briefing', least: 2 },
+    },
+    {
+      name: 'talks take place',
+      pattern:
+        '&np [!#VERB|AUX]{0,12}? &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|delay> | <take> place | <call> off | <break> (down|up|off))',
+      means: { type: 'by-noun', least: 0 },
+    },
+    {
+      name: 'A suspends talks with B',
+      pattern:
+        '&sidesA &aux @verb:(<suspend|cancel|postpone|halt|adjourn|freeze|scrap|abandon|delay|reject> | <call> off | <break> off | <pull> out of | <walk> out of) &np (with &sidesB)?',
+      means: { type: 'by-noun', least: 1 },
+    },
+    {
+      name: 'during talks in place',
+      pattern: '(after|during|following|at|in|before|for|from|to|of) &np in {place}',
+      means: { type: 'by-noun', least: 1, subject: 'clause' },
+    },
+    {
+      name: 'negotiators converge',
+      pattern: '&sidesA &aux @verb:<reconvene|convene|gather|converge|assemble>',
+      means: { type: 'meeting', least: 1 },
+    },
+  ],
+}

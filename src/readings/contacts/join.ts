@@ -1,0 +1,95 @@
+import type { Actor, Contact, ContactType } from '../reading.ts'
+
+/**
+ * One contact told in several sentences of a report is one item with all its evidence. Two are one when
+ * their types, participants, times and places do not speak against it, and the participants of one are
+ * all among the other's. What is planned and what was held stay two.
+ */
+export function joinContacts(contacts: readonly Contact[], actors: readonly Actor[]): readonly Contact[] {
+  const serves = new Map(actors.map((actor) => [actor.id, actor.roles.flatMap((role) => role.of ?? [])]))
+  const joined: Contact[] = []
+  for (const contact of contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])) {
+    const i = joined.findIndex((other) => areOne(other, contact, serves))
+    if (i < 0) joined.push(contact)
+    else joined[i] = together(joined[i]!, contact)
+  }
+  return joined.filter((contact) => contact.participants.length > 0 || contact.type !== 'contact')
+}
+
+type Serves = ReadonlyMap<string, readonly string[]>
+
+function areOne(a: Contact, b: Contact, serves: Serves): boolean {
+  if (a.modality !== b.modality || !typesAgree(a, b, serves)) return false
+  if (a.place && b.place && a.place.name !== b.place.name && a.place.country !== b.place.country) return false
+  if (a.time && b.time && !timesMeet(a.time, b.time)) return false
+  if (!a.participants.length || !b.participants.length) return near(a, b)
+  return holdsAll(a, b, serves) || holdsAll(b, a, serves)
+}
+
+const LIKE: Readonly<Record<ContactType, readonly ContactType[]>> = {
+  call: ['call', 'contact'],
+  contact: ['call', 'contact', 'meeting', 'talks', 'message'],
+  meeting: ['meeting', 'talks', 'contact'],
+  talks: ['talks', 'meeting', 'contact'],
+  visit: ['visit'],
+  message: ['message', 'contact'],
+  dinner: ['dinner'],
+  briefing: ['briefing'],
+}
+
+/** "Talks" of the very same people may be their call. */
+function typesAgree(a: Contact, b: Contact, serves: Serves): boolean {
+  if (LIKE[a.type].includes(b.type)) return true
+  const isCall = (x: Contact, y: Contact): boolean => x.type === 'call' && y.type === 'talks'
+  return (isCall(a, b) || isCall(b, a)) && holdsAll(a, b, serves) && holdsAll(b, a, serves)
+}
+
+/** Whether each participant of `part` is one of `whole`: the same, or a person and the state they serve. */
+function holdsAll(whole: Contact, part: Contact, serves: Serves): boolean {
+  if (part.participants.length < Math.min(2, whole.participants.length)) return false
+  return part.participants.every((p) =>
+    whole.participants.some(
+      (w) =>
+        w.actor === p.actor ||
+        serves.get(w.actor)?.includes(p.actor) ||
+        serves.get(p.actor)?.includes(w.actor),
+    ),
+  )
+}
+
+/** A mention that names nobody belongs to what was told at most three sentences (600 characters) before. */
+function near(a: Contact, b: Contact): boolean {
+  return Math.abs((b.evidence.at(-1)?.[0] ?? 0) - (a.evidence.at(-1)?.[0] ?? 0)) < 600
+}
+
+function timesMeet(a: NonNullable<Contact['time']>, b: NonNullable<Contact['time']>): boolean {
+  const from = (t: typeof a): string => t.start.slice(0, 10)
+  const to = (t: typeof a): string => `${(t.end ?? '9999').slice(0, 10)}~`
+  return from(a) <= to(b) && from(b) <= to(a)
+}
+
+/** The evidence and participants of both; the more telling type, time and place. */
+function together(a: Contact, b: Contact): Contact {
+  const telling = a.type === 'contact' || (a.type === 'talks' && b.type === 'call') ? b : a
+  const others = b.participants.filter((p) => !a.participants.some((q) => q.actor === p.actor))
+  const evidence = b.evidence.filter(([start]) => !a.evidence.some(([other]) => other === start))
+  const time = finer(a.time, b.time)
+  const place = a.place ?? b.place
+  const duration = a.duration ?? b.duration
+  return {
+    ...a,
+    type: telling.type,
+    participants: [...a.participants, ...others],
+    evidence: [...a.evidence, ...evidence],
+    status: a.status === 'held' ? b.status : a.status,
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    ...(duration ? { duration } : {}),
+  }
+}
+
+/** The shorter of two times that meet. */
+function finer(a: Contact['time'], b: Contact['time']): Contact['time'] {
+  if (!a || !b) return a ?? b
+  return b.start.length > a.start.length || (b.start === b.end && a.start !== a.end) ? b : a
+}
