@@ -1,0 +1,2 @@
+export { anchors } from './anchors.ts'
+export { times } from './reader.ts'

@@ -1,0 +1,121 @@
+import { monthNames, weekdayNames } from '../../evidence/index.ts'
+import type { Description } from './description.ts'
+import { compileGrammar, type Grammar, type Sense, type TimeRule } from './grammar.ts'
+import { CITY_ZONES } from './zones.ts'
+
+/** What the reader has to know of a language. Month and weekday names come from the calendar. */
+export interface TimeWords {
+  /** BCP 47, the language alone: `en`. */
+  readonly language: string
+  /** What follows digits in an ordinal: "st|nd|rd|th". An expression. */
+  readonly ordinal: string
+  /** What follows the first year of a decade: "s" in "1990s". An expression. */
+  readonly decade: string
+  /** Which number stands first in 03/04/2025. */
+  readonly first: 'day' | 'month'
+  /** Names of months and weekdays begin with a capital letter. */
+  readonly capitals: boolean
+  /** Words by kind. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, Description>>>>
+  /** Lists of words that rules look at before and after themselves. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
+  readonly parts?: Readonly<Record<string, string>>
+  readonly stages: readonly (readonly TimeRule[])[]
+  /** Words that may open a rule's pattern but not a time's extent: "from", "between". */
+  readonly leading: readonly string[]
+  readonly tense: TenseWords
+}
+
+/** How to tell whether a sentence tells of what was or of what will be. All lower case. */
+export interface TenseWords {
+  /** Words after which what follows is still to come: "will", "scheduled". */
+  readonly future: readonly string[]
+  /** Forms of the past that no tag tells: "was", "said". */
+  readonly past: readonly string[]
+  /** Prepositions that make a time a coming one whatever the verb: "until", "by". */
+  readonly ahead: readonly string[]
+  /** ... or a past one: "since". */
+  readonly behind: readonly string[]
+  /** Endings of past verbs, where the tagger only says that it is a verb. */
+  readonly pastEnding: string
+}
+
+/** A language made ready. */
+export interface TimeLanguage {
+  readonly words: TimeWords
+  readonly grammar: Grammar
+  readonly lexicon: ReadonlyMap<string, readonly Sense[]>
+  /** Senses that hold only where the word begins with a capital letter. */
+  readonly names: ReadonlyMap<string, readonly Sense[]>
+  readonly shape: RegExp
+  readonly leading: ReadonlySet<string>
+  readonly future: ReadonlySet<string>
+  readonly past: ReadonlySet<string>
+  readonly ahead: ReadonlySet<string>
+  readonly behind: ReadonlySet<string>
+  readonly pastEnding: RegExp
+}
+
+export function prepareLanguage(words: TimeWords): TimeLanguage {
+  const phrases: TimeRule[] = []
+  const lexicon = new Map<string, Sense[]>()
+  const add = (to: Map<string, Sense[]>, word: string, sense: Sense): void => {
+    if (/^[\p{L}\p{M}'’]+$/u.test(word)) to.set(word, [...(to.get(word) ?? []), sense])
+    else phrases.push({ name: word, pattern: word, makes: sense.kind, says: sense.says })
+  }
+  for (const [kind, entries] of Object.entries(words.words))
+    for (const [word, says] of Object.entries(entries)) add(lexicon, word, { kind, says })
+  const names = words.capitals ? new Map<string, Sense[]>() : lexicon
+  for (const [name, sense] of calendarSenses(words.language)) add(names, name, sense)
+  for (const [city, zone] of CITY_ZONES) add(lexicon, city, { kind: 'city', says: { zone } })
+  return {
+    words,
+    grammar: compileGrammar([phrases, ...words.stages], words.lists, words.parts),
+    lexicon,
+    names,
+    shape: shapeOf(words),
+    leading: new Set(words.leading),
+    future: new Set(words.tense.future),
+    past: new Set(words.tense.past),
+    ahead: new Set(words.tense.ahead),
+    behind: new Set(words.tense.behind),
+    pastEnding: new RegExp(words.tense.pastEnding, 'u'),
+  }
+}
+
+/** Full names are `month` and `weekday`, short forms `mon` and `wkd`: "Sun" and "Mar" need company. */
+function calendarSenses(language: string): readonly (readonly [string, Sense])[] {
+  const senses = (names: ReadonlyMap<string, number>, field: 'month' | 'weekday', short: string) => {
+    const longest = new Map<number, number>()
+    for (const [name, value] of names) longest.set(value, Math.max(longest.get(value) ?? 0, name.length))
+    return [...names].map(([name, value]): readonly [string, Sense] => {
+      const full = name.length > 4 || name.length >= Math.min(longest.get(value)!, 5)
+      return [name, { kind: full ? field : short, says: { [field]: value } }]
+    })
+  }
+  return [
+    ...senses(monthNames(language), 'month', 'mon'),
+    ...senses(weekdayNames(language), 'weekday', 'wkd'),
+  ]
+}
+
+/** One expression that finds every piece of a text; its groups say what a piece of digits is. */
+function shapeOf({ ordinal, decade }: TimeWords): RegExp {
+  return new RegExp(
+    [
+      '(?<iso>\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)(?![\\d-])',
+      '(?<other>[$€£¥₽₴]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[%°]|\\+\\d[\\d\\s().-]{6,20}\\d|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}' +
+        '|\\d{3}-(?:\\d{3}-)?\\d{4}|\\d+/\\d+(?![\\d/])|§+\\s?\\d+|(?:№|#)\\s?\\d+|\\d+[.,]\\d{3}(?:[.,]\\d{3})+)',
+      '(?<numeric>\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}/\\d{1,2}/\\d{1,2})(?![\\d./-]*\\d)',
+      '(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\d{2}(?=\\s?[ap]\\.?m))(?!\\d)',
+      `(?<decade>(?:[12]\\d|['’])\\d0)(?:${decade})(?!\\p{L})`,
+      `(?<nth>\\d{1,2})(?:${ordinal})(?!\\p{L})`,
+      '(?<number>\\d+(?:,\\d{3})+|\\d+(?:[.,]\\d+)?)',
+      '\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?',
+      "['’]s(?!\\p{L})",
+      '\\p{L}[\\p{L}\\p{M}]*',
+      '[^\\s]',
+    ].join('|'),
+    'gu',
+  )
+}
