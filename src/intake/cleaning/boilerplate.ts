@@ -1,0 +1,83 @@
+import type { WhyRemoved } from '../../evidence/index.ts'
+import { plainly, wordCount } from './lines.ts'
+import { allWords, reasons } from './words.ts'
+
+const WHOLE = reasons('lines')
+const LABELS = byFirstWord(reasons('labels'))
+const OPENERS = byFirstWord(reasons('openers'))
+const CREDITS = [...allWords((words) => words.credits)].map((credit) => `${credit} `)
+
+/** A line longer than this is prose, whatever it begins with. */
+const LONGEST = 500
+
+/** Why a line that stands alone is furniture of the page and no part of the report; else undefined. */
+export function furniture(line: string): WhyRemoved | undefined {
+  if (line.length > LONGEST) return undefined
+  const plain = plainly(line)
+  if (!/[\p{L}\p{N}#]/u.test(plain)) return 'other'
+  return (
+    WHOLE.get(plain) ??
+    copyright(line, plain) ??
+    bracketed(line) ??
+    labelled(line) ??
+    opened(plain) ??
+    listOfShares(plain)
+  )
+}
+
+/** Phrases of furniture by their first word, the longest first. */
+function byFirstWord(phrases: ReadonlyMap<string, WhyRemoved>): ReadonlyMap<string, [string, WhyRemoved][]> {
+  const groups = new Map<string, [string, WhyRemoved][]>()
+  for (const entry of phrases) {
+    const first = entry[0].split(' ')[0]!
+    groups.set(first, [...(groups.get(first) ?? []), entry])
+  }
+  for (const group of groups.values()) group.sort((a, b) => b[0].length - a[0].length)
+  return groups
+}
+
+/** "Read more: …", "Photo: …", "Tags | …": a label from the lists, then a mark, then a few words. */
+function labelled(line: string): WhyRemoved | undefined {
+  const mark = /^[^\p{L}@]*(@?[\p{L}\p{N}' ’.()-]{2,40}?)\s?(?:[:|»›>]|\s[–—-](?=\s))/u.exec(line)
+  if (!mark || wordCount(line) > 40) return undefined
+  const plain = plainly(mark[1]!).replace(/^@/, '')
+  const why = LABELS.get(plain.split(' ')[0]!)?.find(([phrase]) => phrase === plain)?.[1]
+  // A label with a whole sentence or two behind it may be the report's own words: "Source: we met. …"
+  return why && wordCount(line) > 25 && why !== 'credit' && why !== 'related' ? undefined : why
+}
+
+function opened(plain: string): WhyRemoved | undefined {
+  const words = plain.startsWith('©') ? plain.slice(1).trim() : plain
+  return OPENERS.get(words.split(' ')[0]!)?.find(([phrase]) => `${words} `.startsWith(`${phrase} `))?.[1]
+}
+
+/** "(Reporting by …; Editing by …)", "[With inputs from …]", whole. */
+function bracketed(line: string): WhyRemoved | undefined {
+  const inside = /^[([]([^()[\]]{3,400})[)\]]\.?$/.exec(line)
+  if (!inside) return undefined
+  const plain = `${plainly(inside[1]!)} `
+  return CREDITS.some((credit) => plain.startsWith(credit)) ? 'credit' : undefined
+}
+
+function copyright(line: string, plain: string): WhyRemoved | undefined {
+  if (wordCount(line) > 50) return undefined
+  if (/^(?:copyright\b.*?)?(?:©|\(c\)\s*(?=\d{4}|[\p{Lu}]))/iu.test(line)) return 'copyright'
+  if (/^copyright\b/i.test(line) && /\d{4}|rights/i.test(line)) return 'copyright'
+  return /\ball rights reserved$|^# ©/.test(plain) || /©\s*(?:19|20)\d{2}/.test(line)
+    ? 'copyright'
+    : undefined
+}
+
+const SHARES = new Set(
+  [...WHOLE].filter(([, why]) => why === 'share').flatMap(([phrase]) => phrase.split(' ')),
+)
+
+/** "Facebook Twitter WhatsApp 12": nothing but the names of places to share to. */
+function listOfShares(plain: string): WhyRemoved | undefined {
+  const words = plain.split(' ')
+  return words.length <= 12 &&
+    words.every((word) => word === '#' || SHARES.has(word)) &&
+    words.some((w) => w !== '#')
+    ? 'share'
+    : undefined
+}

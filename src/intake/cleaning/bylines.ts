@@ -1,0 +1,32 @@
+import { plainly } from './lines.ts'
+import { allWords } from './words.ts'
+import { monthNames, weekdayNames } from '../../evidence/index.ts'
+
+const LABELS = [...allWords((words) => words.bylines)].sort((a, b) => b.length - a.length)
+const OPENING = new RegExp(`^(?:${LABELS.join('|')})(?:\\s*:\\s*|\\s+)(?=\\p{Lu}|[a-z]+$)`, 'iu')
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
+const PARTICLE = '(?:de|del|della|der|den|di|da|dos|van|von|al|el|bin|ibn|la|le|du)'
+const PERSON = `${NAME}(?:[ ](?:${PARTICLE}[ ])*${NAME}){0,4}`
+const JOIN = '(?:\\s*,\\s*|\\s*;\\s*|\\s+(?:and|und|et|та|и|й|і|&|\\|)\\s+)'
+const PERSONS = new RegExp(`^${PERSON}(?:${JOIN}${PERSON}){0,7}$`, 'u')
+const TIME_WORDS = new Set(
+  ['en', 'fr', 'de'].flatMap((l) => [...monthNames(l).keys(), ...weekdayNames(l).keys()]),
+)
+
+/** Whom a line names that is nothing but a byline ("By NAME and NAME", "Author: NAME"); else undefined. */
+export function bylineOf(line: string): string[] | undefined {
+  if (line.length > 160) return undefined
+  const opening = OPENING.exec(line)
+  if (!opening) return undefined
+  const rest = line
+    .slice(opening[0].length)
+    .replace(/[|•·].*$/, '')
+    .replace(/[.,:;\s–—-]+$/, '')
+  const names = rest.replace(/\s+(?:in|at|from|for)\s+\p{Lu}.*$/u, '')
+  if (!names || TIME_WORDS.has(plainly(names.split(/\s/)[0]!))) return undefined
+  const colon = opening[0].includes(':')
+  if (!PERSONS.test(names) && !(colon && names.split(/\s+/).length <= 6)) return undefined
+  // "From Minsk" alone is no byline; one bare word needs the colon.
+  if (!colon && names.split(/\s+/).length < 2) return undefined
+  return names.split(new RegExp(JOIN, 'u')).filter(Boolean)
+}

@@ -1,0 +1,113 @@
+import { dateAt, type PrintedDate } from '../dates.ts'
+import { linesOf, type Line } from './lines.ts'
+import { foundDate } from './date-lines.ts'
+import type { Facts, StepResult } from './step.ts'
+
+/** How many lines from the top a dateline may stand. */
+const DEEPEST = 8
+
+/**
+ * The dateline leaves the text: "PLACE, March 20 (AGENCY): …", "PLACE (AGENCY) — …", "(AGENCY) - …",
+ * or a line of its own. Place, day and agency are kept.
+ */
+export function removeDateline(text: string): StepResult {
+  for (const line of linesOf(text).slice(0, DEEPEST)) {
+    const found = datelineOf(line)
+    if (!found) continue
+    const words = line.text.slice(0, found.length)
+    return {
+      cuts: [{ span: [line.span[0], line.span[0] + found.length], insert: '', why: 'dateline' }],
+      facts: factsOf(found, words.replace(/[\s–—-]+$/, '')),
+    }
+  }
+  return { cuts: [] }
+}
+
+interface Dateline {
+  readonly place?: string
+  readonly date?: PrintedDate
+  readonly agency?: string
+  /** Whether the name stands as a site prints its own: "PLACE • NAME". */
+  readonly own?: boolean
+  readonly length: number
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
+const PLACE = new RegExp(
+  `(?:${WORD}(?:[ -](?:(?:de|del|la|le|al|el|am|an|der|upon|sur|of)[ -])?${WORD}){0,3})(?:,[ ]${WORD}(?:[ ]${WORD}){0,2})?(?:[ ]?[\\[(]\\p{Lu}[\\p{L} .]{1,24}[\\])](?=[ ]*[,:–—-]))?`,
+  'uy',
+)
+const AGENCY = /[ ]?[([/]\s*([\p{Lu}][\p{L}\p{N} .&'’/-]{1,40}?)\s*[)\]/]/uy
+const BARE_AGENCY = /\s*[•·|]\s*([\p{Lu}][\p{L}\p{N} .&'’-]{1,40})/uy
+const CLOSE = /[ ]*(?:[:–—]|--?(?=[\s"“'‘])|-(?=\s))[ ]*/uy
+
+function datelineOf({ text }: Line): Dateline | undefined {
+  const place = take(PLACE, text, 0)?.[0]
+  let at = place?.length ?? 0
+  let agency = take(AGENCY, text, at)
+  if (agency) at += agency[0].length
+  if (place && !agency) {
+    const own = take(BARE_AGENCY, text, at)
+    if (own && at + own[0].length === text.length)
+      return { place, agency: own[1]!.trim(), own: true, length: text.length }
+  }
+  const gap = take(/[ ]*[,.|]?[ ]*/uy, text, at)![0].length
+  const date = place ? dateAt(text, at + gap) : undefined
+  if (date) at += gap + date.length
+  const second = agency
+    ? undefined
+    : (take(AGENCY, text, at) ?? take(/[ ]?,[ ]?(\p{Lu}[\p{L}]{1,20})(?=[ ]*[:–—-])/uy, text, at))
+  if (second) {
+    agency = second
+    at += second[0].length
+  }
+  return closed(text, at, place, date, agency?.[1])
+}
+
+/** The dateline, if what was read up to `at` is closed as one: by a colon, a dash, or the line's end. */
+function closed(
+  text: string,
+  at: number,
+  place: string | undefined,
+  date: PrintedDate | undefined,
+  agency: string | undefined,
+): Dateline | undefined {
+  const close = take(CLOSE, text, at)
+  const found = {
+    ...(place !== undefined && { place }),
+    ...(date && { date }),
+    ...(agency !== undefined && { agency }),
+  }
+  const whole = /^[.\s]*$/.test(text.slice(at))
+  if (whole) return place && date ? { ...found, length: text.length } : undefined
+  if (!close) return undefined
+  const shouted = place !== undefined && /\p{Lu}{3}/u.test(place) && !/\p{Ll}{2}/u.test(place)
+  if (!date && !agency && !(shouted && /[–—]|--/.test(close[0]))) return undefined
+  if (agency !== undefined && !date && !isAgencyName(agency)) return undefined
+  return { ...found, length: at + close[0].length }
+}
+
+/** Short names and names of capitals are agencies'; "(local time)" is none. */
+function isAgencyName(name: string): boolean {
+  return name.split(/\s+/).every((word) => /^[\p{Lu}\p{N}&]/u.test(word)) && name.split(/\s+/).length <= 4
+}
+
+function factsOf(found: Dateline, words: string): Partial<Facts> {
+  const date = found.date && foundDate(found.date, 'plain', words)
+  const place = found.place?.replace(/\s*[[(].*$/, '')
+  return {
+    dateline: {
+      text: words,
+      ...(place !== undefined && { place }),
+      ...(found.date?.day !== undefined && { date: found.date.day }),
+    },
+    ...(date && { dates: [{ basis: 'dateline', ...date }] }),
+    ...(found.agency !== undefined && { agency: [found.agency] }),
+    ...(found.own && { outlet: [found.agency!] }),
+  }
+}
+
+function take(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text) ?? undefined
+}

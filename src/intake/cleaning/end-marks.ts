@@ -1,0 +1,43 @@
+import { endsSentence, linesOf } from './lines.ts'
+import { isGeneric } from './sources.ts'
+import type { Cut, StepResult } from './step.ts'
+import { allWords } from './words.ts'
+
+const CREDITS = [...allWords((words) => words.credits)]
+  .filter((credit) => credit.includes(' '))
+  .sort((a, b) => b.length - a.length)
+const CREDIT = new RegExp(`\\s*[([](?:${CREDITS.join('|')})(?![\\p{L}])[^()[\\]]{0,400}[)\\]]\\.?`, 'giu')
+/** "(AGENCY)" after the last sentence, "/AGENCY/", "-AGENCY". */
+const AGENCY = /\s*(?:[([]\s*(\p{Lu}[\p{L}\p{N}.&'’ -]{1,30}?)\s*[)\]]|\/(\p{Lu}[\p{L}\p{N} -]{1,20})\/)\.?$/u
+const END = /\s*(?:\\?#{2,}|-\s?30\s?-|-+\s?(?:ENDS?|end)\s?-+)$/u
+
+/** What closes a report and is no part of it: "(AGENCY)", "(Reporting by …)", "###", "- ENDS -". */
+export function removeEndMarks(text: string): StepResult {
+  const lines = linesOf(text)
+  const cuts: Cut[] = []
+  const credit: string[] = []
+  const agency: string[] = []
+  lines.forEach(({ text: line, span }, i) => {
+    for (const m of line.matchAll(CREDIT)) {
+      credit.push(m[0].trim())
+      cuts.push({ span: [span[0] + m.index, span[0] + m.index + m[0].length], insert: '', why: 'credit' })
+    }
+    if (i < lines.length - 3 || cuts.at(-1)?.span[1] === span[1]) return
+    const mark = AGENCY.exec(line)
+    const name = mark?.[1] ?? mark?.[2]
+    if (mark && name && endsSentence(line.slice(0, mark.index)) && isMark(name)) {
+      credit.push(mark[0].trim())
+      if (!isGeneric(name)) agency.push(name)
+      cuts.push({ span: [span[0] + mark.index, span[1]], insert: '', why: 'credit' })
+    }
+    const end = END.exec(line)
+    if (end && !mark) cuts.push({ span: [span[0] + end.index, span[1]], insert: '', why: 'other' })
+  })
+  return { cuts, facts: { credit, agency } }
+}
+
+/** An agency signs with few words, each of them capital. */
+function isMark(name: string): boolean {
+  const words = name.split(/\s+/)
+  return words.length <= 3 && words.every((word) => /^[\p{Lu}&]/u.test(word))
+}

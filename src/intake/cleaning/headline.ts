@@ -1,0 +1,36 @@
+import { furniture } from './boilerplate.ts'
+import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
+import type { Cut, Facts, StepResult } from './step.ts'
+
+/** How many lines from the top a headline that is known from elsewhere is looked for. */
+const DEEPEST = 12
+
+/** The headline found: the line that says what a header gave, or a first line that looks like one. */
+export function findHeadline(text: string, known: Facts): StepResult {
+  const lines = linesOf(text)
+  if (known.title !== undefined) return knownHeadline(lines, known.title)
+  const [first, second] = lines
+  if (!first || !second || !looksLikeHeadline(first, second, known)) return { cuts: [] }
+  return { cuts: [], headline: first.span }
+}
+
+function knownHeadline(lines: readonly Line[], title: string): StepResult {
+  const words = plainly(title)
+  const same = lines.slice(0, DEEPEST).filter((line) => plainly(line.text) === words)
+  const [headline, ...repeats] = same
+  if (!headline) return { cuts: [] }
+  const cuts: Cut[] = repeats.map(({ span }) => ({ span, insert: '', why: 'other' }))
+  return { cuts, headline: headline.span }
+}
+
+/** A lead is a sentence; a headline is shorter than what follows, and does not end as a sentence does. */
+function looksLikeHeadline(first: Line, second: Line, known: Facts): boolean {
+  const { text } = first
+  if (known.dateline && text.length > 200) return false
+  const count = wordCount(text)
+  if (count < 3 || count > 32 || text.length > 220) return false
+  if (/[.,;:…!]["”’)]*$/.test(text) && !/[.]{3}$|…$/.test(text)) return false
+  if (/^\p{Ll}/u.test(text) || furniture(text)) return false
+  if (/["”’],?\s+\p{L}+ (?:said|says|told|added)/u.test(text)) return false
+  return second.text.length > text.length || endsSentence(second.text) || wordCount(second.text) > 3
+}

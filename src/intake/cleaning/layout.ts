@@ -1,0 +1,12 @@
+import type { Cut, StepResult } from './step.ts'
+
+/** White space folded: one space between words, one blank line between paragraphs, none at the rims. */
+export function layOut(text: string): StepResult {
+  const cuts: Cut[] = []
+  for (const { 0: run, index } of text.matchAll(/[\s\u200b\u2060\ufeff]+/gu)) {
+    const end = index + run.length
+    const insert = index === 0 || end === text.length ? '' : run.includes('\n') ? '\n\n' : ' '
+    if (insert !== run) cuts.push({ span: [index, end], insert })
+  }
+  return { cuts }
+}

@@ -1,0 +1,37 @@
+import { plainly } from './lines.ts'
+import { allWords } from './words.ts'
+
+const GENERIC = new Set(allWords((words) => words.genericAgencies).map((name) => name.toLowerCase()))
+const RIGHTS =
+  /(?:all rights? reserved|tous droits réservés|alle rechte vorbehalten|(?:усі|всі) права захищені|все права защищены)\.?/giu
+
+/** The publisher a copyright line names, as printed: "© 2025 NAME. All Rights Reserved." */
+export function outletsOf(line: string): string[] {
+  if (!/(?:19|20)\d{2}/.test(line) && line.replace(RIGHTS, '') === line) return []
+  const name = line
+    .replace(RIGHTS, '')
+    .replace(/copyright|©|\(c\)|℗/giu, ' ')
+    .replace(/(?:19|20)\d{2}(?:\s*[-–—]\s*(?:(?:19|20)\d{2}|present|now))?/gu, ' ')
+    .replace(/^[\s,.:;|•·–—-]*(?:by\s+)?/iu, '')
+    .split(/\s*(?:[|•·∙;]|\s[–—-]\s|\.\s|\.$|,\s*(?=(?:all|powered|designed)\b))/iu)[0]!
+    .replace(/[\s,:–—-]+$/u, '')
+  return /\p{L}/u.test(name) && name.length <= 60 && name.split(/\s+/).length <= 7 ? [name] : []
+}
+
+/** Whom a source line names: "@Source: NAME". Unnamed agencies are nobody. */
+export function namesIn(line: string): string[] {
+  const address = /https?:\/\/([^\s/]+)/i.exec(line)
+  if (address) return [address[1]!.replace(/^www\./, '')]
+  const rest =
+    /[:|–—-]\s*(.+)$/u.exec(line)?.[1] ?? /\b(?:by|on|in|at|from)\s+((?:the\s+)?\p{Lu}.*)$/u.exec(line)?.[1]
+  return (rest ?? '')
+    .split(/\s*[,;/|]\s*/)
+    .map((name) => name.replace(/[.\s]+$/u, ''))
+    .filter((name) => /\p{L}/u.test(name) && name.length <= 60 && name.split(/\s+/).length <= 6)
+    .filter((name) => !isGeneric(name))
+}
+
+/** Whether a name stands for no agency in particular: "agencies". */
+export function isGeneric(name: string): boolean {
+  return GENERIC.has(plainly(name))
+}

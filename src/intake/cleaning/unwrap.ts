@@ -1,0 +1,63 @@
+import type { Cut, StepResult } from './step.ts'
+
+/** How full a line must be, at least, for a text's lines to count as broken by width. */
+const FULL = 0.6
+const NARROWEST = 40
+const WIDEST = 120
+
+/**
+ * Hard-wrapped lines joined. A text is hard-wrapped where most line breaks inside its paragraphs stand
+ * where the next word would no longer have fitted into the width; elsewhere every line break counts.
+ */
+export function unwrap(text: string): StepResult {
+  const breaks = innerBreaks(text)
+  const width = widthOf(breaks)
+  if (width === undefined) return { cuts: [] }
+  const forced = breaks.filter((b) => !fits(b, width))
+  if (forced.length < 3 || forced.length < breaks.length * FULL) return { cuts: [] }
+  const cuts: Cut[] = []
+  for (const b of breaks) if (joins(b, width)) cuts.push({ span: [b.end, b.next], insert: ' ' })
+  return { cuts }
+}
+
+/** A single line break between two lines of words. */
+interface Break {
+  readonly line: string
+  readonly following: string
+  /** Where the words of the line end, and where those of the next begin. */
+  readonly end: number
+  readonly next: number
+  readonly start: number
+}
+
+function innerBreaks(text: string): Break[] {
+  const breaks: Break[] = []
+  let before: { line: string; start: number; end: number } | undefined
+  for (const { 0: whole, index } of text.matchAll(/[^\n]*(?:\n|$)/gy)) {
+    const line = whole.trim()
+    const start = index + (line ? whole.indexOf(line) : 0)
+    if (line && before)
+      breaks.push({ line: before.line, following: line, start: before.start, end: before.end, next: start })
+    before = line ? { line: whole.replace(/\n$/, ''), start, end: start + line.length } : undefined
+    if (index >= text.length) break
+  }
+  return breaks
+}
+
+/** The width of the widest lines, the odd over-long one aside; undefined where it is no wrapping width. */
+function widthOf(breaks: readonly Break[]): number | undefined {
+  const lengths = breaks.map((b) => b.line.trimEnd().length).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.97)]
+  return width !== undefined && width >= NARROWEST && width <= WIDEST ? width : undefined
+}
+
+function fits(b: Break, width: number): boolean {
+  return b.line.trimEnd().length + 1 + b.following.split(/\s/)[0]!.length <= width
+}
+
+function joins(b: Break, width: number): boolean {
+  if (/^(?:[-*•–—]\s|\d+[.)]\s|#+\s|>)/.test(b.following)) return false
+  if (/(?:\S {2,}|\\)$/.test(b.line)) return false // Markdown's own line break
+  if (!fits(b, width)) return true
+  return /^[\p{Ll}\d(]/u.test(b.following) && !/[.!?:]["”’)]*$/u.test(b.line.trimEnd())
+}

@@ -1,0 +1,65 @@
+import type { WhyRemoved } from '../../evidence/index.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { ru } from './ru.ts'
+import { uk } from './uk.ts'
+
+type ByWhy = Readonly<Partial<Record<WhyRemoved, readonly string[]>>>
+
+/**
+ * What the furniture of pages says in one language. All in the spelling of `plainly`: lower case,
+ * numbers as `#`, no marks.
+ */
+export interface CleaningWords {
+  readonly language: string
+  /** Lines that say this and nothing else. */
+  readonly lines: ByWhy
+  /** Lines that begin so and go on after a colon, a bar or a dash. */
+  readonly labels: ByWhy
+  /** Lines that begin so, however they go on. */
+  readonly openers: ByWhy
+  /** Heads of lists of other reports: what follows them is no part of this one. */
+  readonly relatedHeads: readonly string[]
+  /** Keys of header lines ("Title: …"), by what they give; `else` gives nothing. */
+  readonly headerKeys: Readonly<
+    Partial<
+      Record<
+        'title' | 'date' | 'author' | 'url' | 'source' | 'outlet' | 'language' | 'updated' | 'else',
+        readonly string[]
+      >
+    >
+  >
+  /** What stands before a date in a line of its own. */
+  readonly dateLabels: Readonly<Record<'published' | 'updated', readonly string[]>>
+  /** What stands before a name in a line of its own. */
+  readonly bylines: readonly string[]
+  /** Beginnings of credits in brackets or in lines of their own: "(Reporting by …)". */
+  readonly credits: readonly string[]
+  /** Names that no single agency goes by. */
+  readonly genericAgencies: readonly string[]
+  /** What stands before the outlet a text was taken from, at the end of a sentence: ", per NAME.". */
+  readonly relays: readonly string[]
+  /** Words that begin a sentence and are no names: a full stop glued to one of them ended a sentence. */
+  readonly sentenceStarts: readonly string[]
+  /** Words before a date that say it is yet to come. */
+  readonly future: readonly string[]
+}
+
+const LANGUAGES: readonly CleaningWords[] = [en, fr, de, uk, ru]
+
+/** A phrase list of all languages joined: pages print their furniture in more languages than one. */
+export function allWords<T>(pick: (words: CleaningWords) => readonly T[]): readonly T[] {
+  return LANGUAGES.flatMap(pick)
+}
+
+/** The reason for each phrase of one of the lists. */
+export function reasons(list: 'lines' | 'labels' | 'openers'): ReadonlyMap<string, WhyRemoved> {
+  return new Map(
+    LANGUAGES.flatMap((words) =>
+      Object.entries(words[list]).flatMap(([why, phrases]) =>
+        phrases.map((phrase) => [phrase, why as WhyRemoved] as const),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,164 @@
+import { type Remark, type Report } from '../evidence/index.ts'
+import { decode } from './charset.ts'
+import { clean } from './cleaning/clean.ts'
+import { removeDateline } from './cleaning/dateline.ts'
+import { removeEndMarks } from './cleaning/end-marks.ts'
+import { removeFrontMatter } from './cleaning/front-matter.ts'
+import { removeFurniture } from './cleaning/furniture-step.ts'
+import { removeGlued } from './cleaning/glued.ts'
+import { findHeadline } from './cleaning/headline.ts'
+import { layOut } from './cleaning/layout.ts'
+import { repair } from './cleaning/repair.ts'
+import { NO_FACTS, type Facts, type Step } from './cleaning/step.ts'
+import { unwrap } from './cleaning/unwrap.ts'
+import { readHtml } from './html/read-html.ts'
+import { languageOf } from './language.ts'
+import type { Intake, IntakeOptions, IntakeProblem, RawPage } from './page.ts'
+import { provenanceOf } from './provenance.ts'
+import { publishedOf } from './published.ts'
+import { sha256 } from './sha256.ts'
+
+/** No report is longer than this, in bytes; what is, is an archive of many. */
+const LARGEST = 16_000_000
+
+/** What all texts go through, in this order. */
+const STEPS: readonly Step[] = [
+  removeGlued,
+  removeFurniture,
+  removeDateline,
+  removeEndMarks,
+  findHeadline,
+  layOut,
+]
+/** What a text that was no HTML goes through before. */
+const PLAIN_STEPS: readonly Step[] = [repair, removeFrontMatter, unwrap]
+
+/**
+ * Takes a page in: decodes it, finds the report in it, and cleans that by edits, so that every span of
+ * `text` maps back to `source`. Pure, and total: what cannot be taken in is a problem, as a value.
+ */
+export function takeIn(page: RawPage, options: IntakeOptions = {}): Intake {
+  const unfit = unfitness(page)
+  if (unfit) return { problem: { file: page.file, ...unfit } }
+  const decoded = decode(page.bytes, page.charset)
+  const html = looksLikeHtml(decoded.text) ? readHtml(decoded.text) : undefined
+  const source = html?.source ?? decoded.text.replace(/^\ufeff/, '')
+  const known: Facts = { ...(html?.facts ?? NO_FACTS) }
+  const steps = html ? [html.keepArticle, repair, ...STEPS] : [...PLAIN_STEPS, ...STEPS]
+  const cleaned = clean(source, steps, known)
+  if (!/\p{L}/u.test(cleaned.text)) return { problem: { file: page.file, ...NOTHING_LEFT } }
+  return { report: assemble(page, options, source, cleaned, decoded.remarks) }
+}
+
+type Unfit = Omit<IntakeProblem, 'file'>
+
+const NOTHING_LEFT: Unfit = {
+  code: 'nothing-left',
+  says: 'There is no report in it: all of its words are navigation, advertisements and the like.',
+  todo: 'Save the page again when the article is shown, or paste its text into a .txt file.',
+}
+
+function unfitness({ bytes }: RawPage): Unfit | undefined {
+  if (bytes.length > LARGEST)
+    return {
+      code: 'too-large',
+      says: `It is ${Math.round(bytes.length / 1e6)} MB; one report is at most ${LARGEST / 1e6} MB.`,
+      todo: 'Split it into one file a report.',
+    }
+  if (!bytes.some((byte) => byte > 32))
+    return {
+      code: 'empty',
+      says: 'It holds no words.',
+      todo: 'Save the report again, or leave the file out.',
+    }
+  if (isBinary(bytes))
+    return {
+      code: 'binary',
+      says: 'It is not text: its bytes are those of a picture, an archive or a program.',
+      todo: 'Give the report as plain text or HTML.',
+    }
+  return undefined
+}
+
+/** Zero bytes in text are UTF-16's, every second byte; elsewhere they and many controls are no text. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 4096)
+  if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return false
+  if (
+    /^(?:%PDF|PK\u0003|GIF8|\u0089PNG|\u007fELF|Rar!|\u001f\u008b|\u00ff\u00d8)/.test(
+      String.fromCharCode(...sample.subarray(0, 4)),
+    )
+  )
+    return true
+  let zeros = 0
+  let controls = 0
+  for (const byte of sample) {
+    if (byte === 0) zeros++
+    else if (byte < 9 || (byte > 13 && byte < 27)) controls++
+  }
+  return (
+    controls > sample.length * 0.02 ||
+    (zeros > 0 && Math.abs(zeros - sample.length / 2) > sample.length * 0.2)
+  )
+}
+
+function looksLikeHtml(text: string): boolean {
+  const head = text.slice(0, 4000)
+  if (/^\s*(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body)\b/i.test(head))
+    return true
+  return (
+    (head.match(/<\/?(?:p|div|span|a|br|h[1-6]|table|ul|li|meta|title|script|article)\b[^>]*>/gi)?.length ??
+      0) >= 4
+  )
+}
+
+function assemble(
+  page: RawPage,
+  options: IntakeOptions,
+  source: string,
+  cleaned: ReturnType<typeof clean>,
+  remarks: readonly Remark[],
+): Report {
+  const { text, edits, removed, facts, headline } = cleaned
+  const url = options.url ?? page.url ?? facts.url
+  const published = publishedOf({
+    dates: facts.dates,
+    file: page.file,
+    text,
+    ...(options.published !== undefined && { given: options.published }),
+    ...(url !== undefined && { url }),
+  })
+  const language = languageOf(text, options.language ?? facts.language)
+  const hash = sha256(source)
+  const title = headline ? text.slice(...headline) : null
+  return {
+    id: `${slug(page.file)}-${hash.slice(0, 8)}`,
+    file: page.file,
+    ...(url !== undefined && { url }),
+    title,
+    ...(headline && { title_span: headline }),
+    language,
+    text,
+    source,
+    source_sha256: hash,
+    edits,
+    ...(published && { published }),
+    ...provenanceOf(facts, url, text),
+    byline: facts.byline,
+    credit: facts.credit,
+    ...(facts.dateline && { dateline: facts.dateline }),
+    removed,
+    remarks,
+  }
+}
+
+/** The file's stem in ASCII letters, digits and `._-`. */
+function slug(file: string): string {
+  const stem = file.replace(/^.*\//, '').replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '')
+  const plain = stem
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return plain || 'report'
+}
