@@ -1,0 +1,63 @@
+import { inSet, type Entry } from './lexicon.ts'
+import { phraseAt, type Chunk, type Sheet } from './sheet.ts'
+import type { Phrase } from './phrases.ts'
+
+/** Fixed names of the text by each token they cover: states, peoples, capitals, seats, organisations, regions. */
+export function findChunks(sheet: Sheet): readonly (Chunk | undefined)[] {
+  const chunks: (Chunk | undefined)[] = Array.from({ length: sheet.size })
+  for (let i = 0; i < sheet.size; i++) {
+    if (!mayBegin(sheet, i)) continue
+    const found = phraseAt(sheet, sheet.lexicon.names, i, asWritten)
+    if (!found || isPersonName(sheet, i, found.end, found.phrase.value)) continue
+    const chunk = { first: i, end: found.end, entry: peopleOrState(sheet, i, found.end, found.phrase.value) }
+    for (let k = i; k < found.end; k++) chunks[k] = chunk
+    i = found.end - 1
+  }
+  return chunks
+}
+
+function mayBegin(sheet: Sheet, i: number): boolean {
+  return sheet.capital[i] === 1 || /^(?:al|d|10)$/.test(sheet.lower[i]!)
+}
+
+/** Capitals as in the entry, or all capitals for longer names. */
+function asWritten(phrase: Phrase<Entry>, words: string): boolean {
+  return words === phrase.words || (phrase.words.length > 3 && words === phrase.words.toUpperCase())
+}
+
+/** "Jordan Hale", "Michael Jordan", "Israel Katz": a given name or initial beside a state's or city's name. */
+function isPersonName(sheet: Sheet, first: number, end: number, entry: Entry): boolean {
+  if (end - first > 1 || entry.kind === 'organisation' || entry.kind === 'person') return false
+  if (entry.kind === 'demonym' && sheet.words[first] !== entry.name) return false
+  const { given } = sheet.lexicon
+  const before = first > 0 && sheet.gap[first] === 1 && sheet.capital[first - 1] === 1
+  if (before) {
+    const word = sheet.lower[first - 1]!
+    if (/^\p{L}\.$/u.test(word)) return true
+    if (given.has(word) && !sheet.opens[first] && !inSet(sheet.lexicon, 'bodies.never', word)) return true
+  }
+  const after = end < sheet.size && sheet.gap[end] === 1 && sheet.capital[end] === 1
+  return (
+    after &&
+    given.has(sheet.lower[first]!) &&
+    !sheet.headline[first] &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(sheet.words[end]!) &&
+    !sheet.lexicon.everyday.has(sheet.lower[end]!) &&
+    !inSet(sheet.lexicon, 'titles.heads', sheet.lower[end]!)
+  )
+}
+
+/** "the US" is the state, "US envoy" the adjective: told apart by what follows. */
+function peopleOrState(sheet: Sheet, first: number, end: number, entry: Entry): Entry {
+  if (entry.kind !== 'state' || !/^U\.?[SK]\.?$/.test(sheet.words[first]!) || end - first > 1) return entry
+  const next = sheet.lower[end] ?? ''
+  const adjective =
+    end < sheet.size &&
+    sheet.gap[end] === 1 &&
+    /^\p{L}/u.test(next) &&
+    !inSet(sheet.lexicon, 'persons.acts', next) &&
+    !inSet(sheet.lexicon, 'persons.speaks', next) &&
+    !inSet(sheet.lexicon, 'bodies.never', next) &&
+    !inSet(sheet.lexicon, 'bodies.and', next)
+  return adjective ? { ...entry, kind: 'demonym' } : entry
+}

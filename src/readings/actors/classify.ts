@@ -1,0 +1,184 @@
+import { folded, inSet, isEveryday } from './lexicon.ts'
+import type { Finds, Run } from './names.ts'
+import { textOf, type Sheet } from './sheet.ts'
+import type { Title } from './titles.ts'
+import type { Towns } from './towns.ts'
+
+export type NameKind = 'person' | 'organisation' | 'media' | 'place' | 'thing' | 'unknown'
+
+/** A run with what speaks for each kind of name. */
+export interface Name extends Run {
+  /** The words without a title, one space between. */
+  readonly name: string
+  /** `name` folded, as spellings are compared. */
+  readonly key: string
+  readonly parts: readonly string[]
+  /** Titles before it, and in apposition after it. */
+  readonly before: readonly Title[]
+  readonly after: readonly Title[]
+  readonly scores: Readonly<Record<Exclude<NameKind, 'unknown'>, number>>
+  readonly headline: boolean
+}
+
+type Scores = { person: number; organisation: number; media: number; place: number; thing: number }
+
+/** Reads the cues in and around a run. */
+export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run): Name {
+  const name = textOf(sheet, run.first, run.end).replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'")
+  const key = folded(name)
+  const before = titlesBefore(sheet, finds, run.first)
+  const after = titlesAfter(sheet, finds, run.end)
+  const scores: Scores = { person: 0, organisation: 0, media: 0, place: 0, thing: 0 }
+  const parts = key.split(' ')
+  titleCues(scores, before, after)
+  shapeCues(sheet, run, parts, scores)
+  wordCues(sheet, run, scores)
+  contextCues(sheet, finds, run, scores)
+  placeCues(sheet, finds, towns, run, name, scores)
+  return { ...run, name, key, parts, before, after, scores, headline: sheet.headline[run.first] === 1 }
+}
+
+/** The kind for which most speaks over all places where the name stands. */
+export function kindOf(names: readonly Name[]): NameKind {
+  const total: Scores = { person: 0, organisation: 0, media: 0, place: 0, thing: 0 }
+  for (const { scores } of names)
+    for (const kind of Object.keys(total) as (keyof Scores)[])
+      total[kind] = Math.max(total[kind], scores[kind]) + scores[kind] / 4
+  const order = ['person', 'organisation', 'media', 'place', 'thing'] as const
+  const best = order.reduce((a, b) => (total[b] > total[a] ? b : a))
+  return total[best] >= (best === 'person' ? 2.5 : 2) ? best : 'unknown'
+}
+
+function titleCues(scores: Scores, before: readonly Title[], after: readonly Title[]): void {
+  if (before.length > 0) scores.person += before.some((t) => !t.doubtful) ? 6 : 3
+  if (after.length > 0) scores.person += 4
+}
+
+function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Scores): void {
+  const { given } = sheet.lexicon
+  const words = parts.filter((part) => part.length > 1)
+  const first = parts[0]!
+  const acronym = run.end - run.first === 1 && /^\p{Lu}{2,6}s?$/u.test(sheet.words[run.first]!)
+  if (acronym && !sheet.headline[run.first]) scores.organisation += 3
+  if (/\.\p{L}{2,3}$/u.test(parts.at(-1)!)) scores.media += 5
+  const allPlain = words.every((word) => isEveryday(sheet.lexicon, word))
+  const isGiven = given.has(first) || given.has(first.split('-')[0]!) || given.has(first.replaceAll('-', ''))
+  if (parts.length >= 2 && parts.length <= 6) {
+    if (isGiven && first.length > 1) scores.person += allPlain && isEveryday(sheet.lexicon, first) ? 1.5 : 3.5
+    else if (parts.some((part) => given.has(part))) scores.person += 1.5
+    if (parts.slice(1).some((part) => inSet(sheet.lexicon, 'persons.particles', part))) scores.person += 1
+    if (parts.some((part) => /^\p{L}\.$/u.test(part))) scores.person += 2
+    if (!words.some((word) => isEveryday(sheet.lexicon, word)) && parts.length <= 4) scores.person += 2
+    if (allPlain && !isGiven) scores.thing += 1.5
+    if (sheet.headline[run.first]) scores.person -= 2
+  } else if (parts.length === 1 && !acronym && isEveryday(sheet.lexicon, first)) {
+    scores.thing += sheet.opens[run.first] ? 4 : 1.5
+  }
+}
+
+function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
+  for (let i = run.first; i < run.end; i++) {
+    const lower = sheet.lower[i]!
+    const last = i === run.end - 1
+    const weight = last || i === run.first ? 5 : 3
+    if (run.end - run.first < 2) continue
+    if (inSet(sheet.lexicon, 'bodies.organisation', lower)) scores.organisation += weight
+    if (last && inSet(sheet.lexicon, 'bodies.media', lower)) scores.media += 5.5
+    if (inSet(sheet.lexicon, 'bodies.place', lower)) scores.place += last ? 5 : 2
+    if (inSet(sheet.lexicon, 'bodies.thing', lower)) scores.thing += last ? 6 : 2
+  }
+}
+
+function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Scores): void {
+  const { lexicon } = sheet
+  let next = end
+  const possessive = sheet.lower[next] === "'s"
+  if (possessive) next++
+  const lower = sheet.lower[next] ?? ''
+  const speaks = inSet(lexicon, 'persons.speaks', lower)
+  const previous = sheet.lower[first - 1] ?? ''
+  const closes = speaks && !possessive && sheet.gap[next] === 1
+  if (closes) scores.person += 2.5
+  else if (
+    inSet(lexicon, 'persons.speaks', previous) &&
+    /^(?:said|says|added|told|according)$/.test(previous)
+  )
+    scores.person += 1.5
+  if (previous === 'to' && sheet.lower[first - 2] === 'according') scores.person += 1.5
+  if (/^(?:who|whose|himself|herself)$/.test(lower) || (lower === ',' && sheet.lower[next + 1] === 'who'))
+    scores.person += 3
+  if (lower === ',' && /^\d{2}$/.test(sheet.words[next + 1] ?? '') && sheet.words[next + 2] === ',')
+    scores.person += 4
+  if (inSet(lexicon, 'bodies.toMedia', previous) && closesReport(sheet, end)) scores.media += 1.5
+  if (previous === 'the' && end - first >= 1) scores.person -= 3
+  void finds
+}
+
+/** "told ABC,", "reports ABC." : the name ends the clause. */
+function closesReport(sheet: Sheet, end: number): boolean {
+  return end >= sheet.size || /^[,.;"”)]$/.test(sheet.words[end]!)
+}
+
+function placeCues(
+  sheet: Sheet,
+  finds: Finds,
+  towns: Towns,
+  { first, end }: Run,
+  name: string,
+  scores: Scores,
+): void {
+  const town = towns.find(name)
+  const at = inSet(sheet.lexicon, 'bodies.at', sheet.lower[first - 1] ?? '')
+  if (town) scores.place += 2 + (at ? 2 : 0)
+  else if (at && /^(?:in|near|outside|around|across|throughout)$/.test(sheet.lower[first - 1]!))
+    scores.place += 2
+  const beyond = sheet.lower[end] === ',' ? finds.chunks[end + 1]?.entry.kind : undefined
+  if (at && (beyond === 'state' || beyond === 'region')) scores.place += 3
+}
+
+/** Titles that stand right before token `first`, nearest last: "Prime Minister Sir", "his envoy,". */
+function titlesBefore(sheet: Sheet, { titles }: Finds, first: number): readonly Title[] {
+  const found: Title[] = []
+  let at = first
+  if (sheet.words[at - 1] === ',' && isAppositionBefore(sheet, titles[at - 2])) at--
+  for (let title = titles[at - 1]; title && title.end === at; title = titles[at - 1]) {
+    found.unshift(title)
+    at = title.first
+    if (sheet.lower[at - 1] === 'and' && titles[at - 2]?.end === at - 1) at--
+  }
+  return found
+}
+
+/** "his special envoy, Rima Osei": an office with a determiner before the comma. */
+function isAppositionBefore(sheet: Sheet, title: Title | undefined): boolean {
+  if (!title || title.honorific) return false
+  const before = sheet.lower[title.first - 1] ?? ''
+  return (
+    title.ofPronoun !== undefined ||
+    inSet(sheet.lexicon, 'bodies.the', before) ||
+    sheet.lower[title.first + 1] === "'s"
+  )
+}
+
+/** "Rima Osei, the Ostrian foreign minister, and former envoy": offices in apposition after the name. */
+function titlesAfter(sheet: Sheet, { titles }: Finds, end: number): readonly Title[] {
+  if (sheet.words[end] !== ',' && sheet.words[end] !== '(') return []
+  const found: Title[] = []
+  let at = end + 1
+  for (let steps = 0; steps < 3; steps++) {
+    while (
+      inSet(sheet.lexicon, 'bodies.the', sheet.lower[at] ?? '') ||
+      inSet(sheet.lexicon, 'bodies.a', sheet.lower[at] ?? '')
+    )
+      at++
+    const title = titles[at]
+    if (!title || title.first !== at || title.honorific) break
+    // Another name right after the office: "Osei, Foreign Minister Brandt and …" is a list.
+    const next = title.end
+    if (sheet.capital[next] && sheet.gap[next] === 1) break
+    found.push(title)
+    if (sheet.lower[next] !== 'and') break
+    at = next + 1
+  }
+  return found
+}

@@ -1,0 +1,16 @@
+import { TOWNS } from './data/towns.ts'
+import { en } from './en.ts'
+import type { KnownActor } from './known.ts'
+import { makeActorsReader } from './reader.ts'
+import { makeTowns } from './towns.ts'
+import type { Reader } from '../reader.ts'
+
+export type { KnownActor } from './known.ts'
+
+/**
+ * The reader of actors, their mentions and places, in the languages there are. `known`: a user's own
+ * actors (`parseKnownActors`), which outrank the data.
+ */
+export function actorsReader(known: readonly KnownActor[] = []): Reader {
+  return makeActorsReader({ languages: [en], towns: makeTowns(TOWNS), known })
+}

@@ -1,0 +1,180 @@
+import { makePhraseBook, type PhraseBook } from './phrases.ts'
+import type { KnownActor } from './known.ts'
+import type { ActorWords } from './words.ts'
+
+/** What a fixed name stands for. */
+export interface Entry {
+  readonly kind: 'state' | 'demonym' | 'capital' | 'seat' | 'organisation' | 'region' | 'person' | 'group'
+  /** The actor's id; '' for a region. */
+  readonly id: string
+  /** The usual name. */
+  readonly name: string
+  /** ISO 3166 alpha-3 of where it lies, or '' . */
+  readonly country: string
+  /** For an organisation: `media`, `armed` … */
+  readonly type?: string
+  /** The state whose body it is. */
+  readonly owner?: string
+  /** A demonym that names the people, not the adjective: "Russians". */
+  readonly people?: boolean
+}
+
+export type Gender = 'm' | 'f' | '?'
+
+/** A language's words made ready. */
+export interface Lexicon {
+  readonly words: ActorWords
+  readonly names: PhraseBook<Entry>
+  readonly heads: PhraseBook<'head' | 'honorific'>
+  readonly modifiers: PhraseBook<true>
+  readonly everyday: ReadonlySet<string>
+  readonly given: ReadonlyMap<string, Gender>
+  readonly states: ReadonlyMap<string, string>
+  /** Word sets by the name of their list: `persons.speaks`. */
+  readonly sets: ReadonlyMap<string, ReadonlySet<string>>
+  readonly known: readonly KnownActor[]
+}
+
+export function makeLexicon(words: ActorWords, known: readonly KnownActor[] = []): Lexicon {
+  const stateLines = rows(words.states)
+  return {
+    words,
+    known,
+    names: makePhraseBook(dropDoubles([...knownEntries(known), ...fixedEntries(words)])),
+    heads: makePhraseBook([
+      ...words.titles.heads.map((head) => [head, 'head'] as const),
+      ...words.titles.honorifics.map((head) => [head, 'honorific'] as const),
+    ]),
+    modifiers: makePhraseBook(words.titles.modifiers.map((word) => [word, true] as const)),
+    everyday: new Set(words.everyday.split(' ')),
+    given: givenNames(words),
+    states: new Map([
+      ...stateLines.map(([code = '', names = '']) => [stateId(code), names.split(',')[0] ?? code] as const),
+      ...known.filter((a) => a.kind === 'state').map((a) => [a.id, a.name] as const),
+    ]),
+    sets: wordSets(words),
+  }
+}
+
+/** Whether `word` (lower case) stands in the list named `list`, such as `persons.speaks`. */
+export function inSet(lexicon: Lexicon, list: string, word: string): boolean {
+  return lexicon.sets.get(list)?.has(word) ?? false
+}
+
+/** Whether a lower-case word, or what it was formed from, is an everyday word. */
+export function isEveryday({ everyday }: Lexicon, word: string): boolean {
+  if (everyday.has(word)) return true
+  if (word.length <= 5) return false
+  return ENDINGS.some(
+    ([end, instead]) => word.endsWith(end) && everyday.has(word.slice(0, -end.length) + instead),
+  )
+}
+
+// The forms which the list of everyday words leaves out.
+const ENDINGS = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['d', ''],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ly', ''],
+] as const
+
+/** Lower-case letters without marks, as names are compared. */
+export function folded(name: string): string {
+  const lower = name.toLowerCase()
+  if (/^[a-z' .-]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼʻ`]/g, "'")
+    .replace(/[łđøıßæœðþ]/g, (letter) => PLAIN[letter] ?? letter)
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', đ: 'd', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' },
+}
+
+export function stateId(code: string): string {
+  return `state/${code.toLowerCase()}`
+}
+
+function rows(table: string): readonly (readonly string[])[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+}
+
+function cells(cell: string | undefined): readonly string[] {
+  return cell ? cell.split(',').map((name) => name.trim()) : []
+}
+
+function* fixedEntries(words: ActorWords): Generator<readonly [string, Entry]> {
+  for (const [code = '', names, demonyms, capitals, seats] of rows(words.states)) {
+    const state = { id: stateId(code), country: code }
+    const name = cells(names)[0] ?? code
+    for (const each of cells(names)) yield [each, { ...state, kind: 'state', name }]
+    for (const each of cells(seats)) yield [each, { ...state, kind: 'seat', name: each }]
+    for (const each of cells(capitals)) yield [each, { ...state, kind: 'capital', name: cells(capitals)[0]! }]
+    for (const each of cells(demonyms)) {
+      yield [each, { ...state, kind: 'demonym', name, people: PEOPLE.test(each) }]
+      if (!/(?:[szi]|ese|sh|ch)$/.test(each) || /[^aeiou]i$/.test(each))
+        yield [`${each}s`, { ...state, kind: 'demonym', name, people: true }]
+    }
+  }
+  for (const [id = '', names, type = '', owner = ''] of rows(words.organisations)) {
+    const name = cells(names)[0] ?? id
+    const entry: Entry = { kind: 'organisation', id, name, country: owner, type }
+    for (const each of cells(names)) yield [each, owner ? { ...entry, owner: stateId(owner) } : entry]
+  }
+  for (const [name = '', country = ''] of rows(words.regions))
+    yield [name, { kind: 'region', id: '', name, country }]
+}
+
+const PEOPLE = /(?:Afghans|Danes|Finns|Poles|Swedes|Turks|men)$/
+
+function* knownEntries(known: readonly KnownActor[]): Generator<readonly [string, Entry]> {
+  for (const actor of known) {
+    const { id, name } = actor
+    const country = actor.kind === 'state' ? id.slice('state/'.length).toUpperCase() : ''
+    const common = { id, name, country }
+    for (const each of actor.names)
+      yield [each, { ...common, kind: actor.kind, ...(actor.type ? { type: actor.type } : {}) }]
+    for (const each of actor.demonyms) {
+      yield [each, { ...common, kind: 'demonym' }]
+      yield [`${each}s`, { ...common, kind: 'demonym', people: true }]
+    }
+    for (const each of actor.capitals) yield [each, { ...common, kind: 'capital', name: each }]
+    for (const each of actor.seats) yield [each, { ...common, kind: 'seat', name: each }]
+  }
+}
+
+/** The first entry of a spelling stands, so that a user's own actors outrank the data. */
+function* dropDoubles(entries: Iterable<readonly [string, Entry]>): Generator<readonly [string, Entry]> {
+  const seen = new Set<string>()
+  for (const [words, entry] of entries) {
+    // "US" is the state and the adjective alike: the state's entry stands.
+    if (words === '' || seen.has(words)) continue
+    seen.add(words)
+    yield [words, entry]
+  }
+}
+
+function givenNames({ given }: ActorWords): ReadonlyMap<string, Gender> {
+  const map = new Map<string, Gender>()
+  for (const name of given.either.split(' ')) map.set(name, '?')
+  for (const name of given.male.split(' ')) map.set(name, 'm')
+  for (const name of given.female.split(' ')) map.set(name, 'f')
+  return map
+}
+
+function wordSets(words: ActorWords): ReadonlyMap<string, ReadonlySet<string>> {
+  const sets = new Map<string, ReadonlySet<string>>()
+  for (const part of ['titles', 'persons', 'bodies', 'meant'] as const)
+    for (const [name, entries] of Object.entries(words[part]))
+      sets.set(`${part}.${name}`, new Set<string>(entries))
+  return sets
+}

@@ -1,0 +1,98 @@
+import { inSet } from './lexicon.ts'
+import type { Finds } from './names.ts'
+import type { Chunk, Sheet } from './sheet.ts'
+
+/** What a fixed name stands for at its place, and the rule that says so. */
+export interface Meaning {
+  readonly as: 'actor' | 'place' | 'neither'
+  readonly by_rule: string
+}
+
+const NEITHER: Meaning = { as: 'neither', by_rule: 'part of a title or an adjective' }
+
+/** Tells whether a state, capital, seat, people or organisation acts here or is a place. */
+export function meaningOf(sheet: Sheet, { titles }: Finds, chunk: Chunk): Meaning {
+  if (titles[chunk.first]) return NEITHER
+  const { kind } = chunk.entry
+  if (kind === 'organisation' || kind === 'person' || kind === 'group')
+    return { as: 'actor', by_rule: 'name of an organisation' }
+  if (kind === 'region') return { as: 'place', by_rule: 'name of a region' }
+  if (sheet.gap[chunk.end] === 0 && sheet.lower[chunk.end] === '-' && kind !== 'state') return NEITHER
+  if (kind === 'state') return stateMeaning(sheet, chunk)
+  if (kind === 'demonym') return peopleMeaning(sheet, chunk)
+  return seatMeaning(sheet, chunk)
+}
+
+function stateMeaning(sheet: Sheet, chunk: Chunk): Meaning {
+  if (isPlaceHere(sheet, chunk) && !acts(sheet, chunk.end))
+    return { as: 'place', by_rule: 'a state after a word of place' }
+  return { as: 'actor', by_rule: 'name of a state' }
+}
+
+/** "the Russians agreed": the state, when the people act or are dealt with. */
+function peopleMeaning(sheet: Sheet, { first, end, entry }: Chunk): Meaning {
+  const the = sheet.lower[first - 1] === 'the'
+  const people = entry.people === true || (the && acts(sheet, end))
+  if (!people || (!the && !acts(sheet, end))) return NEITHER
+  return { as: 'actor', by_rule: 'a people for its state' }
+}
+
+/** Capitals and seats are places unless they act, are acted on, or stand beside another that does. */
+function seatMeaning(sheet: Sheet, chunk: Chunk): Meaning {
+  const { first, end, entry } = chunk
+  const actor: Meaning = {
+    as: 'actor',
+    by_rule: entry.kind === 'seat' ? 'a seat for its government' : 'a capital for its state',
+  }
+  if (sheet.lower[end] === "'s" && !isPlaceHere(sheet, chunk)) return actor
+  if (isPlaceHere(sheet, chunk)) return { as: 'place', by_rule: 'a capital as a place' }
+  if (acts(sheet, end)) return actor
+  const before = beforeThe(sheet, first)
+  if (inSet(sheet.lexicon, 'meant.dealing', before)) return actor
+  if (dealtWith(sheet, first)) return actor
+  return entry.kind === 'seat' ? actor : { as: 'place', by_rule: 'a capital as a place' }
+}
+
+/** After "in", "at", "near"; for seats and capitals also after "to", "from", "of" and verbs of motion. */
+function isPlaceHere(sheet: Sheet, { first, entry }: Chunk): boolean {
+  const before = beforeThe(sheet, first)
+  if (inSet(sheet.lexicon, 'bodies.inside', before)) return true
+  if (entry.kind === 'state')
+    return inSet(sheet.lexicon, 'bodies.at', before) && comesFromMotion(sheet, first)
+  return inSet(sheet.lexicon, 'bodies.at', before) || inSet(sheet.lexicon, 'meant.placeVerbs', before)
+}
+
+/** "flew to Ostria", "visit to Ostria". */
+function comesFromMotion(sheet: Sheet, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--)
+    if (inSet(sheet.lexicon, 'meant.motion', sheet.lower[i]!)) return true
+  return false
+}
+
+function beforeThe(sheet: Sheet, first: number): string {
+  return sheet.lower[first - 1] === 'the' ? (sheet.lower[first - 2] ?? '') : (sheet.lower[first - 1] ?? '')
+}
+
+/** "urged Moscow to": a verb of dealing right before. */
+function dealtWith(sheet: Sheet, first: number): boolean {
+  const before = sheet.lower[first - 1] ?? ''
+  return (
+    (inSet(sheet.lexicon, 'persons.speaks', before) || inSet(sheet.lexicon, 'persons.acts', before)) &&
+    !inSet(sheet.lexicon, 'meant.placeVerbs', before)
+  )
+}
+
+/** Whether a verb of speaking or acting follows, past an adverb or "and" with a second name. */
+function acts(sheet: Sheet, end: number): boolean {
+  for (let i = end; i < end + 3 && i < sheet.size && sheet.gap[i] !== 2; i++) {
+    const lower = sheet.lower[i]!
+    if (inSet(sheet.lexicon, 'persons.speaks', lower) || inSet(sheet.lexicon, 'persons.acts', lower))
+      return true
+    if (
+      !/ly$|^(?:also|now|then|still|already|never|and|or|both|later|first|has|have)$/.test(lower) &&
+      !sheet.capital[i]
+    )
+      return false
+  }
+  return false
+}

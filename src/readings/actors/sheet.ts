@@ -1,0 +1,136 @@
+import type { Report } from '../../evidence/index.ts'
+import { tokenText, type Analysis } from '../../language/index.ts'
+import { phraseStart, type PhraseBook, type Phrase } from './phrases.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
+
+/** One report laid out for reading names: its tokens with what stands between and before them. */
+export interface Sheet {
+  readonly report: Report
+  readonly analysis: Analysis
+  readonly lexicon: Lexicon
+  readonly size: number
+  /** Words of each token, with plain apostrophes. */
+  readonly words: readonly string[]
+  readonly lower: readonly string[]
+  /** Begins with a capital. */
+  readonly capital: Uint8Array
+  /** What stands before a token: 0 nothing, 1 a space or a line's end, 2 an empty line. */
+  readonly gap: Uint8Array
+  /** First token of its sentence, or of a quotation or a part after a colon. */
+  readonly opens: Uint8Array
+  /** Of a sentence in which nearly every word has a capital. */
+  readonly headline: Uint8Array
+  /** `text` in lower case with plain signs and single kinds of space, code unit by code unit. */
+  readonly plain: string
+  readonly plainLower: string
+}
+
+/** Tokens `[first, end)` that are a fixed name. */
+export interface Chunk {
+  readonly first: number
+  readonly end: number
+  readonly entry: Entry
+}
+
+export function makeSheet(report: Report, analysis: Analysis, lexicon: Lexicon): Sheet {
+  const { size, text } = analysis
+  const plain = text
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[\s\u00a0]/g, ' ')
+    .replace(/[‐‑]/g, '-')
+  const words = Array.from({ length: size }, (_, i) => plainWord(tokenText(analysis, i)))
+  const capital = new Uint8Array(size)
+  const gap = new Uint8Array(size)
+  for (let i = 0; i < size; i++) {
+    capital[i] = startsWithCapital(words[i]!) ? 1 : 0
+    gap[i] = i === 0 ? 2 : gapBetween(text, analysis.ends[i - 1]!, analysis.starts[i]!)
+  }
+  const lower = words.map((word) => word.toLowerCase())
+  const opens = openings(analysis, words)
+  return {
+    ...{ report, analysis, lexicon, size, words, lower, capital, gap, opens },
+    headline: headlines(analysis, words, capital),
+    plain,
+    plainLower: lowerSameLength(plain),
+  }
+}
+
+/** The longest phrase of `book` that stands from token `i` on, with the token after it; cut at token ends. */
+export function phraseAt<Value>(
+  sheet: Sheet,
+  book: PhraseBook<Value>,
+  i: number,
+  fits?: (phrase: Phrase<Value>, words: string) => boolean,
+): { readonly end: number; readonly phrase: Phrase<Value> } | undefined {
+  const phrases = book.byStart.get(phraseStart(sheet.lower[i] ?? ''))
+  if (!phrases) return undefined
+  const start = sheet.analysis.starts[i]!
+  for (const phrase of phrases) {
+    if (!sheet.plainLower.startsWith(phrase.lower, start)) continue
+    const stop = start + phrase.lower.length
+    const end = tokenEndingAt(sheet, i, stop)
+    if (end > 0 && (!fits || fits(phrase, sheet.plain.slice(start, stop)))) return { end, phrase }
+  }
+  return undefined
+}
+
+/** The words of tokens `[first, end)` as printed. */
+export function textOf({ analysis }: Sheet, first: number, end: number): string {
+  return analysis.text.slice(analysis.starts[first], analysis.ends[end - 1])
+}
+
+function tokenEndingAt({ analysis }: Sheet, i: number, stop: number): number {
+  while (i < analysis.size && analysis.ends[i]! < stop) i++
+  // "U.S." at a sentence's end may have its full stop as a token of its own, and the reverse.
+  return i < analysis.size && analysis.ends[i] === stop ? i + 1 : -1
+}
+
+function plainWord(word: string): string {
+  return /[‘’ʼ]/.test(word) ? word.replace(/[‘’ʼ]/g, "'") : word
+}
+
+function startsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
+  return /^\p{Lu}/u.test(word)
+}
+
+function gapBetween(text: string, from: number, to: number): number {
+  if (from === to) return 0
+  return /\n\s*\n/.test(text.slice(from, to)) ? 2 : 1
+}
+
+const OPENER = /^["“”«([:—–*•-]$|^-{2,}$/
+
+function openings(analysis: Analysis, words: readonly string[]): Uint8Array {
+  const opens = new Uint8Array(words.length)
+  for (const first of analysis.sentences) if (first < words.length) opens[first] = 1
+  for (let i = 1; i < words.length; i++)
+    if ((opens[i - 1] && OPENER.test(words[i - 1]!)) || /^["“«:]$/.test(words[i - 1]!)) opens[i] = 1
+  return opens
+}
+
+/** Sentences of which the long words nearly all have capitals: headlines, in title case or all caps. */
+function headlines({ sentences }: Analysis, words: readonly string[], capital: Uint8Array): Uint8Array {
+  const marks = new Uint8Array(words.length)
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    let long = 0
+    let high = 0
+    for (let i = sentences[s]!; i < sentences[s + 1]!; i++)
+      if (words[i]!.length >= 4 && /^\p{L}/u.test(words[i]!)) {
+        long++
+        high += capital[i]!
+      }
+    if (long >= 4 && high >= long * 0.75) marks.fill(1, sentences[s], sentences[s + 1])
+  }
+  return marks
+}
+
+/** Lower case without a change of length, so that offsets stay true ("İ" would become two units). */
+function lowerSameLength(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from(text, (sign) =>
+    sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign,
+  ).join('')
+}

@@ -1,0 +1,240 @@
+import { inSet } from './lexicon.ts'
+import { phraseAt, textOf, type Chunk, type Sheet } from './sheet.ts'
+
+/** An office or form of address in the text: tokens `[first, end)`. */
+export interface Title {
+  readonly first: number
+  readonly end: number
+  /** The office without the state: "Foreign Minister". '' for a form of address. */
+  readonly title: string
+  /** The last word or words of the office, lower case: "minister". */
+  readonly head: string
+  /** The actor served, where the phrase says so. */
+  readonly of?: string
+  /** A token in the name or title of the person served ("Hale's envoy", "envoy of President Hale"). */
+  readonly ofPersonAt?: number
+  /** "his envoy". */
+  readonly ofPronoun?: 'm' | 'f'
+  readonly relation?: string
+  readonly epithet: boolean
+  readonly honorific: boolean
+  readonly gender?: 'm' | 'f'
+  /** Needs a name beside it to count: its words have other uses. */
+  readonly doubtful: boolean
+  /** Token of the head's end, before "of …". */
+  readonly headEnd: number
+}
+
+/** Titles of the text by each token they cover. */
+export function findTitles(sheet: Sheet, chunks: readonly (Chunk | undefined)[]): (Title | undefined)[] {
+  const titles: (Title | undefined)[] = Array.from({ length: sheet.size })
+  for (let i = 0; i < sheet.size; i++) {
+    const title = titleFrom(sheet, chunks, i)
+    if (!title) continue
+    for (let k = title.first; k < title.end; k++) titles[k] = title
+    i = title.end - 1
+  }
+  return titles
+}
+
+interface Opening {
+  readonly at: number
+  readonly of?: string
+  /** Where the title's own words begin, after the state. */
+  readonly titleFirst: number
+}
+
+function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number): Title | undefined {
+  const lower = sheet.lower[first]!
+  if (!/^\p{L}/u.test(lower)) return undefined
+  const opening = modifiersFrom(sheet, chunks, first)
+  const head = headAt(sheet, opening.at)
+  if (!head || isNameOfThing(sheet, chunks, head.end) || isPlainWord(sheet, opening.at, head))
+    return undefined
+  const complement = complementFrom(sheet, chunks, head.end)
+  const headWords = head.words
+  const honorific = head.kind === 'honorific'
+  const list = (name: string) => inSet(sheet.lexicon, `titles.${name}`, headWords)
+  const of = opening.of ?? complement.of
+  const gender = list('male') ? 'm' : list('female') ? 'f' : undefined
+  return {
+    first,
+    end: complement.end,
+    title: honorific ? '' : titleText(sheet, opening.titleFirst, complement.titleEnd),
+    head: headWords,
+    epithet: list('epithets'),
+    honorific,
+    doubtful: list('doubtful'),
+    headEnd: head.end,
+    ...(of === undefined ? {} : { of }),
+    ...served(sheet, chunks, first, complement),
+    ...(list('relations') ? { relation: headWords } : {}),
+    ...(gender ? { gender } : {}),
+  }
+}
+
+/** Whose officer it is, where a person is meant: "Hale's envoy", "his envoy", "envoy of President Hale". */
+function served(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number, complement: Complement) {
+  const before = sheet.lower[first - 1] ?? ''
+  if (complement.ofPersonAt !== undefined) return { ofPersonAt: complement.ofPersonAt }
+  if (before === "'s" && !chunks[first - 2]) return { ofPersonAt: first - 2 }
+  if (inSet(sheet.lexicon, 'persons.his', before)) return { ofPronoun: 'm' as const }
+  if (inSet(sheet.lexicon, 'persons.her', before)) return { ofPronoun: 'f' as const }
+  return {}
+}
+
+function titleText(sheet: Sheet, first: number, end: number): string {
+  return textOf(sheet, first, end).replace(/\s+/g, ' ')
+}
+
+/** States, bodies, possessives and words like "deputy" before the office itself. */
+function modifiersFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number): Opening {
+  let at = first
+  let of: string | undefined
+  let titleFirst = first
+  for (let steps = 0; steps < 8 && at < sheet.size; steps++) {
+    if (at > first && sheet.gap[at] === 2) break
+    const chunk = chunks[at]
+    if (chunk && chunk.first === at) {
+      const { kind, id, owner } = chunk.entry
+      if (kind === 'person' || kind === 'group' || (kind === 'demonym' && chunk.entry.people)) break
+      of ??= kind === 'region' ? undefined : (owner ?? id)
+      if (kind === 'region') break
+      at = chunk.end
+      if (kind === 'state' || kind === 'demonym' || kind === 'capital') titleFirst = at
+      if (sheet.lower[at] === "'s" || sheet.lower[at] === "'") {
+        at++
+        titleFirst = at
+      } else if (sheet.gap[at] === 0 && sheet.lower[at] === '-') break
+      continue
+    }
+    if (headAt(sheet, at)?.strong) break
+    const modifier = phraseAt(sheet, sheet.lexicon.modifiers, at)
+    if (!modifier) break
+    at = modifier.end
+    if (sheet.lower[at] === '-' && sheet.gap[at] === 0) at++
+  }
+  return { at, titleFirst, ...(of === undefined ? {} : { of }) }
+}
+
+/** The office at token `at`: one that a longer modifier does not begin ("general" of "general secretary"). */
+function headAt(sheet: Sheet, at: number) {
+  if (at >= sheet.size) return undefined
+  const found = phraseAt(sheet, sheet.lexicon.heads, at)
+  if (!found) return undefined
+  const longer = phraseAt(sheet, sheet.lexicon.modifiers, at)
+  const words = found.phrase.lower
+  const goesOn = longer !== undefined && longer.end >= found.end && continues(sheet, longer.end)
+  let { end } = found
+  if (sheet.lower[end] === '-' && /^(?:designate|elect|in)$/.test(sheet.lower[end + 1] ?? '')) end += 2
+  return { end, words, kind: found.phrase.value, strong: !goesOn }
+}
+
+/** Whether an office follows the modifier that ends at token `at`, straight or after more modifiers. */
+function continues(sheet: Sheet, at: number): boolean {
+  for (let steps = 0; steps < 4 && at < sheet.size && sheet.gap[at] !== 2; steps++) {
+    if (phraseAt(sheet, sheet.lexicon.heads, at)) return true
+    const modifier = phraseAt(sheet, sheet.lexicon.modifiers, at)
+    if (!modifier) return false
+    at = modifier.end
+  }
+  return false
+}
+
+/** "General Assembly", "Security Council chief" apart: a capital word of bodies or things right after. */
+function isNameOfThing(sheet: Sheet, chunks: readonly (Chunk | undefined)[], end: number): boolean {
+  if (end >= sheet.size || !sheet.capital[end] || sheet.gap[end] !== 1 || chunks[end]) return false
+  const next = sheet.lower[end]!
+  return (
+    sheet.capital[end - 1] === 1 &&
+    (inSet(sheet.lexicon, 'bodies.organisation', next) || inSet(sheet.lexicon, 'bodies.thing', next))
+  )
+}
+
+/** Short titles such as "pm" count only in capitals. */
+function isPlainWord(sheet: Sheet, at: number, head: { words: string }): boolean {
+  return head.words.length <= 3 && !head.words.includes('.') && /^[a-z]/.test(sheet.words[at]!)
+}
+
+interface Complement {
+  readonly end: number
+  /** Where the title's words end: before "of Ukraine". */
+  readonly titleEnd: number
+  readonly of?: string
+  readonly ofPersonAt?: number
+}
+
+/** "of the Foreign Relations Department of …", "for Foreign Affairs", "to the Middle East", "of Ukraine". */
+function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], head: number): Complement {
+  let end = head
+  let titleEnd = head
+  let of: string | undefined
+  for (let steps = 0; steps < 5; steps++) {
+    let at = end
+    if (!inSet(sheet.lexicon, 'titles.links', sheet.lower[at] ?? '') || sheet.gap[at] !== 1) break
+    at++
+    while (at < sheet.size && inSet(sheet.lexicon, 'bodies.the', sheet.lower[at]!)) at++
+    if (at >= sheet.size) break
+    const body = bodyFrom(sheet, chunks, at)
+    if (!body) {
+      const person = personBegins(sheet, chunks, at)
+      return { end, titleEnd, ...(of === undefined ? {} : { of }), ...(person ? { ofPersonAt: at } : {}) }
+    }
+    end = body.end
+    if (body.of !== undefined) of = body.of
+    if (!body.stateOnly) titleEnd = end
+  }
+  return { end, titleEnd, ...(of === undefined ? {} : { of }) }
+}
+
+function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number) {
+  let at = first
+  let of: string | undefined
+  let last = -1
+  let stateOnly = true
+  for (let steps = 0; steps < 8 && at < sheet.size; steps++) {
+    if (at > first && sheet.gap[at] !== 1 && sheet.lower[at] !== "'s" && sheet.lower[at] !== '-') break
+    const chunk = chunks[at]
+    if (chunk && chunk.first === at) {
+      const { kind, id, owner } = chunk.entry
+      if (kind === 'person') break
+      if (kind !== 'region') of ??= owner ?? id
+      at = chunk.end
+      if (kind === 'demonym') continue
+      last = at
+      if (kind !== 'state' && kind !== 'capital') stateOnly = false
+      continue
+    }
+    const lower = sheet.lower[at]!
+    if (
+      inSet(sheet.lexicon, 'titles.portfolios', lower) ||
+      inSet(sheet.lexicon, 'bodies.organisation', lower)
+    ) {
+      last = ++at
+      stateOnly = false
+    } else if (lower === "'s" || lower === '-' || phraseAt(sheet, sheet.lexicon.modifiers, at)) at++
+    else if (lower === 'and' && last === at && sheet.capital[at + 1]) at++
+    else if (sheet.capital[at] && leadsToBody(sheet, at)) at++
+    else break
+  }
+  return last > first ? { end: last, of, stateOnly } : undefined
+}
+
+/** Whether capital words from `at` on lead to a word of bodies within four tokens. */
+function leadsToBody(sheet: Sheet, at: number): boolean {
+  for (let k = at + 1; k < at + 5 && k < sheet.size; k++) {
+    if (sheet.gap[k] !== 1) return false
+    const lower = sheet.lower[k]!
+    if (
+      sheet.capital[k] &&
+      (inSet(sheet.lexicon, 'bodies.organisation', lower) || inSet(sheet.lexicon, 'titles.portfolios', lower))
+    )
+      return true
+    if (!sheet.capital[k] && !inSet(sheet.lexicon, 'bodies.and', lower)) return false
+  }
+  return false
+}
+
+function personBegins(sheet: Sheet, chunks: readonly (Chunk | undefined)[], at: number): boolean {
+  return sheet.capital[at] === 1 || chunks[at] !== undefined
+}

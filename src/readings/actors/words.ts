@@ -1,0 +1,110 @@
+/** What the readers of actors and places must be told of a language. Lists are words in lower case. */
+export interface ActorWords {
+  readonly language: string
+  /** See `data/states.en.ts` for the columns. */
+  readonly states: string
+  /** See `data/organisations.en.ts` for the columns. */
+  readonly organisations: string
+  /** Regions, seas and the like: name | alpha-3 where it lies in one state | kind (`region`, `actor`). */
+  readonly regions: string
+  /** Everyday words that begin sentences and stand in title-case headlines, one space between. */
+  readonly everyday: string
+  /** Given names, folded: by gender. */
+  readonly given: { readonly male: string; readonly female: string; readonly either: string }
+  readonly titles: TitleWords
+  readonly persons: PersonWords
+  readonly bodies: BodyWords
+  readonly meant: MeantWords
+}
+
+/** Titles and offices. */
+export interface TitleWords {
+  /** Offices: "minister", "secretary of state". A name that follows is a person's. */
+  readonly heads: readonly string[]
+  /** Forms of address that are no office: "mr.", "sheikh". */
+  readonly honorifics: readonly string[]
+  /** What may stand before an office: "deputy", "foreign". */
+  readonly modifiers: readonly string[]
+  /** What an office is over: "affairs", "defence". */
+  readonly portfolios: readonly string[]
+  /** "of", "for", "to". */
+  readonly links: readonly string[]
+  /** Loaded words for a person, kept as a description and never a role. */
+  readonly epithets: readonly string[]
+  /** Heads of states and governments: "president", "leader". */
+  readonly leaders: readonly string[]
+  /** Offices held by men, by women. */
+  readonly male: readonly string[]
+  readonly female: readonly string[]
+  /** Kinship and service between two people: "son-in-law". */
+  readonly relations: readonly string[]
+  /** Titles that are also surnames or parts of other names: "king", "major". */
+  readonly doubtful: readonly string[]
+}
+
+/** What shows a person. */
+export interface PersonWords {
+  /** Written small inside a name: "bin", "von". */
+  readonly particles: readonly string[]
+  /** Joined to a name by a hyphen: "al", "el". */
+  readonly prefixes: readonly string[]
+  /** After a name: "jr." */
+  readonly suffixes: readonly string[]
+  /** Verbs of speaking and thinking, any form. */
+  readonly speaks: readonly string[]
+  /** Other verbs of which states and people are the subjects: "agreed", "launched". */
+  readonly acts: readonly string[]
+  readonly he: readonly string[]
+  readonly she: readonly string[]
+  readonly they: readonly string[]
+  readonly his: readonly string[]
+  readonly her: readonly string[]
+}
+
+/** What shows an organisation, a place, or neither. */
+export interface BodyWords {
+  /** In names of organisations: "ministry", "party". */
+  readonly organisation: readonly string[]
+  /** In names of media: "news", "times". */
+  readonly media: readonly string[]
+  /** Before a medium: "told", "on". */
+  readonly toMedia: readonly string[]
+  readonly place: readonly string[]
+  /** Names of things that do not act: "agreement", "war". */
+  readonly thing: readonly string[]
+  /** Prepositions after which a state too is a place: "in". */
+  readonly inside: readonly string[]
+  /** Prepositions before a place. */
+  readonly at: readonly string[]
+  /** Articles and determiners. */
+  readonly the: readonly string[]
+  readonly a: readonly string[]
+  readonly and: readonly string[]
+  /** Words with a capital that are never names: "monday", "I". */
+  readonly never: readonly string[]
+}
+
+/** Words for people without a name. */
+export interface MeantWords {
+  /** Unnamed people, singular: "official" with its type. */
+  readonly unnamed: readonly string[]
+  readonly unnamedMany: readonly string[]
+  /** Groups: "delegation", "negotiators". */
+  readonly groups: readonly string[]
+  /** Groups that are the state itself: "side". */
+  readonly sides: readonly string[]
+  /** Before a capital that is dealt with: "between", "against", "by". */
+  readonly dealing: readonly string[]
+  /** Words of motion before "to": "visit". */
+  readonly motion: readonly string[]
+  /** Verbs whose object is a place: "reached". */
+  readonly placeVerbs: readonly string[]
+  /** "both", "two". */
+  readonly both: readonly string[]
+  readonly numbers: readonly string[]
+}
+
+/** Entries of a comma-separated list. */
+export function list(words: string): readonly string[] {
+  return words.split(',').map((word) => word.trim().replace(/\s+/g, ' '))
+}
