@@ -1,2 +1,5 @@
 export * from './reading.ts'
 export * from './reader.ts'
+export { read, unmetNeeds } from './read.ts'
+export { makeReaders } from './readers.ts'
+export { knownActors, type KnownActor } from './actors/index.ts'

@@ -4,7 +4,12 @@ import { NOTHING_FOUND, type Findings, type Reader } from './reader.ts'
 import type { Item, Reading } from './reading.ts'
 
 /** Runs the readers in their order over one analysed report and puts together what they found. */
-export function read(report: Report, analysis: Analysis, readers: readonly Reader[], madeBy: string): Reading {
+export function read(
+  report: Report,
+  analysis: Analysis,
+  readers: readonly Reader[],
+  madeBy: string,
+): Reading {
   let found: Findings = { ...NOTHING_FOUND, remarks: analysis.remarks }
   for (const reader of readers) found = { ...found, ...reader.read(report, analysis, found) }
   return {
@@ -14,7 +19,7 @@ export function read(report: Report, analysis: Analysis, readers: readonly Reade
     actors: found.actors,
     mentions: found.mentions,
     times: found.times,
-    items: named(report.id, [...found.statements, ...found.contacts]),
+    items: named(report.id, [...found.statements, ...found.contacts, ...found.moves]),
     remarks: [...report.remarks, ...found.remarks],
   }
 }
@@ -43,7 +48,16 @@ function named(report: string, items: readonly Item[]): readonly Item[] {
   return ordered.map((item) => renamed(item, names))
 }
 
-const REFERENCES = ['within', 'same_words_as', 'about_item', 'part_of'] as const
+const REFERENCES = [
+  'within',
+  'same_words_as',
+  'about_item',
+  'part_of',
+  'revises',
+  'to_proposal',
+  'condition_for',
+  'carries_out',
+] as const
 
 function renamed(item: Item, names: ReadonlyMap<string, string>): Item {
   const changed: Record<string, unknown> = { ...item, id: names.get(item.id) ?? item.id }

@@ -1,6 +1,6 @@
 import type { Remark, Report } from '../evidence/index.ts'
 import type { Analysis } from '../language/index.ts'
-import type { Actor, ActorMention, Contact, Place, Statement, TimeMention } from './reading.ts'
+import type { Actor, ActorMention, Contact, Move, Place, Statement, TimeMention } from './reading.ts'
 
 /** What the readers of one report have found so far. Each reader returns the parts it gives. */
 export interface Findings {
@@ -12,6 +12,7 @@ export interface Findings {
   readonly places: readonly Place[]
   readonly statements: readonly Statement[]
   readonly contacts: readonly Contact[]
+  readonly moves: readonly Move[]
   readonly remarks: readonly Remark[]
 }
 
@@ -22,6 +23,7 @@ export const NOTHING_FOUND: Findings = {
   places: [],
   statements: [],
   contacts: [],
+  moves: [],
   remarks: [],
 }
 

@@ -134,8 +134,148 @@ export interface Contact extends ItemCommon {
   readonly process?: string
 }
 
-/** The kinds read so far. Further kinds of the format join this union when their readers land. */
-export type Item = Statement | Contact
+/** What a proposal or a commitment fixes. */
+export interface Terms {
+  readonly duration?: DurationValue
+  readonly scope?: Span
+  readonly area?: Span
+  readonly start?: TimeValue
+  readonly deadline?: TimeValue
+}
+
+/** Something put on the table. */
+export interface Proposal extends ItemCommon {
+  readonly kind: 'proposal'
+  readonly by: readonly ActorRef[]
+  readonly to: readonly ActorRef[]
+  readonly what?: Span
+  readonly terms?: Terms
+  readonly status: 'tabled' | 'revised' | 'withdrawn' | 'expired'
+  readonly revises?: string
+  readonly part_of?: string
+}
+
+export type Stance =
+  | 'accepts'
+  | 'accepts-with-conditions'
+  | 'rejects'
+  | 'counters'
+  | 'undecided'
+  | 'welcomes'
+  | 'sceptical'
+  | 'no-answer'
+
+/** An answer to a proposal. */
+export interface Response extends ItemCommon {
+  readonly kind: 'response'
+  readonly by: readonly ActorRef[]
+  readonly to_proposal?: string
+  readonly stance: Stance
+}
+
+/** What a party wants or makes its condition. */
+export interface Demand extends ItemCommon {
+  readonly kind: 'demand'
+  readonly by: readonly ActorRef[]
+  readonly of: readonly ActorRef[]
+  readonly what?: Span
+  /** Id of the item it is a condition for. */
+  readonly condition_for?: string
+}
+
+/** What parties agreed or undertook. */
+export interface Commitment extends ItemCommon {
+  readonly kind: 'commitment'
+  readonly parties: readonly ActorRef[]
+  readonly what?: Span
+  /** Place in the printed sequence, from 1. */
+  readonly phase?: number
+  readonly status: 'planned' | 'agreed' | 'in-force' | 'suspended' | 'breached' | 'ended'
+  readonly terms?: Terms
+  readonly unilateral?: boolean
+}
+
+/** How near agreement is said to be. */
+export interface Assessment extends ItemCommon {
+  readonly kind: 'assessment'
+  readonly by: readonly ActorRef[]
+  readonly direction: 'progress' | 'setback' | 'stalled' | 'mixed'
+  /** A share between 0 and 1: "nine tenths" is 0.9. */
+  readonly figure?: number
+  /** True for "closer than ever". */
+  readonly superlative?: boolean
+  readonly about?: Span
+}
+
+export type IncidentType =
+  | 'strike'
+  | 'attack'
+  | 'shelling'
+  | 'clash'
+  | 'offensive'
+  | 'incursion'
+  | 'invasion'
+  | 'seizure'
+  | 'withdrawal'
+  | 'casualties'
+  | 'explosion'
+  | 'abduction'
+  | 'violation'
+
+/** Force used or damage done. */
+export interface Incident extends ItemCommon {
+  readonly kind: 'incident'
+  readonly type: IncidentType
+  readonly by: readonly ActorRef[]
+  readonly against: readonly ActorRef[]
+  readonly target?: Span
+  readonly state: 'claimed' | 'claimed-by-both' | 'observed' | 'denied'
+}
+
+/** Leverage applied or lifted. */
+export interface Pressure extends ItemCommon {
+  readonly kind: 'pressure'
+  readonly by: readonly ActorRef[]
+  readonly on: readonly ActorRef[]
+  readonly instrument:
+    | 'military-aid'
+    | 'intelligence'
+    | 'sanctions'
+    | 'tariffs'
+    | 'force'
+    | 'recognition'
+    | 'other'
+  readonly action: 'threatened' | 'imposed' | 'suspended' | 'resumed' | 'lifted' | 'offered'
+}
+
+/** Something done: an exchange carried out, a text signed, aid delivered; praise, accusation, protest. */
+export interface Act extends ItemCommon {
+  readonly kind: 'act'
+  readonly by: readonly ActorRef[]
+  readonly toward: readonly ActorRef[]
+  readonly type: string
+  /** Id of the commitment. */
+  readonly carries_out?: string
+}
+
+/** Somebody's count. */
+export interface Tally extends ItemCommon {
+  readonly kind: 'tally'
+  readonly by: readonly ActorRef[]
+  /** What is counted. */
+  readonly of: Span
+  /** By whom what is counted was done. */
+  readonly done_by: readonly ActorRef[]
+  readonly count: number
+  readonly period?: TimeValue
+  readonly area?: Place
+  readonly method?: Span
+}
+
+/** The moves of a negotiation: all kinds of items but contacts and statements. */
+export type Move = Proposal | Response | Demand | Commitment | Assessment | Incident | Pressure | Act | Tally
+
+export type Item = Statement | Contact | Move
 export type ItemKind = Item['kind']
 
 /** What one report says. */

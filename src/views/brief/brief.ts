@@ -80,12 +80,33 @@ export function makeBrief(record: NegotiationRecord, since?: string): Brief {
 
 /** What an item is, in a few words: "call (held): Anna Berg, Ivo Karo". */
 function whatOf(item: RecordItem, names: Names): string {
-  if (item.kind === 'contact') {
-    const state = item.modality === 'held' ? item.status : `${item.status}, ${item.modality}`
-    return `${item.type} (${state}): ${names.list(item.participants)}`
+  const stands = item.modality === 'held' ? '' : ` (${item.modality})`
+  switch (item.kind) {
+    case 'contact':
+      return `${item.type} (${item.modality === 'held' ? item.status : item.modality}): ${names.list(item.participants)}`
+    case 'statement': {
+      const via = item.via?.length ? ` (via ${names.list(item.via)})` : ''
+      return `${names.list(item.speaker) || 'Somebody'}${via} said${stands}`
+    }
+    case 'proposal':
+      return `${names.list(item.by) || 'Somebody'} put forward a proposal${stands}`
+    case 'response':
+      return `${names.list(item.by) || 'Somebody'} ${item.stance}${stands}`
+    case 'demand':
+      return `${names.list(item.by) || 'Somebody'} demands${stands}`
+    case 'commitment':
+      return `commitment (${item.status})${stands}: ${names.list(item.parties)}`
+    case 'assessment':
+      return `${names.list(item.by) || 'The report'} sees ${item.direction}${stands}`
+    case 'incident':
+      return `${item.type} (${item.state})${stands}: ${names.list(item.by) || 'not said by whom'}`
+    case 'pressure':
+      return `${names.list(item.by)} ${item.action} ${item.instrument}${stands}`
+    case 'act':
+      return `${item.type}${stands}: ${names.list(item.by)}`
+    case 'tally':
+      return `${names.list(item.by) || 'Somebody'} counts ${item.count}${stands}`
   }
-  const via = item.via?.length ? ` (via ${names.list(item.via)})` : ''
-  return `${names.list(item.speaker) || 'Somebody'}${via} said${item.modality === 'held' ? '' : ` (${item.modality})`}`
 }
 
 function lineOf(item: RecordItem, names: Names): BriefLine {

@@ -1,0 +1,57 @@
+import type { Report } from './evidence/index.ts'
+import { takeIn, type IntakeOptions, type IntakeProblem, type RawPage } from './intake/index.ts'
+import { analyse } from './language/index.ts'
+import { makeReaders, read, type KnownActor, type Reader, type Reading } from './readings/index.ts'
+import { gather, type GatherOptions, type NegotiationRecord } from './record/index.ts'
+
+/**
+ * The drawing: report in, record out.
+ *
+ *     page -takeIn-> Report -analyse-> Analysis -read-> Reading -gather-> NegotiationRecord
+ *
+ * This is the one file that names every step.
+ */
+
+/** What reading needs besides the page. Make it once with `makeTools` and use it for all pages. */
+export interface Tools {
+  readonly readers: readonly Reader[]
+  /** Name and version of the program, as readings and records carry it. */
+  readonly madeBy: string
+}
+
+export interface ToolOptions {
+  readonly madeBy: string
+  /** Actors that a user names beforehand: parties that no gazetteer knows. */
+  readonly known?: readonly KnownActor[]
+}
+
+/** What became of a page: its reading, or why it could not be taken in. */
+export type PageRead = { readonly reading: Reading } | { readonly problem: IntakeProblem }
+
+export function makeTools({ madeBy, known = [] }: ToolOptions): Tools {
+  return { madeBy, readers: makeReaders({ known }) }
+}
+
+/** Reads one page. Never throws on any bytes. */
+export function readPage(page: RawPage, tools: Tools, options: IntakeOptions = {}): PageRead {
+  const taken = takeIn(page, options)
+  return 'problem' in taken ? taken : { reading: readReport(taken.report, tools) }
+}
+
+/** Reads a report that was taken in before. */
+export function readReport(report: Report, tools: Tools): Reading {
+  return read(report, analyse(report.text, report.language), tools.readers, tools.madeBy)
+}
+
+/** The record of many readings: the same bytes in whatever order they come. */
+export function buildRecord(
+  readings: readonly Reading[],
+  tools: Tools,
+  options: Omit<GatherOptions, 'madeBy'> = {},
+): NegotiationRecord {
+  return gather(readings, { ...options, madeBy: tools.madeBy })
+}
+
+export type { IntakeOptions, IntakeProblem, RawPage } from './intake/index.ts'
+export type { Reading } from './readings/index.ts'
+export type { NegotiationRecord } from './record/index.ts'

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { fetchPages, type IntakeProblem, type RawPage } from '../../intake/index.ts'
+import { makeTools, readPage, type Tools } from '../../pipeline.ts'
+import { knownActors, type KnownActor, type Reading } from '../../readings/index.ts'
+import { dayOption, type PathOptions } from './options.ts'
+import { madeBy } from './version.ts'
+
+/** What the paths gave: readings in the order of the files, and what could not be read. */
+export interface Loaded {
+  readonly readings: readonly Reading[]
+  readonly problems: readonly IntakeProblem[]
+  readonly tools: Tools
+}
+
+const SAMPLE = new URL('../../../sample/', import.meta.url)
+
+/**
+ * Reads all reports (and readings made before, as JSON Lines) at `paths`.
+ *
+ * @throws Error where no path is given, or an option cannot be used
+ */
+export async function load(paths: readonly string[], options: PathOptions): Promise<Loaded> {
+  const all = options.sample ? [fileURLToPath(new URL('reports', SAMPLE)), ...paths] : paths
+  if (!all.length)
+    throw new Error('Nothing to read: give a file, a folder, - for standard input, or --sample')
+  const tools = makeTools({ madeBy, known: known(options) })
+  const published = dayOption('published', options.published)
+  const readings: Reading[] = []
+  const problems: IntakeProblem[] = []
+  for await (const fetched of fetchPages(all)) {
+    if ('problem' in fetched) problems.push(fetched.problem)
+    else if (isReadings(fetched.page)) takeReadings(fetched.page, readings, problems)
+    else {
+      const result = readPage(fetched.page, tools, published === undefined ? {} : { published })
+      if ('problem' in result) problems.push(result.problem)
+      else readings.push(result.reading)
+    }
+  }
+  return { readings, problems, tools }
+}
+
+/** The user's own actors, and those of the sample where it is read. */
+function known(options: PathOptions): readonly KnownActor[] {
+  const files = [
+    ...(options.sample ? [fileURLToPath(new URL('actors.yaml', SAMPLE))] : []),
+    ...(options.actors === undefined ? [] : [options.actors]),
+  ]
+  return files.flatMap((file) => {
+    try {
+      return knownActors(parse(readFileSync(file, 'utf8')))
+    } catch (error) {
+      throw new Error(
+        `Cannot use the actors in ${file}: ${error instanceof Error ? error.message : String(error)}`,
+      )
+    }
+  })
+}
+
+const MARK = '{"format":"demarche/'
+
+/** Whether a page holds readings that `demarche read` printed. */
+function isReadings({ bytes }: RawPage): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, MARK.length)) === MARK
+}
+
+function takeReadings({ file, bytes }: RawPage, readings: Reading[], problems: IntakeProblem[]): void {
+  for (const [i, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
+    if (!line.trim()) continue
+    try {
+      readings.push(checked(JSON.parse(line)))
+    } catch (error) {
+      const says = `Line ${i + 1} is no reading: ${error instanceof Error ? error.message : String(error)}`
+      problems.push({ file, code: 'not-taken-in', says, todo: 'Print it anew with "demarche read --json".' })
+    }
+  }
+}
+
+function checked(value: unknown): Reading {
+  const reading = value as Partial<Reading> | null
+  if (!reading || typeof reading !== 'object' || !reading.report || !Array.isArray(reading.items))
+    throw new SyntaxError('it has no report or no items')
+  return reading as Reading
+}
