@@ -1,0 +1,117 @@
+import type { Span, TimeValue } from '../../evidence/index.ts'
+import type { ActorRef, Statement, TimeMention } from '../reading.ts'
+import { sentenceStart, sentenceStop, type Range } from './contents.ts'
+import { standsAt } from './cues.ts'
+import { itemsSpan, type Flow } from './flow.ts'
+import type { Saying } from './sayings.ts'
+import { refOf, type Speakers } from './speakers.ts'
+import type { NounPhrase } from './subjects.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What stands around the cue: through what the words came, when they were said, and who passed them on. */
+export interface Chain {
+  readonly medium: NonNullable<Statement['medium']>
+  readonly time?: TimeValue
+  readonly outlets: readonly ActorRef[]
+}
+
+/** Reads the cue's own clause: the sentence without the words themselves. */
+export function chainOf(flow: Flow, saying: Saying, speakers: Speakers, language: Vocabulary): Chain {
+  const at = saying.cue.at
+  const clause = outside([sentenceStart(flow, at), sentenceStop(flow, at)], saying.ranges)
+  const medium: { text: string; span: Span }[] = []
+  const outlets: ActorRef[] = []
+  let time: TimeValue | undefined
+  for (const [from, to] of clause)
+    for (let i = from; i < to; i++) {
+      const item = flow.items[i]!
+      if (item.kind === 'time') time ??= timeOf(flow, i)
+      const named = language.mediumPrepositions.has(item.low)
+        ? mediumAfter(flow, i + 1, to, language)
+        : undefined
+      if (named) medium.push(spanned(flow, named))
+      const outlet = outletAt(flow, i, saying, speakers, language)
+      if (!outlet) continue
+      outlets.push(outlet)
+      medium.push({ text: outlet.text, span: outlet.span })
+    }
+  return { medium, outlets, ...(time === undefined ? {} : { time }) }
+}
+
+/** "reporters", "the ambassador": whom the words were told to. */
+export function addresseeOf(flow: Flow, phrase: NounPhrase | undefined): readonly ActorRef[] {
+  return (
+    phrase?.parts.flatMap(({ head }) => {
+      const { mention } = flow.items[head]!
+      return mention ? [refOf(mention)] : []
+    }) ?? []
+  )
+}
+
+function outside([from, to]: Range, inner: readonly Range[]): readonly Range[] {
+  const found: Range[] = []
+  let at = from
+  for (const [a, b] of inner.toSorted((x, y) => x[0] - y[0])) {
+    if (a > at) found.push([at, Math.min(a, to)])
+    at = Math.max(at, b)
+  }
+  if (at < to) found.push([at, to])
+  return found
+}
+
+function timeOf({ page, items }: Flow, i: number): TimeValue | undefined {
+  const item = items[i]!
+  for (const { first, value } of page.layers.get('time')?.over.get(item.first) ?? []) {
+    const mention = value as TimeMention
+    if (first !== item.first || (mention.type !== 'date' && mention.type !== 'time')) continue
+    if (mention.value && 'start' in mention.value) return mention.value
+  }
+  return undefined
+}
+
+/** "a joint press conference", "his evening address", "Telegram": the longest phrase within a few words. */
+function mediumAfter(flow: Flow, at: number, to: number, language: Vocabulary): Range | undefined {
+  for (let i = at; i < to && i < at + 6; i++) {
+    const item = flow.items[i]!
+    const phrase = language.media.find((words) => standsAt(flow, i, words))
+    if (phrase && i + phrase.length <= to) return [i, i + phrase.length]
+    const passes =
+      item.kind === 'time' ||
+      item.low === "'s" ||
+      item.kind === 'actor' ||
+      /^(?:DET|ADJ|PRON|PROPN|NOUN)$/u.test(item.tag)
+    if (!passes) return undefined
+  }
+  return undefined
+}
+
+function spanned(flow: Flow, [from, to]: Range): { text: string; span: Span } {
+  const span = itemsSpan(flow, from, to)
+  return { text: flow.page.analysis.text.slice(...span), span }
+}
+
+/** An outlet that was told, or on which somebody spoke. */
+function outletAt(
+  flow: Flow,
+  i: number,
+  { cue }: Saying,
+  speakers: Speakers,
+  language: Vocabulary,
+): ActorRef | undefined {
+  const { mention } = flow.items[i]!
+  if (!mention || speakers.actor(mention.actor)?.kind !== 'organisation') return undefined
+  const before = flow.items[i - 1]
+  const determined = before?.tag === 'DET' ? flow.items[i - 2] : before
+  const told = cue.verb.frame === 'tells' && determined === flow.items[cue.at]
+  const on =
+    determined !== undefined &&
+    /^(?:on|to|with|by)$/u.test(determined.low) &&
+    isOutlet(mention.text, language)
+  return told || on ? refOf(mention) : undefined
+}
+
+/** By its name: it holds a word for an outlet, or is a short word in capitals. */
+export function isOutlet(name: string, language: Vocabulary): boolean {
+  const parts = name.toLowerCase().split(/[\s.-]+/u)
+  return parts.some((word) => language.outlets.has(word)) || /^(?:\p{Lu}{2,5}|\S+\.\p{L}{2,3})$/u.test(name)
+}

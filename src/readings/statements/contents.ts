@@ -1,0 +1,190 @@
+import { tokenTag } from '../../language/index.ts'
+import type { Cue } from './cues.ts'
+import type { Flow, Item } from './flow.ts'
+import { nounPhraseAfter, type NounPhrase } from './subjects.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Items `[from, to)` of a flow. */
+export type Range = readonly [from: number, to: number]
+
+/** Where the words that a cue brings may begin after it, and what stands between. */
+export interface Ahead {
+  /** First item of the words. */
+  readonly from: number
+  /** Whether "that", a colon or a quotation shows that words follow. */
+  readonly sure: boolean
+  readonly addressee?: NounPhrase
+}
+
+const MOST_BETWEEN = 30
+
+/** The item after the sentence that holds item `at`; quotations that begin in it are taken whole. */
+export function sentenceStop({ page, items }: Flow, at: number): number {
+  const { sentences } = page.analysis
+  let s = 0
+  const stopOf = (token: number): number => {
+    while (s + 1 < sentences.length && sentences[s + 1]! <= token) s++
+    return sentences[s + 1] ?? page.analysis.size
+  }
+  s = sentenceIndex(sentences, items[at]?.first ?? 0)
+  let stop = stopOf(items[at]?.first ?? 0)
+  let i = at
+  for (; i < items.length && items[i]!.first < stop; i++)
+    if (items[i]!.end > stop) stop = stopOf(items[i]!.end - 1)
+  return i
+}
+
+/** The first item of the sentence that holds item `at`. */
+export function sentenceStart({ page, items }: Flow, at: number): number {
+  const { sentences } = page.analysis
+  let first = sentences[sentenceIndex(sentences, items[at]!.first)] ?? 0
+  let i = at
+  for (; i > 0 && items[i - 1]!.end > first; i--)
+    if (items[i - 1]!.first < first) first = sentences[sentenceIndex(sentences, items[i - 1]!.first)] ?? 0
+  return i
+}
+
+function sentenceIndex(sentences: Uint32Array, token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if (sentences[middle]! <= token) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** The item after all adjuncts that begin at item `at`: times, adverbs, phrases with a preposition, brackets. */
+export function afterAdjuncts(flow: Flow, at: number, stop: number, language: Vocabulary): number {
+  let i = at
+  while (i < stop) {
+    const next = afterAdjunct(flow, i, stop, language)
+    if (next <= i) return i
+    i = next
+  }
+  return i
+}
+
+function afterAdjunct(flow: Flow, i: number, stop: number, language: Vocabulary): number {
+  const item = flow.items[i]!
+  if (item.kind === 'time') return i + 1
+  if (item.kind !== 'word') return i
+  if (item.low === '(' || item.low === '[') return closing(flow, i, stop)
+  if (item.low === ',') {
+    const after = i + 1 < stop ? afterAdjunct(flow, i + 1, stop, language) : i
+    const ends =
+      after >= stop || /^[,:.;]$/.test(flow.items[after]!.low) || flow.items[after]!.kind === 'quote'
+    return after > i + 1 && ends ? after : i
+  }
+  if (language.that.has(item.low)) return i
+  if (language.adjuncts.has(item.low)) return afterPreposition(flow, i, stop, language)
+  if (language.adverbs.has(item.low)) return i + 1
+  return item.tag === 'ADV' && /ly$/u.test(item.low) ? i + 1 : i
+}
+
+function afterPreposition(flow: Flow, i: number, stop: number, language: Vocabulary): number {
+  const next = flow.items[i + 1]
+  if (!next || i + 1 >= stop) return i
+  if (next.kind === 'time') return i + 2
+  if (language.adjuncts.has(next.low) && !language.that.has(next.low))
+    return afterPreposition(flow, i + 1, stop, language)
+  const phrase = nounPhraseAfter(flow, i + 1, language)
+  return phrase && phrase.to <= stop ? phrase.to : i
+}
+
+function closing(flow: Flow, i: number, stop: number): number {
+  for (let j = i + 1; j < stop && j < i + 20; j++) if (/^[)\]]$/.test(flow.items[j]!.low)) return j + 1
+  return i
+}
+
+/** Where words that follow the cue begin; undefined where none can. */
+export function ahead(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Ahead | undefined {
+  const { frame } = cue.verb
+  const start = cue.end
+  const addressee = frame === 'tells' || frame === 'asks' ? listenerAfter(flow, start, language) : undefined
+  const base = addressee === undefined ? {} : { addressee }
+  const after = afterAdjuncts(flow, addressee?.to ?? start, stop, language)
+  const sure = sureStart(flow, after, stop, language)
+  if (sure !== undefined) return { from: sure, sure: true, ...base }
+  if (frame === 'judges' || frame === 'calls' || frame === 'voices') return { from: start, sure: false }
+  const later = laterStart(flow, start, stop, language)
+  if (later !== undefined) return { from: later, sure: true, ...base }
+  if (after >= stop || isStop(flow.items[after]!)) return undefined
+  // "said in Oslo the talks failed" may begin with the adjunct: then the words hold it.
+  return { from: after, sure: false, ...base }
+}
+
+function isStop(item: Item): boolean {
+  return item.kind === 'word' && /^(?:[.!?;,)\]…]+|[–—]|--)$/u.test(item.low)
+}
+
+/** "that", a colon, a quotation or a comma before one, right here. */
+function sureStart(flow: Flow, at: number, stop: number, language: Vocabulary): number | undefined {
+  const item = flow.items[at]
+  if (!item || at >= stop) return undefined
+  if (item.kind === 'quote') return at
+  const next = at + 1 < flow.items.length ? flow.items[at + 1] : undefined
+  if (item.low === ':' || language.that.has(item.low)) return next && at + 1 < stop ? at + 1 : undefined
+  if (item.low === ',' && next?.kind === 'quote') return at + 1
+  if (item.low === ',' && next && language.that.has(next.low)) return at + 2
+  return undefined
+}
+
+/** "that" or a colon further on, with nothing but phrases between. */
+function laterStart(flow: Flow, from: number, stop: number, language: Vocabulary): number | undefined {
+  const first = flow.items[from]
+  const phrase =
+    first &&
+    (language.adjuncts.has(first.low) ||
+      first.low === ',' ||
+      language.adverbs.has(first.low) ||
+      first.low === 'to')
+  if (!phrase) return undefined
+  for (let i = from; i < stop && i < from + MOST_BETWEEN; i++) {
+    const item = flow.items[i]!
+    if (item.low === ':' || (language.that.has(item.low) && i > from + 1))
+      return i + 1 < stop ? i + 1 : undefined
+    if (item.kind === 'quote') return flow.items[i - 1]?.low === ',' ? i : undefined
+    if (isFinite(flow, item)) return undefined
+  }
+  return undefined
+}
+
+function isFinite(flow: Flow, item: Item): boolean {
+  if (item.kind !== 'word') return false
+  if (item.tag === 'AUX') return true
+  return (
+    item.tag === 'VERB' && !item.low.endsWith('ing') && tokenTag(flow.page.analysis, item.first) === 'VERB'
+  )
+}
+
+/** Whom a "told" tells. */
+function listenerAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
+  return nounPhraseAfter(flow, at, language)
+}
+
+/** Whether the items hold a finite verb or a quotation: what "said" needs if nothing else shows that words follow. */
+export function holdsClause(flow: Flow, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (flow.items[i]!.kind === 'quote' || isFinite(flow, flow.items[i]!)) return true
+  return false
+}
+
+export function holdsQuote(flow: Flow, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (flow.items[i]!.kind === 'quote') return true
+  return false
+}
+
+/** The range without punctuation and conjunctions at its rims; undefined if nothing is left. */
+export function trimRange(flow: Flow, [from, to]: Range): Range | undefined {
+  let a = from
+  let b = to
+  while (a < b && isRim(flow.items[a]!)) a++
+  while (b > a && isRim(flow.items[b - 1]!)) b--
+  return a < b ? [a, b] : undefined
+}
+
+function isRim(item: Item): boolean {
+  return item.kind === 'word' && /^[\s.,;:!?…–—-]+$/u.test(item.low)
+}

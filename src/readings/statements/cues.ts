@@ -1,0 +1,194 @@
+import type { Modality } from '../reading.ts'
+import type { Flow, Item } from './flow.ts'
+import { isNominal, nounPhraseAfter, subjectBefore, type Before, type NounPhrase } from './subjects.ts'
+import type { VerbForm, Vocabulary } from './vocabulary.ts'
+
+/** A place where somebody is said to say something. All places are items of the flow. */
+export interface Cue {
+  readonly verb: VerbForm
+  /** Where the verb stands. */
+  readonly at: number
+  /** The whole cue with its subject, if next to it: items `[start, end)`. */
+  readonly start: number
+  readonly end: number
+  readonly subject: NounPhrase | undefined
+  /**
+   * - `finite`: "Berg said"
+   * - `inverted`: "said Berg"
+   * - `shared`: "and said", with the speaker of the verb before
+   * - `participle`: ", adding", likewise
+   * - `source`: "according to Berg"
+   */
+  readonly shape: 'finite' | 'inverted' | 'shared' | 'participle' | 'source'
+  /** An aside: "as Berg noted, …". */
+  readonly aside: boolean
+  readonly modality: Modality
+}
+
+/** The cues of a flow, in text order. */
+export function findCues(flow: Flow, language: Vocabulary): readonly Cue[] {
+  const found: Cue[] = []
+  for (let at = 0; at < flow.items.length; at++) {
+    const item = flow.items[at]!
+    if (item.kind !== 'word') continue
+    const cue = sourceCue(flow, at, language) ?? verbCue(flow, at, language)
+    if (!cue) continue
+    found.push(cue)
+    at = Math.max(at, cue.shape === 'source' ? cue.end - 1 : cue.at)
+  }
+  return found
+}
+
+/** "according to Berg", "in the words of Berg". */
+function sourceCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
+  const phrase = language.sources.find((words) => standsAt(flow, at, words))
+  if (!phrase) return undefined
+  const subject = nounPhraseAfter(flow, at + phrase.length, language)
+  if (!subject) return undefined
+  const verb: VerbForm = { lemma: phrase.join(' '), frame: 'says', form: 'base', noun: false }
+  return { verb, at, start: at, end: subject.to, subject, shape: 'source', aside: false, modality: 'held' }
+}
+
+/** Whether these words stand at item `at`. */
+export function standsAt(flow: Flow, at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (flow.items[at + i]?.low !== words[i]) return false
+  return true
+}
+
+function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
+  const forms = language.verbs.get(flow.items[at]!.low)
+  if (!forms) return undefined
+  const verb = bestForm(flow, at, forms)
+  if (!verb || (verb.noun && looksLikeNoun(flow, at))) return undefined
+  const before = subjectBefore(flow, at, language)
+  const modality = modalityOf(before, language)
+  const passive = isPassive(before, language)
+  const end = at + 1 + (verb.particle === undefined ? 0 : 1)
+  const shared = { verb, at, end, modality, aside: false }
+  if (verb.form === 'participle' && !passive) return participleCue(flow, shared, before, language)
+  if (passive && verb.form === 'past') return passiveCue(flow, shared, before, language)
+  const inverted = invertedSubject(flow, at, end, before, language)
+  if (inverted) return { ...shared, start: at, end: inverted.to, subject: inverted, shape: 'inverted' }
+  if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
+  if (!before.subject || !agrees(flow, verb, before, language)) return undefined
+  return finiteCue(flow, shared, before, before.subject, language)
+}
+
+type Begun = Pick<Cue, 'verb' | 'at' | 'end' | 'modality' | 'aside'>
+
+function finiteCue(flow: Flow, begun: Begun, before: Before, subject: NounPhrase, language: Vocabulary): Cue {
+  const aside = language.asides.has(flow.items[subject.from - 1]?.low ?? '')
+  const start = subject.to >= before.start ? subject.from : before.start
+  return { ...begun, start: aside ? subject.from - 1 : start, subject, shape: 'finite', aside }
+}
+
+/** Forms whose particle is there come first, then those without one. */
+function bestForm(flow: Flow, at: number, forms: readonly VerbForm[]): VerbForm | undefined {
+  const next = flow.items[at + 1]?.low
+  const withParticle = forms.find((form) => form.particle !== undefined && form.particle === next)
+  return withParticle ?? forms.find((form) => form.particle === undefined)
+}
+
+/** "the claims of", "a report": a determiner, an adjective or a possessive before it. */
+function looksLikeNoun(flow: Flow, at: number): boolean {
+  const item = flow.items[at]!
+  const before = flow.items[at - 1]
+  if (!before) return item.tag === 'NOUN'
+  if (before.low === "'s" || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP') return true
+  return (item.tag === 'NOUN' || item.tag === 'PROPN') && before.kind === 'word' && before.tag === 'NOUN'
+}
+
+/** A plural or an auxiliary before a base form; a form in -ing only after "be". */
+function agrees(flow: Flow, verb: VerbForm, before: Before, language: Vocabulary): boolean {
+  if (verb.form === 'participle') return before.words.some((word) => language.passive.has(word))
+  if (verb.form !== 'base') return !before.words.includes('to')
+  if (before.words.includes('to')) return before.words.includes('went') || before.words.includes('go')
+  if (before.words.some((word) => AUXILIARY.test(word))) return true
+  const part = before.subject!.parts
+  const head = flow.items[part[0]?.head ?? 0]
+  return part.length > 1 || (head !== undefined && isPlural(head))
+}
+
+const AUXILIARY = /^(?:will|would|shall|should|can|could|may|might|must|do|does|did|'ll|'d)$/u
+
+function isPlural(item: Item): boolean {
+  return (
+    /^(?:they|we|i|you|who|people|some|many|others|several|few|police|men|women)$/u.test(item.low) ||
+    /s$/u.test(item.low)
+  )
+}
+
+function isPassive(before: Before, language: Vocabulary): boolean {
+  const last = before.words.findLast(
+    (word) => AUXILIARY.test(word) || language.passive.has(word) || HAVE.test(word),
+  )
+  return last !== undefined && language.passive.has(last)
+}
+
+const HAVE = /^(?:has|have|had|'ve)$/u
+
+/** "was told by Berg that": the agent speaks. */
+function passiveCue(flow: Flow, begun: Begun, before: Before, language: Vocabulary): Cue | undefined {
+  for (let i = begun.end; i < begun.end + 6 && i < flow.items.length; i++) {
+    if (flow.items[i]!.low !== 'by') continue
+    const subject = nounPhraseAfter(flow, i + 1, language)
+    return subject && { ...begun, start: before.start, end: subject.to, subject, shape: 'inverted' }
+  }
+  return undefined
+}
+
+/** ", adding that": after a comma, a dash, a quotation or "by"; "was quoted as saying" has its own subject. */
+function participleCue(flow: Flow, begun: Begun, before: Before, language: Vocabulary): Cue | undefined {
+  const previous = flow.items[begun.at - 1]
+  if (previous?.low === 'as') return quotedAsSaying(flow, begun, language)
+  const start = before.start
+  const opens = flow.items[start - 1]
+  const after =
+    opens === undefined ||
+    /^(?:[,;–—(-]|and|but|by|while|before|after)$/u.test(opens.low) ||
+    opens.kind === 'quote'
+  if (after) return { ...begun, start, subject: undefined, shape: 'participle' }
+  if (language.relatives.has(opens.low) || !before.subject) return undefined
+  return before.words.some((word) => language.passive.has(word))
+    ? finiteCue(flow, begun, before, before.subject, language)
+    : isNominal(opens, language) && begun.verb.frame === 'says'
+      ? { ...begun, start, subject: undefined, shape: 'participle' }
+      : undefined
+}
+
+function quotedAsSaying(flow: Flow, begun: Begun, language: Vocabulary): Cue | undefined {
+  for (let i = begun.at - 2; i > 0 && i > begun.at - 10; i--) {
+    if (!/^(?:quoted|cited|reported|heard|seen|recorded)$/u.test(flow.items[i]!.low)) continue
+    const before = subjectBefore(flow, i, language)
+    return before.subject && finiteCue(flow, begun, before, before.subject, language)
+  }
+  return undefined
+}
+
+/** "…," said Berg: a speaker after the verb, with a quotation or a comma before it. */
+function invertedSubject(
+  flow: Flow,
+  at: number,
+  end: number,
+  before: Before,
+  language: Vocabulary,
+): NounPhrase | undefined {
+  const { items } = flow
+  const verb = items[at]!
+  const previous = items[at - 1]
+  const afterQuote = previous?.kind === 'quote' || (previous?.low === ',' && items[at - 2]?.kind === 'quote')
+  const afterMark = previous !== undefined && /^[,–—-]+$/u.test(previous.low)
+  if (!afterQuote && (!afterMark || before.subject)) return undefined
+  if (verb.low.endsWith('ing') || language.that.has(items[end]?.low ?? '')) return undefined
+  const subject = nounPhraseAfter(flow, end, language)
+  if (!subject) return undefined
+  const next = items[subject.to]
+  const finite = next !== undefined && next.kind === 'word' && (next.tag === 'VERB' || next.tag === 'AUX')
+  return finite && !afterQuote ? undefined : subject
+}
+
+function modalityOf({ words }: Before, language: Vocabulary): Modality {
+  if (words.some((word) => language.negations.has(word))) return 'negated'
+  if (words.some((word) => language.future.has(word))) return 'planned'
+  return words.some((word) => language.possibility.has(word)) ? 'possible' : 'held'
+}

@@ -1,0 +1,189 @@
+import { phrases, words, type Frame, type VerbForm, type Vocabulary } from './vocabulary.ts'
+
+// A verb is its base, then `:past` or `:past,participle` where irregular, then `+particle`, then `*`
+// where its forms are as often nouns.
+const VERBS: Readonly<Record<Frame, string>> = {
+  says: `
+    say:said state* add remark* observe comment* claim* insist argue warn explain declare report* suggest
+    conclude assert maintain contend allege caution* complain boast joke* quip* tweet* write:wrote,written
+    post* signal* indicate hint* imply propose affirm clarify elaborate estimate* predict vow* pledge*
+    promise* swear:swore,sworn testify recount relate proclaim pronounce opine retort* counter charge*
+    point+out make+clear retweet* speculate reason* rule respond answer* reply* read:read figure
+    admit concede protest* agree advise judge argue confess lament* gloat brag muse* demonstrate
+    forecast:forecast blog* intone assure ponder postulate theorise theorize note* threaten exclaim`,
+  names: `
+    confirm announce reiterate repeat stress* emphasise emphasize underline underscore highlight* mention*
+    acknowledge reaffirm reveal disclose deny recall outline* cite restate publicise echo dispute*`,
+  tells: `tell:told inform remind notify brief* reassure`,
+  asks: `ask:asked inquire enquire wonder*`,
+  judges: `
+    thank* praise* welcome* hail* accuse condemn criticise criticize denounce blame* slam blast applaud
+    commend congratulate deplore decry lambast lambaste laud ridicule* mock* chide rebuke* scold berate
+    castigate assail disparage deride bemoan regret* lash+out chastise`,
+  calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem`,
+  voices: `express voice* raise* offer* convey extend`,
+  quotes: `
+    continue go+on begin:began,begun urge* demand* cry shout* yell* chant* laugh* smile* snap* thunder* tease
+    plead interject fire+back shoot:shot+back hit:hit+back push+back appeal* press* think:thought believe
+    conclude finish* open+with say:said+of order* whisper* scoff groan jab* put:put+it hope* fear* call+on
+    call+for chime+in object* recite shrug beam* crow exult deadpan crack* reject* dismiss`,
+}
+
+export const en: Vocabulary = {
+  verbs: formsOf(VERBS),
+  between: words(`
+    has have had is are was were be been being 's 've 'd 'll do does did will would shall should can could
+    may might must not n't never also later earlier then again repeatedly reportedly already still now just
+    recently previously publicly further furthermore meanwhile therefore thus once even always often only
+    simply too first subsequently separately however himself herself itself themselves both all each
+    today yesterday clearly frequently consistently initially finally ultimately additionally moreover since
+    to went on go`),
+  negations: words(`not n't never nobody refused declined without neither nor no`),
+  future: words(`will 'll shall`),
+  possibility: words(`may might could can`),
+  passive: words(`is are was were be been being get got`),
+  that: words(`that`),
+  questions: words(`whether if how why what who when where which`),
+  conjunctions: words(`and but while although though whereas after before as because since when once until ;
+    so yet whilst or if`),
+  joining: words(`and but then or while yet ,`),
+  asides: words(`as`),
+  relatives: words(`who which that whom`),
+  ofs: words(
+    `of for at in from with to on on_behalf_of familiar close briefed representing working within under`,
+  ),
+  adjuncts: words(`
+    in on at during after before following via through from to over about of ahead upon alongside outside
+    inside near by with late early since while when as amid against toward towards under between regarding
+    concerning for into per this last next that`),
+  adverbs: words(`
+    earlier later again also separately today yesterday tonight here there afterwards afterward ago bluntly
+    publicly repeatedly instead once recently first further previously locally shortly late early plainly
+    simply then only however thereby too`),
+  possessive: words(`'s ' his her its their our my your`),
+  pronouns: words(`he she they it`),
+  firstPerson: words(`i we`),
+  people: new Map(
+    Object.entries({
+      official: 'official officials officer officers authority authorities',
+      source: 'source sources insider insiders person people someone',
+      diplomat: 'diplomat diplomats ambassador ambassadors envoy envoys',
+      aide: 'aide aides adviser advisers advisor advisors staffer staffers',
+      spokesperson: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople
+        representative representatives`,
+      negotiator: 'negotiator negotiators mediator mediators delegate delegates',
+      person: `leader leaders minister ministers president presidents commander commanders chief head heads
+        secretary chairman chairwoman senator senators lawmaker lawmakers member members analyst analysts expert
+        experts observer observers critic critics witness witnesses resident residents activist activists
+        rebel rebels fighter fighters militant militants politician politicians lawyer lawyers general
+        colonel governor mayor premier chancellor king queen prince director directors editor editors
+        reporter journalist man woman men women survivor survivors voter voters supporter supporters
+        opponent opponents others some many several few one another campaigner campaigners professor
+        author writer strategist strategists democrat democrats republican republicans scientist scientists
+        judge prosecutor prosecutors friend friends relatives father mother brother son daughter wife husband
+        coordinator manager candidate candidates nominee host anchor attorney monitors negotiators correspondent`,
+    }).flatMap(([type, nouns]) =>
+      nouns
+        .trim()
+        .split(/\s+/u)
+        .map((noun): [string, string] => [noun, type]),
+    ),
+  ),
+  bodies: words(`
+    ministry department government administration army military police office party group agency company
+    commission committee council court union movement coalition delegation team side sides mission embassy
+    forces force bloc parliament presidency cabinet organisation organization campaign station channel
+    newspaper network service centre center foundation institute bank fund alliance front militia faction
+    palace house secretariat headquarters regime state country nation kingdom republic allies parties rebels
+    capital capitals media command staff bureau board association university society league`),
+  texts: words(`
+    statement report letter appeal text readout communique communiqué declaration document message post tweet
+    release resolution note announcement article memo email e-mail petition filing complaint paper address
+    speech interview transcript summary editorial account poll study survey lawsuit book ad post page site`),
+  voiced: words(`
+    gratitude thanks appreciation support concern concerns hope hopes confidence readiness willingness regret
+    condolences sympathy satisfaction opposition doubt doubts optimism pessimism scepticism skepticism outrage
+    solidarity interest commitment disappointment alarm frustration fears fear objections objection issue issues
+    question questions congratulations praise belief conviction view views approval disapproval anger dismay
+    surprise sorrow apologies criticism reservations worries point points disagreement backing`),
+  listeners: words(`
+    reporters reporter journalists journalist correspondents lawmakers senators parliament media press crowd
+    audience supporters viewers listeners followers briefing conference congress council assembly rally
+    allies aides colleagues delegates diplomats ministers nation agency newspaper network channel station
+    newscast programme program podcast interviewer host committee court hearing meeting summit forum outlet
+    magazine daily radio television voters fans crowds hosts attendees guests students veterans`),
+  sources: phrases(`
+    according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
+    as_stated_by as_described_by as_told_by citing quoting`),
+  mouthpieces: words(`
+    spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons aide aides secretary
+    representative assistant`),
+  outlets: words(`
+    agency newspaper network channel broadcaster outlet media news times post press tv television radio
+    daily magazine website portal journal tribune herald gazette service newswire wire`),
+  media: phrases(`
+    press_conference news_conference joint_press_conference joint_news_conference press_briefing
+    news_briefing daily_briefing briefing telephone_interview phone_interview exclusive_interview
+    television_interview tv_interview radio_interview interview evening_address nightly_address video_address
+    televised_address national_address address televised_speech speech remarks written_statement
+    joint_statement video_statement official_statement press_statement statement news_release press_release
+    release communique communiqué joint_communique readout letter open_letter op-ed article column essay
+    editorial blog_post facebook_post social_media_post post tweet message email e-mail text_message memo
+    video video_message telegram twitter x facebook truth_social instagram youtube tiktok weibo vkontakte
+    social_media television tv radio state_television state_tv podcast broadcast report town_hall rally
+    debate call phone_call conference_call testimony appeal`),
+  mediumPrepositions: words(`in on at during to via through with from of`),
+  releases: words(`
+    release releases released issue issues issued publish publishes published read reads post posts posted
+    circulated distributed put made makes`),
+  announcing: words(`following follows full below verbatim reads read text`),
+  questionTurns: words(`q question reporter press journalist media`),
+  answerTurns: words(`a answer`),
+  documents: [
+    /^(?:joint |press |full |official )*(?:statement|remarks|address|speech|declaration|message|letter|op-ed|opening remarks|closing remarks)s? (?:from|by|of) (.+)$/iu,
+  ],
+}
+
+function formsOf(verbs: Readonly<Record<Frame, string>>): ReadonlyMap<string, readonly VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>()
+  for (const [frame, list] of Object.entries(verbs) as [Frame, string][])
+    for (const entry of list.trim().split(/\s+/u)) addVerb(forms, frame, entry)
+  return forms
+}
+
+function addVerb(forms: Map<string, VerbForm[]>, frame: Frame, entry: string): void {
+  const [, base = '', irregular, particle, star] =
+    /^([^:+*]+)(?::([^+*]+))?(?:\+([^*]+))?(\*)?$/u.exec(entry) ?? []
+  const [past = '', ...more] = irregular?.split(',') ?? [regularPast(base)]
+  const add = (word: string, form: VerbForm['form']): void => {
+    const made = { lemma: base, frame, form, noun: star === '*' && form !== 'past' }
+    const there = forms.get(word) ?? []
+    forms.set(word, [...there, particle === undefined ? made : { ...made, particle }])
+  }
+  add(base, 'base')
+  add(thirdPerson(base), 'present')
+  add(participle(base), 'participle')
+  for (const word of new Set([past, ...more])) add(word, 'past')
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`
+}
+
+function participle(base: string): string {
+  if (/ie$/u.test(base)) return `${base.slice(0, -2)}ying`
+  if (/[^eo]e$/u.test(base)) return `${base.slice(0, -1)}ing`
+  return `${doubled(base)}ing`
+}
+
+function regularPast(base: string): string {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`
+  return /e$/u.test(base) ? `${base}d` : `${doubled(base)}ed`
+}
+
+/** "quip" doubles its last letter, "explain" and "answer" do not. */
+function doubled(base: string): string {
+  const doubles = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|quip|slam|jab|snap|shrug|brag|admit|swear)$/u.test(base)
+  return doubles && !/[wxy]$/u.test(base) && !/(?:read|swear|ask)$/u.test(base) ? base + base.slice(-1) : base
+}

@@ -1,0 +1,114 @@
+import { sentenceOf, tokenAt, tokenTag, type Upos } from '../../language/index.ts'
+import { overlaps, type Span } from '../../evidence/index.ts'
+import { layerAt, type Page } from '../engine/index.ts'
+import type { ActorMention } from '../reading.ts'
+import type { Quote } from './quotes.ts'
+
+/** A piece of text in one step: a word, or a whole quotation, actor or time. Tokens `[first, end)`. */
+export interface Item {
+  readonly kind: 'word' | 'actor' | 'time' | 'quote'
+  readonly first: number
+  readonly end: number
+  /** Lower-case words of the first token. */
+  readonly low: string
+  /** Tag of the last token. */
+  readonly tag: Upos
+  readonly mention?: ActorMention
+  readonly quote?: Quote
+}
+
+/** Items of a stretch of sentences that quotations hold together, in text order. */
+export interface Flow {
+  readonly page: Page
+  readonly items: readonly Item[]
+}
+
+/** The span from item `from` up to, not including, item `to`. */
+export function itemsSpan({ page, items }: Flow, from: number, to: number): Span {
+  const { starts, ends } = page.analysis
+  return [starts[items[from]!.first]!, ends[items[to - 1]!.end - 1]!]
+}
+
+/** Items of the tokens `[first, end)`; quotations of `depth` count as one item each. */
+export function makeFlow(page: Page, first: number, end: number, depth = 0): Flow {
+  const items: Item[] = []
+  for (let at = first; at < end;) {
+    const item = itemAt(page, at, end, depth)
+    items.push(item)
+    at = item.end
+  }
+  return { page, items }
+}
+
+function itemAt(page: Page, at: number, end: number, depth: number): Item {
+  const low = page.lower[at]!
+  const quote = covers(page, 'quote', at, end, (value) => (value as Quote).depth === depth)
+  if (quote) return { kind: 'quote', ...quote, low, tag: 'X', quote: quote.value as Quote }
+  const actor = covers(page, 'actor', at, end)
+  if (actor)
+    return {
+      kind: 'actor',
+      ...actor,
+      low,
+      tag: tokenTag(page.analysis, actor.end - 1),
+      mention: actor.value as ActorMention,
+    }
+  const time = covers(page, 'time', at, end)
+  if (time) return { kind: 'time', ...time, low, tag: 'NOUN' }
+  return { kind: 'word', first: at, end: at + 1, low, tag: tokenTag(page.analysis, at) }
+}
+
+function covers(page: Page, layer: string, at: number, end: number, wanted = (_value: unknown) => true) {
+  for (const span of layerAt(page, layer, at))
+    if (span.first === at && span.end <= end && wanted(span.value))
+      return { first: span.first, end: span.end, value: span.value }
+  return undefined
+}
+
+/**
+ * Runs of sentences `[first, end)` in tokens: a quotation over several sentences holds them together,
+ * and so does one that ends with a question or exclamation mark and the cue after it.
+ */
+export function stretches(
+  page: Page,
+  quotes: readonly Quote[],
+  isVerb: (word: string) => boolean,
+): readonly Span[] {
+  const { analysis } = page
+  const joined = new Uint8Array(analysis.sentences.length)
+  for (const { span, depth } of quotes) {
+    if (depth > 0) continue
+    const first = sentenceOf(analysis, tokenAt(analysis, span[0]))
+    const last = sentenceOf(analysis, Math.min(tokenAt(analysis, span[1] - 1), analysis.size - 1))
+    for (let s = first; s < last; s++) joined[s] = 1
+    if (cueFollows(page, span, last, isVerb)) joined[last] = 1
+  }
+  const found: Span[] = []
+  let start = 0
+  for (let s = 0; s + 1 < analysis.sentences.length; s++) {
+    if (joined[s] === 1 && s + 2 < analysis.sentences.length) continue
+    found.push([analysis.sentences[start]!, analysis.sentences[s + 1]!])
+    start = s + 1
+  }
+  return found
+}
+
+const ASKED = /[?!…—–-]["”“»’']*$/u
+
+/** Whether a sentence ends with this quotation, on a mark that ends no report of it, and a cue follows. */
+function cueFollows(page: Page, span: Span, s: number, isVerb: (word: string) => boolean): boolean {
+  const { analysis, lower } = page
+  const next = analysis.sentences[s + 1] ?? analysis.size
+  if (next >= analysis.size || analysis.ends[next - 1]! > span[1]) return false
+  if (!ASKED.test(analysis.text.slice(span[1] - 4, span[1]))) return false
+  if (analysis.text.slice(span[1], analysis.starts[next]).includes('\n')) return false
+  const stop = Math.min(next + 8, analysis.sentences[s + 2] ?? analysis.size)
+  for (let i = next; i < stop; i++) if (isVerb(lower[i]!)) return true
+  return false
+}
+
+/** Quotations of the page that lie at least partly in the tokens `[first, end)`. */
+export function quotesIn(page: Page, quotes: readonly Quote[], first: number, end: number): readonly Quote[] {
+  const { starts, ends } = page.analysis
+  return quotes.filter((quote) => overlaps(quote.span, [starts[first]!, ends[end - 1]!]))
+}

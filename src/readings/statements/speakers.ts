@@ -1,0 +1,120 @@
+import type { Report } from '../../evidence/index.ts'
+import type { Actor, ActorMention, ActorRef } from '../reading.ts'
+import { itemsSpan, type Flow } from './flow.ts'
+import type { NounPhrase, Part } from './subjects.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Who speaks, found in the order of the text: it remembers the last speaker, and makes unnamed ones. */
+export class Speakers {
+  /** Actors and mentions made here, for speakers that no earlier reader knew. */
+  readonly actors: Actor[] = []
+  readonly mentions: ActorMention[] = []
+  /** Whoever spoke last, for pronouns and for quotations without a cue. */
+  last: readonly ActorRef[] = []
+  /** Whose text was last announced ("a statement"), for "the statement said". */
+  author: readonly ActorRef[] = []
+  readonly #report: Report
+  readonly #known: ReadonlyMap<string, Actor>
+  readonly #language: Vocabulary
+  readonly #unnamed = new Map<string, string>()
+  #count: number
+
+  constructor(report: Report, actors: readonly Actor[], language: Vocabulary) {
+    this.#report = report
+    this.#known = new Map(actors.map((actor) => [actor.id, actor]))
+    this.#language = language
+    this.#count = actors.filter((actor) => actor.anonymous).length
+  }
+
+  actor(id: string): Actor | undefined {
+    return this.#known.get(id) ?? this.actors.find((actor) => actor.id === id)
+  }
+
+  /** The actors a noun phrase names; empty where it names nobody who could speak. */
+  of(flow: Flow, phrase: NounPhrase): readonly ActorRef[] {
+    return phrase.parts.flatMap((part) => this.#ofPart(flow, part))
+  }
+
+  #ofPart(flow: Flow, part: Part): readonly ActorRef[] {
+    const head = flow.items[part.head]!
+    if (head.mention) return [refOf(head.mention)]
+    const { low } = head
+    const span = itemsSpan(flow, part.from, part.to)
+    const words = flow.page.analysis.text.slice(...span)
+    if (this.#language.pronouns.has(low)) return this.last.map((ref) => ({ ...ref, text: words, span }))
+    if (this.#language.texts.has(low)) return this.#ofText(flow, part, words, span)
+    const type = this.#language.people.get(low)
+    if (type !== undefined) return [this.#unnamedPerson(flow, part, type)]
+    const inside = this.#actorIn(flow, part)
+    if (inside) return [inside]
+    if (this.#language.bodies.has(low)) return [this.#madeUp(flow, part, 'organisation')]
+    return head.tag === 'PROPN' ? [this.#madeUp(flow, part, 'person')] : []
+  }
+
+  /** "the statement": of its owner, else of whoever issued the last one. */
+  #ofText(flow: Flow, part: Part, text: string, span: ActorRef['span']): readonly ActorRef[] {
+    const owner = this.#actorIn(flow, part)
+    if (owner) return [owner]
+    const author = this.author.length > 0 ? this.author : this.last
+    return author.map((ref) => ({ ...ref, text, span }))
+  }
+
+  #actorIn(flow: Flow, part: Part): ActorRef | undefined {
+    for (let i = part.to - 1; i >= part.from; i--) {
+      const { mention } = flow.items[i]!
+      if (mention) return refOf(mention)
+    }
+    return undefined
+  }
+
+  /** "the official" is the last official; "an official" is somebody new. */
+  #unnamedPerson(flow: Flow, part: Part, type: string): ActorRef {
+    const { text, span, head } = this.#wordsOf(flow, part)
+    const before = this.#unnamed.get(head)
+    const definite = part.to - part.from <= 3 && /^(?:the|that|this|same)$/u.test(flow.items[part.from]!.low)
+    if (definite && before !== undefined) return { actor: before, text, span }
+    const id = `person/unnamed/${this.#report.id}/${++this.#count}`
+    this.#unnamed.set(head, id)
+    this.#make({ id, kind: 'person', name: text, anonymous: true, type }, text, span)
+    return { actor: id, text, span }
+  }
+
+  #madeUp(flow: Flow, part: Part, kind: 'person' | 'organisation'): ActorRef {
+    const { text, span } = this.#wordsOf(flow, part)
+    const name = text.replace(/^(?:the|a|an) /iu, '')
+    const id = `${kind === 'person' ? 'person' : 'org'}/${slug(name)}`
+    if (!this.actor(id)) this.#make({ id, kind, name }, text, span)
+    return { actor: id, text, span }
+  }
+
+  #make(
+    made: Pick<Actor, 'id' | 'kind' | 'name' | 'anonymous' | 'type'>,
+    text: string,
+    span: ActorRef['span'],
+  ): void {
+    const named = made.anonymous
+      ? { names: [], descriptions: [text] }
+      : { names: [made.name], descriptions: [] }
+    this.actors.push({ ...made, ...named, roles: [], members: [], relations: [] })
+    const how = made.anonymous ? 'unnamed' : 'name'
+    this.mentions.push({ actor: made.id, text, span, how, by_rule: 'speaker' })
+  }
+
+  #wordsOf(flow: Flow, part: Part): { text: string; span: ActorRef['span']; head: string } {
+    const span = itemsSpan(flow, part.from, part.to)
+    return { text: flow.page.analysis.text.slice(...span), span, head: flow.items[part.head]!.low }
+  }
+}
+
+export function refOf({ actor, text, span }: ActorMention): ActorRef {
+  return { actor, text, span }
+}
+
+function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+}

@@ -1,0 +1,110 @@
+/**
+ * What a cue verb takes beside its speaker:
+ * - `says`: a clause or a quotation ("said the talks failed")
+ * - `names`: these, or a thing named ("confirmed the meeting")
+ * - `tells`: first whom it was said to ("told reporters that")
+ * - `asks`: a question ("asked whether")
+ * - `judges`: whom or what it judges ("thanked the host for")
+ * - `calls`: a thing and the words for it ("called the offer 'a trick'")
+ * - `voices`: a noun for what was voiced ("expressed gratitude for")
+ * - `quotes`: a quotation only ("went on: '…'")
+ */
+export type Frame = 'says' | 'names' | 'tells' | 'asks' | 'judges' | 'calls' | 'voices' | 'quotes'
+
+/** One form of a cue verb. */
+export interface VerbForm {
+  readonly lemma: string
+  readonly frame: Frame
+  readonly form: 'base' | 'present' | 'past' | 'participle'
+  /** A word that must follow ("point out"). */
+  readonly particle?: string
+  /** Whether the form is as often a noun ("claims", "report"). */
+  readonly noun: boolean
+}
+
+/** The words by which a language reports speech. All in lower case. */
+export interface Vocabulary {
+  /** Forms of cue verbs; a form may belong to several verbs. */
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+  /** Words that may stand between a speaker and the verb. */
+  readonly between: ReadonlySet<string>
+  /** Words that negate the verb. */
+  readonly negations: ReadonlySet<string>
+  /** Auxiliaries that put the words in the future. */
+  readonly future: ReadonlySet<string>
+  /** Auxiliaries and others that make the saying itself a possibility. */
+  readonly possibility: ReadonlySet<string>
+  /** Forms of "be", "get": a past form after them is a passive. */
+  readonly passive: ReadonlySet<string>
+  /** "that" after a cue verb. */
+  readonly that: ReadonlySet<string>
+  /** Words that begin a reported question. */
+  readonly questions: ReadonlySet<string>
+  /** Words that begin a clause of its own: what came before ends there. */
+  readonly conjunctions: ReadonlySet<string>
+  /** Those that let a second verb share the speaker ("but also said"). */
+  readonly joining: ReadonlySet<string>
+  /** Words before a speaker that make the clause an aside ("as Berg noted"). */
+  readonly asides: ReadonlySet<string>
+  /** "who", "which". */
+  readonly relatives: ReadonlySet<string>
+  /** Prepositions inside a name or description of a speaker ("spokesman for"). */
+  readonly ofs: ReadonlySet<string>
+  /** Prepositions that begin an adjunct of the cue ("said in Oslo"). */
+  readonly adjuncts: ReadonlySet<string>
+  /** Adverbs after the cue ("said earlier that"). */
+  readonly adverbs: ReadonlySet<string>
+  readonly possessive: ReadonlySet<string>
+  /** Third-person pronouns that may speak, and those of the first person. */
+  readonly pronouns: ReadonlySet<string>
+  readonly firstPerson: ReadonlySet<string>
+  /** Nouns for people, and of these the ones that are named for their office only ("a source"). */
+  readonly people: ReadonlyMap<string, string>
+  /** Nouns for bodies that speak ("ministry", "government"). */
+  readonly bodies: ReadonlySet<string>
+  /** Nouns for texts ("statement", "appeal"): their author speaks. */
+  readonly texts: ReadonlySet<string>
+  /** Nouns after the verbs of `voices` ("gratitude"). */
+  readonly voiced: ReadonlySet<string>
+  /** Nouns that are listeners ("reporters"). */
+  readonly listeners: ReadonlySet<string>
+  /** Phrases that name a source before or after what it said ("according to"), longest first. */
+  readonly sources: readonly (readonly string[])[]
+  /** People who speak for others ("spokesman", "aide"). */
+  readonly mouthpieces: ReadonlySet<string>
+  /** Nouns for outlets ("agency", "newspaper"). */
+  readonly outlets: ReadonlySet<string>
+  /** Media by which words reach the public ("press conference", "interview"), in words. */
+  readonly media: readonly (readonly string[])[]
+  /** Prepositions before a medium. */
+  readonly mediumPrepositions: ReadonlySet<string>
+  /** Verbs and nouns that announce a text printed below ("released a statement"). */
+  readonly releases: ReadonlySet<string>
+  /** Words in an announcement after which the words themselves come ("following", "full"). */
+  readonly announcing: ReadonlySet<string>
+  /** Labels of turns in transcripts that are questions without a name ("q", "question"). */
+  readonly questionTurns: ReadonlySet<string>
+  readonly answerTurns: ReadonlySet<string>
+  /** Titles of documents that are one person's words ("statement by"), as expressions with group 1 the names. */
+  readonly documents: readonly RegExp[]
+}
+
+/** Words of a list as data writes them: parted by white space, `_` for a space inside one. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(entries(list))
+}
+
+/** As `words`, each entry as its own words, longest first. */
+export function phrases(list: string): readonly (readonly string[])[] {
+  return entries(list)
+    .map((entry) => entry.split(' '))
+    .sort((a, b) => b.length - a.length)
+}
+
+function entries(list: string): readonly string[] {
+  return list
+    .trim()
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((entry) => entry.replaceAll('_', ' '))
+}
