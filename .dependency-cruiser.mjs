@@ -66,6 +66,7 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     parser: 'swc',
+    exclude: { path: '\\.tsx$' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   },
 }
