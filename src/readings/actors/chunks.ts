@@ -9,6 +9,7 @@ export function findChunks(sheet: Sheet): readonly (Chunk | undefined)[] {
     if (!mayBegin(sheet, i)) continue
     const found = phraseAt(sheet, sheet.lexicon.names, i, asWritten)
     if (!found || isPersonName(sheet, i, found.end, found.phrase.value)) continue
+    if (isPartOfName(sheet, chunks, i, found.phrase.value)) continue
     const chunk = { first: i, end: found.end, entry: peopleOrState(sheet, i, found.end, found.phrase.value) }
     for (let k = i; k < found.end; k++) chunks[k] = chunk
     i = found.end - 1
@@ -23,6 +24,18 @@ function mayBegin(sheet: Sheet, i: number): boolean {
 /** Capitals as in the entry, or all capitals for longer names. */
 function asWritten(phrase: Phrase<Entry>, words: string): boolean {
   return words === phrase.words || (phrase.words.length > 3 && words === phrase.words.toUpperCase())
+}
+
+/** "National Security Council" holds no Security Council. */
+function isPartOfName(
+  sheet: Sheet,
+  chunks: readonly (Chunk | undefined)[],
+  i: number,
+  entry: Entry,
+): boolean {
+  if (entry.kind !== 'organisation' || sheet.gap[i] !== 1 || !sheet.capital[i - 1] || chunks[i - 1])
+    return false
+  return phraseAt(sheet, sheet.lexicon.modifiers, i - 1) !== undefined && !sheet.opens[i - 1]
 }
 
 /** "Jordan Hale", "Michael Jordan", "Israel Katz": a given name or initial beside a state's or city's name. */

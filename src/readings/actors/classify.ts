@@ -58,8 +58,9 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
   const { given } = sheet.lexicon
   const words = parts.filter((part) => part.length > 1)
   const first = parts[0]!
-  const acronym = run.end - run.first === 1 && /^\p{Lu}{2,6}s?$/u.test(sheet.words[run.first]!)
-  if (acronym && !sheet.headline[run.first]) scores.organisation += 3
+  const acronym = run.end - run.first === 1 && /^\p{Lu}{2,6}$/u.test(sheet.words[run.first]!)
+  if (acronym && !sheet.headline[run.first] && !(first.length > 3 && isEveryday(sheet.lexicon, first)))
+    scores.organisation += 3
   if (/\.\p{L}{2,3}$/u.test(parts.at(-1)!)) scores.media += 5
   const allPlain = words.every((word) => isEveryday(sheet.lexicon, word))
   const isGiven = given.has(first) || given.has(first.split('-')[0]!) || given.has(first.replaceAll('-', ''))
@@ -73,7 +74,21 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
     if (sheet.headline[run.first]) scores.person -= 2
   } else if (parts.length === 1 && !acronym && isEveryday(sheet.lexicon, first)) {
     scores.thing += sheet.opens[run.first] ? 4 : 1.5
+    if (isCommonNoun(sheet, first)) scores.person -= 5
   }
+}
+
+/** "Groups", "Affairs": words of bodies and things are nobody's surname, whatever title stands before. */
+function isCommonNoun({ lexicon }: Sheet, word: string): boolean {
+  const singular = word.replace(/s$/, '')
+  return [
+    'bodies.organisation',
+    'bodies.thing',
+    'titles.portfolios',
+    'meant.groups',
+    'meant.unnamed',
+    'titles.heads',
+  ].some((list) => inSet(lexicon, list, word) || inSet(lexicon, list, singular))
 }
 
 function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
@@ -129,6 +144,8 @@ function placeCues(
 ): void {
   const town = towns.find(name)
   const at = inSet(sheet.lexicon, 'bodies.at', sheet.lower[first - 1] ?? '')
+  const plain = end - first === 1 && isEveryday(sheet.lexicon, sheet.lower[first]!)
+  if (plain) scores.place -= 2
   if (town) scores.place += 2 + (at ? 2 : 0)
   else if (at && /^(?:in|near|outside|around|across|throughout)$/.test(sheet.lower[first - 1]!))
     scores.place += 2

@@ -73,17 +73,21 @@ function sortNames(names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, 
   for (const group of byKey.values()) {
     const kind = kindOf(group)
     for (const name of group) kinds.set(name, kind)
-    if (kind === 'person' && group[0]!.parts.length > 1) surnames.add(group[0]!.parts.at(-1)!)
+    if (kind === 'person') for (const part of surnameOf(group[0]!)) surnames.add(part)
   }
-  for (const name of names)
-    if (
-      name.parts.length === 1 &&
-      kinds.get(name) !== 'person' &&
-      surnames.has(name.key) &&
-      !lexicon.everyday.has(name.key)
-    )
-      kinds.set(name, 'person')
+  for (const name of names) {
+    const { parts, scores } = name
+    if (kinds.get(name) === 'person' || !surnames.has(parts.at(-1)!) || scores.person < -2) continue
+    const named =
+      parts.length === 1 ? kinds.get(name) !== 'place' : parts.length < 4 && lexicon.given.has(parts[0]!)
+    if (named) kinds.set(name, 'person')
+  }
   return kinds
+}
+
+/** The words by which a person may be named again: the last, and the first of names like "Song Min-soon". */
+function surnameOf({ parts }: Name): readonly string[] {
+  return parts.at(-1)!.includes('-') && parts.length > 1 ? [parts.at(-1)!, parts[0]!] : [parts.at(-1)!]
 }
 
 /** Collects actors and mentions; later mentions that would overlap earlier ones are left out. */

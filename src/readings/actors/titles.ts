@@ -193,7 +193,7 @@ function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: n
   let last = -1
   let stateOnly = true
   for (let steps = 0; steps < 8 && at < sheet.size; steps++) {
-    if (at > first && sheet.gap[at] !== 1 && sheet.lower[at] !== "'s" && sheet.lower[at] !== '-') break
+    if (at > first && breaks(sheet, at)) break
     const chunk = chunks[at]
     if (chunk && chunk.first === at) {
       const { kind, id, owner } = chunk.entry
@@ -220,17 +220,23 @@ function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: n
   return last > first ? { end: last, of, stateOnly } : undefined
 }
 
+/** An empty line, or a sign other than a hyphen or "'s". */
+function breaks(sheet: Sheet, at: number): boolean {
+  const glue = sheet.lower[at] === "'s" || sheet.lower[at] === '-' || sheet.lower[at - 1] === '-'
+  return sheet.gap[at] === 2 || (sheet.gap[at] === 0 && !glue)
+}
+
 /** Whether capital words from `at` on lead to a word of bodies within four tokens. */
 function leadsToBody(sheet: Sheet, at: number): boolean {
   for (let k = at + 1; k < at + 5 && k < sheet.size; k++) {
-    if (sheet.gap[k] !== 1) return false
+    if (sheet.gap[k] === 2) return false
     const lower = sheet.lower[k]!
     if (
       sheet.capital[k] &&
       (inSet(sheet.lexicon, 'bodies.organisation', lower) || inSet(sheet.lexicon, 'titles.portfolios', lower))
     )
       return true
-    if (!sheet.capital[k] && !inSet(sheet.lexicon, 'bodies.and', lower)) return false
+    if (!sheet.capital[k] && lower !== '-' && !inSet(sheet.lexicon, 'bodies.and', lower)) return false
   }
   return false
 }

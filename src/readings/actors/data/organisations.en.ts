@@ -171,14 +171,11 @@ org/facebook|Facebook|market
 org/twitter|Twitter|market
 org/telegram|Telegram|market
 org/truth-social|Truth Social|market
-org/us-congress|US Congress,U.S. Congress|body|USA
-org/us-senate|US Senate,U.S. Senate|body|USA
-org/us-state-department|State Department,US State Department,U.S. State Department,Department of State,US Department of State,U.S. Department of State|body|USA
+org/us-state-department|State Department,Department of State|body|USA
 org/pentagon|Pentagon|body|USA
-org/us-treasury|US Treasury,U.S. Treasury,Treasury Department,US Treasury Department,U.S. Treasury Department|body|USA
+org/us-treasury|Treasury Department,US Treasury,U.S. Treasury|body|USA
 org/cia|CIA,Central Intelligence Agency|body|USA
 org/fbi|FBI|body|USA
-org/us-national-security-council|US National Security Council,U.S. National Security Council|body|USA
 org/duma|State Duma,Duma|body|RUS
 org/fsb|FSB|body|RUS
 org/verkhovna-rada|Verkhovna Rada,Rada|body|UKR
