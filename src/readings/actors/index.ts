@@ -5,12 +5,12 @@ import { makeActorsReader } from './reader.ts'
 import { makeTowns } from './towns.ts'
 import type { Reader } from '../reader.ts'
 
-export { knownActors, type KnownActor } from './known.ts'
+export { parseKnownActors, type KnownActor } from './known.ts'
 
 /**
  * The reader of actors, their mentions and places, in the languages there are. `known`: a user's own
- * actors (`knownActors`), which outrank the data.
+ * actors (`parseKnownActors`), which outrank the data.
  */
-export function actorsReader({ known = [] }: { readonly known?: readonly KnownActor[] } = {}): Reader {
+export function actorsReader(known: readonly KnownActor[] = []): Reader {
   return makeActorsReader({ languages: [en], towns: makeTowns(TOWNS), known })
 }

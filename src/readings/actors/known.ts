@@ -25,7 +25,7 @@ const KINDS = { person: 'person', state: 'state', org: 'organisation', group: 'g
  * capital, capitals, seats, members, roles, gender, type }] }`, or the list alone. Only `id` is needed;
  * `name` is then its last part. Throws SyntaxError with the entry's place where a field is not as it should be.
  */
-export function knownActors(data: unknown): readonly KnownActor[] {
+export function parseKnownActors(data: unknown): readonly KnownActor[] {
   const entries = isTable(data) && 'actors' in data ? data.actors : data
   if (entries === undefined || entries === null) return []
   if (!Array.isArray(entries)) return fail('the actors file', 'holds no list of actors', data)

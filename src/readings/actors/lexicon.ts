@@ -141,15 +141,19 @@ function* knownEntries(known: readonly KnownActor[]): Generator<readonly [string
     const { id, name } = actor
     const country = actor.kind === 'state' ? id.slice('state/'.length).toUpperCase() : ''
     const common = { id, name, country }
-    for (const each of actor.names)
+    for (const each of actor.names.map(withoutArticle))
       yield [each, { ...common, kind: actor.kind, ...(actor.type ? { type: actor.type } : {}) }]
     for (const each of actor.demonyms) {
       yield [each, { ...common, kind: 'demonym' }]
       yield [`${each}s`, { ...common, kind: 'demonym', people: true }]
     }
     for (const each of actor.capitals) yield [each, { ...common, kind: 'capital', name: each }]
-    for (const each of actor.seats) yield [each, { ...common, kind: 'seat', name: each }]
+    for (const each of actor.seats.map(withoutArticle)) yield [each, { ...common, kind: 'seat', name: each }]
   }
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|le|la|les|der|die|das) (?=\p{Lu})/u, '')
 }
 
 /** The first entry of a spelling stands, so that a user's own actors outrank the data. */
