@@ -36,7 +36,11 @@ export function publishedOf(clues: DateClues): Published | undefined {
 }
 
 function best(dates: readonly DateFound[]): DateFound | undefined {
-  const first = (kind: DateFound['kind']) => dates.find((date) => date.kind === kind)
+  const first = (kind: DateFound['kind']) => {
+    const found = dates.find((date) => date.kind === kind)
+    // Of two that tell one day, the one that tells the minute too.
+    return dates.find((date) => date.kind === kind && date.value?.startsWith(`${found?.value}T`)) ?? found
+  }
   return first('published') ?? first('plain') ?? first('updated')
 }
 

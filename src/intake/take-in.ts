@@ -1,4 +1,4 @@
-import { type Remark, type Report } from '../evidence/index.ts'
+import { nearestDay, type Remark, type Report } from '../evidence/index.ts'
 import { decode } from './charset.ts'
 import { clean } from './cleaning/clean.ts'
 import { removeDateline } from './cleaning/dateline.ts'
@@ -8,6 +8,7 @@ import { removeFurniture } from './cleaning/furniture-step.ts'
 import { removeGlued } from './cleaning/glued.ts'
 import { findHeadline } from './cleaning/headline.ts'
 import { layOut } from './cleaning/layout.ts'
+import { removeMarkup } from './cleaning/markup.ts'
 import { repair } from './cleaning/repair.ts'
 import { NO_FACTS, type Facts, type Step } from './cleaning/step.ts'
 import { unwrap } from './cleaning/unwrap.ts'
@@ -31,7 +32,7 @@ const STEPS: readonly Step[] = [
   layOut,
 ]
 /** What a text that was no HTML goes through before. */
-const PLAIN_STEPS: readonly Step[] = [repair, removeFrontMatter, unwrap]
+const PLAIN_STEPS: readonly Step[] = [repair, removeFrontMatter, unwrap, removeMarkup]
 
 /**
  * Takes a page in: decodes it, finds the report in it, and cleans that by edits, so that every span of
@@ -146,10 +147,17 @@ function assemble(
     ...provenanceOf(facts, url, text),
     byline: facts.byline,
     credit: facts.credit,
-    ...(facts.dateline && { dateline: facts.dateline }),
+    ...(facts.dateline && { dateline: datedBy(facts.dateline, published) }),
     removed,
     remarks,
   }
+}
+
+/** The dateline with the year of the day of publication, where it prints none. */
+function datedBy(dateline: NonNullable<Facts['dateline']>, published: Report['published']): typeof dateline {
+  if (!dateline.date?.startsWith('X') || !published?.start) return dateline
+  const date = nearestDay(dateline.date, published.start)
+  return date === undefined ? dateline : { ...dateline, date }
 }
 
 /** The file's stem in ASCII letters, digits and `._-`. */

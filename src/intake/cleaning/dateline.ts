@@ -34,15 +34,24 @@ interface Dateline {
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const PLACE = new RegExp(
-  `(?:${WORD}(?:[ -](?:(?:de|del|la|le|al|el|am|an|der|upon|sur|of)[ -])?${WORD}){0,3})(?:,[ ]${WORD}(?:[ ]${WORD}){0,2})?(?:[ ]?[\\[(]\\p{Lu}[\\p{L} .]{1,24}[\\])](?=[ ]*[,:–—-]))?`,
+  `(?:${WORD}(?:[ -](?:(?:de|del|la|le|al|el|am|an|der|upon|sur|of)[ -])?${WORD}){0,3})(?:[ ]?[\\[(]\\p{Lu}[\\p{L} .]{1,24}[\\])](?=[ ]*[,:–—-]))?`,
   'uy',
 )
+/** The country or state after a place: "GENEVA, Switzerland". */
+const REGION = new RegExp(`,[ ]${WORD}(?:[ ]${WORD}){0,2}`, 'uy')
 const AGENCY = /[ ]?[([/]\s*([\p{Lu}][\p{L}\p{N} .&'’/-]{1,40}?)\s*[)\]/]/uy
 const BARE_AGENCY = /\s*[•·|]\s*([\p{Lu}][\p{L}\p{N} .&'’-]{1,40})/uy
 const CLOSE = /[ ]*(?:[:–—]|--?(?=[\s"“'‘])|-(?=\s))[ ]*/uy
 
 function datelineOf({ text }: Line): Dateline | undefined {
-  const place = take(PLACE, text, 0)?.[0]
+  const town = take(PLACE, text, 0)?.[0]
+  if (town === undefined) return after(text, undefined)
+  const region = take(REGION, text, town.length)?.[0]
+  return after(text, town) ?? (region === undefined ? undefined : after(text, town + region))
+}
+
+/** The dateline at the start of `text` that goes on after `place`. */
+function after(text: string, place: string | undefined): Dateline | undefined {
   let at = place?.length ?? 0
   let agency = take(AGENCY, text, at)
   if (agency) at += agency[0].length

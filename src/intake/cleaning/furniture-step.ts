@@ -51,7 +51,12 @@ function judge(line: Line, inHead: boolean, known: Facts, found: Found): WhyRemo
   }
   const why = furniture(line.text)
   if (why === 'copyright') found.outlet.push(...outletsOf(line.text))
-  if (why === 'source') found.sources.push(...namesIn(line.text))
+  if (why === 'source') {
+    const names = namesIn(line.text)
+    found.sources.push(...names)
+    if (!names.length) found.credit.push(line.text)
+    return names.length ? why : 'credit'
+  }
   if (why === 'credit') found.credit.push(line.text)
   return why
 }

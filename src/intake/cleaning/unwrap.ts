@@ -15,8 +15,10 @@ export function unwrap(text: string): StepResult {
   if (width === undefined) return { cuts: [] }
   const forced = breaks.filter((b) => !fits(b, width))
   if (forced.length < 3 || forced.length < breaks.length * FULL) return { cuts: [] }
+  const wrapped = new Set(forced.map((b) => b.block))
   const cuts: Cut[] = []
-  for (const b of breaks) if (joins(b, width)) cuts.push({ span: [b.end, b.next], insert: ' ' })
+  for (const b of breaks)
+    if (joins(b, width, wrapped.has(b.block))) cuts.push({ span: [b.end, b.next], insert: ' ' })
   return { cuts }
 }
 
@@ -27,18 +29,21 @@ interface Break {
   /** Where the words of the line end, and where those of the next begin. */
   readonly end: number
   readonly next: number
-  readonly start: number
+  /** Number of the run of lines it stands in. */
+  readonly block: number
 }
 
 function innerBreaks(text: string): Break[] {
   const breaks: Break[] = []
-  let before: { line: string; start: number; end: number } | undefined
+  let before: { line: string; end: number } | undefined
+  let block = 0
   for (const { 0: whole, index } of text.matchAll(/[^\n]*(?:\n|$)/gy)) {
     const line = whole.trim()
     const start = index + (line ? whole.indexOf(line) : 0)
     if (line && before)
-      breaks.push({ line: before.line, following: line, start: before.start, end: before.end, next: start })
-    before = line ? { line: whole.replace(/\n$/, ''), start, end: start + line.length } : undefined
+      breaks.push({ line: before.line, following: line, end: before.end, next: start, block })
+    before = line ? { line: whole.replace(/\n$/, ''), end: start + line.length } : undefined
+    if (!line) block++
     if (index >= text.length) break
   }
   return breaks
@@ -55,9 +60,11 @@ function fits(b: Break, width: number): boolean {
   return b.line.trimEnd().length + 1 + b.following.split(/\s/)[0]!.length <= width
 }
 
-function joins(b: Break, width: number): boolean {
+/** Whether a break is none of the text's own, `wrapped` telling whether other lines of its run are wrapped. */
+function joins(b: Break, width: number, wrapped: boolean): boolean {
   if (/^(?:[-*•–—]\s|\d+[.)]\s|#+\s|>)/.test(b.following)) return false
   if (/(?:\S {2,}|\\)$/.test(b.line)) return false // Markdown's own line break
   if (!fits(b, width)) return true
-  return /^[\p{Ll}\d(]/u.test(b.following) && !/[.!?:]["”’)]*$/u.test(b.line.trimEnd())
+  const ended = /[.!?:]["”’)]*$/u.test(b.line.trimEnd())
+  return !ended && (wrapped || /^[\p{Ll}\d(]/u.test(b.following))
 }

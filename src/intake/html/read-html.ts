@@ -1,11 +1,126 @@
-import type { Step, Facts } from '../cleaning/step.ts'
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { furniture } from '../cleaning/boilerplate.ts'
+import { endsSentence, plainly, wordCount } from '../cleaning/lines.ts'
+import type { Cut, Facts, Step } from '../cleaning/step.ts'
+import type { DomDocument, DomElement } from './dom.ts'
+import { metadataOf } from './metadata.ts'
+import { joinLines, NUMBER, visibleLines, type VisibleLine } from './visible.ts'
 
 export interface HtmlPage {
+  /** The page's visible text, a line a block. */
   readonly source: string
   readonly facts: Facts
+  /** Cuts from `source` what stands around the article. */
   readonly keepArticle: Step
 }
 
-export function readHtml(_text: string): HtmlPage | undefined {
-  return undefined
+/** Fewer characters of article than this are no article: then the whole page is kept. */
+const SHORTEST = 200
+
+/** Reads a page: its visible text, what its head says, and which lines are the article. */
+export function readHtml(html: string): HtmlPage | undefined {
+  const document = parse(html)
+  const metadata = metadataOf(document, html)
+  const lines = visibleLines(document)
+  if (!lines.length) return undefined
+  const headings = lines.filter(({ block }) => block.tagName.toUpperCase() === 'H1').map(({ text }) => text)
+  const title = titleOf(metadata.titles, headings, document)
+  const kept = articleLines(document, lines)
+  const facts = title === undefined ? metadata.facts : { ...metadata.facts, title }
+  return laidOut(lines, kept, title, facts)
+}
+
+function parse(html: string): DomDocument {
+  // linkedom makes no body of its own accord.
+  const whole = /<body\b/i.test(html)
+    ? html
+    : /<\/head>/i.test(html)
+      ? html.replace(/<\/head>/i, '</head><body>')
+      : `<html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, '')}</body></html>`
+  return (parseHTML(whole) as unknown as { document: DomDocument }).document
+}
+
+/** The headline: the page's only or fitting first heading, else what its head says, site's name left out. */
+function titleOf(
+  titles: readonly string[],
+  headings: readonly string[],
+  document: DomDocument,
+): string | undefined {
+  const tab = document.querySelectorAll('title')[0]?.textContent?.replace(/\s+/g, ' ').trim()
+  const said = [...titles, ...(tab ? [tab] : [])]
+  const heading = headings.find((h) => said.some((t) => alike(h, t)))
+  if (heading !== undefined) return heading
+  const first = said[0]
+  if (first === undefined) return headings.length === 1 ? headings[0] : undefined
+  return first.split(/\s+[|–—»·]\s+|\s+-\s+(?=[^-]{2,40}$)/)[0]!.trim() || undefined
+}
+
+/** Whether a heading and a title are one, the site's name beside. */
+function alike(heading: string, title: string): boolean {
+  const a = plainly(heading)
+  const b = plainly(title)
+  return (
+    a.length > 0 &&
+    wordCount(heading) > 1 &&
+    (b === a || b.startsWith(`${a} `) || (a.startsWith(b) && b.length > a.length * 0.6))
+  )
+}
+
+/** For each line whether it is of the article. */
+function articleLines(document: DomDocument, lines: readonly VisibleLine[]): boolean[] {
+  const captions = lines.map(({ block }) => within(block, 'FIGCAPTION'))
+  const alive = survivors(document)
+  const kept = lines.map(({ nodes }, i) => {
+    let all = 0
+    let left = 0
+    for (const [node, length] of nodes) {
+      all += length
+      if (alive.has(node)) left += length
+    }
+    return left > all / 2 && !captions[i]
+  })
+  const size = lines.reduce((sum, { text }, i) => sum + (kept[i] ? text.length : 0), 0)
+  return size >= SHORTEST ? kept : lines.map(() => true)
+}
+
+/** The numbers of the text nodes that Readability takes for the article's. It takes the document apart. */
+function survivors(document: DomDocument): ReadonlySet<number> {
+  const article = new Readability<DomElement>(document as never, {
+    serializer: (node) => node as unknown as DomElement,
+    disableJSONLD: true,
+  }).parse()
+  const marks = article?.content?.querySelectorAll(`[${NUMBER}]`) ?? []
+  return new Set(Array.from(marks, (mark) => Number(mark.getAttribute(NUMBER))))
+}
+
+function within(element: DomElement, name: string): boolean {
+  for (let at: DomElement | null = element; at; at = at.parentNode)
+    if (at.tagName?.toUpperCase() === name) return true
+  return false
+}
+
+/**
+ * Source and cuts. The headline's own line is kept; where the page shows it nowhere before the
+ * article, the source begins with it, as the page's tab does.
+ */
+function laidOut(
+  lines: readonly VisibleLine[],
+  kept: readonly boolean[],
+  title: string | undefined,
+  facts: Facts,
+): HtmlPage {
+  const words = title === undefined ? undefined : plainly(title)
+  const prose = lines.findIndex(({ text }, i) => kept[i] && endsSentence(text) && wordCount(text) > 8)
+  const at = lines.findIndex(({ text }, i) => plainly(text) === words && (i < prose || prose < 0))
+  const shown = at < 0 && title !== undefined ? [{ text: title }, ...lines] : lines
+  const keep =
+    at < 0 && title !== undefined ? [true, ...kept] : kept.map((is, i) => (i < at ? false : is || i === at))
+  const { source, spans } = joinLines(shown)
+  const keepArticle: Step = () => ({
+    cuts: spans.flatMap((span, i): Cut[] =>
+      keep[i] ? [] : [{ span, insert: '', why: furniture(source.slice(...span)) ?? 'navigation' }],
+    ),
+  })
+  return { source, facts, keepArticle }
 }
