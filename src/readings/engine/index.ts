@@ -11,5 +11,5 @@ export {
   type RuleSet,
 } from './rules.ts'
 export type { Captured } from './match.ts'
-export { makeLists, matchList, matchWords, type Lists, type WordLists } from './lists.ts'
+export { entries, makeLists, matchList, matchWords, type Lists, type WordLists } from './lists.ts'
 export { parseCases, type Case } from './cases.ts'

@@ -68,3 +68,11 @@ function byBeginning(entries: readonly string[]): ReadonlyMap<string, readonly s
   }
   return map
 }
+
+/** The entries of a list written with commas, over any number of lines: how data files hold long lists. */
+export function entries(written: string): readonly string[] {
+  return written
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter((entry) => entry !== '')
+}
