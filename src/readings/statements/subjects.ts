@@ -134,7 +134,8 @@ function isSpeaker(item: Item, language: Vocabulary): boolean {
 }
 
 function isSpeakerPhrase(flow: Flow, from: number, to = flow.items.length, language: Vocabulary): boolean {
-  for (let i = from; i < to && i < from + 12; i++) if (isSpeaker(flow.items[i]!, language)) return true
+  const stop = Math.min(to, from + 12, flow.items.length)
+  for (let i = from; i < stop; i++) if (isSpeaker(flow.items[i]!, language)) return true
   return false
 }
 
