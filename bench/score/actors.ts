@@ -1,0 +1,65 @@
+import type { Actor, Reading } from '../../src/readings/index.ts'
+import type { Gold, GoldActor } from './gold.ts'
+import { containment, flat, wordsOf } from './words.ts'
+
+/** An actor as a reading names it: by reference, or by plain name where no actor was made of it. */
+export interface Named {
+  readonly text: string
+  readonly actor?: Actor
+}
+
+/** Who is who on both sides of one report. */
+export interface Cast {
+  readonly read: ReadonlyMap<string, Actor>
+  readonly gold: ReadonlyMap<string, GoldActor>
+}
+
+export function castOf(reading: Reading, gold: Gold): Cast {
+  return {
+    read: new Map(reading.actors.map((actor) => [actor.id, actor])),
+    gold: new Map(gold.people.map((actor) => [actor.name, actor])),
+  }
+}
+
+/** Whether a reading's actor is the one gold means by the canonical name `name`. */
+export function isActor(found: Named, name: string, cast: Cast): boolean {
+  const gold = cast.gold.get(name)
+  if (!gold) return containment(found.text, name) === 1
+  if (gold.anonymous || found.actor?.anonymous) return isUnnamed(found, gold)
+  const names = new Set([gold.name, ...gold.names].map(flat))
+  const read = [found.text, ...(found.actor ? [found.actor.name, ...found.actor.names] : [])].map(flat)
+  if (found.actor?.id === gold.id || read.some((text) => names.has(text))) return true
+  return (
+    gold.kind === 'person' && found.actor?.kind === 'person' && familyName(gold) === familyName(found.actor)
+  )
+}
+
+/** Whether one of the two is a state or body and the other a person who holds an office of it. */
+export function actsFor(found: Named, name: string, cast: Cast): boolean {
+  const gold = cast.gold.get(name)
+  if (!gold || !found.actor) return false
+  const serves = (roles: readonly { of?: string | null }[], id: string) => roles.some(({ of }) => of === id)
+  if (found.actor.kind === 'person' && gold.kind !== 'person') return serves(found.actor.roles, gold.id)
+  return found.actor.kind !== 'person' && gold.kind === 'person' && serves(gold.roles, found.actor.id)
+}
+
+/** The named people of gold that the reading found, and the spellings it gave to one and the same. */
+export function personOf(name: string, reading: Reading): Actor | undefined {
+  const wanted = wordsOf(name)
+  const people = reading.actors.filter(({ kind, anonymous }) => kind === 'person' && !anonymous)
+  for (let first = 0; first < wanted.length; first++) {
+    const tail = flat(wanted.slice(first).join(' '))
+    const person = people.find((actor) => [actor.name, ...actor.names].some((text) => flat(text) === tail))
+    if (person) return person
+  }
+  return undefined
+}
+
+function isUnnamed(found: Named, gold: GoldActor): boolean {
+  if (!gold.anonymous || (found.actor && !found.actor.anonymous)) return false
+  return gold.descriptions.some((text) => containment(text, found.text) >= 0.66)
+}
+
+function familyName({ name }: { name: string }): string {
+  return wordsOf(name).at(-1) ?? ''
+}

@@ -1,0 +1,5 @@
+export type { Gold, GoldItem, GoldRecord } from './gold.ts'
+export { asNumbers, asTable, scoreReadings } from './figures.ts'
+export type { Figures, Judged } from './figures.ts'
+export { scoreRecord } from './record.ts'
+export { recall } from './score.ts'

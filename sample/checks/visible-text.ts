@@ -1,0 +1,27 @@
+const ENTITIES = new Map(
+  Object.entries({
+    amp: '&',
+    nbsp: ' ',
+    copy: '©',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+  }),
+)
+
+/** What a visitor sees of a saved page, or all of a text file; every run of white space is one space. */
+export function visibleText(file: string, raw: string): string {
+  return (file.endsWith('.html') ? withoutTags(raw) : raw).replace(/\s+/g, ' ').trim()
+}
+
+/** A tag stripper of the sample's own: the gold must not depend on how the program reads pages. */
+function withoutTags(page: string): string {
+  return page
+    .replace(/<(head|script|style)\b.*?<\/\1>/gs, ' ')
+    .replace(/<\/?(?:a|b|time|span)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (entity, name: string) => ENTITIES.get(name) ?? entity)
+}
