@@ -1,6 +1,6 @@
 import { agreement, bandKeys, shingles, sketch } from './minhash.ts'
 import { alignment, partsOf } from './sentences.ts'
-import type { Parts } from './sentences.ts'
+import type { Alignment, Parts } from './sentences.ts'
 import { hashOf, wordsOf } from './words.ts'
 
 /** A report's text, as far as finding copies needs it. */
@@ -9,6 +9,10 @@ export interface Text {
   readonly text: string
   /** Where the headline ends: headlines change in copies and are not compared. */
   readonly body_start?: number
+  /** The day of publication, as a number of days. */
+  readonly day?: number
+  /** Who published it: nobody copies his own reports, he writes new ones by an old pattern. */
+  readonly publisher?: string
 }
 
 /** That one report repeats another, and how it shows. */
@@ -19,11 +23,13 @@ export interface Copy {
 }
 
 /** At least this share of the shorter text must stand in the longer one … */
-const OF_SHORTER = 0.5
+const OF_SHORTER = 0.53
 /** … of its own words too, quotations left out (two reports may quote one speech and be no copies) … */
-const OF_OWN_WORDS = 0.45
+const OF_OWN_WORDS = 0.4
 /** … and it must be this much of the longer one: a round-up that holds a report is not its copy. */
 const OF_LONGER = 0.25
+/** Copies appear within so many days. */
+const DAYS = 10
 
 /**
  * Which of `texts` are copies, exact, near or edited (cut, reordered, some words changed, put between
@@ -35,17 +41,14 @@ export function findCopies(texts: readonly Text[], apart: (a: string, b: string)
   const copies = new Map<string, Copy>()
   for (const text of texts) {
     const sheet = sheetOf(text)
-    const found = shelf
+    const free = shelf
       .candidates(sheet)
-      .reduce<{ sheet: Sheet; share: number } | undefined>((best, candidate) => {
-        if (apart(text.id, candidate.id) || apart(text.id, candidate.head)) return best
-        const share = sharedText(sheet, candidate)
-        return share > (best?.share ?? 0) ? { sheet: candidate, share } : best
-      }, undefined)
+      .filter(({ id, head }) => !apart(text.id, id) && !apart(text.id, head))
+    const found = nearest(sheet, free)
     if (found) {
       sheet.head = found.sheet.head
       const percent = Math.floor(100 * found.share)
-      copies.set(text.id, { of: sheet.head, because: `${percent} % of its text stands in ${found.sheet.id}` })
+      copies.set(text.id, { of: sheet.head, because: `${percent} % of its words stand in ${found.sheet.id}` })
     }
     shelf.put(sheet)
   }
@@ -55,14 +58,18 @@ export function findCopies(texts: readonly Text[], apart: (a: string, b: string)
 interface Sheet {
   readonly id: string
   head: string
-  readonly parts: Parts
+  readonly body: string
+  readonly day: number | undefined
+  readonly publisher: string | undefined
   readonly whole: number
   readonly length: number
   readonly sketch: Uint32Array
   readonly samples: readonly number[]
+  /** Made when first compared: most texts never are. */
+  parts?: Parts
 }
 
-function sheetOf({ id, text, body_start = 0 }: Text): Sheet {
+function sheetOf({ id, text, body_start = 0, day, publisher }: Text): Sheet {
   const body = text.slice(body_start)
   const words = wordsOf(body)
   const runs = shingles(words)
@@ -71,7 +78,9 @@ function sheetOf({ id, text, body_start = 0 }: Text): Sheet {
   return {
     id,
     head: id,
-    parts: partsOf(body),
+    body,
+    day,
+    publisher,
     whole: hashOf(words.join(' ')),
     length: words.length,
     sketch: sketch(runs),
@@ -79,20 +88,54 @@ function sheetOf({ id, text, body_start = 0 }: Text): Sheet {
   }
 }
 
-/** The share of the shorter text that the longer one holds; 0 where they are no copies. */
+/** As good as the whole text: no better one need be sought. */
+const WHOLE = 0.9
+
+function nearest(sheet: Sheet, candidates: readonly Sheet[]): { sheet: Sheet; share: number } | undefined {
+  let best: { sheet: Sheet; share: number } | undefined
+  for (const candidate of candidates) {
+    const share = sharedText(sheet, candidate)
+    if (share > (best?.share ?? 0)) best = { sheet: candidate, share }
+    if (share >= WHOLE) break
+  }
+  return best
+}
+
+/** The share of the shorter text's words that the longer one holds; 0 where they are no copies. */
 function sharedText(a: Sheet, b: Sheet): number {
   if (a.whole === b.whole && a.length === b.length) return 1
-  const [shorter, longer] = a.parts.words <= b.parts.words ? [a, b] : [b, a]
-  if (shorter.parts.words < 12) return 0
-  const { all, own } = alignment(shorter.parts, longer.parts)
-  const ownShare = shorter.parts.own < 40 ? 1 : own / shorter.parts.own
-  const share = all / shorter.parts.words
-  return share >= OF_SHORTER && ownShare >= OF_OWN_WORDS && all / longer.parts.words >= OF_LONGER ? share : 0
+  if (a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) > DAYS) return 0
+  a.parts ??= partsOf(a.body)
+  b.parts ??= partsOf(b.body)
+  const [shorter, longer] = a.parts.words <= b.parts.words ? [a.parts, b.parts] : [b.parts, a.parts]
+  if (shorter.words < LEAST_WORDS) return 0
+  const found = alignment(shorter, longer)
+  const common = Math.max(found.all, found.runs)
+  const share = common / shorter.words
+  const enough = share >= OF_SHORTER && common / longer.words >= OF_LONGER
+  const own =
+    shorter.own < OWN_WORDS || (found.own * common) / Math.max(1, found.all) >= OF_OWN_WORDS * shorter.own
+  const oneHouse = a.publisher !== undefined && a.publisher === b.publisher
+  if (!enough || !own || isTemplate(found)) return 0
+  return oneHouse && (share < WHOLE || found.exchanged > 0.2) ? 0 : share
 }
+
+/**
+ * Whether two texts are one pattern filled in twice (readouts, notices, greetings) and no copies: names
+ * and figures of the common sentences are exchanged, and whom one names the other does not.
+ */
+function isTemplate({ exchanged, lost, named }: Alignment): boolean {
+  return (lost > 0.25 && exchanged > 0.3) || (exchanged > 0.4 && named < 0.52)
+}
+
+/** Texts below this are copies only where they are word for word the same. */
+const LEAST_WORDS = 12
+/** Below this many words of its own a text is all quotation. */
+const OWN_WORDS = 40
 
 /** How many texts are kept for one key, and compared with one text: what keeps the cost linear. */
 const KEPT = 8
-const COMPARED = 12
+const COMPARED = 6
 
 /** Texts seen so far, to be found by whole text, by bands of the sketch and by sampled word runs. */
 class Shelf {
@@ -100,20 +143,25 @@ class Shelf {
   readonly #bands = new Map<number, Sheet[]>()
   readonly #samples = new Map<number, Sheet[]>()
 
+  /** The texts most like this one, likeliest first. */
   candidates(sheet: Sheet): Sheet[] {
     const same = this.#whole.get(sheet.whole)
     if (same && same.length === sheet.length) return [same]
-    const near = new Set(bandKeys(sheet.sketch).flatMap((key) => this.#bands.get(key) ?? []))
-    const counts = new Map<Sheet, number>()
-    for (const sample of sheet.samples)
-      for (const other of this.#samples.get(sample) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1)
-    const sharing = [...counts].filter(([, n]) => n >= 2).sort((a, b) => b[1] - a[1])
-    const byLikeness = [...near].sort(
-      (a, b) => agreement(b.sketch, sheet.sketch) - agreement(a.sketch, sheet.sketch),
-    )
-    return [
-      ...new Set([...byLikeness.slice(0, COMPARED), ...sharing.slice(0, COMPARED).map(([other]) => other)]),
-    ]
+    const likely = new Map<Sheet, number>()
+    for (const key of bandKeys(sheet.sketch))
+      for (const other of this.#bands.get(key) ?? [])
+        if (!likely.has(other)) likely.set(other, agreement(other.sketch, sheet.sketch))
+    const near = best(likely)
+    // A run of words that many texts have (an advertisement, a greeting) counts little for each.
+    const shared = new Map<Sheet, number>()
+    for (const sample of sheet.samples) {
+      const others = this.#samples.get(sample) ?? []
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1 / others.length)
+    }
+    for (const [other, n] of shared)
+      if (n < 1 || n / Math.min(sheet.samples.length, other.samples.length) < LEAST_SHARE)
+        shared.delete(other)
+    return [...new Set([...near, ...best(shared)])]
   }
 
   put(sheet: Sheet): void {
@@ -122,6 +170,16 @@ class Shelf {
     for (const key of bandKeys(sheet.sketch)) keep(this.#bands, key, sheet)
     for (const sample of sheet.samples) keep(this.#samples, sample, sheet)
   }
+}
+
+/** Texts that share fewer of their sampled runs are not worth comparing. */
+const LEAST_SHARE = 0.03
+
+function best(scores: ReadonlyMap<Sheet, number>): Sheet[] {
+  return [...scores]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, COMPARED)
+    .map(([sheet]) => sheet)
 }
 
 function keep(index: Map<number, Sheet[]>, key: number, sheet: Sheet): void {
