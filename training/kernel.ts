@@ -1,7 +1,6 @@
-// The product of two matrices as a WebAssembly program, and the TypeScript file that carries it.
-//
-// Four rows by eight columns are summed in registers. Only IEEE multiplication and addition in a fixed
-// order are used (no fused or relaxed instruction), so that every machine gets the same bits.
+// The inner loops of the network as a WebAssembly program of four numbers at a time. Only IEEE basic
+// operations in a fixed order are used (no fused or relaxed instruction), so that every machine gets the
+// same bits. What each function does is said in src/language/arithmetic.ts. All addresses are in bytes.
 
 const ROWS = [0, 1, 2, 3]
 const sums = ROWS.flatMap((row) => [`$s${row}0`, `$s${row}1`])
@@ -30,12 +29,8 @@ const step = ROWS.map(
     (local.set $a${row} (i32.add (local.get $a${row}) (i32.const 4)))`,
 ).join('')
 
-/**
- * `multiply(c, a, b, m, k, n, add)`: C = A·B, or C += A·B. Row-major, addresses in bytes; `m` is a
- * multiple of 4, `n` of 8.
- */
-export const KERNEL_SOURCE = `(module
-  (import "env" "memory" (memory 1))
+// C = A·B, or C += A·B. Four rows by eight columns are summed in registers.
+const multiply = `
   (func (export "multiply")
     (param $c i32) (param $a i32) (param $b i32) (param $m i32) (param $k i32) (param $n i32) (param $add i32)
     (local $j i32) (local $to i32) (local $bytesK i32) (local $bytesN i32) (local $at i32) (local $end i32)
@@ -71,9 +66,71 @@ export const KERNEL_SOURCE = `(module
       (local.set $a (i32.add (local.get $a) (i32.shl (local.get $bytesK) (i32.const 2))))
       (local.set $c (i32.add (local.get $c) (i32.shl (local.get $bytesN) (i32.const 2))))
       (local.set $m (i32.sub (local.get $m) (i32.const 4)))
-      (br $rows)))))`
+      (br $rows))))`
 
-/** The program of {@link KERNEL_SOURCE} in base64. */
+// Blocks of $bytes in turn become (1 + x/√(1+x²)) / 2 and x/√(1+x²), until $end.
+const squash = `
+  (func (export "squash") (param $at i32) (param $end i32) (param $bytes i32)
+    (local $stop i32) (local $x v128) (local $one v128) (local $half v128)
+    (local.set $one (v128.const f32x4 1 1 1 1))
+    (local.set $half (v128.const f32x4 0.5 0.5 0.5 0.5))
+    (block $done (loop $blocks
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      ${['gate', 'value'].map((kind) => squashBlock(kind)).join('')}
+      (br $blocks))))`
+
+function squashBlock(kind: string): string {
+  const y = `(f32x4.div (local.get $x) (f32x4.sqrt
+            (f32x4.add (local.get $one) (f32x4.mul (local.get $x) (local.get $x)))))`
+  const squashed = kind === 'value' ? y : `(f32x4.add (local.get $half) (f32x4.mul (local.get $half) ${y}))`
+  return `
+      (local.set $stop (i32.add (local.get $at) (local.get $bytes)))
+      (loop $${kind}
+        (local.set $x (v128.load (local.get $at)))
+        (v128.store (local.get $at) ${squashed})
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br_if $${kind} (i32.lt_u (local.get $at) (local.get $stop))))`
+}
+
+// c = z·c' + (1 - z)·h over $steps tokens, for $bytes of cells; $gate and $cell go on by their strides.
+const scan = `
+  (func (export "scan") (param $gate i32) (param $cell i32) (param $steps i32)
+    (param $gateStride i32) (param $cellStride i32) (param $bytes i32)
+    (local $j i32) (local $g i32) (local $c i32) (local $left i32)
+    (local $carry v128) (local $z v128) (local $one v128)
+    (local.set $one (v128.const f32x4 1 1 1 1))
+    (loop $columns
+      (local.set $carry (v128.const f32x4 0 0 0 0))
+      (local.set $g (i32.add (local.get $gate) (local.get $j)))
+      (local.set $c (i32.add (local.get $cell) (local.get $j)))
+      (local.set $left (local.get $steps))
+      (loop $tokens
+        (local.set $z (v128.load (local.get $g)))
+        (local.set $carry (f32x4.add
+          (f32x4.mul (local.get $z) (local.get $carry))
+          (f32x4.mul (f32x4.sub (local.get $one) (local.get $z))
+            (v128.load (i32.add (local.get $g) (local.get $bytes))))))
+        (v128.store (local.get $c) (local.get $carry))
+        (local.set $g (i32.add (local.get $g) (local.get $gateStride)))
+        (local.set $c (i32.add (local.get $c) (local.get $cellStride)))
+        (br_if $tokens (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+      (local.set $j (i32.add (local.get $j) (i32.const 16)))
+      (br_if $columns (i32.lt_u (local.get $j) (local.get $bytes)))))`
+
+// $to = $a + $b + $c + $d, $bytes of each.
+const sum = `
+  (func (export "sum") (param $to i32) (param $a i32) (param $b i32) (param $c i32) (param $d i32) (param $bytes i32)
+    (local $i i32)
+    (loop $next
+      (v128.store (i32.add (local.get $to) (local.get $i)) (f32x4.add
+        (f32x4.add (v128.load (i32.add (local.get $a) (local.get $i))) (v128.load (i32.add (local.get $b) (local.get $i))))
+        (f32x4.add (v128.load (i32.add (local.get $c) (local.get $i))) (v128.load (i32.add (local.get $d) (local.get $i))))))
+      (local.set $i (i32.add (local.get $i) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.get $i) (local.get $bytes)))))`
+
+const KERNEL_SOURCE = `(module (import "env" "memory" (memory 1)) ${multiply} ${squash} ${scan} ${sum})`
+
+/** The program in base64. */
 export async function compileKernel(): Promise<string> {
   const { default: openWabt } = await import('wabt')
   const wabt = await openWabt()

@@ -1,0 +1,221 @@
+import { openArithmetic, type Arithmetic } from './arithmetic.ts'
+import type { Model } from './model.ts'
+import { blocksOf, countParameters, DISTANCES, distanceBucket, gatesOf, linkWidth } from './shape.ts'
+import type { Blocks } from './shape.ts'
+import { bestTree } from './tree.ts'
+import { openWordTypes, typesRoom, type WordTypes } from './word-types.ts'
+
+/** Most tokens of one call, and so of one section. */
+export const MOST_TOKENS = 512
+
+/** A network ready to read. It holds room for one call, and products of the word types met so far. */
+export interface Network {
+  readonly model: Model
+  readonly arithmetic: Arithmetic
+  readonly blocks: Blocks
+  readonly types: WordTypes
+  readonly places: Places
+}
+
+/** Where in the numbers of the arithmetic the work is done. */
+interface Places {
+  readonly gates: number
+  readonly cells: number
+  readonly output: number
+  readonly tags: number
+  readonly links: number
+  readonly dependents: number
+  readonly questions: number
+  readonly heads: number
+  readonly scores: number
+  readonly hidden: number
+  readonly relations: number
+}
+
+/** Makes a network of a model. */
+export function openNetwork(model: Model): Network {
+  const { shape } = model
+  const blocks = blocksOf(shape)
+  const rows = MOST_TOKENS + 8
+  let next = (countParameters(blocks) + 7) & ~7
+  const take = (count: number) => {
+    const at = next
+    next += (count + 7) & ~7
+    return at
+  }
+  const places: Places = {
+    gates: take(rows * gatesOf(shape)),
+    cells: take(rows * 2 * shape.hidden),
+    output: take(rows * 2 * shape.hidden),
+    tags: take(rows * shape.tags),
+    links: take(rows * linkWidth(shape)),
+    dependents: take(rows * shape.arc),
+    questions: take(rows * shape.arc),
+    heads: take(rows * shape.arc),
+    scores: take(rows * rows),
+    hidden: take(rows * shape.label),
+    relations: take(rows * shape.relations),
+  }
+  const arithmetic = openArithmetic(next + typesRoom(model))
+  arithmetic.numbers.set(model.parameters)
+  const types = openWordTypes(model, arithmetic, blocks['input']!.at, next)
+  return { model, arithmetic, blocks, types, places }
+}
+
+/**
+ * Runs the layers over some sections: section s is tokens [bounds[s], bounds[s + 1]), of which `slots`
+ * are the word types. Writes the code of the best tag of token t to `tags[first + t]`. What the last
+ * layer gave stays in the network for {@link readLinks}.
+ */
+export function readTags(
+  net: Network,
+  slots: Int32Array,
+  bounds: readonly number[],
+  tags: Uint8Array,
+  first: number,
+): void {
+  const { model, arithmetic, places } = net
+  const { shape } = model
+  const size = bounds.at(-1)!
+  readTypes(net, slots, bounds, size)
+  for (let layer = 1; layer <= shape.layers; layer++) {
+    if (layer > 1) dense(net, `layer${layer}`, places.output, places.gates, size)
+    arithmetic.squash(places.gates, size, shape.hidden)
+    for (let s = 0; s + 1 < bounds.length; s++)
+      arithmetic.scan(places.gates, places.cells, bounds[s]!, bounds[s + 1]!, shape.hidden)
+    gather(net, size, layer)
+    if (layer !== shape.tagLayer) continue
+    dense(net, 'tag', places.output, places.tags, size)
+    for (let t = 0; t < size; t++)
+      tags[first + t] = bestOf(arithmetic.numbers, places.tags + t * shape.tags, model.tags.length)
+  }
+}
+
+/** Gates of the first layer: a window of three words, from the products of their types. */
+function readTypes(net: Network, slots: Int32Array, bounds: readonly number[], size: number): void {
+  const { arithmetic, places, types, model } = net
+  const width = gatesOf(model.shape)
+  const bias = net.blocks['inputBias']!.at
+  let s = 0
+  for (let t = 0; t < size; t++) {
+    if (t === bounds[s + 1]) s++
+    const before = t === bounds[s] ? 0 : slots[t - 1]!
+    const after = t + 1 === bounds[s + 1] ? 1 : slots[t + 1]!
+    const at = (slot: number, place: number) => types.products + (slot * 3 + place) * width
+    arithmetic.sum(places.gates + t * width, bias, at(before, 0), at(slots[t]!, 1), at(after, 2), width)
+  }
+}
+
+function gather({ arithmetic, places, model }: Network, size: number, layer: number): void {
+  const f = arithmetic.numbers
+  const count = size * 2 * model.shape.hidden
+  if (layer === 1) f.copyWithin(places.output, places.cells, places.cells + count)
+  else for (let i = 0; i < count; i++) f[places.output + i]! += f[places.cells + i]!
+}
+
+/** Y = X·W + b for `count` rows. */
+function dense(
+  { arithmetic, blocks }: Network,
+  name: string,
+  input: number,
+  output: number,
+  count: number,
+): void {
+  const { rows, columns, at } = blocks[name]!
+  const bias = blocks[`${name}Bias`]!.at
+  const padded = (count + 3) & ~3
+  for (let i = 0; i < padded; i++) arithmetic.numbers.copyWithin(output + i * columns, bias, bias + columns)
+  arithmetic.multiply(output, input, at, padded, rows, columns, 1)
+}
+
+function bestOf(f: Float32Array, at: number, count: number): number {
+  let best = 0
+  for (let i = 1; i < count; i++) if (f[at + i]! > f[at + best]!) best = i
+  return best
+}
+
+/**
+ * Finds heads and relations for the sections of the last call of {@link readTags}. `heads[first + t]`
+ * becomes the head of token t counted within its section, -1 for a root; `relations` their codes.
+ */
+export function readLinks(
+  net: Network,
+  bounds: readonly number[],
+  heads: Int32Array,
+  relations: Uint8Array,
+  first: number,
+): void {
+  const { arithmetic, places, model } = net
+  const { arc } = model.shape
+  const f = arithmetic.numbers
+  const size = bounds.at(-1)!
+  const width = linkWidth(model.shape)
+  dense(net, 'link', places.output, places.links, size)
+  for (let t = 0; t < size; t++) {
+    const at = places.links + t * width
+    for (let i = at; i < at + 2 * arc; i++) if (f[i]! < 0) f[i] = 0
+    f.copyWithin(places.dependents + t * arc, at, at + arc)
+  }
+  dense(net, 'arc', places.dependents, places.questions, size)
+  for (let s = 0; s + 1 < bounds.length; s++) readHeads(net, bounds[s]!, bounds[s + 1]!, heads, first)
+  readRelations(net, bounds, heads, relations, first)
+}
+
+function readHeads(net: Network, from: number, end: number, heads: Int32Array, first: number): void {
+  const { arithmetic, places, model, blocks } = net
+  const { arc } = model.shape
+  const f = arithmetic.numbers
+  const width = linkWidth(model.shape)
+  const count = end - from
+  const columns = (count + 8) & ~7
+  const root = blocks['root']!.at
+  for (let i = 0; i < arc; i++) {
+    const row = places.heads + i * columns
+    f[row] = f[root + i]!
+    for (let j = 0; j < count; j++) f[row + j + 1] = f[places.links + (from + j) * width + arc + i]!
+  }
+  arithmetic.multiply(
+    places.scores,
+    places.questions + from * arc,
+    places.heads,
+    (count + 3) & ~3,
+    arc,
+    columns,
+  )
+  for (let i = 0; i < count; i++) {
+    const far = places.links + (from + i) * width + width - DISTANCES
+    const row = places.scores + i * columns + 1
+    for (let j = 0; j < count; j++) if (j !== i) f[row + j]! += f[far + distanceBucket(j - i)]!
+  }
+  bestTree(f, places.scores, count, columns, heads, first + from)
+}
+
+function readRelations(
+  net: Network,
+  bounds: readonly number[],
+  heads: Int32Array,
+  relations: Uint8Array,
+  first: number,
+): void {
+  const { arithmetic, places, model } = net
+  const { arc, label, relations: width } = model.shape
+  const f = arithmetic.numbers
+  const links = linkWidth(model.shape)
+  const size = bounds.at(-1)!
+  for (let s = 0; s + 1 < bounds.length; s++)
+    for (let t = bounds[s]!; t < bounds[s + 1]!; t++) {
+      const own = places.links + t * links + 2 * arc
+      const head = places.links + (bounds[s]! + Math.max(0, heads[first + t]!)) * links + 2 * arc + label
+      for (let i = 0; i < label; i++) {
+        const sum = f[own + i]! + f[head + i]!
+        f[places.hidden + t * label + i] = sum > 0 ? sum : 0
+      }
+    }
+  dense(net, 'label', places.hidden, places.relations, size)
+  const root = model.relations.indexOf('root')
+  for (let t = 0; t < size; t++) {
+    const at = places.relations + t * width
+    f[at + root] = -1e9
+    relations[first + t] = heads[first + t]! < 0 ? root : bestOf(f, at, model.relations.length)
+  }
+}

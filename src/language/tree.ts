@@ -1,0 +1,99 @@
+/**
+ * The best tree over the words of a sentence: each word has one head, exactly one word hangs from the
+ * root, and the sum of scores is the greatest (Chu and Liu 1965, Edmonds 1967). Row i of `scores`, from
+ * `at` on, holds the scores of the heads of word i: column 0 the root, column j + 1 word j. The heads are
+ * written to `heads` from `first` on, counted within the sentence, -1 for the root.
+ */
+export function bestTree(
+  scores: Float32Array,
+  at: number,
+  count: number,
+  width: number,
+  heads: Int32Array,
+  first: number,
+): void {
+  let roots = 0
+  for (let i = 0; i < count; i++) {
+    const row = at + i * width
+    let best = i === 0 && count > 1 ? 2 : 0
+    for (let j = 0; j <= count; j++) if (j !== i + 1 && scores[row + j]! > scores[row + best]!) best = j
+    heads[first + i] = best - 1
+    if (best === 0) roots++
+  }
+  if (roots === 1 && !hasCycle(heads, first, count)) return
+  const nodes = count + 1
+  const arcs = new Float64Array(nodes * nodes)
+  for (let i = 1; i < nodes; i++)
+    for (let j = 0; j < nodes; j++)
+      arcs[j * nodes + i] = scores[at + (i - 1) * width + j]! - (j === 0 ? ROOT_PRICE : 0)
+  const tree = spanningTree(arcs, nodes)
+  for (let i = 1; i < nodes; i++) heads[first + i - 1] = tree[i]! - 1
+}
+
+// What an arc from the root costs beyond its score: so much that no best tree takes a second one.
+const ROOT_PRICE = 1e6
+
+function hasCycle(heads: Int32Array, first: number, count: number): boolean {
+  for (let i = 0; i < count; i++) {
+    let steps = 0
+    for (let j = i; j >= 0; j = heads[first + j]!) if (steps++ > count) return true
+  }
+  return false
+}
+
+/** Heads of the nodes 1, 2 … of the best tree that grows from node 0; arc j → i stands at j * nodes + i. */
+function spanningTree(arcs: Float64Array, nodes: number): Int32Array {
+  const best = new Int32Array(nodes).fill(-1)
+  for (let i = 1; i < nodes; i++)
+    for (let j = 0; j < nodes; j++)
+      if (j !== i && (best[i]! < 0 || arcs[j * nodes + i]! > arcs[best[i]! * nodes + i]!)) best[i] = j
+  const cycle = findCycle(best)
+  return cycle.size === 0 ? best : openCycle(arcs, nodes, best, cycle)
+}
+
+function findCycle(best: Int32Array): Set<number> {
+  const seenFrom = new Int32Array(best.length)
+  for (let start = 1; start < best.length; start++) {
+    let i = start
+    while (i > 0 && seenFrom[i] === 0) {
+      seenFrom[i] = start
+      i = best[i]!
+    }
+    if (i > 0 && seenFrom[i] === start) {
+      const cycle = new Set([i])
+      for (let j = best[i]!; j !== i; j = best[j]!) cycle.add(j)
+      return cycle
+    }
+  }
+  return new Set()
+}
+
+/** Makes one node of the cycle, finds the tree of the smaller graph, and opens the cycle where it is entered. */
+function openCycle(arcs: Float64Array, nodes: number, best: Int32Array, cycle: Set<number>): Int32Array {
+  const outside = Array.from({ length: nodes }, (_, i) => i).filter((i) => !cycle.has(i))
+  const small = outside.length + 1
+  const joined = outside.length
+  const smaller = new Float64Array(small * small).fill(-Infinity)
+  const enters = new Int32Array(joined)
+  const leaves = new Int32Array(joined)
+  outside.forEach((node, k) => {
+    outside.forEach((head, l) => (smaller[l * small + k] = arcs[head * nodes + node]!))
+    for (const member of cycle) {
+      const entering = arcs[node * nodes + member]! - arcs[best[member]! * nodes + member]!
+      if (entering > smaller[k * small + joined]!) {
+        smaller[k * small + joined] = entering
+        enters[k] = member
+      }
+      if (arcs[member * nodes + node]! > smaller[joined * small + k]!) {
+        smaller[joined * small + k] = arcs[member * nodes + node]!
+        leaves[k] = member
+      }
+    }
+  })
+  const tree = spanningTree(smaller, small)
+  const heads = best.slice()
+  for (let k = 1; k < joined; k++) heads[outside[k]!] = tree[k] === joined ? leaves[k]! : outside[tree[k]!]!
+  const entered = tree[joined]!
+  heads[enters[entered]!] = outside[entered]!
+  return heads
+}

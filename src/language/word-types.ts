@@ -1,0 +1,143 @@
+import type { Arithmetic } from './arithmetic.ts'
+import type { Model } from './model.ts'
+import { gatesOf } from './shape.ts'
+import { EDGE_KEYS, featureKeys, findHash, UNSEEN_KEY, vectorKeys, wordKey } from './words.ts'
+
+/** Most word types kept at once. */
+const MOST_TYPES = 4096
+const TABLE = 4 * MOST_TYPES
+
+/**
+ * What the first layer makes of a word type is the same wherever it stands, so it is computed once and
+ * kept: three rows of gates, for the word as the one before, the one in the middle and the one after.
+ */
+export interface WordTypes {
+  readonly model: Model
+  readonly arithmetic: Arithmetic
+  /** Places of the first layer's weights, of the input vectors and of the products. */
+  readonly weights: number
+  readonly inputs: number
+  readonly products: number
+  /** Open addressing: 1 + slot, and the two hashes of the word there. */
+  readonly table: Int32Array
+  readonly hashes: Int32Array
+  /** Slots in use, and how many of them have their products. */
+  used: number
+  ready: number
+}
+
+/** How many numbers the word types take. */
+export function typesRoom(model: Model): number {
+  return (MOST_TYPES + 8) * (model.shape.vector + model.shape.feature + 3 * gatesOf(model.shape))
+}
+
+/** Opens an empty store of word types; `room` is the place of its first number. */
+export function openWordTypes(
+  model: Model,
+  arithmetic: Arithmetic,
+  weights: number,
+  room: number,
+): WordTypes {
+  const length = model.shape.vector + model.shape.feature
+  const types: WordTypes = {
+    model,
+    arithmetic,
+    weights,
+    inputs: room,
+    products: room + (MOST_TYPES + 8) * length,
+    table: new Int32Array(TABLE),
+    hashes: new Int32Array(2 * TABLE),
+    used: 0,
+    ready: 0,
+  }
+  empty(types)
+  return types
+}
+
+function empty(types: WordTypes): void {
+  types.table.fill(0)
+  types.used = 0
+  types.ready = 0
+  for (const key of EDGE_KEYS) {
+    types.arithmetic.numbers.fill(0, inputAt(types, types.used), inputAt(types, types.used + 1))
+    addFeature(types, types.used, key)
+    types.used++
+  }
+}
+
+function inputAt(types: WordTypes, slot: number): number {
+  return types.inputs + slot * (types.model.shape.vector + types.model.shape.feature)
+}
+
+/** Writes the slots of the tokens [first, end) to `slots`; slots 0 and 1 are the edges of a sentence. */
+export function findSlots(
+  types: WordTypes,
+  text: string,
+  starts: Uint32Array,
+  ends: Uint32Array,
+  first: number,
+  end: number,
+  slots: Int32Array,
+): void {
+  if (types.used + (end - first) > MOST_TYPES) empty(types)
+  for (let i = first; i < end; i++) slots[i - first] = slotOf(types, text, starts[i]!, ends[i]!)
+  multiplyNew(types)
+}
+
+function slotOf(types: WordTypes, text: string, start: number, end: number): number {
+  let a = 0x811c9dc5
+  let b = end - start
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    a = Math.imul(a ^ unit, 0x01000193)
+    b = Math.imul(b + unit, 0x2c1b3c6d) ^ (b >>> 13)
+  }
+  let at = (a ^ (a >>> 15)) & (TABLE - 1)
+  for (; types.table[at] !== 0; at = (at + 1) & (TABLE - 1))
+    if (types.hashes[2 * at] === a && types.hashes[2 * at + 1] === b) return types.table[at]! - 1
+  types.hashes[2 * at] = a
+  types.hashes[2 * at + 1] = b
+  types.table[at] = types.used + 1
+  describe(types, types.used, text.slice(start, end))
+  return types.used++
+}
+
+/** Writes the input vector of a word. */
+function describe(types: WordTypes, slot: number, word: string): void {
+  const { vectors, features } = types.model
+  const f = types.arithmetic.numbers
+  const at = inputAt(types, slot)
+  f.fill(0, at, inputAt(types, slot + 1))
+  for (const key of vectorKeys(word)) {
+    const row = findHash(vectors.hashes, key)
+    if (row < 0) continue
+    const length = vectors.length / vectors.parts
+    for (let part = 0; part < vectors.parts; part++) {
+      const centroid = (part * 256 + vectors.codes[row * vectors.parts + part]!) * length
+      for (let i = 0; i < length; i++) f[at + part * length + i] = vectors.centroids[centroid + i]!
+    }
+    break
+  }
+  if (findHash(features.hashes, wordKey(word)) < 0) addFeature(types, slot, UNSEEN_KEY)
+  for (const key of featureKeys(word)) addFeature(types, slot, key)
+}
+
+function addFeature(types: WordTypes, slot: number, key: number): void {
+  const { features, shape } = types.model
+  const row = findHash(features.hashes, key)
+  if (row < 0) return
+  const f = types.arithmetic.numbers
+  const at = inputAt(types, slot) + shape.vector
+  for (let i = 0; i < shape.feature; i++) f[at + i]! += features.rows[row * shape.feature + i]!
+}
+
+function multiplyNew(types: WordTypes): void {
+  const { model, arithmetic, ready, used } = types
+  if (ready === used) return
+  const length = model.shape.vector + model.shape.feature
+  const width = 3 * gatesOf(model.shape)
+  const count = (used - ready + 3) & ~3
+  const to = types.products + ready * width
+  arithmetic.multiply(to, inputAt(types, ready), types.weights, count, length, width)
+  types.ready = used
+}

@@ -1,0 +1,40 @@
+import type { TokenRules } from '../../src/language/token-rules.ts'
+
+const words = (list: string) => list.trim().split(/\s+/u)
+
+const TITLES = words(`
+  mr mrs ms messrs dr prof sen rep reps gov gen lt col sgt capt cmdr cpl adm maj brig rev hon st ste mt ft
+  pres amb supt det insp vs`)
+const COUNTED = words('no nos vol pp fig art ch sec para')
+
+/** English, as the English Web Treebank cuts it. */
+export const ENGLISH: TokenRules = {
+  titles: TITLES,
+  counted: COUNTED,
+  abbreviations: [
+    ...words(`
+      jr sr inc ltd co corp llc bros dept univ assn est etc approx al cf ca viz
+      jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
+      ave blvd rd tel hr hrs lb lbs oz
+      ala ariz ark calif colo conn fla ga kan ky md mich minn mont neb nev okla tenn tex va vt wis wyo`),
+  ],
+  clitics: words('s re ve ll d m'),
+  endings: ["n't"],
+  joined: { cannot: 3, gonna: 3, wanna: 3, gotta: 3, dont: 2, doesnt: 4, didnt: 3, isnt: 2, wasnt: 3, lemme: 3, gimme: 3 },
+  prefixes: words(`
+    a ab ante anti auto bi co contra counter cyber de dis e eco ex extra hyper i in inter intra macro mega
+    micro mid mini mono multi neo non nano over para per poly post pre pro pseudo psycho re semi sub super
+    supra trans tri u ultra un uni vice`),
+  units: words(`
+    am pm mm cm m km ft in kg g lb lbs mg ml l k mn bn tn b mw kw gw khz mhz ghz hz gb mb kb kph mph km² m²
+    min mins hr hrs sec secs yr yrs kms kgs p c f usd eur`),
+  elided: words('em n cause til tis twas bout round cuz s re ve ll d m t'),
+  starters: words(`
+    the a an this that these those he she it they we i you there here his her its their our my in on at by for
+    from with after before since until during while when where as if although though but and or so yet however
+    meanwhile also then now today yesterday no not what who how why both some many most all each one two`),
+  reporting: words(`
+    said says told asked asks added adds wrote writes replied answered insisted declared announced stated
+    noted explained warned argued claimed tweeted posted quoted continued shouted exclaimed joked recalled
+    remarked commented admitted acknowledged concluded`),
+}
