@@ -1,5 +1,18 @@
 /** Units of time, as ISO 8601 durations write them; `H`, `MIN` and `S` stand after the `T`. */
-export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'SEASON' | 'Y' | 'DECADE' | 'CENTURY'
+export type Unit =
+  | 'S'
+  | 'MIN'
+  | 'H'
+  | 'D'
+  | 'WE'
+  | 'W'
+  | 'M'
+  | 'Q'
+  | 'HALF'
+  | 'SEASON'
+  | 'Y'
+  | 'DECADE'
+  | 'CENTURY'
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night'
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 

@@ -38,9 +38,10 @@ export function findTimes(report: Report, analysis: Analysis, language: TimeLang
       found.push({ span, type: kind, says, frame: {}, ...(value ? { value } : {}), rule })
       continue
     }
+    if (says.unit === 'Q' && says.number === 0 && !found.some(isQuarter)) continue
     const sentence = sentenceOf(analysis, tokenAt(analysis, span[0]))
     if (kind === 'dayless' && mentioned?.sentence !== sentence) continue
-    const tense = anchor === undefined ? undefined : tenseAt(analysis, span[0], language)
+    const tense = anchor === undefined ? undefined : tenseAt(analysis, span, language)
     const counts = kind === 'date' || mentioned?.sentence === sentence
     const frame: Frame = {
       ...(anchor === undefined ? {} : { anchor }),
@@ -60,6 +61,11 @@ export function findTimes(report: Report, analysis: Analysis, language: TimeLang
     })
   }
   return found
+}
+
+/** "The quarter" is a time only where one was named before. */
+function isQuarter({ value }: FoundTime): boolean {
+  return value !== undefined && 'precision' in value && value.precision === 'quarter'
 }
 
 /** The day of publication where one is known. */

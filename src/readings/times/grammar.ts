@@ -41,6 +41,17 @@ export interface TimeRule {
   readonly notBefore?: string
 }
 
+/** A rule, written short. */
+export function rule(
+  name: string,
+  pattern: string,
+  makes: string,
+  says: Description = {},
+  guards: Partial<Omit<TimeRule, 'name' | 'pattern' | 'makes' | 'says'>> = {},
+): TimeRule {
+  return { name, pattern, makes, says, ...guards }
+}
+
 /** Rules in stages: each stage puts together what the stages before it have made. */
 export interface Grammar {
   readonly stages: readonly Node[]

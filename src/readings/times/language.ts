@@ -32,6 +32,14 @@ export interface TenseWords {
   readonly future: readonly string[]
   /** Forms of the past that no tag tells: "was", "said". */
   readonly past: readonly string[]
+  /** Makes the future before it past: "had been due". */
+  readonly perfect: readonly string[]
+  /** Before a form of the past it says neither: "is held". */
+  readonly present: readonly string[]
+  /** Before a verb that follows from another: "to". */
+  readonly infinitive: readonly string[]
+  /** What is done after these is still to come: "agreed to meet" against "went to meet". */
+  readonly promising: readonly string[]
   /** Prepositions that make a time a coming one whatever the verb: "until", "by". */
   readonly ahead: readonly string[]
   /** ... or a past one: "since". */
@@ -49,10 +57,7 @@ export interface TimeLanguage {
   readonly names: ReadonlyMap<string, readonly Sense[]>
   readonly shape: RegExp
   readonly leading: ReadonlySet<string>
-  readonly future: ReadonlySet<string>
-  readonly past: ReadonlySet<string>
-  readonly ahead: ReadonlySet<string>
-  readonly behind: ReadonlySet<string>
+  readonly tense: Readonly<Record<Exclude<keyof TenseWords, 'pastEnding'>, ReadonlySet<string>>>
   readonly pastEnding: RegExp
 }
 
@@ -75,11 +80,22 @@ export function prepareLanguage(words: TimeWords): TimeLanguage {
     names,
     shape: shapeOf(words),
     leading: new Set(words.leading),
-    future: new Set(words.tense.future),
-    past: new Set(words.tense.past),
-    ahead: new Set(words.tense.ahead),
-    behind: new Set(words.tense.behind),
+    tense: setsOf(words.tense),
     pastEnding: new RegExp(words.tense.pastEnding, 'u'),
+  }
+}
+
+function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage['tense'] {
+  const { future, past, perfect, present, infinitive, promising, ahead, behind } = lists
+  return {
+    future: new Set(future),
+    past: new Set(past),
+    perfect: new Set(perfect),
+    present: new Set(present),
+    infinitive: new Set(infinitive),
+    promising: new Set(promising),
+    ahead: new Set(ahead),
+    behind: new Set(behind),
   }
 }
 
@@ -105,9 +121,10 @@ function shapeOf({ ordinal, decade }: TimeWords): RegExp {
     [
       '(?<iso>\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)(?![\\d-])',
       '(?<other>[$€£¥₽₴]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[%°]|\\+\\d[\\d\\s().-]{6,20}\\d|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}' +
-        '|\\d{3}-(?:\\d{3}-)?\\d{4}|\\d+/\\d+(?![\\d/])|§+\\s?\\d+|(?:№|#)\\s?\\d+|\\d+[.,]\\d{3}(?:[.,]\\d{3})+)',
+        '|\\d{3}-(?:\\d{3}-)?\\d{4}|(?!1/2)\\d+/\\d+(?![\\d/])|§+\\s?\\d+|(?:№|#)\\s?\\d+|\\d+[.,]\\d{3}(?:[.,]\\d{3})+)',
       '(?<numeric>\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}/\\d{1,2}/\\d{1,2})(?![\\d./-]*\\d)',
       '(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\d{2}(?=\\s?[ap]\\.?m))(?!\\d)',
+      '(?<half>1/2(?![\\d/])|½)',
       `(?<decade>(?:[12]\\d|['’])\\d0)(?:${decade})(?!\\p{L})`,
       `(?<nth>\\d{1,2})(?:${ordinal})(?!\\p{L})`,
       '(?<number>\\d+(?:,\\d{3})+|\\d+(?:[.,]\\d+)?)',

@@ -10,13 +10,14 @@ const ISO: Readonly<Record<Unit, readonly [count: number, unit: string]>> = {
   W: [1, 'W'],
   M: [1, 'M'],
   Q: [3, 'M'],
+  HALF: [6, 'M'],
   SEASON: [3, 'M'],
   Y: [1, 'Y'],
   DECADE: [10, 'Y'],
   CENTURY: [100, 'Y'],
 }
 /** What half of a unit is: no ISO duration has halves of years that programs read alike. */
-const HALF: Readonly<Record<string, readonly [count: number, unit: string]>> = {
+const HALVES: Readonly<Record<string, readonly [count: number, unit: string]>> = {
   MIN: [30, 'S'],
   H: [30, 'MIN'],
   D: [12, 'H'],
@@ -40,7 +41,7 @@ export function setOf({ number = 1, unit, weekday, part }: Description): SetValu
 function lengthOf(number: number, unit: Unit): string | undefined {
   const [count, iso] = ISO[unit]
   const whole = Math.floor(number)
-  const half = number === whole ? undefined : HALF[iso]
+  const half = number === whole ? undefined : HALVES[iso]
   if (number !== whole && (half === undefined || number - whole !== 0.5)) return undefined
   const parts = [...(whole > 0 ? [[whole * count, iso] as const] : []), ...(half ? [half] : [])]
   if (parts.length === 0) return undefined

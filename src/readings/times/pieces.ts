@@ -50,8 +50,14 @@ function isShort({ kind }: Sense): boolean {
 function isDigitPiece({ groups }: RegExpExecArray): boolean {
   const g = groups!
   return (
-    (g['number'] ?? g['clock'] ?? g['nth'] ?? g['iso'] ?? g['numeric'] ?? g['decade'] ?? g['other']) !==
-    undefined
+    (g['number'] ??
+      g['clock'] ??
+      g['nth'] ??
+      g['iso'] ??
+      g['numeric'] ??
+      g['decade'] ??
+      g['half'] ??
+      g['other']) !== undefined
   )
 }
 
@@ -64,10 +70,11 @@ function plain(word: string, first: number): string {
 }
 
 function digitSenses({ groups }: RegExpExecArray, { words }: TimeLanguage): readonly Sense[] {
-  const { iso, numeric, clock, decade, nth, number } = groups!
+  const { iso, numeric, clock, decade, nth, number, half } = groups!
   if (number !== undefined) return numberSenses(number)
   if (nth !== undefined) return nthSenses(Number(nth))
   if (clock !== undefined) return sense('clock', clockOf(clock))
+  if (half !== undefined) return sense('fraction', { number: 0.5 })
   if (iso !== undefined) return sense('fulldate', isoOf(iso))
   if (numeric !== undefined) return sense('fulldate', numericOf(numeric, words.first))
   if (decade !== undefined)

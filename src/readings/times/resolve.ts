@@ -34,8 +34,15 @@ export function resolve(says: Description, frame: Frame): TimeValue | undefined 
   }
 }
 
+/** Units that are counted through: "the third quarter". */
+const NUMBERED: Partial<Record<Unit, keyof Description>> = { Q: 'quarter', HALF: 'half', CENTURY: 'century' }
+
 function wholeOf(says: Description, frame: Frame): TimeValue | undefined {
-  const { hour, part } = says
+  const { hour, part, nth, unit } = says
+  if (nth !== undefined && unit !== undefined && unit in NUMBERED) {
+    const { nth: _nth, unit: _unit, ...rest } = says
+    return wholeOf({ ...rest, [NUMBERED[unit]!]: nth }, frame)
+  }
   const day = hour === undefined && part === undefined ? undefined : dayOf(says, frame)
   if (hour !== undefined) return day && momentOn(day, says, frame)
   if (part !== undefined) return day && partOn(day, says)
@@ -101,6 +108,10 @@ function counted(says: Description, unit: Unit, frame: Frame): TimeValue | undef
   if (says.sign === undefined || says.number === undefined) return undefined
   const number = says.number * says.sign
   const value = period(unit, moved(from, unit, number), from)
+  if (unit === 'DECADE' || unit === 'CENTURY') {
+    const year = moved(from, unit, number)?.slice(0, 4)
+    return year === undefined ? undefined : { ...point(year, 'year'), approx: true }
+  }
   return value && (unit === 'D' || says.mentioned ? value : { ...value, approx: true })
 }
 
@@ -111,7 +122,7 @@ function moved(from: string, unit: Unit, number: number): string | undefined {
     return addDays(from, unit === 'H' ? Math.trunc(number / 24) : 0)
   if (unit === 'D') return addDays(from, whole)
   if (unit === 'W' || unit === 'WE') return addDays(from, whole * 7)
-  const months = { M: 1, Q: 3, SEASON: 3, Y: 12, DECADE: 120, CENTURY: 1200 }[unit] * number
+  const months = { M: 1, Q: 3, HALF: 6, SEASON: 3, Y: 12, DECADE: 120, CENTURY: 1200 }[unit] * number
   if (/^\d{4}$/.test(from)) return String(Number(from) + Math.trunc(months / 12))
   return addMonths(from, Math.round(months))
 }
@@ -286,6 +297,11 @@ function lessOf(says: Description, of: TimeValue): TimeValue | undefined {
   const { of: _of, ...inner } = says
   const year = Number(of.start.slice(0, 4))
   if (!year) return undefined
+  if (inner.beside !== undefined) {
+    const day = addDays(inner.beside < 0 ? of.start : (of.end ?? of.start), inner.beside)
+    return day === undefined ? undefined : point(day, 'day')
+  }
+  if (inner.unit === 'W') return period('W', of.start, of.start)
   if (inner.weekday !== undefined && of.precision === 'week')
     return point(addDays(of.start, inner.weekday - 1)!, 'day')
   const fuller =

@@ -1,51 +1,95 @@
+import type { Span } from '../../evidence/index.ts'
 import { sentenceOf, tokenAt, tokenTag, tokenText, type Analysis } from '../../language/index.ts'
 import type { TimeLanguage } from './language.ts'
 
 export type Tense = 'past' | 'future'
 
 /**
- * Whether what is said of the time at `offset` has happened or is still to come: by the word before it
- * ("by", "since"), else by the nearest verb before it in its sentence, else the nearest after it.
- * Undefined where no verb tells.
+ * Whether what is said of the time at `span` has happened or is still to come: by the word before it
+ * ("since", "until"), the verb right after it ("on Monday said"), else by the nearest verb before it in
+ * its sentence, else the nearest after. Undefined where no verb tells.
  */
-export function tenseAt(analysis: Analysis, offset: number, language: TimeLanguage): Tense | undefined {
-  const at = tokenAt(analysis, offset)
+export function tenseAt(analysis: Analysis, span: Span, language: TimeLanguage): Tense | undefined {
+  const at = tokenAt(analysis, span[0])
   if (at >= analysis.size) return undefined
   const s = sentenceOf(analysis, at)
-  const first = analysis.sentences[s]!
-  const end = analysis.sentences[s + 1]!
-  const before = at > first ? tokenText(analysis, at - 1).toLowerCase() : ''
-  if (language.ahead.has(before)) return 'future'
-  if (language.behind.has(before)) return 'past'
-  for (let i = at - 1; i >= first; i--) {
-    const tense = tenseOf(analysis, i, first, language)
-    if (tense !== undefined) return tense
+  const clause: Clause = {
+    analysis,
+    language,
+    first: analysis.sentences[s]!,
+    end: analysis.sentences[s + 1]!,
   }
-  for (let i = at + 1; i < end; i++) {
-    const tense = tenseOf(analysis, i, first, language)
+  const { tense } = language
+  const before = at > clause.first ? wordAt(clause, at - 1) : ''
+  if (tense.behind.has(before)) return 'past'
+  if (tense.ahead.has(before) && at - 1 > clause.first) return hasPerfect(clause, at) ? 'past' : 'future'
+  const next = tokenAt(analysis, span[1])
+  return (
+    (next < clause.end ? tenseOf(clause, next) : undefined) ??
+    nearestBefore(clause, at) ??
+    nearestAfter(clause, next)
+  )
+}
+
+interface Clause {
+  readonly analysis: Analysis
+  readonly language: TimeLanguage
+  readonly first: number
+  readonly end: number
+}
+
+function nearestBefore(clause: Clause, at: number): Tense | undefined {
+  for (let i = at - 1; i >= clause.first; i--) {
+    const tense = tenseOf(clause, i)
     if (tense !== undefined) return tense
   }
   return undefined
 }
 
-function tenseOf(analysis: Analysis, i: number, first: number, language: TimeLanguage): Tense | undefined {
-  const word = tokenText(analysis, i).toLowerCase()
-  if (language.future.has(word)) return 'future'
-  if (language.past.has(word)) return afterFuture(analysis, i, first, language) ?? 'past'
-  const tag = tokenTag(analysis, i)
-  if (tag !== 'VERB' && tag !== 'AUX') return undefined
-  if (language.pastEnding.test(word)) return afterFuture(analysis, i, first, language) ?? 'past'
-  return afterFuture(analysis, i, first, language)
+function nearestAfter(clause: Clause, next: number): Tense | undefined {
+  for (let i = next; i < clause.end; i++) {
+    const tense = tenseOf(clause, i)
+    if (tense !== undefined) return tense
+  }
+  return undefined
 }
 
-/** "will be held": the form is of the past, the sense is not. */
-function afterFuture(
-  analysis: Analysis,
-  i: number,
-  first: number,
-  language: TimeLanguage,
-): Tense | undefined {
-  for (let j = i - 1; j >= Math.max(first, i - 3); j--)
-    if (language.future.has(tokenText(analysis, j).toLowerCase())) return 'future'
-  return undefined
+/** What token `i` alone tells, with the few words before it that belong to its verb. */
+function tenseOf(clause: Clause, i: number): Tense | undefined {
+  const { tense, pastEnding } = clause.language
+  const word = wordAt(clause, i)
+  if (tense.future.has(word)) return hasBefore(clause, i, tense.perfect) ? 'past' : 'future'
+  const tag = tokenTag(clause.analysis, i)
+  const isVerb = tag === 'VERB' || tag === 'AUX'
+  if (tense.past.has(word) || (isVerb && pastEnding.test(word))) {
+    if (hasBefore(clause, i, tense.future) || hasBefore(clause, i, tense.infinitive)) return 'future'
+    return hasBefore(clause, i, tense.present) ? undefined : 'past'
+  }
+  return isVerb && i > clause.first && tense.infinitive.has(wordAt(clause, i - 1))
+    ? afterTo(clause, i - 1)
+    : undefined
+}
+
+/** "Agreed to meet" is still to come, "went to meet" is not. */
+function afterTo(clause: Clause, to: number): Tense {
+  const { tense } = clause.language
+  if (hasBefore(clause, to, tense.promising)) return 'future'
+  return nearestBefore(clause, to) ?? 'future'
+}
+
+function hasBefore(clause: Clause, i: number, words: ReadonlySet<string>): boolean {
+  for (let j = i - 1; j >= Math.max(clause.first, i - 3); j--) if (words.has(wordAt(clause, j))) return true
+  return false
+}
+
+function hasPerfect(clause: Clause, at: number): boolean {
+  for (let i = clause.first; i < at; i++)
+    if (clause.language.tense.perfect.has(wordAt(clause, i))) return true
+  return false
+}
+
+/** Lower case, but a month or a name that looks like a verb ("May") as it is. */
+function wordAt({ analysis, first }: Clause, i: number): string {
+  const word = tokenText(analysis, i)
+  return i === first ? word.toLowerCase() : word
 }
