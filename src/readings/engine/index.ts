@@ -13,3 +13,4 @@ export {
 export type { Captured } from './match.ts'
 export { entries, makeLists, matchList, matchWords, type Lists, type WordLists } from './lists.ts'
 export { parseCases, type Case } from './cases.ts'
+export type { Parts } from './notation.ts'

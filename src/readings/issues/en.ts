@@ -1,0 +1,153 @@
+import { entries } from '../engine/index.ts'
+import type { IssueWords } from './issues.ts'
+
+/** English words of the issues of a negotiation. */
+export const en: readonly IssueWords[] = [
+  {
+    code: 'ceasefire',
+    words: entries(`
+      ceasefire, ceasefires, cease-fire, cease-fires, cease fire, truce, truces, armistice, cessation of hostilities, end hostilities, ending hostilities, suspension of hostilities, humanitarian pause, pause in fighting,
+      pause in the fighting, moratorium, stop shooting, stop fighting, silence the guns, silencing the guns, halt to fighting, halt to the fighting, end to the fighting, end the fighting, stop the killing, lay down their arms, hostilities
+    `),
+  },
+  {
+    code: 'ceasefire.energy',
+    words: entries(
+      'energy, power plants, power grid, power stations, electricity, infrastructure, refineries, pipelines, substations',
+    ),
+    within: 'ceasefire',
+  },
+  {
+    code: 'ceasefire.maritime',
+    words: entries('maritime, at sea, sea, naval, ships, shipping, navigation, vessels, ports, strait, gulf'),
+    within: 'ceasefire',
+  },
+  {
+    code: 'ceasefire.air',
+    words: entries('in the air, air strikes, airstrikes, drones, long-range, missiles, skies, sky, aerial'),
+    within: 'ceasefire',
+  },
+  {
+    code: 'territory',
+    words: entries(`
+      territory, territories, territorial, borders, frontier, border demarcation, annexation, annexed, annex, occupied, occupation, land swap, land swaps, cede, ceding, cession, withdraw from, demarcation, line of contact, buffer zone, enclave, sovereignty, territorial integrity
+    `),
+  },
+  {
+    code: 'security-guarantees',
+    words: entries(
+      'security guarantee, security guarantees, security assurances, guarantor, guarantors, guarantees, security protocols, mutual defence, mutual defense, reassurance force',
+    ),
+  },
+  {
+    code: 'monitoring',
+    words: entries(
+      'monitoring, monitor, monitors, monitored, verification, verify, verified, observers, observer mission, inspectors, inspections',
+    ),
+  },
+  {
+    code: 'deconfliction',
+    words: entries('deconfliction, deconflict, hotline, incident prevention, de-confliction'),
+  },
+  {
+    code: 'forces',
+    words: entries(
+      'troops, forces, troop withdrawal, military training, disarm, disarmament, demobilisation, demobilization, demilitarisation, demilitarization, demilitarise, demilitarize, heavy weapons, disengagement, withdrawal of forces, armed groups, army, soldiers, pull back, militias',
+    ),
+  },
+  {
+    code: 'mobilisation',
+    words: entries('mobilisation, mobilization, conscription, mobilise, mobilize, draft of, reservists'),
+  },
+  {
+    code: 'military-aid',
+    words: entries(
+      'military aid, military assistance, military support, arms deliveries, weapons deliveries, arms supplies, weapons supplies, arms shipments, weapons shipments, air defence systems, air defense systems, foreign aid deliveries, military and intelligence support, supply of weapons, supply of arms, aid deliveries, arms embargo',
+    ),
+  },
+  {
+    code: 'intelligence-sharing',
+    words: entries(
+      'intelligence sharing, intelligence-sharing, share intelligence, sharing intelligence, intelligence support, share information, sharing of intelligence, intelligence',
+    ),
+  },
+  {
+    code: 'sanctions',
+    words: entries(
+      'sanctions, sanction, sanctioned, embargo, asset freeze, frozen assets, tariffs, blockade, swift',
+    ),
+  },
+  {
+    code: 'prisoners',
+    words: entries(
+      'prisoners, prisoner, prisoner exchange, prisoner swap, exchange of prisoners, captives, hostages, hostage, detainees, detainee, abductees, bodies of',
+    ),
+  },
+  {
+    code: 'humanitarian',
+    words: entries(
+      'humanitarian, aid convoy, aid convoys, relief supplies, humanitarian access, evacuation of civilians, civilians, food aid, famine, corridor, corridors, children',
+    ),
+  },
+  {
+    code: 'nuclear-safety',
+    words: entries(
+      'nuclear power plant, nuclear power plants, nuclear plant, nuclear plants, nuclear safety, reactor, reactors',
+    ),
+  },
+  {
+    code: 'strategic-weapons',
+    words: entries(
+      'strategic weapons, nuclear weapons, nuclear programme, nuclear program, nuclear programs, nuclear programmes, denuclearisation, denuclearization, ballistic missiles, non-proliferation, nonproliferation, arms control, enrichment, warheads',
+    ),
+  },
+  {
+    code: 'economy',
+    words: entries(
+      'trade, economic, economy, investment, investments, free zone, minerals, reconstruction, exports, grain, reparations, market, markets, fertilizer, fertiliser, customs, transit',
+    ),
+  },
+  {
+    code: 'peace-settlement',
+    words: entries(
+      'peace settlement, peace agreement, peace deal, peace accord, peace treaty, lasting peace, enduring peace, permanent peace, durable peace, peace plan, peace process, end the war, ending the war, end of the war, end to the war, settlement, political solution, just peace, resolve the conflict, end the conflict, ending the conflict, comprehensive agreement, framework agreement, final agreement',
+    ),
+  },
+  { code: 'root-causes', words: entries('root causes, root cause, underlying causes') },
+  {
+    code: 'governance',
+    words: entries(
+      'elections, election, power-sharing, power sharing, constitution, constitutional, autonomy, federal, transitional government, interim government, referendum, vice presidency, political participation, self-rule, self-government, independence',
+    ),
+  },
+  {
+    code: 'membership',
+    words: entries(
+      'membership, accession, join the alliance, neutrality, neutral status, non-aligned, join the union',
+    ),
+  },
+  {
+    code: 'peacekeeping',
+    words: entries(
+      'peacekeeping, peacekeepers, peacekeeper, peace-keeping, stabilisation force, stabilization force, multinational force, blue helmets, international force',
+    ),
+  },
+  {
+    code: 'justice',
+    words: entries(
+      'war crimes, tribunal, accountability, amnesty, impunity, prosecution, criminal court, crimes against humanity, transitional justice',
+    ),
+  },
+  {
+    code: 'refugees',
+    words: entries(
+      'refugees, refugee, displaced, displaced persons, return of refugees, internally displaced, repatriation',
+    ),
+  },
+  {
+    code: 'bilateral-relations',
+    words: entries(
+      'bilateral relations, diplomatic relations, diplomatic ties, normalisation, normalization, normalise relations, normalize relations, improve relations, embassies, ambassadors, ties between, good neighborly, good neighbourly',
+    ),
+  },
+]

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../language/index.ts'
+import { makePage } from '../engine/index.ts'
+import { issuesIn, issuesOf } from './index.ts'
+
+function issues(text: string): readonly string[] {
+  const page = makePage(analyse(text, 'en'))
+  return issuesIn(page, 0, page.analysis.size, issuesOf('en'))
+}
+
+test.each([
+  ['They agreed to a truce.', ['ceasefire']],
+  ['The truce covers power plants and the electricity grid.', ['ceasefire.energy']],
+  ['Energy prices rose.', []],
+  ['He asked for an exchange of prisoners and security guarantees.', ['security-guarantees', 'prisoners']],
+  [
+    'Sanctions would be lifted once observers verified the withdrawal of forces.',
+    ['monitoring', 'forces', 'sanctions'],
+  ],
+  ['The weather was fine.', []],
+])('issuesIn() of “%s”', (text, expected) => {
+  expect(issues(text)).toEqual(expected)
+})
+
+test('issuesOf() a language without words is empty, not an error', () => {
+  expect(issuesIn(makePage(analyse('truce', 'xx')), 0, 1, issuesOf('xx'))).toEqual([])
+})

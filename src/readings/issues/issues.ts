@@ -1,0 +1,47 @@
+import { matchWords, type Page } from '../engine/index.ts'
+
+/** One issue of the taxonomy, with the words that speak of it. A user extends the list with more of the same. */
+export interface IssueWords {
+  /** A dotted code: `ceasefire.energy`. */
+  readonly code: string
+  readonly words: readonly string[]
+  /** Counts only where this issue is spoken of too, and then takes its place ("energy" with "ceasefire"). */
+  readonly within?: string
+}
+
+/** The taxonomy of one language, made ready for looking up. */
+export interface IssueLexicon {
+  readonly issues: readonly IssueWords[]
+  /** Codes and words by the first word. */
+  readonly byFirst: ReadonlyMap<string, readonly { readonly code: string; readonly words: string }[]>
+}
+
+export function issueLexicon(issues: readonly IssueWords[]): IssueLexicon {
+  const byFirst = new Map<string, { code: string; words: string }[]>()
+  for (const { code, words } of issues)
+    for (const entry of words) {
+      const key = /^[\p{L}\p{N}.]+/u.exec(entry)?.[0] ?? entry
+      byFirst.set(key, [...(byFirst.get(key) ?? []), { code, words: entry }])
+    }
+  return { issues, byFirst }
+}
+
+/** What tokens `[first, end)` are about: codes in the order of the taxonomy, a more special one for its parent. */
+export function issuesIn(
+  page: Page,
+  first: number,
+  end: number,
+  { issues, byFirst }: IssueLexicon,
+): readonly string[] {
+  const seen = new Set<string>()
+  for (let i = first; i < end; i++)
+    for (const { code, words } of byFirst.get(page.lower[i] ?? '') ?? []) {
+      const stop = matchWords(page, i, words)
+      if (stop > 0 && stop <= end) seen.add(code)
+    }
+  for (const { code, within } of issues) if (within !== undefined && !seen.has(within)) seen.delete(code)
+  const replaced = new Set(issues.flatMap(({ code, within }) => (within && seen.has(code) ? [within] : [])))
+  return issues
+    .map(({ code }) => code)
+    .filter((code, i, all) => seen.has(code) && !replaced.has(code) && all.indexOf(code) === i)
+}
