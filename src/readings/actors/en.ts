@@ -15,7 +15,8 @@ export const en: ActorWords = {
   given: { male: MALE, female: FEMALE, either: EITHER },
   titles: {
     heads:
-      list(`president, vice president, vice-president, prime minister, premier, minister, chancellor, king, queen,
+      list(`son, daughter, brother, sister, wife, husband, father, mother, uncle, aunt, nephew, niece, cousin, son-in-law, daughter-in-law, brother-in-law, sister-in-law, father-in-law, mother-in-law, grandson, granddaughter, stepson, stepdaughter, friend, ally, confidant, rival,
+      source, insider, negotiator, officer, participant, president, vice president, vice-president, prime minister, premier, minister, chancellor, king, queen,
       emir, amir, sultan, prince, princess, crown prince, crown princess, pope, pontiff, secretary,
       secretary of state, secretary-general, secretary general, general secretary, undersecretary,
       under-secretary, under secretary, ambassador, envoy, negotiator, mediator, facilitator, spokesman,
@@ -151,6 +152,23 @@ export const en: ActorWords = {
       `delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
     ),
     sides: list(`side, government, leadership, authorities, administration`),
+    endsPhrase: list(
+      `of, in, on, at, to, for, from, by, with, and, or, but, that, which, who, is, was, are, were, has, have, had, said, told, will, would, the, a, an, as, not, be, been, than`,
+    ),
+    between: list(
+      `state, joint, armed, security, ground, air, occupation, occupying, invading, mainstream, peace, backed, led, controlled, high-level, negotiating, coalition`,
+    ),
+    press: list(`reporters, journalists, newsmen`),
+    leaders: list(
+      `leaders, presidents, ministers, men, prime ministers, officials, envoys, diplomats, negotiators`,
+    ),
+    parties: list(`sides, parties, countries, nations, states, governments, delegations, capitals, teams`),
+    definite: list(`the, this, that`),
+    leaderWords: list(`leader, head, counterpart`),
+    adverbs: list(
+      `also, now, then, still, already, never, later, first, earlier, both, again, recently, all, together, himself, herself, and`,
+    ),
+    saidBefore: list(`said, says, according to, added, told, quoted`),
     dealing: list(
       `by, with, against, between, for, and, on, as, but, if, that, whether, because, while, although, unless`,
     ),

@@ -17,10 +17,20 @@ export function meaningOf(sheet: Sheet, { titles }: Finds, chunk: Chunk): Meanin
   if (kind === 'organisation' || kind === 'person' || kind === 'group')
     return { as: 'actor', by_rule: 'name of an organisation' }
   if (kind === 'region') return { as: 'place', by_rule: 'name of a region' }
-  if (sheet.gap[chunk.end] === 0 && sheet.lower[chunk.end] === '-' && kind !== 'state') return NEITHER
+  if (kind !== 'demonym' && isInPair(sheet, chunk)) return { as: 'actor', by_rule: 'a state in a pair' }
   if (kind === 'state') return stateMeaning(sheet, chunk)
   if (kind === 'demonym') return peopleMeaning(sheet, chunk)
   return seatMeaning(sheet, chunk)
+}
+
+/** "Ostria-Belmar talks": a capital word joined by a hyphen or dash. */
+function isInPair(sheet: Sheet, { first, end }: Chunk): boolean {
+  const joins = (sign: number, other: number) =>
+    sheet.gap[sign] === 0 &&
+    /^[-–]$/.test(sheet.lower[sign] ?? '') &&
+    sheet.gap[Math.max(sign, other)] === 0 &&
+    sheet.capital[other] === 1
+  return joins(end, end + 1) || (sheet.gap[first] === 0 && joins(first - 1, first - 2))
 }
 
 function stateMeaning(sheet: Sheet, chunk: Chunk): Meaning {

@@ -1,15 +1,20 @@
-import type { Report, Span } from '../../evidence/index.ts'
-import { tokensSpan, type Analysis } from '../../language/index.ts'
+import type { Report } from '../../evidence/index.ts'
+import type { Analysis } from '../../language/index.ts'
 import type { Findings, Reader } from '../reader.ts'
-import type { Actor, ActorMention, Place } from '../reading.ts'
+import type { Actor } from '../reading.ts'
 import { findChunks } from './chunks.ts'
 import { describeName, kindOf, type Name, type NameKind } from './classify.ts'
 import type { KnownActor } from './known.ts'
 import { makeLexicon, type Lexicon } from './lexicon.ts'
 import { meaningOf } from './metonyms.ts'
 import { findRuns, type Finds } from './names.ts'
-import { rolesOf } from './roles.ts'
-import { makeSheet, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { addDescriptions } from './descriptions.ts'
+import { addGroups } from './groups.ts'
+import { addPronouns } from './pronouns.ts'
+import { Register } from './register.ts'
+import { rolesOf, type Roles } from './roles.ts'
+import { addUnnamed } from './unnamed.ts'
+import { makeSheet, textOf, type Chunk } from './sheet.ts'
 import { joinSpellings, slugOf, type Person } from './spellings.ts'
 import { findTitles } from './titles.ts'
 import type { Towns } from './towns.ts'
@@ -57,10 +62,19 @@ function readActors(
     lexicon,
   )
   const register = new Register(sheet)
-  addPeople(register, sheet, finds, people)
+  const roles = rolesOf(sheet, finds, people)
+  addPeople(register, people, roles.sayings)
   addBodies(register, names, kinds)
-  addChunks(register, sheet, finds, towns)
+  addUnnamed(register, finds)
+  addGroups(register, finds, roles.serving)
+  addDescriptions(
+    register,
+    finds,
+    new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ after }) => after))),
+  )
   addTowns(register, names, kinds, towns)
+  addChunks(register, finds, towns)
+  addPronouns(register, new Map(people.map(({ id, gender }) => [id, gender])))
   return register.findings()
 }
 
@@ -90,67 +104,21 @@ function surnameOf({ parts }: Name): readonly string[] {
   return parts.at(-1)!.includes('-') && parts.length > 1 ? [parts.at(-1)!, parts[0]!] : [parts.at(-1)!]
 }
 
-/** Collects actors and mentions; later mentions that would overlap earlier ones are left out. */
-class Register {
-  readonly sheet: Sheet
-  readonly actors = new Map<string, Actor>()
-  readonly mentions: ActorMention[] = []
-  readonly places: Place[] = []
-  readonly taken: Uint8Array
-  constructor(sheet: Sheet) {
-    this.sheet = sheet
-    this.taken = new Uint8Array(sheet.size)
-  }
-  /** Whether no mention has a token of `[first, end)`. */
-  free(first: number, end: number): boolean {
-    for (let i = first; i < end; i++) if (this.taken[i]) return false
-    return true
-  }
-  take(first: number, end: number): Span {
-    this.taken.fill(1, first, end)
-    return tokensSpan(this.sheet.analysis, first, end)
-  }
-  mention(actor: string, first: number, end: number, how: ActorMention['how'], by_rule: string): void {
-    if (end <= first || !this.free(first, end)) return
-    const span = this.take(first, end)
-    this.mentions.push({ actor, text: this.sheet.analysis.text.slice(...span), span, how, by_rule })
-  }
-  actor(actor: Pick<Actor, 'id' | 'kind' | 'name'> & Partial<Actor>): void {
-    const there = this.actors.get(actor.id)
-    const names = [...new Set([...(there?.names ?? []), ...(actor.names ?? [])])]
-    this.actors.set(actor.id, {
-      ...{ descriptions: [], roles: [], members: [], relations: [] },
-      ...there,
-      ...actor,
-      names,
-    })
-  }
-  findings(): Pick<Findings, 'actors' | 'mentions' | 'places'> {
-    const order = (a: { span: Span }, b: { span: Span }) => a.span[0] - b.span[0]
-    return {
-      actors: [...this.actors.values()],
-      mentions: this.mentions.sort(order),
-      places: this.places.sort(order),
-    }
-  }
-}
-
-function addPeople(register: Register, sheet: Sheet, finds: Finds, people: readonly Person[]): void {
-  const roles = rolesOf(sheet, finds, people)
-  for (const person of people) {
-    const { id, name, names, joined } = person
+function addPeople(register: Register, people: readonly Person[], sayings: Roles['sayings']): void {
+  const { words } = register.sheet
+  for (const { id, name, names, joined, mentions } of people) {
     register.actor({
       id,
       kind: 'person',
       name,
       names,
-      ...roles.get(id)!,
+      ...sayings.get(id)!,
       ...(joined.length > 0 ? { joined } : {}),
     })
-    for (const mention of person.mentions) {
-      const first = mention.before.find((title) => title.end <= mention.first)?.first ?? mention.first
-      const comma = sheet.words[mention.first - 1] === ','
-      register.mention(id, comma ? mention.first : first, mention.end, 'name', 'name of a person')
+    for (const mention of mentions) {
+      const comma = words[mention.first - 1] === ','
+      const first = comma ? mention.first : (mention.before[0]?.first ?? mention.first)
+      register.mention(id, first, mention.end, 'name', 'name of a person')
     }
   }
 }
@@ -160,52 +128,42 @@ function addBodies(register: Register, names: readonly Name[], kinds: ReadonlyMa
     const kind = kinds.get(name)
     if (kind !== 'organisation' && kind !== 'media') continue
     const id = `org/${slugOf(name.name)}`
-    register.actor({
-      id,
-      kind: 'organisation',
-      name: name.name,
-      names: [name.name],
-      ...(kind === 'media' ? { type: 'media' } : {}),
-    })
+    const media = kind === 'media' ? { type: 'media' } : {}
+    register.actor({ id, kind: 'organisation', name: name.name, names: [name.name], ...media })
     register.mention(id, name.first, name.end, 'name', 'name of an organisation')
   }
 }
 
-function addChunks(register: Register, sheet: Sheet, finds: Finds, towns: Towns): void {
-  for (let i = 0; i < sheet.size; i++) {
-    const chunk = finds.chunks[i]
-    if (!chunk || chunk.first !== i) continue
+function addChunks(register: Register, finds: Finds, towns: Towns): void {
+  const { sheet } = register
+  for (const chunk of new Set(finds.chunks)) {
+    if (!chunk || !register.free(chunk.first, chunk.end)) continue
     const meaning = meaningOf(sheet, finds, chunk)
-    if (meaning.as === 'neither' || !register.free(chunk.first, chunk.end)) continue
-    if (meaning.as === 'place') addPlace(register, sheet, chunk, towns)
-    else addMeant(register, sheet, chunk, meaning.by_rule)
+    const afterPlace = sheet.lower[chunk.first - 1] === ',' && register.taken[chunk.first - 2] === 2
+    if (meaning.as === 'place' || (meaning.as === 'actor' && afterPlace && chunk.entry.kind === 'state'))
+      addPlace(register, chunk, towns)
+    else if (meaning.as === 'actor') addMeant(register, chunk, meaning.by_rule)
   }
 }
 
-function addMeant(register: Register, sheet: Sheet, chunk: Chunk, by_rule: string): void {
-  const { entry } = chunk
-  const text = textOf(sheet, chunk.first, chunk.end)
-  const state = entry.kind !== 'organisation' && entry.kind !== 'person' && entry.kind !== 'group'
+function addMeant(register: Register, { first, end, entry }: Chunk, by_rule: string): void {
+  const { sheet } = register
+  const body = entry.kind === 'organisation' || entry.kind === 'person' || entry.kind === 'group'
   register.actor({
     id: entry.id,
-    kind: state ? 'state' : (entry.kind as Actor['kind']),
-    name: state ? (sheet.lexicon.states.get(entry.id) ?? entry.name) : entry.name,
-    names: [text],
+    kind: body ? (entry.kind as Actor['kind']) : 'state',
+    name: body ? entry.name : (sheet.lexicon.states.get(entry.id) ?? entry.name),
+    names: [textOf(sheet, first, end)],
     ...(entry.type === undefined ? {} : { type: entry.type }),
   })
-  const how =
-    entry.kind === 'seat' || entry.kind === 'capital' || entry.kind === 'demonym' ? 'metonym' : 'name'
-  register.mention(entry.id, chunk.first, chunk.end, how, by_rule)
+  register.mention(entry.id, first, end, body || entry.kind === 'state' ? 'name' : 'metonym', by_rule)
 }
 
-function addPlace(register: Register, sheet: Sheet, { first, end, entry }: Chunk, towns: Towns): void {
-  const span = register.take(first, end)
+function addPlace(register: Register, { first, end, entry }: Chunk, towns: Towns): void {
   const town = entry.kind === 'state' ? undefined : towns.find(entry.name)
   const there = town && (entry.country === '' || town.country === entry.country)
-  register.places.push({
+  register.place(first, end, {
     name: entry.name,
-    text: sheet.analysis.text.slice(...span),
-    span,
     ...(entry.country === '' ? {} : { country: entry.country }),
     ...(there ? { lat: town.lat, lon: town.lon } : {}),
   })
@@ -217,14 +175,10 @@ function addTowns(
   kinds: ReadonlyMap<Name, NameKind>,
   towns: Towns,
 ): void {
-  for (const name of names) {
-    if (kinds.get(name) !== 'place' || !register.free(name.first, name.end)) continue
-    const span = register.take(name.first, name.end)
-    const town = towns.find(name.name)
-    register.places.push({
-      name: town?.name ?? name.name,
-      text: register.sheet.analysis.text.slice(...span),
-      span,
+  for (const { name, first, end } of names.filter((each) => kinds.get(each) === 'place')) {
+    const town = towns.find(name)
+    register.place(first, end, {
+      name: town?.name ?? name,
       ...(town ? { country: town.country, lat: town.lat, lon: town.lon } : {}),
     })
   }

@@ -1,7 +1,7 @@
 import type { Report } from '../../evidence/index.ts'
-import { tokenText, type Analysis } from '../../language/index.ts'
+import { tokenTag, tokenText, type Analysis } from '../../language/index.ts'
 import { phraseStart, type PhraseBook, type Phrase } from './phrases.ts'
-import type { Entry, Lexicon } from './lexicon.ts'
+import { inSet, type Entry, type Lexicon } from './lexicon.ts'
 
 /** One report laid out for reading names: its tokens with what stands between and before them. */
 export interface Sheet {
@@ -20,6 +20,8 @@ export interface Sheet {
   readonly opens: Uint8Array
   /** Of a sentence in which nearly every word has a capital. */
   readonly headline: Uint8Array
+  /** Within quotation marks. */
+  readonly quoted: Uint8Array
   /** `text` in lower case with plain signs and single kinds of space, code unit by code unit. */
   readonly plain: string
   readonly plainLower: string
@@ -50,6 +52,7 @@ export function makeSheet(report: Report, analysis: Analysis, lexicon: Lexicon):
   return {
     ...{ report, analysis, lexicon, size, words, lower, capital, gap, opens },
     headline: headlines(analysis, words, capital),
+    quoted: quotations(words, gap),
     plain,
     plainLower: lowerSameLength(plain),
   }
@@ -72,6 +75,13 @@ export function phraseAt<Value>(
     if (end > 0 && (!fits || fits(phrase, sheet.plain.slice(start, stop)))) return { end, phrase }
   }
   return undefined
+}
+
+/** Whether token `i` is a verb: by its tag, or as a verb of speaking or acting of the language's data. */
+export function isVerb({ analysis, lexicon, lower }: Sheet, i: number): boolean {
+  if (i >= analysis.size) return false
+  const tag = tokenTag(analysis, i)
+  return tag === 'VERB' || tag === 'AUX' || inSet(lexicon, 'persons.speaks', lower[i]!)
 }
 
 /** The words of tokens `[first, end)` as printed. */
@@ -108,6 +118,20 @@ function openings(analysis: Analysis, words: readonly string[]): Uint8Array {
   for (let i = 1; i < words.length; i++)
     if ((opens[i - 1] && OPENER.test(words[i - 1]!)) || /^["“«:]$/.test(words[i - 1]!)) opens[i] = 1
   return opens
+}
+
+/** Tokens between quotation marks. A straight mark opens and closes by turns; each paragraph starts anew. */
+function quotations(words: readonly string[], gap: Uint8Array): Uint8Array {
+  const marks = new Uint8Array(words.length)
+  let inside = false
+  for (let i = 0; i < words.length; i++) {
+    if (gap[i] === 2) inside = false
+    const word = words[i]!
+    if (word === '“' || word === '«' || (word === '"' && !inside)) inside = true
+    else if (word === '”' || word === '»' || word === '"') inside = false
+    else if (inside) marks[i] = 1
+  }
+  return marks
 }
 
 /** Sentences of which the long words nearly all have capitals: headlines, in title case or all caps. */

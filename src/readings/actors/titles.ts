@@ -23,6 +23,8 @@ export interface Title {
   readonly doubtful: boolean
   /** Token of the head's end, before "of …". */
   readonly headEnd: number
+  /** Where the title's own words begin, after the state. */
+  readonly titleFirst: number
 }
 
 /** Titles of the text by each token they cover. */
@@ -66,6 +68,7 @@ function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: 
     honorific,
     doubtful: list('doubtful'),
     headEnd: head.end,
+    titleFirst: opening.titleFirst,
     ...(of === undefined ? {} : { of }),
     ...served(sheet, chunks, first, complement),
     ...(list('relations') ? { relation: headWords } : {}),

@@ -99,6 +99,24 @@ export interface MeantWords {
   readonly motion: readonly string[]
   /** Verbs whose object is a place: "reached". */
   readonly placeVerbs: readonly string[]
+  /** Words with which a phrase for people ends or never holds: "of", "said". */
+  readonly endsPhrase: readonly string[]
+  /** Between a state and its group, besides modifiers: "state", "joint". */
+  readonly between: readonly string[]
+  /** The press as a group: "reporters". */
+  readonly press: readonly string[]
+  /** Groups of people, as in "the two leaders". */
+  readonly leaders: readonly string[]
+  /** Groups of parties, as in "both sides". */
+  readonly parties: readonly string[]
+  /** Determiners of something known: "the". */
+  readonly definite: readonly string[]
+  /** Words for the head of a state whatever the office: "leader". */
+  readonly leaderWords: readonly string[]
+  /** Between a subject and its verb: "also". */
+  readonly adverbs: readonly string[]
+  /** Before the one who speaks: "said", "according to". */
+  readonly saidBefore: readonly string[]
   /** "both", "two". */
   readonly both: readonly string[]
   readonly numbers: readonly string[]

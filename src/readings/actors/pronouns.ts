@@ -1,0 +1,116 @@
+import { inSet, type Gender } from './lexicon.ts'
+import type { Placed, Register } from './register.ts'
+import { slugOf } from './spellings.ts'
+import { isVerb, type Sheet } from './sheet.ts'
+
+/**
+ * Resolves "he", "she" and "they" to the person or pair last spoken of: the last subject of a verb of
+ * speaking or acting that fits in gender, else the person last named in this sentence or the one before.
+ * A gender nobody told is learnt from the first pronoun. What stays open gets no mention.
+ */
+export function addPronouns(register: Register, genders: Map<string, Gender>): void {
+  const { sheet } = register
+  const named = [...register.mentions].sort((a, b) => a.first - b.first)
+  const outside: Heard = { subject: undefined, pair: undefined, recent: [] }
+  const inside: Heard = { subject: undefined, pair: undefined, recent: [] }
+  let next = 0
+  for (let i = 0; i < sheet.size; i++) {
+    while (next < named.length && named[next]!.first <= i)
+      note(register, sheet.quoted[i] ? inside : outside, named, next++)
+    const wanted = register.taken[i] ? undefined : pronounAt(sheet, i)
+    if (wanted === 'they') resolvePair(register, sheet.quoted[i] && inside.pair ? inside : outside, i)
+    else if (wanted) resolveOne(register, candidates(sheet, i, inside, outside), i, wanted, genders)
+  }
+}
+
+/** Who was heard of, within quotations and outside them apart. */
+interface Heard {
+  /** The person who last spoke or acted. */
+  subject: Placed | undefined
+  /** The pair or group that last acted. */
+  pair: readonly Placed[] | undefined
+  /** People named before, nearest first. */
+  readonly recent: Placed[]
+}
+
+/** Those a pronoun at token `i` may mean, likeliest first. Speakers seldom say "he" of themselves. */
+function candidates(sheet: Sheet, i: number, inside: Heard, outside: Heard): readonly Placed[] {
+  const near = (mention: Placed | undefined, most: number) =>
+    mention !== undefined && i - mention.first < most
+  const recent = ({ recent }: Heard) => recent.filter((mention) => near(mention, 150))
+  const subject = ({ subject }: Heard, most: number) => (near(subject, most) ? [subject!] : [])
+  if (!sheet.quoted[i]) return [...subject(outside, 600), ...recent(outside)]
+  const speaker = outside.subject?.actor
+  return [
+    ...subject(inside, 100),
+    ...recent(inside),
+    ...recent(outside).filter(({ actor }) => actor !== speaker),
+  ]
+}
+
+function pronounAt(sheet: Sheet, i: number): 'm' | 'f' | 'they' | undefined {
+  const lower = sheet.lower[i]!
+  if (inSet(sheet.lexicon, 'persons.he', lower) || inSet(sheet.lexicon, 'persons.his', lower)) return 'm'
+  if (inSet(sheet.lexicon, 'persons.she', lower) || inSet(sheet.lexicon, 'persons.her', lower)) return 'f'
+  return inSet(sheet.lexicon, 'persons.they', lower) ? 'they' : undefined
+}
+
+function note(register: Register, state: Heard, named: readonly Placed[], index: number): void {
+  const mention = named[index]!
+  const { sheet } = register
+  const kind = mention.actor.split('/')[0]
+  if (kind === 'person') state.recent.unshift(mention)
+  const subject = isSubject(sheet, mention)
+  if (kind === 'person' && subject) state.subject = mention
+  const before = named[index - 1]
+  const joins =
+    before && mention.first - before.end === 1 && inSet(sheet.lexicon, 'bodies.and', sheet.lower[before.end]!)
+  if (joins && subject && before.actor !== mention.actor && before.actor.split('/')[0] === kind)
+    state.pair = [before, mention]
+  else if (kind === 'group' && subject) state.pair = [mention]
+}
+
+/** Whether a verb of speaking or acting follows, or one of speaking stands before ("said Osei"). */
+function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
+  const { lexicon } = sheet
+  for (let i = end; i < end + 3 && i < sheet.size; i++) {
+    const lower = sheet.lower[i]!
+    if (isVerb(sheet, i)) return true
+    if (!/ly$/.test(lower) && !inSet(lexicon, 'meant.adverbs', lower)) break
+  }
+  const before = sheet.lower[first - 1] ?? ''
+  return (
+    inSet(lexicon, 'meant.saidBefore', before) ||
+    inSet(lexicon, 'meant.saidBefore', sheet.lower[first - 2] + ' ' + before)
+  )
+}
+
+function resolveOne(
+  register: Register,
+  heard: readonly Placed[],
+  i: number,
+  wanted: 'm' | 'f',
+  genders: Map<string, Gender>,
+): void {
+  const gender = ({ actor }: Placed) => genders.get(actor) ?? '?'
+  const found = heard.find((mention) => gender(mention) === wanted || gender(mention) === '?')
+  const sure = heard.find((mention) => gender(mention) === wanted)
+  // One whose gender nobody told gives way to one that fits, unless it is the likeliest of all.
+  const meant = found && gender(found) === '?' && found !== heard[0] && sure ? sure : found
+  if (!meant) return
+  if (gender(meant) === '?') genders.set(meant.actor, wanted)
+  register.mention(meant.actor, i, i + 1, 'pronoun', 'a pronoun for the person last spoken of')
+}
+
+function resolvePair(register: Register, { pair }: Heard, i: number): void {
+  if (!pair || i - pair.at(-1)!.first > 120) return
+  if (pair.length === 1) {
+    register.mention(pair[0]!.actor, i, i + 1, 'pronoun', 'a pronoun for the group last spoken of')
+    return
+  }
+  const members = pair.map(({ actor }) => actor)
+  const id = `group/${members.map((actor) => slugOf(actor.split('/').at(-1)!)).join('-and-')}`
+  const name = members.map((actor) => register.actors.get(actor)?.name ?? actor).join(' and ')
+  if (register.mention(id, i, i + 1, 'pronoun', 'a pronoun for the pair last spoken of'))
+    register.actor({ id, kind: 'group', name, names: [], members })
+}

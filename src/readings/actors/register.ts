@@ -1,0 +1,84 @@
+import type { Span } from '../../evidence/index.ts'
+import { tokensSpan } from '../../language/index.ts'
+import type { Findings } from '../reader.ts'
+import type { Actor, ActorMention, Place } from '../reading.ts'
+import type { Sheet } from './sheet.ts'
+
+/** A mention with the tokens `[first, end)` it covers. */
+export interface Placed extends ActorMention {
+  readonly first: number
+  readonly end: number
+}
+
+/**
+ * Collects the actors, mentions and places of one report while it is read. A token belongs to one mention
+ * or place: what would overlap something collected before is left out.
+ */
+export class Register {
+  readonly sheet: Sheet
+  readonly actors = new Map<string, Actor>()
+  readonly mentions: Placed[] = []
+  readonly places: Place[] = []
+  /** By token: 0 free, 1 an actor, 2 a place. */
+  readonly taken: Uint8Array
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet
+    this.taken = new Uint8Array(sheet.size)
+  }
+
+  /** Whether no mention or place has a token of `[first, end)`. */
+  free(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.taken[i]) return false
+    return first >= 0 && end <= this.sheet.size && first < end
+  }
+
+  /** Adds what is said of an actor to what was known of it. */
+  actor(actor: Pick<Actor, 'id' | 'kind' | 'name'> & Partial<Actor>): void {
+    const there = this.actors.get(actor.id)
+    const both = <T>(a: readonly T[] = [], b: readonly T[] = []) => [...new Set([...a, ...b])]
+    this.actors.set(actor.id, {
+      ...{ roles: [], members: [], relations: [] },
+      ...there,
+      ...actor,
+      names: both(there?.names, actor.names),
+      descriptions: both(there?.descriptions, actor.descriptions),
+    })
+  }
+
+  /** Notes that tokens `[first, end)` mean an actor; false where they are taken. */
+  mention(actor: string, first: number, end: number, how: ActorMention['how'], by_rule: string): boolean {
+    if (!this.free(first, end)) return false
+    const span = this.take(first, end, 1)
+    this.mentions.push({ actor, text: this.words(span), span, how, by_rule, first, end })
+    return true
+  }
+
+  place(first: number, end: number, place: Omit<Place, 'text' | 'span'>): void {
+    if (!this.free(first, end)) return
+    const span = this.take(first, end, 2)
+    this.places.push({ ...place, text: this.words(span), span })
+  }
+
+  findings(): Pick<Findings, 'actors' | 'mentions' | 'places'> {
+    const order = (a: { span: Span }, b: { span: Span }) => a.span[0] - b.span[0]
+    const mentions = [...this.mentions].sort(order)
+    const meant = new Set(mentions.map(({ actor }) => actor))
+    for (const { actor } of mentions)
+      for (const member of this.actors.get(actor)?.members ?? []) meant.add(member)
+    return {
+      actors: [...this.actors.values()].filter(({ id }) => meant.has(id)),
+      mentions: mentions.map(({ first: _first, end: _end, ...mention }) => mention),
+      places: [...this.places].sort(order),
+    }
+  }
+
+  private take(first: number, end: number, as: 1 | 2): Span {
+    this.taken.fill(as, first, end)
+    return tokensSpan(this.sheet.analysis, first, end)
+  }
+
+  private words(span: Span): string {
+    return this.sheet.analysis.text.slice(...span)
+  }
+}

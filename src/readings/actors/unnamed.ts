@@ -1,0 +1,90 @@
+import { inSet } from './lexicon.ts'
+import type { Finds } from './names.ts'
+import type { Register } from './register.ts'
+import { tokenTag } from '../../language/index.ts'
+import { isVerb, textOf, type Sheet } from './sheet.ts'
+
+/**
+ * People without a name: "a US official", "three sources familiar with the talks". Each place where one
+ * is brought in makes an actor of its own; "the official" afterwards is read as a description.
+ */
+export function addUnnamed(register: Register, finds: Finds): void {
+  const { sheet } = register
+  let n = 0
+  for (let i = 0; i < sheet.size; i++) {
+    const found = unnamedAt(sheet, finds, i)
+    if (!found || !register.free(found.first, found.end)) continue
+    const id = `person/unnamed/${sheet.report.id}/${++n}`
+    const text = textOf(sheet, found.first, found.end)
+    register.actor({
+      ...{ id, kind: 'person', name: text, names: [text], anonymous: true, type: found.type },
+      roles: [{ title: found.title, ...(found.of === undefined ? {} : { of: found.of }) }],
+    })
+    register.mention(
+      id,
+      found.first,
+      found.end,
+      'unnamed',
+      found.many ? 'people without a name, counted' : 'a person without a name',
+    )
+    i = found.end - 1
+  }
+}
+
+interface Unnamed {
+  readonly first: number
+  readonly end: number
+  readonly type: string
+  readonly title: string
+  readonly of?: string
+  readonly many: boolean
+}
+
+function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
+  const { lexicon } = sheet
+  const determiner = sheet.lower[i]!
+  const one = inSet(lexicon, 'bodies.a', determiner)
+  const many = inSet(lexicon, 'meant.numbers', determiner)
+  if (!one && !many) return undefined
+  const noun = nounAfter(sheet, finds, i + 1)
+  if (!noun) return undefined
+  const word = sheet.lower[noun.at]!
+  const single = one && inSet(lexicon, 'meant.unnamed', word)
+  const plural = inSet(lexicon, 'meant.unnamedMany', word) && (many || one)
+  if (!single && !plural) return undefined
+  // A name that follows makes it a title: "a diplomat, Rima Osei," keeps its name.
+  if (sheet.capital[noun.at + 1] && sheet.gap[noun.at + 1] === 1 && !finds.chunks[noun.at + 1])
+    return undefined
+  return {
+    ...{ first: i, end: noun.at + 1, many: plural },
+    type: plural ? word.replace(/s$/, '').replace(/men$/, 'man') : word,
+    title: textOf(sheet, noun.titleFirst, noun.at + 1),
+    ...(noun.of === undefined ? {} : { of: noun.of }),
+  }
+}
+
+/** The first word for people within a few modifiers, with the state they belong to. */
+export function nounAfter(sheet: Sheet, { chunks }: Finds, from: number) {
+  let of: string | undefined
+  let titleFirst = from
+  for (let at = from, steps = 0; steps < 6 && at < sheet.size && sheet.gap[at] !== 2; steps++) {
+    const chunk = chunks[at]
+    const lower = sheet.lower[at]!
+    if (inSet(sheet.lexicon, 'meant.unnamed', lower) || inSet(sheet.lexicon, 'meant.unnamedMany', lower))
+      if (
+        !inSet(sheet.lexicon, 'meant.unnamed', sheet.lower[at + 1] ?? '') &&
+        !inSet(sheet.lexicon, 'meant.unnamedMany', sheet.lower[at + 1] ?? '')
+      )
+        return { at, titleFirst, of }
+    if (chunk) {
+      if (chunk.entry.id !== '') of ??= chunk.entry.owner ?? chunk.entry.id
+      at = chunk.end
+      if (sheet.lower[at] === "'s") at++
+      titleFirst = at
+      continue
+    }
+    if (!/^[\p{L}-]/u.test(lower) || inSet(sheet.lexicon, 'meant.endsPhrase', lower)) return undefined
+    at++
+  }
+  return undefined
+}
