@@ -1,4 +1,4 @@
-import { rule, type TimeRule } from './grammar.ts'
+import { rule, type TimeRule } from './rules.ts'
 import type { TimeWords } from './language.ts'
 import { words } from './en-words.ts'
 

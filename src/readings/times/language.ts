@@ -1,6 +1,7 @@
 import { monthNames, weekdayNames } from '../../evidence/index.ts'
 import type { Description } from './description.ts'
-import { compileGrammar, type Grammar, type Sense, type TimeRule } from './grammar.ts'
+import type { Sense } from './grammar.ts'
+import { compileGrammar, type Grammar, type TimeRule } from './rules.ts'
 import { CITY_ZONES } from './zones.ts'
 
 /** What the reader has to know of a language. Month and weekday names come from the calendar. */
