@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { asNumbers, recall, scoreReadings, scoreRecord } from '../bench/score/index.ts'
+import type { Gold, GoldRecord } from '../bench/score/index.ts'
+import { buildRecord, makeTools, readPage } from '../src/pipeline.ts'
+import { parseKnownActors } from '../src/readings/index.ts'
+
+const HERE = import.meta.dirname
+const FLOORS = join(HERE, 'floors.json')
+const FILES = readdirSync(join(HERE, 'reports')).sort()
+const GOLD_RECORD = goldFile<GoldRecord & { as_of: readonly AsOf[] }>('record')
+
+const tools = makeTools({
+  madeBy: 'demarche (sample)',
+  known: parseKnownActors(parse(readFileSync(join(HERE, 'actors.yaml'), 'utf8'))),
+})
+const results = FILES.map((file) =>
+  readPage({ file: `reports/${file}`, bytes: readFileSync(join(HERE, 'reports', file)) }, tools),
+)
+const readings = results.flatMap((result) => ('reading' in result ? [result.reading] : []))
+const record = buildRecord(readings, tools)
+
+test('every report is read', () => {
+  expect(results.flatMap((result) => ('problem' in result ? [result.problem] : []))).toEqual([])
+})
+
+test('the record is the same in whatever order the reports come', () => {
+  expect(JSON.stringify(buildRecord([...readings].reverse(), tools))).toBe(JSON.stringify(record))
+})
+
+test('every quotation of the record stands in its report', () => {
+  const texts = new Map(readings.map(({ report }) => [report.id, report.text]))
+  for (const { report, evidence, quote } of record.items.flatMap(({ mentions }) => mentions)) {
+    expect(evidence).not.toEqual([])
+    for (const [start, end] of evidence) expect(quote).toContain(texts.get(report)!.slice(start, end))
+  }
+})
+
+test.each(GOLD_RECORD.as_of)('as of $date the record knows nothing later', (view) => {
+  const then = buildRecord(readings, tools, { asOf: view.date })
+  expect(then.reports.length).toBeGreaterThan(0)
+  for (const { file } of then.reports) expect(view.reports).toContain(stemOf(file))
+  const names = then.actors.flatMap((actor) => actor.names.map(({ name }) => name))
+  for (const name of view.names_not_yet_seen) expect(names).not.toContain(name)
+})
+
+test('no figure falls below its floor', () => {
+  const figures = measure()
+  if (process.env['UPDATE']) writeFileSync(FLOORS, `${JSON.stringify(floorsOf(figures), null, 2)}\n`)
+  expect(existsSync(FLOORS), 'sample/floors.json is missing: UPDATE=1 npx vitest run sample').toBe(true)
+  const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Record<string, number>
+  expect(Object.keys(figures).sort()).toEqual(Object.keys(floors).sort())
+  const below = Object.entries(floors).filter(([name, floor]) => figures[name]! < floor)
+  expect(below.map(([name, floor]) => `${name}: ${figures[name]} is below ${floor}`)).toEqual([])
+})
+
+interface AsOf {
+  readonly date: string
+  readonly reports: readonly string[]
+  readonly names_not_yet_seen: readonly string[]
+}
+
+function measure(): Readonly<Record<string, number>> {
+  const golds = new Map(FILES.map((file) => [stemOf(file), goldFile<Gold>(stemOf(file))]))
+  const judged = readings.map((reading) => [reading, golds.get(stemOf(reading.report.file))!] as const)
+  const ofRecord = Object.entries(scoreRecord(record, GOLD_RECORD, golds))
+  return {
+    ...asNumbers(scoreReadings(judged)),
+    ...Object.fromEntries(ofRecord.map(([name, score]) => [`record ${name}`, recall(score)])),
+  }
+}
+
+/** Floors are whole hundredths, so that a change of no weight does not trip over them. */
+function floorsOf(figures: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(figures).map(([name, n]) => [name, Math.floor(n * 100) / 100]))
+}
+
+function goldFile<T>(stem: string): T {
+  return JSON.parse(readFileSync(join(HERE, 'gold', `${stem}.gold.json`), 'utf8')) as T
+}
+
+function stemOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '')
+}
