@@ -42,11 +42,32 @@ export function findCues(flow: Flow, language: Vocabulary): readonly Cue[] {
 /** "according to Berg", "in the words of Berg". */
 function sourceCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
   const phrase = language.sources.find((words) => standsAt(flow, at, words))
-  if (!phrase) return undefined
-  const subject = nounPhraseAfter(flow, at + phrase.length, language)
+  const subject = phrase && sourceAfter(flow, at + phrase.length, language)
   if (!subject) return undefined
   const verb: VerbForm = { lemma: phrase.join(' '), frame: 'says', form: 'base', noun: false }
-  return { verb, at, start: at, end: subject.to, subject, shape: 'source', aside: false, modality: 'held' }
+  return {
+    verb,
+    at,
+    start: at,
+    end: subject.to,
+    subject,
+    shape: 'source',
+    aside: false,
+    modality: 'held',
+  }
+}
+
+/** Somebody who can be a source: an actor, a person, a body, a text, a pronoun. */
+function sourceAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
+  const item = flow.items[at]
+  const next = flow.items[at + 1]
+  if (item && language.objects.has(item.low) && !(next && isNominal(next, language)))
+    return { from: at, to: at + 1, parts: [{ from: at, to: at + 1, head: at }] }
+  const phrase = nounPhraseAfter(flow, at, language)
+  const head = phrase && flow.items[phrase.parts[0]?.head ?? -1]
+  if (!head) return undefined
+  const known = head.kind === 'actor' || head.tag === 'PROPN' || language.people.has(head.low)
+  return known || language.bodies.has(head.low) || language.texts.has(head.low) ? phrase : undefined
 }
 
 /** Whether these words stand at item `at`. */

@@ -8,12 +8,12 @@ const VERBS: Readonly<Record<Frame, string>> = {
     conclude assert maintain contend allege caution* complain boast joke* quip* tweet* write:wrote,written
     post* signal* indicate hint* imply propose affirm clarify elaborate estimate* predict vow* pledge*
     promise* swear:swore,sworn testify recount relate proclaim pronounce opine retort* counter charge*
-    point+out make+clear retweet* speculate reason* rule respond answer* reply* read:read figure
-    admit concede protest* agree advise judge argue confess lament* gloat brag muse* demonstrate
+    point+out make:made+clear retweet* speculate reason* rule respond answer* reply* read:read figure
+    admit concede protest* echo confess lament* gloat brag muse* demonstrate
     forecast:forecast blog* intone assure ponder postulate theorise theorize note* threaten exclaim`,
   names: `
     confirm announce reiterate repeat stress* emphasise emphasize underline underscore highlight* mention*
-    acknowledge reaffirm reveal disclose deny recall outline* cite restate publicise echo dispute*`,
+    acknowledge reaffirm reveal disclose deny outline* restate dispute*`,
   tells: `tell:told inform remind notify brief* reassure`,
   asks: `ask:asked inquire enquire wonder*`,
   judges: `
@@ -23,10 +23,10 @@ const VERBS: Readonly<Record<Frame, string>> = {
   calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem`,
   voices: `express voice* raise* offer* convey extend`,
   quotes: `
-    continue go+on begin:began,begun urge* demand* cry shout* yell* chant* laugh* smile* snap* thunder* tease
+    continue go:went,gone+on begin:began,begun urge* demand* cry shout* yell* chant* laugh* smile* snap* thunder* tease
     plead interject fire+back shoot:shot+back hit:hit+back push+back appeal* press* think:thought believe
     conclude finish* open+with say:said+of order* whisper* scoff groan jab* put:put+it hope* fear* call+on
-    call+for chime+in object* recite shrug beam* crow exult deadpan crack* reject* dismiss`,
+    call+for chime+in object* recite agree beam* crow exult deadpan crack* reject* dismiss`,
 }
 
 export const en: Vocabulary = {
@@ -61,7 +61,8 @@ export const en: Vocabulary = {
     publicly repeatedly instead once recently first further previously locally shortly late early plainly
     simply then only however thereby too`),
   possessive: words(`'s ' his her its their our my your`),
-  pronouns: words(`he she they it`),
+  pronouns: words(`he she they it him them`),
+  objects: words(`him her them`),
   firstPerson: words(`i we`),
   people: new Map(
     Object.entries({
@@ -184,6 +185,6 @@ function regularPast(base: string): string {
 
 /** "quip" doubles its last letter, "explain" and "answer" do not. */
 function doubled(base: string): string {
-  const doubles = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|quip|slam|jab|snap|shrug|brag|admit|swear)$/u.test(base)
+  const doubles = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|quip|refer|regret|begin|admit|deadpan)$/u.test(base)
   return doubles && !/[wxy]$/u.test(base) && !/(?:read|swear|ask)$/u.test(base) ? base + base.slice(-1) : base
 }

@@ -41,7 +41,8 @@ export class Speakers {
     const { low } = head
     const span = itemsSpan(flow, part.from, part.to)
     const words = flow.page.analysis.text.slice(...span)
-    if (this.#language.pronouns.has(low)) return this.last.map((ref) => ({ ...ref, text: words, span }))
+    if (this.#language.pronouns.has(low) || this.#language.objects.has(low))
+      return this.last.map((ref) => ({ ...ref, text: words, span }))
     if (this.#language.texts.has(low)) return this.#ofText(flow, part, words, span)
     const type = this.#language.people.get(low)
     if (type !== undefined) return [this.#unnamedPerson(flow, part, type)]

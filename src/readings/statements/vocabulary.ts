@@ -58,6 +58,8 @@ export interface Vocabulary {
   /** Third-person pronouns that may speak, and those of the first person. */
   readonly pronouns: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
+  /** Pronouns after a preposition ("according to her"). */
+  readonly objects: ReadonlySet<string>
   /** Nouns for people, and of these the ones that are named for their office only ("a source"). */
   readonly people: ReadonlyMap<string, string>
   /** Nouns for bodies that speak ("ministry", "government"). */

@@ -1,0 +1,95 @@
+import { afterAdjuncts, ahead, holdsClause, sentenceStart, sentenceStop, type Range } from './contents.ts'
+import type { Cue } from './cues.ts'
+import type { Flow, Item } from './flow.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Where a cue stands in its sentence, and whether it stands behind its words. */
+export interface Plan {
+  readonly cue: Cue
+  /** The sentence: items `[start, stop)`. */
+  readonly start: number
+  readonly stop: number
+  /** Words before the cue. */
+  readonly left?: Range
+  readonly trailing: boolean
+}
+
+/** The plan of a cue; `before` is the cue before it in the flow. */
+export function planOf(flow: Flow, cue: Cue, before: Cue | undefined, language: Vocabulary): Plan {
+  const start = sentenceStart(flow, cue.start)
+  const stop = sentenceStop(flow, cue.at)
+  const left = leftRange(flow, cue, before, start)
+  const base = { cue, start, stop, trailing: false }
+  if (!left) return base
+  const quoted = flow.items[left[1] - 1]!.kind === 'quote'
+  const whole = quoted && !isScrap(flow.items[left[1] - 1]!)
+  return { ...base, left, trailing: whole || isTrailing(flow, cue, left, stop, language) }
+}
+
+/** Nothing but adjuncts after it, and words before it that make a clause or a quotation. */
+function isTrailing(flow: Flow, cue: Cue, left: Range, stop: number, language: Vocabulary): boolean {
+  if (!holdsClause(flow, left)) return false
+  if (cue.shape !== 'source' && ahead(flow, cue, stop, language)?.sure) return false
+  const next = flow.items[afterAdjuncts(flow, cue.end, stop, language)]
+  if (cue.verb.frame === 'tells' || next === undefined) return true
+  return next.first >= (flow.items[stop]?.first ?? Infinity) || isEnd(next, language)
+}
+
+/** A few quoted words inside a sentence, which are no quotation by themselves. */
+export function isScrap(item: Item): boolean {
+  return item.end - item.first < 5
+}
+
+function isEnd(item: Item, language: Vocabulary): boolean {
+  if (item.kind !== 'word') return item.kind === 'quote'
+  return /^(?:[.!?;,)\]…]+|[–—-]+)$/u.test(item.low) || language.conjunctions.has(item.low)
+}
+
+/** The words before the cue, where a comma, a dash or a quotation ends them. */
+function leftRange(flow: Flow, cue: Cue, before: Cue | undefined, start: number): Range | undefined {
+  if (cue.shape === 'shared' || cue.shape === 'participle') return undefined
+  const last = lastBefore(flow, cue)
+  const item = flow.items[last]
+  if (!item) return undefined
+  if (item.kind === 'quote') return [quoteStart(flow, last, Math.max(start, before?.end ?? 0)), last + 1]
+  return last >= start ? [start, last + 1] : undefined
+}
+
+/** The last item of the words before the cue, -1 where nothing parts them from it. */
+function lastBefore(flow: Flow, cue: Cue): number {
+  const edge = cue.start - 1
+  const mark = flow.items[edge]
+  if (!mark) return -1
+  if (mark.kind === 'quote' || cue.shape === 'source') return mark.low === ',' ? edge - 1 : edge
+  return /^[,–—-]+$/u.test(mark.low) ? edge - 1 : -1
+}
+
+/** A quotation in the middle of a sentence takes the words before it along ("the talks were 'good', he said"). */
+function quoteStart(flow: Flow, quote: number, least: number): number {
+  const before = flow.items[quote - 1]
+  if (!before || quote - 1 < least || /^[,:.;!?–—-]+$/u.test(before.low)) return quote
+  return Math.min(quote, least)
+}
+
+/** Where an earlier cue's words end because this cue takes over; Infinity where they go on. */
+export function cutAt(flow: Flow, { cue, trailing }: Plan, earlier: Cue, language: Vocabulary): number {
+  if (cue.at <= earlier.at) return Infinity
+  if (cue.shape === 'participle' || cue.shape === 'shared' || trailing)
+    return backOver(flow, cue.start, language)
+  const before = flow.items[cue.start - 1]?.low ?? ''
+  return language.conjunctions.has(before) && !language.questions.has(before)
+    ? backOver(flow, cue.start, language)
+    : Infinity
+}
+
+/** Left over commas, dashes and conjunctions. */
+function backOver(flow: Flow, at: number, language: Vocabulary): number {
+  let i = at
+  while (i > 0 && isJoint(flow.items[i - 1]!, language)) i--
+  return i
+}
+
+function isJoint(item: Item, language: Vocabulary): boolean {
+  if (item.kind !== 'word') return false
+  return /^[,;–—-]+$/u.test(item.low) || language.conjunctions.has(item.low) || language.joining.has(item.low)
+}
