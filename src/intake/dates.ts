@@ -42,6 +42,11 @@ export function dateAt(text: string, at = 0): PrintedDate | undefined {
   }
 }
 
+/** How long the time of day is that begins `text`, its zone included; 0 where there is none. */
+export function clockAt(text: string): number {
+  return timeAt(text, 0)?.length ?? 0
+}
+
 /** Whether a day with a year stands anywhere in `text`, and which is the first. */
 export function firstFullDate(text: string): { readonly day: string; readonly at: number } | undefined {
   for (const hit of text.matchAll(ANY_START)) {

@@ -52,10 +52,13 @@ const CODES: Readonly<Record<string, string>> = {
   uzn: 'uz',
 }
 const ONLY = Object.keys(CODES)
-const SHORTEST = 40
-const SAMPLE = 3000
-/** How far behind the second guess must stay. */
-const CLEAR = 0.97
+/** Fewer letters tell nothing. */
+const SHORTEST = 60
+const SAMPLE = 1000
+/** How far behind the first guess the second must stay; farther where there are few letters. */
+const CLEAR = 0.985
+const CLEAR_IN_FEW = 0.9
+const FEW = 200
 
 /** BCP 47 of the language a text is in: as declared, else as guessed; `und` where that is unsure. */
 export function languageOf(text: string, declared: string | undefined): string {
@@ -70,9 +73,10 @@ export function languageOf(text: string, declared: string | undefined): string {
 
 function guess(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE)
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < SHORTEST) return undefined
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (letters < SHORTEST) return undefined
   const [first, second] = francAll(sample, { only: ONLY })
-  if (!first || (second && second[1] > CLEAR)) return undefined
+  if (!first || (second && second[1] > (letters < FEW ? CLEAR_IN_FEW : CLEAR))) return undefined
   return CODES[first[0]]
 }
 

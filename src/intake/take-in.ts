@@ -11,6 +11,7 @@ import { layOut } from './cleaning/layout.ts'
 import { removeMarkup } from './cleaning/markup.ts'
 import { repair } from './cleaning/repair.ts'
 import { NO_FACTS, type Facts, type Step } from './cleaning/step.ts'
+import { removeVenue } from './cleaning/venue.ts'
 import { unwrap } from './cleaning/unwrap.ts'
 import { readHtml } from './html/read-html.ts'
 import { languageOf } from './language.ts'
@@ -25,6 +26,7 @@ const LARGEST = 16_000_000
 /** What all texts go through, in this order. */
 const STEPS: readonly Step[] = [
   removeGlued,
+  removeVenue,
   removeFurniture,
   removeDateline,
   removeEndMarks,

@@ -5,10 +5,12 @@ import { allWords, reasons } from './words.ts'
 const WHOLE = reasons('lines')
 const LABELS = byFirstWord(reasons('labels'))
 const OPENERS = byFirstWord(reasons('openers'))
+const SECTIONS = new Set(allWords((words) => words.sections))
 const CREDITS = [...allWords((words) => words.credits)].map((credit) => `${credit} `)
 
-/** A line longer than this is prose, whatever it begins with. */
+/** Lines longer than this, in code units and in words, are prose, whatever they begin with. */
 const LONGEST = 500
+const MOST_WORDS = 45
 
 /** Why a line that stands alone is furniture of the page and no part of the report; else undefined. */
 export function furniture(line: string): WhyRemoved | undefined {
@@ -19,10 +21,16 @@ export function furniture(line: string): WhyRemoved | undefined {
     WHOLE.get(plain) ??
     copyright(line, plain) ??
     bracketed(line) ??
+    breadcrumbs(line) ??
     labelled(line) ??
     opened(plain) ??
     listOfShares(plain)
   )
+}
+
+/** Whether a line is the name of a section or a button that may as well be a sub-heading. */
+export function isSectionName(line: string): boolean {
+  return SECTIONS.has(plainly(line))
 }
 
 /** Phrases of furniture by their first word, the longest first. */
@@ -48,6 +56,7 @@ function labelled(line: string): WhyRemoved | undefined {
 
 function opened(plain: string): WhyRemoved | undefined {
   const words = plain.startsWith('©') ? plain.slice(1).trim() : plain
+  if (words.split(' ').length > MOST_WORDS) return undefined
   return OPENERS.get(words.split(' ')[0]!)?.find(([phrase]) => `${words} `.startsWith(`${phrase} `))?.[1]
 }
 
@@ -57,6 +66,14 @@ function bracketed(line: string): WhyRemoved | undefined {
   if (!inside) return undefined
   const plain = `${plainly(inside[1]!)} `
   return CREDITS.some((credit) => plain.startsWith(credit)) ? 'credit' : undefined
+}
+
+/** "Home › World › Europe". */
+function breadcrumbs(line: string): WhyRemoved | undefined {
+  const crumbs = line.split(/\s*[›»>→]\s*/)
+  return crumbs.length > 2 && crumbs.every((crumb) => wordCount(crumb) < 6) && crumbs[0]
+    ? 'navigation'
+    : undefined
 }
 
 function copyright(line: string, plain: string): WhyRemoved | undefined {
@@ -69,7 +86,9 @@ function copyright(line: string, plain: string): WhyRemoved | undefined {
 }
 
 const SHARES = new Set(
-  [...WHOLE].filter(([, why]) => why === 'share').flatMap(([phrase]) => phrase.split(' ')),
+  'share shares facebook twitter x linkedin whatsapp telegram reddit pinterest email mail print copy link viber vk instagram youtube threads bluesky messenger tweet save'.split(
+    ' ',
+  ),
 )
 
 /** "Facebook Twitter WhatsApp 12": nothing but the names of places to share to. */

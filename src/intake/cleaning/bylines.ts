@@ -9,6 +9,9 @@ const PARTICLE = '(?:de|del|della|der|den|di|da|dos|van|von|al|el|bin|ibn|la|le|
 const PERSON = `${NAME}(?:[ ](?:${PARTICLE}[ ])*${NAME}){0,4}`
 const JOIN = '(?:\\s*,\\s*|\\s*;\\s*|\\s+(?:and|und|et|та|и|й|і|&|\\|)\\s+)'
 const PERSONS = new RegExp(`^${PERSON}(?:${JOIN}${PERSON}){0,7}$`, 'u')
+/** One word as an author's name: "jdoe", "AKR/Tam". */
+const HANDLE = /^[\p{L}\p{N}_./@-]+(?:[ /]+[\p{L}\p{N}_.-]+)?$/u
+const NO_NAMES = new Set(['the', 'a', 'an', 'all', 'no', 'our', 'this'])
 const TIME_WORDS = new Set(
   ['en', 'fr', 'de'].flatMap((l) => [...monthNames(l).keys(), ...weekdayNames(l).keys()]),
 )
@@ -23,9 +26,10 @@ export function bylineOf(line: string): string[] | undefined {
     .replace(/[|•·].*$/, '')
     .replace(/[.,:;\s–—-]+$/, '')
   const names = rest.replace(/\s+(?:in|at|from|for)\s+\p{Lu}.*$/u, '')
-  if (!names || TIME_WORDS.has(plainly(names.split(/\s/)[0]!))) return undefined
+  const [head = ''] = plainly(names).split(' ')
+  if (!names || /[!?]$/.test(line) || TIME_WORDS.has(head) || NO_NAMES.has(head)) return undefined
   const colon = opening[0].includes(':')
-  if (!PERSONS.test(names) && !(colon && names.split(/\s+/).length <= 6)) return undefined
+  if (!PERSONS.test(names) && !(colon && HANDLE.test(names))) return undefined
   // "From Minsk" alone is no byline; one bare word needs the colon.
   if (!colon && names.split(/\s+/).length < 2) return undefined
   return names.split(new RegExp(JOIN, 'u')).filter(Boolean)

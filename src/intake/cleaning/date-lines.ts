@@ -1,4 +1,4 @@
-import { dateAt, type PrintedDate } from '../dates.ts'
+import { clockAt, dateAt, type PrintedDate } from '../dates.ts'
 import type { DateFound } from './step.ts'
 import { allWords } from './words.ts'
 
@@ -30,6 +30,13 @@ export function standaloneDate(line: string): Omit<DateFound, 'basis'> | undefin
   const best = dates.find((d) => d.kind === 'published') ?? dates.find((d) => d.kind === 'plain') ?? dates[0]
   if (best) return foundDate(best.date, best.kind, line)
   return relative ? { kind: 'plain', text: line } : undefined
+}
+
+/** Whether a line tells an hour and nothing else: "12:40 P.M. EDT". */
+export function isClock(line: string): boolean {
+  const bare = line.replace(/^[\s([]*(?:at\s)?|[\s)\].]*$/gi, '')
+  const length = bare.length < 30 ? clockAt(bare) : 0
+  return length > 0 && /^[\s.]*(?:local time)?$/i.test(bare.slice(length))
 }
 
 /** A printed date as the facts keep it. */

@@ -63,9 +63,10 @@ function after(text: string, place: string | undefined): Dateline | undefined {
   const gap = take(/[ ]*[,.|]?[ ]*/uy, text, at)![0].length
   const date = place ? dateAt(text, at + gap) : undefined
   if (date) at += gap + date.length
-  const second = agency
-    ? undefined
-    : (take(AGENCY, text, at) ?? take(/[ ]?,[ ]?(\p{Lu}[\p{L}]{1,20})(?=[ ]*[:–—-])/uy, text, at))
+  const second =
+    agency || !date
+      ? undefined
+      : (take(AGENCY, text, at) ?? take(/[ ]?,[ ]?(\p{Lu}[\p{L}]{1,20})(?=[ ]*[:–—-])/uy, text, at))
   if (second) {
     agency = second
     at += second[0].length
@@ -90,10 +91,26 @@ function closed(
   const whole = /^[.\s]*$/.test(text.slice(at))
   if (whole) return place && date ? { ...found, length: text.length } : undefined
   if (!close) return undefined
-  const shouted = place !== undefined && /\p{Lu}{3}/u.test(place) && !/\p{Ll}{2}/u.test(place)
-  if (!date && !agency && !(shouted && /[–—]|--/.test(close[0]))) return undefined
-  if (agency !== undefined && !date && !isAgencyName(agency)) return undefined
+  const dash = !close[0].includes(':')
+  if (!date && !dash) return undefined
+  if (!date && agency === undefined && !isShouted(place)) return undefined
+  if (!date && agency !== undefined && !(isAgencyName(agency) && place !== undefined ? isTown(place) : dash))
+    return undefined
   return { ...found, length: at + close[0].length }
+}
+
+/** Capitals throughout, as datelines print towns, and no more words than towns have. */
+function isShouted(place: string | undefined): boolean {
+  return (
+    place !== undefined &&
+    isTown(place) &&
+    /\p{Lu}{3}/u.test(place) &&
+    !/\p{Ll}{2}/u.test(place.split(',')[0]!)
+  )
+}
+
+function isTown(place: string): boolean {
+  return place.split(',')[0]!.split(/\s+/).length <= 3 && place.split(',').length <= 2
 }
 
 /** Short names and names of capitals are agencies'; "(local time)" is none. */

@@ -5,37 +5,29 @@ export const de: CleaningWords = {
   lines: {
     navigation: [
       'startseite',
-      'menü',
-      'suche',
-      'suchen',
-      'schließen',
-      'zurück',
+
       'zurück zur übersicht',
       'nach oben',
       'zum inhalt springen',
-      'weiter',
-      'vor',
+
       'nächster artikel',
       'vorheriger artikel',
       'alle anzeigen',
       'mehr anzeigen',
       'weiterlesen',
-      'nachrichten',
-      'aktuell',
-      'aktuelles',
+
       'anmelden',
       'einloggen',
       'registrieren',
       'mein konto',
-      'drucken',
+
       'artikel drucken',
       'seite drucken',
-      'speichern',
-      'merken',
+
       'anhören',
       'artikel anhören',
       'vorlesen',
-      'kommentare',
+
       '# kommentare',
       '# kommentar',
       'kommentieren',
@@ -47,20 +39,20 @@ export const de: CleaningWords = {
       'datenschutz',
       'datenschutzerklärung',
       'agb',
-      'kontakt',
+
       'über uns',
-      'akzeptieren',
+
       'alle akzeptieren',
-      'ablehnen',
+
       'alle ablehnen',
-      'einstellungen',
+
       'cookie einstellungen',
       'inhaltsverzeichnis',
-      'themen',
+
       'schlagwörter',
       'bildergalerie',
       'zur startseite',
-      'newsletter',
+
       'merkliste',
     ],
     share: [
@@ -75,7 +67,7 @@ export const de: CleaningWords = {
       'per mail',
       'link kopieren',
       'link kopiert',
-      'senden',
+
       'folgen sie uns',
       'versenden',
     ],
@@ -85,9 +77,9 @@ export const de: CleaningWords = {
       'gesponsert',
       'sponsored',
       'jetzt abonnieren',
-      'abonnieren',
+
       'jetzt spenden',
-      'spenden',
+
       'newsletter abonnieren',
       'zum newsletter anmelden',
       'zum angebot',
@@ -97,7 +89,7 @@ export const de: CleaningWords = {
       'lesen sie auch',
       'auch interessant',
       'mehr zum thema',
-      'zum thema',
+
       'das könnte sie auch interessieren',
       'das könnte dich auch interessieren',
       'meistgelesen',
@@ -108,7 +100,7 @@ export const de: CleaningWords = {
       'weitere artikel',
       'weitere nachrichten',
       'weitere themen',
-      'empfohlen',
+
       'neueste artikel',
       'neueste nachrichten',
       'aktuelle nachrichten',
@@ -116,6 +108,33 @@ export const de: CleaningWords = {
       'mehr aus dem ressort',
     ],
   },
+  sections: [
+    'menü',
+    'suche',
+    'suchen',
+    'zurück',
+    'weiter',
+    'vor',
+    'nachrichten',
+    'aktuell',
+    'aktuelles',
+    'drucken',
+    'speichern',
+    'merken',
+    'kommentare',
+    'kontakt',
+    'themen',
+    'einstellungen',
+    'newsletter',
+    'akzeptieren',
+    'ablehnen',
+    'schließen',
+    'zum thema',
+    'empfohlen',
+    'senden',
+    'spenden',
+    'abonnieren',
+  ],
   labels: {
     related: [
       'lesen sie auch',
@@ -301,5 +320,6 @@ export const de: CleaningWords = {
     'laut',
     'zuvor',
   ],
+  venues: ['palast', 'schloss', 'saal', 'flughafen', 'botschaft', 'universität', 'kanzleramt'],
   future: ['bis', 'vor', 'ab', 'geplant', 'nächsten', 'kommenden', 'wird', 'soll'],
 }

@@ -1,6 +1,6 @@
 import { endsSentence, linesOf } from './lines.ts'
 import { isGeneric } from './sources.ts'
-import type { Cut, StepResult } from './step.ts'
+import type { Cut, Facts, StepResult } from './step.ts'
 import { allWords } from './words.ts'
 
 const CREDITS = [...allWords((words) => words.credits)]
@@ -12,7 +12,7 @@ const AGENCY = /\s*(?:[([]\s*(\p{Lu}[\p{L}\p{N}.&'’ -]{1,30}?)\s*[)\]]|\/(\p{L
 const END = /\s*(?:\\?#{2,}|-\s?30\s?-|-+\s?(?:ENDS?|end)\s?-+)$/u
 
 /** What closes a report and is no part of it: "(AGENCY)", "(Reporting by …)", "###", "- ENDS -". */
-export function removeEndMarks(text: string): StepResult {
+export function removeEndMarks(text: string, known: Facts): StepResult {
   const lines = linesOf(text)
   const cuts: Cut[] = []
   const credit: string[] = []
@@ -25,7 +25,7 @@ export function removeEndMarks(text: string): StepResult {
     if (i < lines.length - 3 || cuts.at(-1)?.span[1] === span[1]) return
     const mark = AGENCY.exec(line)
     const name = mark?.[1] ?? mark?.[2]
-    if (mark && name && endsSentence(line.slice(0, mark.index)) && isMark(name)) {
+    if (mark && name && endsSentence(line.slice(0, mark.index)) && isMark(name, known, text)) {
       credit.push(mark[0].trim())
       if (!isGeneric(name)) agency.push(name)
       cuts.push({ span: [span[0] + mark.index, span[1]], insert: '', why: 'credit' })
@@ -36,8 +36,11 @@ export function removeEndMarks(text: string): StepResult {
   return { cuts, facts: { credit, agency } }
 }
 
-/** An agency signs with few words, each of them capital. */
-function isMark(name: string): boolean {
+/** An agency signs with an acronym, or with a name that the dateline or the text knows. */
+function isMark(name: string, known: Facts, text: string): boolean {
+  if (/^[\p{Lu}\p{N}-]{2,8}$/u.test(name) || known.agency.includes(name) || isGeneric(name)) return true
   const words = name.split(/\s+/)
-  return words.length <= 3 && words.every((word) => /^[\p{Lu}&]/u.test(word))
+  if (words.length > 3 || !words.every((word) => /^[\p{Lu}&]/u.test(word) && !word.endsWith('.')))
+    return false
+  return new RegExp(`(?<![([/\\p{L}])${name.replace(/[.&]/g, '\\$&')}(?![\\p{L}\\])])`, 'u').test(text)
 }

@@ -4,16 +4,11 @@ export const fr: CleaningWords = {
   language: 'fr',
   lines: {
     navigation: [
-      'accueil',
-      'menu',
       'rechercher',
-      'recherche',
-      'fermer',
-      'retour',
+
       'retour en haut',
       'haut de page',
-      'suivant',
-      'précédent',
+
       'article suivant',
       'article précédent',
       'voir tout',
@@ -21,18 +16,14 @@ export const fr: CleaningWords = {
       'tout voir',
       'afficher plus',
       'lire la suite',
-      'actualités',
-      'actualité',
-      'en direct',
+
       'se connecter',
-      'connexion',
+
       "s'inscrire",
       'mon compte',
-      'imprimer',
-      'enregistrer',
-      'écouter',
+
       "écouter l'article",
-      'commentaires',
+
       '# commentaires',
       '# commentaire',
       'commenter',
@@ -44,20 +35,15 @@ export const fr: CleaningWords = {
       'mentions légales',
       'politique de confidentialité',
       'plan du site',
-      'à propos',
-      'contact',
+
       'contactez nous',
-      'accepter',
+
       'tout accepter',
       'tout refuser',
-      'refuser',
+
       'paramétrer',
       'gérer les cookies',
-      'sommaire',
-      'newsletter',
-      'newsletters',
-      'rubriques',
-      'agrandir',
+
       'sélectionné pour vous',
       'offrir cet article',
     ],
@@ -81,8 +67,7 @@ export const fr: CleaningWords = {
     ],
     advertising: [
       'publicité',
-      'pub',
-      'annonce',
+
       'contenu sponsorisé',
       'sponsorisé',
       'la suite après la publicité',
@@ -110,13 +95,42 @@ export const fr: CleaningWords = {
       'les plus populaires',
       'dernières actualités',
       'dernières infos',
-      'à la une',
+
       'nos derniers articles',
       'recommandé pour vous',
       'plus d articles',
       'dans la même rubrique',
     ],
   },
+  sections: [
+    'menu',
+    'recherche',
+    'fermer',
+    'retour',
+    'suivant',
+    'précédent',
+    'actualités',
+    'actualité',
+    'en direct',
+    'écouter',
+    'commentaires',
+    'contact',
+    'sommaire',
+    'rubriques',
+    'accepter',
+    'refuser',
+    'imprimer',
+    'enregistrer',
+    'newsletter',
+    'newsletters',
+    'connexion',
+    'à propos',
+    'agrandir',
+    'accueil',
+    'annonce',
+    'pub',
+    'à la une',
+  ],
   labels: {
     related: [
       'à lire aussi',
@@ -289,5 +303,6 @@ export const fr: CleaningWords = {
     'depuis',
     'cependant',
   ],
+  venues: ['palais', 'hôtel', 'salle', 'aéroport', 'ambassade', 'siège', 'université'],
   future: ["d'ici", "jusqu'au", 'avant', 'prévu', 'prévue', 'prochain', 'prochaine'],
 }

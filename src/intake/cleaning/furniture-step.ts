@@ -1,10 +1,10 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
-import { furniture } from './boilerplate.ts'
+import { furniture, isSectionName } from './boilerplate.ts'
+import { bylineOf } from './bylines.ts'
+import { standaloneDate } from './date-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
 import { namesIn, outletsOf } from './sources.ts'
-import { standaloneDate } from './date-lines.ts'
-import { bylineOf } from './bylines.ts'
-import type { Cut, DateFound, Facts, StepResult } from './step.ts'
+import type { DateFound, Facts, StepResult } from './step.ts'
 import { allWords } from './words.ts'
 
 const RELATED_HEADS = new Set(allWords((words) => words.relatedHeads))
@@ -16,65 +16,112 @@ const RELATED_HEADS = new Set(allWords((words) => words.relatedHeads))
  */
 export function removeFurniture(text: string, known: Facts): StepResult {
   const lines = linesOf(text)
-  const cuts: Cut[] = []
-  const facts = {
-    dates: [] as DateFound[],
-    byline: [] as string[],
-    credit: [] as string[],
-    outlet: [] as string[],
-    sources: [] as string[],
-  }
-  const firstProse = lines.findIndex(isProse)
-  const tail = tailOfOthers(lines)
-  lines.forEach((line, i) => {
-    const inHead = firstProse < 0 || i < firstProse
-    const why = i >= tail ? 'related' : judge(line, inHead, known, facts)
-    if (why) cuts.push({ span: line.span, insert: '', why })
+  const page = zonesOf(lines)
+  const found: Found = { dates: [], byline: [], credit: [], outlet: [], sources: [] }
+  const title = known.title === undefined ? undefined : plainly(known.title)
+  const why = lines.map((line, i) =>
+    plainly(line.text) === title ? undefined : i >= page.others ? 'related' : judge(line, i, page, found),
+  )
+  const rims = atTheRims(lines, page, why)
+  const cuts = lines.flatMap(({ span }, i) => {
+    const reason = why[i] ?? (plainly(lines[i]!.text) === title ? undefined : rims[i])
+    return reason ? [{ span, insert: '', why: reason }] : []
   })
-  return { cuts, facts }
+  return { cuts, facts: found }
 }
 
 type Found = { [K in 'dates' | 'byline' | 'credit' | 'outlet' | 'sources']: Facts[K][number][] }
 
-/** Why `line` is cut, having noted in `found` what it tells. */
-function judge(line: Line, inHead: boolean, known: Facts, found: Found): WhyRemoved | undefined {
-  if (known.title !== undefined && plainly(line.text) === plainly(known.title)) return undefined
-  const date = standaloneDate(line.text)
+/** Where the prose of a page is, as numbers of lines. */
+interface Zones {
+  /** The first two lines of prose: what stands before the second may be of the page's head. */
+  readonly first: number
+  readonly second: number
+  readonly last: number
+  /** Where the list of other reports begins that ends many a page. */
+  readonly others: number
+  /** Whether several days stand between the prose, as in a chronology: then they are sub-headings. */
+  readonly chronicle: boolean
+}
+
+function zonesOf(lines: readonly Line[]): Zones {
+  const prose = lines.flatMap((line, i) => (isProse(line) ? [i] : []))
+  const first = prose[0] ?? lines.length
+  const second = prose[1] ?? lines.length
+  const last = prose.at(-1) ?? -1
+  const days = lines.slice(second, last).filter(({ text }) => text.length < 60 && standaloneDate(text)).length
+  return { first, second, last, others: othersFrom(lines), chronicle: days > 1 }
+}
+
+function isProse({ text }: Line): boolean {
+  return text.length > 160 || (endsSentence(text) && wordCount(text) > 10)
+}
+
+/** A head from the word lists after which no whole sentence comes; the number of lines where there is none. */
+function othersFrom(lines: readonly Line[]): number {
+  let others = lines.length
+  for (let i = lines.length - 1; i > 0; i--) {
+    const line = lines[i]!
+    if (RELATED_HEADS.has(plainly(line.text))) others = i
+    else if (isProse(line) && !furniture(line.text)) break
+  }
+  return others
+}
+
+/** Why a line is cut for what it says, having noted in `found` what it tells of the report. */
+function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved | undefined {
+  const date = standaloneDate(text)
   if (date) {
-    found.dates.push({ ...date, basis: inHead || date.kind !== 'plain' ? 'header' : 'text' })
+    const rim = i < page.second || i > page.last
+    if (!rim && date.kind === 'plain' && (page.chronicle || !date.value)) return undefined
+    const basis = i < page.second || date.kind !== 'plain' ? 'header' : 'text'
+    found.dates.push({ ...date, basis })
     return 'date'
   }
-  const byline = bylineOf(line.text)
+  const byline = bylineOf(text)
   if (byline) {
     found.byline.push(...byline)
     return 'byline'
   }
-  const why = furniture(line.text)
-  if (why === 'copyright') found.outlet.push(...outletsOf(line.text))
-  if (why === 'source') {
-    const names = namesIn(line.text)
-    found.sources.push(...names)
-    if (!names.length) found.credit.push(line.text)
-    return names.length ? why : 'credit'
-  }
-  if (why === 'credit') found.credit.push(line.text)
-  return why
+  const why = furniture(text)
+  if (why === 'copyright') found.outlet.push(...outletsOf(text))
+  if (why === 'credit') found.credit.push(text)
+  if (why !== 'source') return why
+  const names = namesIn(text)
+  found.sources.push(...names)
+  if (!names.length) found.credit.push(text)
+  return names.length ? why : 'credit'
 }
 
-function isProse({ text }: Line): boolean {
-  return text.length > 120 || (endsSentence(text) && wordCount(text) > 12)
-}
+/** Furniture that makes its short neighbours suspect. */
+const TELLING: ReadonlySet<WhyRemoved | undefined> = new Set<WhyRemoved>([
+  'navigation',
+  'share',
+  'advertising',
+  'related',
+  'copyright',
+  'source',
+])
 
 /**
- * Where the list of other reports begins that ends many a page: a head from the word lists, after
- * which no whole sentence comes. The number of lines where there is none.
+ * Why lines are cut for where they stand: names of sections beside furniture or at the page's rims, the
+ * short lines of a menu before the headline, and what short lines follow furniture after the last prose.
  */
-function tailOfOthers(lines: readonly Line[]): number {
-  let tail = lines.length
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i]!
-    if (RELATED_HEADS.has(plainly(line.text))) tail = i
-    else if (isProse(line) && !furniture(line.text)) break
-  }
-  return tail
+function atTheRims(
+  lines: readonly Line[],
+  page: Zones,
+  why: readonly (WhyRemoved | undefined)[],
+): (WhyRemoved | undefined)[] {
+  const headEnd = lines.findIndex(({ text }, i) => !why[i] && !isSectionName(text) && wordCount(text) > 3)
+  const menu = why.slice(0, headEnd).some((reason) => TELLING.has(reason))
+  let after = lines.length
+  for (let i = lines.length - 1; i > page.last; i--) if (TELLING.has(why[i])) after = i
+  return lines.map(({ text }, i) => {
+    if (isSectionName(text)) {
+      const rim = i < Math.min(page.first, headEnd < 0 ? 0 : headEnd) || i > page.last
+      return rim || TELLING.has(why[i - 1]) || TELLING.has(why[i + 1]) ? 'navigation' : undefined
+    }
+    if (menu && i < headEnd && !endsSentence(text)) return 'navigation'
+    return i > after && !endsSentence(text) && wordCount(text) < 9 ? 'navigation' : undefined
+  })
 }

@@ -1,3 +1,4 @@
+import { furniture } from './boilerplate.ts'
 import type { Cut, StepResult } from './step.ts'
 
 /** How full a line must be, at least, for a text's lines to count as broken by width. */
@@ -7,18 +8,19 @@ const WIDEST = 120
 
 /**
  * Hard-wrapped lines joined. A text is hard-wrapped where most line breaks inside its paragraphs stand
- * where the next word would no longer have fitted into the width; elsewhere every line break counts.
+ * where the next word would no longer have fitted into the width; elsewhere a line break counts, unless a sentence
+ * plainly runs over it.
  */
 export function unwrap(text: string): StepResult {
   const breaks = innerBreaks(text)
   const width = widthOf(breaks)
-  if (width === undefined) return { cuts: [] }
-  const forced = breaks.filter((b) => !fits(b, width))
-  if (forced.length < 3 || forced.length < breaks.length * FULL) return { cuts: [] }
-  const wrapped = new Set(forced.map((b) => b.block))
+  const forced = width === undefined ? [] : breaks.filter((b) => !fits(b, width))
+  const wrapped = forced.length >= 3 && forced.length >= breaks.length * FULL
+  const blocks = new Set(forced.map((b) => b.block))
   const cuts: Cut[] = []
   for (const b of breaks)
-    if (joins(b, width, wrapped.has(b.block))) cuts.push({ span: [b.end, b.next], insert: ' ' })
+    if (wrapped ? joins(b, width!, blocks.has(b.block)) : goesOn(b))
+      cuts.push({ span: [b.end, b.next], insert: ' ' })
   return { cuts }
 }
 
@@ -67,4 +69,16 @@ function joins(b: Break, width: number, wrapped: boolean): boolean {
   if (!fits(b, width)) return true
   const ended = /[.!?:]["”’)]*$/u.test(b.line.trimEnd())
   return !ended && (wrapped || /^[\p{Ll}\d(]/u.test(b.following))
+}
+
+/** Whether a sentence plainly runs over a break in a text that is not hard-wrapped throughout. */
+function goesOn({ line, following }: Break): boolean {
+  const before = line.trimEnd()
+  if (
+    before.length < 30 ||
+    !/[\p{L},]$/u.test(before) ||
+    !/^\p{Ll}[\p{L}'’-]*(?:[\s,.;:]|$)/u.test(following)
+  )
+    return false
+  return !furniture(before) && !furniture(following)
 }

@@ -15,6 +15,8 @@ export interface CleaningWords {
   readonly language: string
   /** Lines that say this and nothing else. */
   readonly lines: ByWhy
+  /** Lines that are navigation at the rim of a page or beside other furniture; elsewhere sub-headings. */
+  readonly sections: readonly string[]
   /** Lines that begin so and go on after a colon, a bar or a dash. */
   readonly labels: ByWhy
   /** Lines that begin so, however they go on. */
@@ -42,6 +44,8 @@ export interface CleaningWords {
   readonly relays: readonly string[]
   /** Words that begin a sentence and are no names: a full stop glued to one of them ended a sentence. */
   readonly sentenceStarts: readonly string[]
+  /** What rooms and houses are called where words are spoken. */
+  readonly venues: readonly string[]
   /** Words before a date that say it is yet to come. */
   readonly future: readonly string[]
 }
