@@ -8,10 +8,10 @@ export interface Likeness {
   readonly because: string
 }
 
-/** From this likeness on two spellings may be of one name. */
-export const SAME_NAME = 0.86
+/** From this likeness on two spellings may be of one name: something else must speak for it. */
+export const SAME_NAME = 0.82
 
-/** From this likeness on they are held for one where nothing else speaks for or against it. */
+/** From this likeness on they are held for one name where nothing else speaks for or against it. */
 export const SURELY_SAME = 0.93
 
 /** A name taken apart once, to be compared often. */
@@ -25,7 +25,8 @@ export interface Name {
 
 export function nameOf(text: string): Name {
   const words = (inLatin(text.replace(/[\u02b9-\u02bf'’‘`]/gu, '')).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word, i, all) => all.length === 1 || !TITLES.has(word),
+    (word, i, all) =>
+      all.length === 1 || !(TITLES.has(word) || (i > 0 && i === all.length - 1 && LEGAL_FORMS.has(word))),
   )
   return { text, foreign: isForeign(text), words, sounds: words.map(soundOf) }
 }
@@ -37,9 +38,20 @@ const TITLES = new Set(
   ),
 )
 
+/** Words that say in which legal form an organisation stands. */
+const LEGAL_FORMS = new Set(
+  (
+    'ltd limited inc incorporated corp corporation llc plc ag gmbh sa spa srl oao ooo pao zao jsc co company bv nv kg oy ab as ' +
+    'aktiengesellschaft'
+  ).split(' '),
+)
+
+/** Words between a name and the father's name: what stands before and after them is not exchanged. */
+const SON_OF = new Set(['bin', 'ben', 'ibn', 'bint'])
+
 /** Words that join parts of a name and weigh little. */
 const PARTICLES = new Set(
-  'al el ul ur bin bint ben ibn abu abd abdul de da di do dos das del della der den des van von la le ter e y'.split(
+  'al el ul ur bin bint ben ibn abu de da di do dos das del della der den des van von la le ter e y'.split(
     ' ',
   ),
 )
@@ -145,23 +157,48 @@ function weighed(
   used: ReadonlySet<number>,
 ): Pairing {
   const weight = (word: string) => (PARTICLES.has(word) ? 0.2 : word.length === 1 ? 0.5 : 1)
-  let sum = 0
-  let all = 0
+  let [sum, all, initials, worst] = [0, 0, 0, 1]
   const reasons = new Set<string>()
-  let initials = 0
   shorter.words.forEach((word, i) => {
-    const pair = taken.get(i)
+    const like = taken.get(i)?.like
     all += weight(word)
-    sum += weight(word) * (pair?.like.score ?? 0)
-    if (pair && pair.like.because !== 'the same') reasons.add(pair.like.because)
-    if (pair?.like.because === 'an initial') initials++
+    sum += weight(word) * (like?.score ?? 0)
+    if (like && like.because !== 'the same') reasons.add(like.because)
+    if (like?.because === 'an initial') initials++
+    if (!PARTICLES.has(word)) worst = Math.min(worst, like?.score ?? 0)
   })
-  const full = shorter.words.filter((word) => !PARTICLES.has(word)).length - initials
   const left = longer.words.filter((word, j) => !used.has(j) && !PARTICLES.has(word)).length
+  if (left > 0) reasons.add(left === 1 ? 'a name more' : 'names more')
   // One word alone, or initials alone, name nobody in particular.
-  const thin = full < 1 || (shorter.words.length === 1 && longer.words.length > 1) ? 0.25 : 0
-  const score = sum / all - thin - Math.min(0.1, 0.03 * left)
-  return { score: Math.max(0, score), because: [...reasons].sort().join(', ') }
+  const full = shorter.words.filter((word) => !PARTICLES.has(word)).length - initials
+  const thin = full < 1 || (shorter.words.length === 1 && longer.words.length > 1) ? 0.3 : 0
+  // Good words do not make up for a bad one.
+  const score =
+    Math.min(sum / all, worst + 0.06) -
+    thin -
+    Math.min(0.12, leftOver(longer, used) + 0.03 * Math.max(0, left - 1))
+  return {
+    score: exchangedFathers(shorter, longer, taken) ? 0 : Math.max(0, score),
+    because: [...reasons].sort().join(', '),
+  }
+}
+
+/** A name more at either end is often left out; one in the middle is as often another person's. */
+function leftOver(longer: Name, used: ReadonlySet<number>): number {
+  const inside = longer.words.some(
+    (word, j) => j > 0 && j < longer.words.length - 1 && !used.has(j) && !PARTICLES.has(word),
+  )
+  const outside = longer.words.some(
+    (word, j) => (j === 0 || j === longer.words.length - 1) && !used.has(j) && !PARTICLES.has(word),
+  )
+  return inside ? 0.07 : outside ? 0.05 : 0
+}
+
+/** "A bin B" against "B bin A": father and son. */
+function exchangedFathers(a: Name, b: Name, taken: ReadonlyMap<number, { j: number }>): boolean {
+  if (!a.words.some((word) => SON_OF.has(word)) || !b.words.some((word) => SON_OF.has(word))) return false
+  const order = a.words.flatMap((word, i) => (SON_OF.has(word) ? [] : (taken.get(i)?.j ?? [])))
+  return order.some((j, i) => i > 0 && j < order[i - 1]!)
 }
 
 interface WordLikeness {
@@ -173,22 +210,31 @@ function wordLikeness(a: Name, i: number, b: Name, j: number): WordLikeness {
   const x = a.words[i]!
   const y = b.words[j]!
   if (x === y) return { score: 1, because: 'the same' }
-  if (x.length === 1 || y.length === 1) return { score: x[0] === y[0] ? 0.9 : 0, because: 'an initial' }
+  if (x.length === 1 || y.length === 1) return { score: x[0] === y[0] ? 0.92 : 0, because: 'an initial' }
   if (nicknames(x, y)) return { score: 0.95, because: 'a short form' }
-  const sound = a.sounds[i] === b.sounds[j] && a.sounds[i]!.length >= 2
   const letters = jaroWinkler(x, y)
-  if (sound && letters >= 0.7) return { score: 0.95, because: 'the same sound' }
+  if (a.sounds[i] === b.sounds[j] && a.sounds[i]!.length >= 2) {
+    const foreign = a.foreign !== b.foreign
+    if (letters >= (foreign ? 0.7 : 0.84)) return { score: 0.95, because: 'the same sound' }
+    if (letters >= 0.7) return { score: 0.86, because: 'the same consonants' }
+  }
+  return changedLetters(x, y, letters)
+}
+
+/** A letter or two changed, added or left out; the more letters remain the better. */
+function changedLetters(x: string, y: string, letters: number): WordLikeness {
+  const length = Math.min(x.length, y.length)
   const edits = distance(x, y)
-  const few = edits <= (Math.min(x.length, y.length) >= 8 ? 2 : 1)
-  if (few && Math.min(x.length, y.length) >= 4 && letters >= 0.88)
-    return { score: letters - 0.03, because: 'a letter or two changed' }
-  return { score: letters >= 0.94 ? letters - 0.06 : 0, because: 'alike in letters' }
+  const because = 'a letter or two changed'
+  if (x.length !== y.length && length >= 5 && edits === 1 && letters >= 0.93) return { score: 0.87, because }
+  if (length >= 4 && edits <= (length >= 8 ? 2 : 1) && letters >= 0.88) return { score: 0.84, because }
+  return { score: letters >= 0.95 ? 0.84 : 0, because: 'alike in letters' }
 }
 
 /** Jaro's likeness with Winkler's bonus for a common beginning (Winkler 1990). */
 export function jaroWinkler(a: string, b: string): number {
   if (a === b) return 1
-  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1)
+  const reach = Math.max(1, Math.floor(Math.max(a.length, b.length) / 2) - 1)
   const hit = new Uint8Array(b.length)
   let common = ''
   for (let i = 0; i < a.length; i++)

@@ -9,7 +9,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
     // Cyrillic
     'а a|б b|в v|г g|ґ g|д d|е e|ё yo|ж zh|з z|и i|й y|к k|л l|м m|н n|о o|п p|р r|с s|т t|у u|ф f|х kh|ц ts',
     'ч ch|ш sh|щ shch|ъ |ы y|ь |э e|ю yu|я ya|є ye|і i|ї yi|ў u|ђ dj|ј j|љ lj|њ nj|ћ c|џ dz|ѓ g|ќ k|ѕ dz',
-    'ә a|ғ gh|қ k|ң n|ө o|ұ u|ү u|һ h|ҳ h|ҷ j|ӣ i|ӯ u|ҕ g|ҫ s|ҙ z|ӑ a|ӗ e|ӏ ',
+    'ә e|ғ gh|қ k|ң n|ө o|ұ u|ү u|һ h|ҳ h|ҷ j|ӣ i|ӯ u|ҕ g|ҫ s|ҙ z|ӑ a|ӗ e|ӏ ',
     // Greek
     'α a|β v|γ g|δ d|ε e|ζ z|η i|θ th|ι i|κ k|λ l|μ m|ν n|ξ x|ο o|π p|ρ r|σ s|ς s|τ t|υ y|φ f|χ ch|ψ ps|ω o',
     // Georgian
@@ -25,7 +25,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
     'א a|ב b|ג g|ד d|ה h|ו v|ז z|ח h|ט t|י i|כ k|ך k|ל l|מ m|ם m|נ n|ן n|ס s|ע a|פ p|ף f|צ ts|ץ ts|ק k|ר r',
     'ש sh|ת t',
     // Latin letters that lose no mark by decomposition
-    'ı i|ł l|ø o|đ d|ð d|þ th|æ ae|œ oe|ß ss|ə a|ŋ n|ħ h',
+    'ı i|ł l|ø o|đ d|ð d|þ th|æ ae|œ oe|ß ss|ə e|ŋ n|ħ h',
   ]
     .flatMap((line) => line.split('|'))
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
