@@ -1,5 +1,6 @@
 export type { Gold, GoldItem, GoldRecord } from './gold.ts'
 export { asNumbers, asTable, scoreReadings } from './figures.ts'
-export type { Figures, Judged } from './figures.ts'
+export type { Judged } from './figures.ts'
+export { verdictsOn } from './items.ts'
 export { scoreRecord } from './record.ts'
 export { recall } from './score.ts'

@@ -4,7 +4,7 @@ import type { Cast } from './actors.ts'
 import { agreement, KEY_FIELDS, wordsAt } from './fields.ts'
 import type { ReadItem } from './fields.ts'
 import type { Gold, GoldItem } from './gold.ts'
-import { NOTHING, plus } from './score.ts'
+import { NOTHING, sum } from './score.ts'
 import type { Score } from './score.ts'
 import { likeness } from './words.ts'
 
@@ -12,6 +12,16 @@ import { likeness } from './words.ts'
 export interface KindScore {
   readonly found: Score
   readonly right: Score
+}
+
+/** What became of a gold item, or of a read item that gold does not have (`spare`). */
+export interface Verdict {
+  readonly kind: string
+  readonly verdict: 'right' | 'wrong' | 'missed' | 'spare'
+  /** Absent where spare. */
+  readonly gold?: GoldItem
+  /** The words of the read item's evidence; absent where missed. */
+  readonly quote?: string
 }
 
 /** An extra gold item counts this much of a core one. */
@@ -23,36 +33,60 @@ const SAME_FIELD = 0.66
 
 /** Scores of one reading against gold, for every kind that gold judges. */
 export function scoreItems(reading: Reading, gold: Gold): Readonly<Record<string, KindScore>> {
-  const cast = castOf(reading, gold)
-  const kinds = Object.keys(KEY_FIELDS).filter((kind) => gold.judged?.includes(kind) ?? true)
-  return Object.fromEntries(kinds.map((kind) => [kind, scoreKind(kind, reading, gold, cast)]))
+  const all = verdictsOn(reading, gold)
+  return Object.fromEntries(
+    judgedKinds(gold).map((kind) => {
+      const verdicts = all.filter((one) => one.kind === kind)
+      return [kind, { found: sum(verdicts.map(asFound)), right: sum(verdicts.map(asRight)) }]
+    }),
+  )
 }
 
-function scoreKind(kind: string, reading: Reading, gold: Gold, cast: Cast): KindScore {
+/** One verdict for each gold item and each spare one; optional gold items and their finds have none. */
+export function verdictsOn(reading: Reading, gold: Gold): readonly Verdict[] {
+  const cast = castOf(reading, gold)
+  return judgedKinds(gold).flatMap((kind) => verdictsOnKind(kind, reading, gold, cast))
+}
+
+function judgedKinds({ judged }: Gold): readonly string[] {
+  return Object.keys(KEY_FIELDS).filter((kind) => judged?.includes(kind) ?? true)
+}
+
+function verdictsOnKind(kind: string, reading: Reading, gold: Gold, cast: Cast): readonly Verdict[] {
   const found = (reading.items as unknown as readonly ReadItem[]).filter((item) => item.kind === kind)
   const wanted = gold.items.filter((item) => item.kind === kind)
   const pairs = pairUp(found, wanted, (item, one) => compare(item, one, reading, cast))
-  const spare = found.length - pairs.size
-  return {
-    found: weigh(wanted, spare, (item) => partner(item, pairs) !== undefined),
-    right: weigh(wanted, spare, (item) => partner(item, pairs)?.right === true, pairs),
-  }
+  const paired = new Set([...pairs.values()].map(({ item }) => item))
+  const ofGold = wanted
+    .filter(({ optional }) => !optional)
+    .map((one): Verdict => {
+      const pair = partner(one, pairs)
+      if (!pair) return { kind, verdict: 'missed', gold: one }
+      return {
+        kind,
+        verdict: pair.right ? 'right' : 'wrong',
+        gold: one,
+        quote: wordsAt(reading, pair.item.evidence),
+      }
+    })
+  const spare = found
+    .filter((item) => !paired.has(item))
+    .map((item): Verdict => ({ kind, verdict: 'spare', quote: wordsAt(reading, item.evidence) }))
+  return [...ofGold, ...spare]
 }
 
-function weigh(
-  wanted: readonly GoldItem[],
-  spare: number,
-  hit: (item: GoldItem) => boolean,
-  pairs?: ReadonlyMap<GoldItem, Pair>,
-): Score {
-  const scores = wanted
-    .filter(({ optional }) => !optional)
-    .map((item): Score => {
-      const weight = item.importance === 'extra' ? EXTRA : 1
-      if (hit(item)) return { tp: weight, fp: 0, fn: 0 }
-      return { tp: 0, fp: pairs?.has(item) ? 1 : 0, fn: weight }
-    })
-  return scores.reduce(plus, { ...NOTHING, fp: spare })
+function asFound({ verdict, gold }: Verdict): Score {
+  if (verdict === 'spare') return { ...NOTHING, fp: 1 }
+  return verdict === 'missed' ? { ...NOTHING, fn: weightOf(gold) } : { ...NOTHING, tp: weightOf(gold) }
+}
+
+/** A wrong item is false, and the right one is missing. */
+function asRight(one: Verdict): Score {
+  return one.verdict === 'wrong' ? { tp: 0, fp: weightOf(one.gold), fn: weightOf(one.gold) } : asFound(one)
+}
+
+function weightOf(item: GoldItem | undefined): number {
+  return item?.importance === 'extra' ? EXTRA : 1
 }
 
 /** The pair of a gold item, or else the pair of another of its group. */
@@ -63,6 +97,7 @@ function partner(item: GoldItem, pairs: ReadonlyMap<GoldItem, Pair>): Pair | und
 }
 
 interface Pair {
+  readonly item: ReadItem
   readonly rank: number
   readonly right: boolean
 }
@@ -75,6 +110,7 @@ function compare(item: ReadItem, gold: GoldItem, reading: Reading, cast: Cast): 
   if (evidence < SAME_EVIDENCE) return undefined
   const fields = (KEY_FIELDS[gold.kind] ?? []).map((field) => agreement(field, item, gold, reading, cast))
   return {
+    item,
     right: fields.every((one) => one >= SAME_FIELD),
     rank: 2 * fields.reduce((total, one) => total + one, 0) + evidence,
   }
@@ -89,15 +125,15 @@ function pairUp(
   const all = found.flatMap((item) =>
     wanted.flatMap((gold) => {
       const pair = compared(item, gold)
-      return pair ? [{ item, gold, pair }] : []
+      return pair ? [{ gold, pair }] : []
     }),
   )
   all.sort((a, b) => b.pair.rank - a.pair.rank)
   const taken = new Set<ReadItem>()
   const pairs = new Map<GoldItem, Pair>()
-  for (const { item, gold, pair } of all) {
-    if (taken.has(item) || pairs.has(gold)) continue
-    taken.add(item)
+  for (const { gold, pair } of all) {
+    if (taken.has(pair.item) || pairs.has(gold)) continue
+    taken.add(pair.item)
     pairs.set(gold, pair)
   }
   return pairs
