@@ -51,7 +51,7 @@ export function fillBatch(
 ): FilledBatch {
   const bounds = [0]
   const slots = new Map<string, number>()
-  const rows = inputs.lexicon.edges.map((row) => Int32Array.of(row))
+  const rows: Int32Array[] = inputs.lexicon.edges.map((row) => Int32Array.of(row))
   const types: (WordType | undefined)[] = [undefined, undefined]
   const words: number[] = []
   for (const { forms } of sentences) {

@@ -1,55 +1,90 @@
-import winkModel from 'wink-eng-lite-web-model'
-import wink, { type ItemToken } from 'wink-nlp'
-import { UPOS, type Analysis } from './analysis.ts'
+import { provisional } from './provisional.ts'
+import type { Analysis } from './analysis.ts'
+import { reads, type Engine } from './engine.ts'
+import { lemmaOf } from './lemmas.ts'
+import { readTags } from './network.ts'
+import { planCalls } from './sections.ts'
 import { splitSentences } from './sentences.ts'
-import { tokenize, type Tokens } from './tokens.ts'
+import { NO_TOKEN_RULES } from './token-rules.ts'
+import { openCutter, tokenize, type Cutter, type Tokens } from './tokens.ts'
+import { findSlots } from './word-types.ts'
 
-const nlp = wink(winkModel, ['sbd', 'pos'])
-const CODE_OF = new Map<string, number>(UPOS.map((tag, code) => [tag, code]))
-
-/** Takes `text` apart. Languages without a model get tokens, sentences, tags `X` and a remark. */
-export function analyse(text: string, language: string): Analysis {
-  const tokens = tokenize(text)
-  const known = /^en\b/iu.test(language)
-  const tags = known ? provisionalTags(text, tokens) : noTags(text, tokens)
+/**
+ * Takes `text` apart into tokens, sentences, tags and lemmas; links are found by `parse`, when asked for.
+ * Where the engine does not read the language, tags are `X`, and a remark says so. Never throws.
+ */
+export function analyse(text: string, language: string, engine?: Engine): Analysis {
+  if (engine && reads(engine, language)) return tagged(text, language, engine)
+  if (!engine && /^en\b/iu.test(language)) return provisional(text, language)
   return {
-    text,
-    language,
-    engine: 'provisional/0',
-    size: tokens.starts.length,
-    ...tokens,
-    ...tags,
-    xpos: Array.from(tokens.starts, () => ''),
-    sentences: splitSentences(text, tokens),
-    heads: new Int32Array(tokens.starts.length).fill(-2),
-    relations: Array.from(tokens.starts, () => ''),
-    remarks: known
-      ? []
-      : [{ code: 'language-not-read', says: `No model for "${language}": tags and links were not read.` }],
+    ...untagged(text, language, PLAIN_CUTTER),
+    remarks: [
+      {
+        code: 'language-not-read',
+        says: `There is no model for "${language}": words and sentences were found, tags and links were not.`,
+      },
+    ],
   }
 }
 
-function noTags(text: string, tokens: Tokens) {
-  const lemmas = Array.from(tokens.starts, (start, i) => text.slice(start, tokens.ends[i]).toLowerCase())
-  return { upos: new Uint8Array(tokens.starts.length), lemmas }
+const PLAIN_CUTTER = openCutter(NO_TOKEN_RULES)
+
+/** Tokens and sentences; lemmas are the words in small letters. */
+function untagged(text: string, language: string, cutter: Cutter): Analysis {
+  const tokens = tokenize(text, cutter)
+  const size = tokens.starts.length
+  return {
+    text,
+    language,
+    engine: 'none',
+    size,
+    ...tokens,
+    upos: new Uint8Array(size),
+    xpos: new Array<string>(size).fill(''),
+    lemmas: Array.from({ length: size }, (_, i) =>
+      text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase(),
+    ),
+    sentences: splitSentences(text, tokens, cutter),
+    heads: new Int32Array(size).fill(-2),
+    relations: new Array<string>(size).fill(''),
+    remarks: [],
+  }
 }
 
-function provisionalTags(text: string, tokens: Tokens) {
-  const { upos, lemmas } = noTags(text, tokens)
-  let at = 0
-  let i = 0
-  nlp
-    .readDoc(text)
-    .tokens()
-    .each((token: ItemToken) => {
-      const start = text.indexOf(token.out(), at)
-      if (start < 0 || start > at + 1000) return
-      at = start + token.out().length
-      while (i < upos.length && tokens.starts[i]! < start) i++
-      for (; i < upos.length && tokens.starts[i]! < at; i++) {
-        upos[i] = CODE_OF.get(token.out(nlp.its.pos)) ?? 0
-        if (tokens.ends[i] === at && tokens.starts[i] === start) lemmas[i] = token.out(nlp.its.lemma)
-      }
-    })
-  return { upos, lemmas }
+function tagged(text: string, language: string, engine: Engine): Analysis {
+  const tokens = tokenize(text, engine.cutter)
+  const sentences = splitSentences(text, tokens, engine.cutter)
+  const size = tokens.starts.length
+  const tags = new Uint8Array(size)
+  for (const { first, bounds } of planCalls(sentences, sentences.keys())) {
+    const slots = findSlots(engine.network.types, text, tokens, first, first + bounds.at(-1)!)
+    readTags(engine.network, slots, bounds, tags, first)
+  }
+  const xpos = Array.from(tags, (tag) => engine.xposOf[tag]!)
+  return {
+    text,
+    language,
+    engine: engine.name,
+    size,
+    ...tokens,
+    upos: tags.map((tag) => engine.uposOf[tag]!),
+    xpos,
+    lemmas: findLemmas(text, tokens, xpos, engine),
+    sentences,
+    heads: new Int32Array(size).fill(-2),
+    relations: new Array<string>(size).fill(''),
+    remarks: [],
+  }
+}
+
+/** Lemmas of all tokens; a word met before under the same tag is not worked out again. */
+function findLemmas(text: string, tokens: Tokens, xpos: readonly string[], engine: Engine): string[] {
+  const known = new Map<string, string>()
+  return xpos.map((tag, i) => {
+    const word = text.slice(tokens.starts[i], tokens.ends[i])
+    const key = `${tag} ${word}`
+    const lemma = known.get(key) ?? lemmaOf(engine.lemmas, word, tag)
+    known.set(key, lemma)
+    return lemma
+  })
 }

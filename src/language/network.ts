@@ -3,6 +3,7 @@ import type { Model } from './model.ts'
 import { blocksOf, countParameters, DISTANCES, distanceBucket, gatesOf, linkWidth } from './shape.ts'
 import type { Blocks } from './shape.ts'
 import { bestTree } from './tree.ts'
+import { holdTogether } from './units.ts'
 import { openWordTypes, typesRoom, type WordTypes } from './word-types.ts'
 
 /** Most tokens of one call, and so of one section. */
@@ -134,17 +135,19 @@ function bestOf(f: Float32Array, at: number, count: number): number {
   return best
 }
 
-/**
- * Finds heads and relations for the sections of the last call of {@link readTags}. `heads[first + t]`
- * becomes the head of token t counted within its section, -1 for a root; `relations` their codes.
- */
-export function readLinks(
-  net: Network,
-  bounds: readonly number[],
-  heads: Int32Array,
-  relations: Uint8Array,
-  first: number,
-): void {
+/** Where {@link readLinks} writes, and what it must heed. */
+export interface Links {
+  /** `heads[first + t]` becomes the head of token t counted within its section, -1 for a root. */
+  readonly heads: Int32Array
+  /** `relations[first + t]` becomes the code of its relation. */
+  readonly relations: Uint8Array
+  readonly first: number
+  /** Runs of tokens that hold together, [first, end), counted like `heads`; the inner before the outer. */
+  readonly units: readonly (readonly [first: number, end: number])[]
+}
+
+/** Finds heads and relations for the sections of the last call of {@link readTags}. */
+export function readLinks(net: Network, bounds: readonly number[], links: Links): void {
   const { arithmetic, places, model } = net
   const { arc } = model.shape
   const f = arithmetic.numbers
@@ -157,11 +160,25 @@ export function readLinks(
     f.copyWithin(places.dependents + t * arc, at, at + arc)
   }
   dense(net, 'arc', places.dependents, places.questions, size)
-  for (let s = 0; s + 1 < bounds.length; s++) readHeads(net, bounds[s]!, bounds[s + 1]!, heads, first)
-  readRelations(net, bounds, heads, relations, first)
+  for (let s = 0; s + 1 < bounds.length; s++) {
+    const [from, end] = [bounds[s]!, bounds[s + 1]!]
+    const columns = scoreHeads(net, from, end)
+    for (const [first, stop] of links.units)
+      holdTogether(
+        f,
+        places.scores,
+        columns,
+        end - from,
+        first - links.first - from,
+        stop - links.first - from,
+      )
+    bestTree(f, places.scores, end - from, columns, links.heads, links.first + from)
+  }
+  readRelations(net, bounds, links)
 }
 
-function readHeads(net: Network, from: number, end: number, heads: Int32Array, first: number): void {
+/** Scores of the heads of one section, a row a token; returns how many numbers a row has. */
+function scoreHeads(net: Network, from: number, end: number): number {
   const { arithmetic, places, model, blocks } = net
   const { arc } = model.shape
   const f = arithmetic.numbers
@@ -187,16 +204,10 @@ function readHeads(net: Network, from: number, end: number, heads: Int32Array, f
     const row = places.scores + i * columns + 1
     for (let j = 0; j < count; j++) if (j !== i) f[row + j]! += f[far + distanceBucket(j - i)]!
   }
-  bestTree(f, places.scores, count, columns, heads, first + from)
+  return columns
 }
 
-function readRelations(
-  net: Network,
-  bounds: readonly number[],
-  heads: Int32Array,
-  relations: Uint8Array,
-  first: number,
-): void {
+function readRelations(net: Network, bounds: readonly number[], { heads, relations, first }: Links): void {
   const { arithmetic, places, model } = net
   const { arc, label, relations: width } = model.shape
   const f = arithmetic.numbers

@@ -38,7 +38,11 @@ function beginsSentence(page: Page, i: number, first: number): boolean {
   const unit = text.charCodeAt(ends[last]! - 1)
   const final = FINALS.includes(text.charAt(ends[last]! - 1)) && unit !== 58
   if (!final) return gap === Gap.Line && !isSmall(text, starts[i]!) && i - first > 0
-  if (gap === Gap.None && !(quoted && isCapital(text, starts[i]!)) && !/[。！？]/u.test(text.charAt(ends[last]! - 1)))
+  if (
+    gap === Gap.None &&
+    !(quoted && isCapital(text, starts[i]!)) &&
+    !/[。！？]/u.test(text.charAt(ends[last]! - 1))
+  )
     return false
   return opensHere(page, i, last, quoted, gap)
 }

@@ -115,7 +115,7 @@ function addressEnd(text: string, at: number): number {
   let i = at
   while (i - at < 64 && isAddressUnit(text, i)) i++
   if (text.charCodeAt(i) !== 64 || kindAt(text, i + 1) === SPACE || kindAt(text, i + 1) === OTHER) return at
-  for (i++; i - at < 300 && isAddressUnit(text, i); ) i++
+  for (i++; i - at < 300 && isAddressUnit(text, i);) i++
   while (kindAt(text, i - 1) === OTHER) i--
   return i
 }
@@ -129,7 +129,8 @@ function isAddressUnit(text: string, i: number): boolean {
 /** End of the run without white space, without the punctuation of the sentence around it. */
 function trimmedEnd(text: string, at: number): number {
   let end = at
-  while (end - at < LONGEST_ADDRESS && kindAt(text, end) !== SPACE && !/[<>"“”]/u.test(text.charAt(end))) end++
+  while (end - at < LONGEST_ADDRESS && kindAt(text, end) !== SPACE && !/[<>"“”]/u.test(text.charAt(end)))
+    end++
   while (end > at + 1 && /[.,;:!?)\]'’*]/u.test(text.charAt(end - 1))) end--
   return end
 }
@@ -170,7 +171,8 @@ function joins(text: string, at: number, i: number, cutter: Cutter): boolean {
   if (isApostrophe(unit) || unit === 95) return true
   if (unit === 46) return joinsPeriod(text, at, i)
   if (unit === 38) return isCapital(text, i - 1) && isCapital(text, i + 1)
-  if (unit === HYPHEN) return next === LETTER && i - at <= 8 && cutter.prefixes.has(text.slice(at, i).toLowerCase())
+  if (unit === HYPHEN)
+    return next === LETTER && i - at <= 8 && cutter.prefixes.has(text.slice(at, i).toLowerCase())
   return false
 }
 
@@ -184,7 +186,9 @@ function joinsPeriod(text: string, at: number, i: number): boolean {
   return DOMAINS.has(text.slice(i + 1, end)) && kindAt(text, end) !== LETTER
 }
 
-const DOMAINS = new Set('com org net gov edu int mil info co uk eu ru ua de fr io html htm php pdf doc'.split(' '))
+const DOMAINS = new Set(
+  'com org net gov edu int mil info co uk eu ru ua de fr io html htm php pdf doc'.split(' '),
+)
 
 function keepsPeriod(text: string, at: number, end: number, cutter: Cutter): boolean {
   const after = text.charCodeAt(end + 1)

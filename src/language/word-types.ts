@@ -1,6 +1,7 @@
 import type { Arithmetic } from './arithmetic.ts'
 import type { Model } from './model.ts'
 import { gatesOf } from './shape.ts'
+import type { Tokens } from './tokens.ts'
 import { EDGE_KEYS, featureKeys, findHash, UNSEEN_KEY, vectorKeys, wordKey } from './words.ts'
 
 /** Most word types kept at once. */
@@ -21,6 +22,7 @@ export interface WordTypes {
   /** Open addressing: 1 + slot, and the two hashes of the word there. */
   readonly table: Int32Array
   readonly hashes: Int32Array
+  readonly slots: Int32Array
   /** Slots in use, and how many of them have their products. */
   used: number
   ready: number
@@ -47,6 +49,7 @@ export function openWordTypes(
     products: room + (MOST_TYPES + 8) * length,
     table: new Int32Array(TABLE),
     hashes: new Int32Array(2 * TABLE),
+    slots: new Int32Array(512),
     used: 0,
     ready: 0,
   }
@@ -69,19 +72,22 @@ function inputAt(types: WordTypes, slot: number): number {
   return types.inputs + slot * (types.model.shape.vector + types.model.shape.feature)
 }
 
-/** Writes the slots of the tokens [first, end) to `slots`; slots 0 and 1 are the edges of a sentence. */
+/**
+ * Slots of the tokens [first, end), at most 512; slots 0 and 1 are the edges of a sentence. The array is
+ * the store's own and good until the next call.
+ */
 export function findSlots(
   types: WordTypes,
   text: string,
-  starts: Uint32Array,
-  ends: Uint32Array,
+  tokens: Tokens,
   first: number,
   end: number,
-  slots: Int32Array,
-): void {
+): Int32Array {
   if (types.used + (end - first) > MOST_TYPES) empty(types)
-  for (let i = first; i < end; i++) slots[i - first] = slotOf(types, text, starts[i]!, ends[i]!)
+  for (let i = first; i < end; i++)
+    types.slots[i - first] = slotOf(types, text, tokens.starts[i]!, tokens.ends[i]!)
   multiplyNew(types)
+  return types.slots
 }
 
 function slotOf(types: WordTypes, text: string, start: number, end: number): number {

@@ -20,7 +20,19 @@ export const ENGLISH: TokenRules = {
   ],
   clitics: words('s re ve ll d m'),
   endings: ["n't"],
-  joined: { cannot: 3, gonna: 3, wanna: 3, gotta: 3, dont: 2, doesnt: 4, didnt: 3, isnt: 2, wasnt: 3, lemme: 3, gimme: 3 },
+  joined: {
+    cannot: 3,
+    gonna: 3,
+    wanna: 3,
+    gotta: 3,
+    dont: 2,
+    doesnt: 4,
+    didnt: 3,
+    isnt: 2,
+    wasnt: 3,
+    lemme: 3,
+    gimme: 3,
+  },
   prefixes: words(`
     a ab ante anti auto bi co contra counter cyber de dis e eco ex extra hyper i in inter intra macro mega
     micro mid mini mono multi neo non nano over para per poly post pre pro pseudo psycho re semi sub super
