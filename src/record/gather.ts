@@ -2,6 +2,7 @@ import type { Remark } from '../evidence/index.ts'
 import type { Reading } from '../readings/index.ts'
 import { accountsOf } from './accounts.ts'
 import { mergeActors } from './actors.ts'
+import type { Cast } from './actors.ts'
 import { asOf } from './asof.ts'
 import { findCopies } from './copies.ts'
 import type { Copy, Text } from './copies.ts'
@@ -15,8 +16,10 @@ import { tellings } from './items/told.ts'
 import type { Told } from './items/told.ts'
 import type { Judgement, NegotiationRecord, RecordReport } from './record.ts'
 import { sidesOf } from './sides.ts'
+import type { Sides } from './sides.ts'
 import { publishedDays } from './times.ts'
 import { inCodeOrder } from './words.ts'
+import { lastTold, linkedDays, withYears } from './years.ts'
 
 /** What `gather` takes besides readings. */
 export interface GatherOptions {
@@ -41,10 +44,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
   const origin = (report: string) => copies.get(report)?.of ?? report
   const cast = mergeActors(kept, corrections)
   const sides = sidesOf(cast.actors)
-  const told = kept.flatMap((reading) =>
-    tellings(reading, origin(reading.report.id), cast, publishedDays(reading.report.published)),
-  )
-  const clusters = joinItems(told, sides, corrections)
+  const { clusters, told } = joined(kept, origin, cast, sides, corrections)
   const home = new Map(
     clusters.flatMap((cluster) => cluster.tellings.map((one) => [one.id, clusterId(cluster)] as const)),
   )
@@ -74,6 +74,34 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
       ...lost(corrections, taken.readings),
     ],
   }
+}
+
+/**
+ * Joins items, and once more where the first joining shows which year the dates of a report lack:
+ * items that had no full date before can then be told apart by it.
+ */
+function joined(
+  readings: readonly Reading[],
+  origin: (report: string) => string,
+  cast: Cast,
+  sides: Sides,
+  corrections: Corrections,
+): { clusters: Cluster[]; told: Told[] } {
+  const join = (all: readonly Reading[]) => {
+    const told = all.flatMap((reading) =>
+      tellings(reading, origin(reading.report.id), cast, lastTold(reading)),
+    )
+    return { told, clusters: joinItems(told, sides, corrections) }
+  }
+  const first = join(readings)
+  const linked = linkedDays(first.clusters)
+  if (linked.size === 0) return first
+  return join(
+    readings.map((reading) => {
+      const day = linked.get(reading.report.id)
+      return day === undefined ? reading : withYears(reading, day)
+    }),
+  )
 }
 
 /** Readings in canonical order, one for each report, those of another format left out. */

@@ -2,6 +2,7 @@ import { standsWith } from '../sides.ts'
 import type { Sides } from '../sides.ts'
 import type { Cluster } from './cluster.ts'
 import { timeMatch } from './cluster.ts'
+import type { TimeMatch } from './cluster.ts'
 import { matter, sharedMatter } from './likewords.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
@@ -19,6 +20,7 @@ export const contacts: JoinRule = {
     if (all.length < 2) return [`${all[0] ?? ''} ${String(told.item['type'])}`]
     return all.flatMap((a, i) => all.slice(i + 1).map((b) => `${a} ${b}`))
   },
+  files: (told, ground) => [...contacts.keys(told, ground), ` ${String(told.item['type'])}`],
   compare,
 }
 
@@ -39,9 +41,10 @@ const AHEAD = new Set(['proposed', 'planned', 'postponed', 'cancelled'])
 function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefined {
   const type = typeMatch(told, cluster)
   if (type === 0) return undefined
+  const time = timeMatch(told, cluster)
+  if (!told.actors.has('participants')) return unpeopled(told, cluster, type, time)
   const who = matchParticipants(told, cluster, ground.sides)
   if (!who) return undefined
-  const time = timeMatch(told, cluster)
   if (placesApart(told, cluster) && time !== 'exact') return undefined
   const ahead = isAhead(told)
   if (time === 'exact') {
@@ -56,7 +59,23 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
   if (time === 'apart') return moved(told, cluster, who, type)
   return ahead || clusterAhead(cluster)
     ? laterHeld(told, cluster, who, type)
-    : undated(told, cluster, who, type)
+    : undated(told, cluster, who, type, ground.sides)
+}
+
+/** A contact that does not say who met: the one of its type, time and matter that another report tells. */
+function unpeopled(told: Told, cluster: Cluster, type: number, time: TimeMatch): Verdict | undefined {
+  if (type < 1 || (time !== 'exact' && time !== 'nested') || isAhead(told) !== clusterAhead(cluster))
+    return undefined
+  const place = told.item.place?.country
+  const theirs = cluster.first.item.place?.country
+  if (place !== undefined && theirs !== undefined && place !== theirs) return undefined
+  const samePlace = place !== undefined && place === theirs
+  const sameMatter = told.item.issues.some((issue) => cluster.first.item.issues.includes(issue))
+  if (!samePlace && !sameMatter) return undefined
+  return {
+    score: 0.5,
+    because: `the only ${String(told.item['type'])} of that time and ${samePlace ? 'place' : 'matter'}`,
+  }
 }
 
 function typeMatch(told: Told, cluster: Cluster): number {
@@ -169,7 +188,7 @@ function laterHeld(told: Told, cluster: Cluster, who: Who, type: number): Verdic
 /** How far back a report without a time for a contact may reach. */
 const RECENT = 14
 
-function undated(told: Told, cluster: Cluster, who: Who, type: number): Verdict | undefined {
+function undated(told: Told, cluster: Cluster, who: Who, type: number, sides: Sides): Verdict | undefined {
   const when = cluster.days ?? cluster.first.published ?? cluster.first.around
   const seen = told.days ?? told.published ?? told.around
   if (!when || !seen || !when.year || !seen.year) return undefined
@@ -177,9 +196,17 @@ function undated(told: Told, cluster: Cluster, who: Who, type: number): Verdict 
   if (back < -1 || back > RECENT) return undefined
   const context = sharedMatter(matter(told.sentence), matter(cluster.first.sentence)).both
   const near = who.strength >= 0.8 && type === 1
-  if (!near && !(who.strength >= 0.5 && context >= 3)) return undefined
+  // Named delegates fill a delegation that the other report leaves unnamed.
+  const filling = who.strength >= 0.4 && (context >= 3 || unnamed(told, cluster, sides))
+  if (!near && !filling) return undefined
   return {
     score: 0.8 - back / 50 + who.strength / 20,
     because: `${who.because}, no time told but reported soon after`,
   }
+}
+
+/** Whether one of the two names no persons at all. */
+function unnamed(told: Told, cluster: Cluster, sides: Sides): boolean {
+  const persons = (all: readonly string[]) => all.some((id) => sides.kind(id) === 'person')
+  return persons(actorsIn(told, 'participants')) !== persons(cluster.actorsIn('participants'))
 }

@@ -47,6 +47,7 @@ export function joinItems(
 /** Exact times before vague ones before none; what was held before what was planned; then as reported. */
 function surestFirst(a: Told, b: Told): number {
   return (
+    Number(isUnpeopled(a)) - Number(isUnpeopled(b)) ||
     vagueness(a) - vagueness(b) ||
     Number(isPlan(a)) - Number(isPlan(b)) ||
     (a.published?.from ?? Infinity) - (b.published?.from ?? Infinity) ||
@@ -63,6 +64,11 @@ function vagueness({ days }: Told): number {
 
 function isPlan(told: Told): boolean {
   return ['planned', 'possible', 'conditional'].includes(told.item.modality)
+}
+
+/** Contacts that do not say who met can only join those that do. */
+function isUnpeopled(told: Told): boolean {
+  return told.kind === 'contact' && !told.actors.has('participants')
 }
 
 /** Readings' items that persons have joined: each with the group it belongs to. */
@@ -171,7 +177,7 @@ class Table {
     this.#home.set(told.id, into)
     if (!this.#prints.has(printKey(told))) this.#prints.set(printKey(told), into)
     if (!this.#rule) return
-    for (const key of this.#rule.keys(told, this.#ground)) {
+    for (const key of (this.#rule.files ?? this.#rule.keys)(told, this.#ground)) {
       const weeks = this.#index.get(key) ?? new Map<number, Cluster[]>()
       this.#index.set(key, weeks)
       const week = weekOf(told.days ?? told.published ?? told.around)
@@ -187,16 +193,17 @@ function printKey(told: Told): string {
   return `${told.origin}\n${told.print}`
 }
 
-/** Items of one report are one only where nothing at all tells them apart. */
+/** Contacts of one report are one only where nothing tells them apart. */
 function sameInReport(told: Told, cluster: Cluster): boolean {
+  const done = (status: unknown) => (status === 'ongoing' ? 'held' : status)
   return cluster.tellings.some(
     (other) =>
       other.report === told.report &&
       told.kind === 'contact' &&
       other.item['type'] === told.item['type'] &&
-      other.item['status'] === told.item['status'] &&
-      other.item.time?.start === told.item.time?.start &&
-      other.item.time?.precision === told.item.time?.precision &&
+      done(other.item['status']) === done(told.item['status']) &&
+      other.days?.from === told.days?.from &&
+      other.days?.to === told.days?.to &&
       same(other.actors.get('participants') ?? [], told.actors.get('participants') ?? []),
   )
 }

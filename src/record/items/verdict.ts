@@ -21,6 +21,8 @@ export interface JoinRule {
   readonly kind: string
   /** Items without a common key are never compared. */
   keys(told: Told, ground: Ground): readonly string[]
+  /** Under which keys an item can be found, where these are more than those it looks for. */
+  files?(told: Told, ground: Ground): readonly string[]
   /** Undefined: they are two. */
   compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefined
 }
