@@ -18,6 +18,9 @@ const lists: TimeWords['lists'] = {
   ).split(' '),
   // A clock time without a.m., p.m. or a zone is one after these, and a score is not.
   clockly: 'at by around about from until till to and before after since between ( , -'.split(' '),
+  nthly: 'on until till by since before from to and'.split(' '),
+  seasonly: 'in during since by until this last next over'.split(' '),
+  in: ['in'],
   old: ['old', '-'],
   of: ['of'],
   after: ['after', 'before', 'as', 'possible'],
@@ -82,6 +85,7 @@ const zones: readonly TimeRule[] = [
 
 const dates: readonly TimeRule[] = [
   rule('every', '(every | each) ({unit} | {weekday} | {span} | {part})', 'set', { every: true }),
+  rule('every other', 'every other ({unit} | {weekday})', 'set', { every: true, number: 2 }),
   rule('often', '{often}', 'set', { every: true }),
   rule('weekdays', '{weekdays}', 'set', { every: true }),
   rule('weekday mornings', '{weekday} {parts}', 'set', { every: true }),
@@ -90,11 +94,19 @@ const dates: readonly TimeRule[] = [
   rule('month day', '(&wd ","? (the | on)?)? &mon ({day} | the? {nthday})', 'date'),
   rule('day month year', '(&wd ","? the?)? ({day} | the? {nthday}) of? &mon ","? {year}', 'date'),
   rule('day month', '(&wd ","? the?)? ({day} | the? {nthday}) of? &mon', 'date'),
-  rule('weekday nth', '{weekday} the {nthday}', 'date'),
+  rule('weekday nth', '&wd the? {nthday}', 'date'),
+  rule('the nth', 'the {nthday}', 'date', {}, { after: 'nthly', before: 'stop' }),
+  rule(
+    'nth of a month',
+    'the? {ordinal} ({unit} | {weekday}) (of | in) (@of:{month} | @of:{year} | @of:{mon})',
+    'date',
+  ),
   rule('month year', '&mon (of | ",")? {year}', 'date'),
   rule('days of a month', '&mon @from:&nth (&to | and) @to:&nth (","? {year})?', 'date'),
   rule('days of a month, days first', '@from:&nth (&to | and) @to:&nth of? &mon (","? {year})?', 'date'),
   rule('months', '@from:&mon (&to | and) @to:&mon ","? {year}', 'date'),
+  rule('from month to month', '(from | between) @from:&mon (&to | and) @to:&mon', 'date'),
+  rule('season', 'the? {season}', 'date', {}, { after: 'seasonly' }),
   rule('nth quarter', '(the | a)? fiscal? "-"? {ordinal} quarter', 'quarter', { unit: 'Q' }),
   rule('nth-quarter', 'fiscal? {ordinal} "-" quarter', 'quarter', { unit: 'Q' }),
   rule('quarter of a year', 'the? {ordinal} "-"? quarter of? {year}', 'date', { unit: 'Q' }),
@@ -115,6 +127,7 @@ const dates: readonly TimeRule[] = [
   rule('this coming', 'this {next} ({weekday} | {season} | {unit})', 'date'),
   rule('this past', 'this past ({weekday} | {season} | {unit})', 'date', { which: -1 }),
   rule('the previous weekday', 'the previous {weekday}', 'date', { which: -1, mentioned: true }),
+  rule('previous weekday', 'previous {weekday}', 'date', { which: -1 }),
 ]
 
 const relative: readonly TimeRule[] = [
@@ -138,7 +151,8 @@ const relative: readonly TimeRule[] = [
   }),
   rule('ago', '&about? {span} ago', 'date', { sign: -1 }),
   rule('units ago', '{units} ago', 'date', { sign: -1, some: true }),
-  rule('from now', '{span} from (now | {today})', 'date', { sign: 1 }),
+  rule('from now', '{span} from now', 'date', { sign: 1 }),
+  rule('in a while', '{span}', 'inspan', { sign: 1 }, { after: 'in' }),
   rule('earlier', '{span} earlier', 'date', { sign: -1, mentioned: true }),
   rule('later', '{span} later', 'date', { sign: 1, mentioned: true }),
   rule('before', '{span} before', 'date', { sign: -1, mentioned: true }, { before: 'stop' }),
@@ -151,6 +165,8 @@ const relative: readonly TimeRule[] = [
     { notBefore: 'stop' },
   ),
   rule('the past', '(the | these | this)? {last} {span}', 'stretch', { sign: -1, stretch: true }),
+  rule('the previous units', 'the? previous {span}', 'stretch', { sign: -1, stretch: true }),
+  rule('the following units', 'the? following {span}', 'stretch', { sign: 1, stretch: true }),
   rule('the coming', '(the | these)? {next} {span}', 'stretch', { sign: 1, stretch: true }),
   rule('coming units', '(the | these)? (coming | next) {units}', 'stretch', {
     sign: 1,
@@ -174,6 +190,9 @@ const relative: readonly TimeRule[] = [
 const joins: readonly TimeRule[] = [
   rule('day before', 'the? day before @of:{date}', 'date', { beside: -1 }),
   rule('day after', 'the? day after @of:{date}', 'date', { beside: 1 }),
+  rule('span before', '{span} before @of:{date}', 'date', { sign: -1 }),
+  rule('span after', '{span} (after | from) @of:{date}', 'date', { sign: 1 }),
+  rule('nth of', 'the? {ordinal} ({unit} | {weekday}) (of | in) @of:{date}', 'date'),
   rule('week of', 'the week of @of:{date}', 'date', { unit: 'W' }),
   rule('part of day', '{date} {part}', 'date'),
   rule('early or late part of day', '(early | late | mid "-"?) {date} {part}', 'date'),
@@ -190,7 +209,9 @@ const joins: readonly TimeRule[] = [
 const edges: readonly TimeRule[] = [
   rule('early and late', '{edge} "-"? ({date} | {month})', 'date'),
   rule('the end of', 'the? (very? {rim}) of ({date} | {month})', 'date'),
-  rule('the end of the unit', 'the? {rim} of the {unit}', 'date', { which: 0 }),
+  rule('the end of the unit', 'the? {rim} of the? {unit}', 'date', { which: 0 }),
+  rule('later in the unit', '(earlier | later) in the {unit}', 'date', { which: 0 }),
+  rule('later in the day', '(earlier | later) in the day', 'date', { unit: 'D', which: 0, mentioned: true }),
   rule('year-end', 'year ("-" | "\'s")? end', 'date', { unit: 'Y', which: 0, edge: 'end' }),
   rule('earlier and later', '(earlier | later) {frame}', 'date'),
   rule('earlier that day', '(earlier | later) (that (same)? | the same) {unit}', 'date', {
@@ -202,6 +223,9 @@ const edges: readonly TimeRule[] = [
 
 const intervals: readonly TimeRule[] = [
   rule('from to', 'from @from:{date} &to @to:{date}', 'date'),
+  rule('from now to', '(from | between) now (and | &to) @to:{date}', 'date', {
+    from: { unit: 'D', which: 0 },
+  }),
   rule('between', 'between @from:{date} and @to:{date}', 'date'),
   rule('dates', '@from:{date} "-" @to:{date}', 'date'),
   rule(
@@ -228,9 +252,9 @@ export const english: TimeWords = {
   ordinal: 'st|nd|rd|th',
   decade: "['’]?s",
   first: 'month',
-  capitals: true,
+  ambiguous: 'may march august mar sat sun wed mon'.split(' '),
   words,
-  lists: { ...lists, in: ['in'] },
+  lists,
   parts,
   stages: [numbers, moreNumbers, spans, zones, dates, relative, joins, edges, intervals],
   leading: ['from', 'between', 'since'],

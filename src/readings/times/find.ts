@@ -41,8 +41,13 @@ export function findTimes(report: Report, analysis: Analysis, language: TimeLang
     if (says.unit === 'Q' && says.number === 0 && !found.some(isQuarter)) continue
     const sentence = sentenceOf(analysis, tokenAt(analysis, span[0]))
     if (kind === 'dayless' && mentioned?.sentence !== sentence) continue
-    const tense = anchor === undefined ? undefined : tenseAt(analysis, span, language)
-    const counts = kind === 'date' || mentioned?.sentence === sentence
+    const tense = anchor === undefined || !asksTense(says) ? undefined : tenseAt(analysis, span, language)
+    if (kind === 'inspan' && tense !== 'future') {
+      const value = durationOf(says)
+      found.push({ span, type: 'duration', says, frame: {}, ...(value ? { value } : {}), rule })
+      continue
+    }
+    const counts = kind === 'date' || kind === 'inspan' || mentioned?.sentence === sentence
     const frame: Frame = {
       ...(anchor === undefined ? {} : { anchor }),
       ...(mentioned && counts ? { mentioned: mentioned.start } : {}),
@@ -74,9 +79,21 @@ export function anchorOf({ published }: Report): string | undefined {
   return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined
 }
 
-const KINDS: Readonly<Record<string, 'date' | 'moment' | 'dayless' | 'duration' | 'set'>> = {
+/** Whether past or future makes a difference to when it is. */
+function asksTense(says: Description): boolean {
+  const { year, weekday, month, season, quarter, nth, unit, sign } = says
+  if (says.of) return asksTense(says.of)
+  if (says.from && says.to) return asksTense(says.from) || asksTense(says.to)
+  return (
+    year === undefined &&
+    (weekday ?? month ?? season ?? quarter ?? nth ?? (unit === 'WE' ? 1 : undefined) ?? sign) !== undefined
+  )
+}
+
+const KINDS: Readonly<Record<string, 'date' | 'inspan' | 'moment' | 'dayless' | 'duration' | 'set'>> = {
   date: 'date',
   stretch: 'date',
+  inspan: 'inspan',
   moment: 'moment',
   dayless: 'dayless',
   span: 'duration',

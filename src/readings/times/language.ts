@@ -14,8 +14,8 @@ export interface TimeWords {
   readonly decade: string
   /** Which number stands first in 03/04/2025. */
   readonly first: 'day' | 'month'
-  /** Names of months and weekdays begin with a capital letter. */
-  readonly capitals: boolean
+  /** Names of months and weekdays that are other words too unless they begin with a capital letter. */
+  readonly ambiguous: readonly string[]
   /** Words by kind. */
   readonly words: Readonly<Record<string, Readonly<Record<string, Description>>>>
   /** Lists of words that rules look at before and after themselves. */
@@ -71,8 +71,9 @@ export function prepareLanguage(words: TimeWords): TimeLanguage {
   }
   for (const [kind, entries] of Object.entries(words.words))
     for (const [word, says] of Object.entries(entries)) add(lexicon, word, { kind, says })
-  const names = words.capitals ? new Map<string, Sense[]>() : lexicon
-  for (const [name, sense] of calendarSenses(words.language)) add(names, name, sense)
+  const names = new Map<string, Sense[]>()
+  for (const [name, sense] of calendarSenses(words.language))
+    add(words.ambiguous.includes(name) ? names : lexicon, name, sense)
   for (const [city, zone] of CITY_ZONES) add(lexicon, city, { kind: 'city', says: { zone } })
   return {
     words,
@@ -121,7 +122,7 @@ function shapeOf({ ordinal, decade }: TimeWords): RegExp {
   return new RegExp(
     [
       '(?<iso>\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)(?![\\d-])',
-      '(?<other>[$€£¥₽₴]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[%°]|\\+\\d[\\d\\s().-]{6,20}\\d|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}' +
+      '(?<other>(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.\\S+|[$€£¥₽₴]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[%°]|\\+\\d[\\d\\s().-]{6,20}\\d|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}' +
         '|\\d{3}-(?:\\d{3}-)?\\d{4}|(?!1/2)\\d+/\\d+(?![\\d/])|§+\\s?\\d+|(?:№|#)\\s?\\d+|\\d+[.,]\\d{3}(?:[.,]\\d{3})+)',
       '(?<numeric>\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}/\\d{1,2}/\\d{1,2})(?![\\d./-]*\\d)',
       '(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\d{2}(?=\\s?[ap]\\.?m))(?!\\d)',

@@ -34,7 +34,7 @@ export function durationOf({ number, unit, approx }: Description): DurationValue
 /** How often, as the length of the period. */
 export function setOf({ number = 1, unit, weekday, part }: Description): SetValue | undefined {
   if (unit !== undefined) return { every: lengthOf(number, unit) ?? 'P1D' }
-  if (weekday !== undefined) return { every: 'P1W' }
+  if (weekday !== undefined) return { every: `P${number}W` }
   return part === undefined ? undefined : { every: 'P1D' }
 }
 

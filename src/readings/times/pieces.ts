@@ -34,12 +34,11 @@ function pieceAt(
     return { span, word: found[0], senses, opens, rules: [] }
   }
   const word = plain(found[0], first)
-  const named = language.names.get(word)
   const said = language.lexicon.get(word) ?? NOTHING
-  const isName = named !== undefined && named !== said && first !== word.charCodeAt(0)
-  const senses = isName ? [...named, ...said] : said
+  const named = first === word.charCodeAt(0) ? undefined : language.names.get(word)
+  const senses = named ? [...named, ...said] : said
   // A short name takes its full stop: "Nov." is one piece.
-  const stop = isName && text[span[1]] === '.' && found[0].length <= 4 && senses.some(isShort) ? 1 : 0
+  const stop = text[span[1]] === '.' && found[0].length <= 4 && senses.some(isShort) ? 1 : 0
   return { span: [span[0], span[1] + stop], word, senses, opens, rules: [] }
 }
 

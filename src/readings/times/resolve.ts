@@ -28,8 +28,11 @@ export function resolve(says: Description, frame: Frame): TimeValue | undefined 
   const value = says.from && says.to ? between(says.from, says.to, says, frame) : wholeOf(says, frame)
   if (!value) return undefined
   const { end, ...open } = value
+  const zone = says.zone === 'local' ? frame.zone : says.zone
   return {
-    ...(says.open || end === undefined ? open : { ...open, end }),
+    ...open,
+    ...(says.open || end === undefined ? {} : { end }),
+    ...(zone === undefined ? {} : { zone }),
     ...(says.approx ? { approx: true } : {}),
   }
 }
@@ -44,7 +47,7 @@ function wholeOf(says: Description, frame: Frame): TimeValue | undefined {
     return wholeOf({ ...rest, [NUMBERED[unit]!]: nth }, frame)
   }
   const day = hour === undefined && part === undefined ? undefined : dayOf(says, frame)
-  if (hour !== undefined) return day && momentOn(day, says, frame)
+  if (hour !== undefined) return day && momentOn(day, says)
   if (part !== undefined) return day && partOn(day, says)
   const of = says.of && resolve(says.of, frame)
   if (says.of) return of && lessOf(says, of)
@@ -73,17 +76,14 @@ function says(rest: Description): boolean {
 
 function momentOn(
   { start: day, stated }: { start: string; stated: boolean | undefined },
-  { hour = 0, minute, meridiem, zone }: Description,
-  frame: Frame,
+  { hour = 0, minute, meridiem }: Description,
 ): TimeValue {
   const h = meridiem === 'pm' && hour < 12 ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour
   const start = `${day}T${two(h)}:${two(minute ?? 0)}`
-  const known = zone === 'local' ? frame.zone : zone
   return {
     start,
     end: start,
     precision: minute === undefined ? 'hour' : 'minute',
-    ...(known === undefined ? {} : { zone: known }),
     ...(stated === false ? { stated } : {}),
   }
 }
@@ -281,6 +281,13 @@ function between(from: Description, to: Description, both: Description, frame: F
     : { ...first, end: stop, ...(end.stated === false ? { stated: false } : {}) }
 }
 
+/** The end, a year on where only its implied year makes it earlier: "from November to March". */
+function laterThan(start: string, { start: first, end = first, stated }: TimeValue): string | undefined {
+  if (end >= start) return end
+  const next = `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`
+  return stated === false && next >= start ? next : undefined
+}
+
 /** What `later` says of larger units than `from` does. */
 function missing(from: Description, later: Description): Description {
   const { year, month, meridiem, zone } = later
@@ -301,6 +308,9 @@ function lessOf(says: Description, of: TimeValue): TimeValue | undefined {
     const day = addDays(inner.beside < 0 ? of.start : (of.end ?? of.start), inner.beside)
     return day === undefined ? undefined : point(day, 'day')
   }
+  if (inner.sign !== undefined && inner.unit !== undefined)
+    return counted({ ...inner, mentioned: true }, inner.unit, { mentioned: of.start })
+  if (inner.nth !== undefined) return nthOf(inner.nth, inner, of)
   if (inner.unit === 'W') return period('W', of.start, of.start)
   if (inner.weekday !== undefined && of.precision === 'week')
     return point(addDays(of.start, inner.weekday - 1)!, 'day')
@@ -308,6 +318,37 @@ function lessOf(says: Description, of: TimeValue): TimeValue | undefined {
     of.precision === 'month' && inner.month === undefined ? { month: Number(of.start.slice(5, 7)) } : {}
   const value = calendar({ ...inner, ...fuller, year }, {})
   return value && (of.stated === false ? { ...value, stated: false } : value)
+}
+
+/** "The first week of March", "the last Monday of 2030": weeks are counted by sevens of days. */
+function nthOf(nth: number, { unit, weekday }: Description, of: TimeValue): TimeValue | undefined {
+  const first = isoDay(
+    Number(of.start.slice(0, 4)),
+    Number(of.start.slice(5, 7) || 1),
+    Number(of.start.slice(8) || 1),
+  )
+  const last = lastDay(of.end ?? of.start)
+  if (first === undefined || last === undefined) return undefined
+  const step = unit === 'D' ? 1 : 7
+  const shift =
+    weekday === undefined
+      ? 0
+      : nth > 0
+        ? (weekday - weekdayOf(first)! + 7) % 7
+        : -((weekdayOf(last)! - weekday + 7) % 7)
+  const start =
+    nth > 0
+      ? addDays(first, (nth - 1) * step + shift)
+      : addDays(last, weekday === undefined ? 1 - step : shift)
+  if (start === undefined || (unit !== 'D' && unit !== 'W' && weekday === undefined)) return undefined
+  return unit === 'W' ? range(start, addDays(start, 6)!, 'week') : point(start, 'day')
+}
+
+/** The last day of a day, a month or a year. */
+function lastDay(iso: string): string | undefined {
+  if (iso.length >= 10) return iso.slice(0, 10)
+  const month = addMonths(iso.length === 4 ? `${iso}-12` : iso, 1)
+  return month === undefined ? undefined : addDays(`${month}-01`, -1)
 }
 
 function quarterOf(year: number, quarter: number): TimeValue {

@@ -18,6 +18,7 @@ export function tenseAt(analysis: Analysis, span: Span, language: TimeLanguage):
     language,
     first: analysis.sentences[s]!,
     end: analysis.sentences[s + 1]!,
+    words: [],
   }
   const { tense } = language
   const before = at > clause.first ? wordAt(clause, at - 1) : ''
@@ -36,6 +37,8 @@ interface Clause {
   readonly language: TimeLanguage
   readonly first: number
   readonly end: number
+  /** Words already looked at, by their place in the sentence. */
+  readonly words: string[]
 }
 
 function nearestBefore(clause: Clause, at: number): Tense | undefined {
@@ -88,8 +91,12 @@ function hasPerfect(clause: Clause, at: number): boolean {
   return false
 }
 
-/** Lower case, but a month or a name that looks like a verb ("May") as it is. */
-function wordAt({ analysis, first }: Clause, i: number): string {
-  const word = tokenText(analysis, i)
-  return i === first ? word.toLowerCase() : word
+/** The sentence's first word in lower case; others as they are, so that the month of May is no verb. */
+function wordAt({ analysis, first, words }: Clause, i: number): string {
+  let word = words[i - first]
+  if (word === undefined) {
+    word = tokenText(analysis, i)
+    words[i - first] = word = i === first ? word.toLowerCase() : word
+  }
+  return word
 }
