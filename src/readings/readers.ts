@@ -1,5 +1,6 @@
 import { actorsReader, type KnownActor } from './actors/index.ts'
 import { contacts } from './contacts/index.ts'
+import { moves } from './moves/index.ts'
 import { statements } from './statements/index.ts'
 import { anchors, times } from './times/index.ts'
 import type { Reader } from './reader.ts'
@@ -8,5 +9,5 @@ import type { Reader } from './reader.ts'
 export function makeReaders({
   known = [],
 }: { readonly known?: readonly KnownActor[] } = {}): readonly Reader[] {
-  return [times, actorsReader({ known }), statements, anchors, contacts]
+  return [times, actorsReader(known), statements, anchors, contacts, moves]
 }

@@ -18,6 +18,7 @@ import {
   type ClauseLexicon,
   type Standing,
 } from '../clauses/index.ts'
+import { issuesIn, issuesOf } from '../issues/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { ActorRef, Contact, ContactStatus, ContactType, Participant, Place } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
@@ -96,7 +97,7 @@ function contactsOf(
     evidence: [sentenceAround(page, at)],
     according_to: vouchersAt(page, at),
     modality: modalityOf(standing),
-    issues: [],
+    issues: issuesIn(page, ...within, issuesOf(page.analysis.language)),
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     ...(duration ? { duration } : {}),

@@ -1,0 +1,306 @@
+import type { Span, TimeValue } from '../../evidence/index.ts'
+import { tokensSpan } from '../../language/index.ts'
+import { issuesIn, issuesOf } from '../issues/index.ts'
+import { captured, matchWords, type Match, type Page } from '../engine/index.ts'
+import {
+  actorsIn,
+  clauseAround,
+  piecesOf,
+  sentenceAround,
+  standingOf,
+  statementAround,
+  subjectOf,
+  timeNear,
+  placeNear,
+  vouchersAt,
+  type Standing,
+} from '../clauses/index.ts'
+import type { Actor, ActorRef, IncidentType, Modality, Move, Place, Pressure, Statement } from '../reading.ts'
+import type { MoveMeaning } from './data.ts'
+import type { ActorsById, MoveLanguage } from './reader.ts'
+
+/** What every move is made of. */
+interface Ground {
+  readonly page: Page
+  readonly match: Match<MoveMeaning>
+  readonly at: number
+  readonly language: MoveLanguage
+  readonly actors: ActorsById
+  readonly standing: Standing
+  readonly statement: Statement | undefined
+}
+
+type Common = Pick<Move, 'id' | 'evidence' | 'according_to' | 'issues' | 'by_rule' | 'pieces'> & {
+  readonly modality: Modality
+  readonly time?: TimeValue
+  readonly place?: Place
+}
+
+/** The move that a match tells of, or undefined where something it needs is not said. */
+export function moveOf(
+  page: Page,
+  match: Match<MoveMeaning>,
+  at: number,
+  language: MoveLanguage,
+  actors: ActorsById,
+): Move | undefined {
+  const standing = standingOf(page, language.lexicon, match.first, match.end, at)
+  const ground: Ground = { page, match, at, language, actors, standing, statement: statementAround(page, at) }
+  const { means } = match.rule
+  switch (means.kind) {
+    case 'proposal':
+      return proposalOf(ground, means)
+    case 'response':
+      return responseOf(ground, means)
+    case 'demand':
+      return demandOf(ground, means)
+    case 'commitment':
+      return commitmentOf(ground, means)
+    case 'assessment':
+      return assessmentOf(ground, means)
+    case 'incident':
+      return incidentOf(ground, means)
+    case 'pressure':
+      return pressureOf(ground, means)
+    case 'act':
+      return actOf(ground, means)
+    case 'tally':
+      return tallyOf(ground)
+  }
+}
+
+type Means<Kind extends MoveMeaning['kind']> = Extract<MoveMeaning, { kind: Kind }>
+
+function proposalOf(ground: Ground, { status = 'tabled' }: Means<'proposal'>): Move | undefined {
+  const by = states(ground, makers(ground))
+  if (!by.length) return undefined
+  const { modality } = ground.standing
+  return {
+    ...commonOf(ground, modality === 'planned' ? 'planned' : modality),
+    kind: 'proposal',
+    by,
+    to: states(ground, actorsIn(ground.page, ground.match, 'b')),
+    ...whatOf(ground),
+    status,
+  }
+}
+
+function responseOf(ground: Ground, means: Means<'response'>): Move | undefined {
+  const by = states(ground, makers(ground))
+  if (!by.length) return undefined
+  const { standing } = ground
+  const isNegated = standing.modality === 'negated'
+  if (isNegated && !means.negated) return undefined
+  const plain = isNegated ? means.negated! : means.stance
+  const stance = plain === 'accepts' && isReserved(ground) ? 'accepts-with-conditions' : plain
+  return { ...commonOf(ground, isNegated ? 'held' : willing(standing)), kind: 'response', by, stance }
+}
+
+/** Readiness to accept is an answer given, not one that is only possible. */
+function willing({ modality }: Standing): Modality {
+  return modality === 'possible' || modality === 'planned' ? 'held' : modality
+}
+
+/** Whether words of reservation follow in the sentence: "but", "on condition that". */
+function isReserved({ page, match, language }: Ground): boolean {
+  const stop = sentenceAround(page, match.first)[1]
+  for (let i = match.first; i < page.analysis.size && page.analysis.starts[i]! < stop; i++)
+    if (language.data.reservations.some((words) => matchWords(page, i, words) > 0)) return true
+  return false
+}
+
+function demandOf(ground: Ground, { said }: Means<'demand'>): Move | undefined {
+  const { page, match, statement } = ground
+  if (said && !statement) return undefined
+  const by = states(ground, said ? (statement?.speaker ?? []) : makers(ground))
+  if (!by.length || ground.standing.modality === 'negated') return undefined
+  const of = states(ground, actorsIn(page, match, 'b')).filter(
+    (ref) => !by.some((one) => one.actor === ref.actor),
+  )
+  if (said && !of.length && !captured(match, 'what').length) return undefined
+  return { ...commonOf(ground, 'held'), kind: 'demand', by, of, ...whatOf(ground) }
+}
+
+function commitmentOf(ground: Ground, { status, said }: Means<'commitment'>): Move | undefined {
+  const { standing, statement } = ground
+  if (said && !statement) return undefined
+  const parties = states(ground, makers(ground))
+  if (!parties.length || standing.modality === 'negated' || standing.modality === 'denied') return undefined
+  const open = standing.modality === 'possible' || standing.modality === 'conditional'
+  const planned = status === 'planned'
+  return {
+    ...commonOf(ground, planned ? 'planned' : open ? standing.modality : 'held'),
+    kind: 'commitment',
+    parties,
+    ...whatOf(ground),
+    status: open ? 'planned' : status,
+  }
+}
+
+function assessmentOf(ground: Ground, means: Means<'assessment'>): Move | undefined {
+  const { standing, statement, match, page, language } = ground
+  const isNegated = standing.modality === 'negated'
+  if (isNegated && !means.negated && !means.superlative) return undefined
+  const direction = isNegated && means.negated ? means.negated : means.direction
+  const by = statement?.speaker.length ? statement.speaker : actorsIn(page, match, 'a')
+  const [share] = captured(match, 'share')
+  const figure = share && shareOf(page, share.first, share.end, language.data.shares)
+  return {
+    ...commonOf(ground, 'held'),
+    kind: 'assessment',
+    by,
+    direction,
+    ...(figure === undefined ? {} : { figure }),
+    ...(means.superlative ? { superlative: true } : {}),
+    ...aboutOf(ground),
+  }
+}
+
+/** A share between 0 and 1: "90 per cent", "nine tenths", "two thirds". */
+function shareOf(
+  page: Page,
+  first: number,
+  end: number,
+  shares: Readonly<Record<string, number>>,
+): number | undefined {
+  const words = page.lower.slice(first, end).join(' ')
+  const digits = /\d+(?:\.\d+)?/.exec(words)
+  if (digits) return Math.min(Number(digits[0]) / 100, 1)
+  const known = Object.keys(shares).find((share) => words.includes(share))
+  return known === undefined ? undefined : shares[known]
+}
+
+function incidentOf(ground: Ground, { type }: Means<'incident'>): Move | undefined {
+  const { page, match, standing, statement } = ground
+  const by = sides(ground, actorsIn(page, match, 'a'))
+  const against = sides(ground, actorsIn(page, match, 'b')).filter(
+    (ref) => !by.some((one) => one.actor === ref.actor),
+  )
+  if (!by.length && !against.length && !captured(match, 'what').length) return undefined
+  const kindOf = type === 'by-noun' ? incidentType(ground) : type
+  if (!kindOf) return undefined
+  return {
+    ...commonOf(ground, standing.modality),
+    kind: 'incident',
+    type: kindOf,
+    by,
+    against,
+    ...targetOf(ground),
+    state: standing.modality === 'denied' ? 'denied' : statement ? 'claimed' : 'observed',
+  }
+}
+
+function incidentType({ page, at, language }: Ground): IncidentType | undefined {
+  const [lemma, word] = [page.analysis.lemmas[at] ?? '', page.lower[at] ?? '']
+  const types = Object.entries(language.data.incidents) as [IncidentType, readonly string[]][]
+  return types.find(([, words]) => words.includes(lemma) || words.includes(word))?.[0]
+}
+
+function pressureOf(ground: Ground, means: Means<'pressure'>): Move | undefined {
+  const { page, match } = ground
+  const by = states(ground, makers(ground))
+  const on = states(ground, actorsIn(page, match, 'b')).filter(
+    (ref) => !by.some((one) => one.actor === ref.actor),
+  )
+  if (!by.length || ground.standing.modality === 'negated') return undefined
+  const instrument = means.instrument ?? instrumentOf(ground)
+  if (!instrument) return undefined
+  const modality = means.action === 'threatened' ? 'conditional' : ground.standing.modality
+  return { ...commonOf(ground, modality), kind: 'pressure', by, on, instrument, action: means.action }
+}
+
+function instrumentOf({ page, match, language }: Ground): Pressure['instrument'] | undefined {
+  const words = ` ${page.lower.slice(match.first, match.end).join(' ')} `
+  const known = Object.entries(language.data.instruments) as [Pressure['instrument'], readonly string[]][]
+  return known.find(([, entries]) => entries.some((entry) => words.includes(` ${entry} `)))?.[0]
+}
+
+function actOf(ground: Ground, { type }: Means<'act'>): Move | undefined {
+  const { page, match, standing } = ground
+  const by = states(ground, makers(ground))
+  if (!by.length || standing.modality === 'negated') return undefined
+  const toward = states(ground, actorsIn(page, match, 'b'))
+  return { ...commonOf(ground, standing.modality), kind: 'act', by, toward, type }
+}
+
+function tallyOf(ground: Ground): Move | undefined {
+  const { page, match, statement } = ground
+  const [number] = captured(match, 'count')
+  const [what] = captured(match, 'what')
+  const count = number && Number(page.lower[number.first]!.replace(/[,\u00a0\u202f ]/g, ''))
+  if (!what || count === undefined || !Number.isFinite(count)) return undefined
+  const by = actorsIn(page, match, 'a')
+  const counter = by.length ? by : (statement?.speaker ?? [])
+  if (!counter.length) return undefined
+  return {
+    ...commonOf(ground, 'held'),
+    kind: 'tally',
+    by: counter,
+    of: tokensSpan(page.analysis, what.first, what.end),
+    done_by: sides(ground, actorsIn(page, match, 'b')),
+    count,
+  }
+}
+
+function commonOf(ground: Ground, modality: Modality): Common {
+  const { page, match, at, language } = ground
+  const [first, end] = clauseAround(page, language.lexicon, match.first, match.end)
+  const time = timeNear(page, first, end, at, at + 1)
+  const place = placeNear(page, first, end, at, language.data.clause.placing)
+  return {
+    id: '',
+    evidence: [sentenceAround(page, at)],
+    according_to: vouchersAt(page, at),
+    modality,
+    issues: issuesIn(page, first, end, issuesOf(page.analysis.language)),
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    by_rule: `moves: ${match.rule.name}`,
+    pieces: piecesOf(page, match),
+  }
+}
+
+/** Who makes the move: whom the pattern names, else the subject, else who speaks the words. */
+function makers({ page, match, at, statement }: Ground): readonly ActorRef[] {
+  const named = actorsIn(page, match, 'a')
+  if (named.length) return named
+  return subjectOf(page, at) ?? statement?.speaker ?? []
+}
+
+/** Acts of states are the state's where a leader, minister or envoy makes them. */
+function states({ actors }: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
+  return once(refs.map((ref) => ({ ...ref, actor: servedBy(actors.get(ref.actor)) ?? ref.actor })))
+}
+
+/** As `states`; also for what forces do. */
+function sides(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
+  return states(ground, refs)
+}
+
+function servedBy(actor: Actor | undefined): string | undefined {
+  return actor?.kind === 'person' && !actor.anonymous ? actor.roles.find((role) => role.of)?.of : undefined
+}
+
+function once(refs: readonly ActorRef[]): readonly ActorRef[] {
+  return refs.filter((ref, i) => refs.findIndex((other) => other.actor === ref.actor) === i)
+}
+
+function spanOf({ page, match }: Ground, name: string): Span | undefined {
+  const [taken] = captured(match, name)
+  return taken && taken.end > taken.first ? tokensSpan(page.analysis, taken.first, taken.end) : undefined
+}
+
+function whatOf(ground: Ground): { what?: Span } {
+  const what = spanOf(ground, 'what')
+  return what ? { what } : {}
+}
+
+function aboutOf(ground: Ground): { about?: Span } {
+  const about = spanOf(ground, 'what')
+  return about ? { about } : {}
+}
+
+function targetOf(ground: Ground): { target?: Span } {
+  const target = spanOf(ground, 'what')
+  return target ? { target } : {}
+}

@@ -1,0 +1,55 @@
+import type { ClauseWords } from '../clauses/index.ts'
+import type { Parts, RuleData, WordLists } from '../engine/index.ts'
+import type { Assessment, Commitment, IncidentType, Pressure, Proposal, Stance } from '../reading.ts'
+
+/**
+ * What a rule about a move means. Captures: `verb` or `noun` names the move; `a` who makes it, `b` whom it is
+ * put to, asked of, aimed at; `what` the words of its content.
+ */
+export type MoveMeaning =
+  | { readonly kind: 'proposal'; readonly status?: Proposal['status'] }
+  | {
+      readonly kind: 'response'
+      readonly stance: Stance
+      /** The stance where the words are negated: "did not accept" rejects. */
+      readonly negated?: Stance
+    }
+  | { readonly kind: 'demand'; /** Only inside somebody's words: "they must leave". */ readonly said?: true }
+  | { readonly kind: 'commitment'; readonly status: Commitment['status']; readonly said?: true }
+  | {
+      readonly kind: 'assessment'
+      readonly direction: Assessment['direction']
+      readonly superlative?: true
+      /** The direction where the words are negated: "no progress". */
+      readonly negated?: Assessment['direction']
+    }
+  | { readonly kind: 'incident'; readonly type: IncidentType | 'by-noun' }
+  | {
+      readonly kind: 'pressure'
+      readonly action: Pressure['action']
+      /** By the words captured as `what`, in `instruments`, where absent. */
+      readonly instrument?: Pressure['instrument']
+    }
+  | { readonly kind: 'act'; readonly type: string }
+  | { readonly kind: 'tally' }
+
+/** The moves of one language. */
+export interface MoveData extends RuleData<MoveMeaning> {
+  readonly clause: ClauseWords
+  /** Words that make an acceptance conditional where they follow it: "but", "on condition that". */
+  readonly reservations: readonly string[]
+  /** Incident types by their nouns and verbs. */
+  readonly incidents: Readonly<Partial<Record<IncidentType, readonly string[]>>>
+  readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
+  /** "first", "then", "as well as": between the steps of a sequence. */
+  readonly stepWords: readonly string[]
+  /** Numbers written as words, for shares and counts. */
+  readonly shares: Readonly<Record<string, number>>
+}
+
+/** The rules of one kind of move, with the lists and parts that only they use. */
+export interface MoveRules {
+  readonly lists?: WordLists
+  readonly parts?: Parts
+  readonly rules: RuleData<MoveMeaning>['rules']
+}

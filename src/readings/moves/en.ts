@@ -1,0 +1,61 @@
+import { en as clause, lists, parts } from '../clauses/en.ts'
+import { entries } from '../engine/index.ts'
+import type { MoveData } from './data.ts'
+import { acts } from './english/acts.ts'
+import { assessments } from './english/assessments.ts'
+import { commitments } from './english/commitments.ts'
+import { demands } from './english/demands.ts'
+import { incidents, incidentTypes } from './english/incidents.ts'
+import { instruments, pressures } from './english/pressures.ts'
+import { proposals } from './english/proposals.ts'
+import { responses } from './english/responses.ts'
+import { tallies } from './english/tallies.ts'
+
+const kinds = [proposals, responses, demands, commitments, assessments, incidents, pressures, acts, tallies]
+
+const shares = {
+  'nine tenths': 0.9,
+  'nine-tenths': 0.9,
+  'four fifths': 0.8,
+  'three quarters': 0.75,
+  'three-quarters': 0.75,
+  'two thirds': 0.66,
+  'two-thirds': 0.66,
+  half: 0.5,
+  ninety: 0.9,
+  eighty: 0.8,
+}
+
+/** English. */
+export const en: MoveData = {
+  clause,
+  incidents: incidentTypes,
+  instruments,
+  reservations: entries(`
+    but, however, although, on condition, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet
+  `),
+  stepWords: entries(
+    'as well as, followed by, then, and then, first, second, third, finally, leading to, and',
+  ),
+  shares,
+  lists: {
+    ...lists,
+    // what is put on the table, accepted or refused
+    things: entries(`
+      ceasefire, ceasefires, cease-fire, truce, proposal, proposals, plan, plans, deal, agreement, package, terms, offer, initiative, framework, draft, text,
+      roadmap, road map, document, memorandum, settlement, accord, guarantees, peace plan, formula, idea, moratorium, exchange, pause, corridor,
+      conditions, resolution, concessions, zone, swap, armistice, amendments, guarantee, compromise, counter-proposal, good offices, mission, invitation
+    `),
+    'share-words': Object.keys(shares),
+    ...Object.assign({}, ...kinds.map((kind) => kind.lists ?? {})),
+  },
+  parts: {
+    ...parts,
+    // a thing with what stands before it: "a proposed 30-day ceasefire"
+    thing: '[#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PRON|SYM|PART !"," !"." !"and"]{0,8}? ~things',
+    rest: '[!"." !";"]{1,60}',
+    sidesBy: '&lead &bare @a:{actor} &tail (&and &lead &bare @a:{actor} &tail)*',
+    ...Object.assign({}, ...kinds.map((kind) => kind.parts ?? {})),
+  },
+  rules: kinds.flatMap((kind) => kind.rules),
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../../evidence/index.ts'
+import type { ActorRef, Move } from '../reading.ts'
+
+/**
+ * One move told in several sentences is one item with all its evidence: of one kind, by the same, with the
+ * same stance or status and about the same issue. Demands and incidents of different words stay apart.
+ */
+export function joinMoves(moves: readonly Move[], text: string): readonly Move[] {
+  const joined: Move[] = []
+  for (const move of moves.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])) {
+    const i = joined.findIndex((other) => areOne(other, move, text))
+    if (i < 0) joined.push(move)
+    else
+      joined[i] = {
+        ...joined[i]!,
+        evidence: [...joined[i]!.evidence, ...newSpans(joined[i]!.evidence, move.evidence)],
+      }
+  }
+  return joined
+}
+
+function areOne(a: Move, b: Move, text: string): boolean {
+  if (a.kind !== b.kind || a.modality !== b.modality) return false
+  switch (a.kind) {
+    case 'proposal':
+      return b.kind === 'proposal' && sameActors(a.by, b.by) && a.status === b.status && sameIssues(a, b)
+    case 'response':
+      return b.kind === 'response' && sameActors(a.by, b.by) && a.stance === b.stance && sameIssues(a, b)
+    case 'commitment':
+      return (
+        b.kind === 'commitment' &&
+        sameActors(a.parties, b.parties) &&
+        a.status === b.status &&
+        likeWords(a.what, b.what, text)
+      )
+    case 'assessment':
+      return (
+        b.kind === 'assessment' &&
+        sameActors(a.by, b.by) &&
+        a.direction === b.direction &&
+        a.superlative === b.superlative &&
+        a.figure === b.figure
+      )
+    case 'demand':
+      return b.kind === 'demand' && sameActors(a.by, b.by) && likeWords(a.what, b.what, text)
+    case 'pressure':
+      return (
+        b.kind === 'pressure' &&
+        sameActors(a.by, b.by) &&
+        a.instrument === b.instrument &&
+        a.action === b.action
+      )
+    case 'incident':
+      return b.kind === 'incident' && sameActors(a.by, b.by) && a.type === b.type && sameSentence(a, b)
+    case 'act':
+      return b.kind === 'act' && sameActors(a.by, b.by) && a.type === b.type
+    case 'tally':
+      return b.kind === 'tally' && sameActors(a.by, b.by) && a.count === b.count
+  }
+}
+
+function sameActors(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
+  return a.length === b.length && a.every(({ actor }) => b.some((other) => other.actor === actor))
+}
+
+function sameIssues(a: Move, b: Move): boolean {
+  if (!a.issues.length || !b.issues.length) return true
+  return a.issues.some((issue) => b.issues.includes(issue))
+}
+
+function sameSentence(a: Move, b: Move): boolean {
+  return a.evidence.some(([start]) => b.evidence.some(([other]) => other === start))
+}
+
+/** Whether half of the longer words of one stand in the other. */
+function likeWords(a: Span | undefined, b: Span | undefined, text: string): boolean {
+  if (!a || !b) return false
+  const [x, y] = [longWords(text, a), longWords(text, b)]
+  const both = [...x].filter((word) => y.has(word)).length
+  return both > 0 && both >= Math.min(x.size, y.size) / 2
+}
+
+function longWords(text: string, [start, end]: Span): ReadonlySet<string> {
+  return new Set(
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [],
+  )
+}
+
+function newSpans(there: readonly Span[], more: readonly Span[]): readonly Span[] {
+  return more.filter(([start]) => !there.some(([other]) => other === start))
+}

@@ -1,0 +1,63 @@
+import type { Report } from '../../evidence/index.ts'
+import type { Analysis } from '../../language/index.ts'
+import { captured, compileRules, matchPage, type Match, type RuleSet } from '../engine/index.ts'
+import { clauseLexicon, eventPage, type ClauseLexicon } from '../clauses/index.ts'
+import type { Findings, Reader } from '../reader.ts'
+import type { Actor, Move } from '../reading.ts'
+import { moveOf } from './build.ts'
+import type { MoveData, MoveMeaning } from './data.ts'
+import { joinMoves } from './join.ts'
+import { linkMoves } from './link.ts'
+
+/**
+ * Reads the moves of a negotiation: proposals, responses, demands, commitments, assessments, incidents,
+ * pressures, acts and tallies, for the languages whose data is given.
+ */
+export function movesReader(languages: Readonly<Record<string, MoveData>>): Reader {
+  const ready = new Map(Object.entries(languages).map(([language, data]) => [language, prepare(data)]))
+  return {
+    name: 'moves',
+    needs: ['actors', 'mentions', 'times', 'places', 'statements'],
+    gives: ['moves'],
+    read: (_report: Report, analysis: Analysis, found: Findings) => {
+      const language = ready.get(analysis.language.split('-')[0]!)
+      return { moves: language ? readMoves(analysis, found, language) : [] }
+    },
+  }
+}
+
+/** A language made ready, with what is looked up for every match. */
+export interface MoveLanguage {
+  readonly data: MoveData
+  readonly rules: RuleSet<MoveMeaning>
+  readonly lexicon: ClauseLexicon
+}
+
+function prepare(data: MoveData): MoveLanguage {
+  return { data, rules: compileRules(data), lexicon: clauseLexicon(data.clause) }
+}
+
+function readMoves(analysis: Analysis, found: Findings, language: MoveLanguage): readonly Move[] {
+  const page = eventPage(analysis, found, language.data.clause)
+  const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
+  const taken = new Set<string>()
+  const moves: Move[] = []
+  for (const match of matchPage(language.rules, page)) {
+    const trigger = triggerOf(match)
+    const key = `${match.rule.means.kind} ${trigger}`
+    if (taken.has(key)) continue
+    const move = moveOf(page, match, trigger, language, actors)
+    if (!move) continue
+    taken.add(key)
+    moves.push({ ...move, id: `${move.kind}-${moves.length + 1}` })
+  }
+  return linkMoves(joinMoves(moves, analysis.text))
+}
+
+/** The token that names the move: one trigger is one move of its kind. */
+function triggerOf(match: Match<MoveMeaning>): number {
+  const [trigger] = [...captured(match, 'verb'), ...captured(match, 'noun')]
+  return trigger?.first ?? match.first
+}
+
+export type ActorsById = ReadonlyMap<string, Actor>
