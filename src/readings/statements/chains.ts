@@ -1,11 +1,12 @@
 import type { Span, TimeValue } from '../../evidence/index.ts'
 import type { ActorRef, Statement, TimeMention } from '../reading.ts'
-import { sentenceStart, sentenceStop, type Range } from './contents.ts'
+import type { Range } from './contents.ts'
+import { sentenceStart, sentenceStop } from './sentences.ts'
 import { standsAt } from './cues.ts'
 import { itemsSpan, type Flow } from './flow.ts'
 import type { Saying } from './sayings.ts'
 import { refOf, type Speakers } from './speakers.ts'
-import type { NounPhrase } from './subjects.ts'
+import type { NounPhrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What stands around the cue: through what the words came, when they were said, and who passed them on. */

@@ -1,7 +1,7 @@
 import { tokenTag } from '../../language/index.ts'
 import type { Cue } from './cues.ts'
 import type { Flow, Item } from './flow.ts'
-import { nounPhraseAfter, type NounPhrase } from './subjects.ts'
+import { nounPhraseAfter, type NounPhrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Items `[from, to)` of a flow. */
@@ -17,43 +17,6 @@ export interface Ahead {
 }
 
 const MOST_BETWEEN = 30
-
-/** The item after the sentence that holds item `at`; quotations that begin in it are taken whole. */
-export function sentenceStop({ page, items }: Flow, at: number): number {
-  const { sentences } = page.analysis
-  let s = 0
-  const stopOf = (token: number): number => {
-    while (s + 1 < sentences.length && sentences[s + 1]! <= token) s++
-    return sentences[s + 1] ?? page.analysis.size
-  }
-  s = sentenceIndex(sentences, items[at]?.first ?? 0)
-  let stop = stopOf(items[at]?.first ?? 0)
-  let i = at
-  for (; i < items.length && items[i]!.first < stop; i++)
-    if (items[i]!.end > stop) stop = stopOf(items[i]!.end - 1)
-  return i
-}
-
-/** The first item of the sentence that holds item `at`. */
-export function sentenceStart({ page, items }: Flow, at: number): number {
-  const { sentences } = page.analysis
-  let first = sentences[sentenceIndex(sentences, items[at]!.first)] ?? 0
-  let i = at
-  for (; i > 0 && items[i - 1]!.end > first; i--)
-    if (items[i - 1]!.first < first) first = sentences[sentenceIndex(sentences, items[i - 1]!.first)] ?? 0
-  return i
-}
-
-function sentenceIndex(sentences: Uint32Array, token: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if (sentences[middle]! <= token) low = middle
-    else high = middle
-  }
-  return low
-}
 
 /** The item after all adjuncts that begin at item `at`: times, adverbs, phrases with a preposition, brackets. */
 export function afterAdjuncts(flow: Flow, at: number, stop: number, language: Vocabulary): number {

@@ -1,6 +1,8 @@
 import type { Modality } from '../reading.ts'
 import type { Flow, Item } from './flow.ts'
-import { isNominal, nounPhraseAfter, subjectBefore, type Before, type NounPhrase } from './subjects.ts'
+import { isNominal, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { sentenceStart } from './sentences.ts'
+import { subjectBefore, subjectOfSentence, type Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
 
 /** A place where somebody is said to say something. All places are items of the flow. */
@@ -31,7 +33,11 @@ export function findCues(flow: Flow, language: Vocabulary): readonly Cue[] {
   for (let at = 0; at < flow.items.length; at++) {
     const item = flow.items[at]!
     if (item.kind !== 'word') continue
-    const cue = sourceCue(flow, at, language) ?? verbCue(flow, at, language)
+    const cue =
+      sourceCue(flow, at, language) ??
+      verbCue(flow, at, language) ??
+      colonCue(flow, at, found.at(-1), language) ??
+      attributionCue(flow, at, language)
     if (!cue) continue
     found.push(cue)
     at = Math.max(at, cue.shape === 'source' ? cue.end - 1 : cue.at)
@@ -76,6 +82,48 @@ export function standsAt(flow: Flow, at: number, words: readonly string[]): bool
   return true
 }
 
+/** "Berg left no doubt: '…'": a colon before a quotation, where no verb of saying is. */
+function colonCue(flow: Flow, at: number, before: Cue | undefined, language: Vocabulary): Cue | undefined {
+  const quote = flow.items[at + 1]
+  if (flow.items[at]!.low !== ':' || quote?.kind !== 'quote') return undefined
+  const start = sentenceStart(flow, at)
+  if (before && before.at >= start) return undefined
+  const subject = nounPhraseBefore(flow, at - 1, language)
+  const whole = subject?.from === start ? subject : subjectOfSentence(flow, at, start, language)
+  return whole && { ...quoting(':', at), start: at, end: at + 1, subject: whole, shape: 'finite' }
+}
+
+/** "'…,' Berg mocks", "'…,' grins Berg": whatever verb stands with a speaker right after a quotation. */
+function attributionCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
+  const item = flow.items[at]!
+  if (item.tag !== 'VERB' || item.low.endsWith('ing')) return undefined
+  const before = subjectBefore(flow, at, language)
+  const subject = before.subject
+  const opening = subject ? flow.items[subject.from - 1] : flow.items[at - 1]
+  const quote = opening?.low === ',' ? flow.items[subject ? subject.from - 2 : at - 2] : opening
+  if (!quote?.quote || quote.end - quote.first < 5 || !leavesOff(flow, quote.quote.span[1])) return undefined
+  const inverted = subject ? undefined : nounPhraseAfter(flow, at + 1, language)
+  if (subject) return { ...quoting(item.low, at), start: subject.from, end: at + 1, subject, shape: 'finite' }
+  return (
+    inverted && {
+      ...quoting(item.low, at),
+      start: at,
+      end: inverted.to,
+      subject: inverted,
+      shape: 'inverted',
+    }
+  )
+}
+
+/** Whether a quotation that ends at `end` ends as one before its cue does: on a comma, a question, a dash. */
+function leavesOff({ page }: Flow, end: number): boolean {
+  return /[,?!…—–-]["”“»’']|["”“»’'],$/u.test(page.analysis.text.slice(end - 2, end + 1))
+}
+
+function quoting(lemma: string, at: number): Pick<Cue, 'verb' | 'at' | 'aside' | 'modality'> {
+  return { verb: { lemma, frame: 'quotes', form: 'past', noun: false }, at, aside: false, modality: 'held' }
+}
+
 function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
   const forms = language.verbs.get(flow.items[at]!.low)
   if (!forms) return undefined
@@ -88,12 +136,16 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   const shared = { verb, at, end, modality, aside: false }
   if (verb.form === 'participle' && !passive) return participleCue(flow, shared, before, language)
   if (passive && verb.form === 'past') return passiveCue(flow, shared, before, language)
-  const inverted = invertedSubject(flow, at, end, before, language)
+  const inverted = INVERTIBLE.has(verb.frame) ? invertedSubject(flow, at, end, before, language) : undefined
   if (inverted) return { ...shared, start: at, end: inverted.to, subject: inverted, shape: 'inverted' }
   if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
   if (!before.subject || !agrees(flow, verb, before, language)) return undefined
+  if (language.freeRelatives.has(flow.items[before.subject.from - 1]?.low ?? '')) return undefined
   return finiteCue(flow, shared, before, before.subject, language)
 }
+
+/** "…," said Berg; but never "told Berg", which names the listener. */
+const INVERTIBLE = new Set(['says', 'names', 'asks', 'quotes'])
 
 type Begun = Pick<Cue, 'verb' | 'at' | 'end' | 'modality' | 'aside'>
 

@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
     promise* swear:swore,sworn testify recount relate proclaim pronounce opine retort* counter charge*
     point+out make:made+clear retweet* speculate reason* rule respond answer* reply* read:read figure
     admit concede protest* echo confess lament* gloat brag muse* demonstrate
-    forecast:forecast blog* intone assure ponder postulate theorise theorize note* threaten exclaim`,
+    forecast:forecast project* blog* intone assure ponder postulate theorise theorize note* threaten exclaim`,
   names: `
     confirm announce reiterate repeat stress* emphasise emphasize underline underscore highlight* mention*
     acknowledge reaffirm reveal disclose deny outline* restate dispute*`,
@@ -31,6 +31,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
 
 export const en: Vocabulary = {
   verbs: formsOf(VERBS),
+  urging: words(`urge demand call appeal press order plead reject dismiss hope fear push`),
   between: words(`
     has have had is are was were be been being 's 've 'd 'll do does did will would shall should can could
     may might must not n't never also later earlier then again repeatedly reportedly already still now just
@@ -49,6 +50,7 @@ export const en: Vocabulary = {
   joining: words(`and but then or while yet ,`),
   asides: words(`as`),
   relatives: words(`who which that whom`),
+  freeRelatives: words(`what`),
   ofs: words(
     `of for at in from with to on on_behalf_of familiar close briefed representing working within under`,
   ),
@@ -90,7 +92,7 @@ export const en: Vocabulary = {
         .map((noun): [string, string] => [noun, type]),
     ),
   ),
-  bodies: words(`
+  bodies: withPlurals(`
     ministry department government administration army military police office party group agency company
     commission committee council court union movement coalition delegation team side sides mission embassy
     forces force bloc parliament presidency cabinet organisation organization campaign station channel
@@ -143,6 +145,11 @@ export const en: Vocabulary = {
   documents: [
     /^(?:joint |press |full |official )*(?:statement|remarks|address|speech|declaration|message|letter|op-ed|opening remarks|closing remarks)s? (?:from|by|of) (.+)$/iu,
   ],
+}
+
+/** Nouns and their regular plurals. */
+function withPlurals(list: string): ReadonlySet<string> {
+  return new Set([...words(list)].flatMap((noun) => [noun, thirdPerson(noun)]))
 }
 
 function formsOf(verbs: Readonly<Record<Frame, string>>): ReadonlyMap<string, readonly VerbForm[]> {

@@ -1,4 +1,5 @@
-import { afterAdjuncts, ahead, holdsClause, sentenceStart, sentenceStop, type Range } from './contents.ts'
+import { afterAdjuncts, ahead, holdsClause, type Range } from './contents.ts'
+import { sentenceStart, sentenceStop } from './sentences.ts'
 import type { Cue } from './cues.ts'
 import type { Flow, Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -28,9 +29,10 @@ export function planOf(flow: Flow, cue: Cue, before: Cue | undefined, language: 
 
 /** Nothing but adjuncts after it, and words before it that make a clause or a quotation. */
 function isTrailing(flow: Flow, cue: Cue, left: Range, stop: number, language: Vocabulary): boolean {
-  if (!holdsClause(flow, left)) return false
   if (cue.shape !== 'source' && ahead(flow, cue, stop, language)?.sure) return false
-  const next = flow.items[afterAdjuncts(flow, cue.end, stop, language)]
+  const after = afterAdjuncts(flow, cue.end, stop, language)
+  const next = flow.items[after]
+  if (!holdsClause(flow, left)) return next?.low === ',' && holdsClause(flow, [after, stop])
   if (cue.verb.frame === 'tells' || next === undefined) return true
   return next.first >= (flow.items[stop]?.first ?? Infinity) || isEnd(next, language)
 }

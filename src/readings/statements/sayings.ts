@@ -2,7 +2,8 @@ import { afterAdjuncts, ahead, holdsClause, holdsQuote, trimRange, type Range } 
 import type { Cue } from './cues.ts'
 import type { Flow, Item } from './flow.ts'
 import { cutAt, planOf, type Plan } from './plans.ts'
-import { isNominal, subjectBefore, type NounPhrase } from './subjects.ts'
+import { isNominal, type NounPhrase } from './phrases.ts'
+import { subjectOfSentence } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What one cue reports: who, which words, and how it hangs together with others of its stretch. */
@@ -149,7 +150,9 @@ function nextComma(flow: Flow, from: number, stop: number): number {
 /** Whether what follows is what the verb takes. */
 function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocabulary): boolean {
   const first = flow.items[range[0]]!
-  const clause = sure || language.questions.has(first.low) || (first.low !== 'to' && holdsClause(flow, range))
+  const quoted = holdsQuote(flow, range)
+  const clause =
+    sure || quoted || language.questions.has(first.low) || (first.low !== 'to' && holdsClause(flow, range))
   switch (cue.verb.frame) {
     case 'says':
     case 'tells':
@@ -161,11 +164,11 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
     case 'judges':
       return range[1] - range[0] > 1 && startsThing(first, language)
     case 'calls':
-      return holdsQuote(flow, range) || holdsWord(flow, range, language.asides)
+      return quoted || holdsWord(flow, range, language.asides)
     case 'voices':
       return holdsWord(flow, [range[0], Math.min(range[1], range[0] + 4)], language.voiced)
     case 'quotes':
-      return first.kind === 'quote'
+      return first.kind === 'quote' || (quoted && language.urging.has(cue.verb.lemma))
   }
 }
 
@@ -177,21 +180,4 @@ function startsThing(item: Item, language: Vocabulary): boolean {
 function holdsWord(flow: Flow, [from, to]: Range, wanted: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (wanted.has(flow.items[i]!.low)) return true
   return false
-}
-
-/** The subject of the nearest verb before: who says what a participle brings. */
-function subjectOfSentence(
-  flow: Flow,
-  at: number,
-  start: number,
-  language: Vocabulary,
-): NounPhrase | undefined {
-  for (let i = at - 1; i > start; i--) {
-    const item = flow.items[i]!
-    if (item.kind !== 'word' || (item.tag !== 'VERB' && item.tag !== 'AUX') || item.low.endsWith('ing'))
-      continue
-    const { subject } = subjectBefore(flow, i, language)
-    if (subject) return subject
-  }
-  return undefined
 }

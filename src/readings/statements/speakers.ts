@@ -1,7 +1,7 @@
 import type { Report } from '../../evidence/index.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
 import { itemsSpan, type Flow } from './flow.ts'
-import type { NounPhrase, Part } from './subjects.ts'
+import type { NounPhrase, Part } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Who speaks, found in the order of the text: it remembers the last speaker, and makes unnamed ones. */

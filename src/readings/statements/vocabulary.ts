@@ -26,6 +26,8 @@ export interface VerbForm {
 export interface Vocabulary {
   /** Forms of cue verbs; a form may belong to several verbs. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+  /** Verbs of `quotes` whose quotation may stand inside what they take ("urged them to 'act now'"). */
+  readonly urging: ReadonlySet<string>
   /** Words that may stand between a speaker and the verb. */
   readonly between: ReadonlySet<string>
   /** Words that negate the verb. */
@@ -48,6 +50,8 @@ export interface Vocabulary {
   readonly asides: ReadonlySet<string>
   /** "who", "which". */
   readonly relatives: ReadonlySet<string>
+  /** "what": before a speaker it makes the saying a thing ("what Berg said"). */
+  readonly freeRelatives: ReadonlySet<string>
   /** Prepositions inside a name or description of a speaker ("spokesman for"). */
   readonly ofs: ReadonlySet<string>
   /** Prepositions that begin an adjunct of the cue ("said in Oslo"). */
