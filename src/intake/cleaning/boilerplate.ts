@@ -8,9 +8,12 @@ const OPENERS = byFirstWord(reasons('openers'))
 const SECTIONS = new Set(allWords((words) => words.sections))
 const CREDITS = [...allWords((words) => words.credits)].map((credit) => `${credit} `)
 
+const CREDIT_LABELS = new Set(allWords((words) => words.labels.credit ?? []))
+
 /** Lines longer than this, in code units and in words, are prose, whatever they begin with. */
 const LONGEST = 500
 const MOST_WORDS = 45
+const MOST_IN_CAPTION = 90
 
 /** Why a line that stands alone is furniture of the page and no part of the report; else undefined. */
 export function furniture(line: string): WhyRemoved | undefined {
@@ -22,6 +25,7 @@ export function furniture(line: string): WhyRemoved | undefined {
     copyright(line, plain) ??
     bracketed(line) ??
     breadcrumbs(line) ??
+    caption(line) ??
     labelled(line) ??
     opened(plain) ??
     listOfShares(plain)
@@ -47,7 +51,7 @@ function byFirstWord(phrases: ReadonlyMap<string, WhyRemoved>): ReadonlyMap<stri
 /** "Read more: …", "Photo: …", "Tags | …": a label from the lists, then a mark, then a few words. */
 function labelled(line: string): WhyRemoved | undefined {
   const mark = /^[^\p{L}@]*(@?[\p{L}\p{N}' ’.()-]{2,40}?)\s?(?:[:|»›>]|\s[–—-](?=\s))/u.exec(line)
-  if (!mark || wordCount(line) > 40) return undefined
+  if (!mark || wordCount(line) > MOST_IN_CAPTION) return undefined
   const plain = plainly(mark[1]!).replace(/^@/, '')
   const why = LABELS.get(plain.split(' ')[0]!)?.find(([phrase]) => phrase === plain)?.[1]
   // A label with a whole sentence or two behind it may be the report's own words: "Source: we met. …"
@@ -66,6 +70,15 @@ function bracketed(line: string): WhyRemoved | undefined {
   if (!inside) return undefined
   const plain = `${plainly(inside[1]!)} `
   return CREDITS.some((credit) => plain.startsWith(credit)) ? 'credit' : undefined
+}
+
+/** "Delegates arrive. (Ann Bell/Agency)", "… | Photo Credit: AGENCY": what stands below a picture. */
+function caption(line: string): WhyRemoved | undefined {
+  const slashed = /[([]([^()[\]]*\/[^()[\]]*)[)\]]\.?$/.exec(line)?.[1]
+  const signed = slashed?.split(/[\s/]+/).every((word) => /^(?:[\p{Lu}@]|via$|by$|for$|and$)/u.test(word))
+  if (signed && wordCount(slashed!) > 2) return 'credit'
+  const credit = /(?:[|(\[]|[.!?]["”’]?)\s*([\p{L} ]{4,20}):\s*[^.:|]{2,60}[)\]]?$/u.exec(line)?.[1]
+  return credit && CREDIT_LABELS.has(plainly(credit)) && wordCount(line) < 60 ? 'credit' : undefined
 }
 
 /** "Home › World › Europe". */

@@ -44,10 +44,23 @@ const BARE_AGENCY = /\s*[•·|]\s*([\p{Lu}][\p{L}\p{N} .&'’-]{1,40})/uy
 const CLOSE = /[ ]*(?:[:–—]|--?(?=[\s"“'‘])|-(?=\s))[ ]*/uy
 
 function datelineOf({ text }: Line): Dateline | undefined {
+  const dated = dateAt(text)
   const town = take(PLACE, text, 0)?.[0]
+  if (dated) return dayFirst(text, dated)
   if (town === undefined) return after(text, undefined)
   const region = take(REGION, text, town.length)?.[0]
   return after(text, town) ?? (region === undefined ? undefined : after(text, town + region))
+}
+
+/** "20 May 2023, Lisbon", whole. */
+function dayFirst(text: string, date: PrintedDate): Dateline | undefined {
+  const gap = take(/[ ]*[,.|•·]?[ ]+/uy, text, date.length)?.[0].length ?? 0
+  const place = gap ? take(PLACE, text, date.length + gap)?.[0] : undefined
+  if (place === undefined) return undefined
+  const end = date.length + gap + place.length
+  const region = take(REGION, text, end)?.[0] ?? ''
+  if (!/^[.\s]*$/.test(text.slice(end + region.length))) return undefined
+  return { place: place + region, date, length: text.length }
 }
 
 /** The dateline at the start of `text` that goes on after `place`. */
@@ -60,7 +73,7 @@ function after(text: string, place: string | undefined): Dateline | undefined {
     if (own && at + own[0].length === text.length)
       return { place, agency: own[1]!.trim(), own: true, length: text.length }
   }
-  const gap = take(/[ ]*[,.|]?[ ]*/uy, text, at)![0].length
+  const gap = take(/[ ]*[,.|•·]?[ ]*/uy, text, at)![0].length
   const date = place ? dateAt(text, at + gap) : undefined
   if (date) at += gap + date.length
   const second =
@@ -88,15 +101,23 @@ function closed(
     ...(date && { date }),
     ...(agency !== undefined && { agency }),
   }
-  const whole = /^[.\s]*$/.test(text.slice(at))
-  if (whole) return place && date ? { ...found, length: text.length } : undefined
+  if (/^[.\s]*$/.test(text.slice(at))) return place && date ? { ...found, length: text.length } : undefined
+  const again = place && date ? repeated(text, at, place) : undefined
+  if (again) return { ...again, ...found, length: again.length }
+  if (!place && agency && /^[\p{Lu}]{2,5}$/u.test(agency) && /^ ["“'‘]?\p{Lu}/u.test(text.slice(at)))
+    return { ...found, length: at }
   if (!close) return undefined
   const dash = !close[0].includes(':')
-  if (!date && !dash) return undefined
-  if (!date && agency === undefined && !isShouted(place)) return undefined
-  if (!date && agency !== undefined && !(isAgencyName(agency) && place !== undefined ? isTown(place) : dash))
-    return undefined
-  return { ...found, length: at + close[0].length }
+  const enough = agency === undefined ? isShouted(place) : isAgencyName(agency) && (!place || isTown(place))
+  return date || (dash && enough) ? { ...found, length: at + close[0].length } : undefined
+}
+
+/** "PLACE | March 20, 2025 PLACE (AGENCY) - …": the dateline proper that follows the first. */
+function repeated(text: string, at: number, place: string): Dateline | undefined {
+  const start = at + /^\s*/.exec(text.slice(at))![0].length
+  if (!text.startsWith(place, start)) return undefined
+  const inner = datelineOf({ text: text.slice(start), span: [0, 0] })
+  return inner && { ...inner, length: start + inner.length }
 }
 
 /** Capitals throughout, as datelines print towns, and no more words than towns have. */

@@ -170,7 +170,6 @@ export const fr: CleaningWords = {
       'image',
       'illustration',
       'légende',
-      'traduction',
       'traduit par',
     ],
     byline: ['par', 'auteur', 'auteurs', 'rédigé par', 'publié par', 'écrit par'],

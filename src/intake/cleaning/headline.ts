@@ -29,8 +29,14 @@ function looksLikeHeadline(first: Line, second: Line, known: Facts): boolean {
   if (known.dateline && text.length > 200) return false
   const count = wordCount(text)
   if (count < 3 || count > 32 || text.length > 220) return false
-  if (/[.,;:…!]["”’)]*$/.test(text) && !/[.]{3}$|…$/.test(text)) return false
+  if (/[.,;:…!–—-]["”’)]*$/.test(text) && !/[.]{3}$|…$/.test(text)) return false
   if (/^\p{Ll}/u.test(text) || furniture(text)) return false
+  if (isTurn(text) || (second && isTurn(second.text))) return false
   if (/["”’],?\s+\p{L}+ (?:said|says|told|added)/u.test(text)) return false
   return second.text.length > text.length || endsSentence(second.text) || wordCount(second.text) > 3
+}
+
+/** A turn of a transcript: "THE MINISTER: …", "Q Do you …". */
+function isTurn(line: string): boolean {
+  return /^(?:[QA][.:]?\s|[\p{Lu}][\p{Lu}\s.'’-]{2,40}:\s)/u.test(line)
 }
