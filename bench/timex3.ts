@@ -37,7 +37,7 @@ function timex3Of(found: FoundTime, before: readonly FoundTime[]): string {
   if (says.vague !== undefined) return `${says.vague.toUpperCase()}_REF`
   if (type === 'set') return setOf(found)
   if (type === 'duration') return lengthOf(says)
-  if (says.stretch) return stretchOf(found)
+  if (says.stretch && says.unit !== undefined) return stretchOf(found)
   if (says.sign !== undefined && says.some) return says.sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
   const quarter = yearBack(says) ? lastQuarter(before) : undefined
   if (quarter !== undefined) return `${Number(quarter.slice(0, 4)) - 1}${quarter.slice(4)}`

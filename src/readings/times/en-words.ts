@@ -121,6 +121,17 @@ export const words: TimeWords['words'] = {
     fall: { season: 'autumn' },
     winter: { season: 'winter' },
   },
+  feast: {
+    christmas: { month: 12, day: 25 },
+    'christmas day': { month: 12, day: 25 },
+    'christmas eve': { month: 12, day: 24 },
+    'new year "\'s" day': { month: 1, day: 1 },
+    'new year "\'s" eve': { month: 12, day: 31 },
+  },
+  nthfeast: {
+    thanksgiving: { nth: 4, weekday: 4, of: { month: 11 } },
+    'thanksgiving day': { nth: 4, weekday: 4, of: { month: 11 } },
+  },
   zone: {
     gmt: { zone: 'UTC' },
     utc: { zone: 'UTC' },

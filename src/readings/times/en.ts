@@ -9,9 +9,7 @@ const lists: TimeWords['lists'] = {
     "both for due year fiscal calendar the a his her its their our this 's post pre spring summer autumn fall winter ( - / ,"
   ).split(' '),
   // What a number counts is no year.
-  counted: 'people troops soldiers men women percent kilometers kilometres miles meters metres - :'.split(
-    ' ',
-  ),
+  counted: 'people troops soldiers men women percent kilometers kilometres miles meters metres'.split(' '),
   monthly: (
     'in since by until till from of during before after around mid early late to through between and or for the ' +
     'this last next -'
@@ -21,8 +19,6 @@ const lists: TimeWords['lists'] = {
   nthly: 'on until till by since before from to and'.split(' '),
   seasonly: 'in during since by until this last next over'.split(' '),
   in: ['in'],
-  old: ['old', '-'],
-  of: ['of'],
   after: ['after', 'before', 'as', 'possible'],
   as: ['as'],
   // Signs and, for the end of the text, nothing.
@@ -34,7 +30,7 @@ const parts: TimeWords['parts'] = {
   mon: '({month} | {mon})',
   wd: '({weekday} | {wkd})',
   nth: '({day} | {nthday})',
-  which: '({last} | {this} | {next})',
+  which: '({last} | {this} | {next} | this {next} | this {last})',
   to: '("-" | to | through | until | till)',
   about:
     '(about | around | nearly | almost | approximately | roughly | up to | ' +
@@ -59,13 +55,13 @@ const moreNumbers: readonly TimeRule[] = [
 const spans: readonly TimeRule[] = [
   rule('no time: age', '{number} "-"? ({unit} | {units}) "-"? (old | olds)', 'nothing'),
   rule('no time: fraction', '(a | {number}) "-"? (quarter | quarters) of', 'nothing'),
-  rule('count and unit', '{number} more? ({units} | {unit})', 'span', {}, { notBefore: 'old' }),
+  rule('count and unit', '{number} more? ({units} | {unit})', 'span'),
   rule('a unit', '(a | an) {unit}', 'span', { number: 1 }),
   rule('another unit', '(another | an additional) {unit}', 'span', { number: 1 }),
   rule('half a unit', 'half (a | an) {unit}', 'span', { number: 0.5 }),
   rule('a unit and a half', '(a | an) {unit} and a half', 'span', { number: 1.5 }),
   rule('some units', '{some} more? {units}', 'span', { some: true }),
-  rule('count-unit', '{number} "-" ({unit} | {units})', 'longspan', {}, { notBefore: 'old' }),
+  rule('count-unit', '{number} "-" ({unit} | {units})', 'longspan'),
   rule('unit-long', '{unit} "-" long', 'longspan', { number: 1 }),
   rule('units-long', '{units} "-" long', 'longspan', { some: true }),
   rule('count-unit-long', '{number} "-" {unit} "-" long', 'longspan'),
@@ -122,20 +118,25 @@ const dates: readonly TimeRule[] = [
   rule('fiscal year', '(fiscal | (the year)) {year}', 'date'),
   rule('month', '{month}', 'date', {}, { after: 'monthly' }),
   rule('weekday', '{weekday}', 'date'),
-  rule('which named', '&which ({weekday} | {month} | {season} | {part})', 'date'),
+  rule('which named', '&which ({weekday} | {month} | {season})', 'date'),
+  rule('which part of the day', '({this} | {last}) {part}', 'deictic date'),
+  rule('the next part of the day', 'the (following | next) {part}', 'date', { which: 1, mentioned: true }),
+  rule('feast', '{feast} (of | ",")? {year}?', 'date'),
+  rule('nth feast', '{nthfeast}', 'date'),
   rule('which weekday and date', '&which {weekday} ","? &mon ({day} | the? {nthday})', 'date'),
-  rule('this coming', 'this {next} ({weekday} | {season} | {unit})', 'date'),
-  rule('this past', 'this past ({weekday} | {season} | {unit})', 'date', { which: -1 }),
   rule('the previous weekday', 'the previous {weekday}', 'date', { which: -1, mentioned: true }),
   rule('previous weekday', 'previous {weekday}', 'date', { which: -1 }),
 ]
 
 const relative: readonly TimeRule[] = [
-  rule('today', '({today} | {tonight})', 'date'),
+  rule('today', '({today} | {tonight})', 'deictic date'),
   rule('which unit', 'the? &which fiscal? {unit}', 'frame date'),
   rule('the previous', 'the previous {unit}', 'date', { which: -1, mentioned: true }),
-  rule('the following', 'the (following | next) ({unit} | {part})', 'date', { which: 1, mentioned: true }),
-  rule('the same', '(that | the same | that same) ({unit} | {part})', 'date', { which: 0, mentioned: true }),
+  rule('the following', 'the (following | next) {unit}', 'date', { which: 1, mentioned: true }),
+  rule('the same', '(that | the same | that same) ({unit} | {part})', 'frame date', {
+    which: 0,
+    mentioned: true,
+  }),
   rule('the weekend', 'the weekend', 'date', { unit: 'WE', which: 0 }),
   rule('the quarter', 'the (quarter | latest (quarter | period))', 'date', {
     unit: 'Q',
@@ -197,6 +198,7 @@ const joins: readonly TimeRule[] = [
   rule('part of day', '{date} {part}', 'date'),
   rule('early or late part of day', '(early | late | mid "-"?) {date} {part}', 'date'),
   rule('in the evening', '{edge}? in the {part}', 'dayless'),
+  rule('the small hours', 'the? early hours of {date}', 'date', { part: 'morning' }),
   rule('part of a date', 'the {part} of {date}', 'date'),
   rule('date and clock', '{date} ","? (at | around | about | by)? {moment}', 'date'),
   rule('clock and date', '{moment} (on | ",")? {date}', 'date'),
@@ -213,11 +215,7 @@ const edges: readonly TimeRule[] = [
   rule('later in the unit', '(earlier | later) in the {unit}', 'date', { which: 0 }),
   rule('later in the day', '(earlier | later) in the day', 'date', { unit: 'D', which: 0, mentioned: true }),
   rule('year-end', 'year ("-" | "\'s")? end', 'date', { unit: 'Y', which: 0, edge: 'end' }),
-  rule('earlier and later', '(earlier | later) {frame}', 'date'),
-  rule('earlier that day', '(earlier | later) (that (same)? | the same) {unit}', 'date', {
-    which: 0,
-    mentioned: true,
-  }),
+  rule('earlier and later', '(earlier | later) ({frame} | {deictic})', 'date'),
   rule('quarter', '{quarter}', 'date'),
 ]
 

@@ -38,7 +38,8 @@ export function findTimes(report: Report, analysis: Analysis, language: TimeLang
       found.push({ span, type: kind, says, frame: {}, ...(value ? { value } : {}), rule })
       continue
     }
-    if (says.unit === 'Q' && says.number === 0 && !found.some(isQuarter)) continue
+    const quarter = says.unit === 'Q' && says.number === 0 ? found.findLast(isQuarter) : undefined
+    if (says.unit === 'Q' && says.number === 0 && !quarter) continue
     const sentence = sentenceOf(analysis, tokenAt(analysis, span[0]))
     if (kind === 'dayless' && mentioned?.sentence !== sentence) continue
     const tense = anchor === undefined || !asksTense(says) ? undefined : tenseAt(analysis, span, language)
@@ -50,7 +51,11 @@ export function findTimes(report: Report, analysis: Analysis, language: TimeLang
     const counts = kind === 'date' || kind === 'inspan' || mentioned?.sentence === sentence
     const frame: Frame = {
       ...(anchor === undefined ? {} : { anchor }),
-      ...(mentioned && counts ? { mentioned: mentioned.start } : {}),
+      ...(quarter
+        ? { mentioned: startOf(quarter) }
+        : mentioned && counts
+          ? { mentioned: mentioned.start }
+          : {}),
       ...(tense === undefined ? {} : { tense }),
       ...(zone === undefined ? {} : { zone }),
     }
@@ -66,6 +71,10 @@ export function findTimes(report: Report, analysis: Analysis, language: TimeLang
     })
   }
   return found
+}
+
+function startOf({ value }: FoundTime): string {
+  return value && 'start' in value ? value.start : ''
 }
 
 /** "The quarter" is a time only where one was named before. */

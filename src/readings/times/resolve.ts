@@ -200,7 +200,7 @@ function monthOrDay(says: Description, month: number, frame: Frame): TimeValue |
  * The year nobody gave: of "last April" as said, else the one that brings the date nearest to the
  * anchor, unless the tense says otherwise of a date that lies well away. A weekday decides where it can.
  */
-function yearOf({ day, weekday, which }: Description, month: number, { anchor, tense }: Frame) {
+function yearOf({ day, weekday, which, quarter }: Description, month: number, { anchor, tense }: Frame) {
   if (anchor === undefined) return undefined
   const here = Number(anchor.slice(0, 4))
   const at = (year: number): string => isoDay(year, month, day ?? 15) ?? `${year}-03-01`
@@ -213,7 +213,7 @@ function yearOf({ day, weekday, which }: Description, month: number, { anchor, t
   const onWeekday = years.find((year) => weekday !== undefined && weekdayOf(at(year)) === weekday)
   if (onWeekday !== undefined) return onWeekday
   const nearest = years[0]!
-  if (Math.abs(away(nearest)) <= 45) return nearest
+  if (Math.abs(away(nearest)) <= 45 || quarter !== undefined) return nearest
   if (tense === 'past' && away(nearest) > 0) return nearest - 1
   if (tense === 'future' && away(nearest) < 0) return nearest + 1
   return nearest
