@@ -1,5 +1,5 @@
-import { inSet, type Entry } from './lexicon.ts'
-import { phraseAt, type Chunk, type Sheet } from './sheet.ts'
+import { has, type Entry } from './lexicon.ts'
+import { is, phraseAt, type Chunk, type Sheet } from './sheet.ts'
 import type { Phrase } from './phrases.ts'
 
 /** Fixed names of the text by each token they cover: states, peoples, capitals, seats, organisations, regions. */
@@ -47,16 +47,16 @@ function isPersonName(sheet: Sheet, first: number, end: number, entry: Entry): b
   if (before) {
     const word = sheet.lower[first - 1]!
     if (/^\p{L}\.$/u.test(word)) return true
-    if (given.has(word) && !sheet.opens[first] && !inSet(sheet.lexicon, 'bodies.never', word)) return true
+    if (given.has(word) && !sheet.opens[first] && !is(sheet, first - 1, 'never')) return true
   }
   const after = end < sheet.size && sheet.gap[end] === 1 && sheet.capital[end] === 1
   return (
     after &&
     given.has(sheet.lower[first]!) &&
     !sheet.headline[first] &&
-    /^\p{Lu}\p{Ll}{2,}$/u.test(sheet.words[end]!) &&
+    /^\p{Lu}(?!\p{Lu}+$)[\p{L}']{2,}$/u.test(sheet.words[end]!) &&
     !sheet.lexicon.everyday.has(sheet.lower[end]!) &&
-    !inSet(sheet.lexicon, 'titles.heads', sheet.lower[end]!)
+    !is(sheet, end, 'heads')
   )
 }
 
@@ -68,9 +68,9 @@ function peopleOrState(sheet: Sheet, first: number, end: number, entry: Entry): 
     end < sheet.size &&
     sheet.gap[end] === 1 &&
     /^\p{L}/u.test(next) &&
-    !inSet(sheet.lexicon, 'persons.acts', next) &&
-    !inSet(sheet.lexicon, 'persons.speaks', next) &&
-    !inSet(sheet.lexicon, 'bodies.never', next) &&
-    !inSet(sheet.lexicon, 'bodies.and', next)
+    !is(sheet, end, 'acts') &&
+    !is(sheet, end, 'speaks') &&
+    !is(sheet, end, 'never') &&
+    !is(sheet, end, 'and')
   return adjective ? { ...entry, kind: 'demonym' } : entry
 }

@@ -1,6 +1,6 @@
-import { folded, inSet, isEveryday } from './lexicon.ts'
+import { has, folded, isEveryday } from './lexicon.ts'
 import type { Finds, Run } from './names.ts'
-import { textOf, type Sheet } from './sheet.ts'
+import { is, textOf, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 import type { Towns } from './towns.ts'
 
@@ -18,6 +18,8 @@ export interface Name extends Run {
   readonly after: readonly Title[]
   readonly scores: Readonly<Record<Exclude<NameKind, 'unknown'>, number>>
   readonly headline: boolean
+  /** The state named after it: "Rima Osei of Ostria". */
+  readonly ofState?: string
 }
 
 type Scores = { person: number; organisation: number; media: number; place: number; thing: number }
@@ -35,7 +37,13 @@ export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run)
   wordCues(sheet, run, scores)
   contextCues(sheet, finds, run, scores)
   placeCues(sheet, finds, towns, run, name, scores)
-  return { ...run, name, key, parts, before, after, scores, headline: sheet.headline[run.first] === 1 }
+  const beyond = is(sheet, run.end, 'belonging') ? finds.chunks[run.end + 1]?.entry : undefined
+  return {
+    ...run,
+    ...{ name, key, parts, before, after, scores },
+    headline: sheet.headline[run.first] === 1,
+    ...(beyond?.kind === 'state' ? { ofState: beyond.id } : {}),
+  }
 }
 
 /** The kind for which most speaks over all places where the name stands. */
@@ -67,7 +75,7 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
   if (parts.length >= 2 && parts.length <= 6) {
     if (isGiven && first.length > 1) scores.person += allPlain && isEveryday(sheet.lexicon, first) ? 1.5 : 3.5
     else if (parts.some((part) => given.has(part))) scores.person += 1.5
-    if (parts.slice(1).some((part) => inSet(sheet.lexicon, 'persons.particles', part))) scores.person += 1
+    if (parts.slice(1).some((part) => has(sheet.lexicon, part, 'particles'))) scores.person += 1
     if (parts.some((part) => /^\p{L}\.$/u.test(part))) scores.person += 2
     if (!words.some((word) => isEveryday(sheet.lexicon, word)) && parts.length <= 4) scores.person += 2
     if (allPlain && !isGiven) scores.thing += 1.5
@@ -81,15 +89,10 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
 /** "Groups", "Affairs": words of bodies and things are nobody's surname, whatever title stands before. */
 function isCommonNoun({ lexicon }: Sheet, word: string): boolean {
   const singular = word.replace(/s$/, '')
-  return [
-    'bodies.organisation',
-    'bodies.thing',
-    'titles.portfolios',
-    'meant.groups',
-    'meant.unnamed',
-    'titles.heads',
-  ].some((list) => inSet(lexicon, list, word) || inSet(lexicon, list, singular))
+  return NOUNS.some((list) => has(lexicon, word, list) || has(lexicon, singular, list))
 }
+
+const NOUNS = ['organisation', 'thing', 'portfolios', 'groups', 'unnamed', 'heads'] as const
 
 function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
   for (let i = run.first; i < run.end; i++) {
@@ -97,10 +100,10 @@ function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
     const last = i === run.end - 1
     const weight = last || i === run.first ? 5 : 3
     if (run.end - run.first < 2) continue
-    if (inSet(sheet.lexicon, 'bodies.organisation', lower)) scores.organisation += weight
-    if (last && inSet(sheet.lexicon, 'bodies.media', lower)) scores.media += 5.5
-    if (inSet(sheet.lexicon, 'bodies.place', lower)) scores.place += last ? 5 : 2
-    if (inSet(sheet.lexicon, 'bodies.thing', lower)) scores.thing += last ? 6 : 2
+    if (is(sheet, i, 'organisation')) scores.organisation += weight
+    if (last && is(sheet, i, 'media')) scores.media += 5.5
+    if (is(sheet, i, 'place')) scores.place += last ? 5 : 2
+    if (is(sheet, i, 'thing')) scores.thing += last ? 6 : 2
   }
 }
 
@@ -110,21 +113,18 @@ function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Sc
   const possessive = sheet.lower[next] === "'s"
   if (possessive) next++
   const lower = sheet.lower[next] ?? ''
-  const speaks = inSet(lexicon, 'persons.speaks', lower)
+  const speaks = is(sheet, next, 'speaks')
   const previous = sheet.lower[first - 1] ?? ''
   const closes = speaks && !possessive && sheet.gap[next] === 1
   if (closes) scores.person += 2.5
-  else if (
-    inSet(lexicon, 'persons.speaks', previous) &&
-    /^(?:said|says|added|told|according)$/.test(previous)
-  )
+  else if (is(sheet, first - 1, 'speaks') && /^(?:said|says|added|told|according)$/.test(previous))
     scores.person += 1.5
   if (previous === 'to' && sheet.lower[first - 2] === 'according') scores.person += 1.5
   if (/^(?:who|whose|himself|herself)$/.test(lower) || (lower === ',' && sheet.lower[next + 1] === 'who'))
     scores.person += 3
   if (lower === ',' && /^\d{2}$/.test(sheet.words[next + 1] ?? '') && sheet.words[next + 2] === ',')
     scores.person += 4
-  if (inSet(lexicon, 'bodies.toMedia', previous) && closesReport(sheet, end)) scores.media += 1.5
+  if (is(sheet, first - 1, 'toMedia') && closesReport(sheet, end)) scores.media += 1.5
   if (previous === 'the' && end - first >= 1) scores.person -= 3
   void finds
 }
@@ -143,7 +143,7 @@ function placeCues(
   scores: Scores,
 ): void {
   const town = towns.find(name)
-  const at = inSet(sheet.lexicon, 'bodies.at', sheet.lower[first - 1] ?? '')
+  const at = is(sheet, first - 1, 'at')
   const plain = end - first === 1 && isEveryday(sheet.lexicon, sheet.lower[first]!)
   if (plain) scores.place -= 2
   if (town) scores.place += 2 + (at ? 2 : 0)
@@ -172,7 +172,7 @@ function isAppositionBefore(sheet: Sheet, title: Title | undefined): boolean {
   const before = sheet.lower[title.first - 1] ?? ''
   return (
     title.ofPronoun !== undefined ||
-    inSet(sheet.lexicon, 'bodies.the', before) ||
+    is(sheet, title.first - 1, 'the') ||
     sheet.lower[title.first + 1] === "'s"
   )
 }
@@ -183,11 +183,7 @@ function titlesAfter(sheet: Sheet, { titles }: Finds, end: number): readonly Tit
   const found: Title[] = []
   let at = end + 1
   for (let steps = 0; steps < 3; steps++) {
-    while (
-      inSet(sheet.lexicon, 'bodies.the', sheet.lower[at] ?? '') ||
-      inSet(sheet.lexicon, 'bodies.a', sheet.lower[at] ?? '')
-    )
-      at++
+    while (is(sheet, at, 'the') || is(sheet, at, 'a')) at++
     const title = titles[at]
     if (!title || title.first !== at || title.honorific) break
     // Another name right after the office: "Osei, Foreign Minister Brandt and …" is a list.

@@ -1,8 +1,9 @@
+import { has } from './lexicon.ts'
 import type { Actor } from '../reading.ts'
-import { inSet } from './lexicon.ts'
+
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
-import { textOf, type Sheet } from './sheet.ts'
+import { is, textOf, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 
 /**
@@ -30,7 +31,7 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
 /** Where the description begins: at its article; at the title for "Ostria's president"; -1 where it is not definite. */
 function definiteFrom(sheet: Sheet, title: Title): number {
   const before = sheet.lower[title.first - 1] ?? ''
-  if (inSet(sheet.lexicon, 'meant.definite', before)) return title.first - 1
+  if (is(sheet, title.first - 1, 'definite')) return title.first - 1
   const possessive =
     title.of !== undefined && title.titleFirst > title.first && sheet.lower[title.titleFirst - 1] === "'s"
   return possessive ? title.first : -1
@@ -46,8 +47,8 @@ function fits(sheet: Sheet, actor: Actor, title: Title): boolean {
 function sameOffice(sheet: Sheet, role: string, { title, head }: Title): boolean {
   const lower = role.toLowerCase()
   if (lower === title.toLowerCase() || neutral(lower).endsWith(neutral(head))) return true
-  const leads = (words: string) => inSet(sheet.lexicon, 'titles.leaders', words)
-  return inSet(sheet.lexicon, 'meant.leaderWords', head) && (leads(lower) || leads(lower.split(' ').at(-1)!))
+  const leads = (words: string) => has(sheet.lexicon, words, 'leaders')
+  return has(sheet.lexicon, head, 'leaderWords') && (leads(lower) || leads(lower.split(' ').at(-1)!))
 }
 
 /** "spokesman" and "spokeswoman" alike. */

@@ -9,6 +9,9 @@ import { list, type ActorWords } from './words.ts'
 export const en: ActorWords = {
   language: 'en',
   states: STATES,
+  forms: list(
+    `Republic of *, Kingdom of *, State of *, Federal Republic of *, Islamic Republic of *, People's Republic of *`,
+  ),
   organisations: ORGANISATIONS,
   regions: REGIONS,
   everyday: WORDS,
@@ -21,7 +24,7 @@ export const en: ActorWords = {
       secretary of state, secretary-general, secretary general, general secretary, undersecretary,
       under-secretary, under secretary, ambassador, envoy, negotiator, mediator, facilitator, spokesman,
       spokeswoman, spokesperson, leader, chief, head, director, director-general, director general,
-      commissioner, chair, chairman, chairwoman, chairperson, commander, commander-in-chief, general,
+      commissioner, chair, chairman, chairwoman, chairperson, commander, commander-in-chief, commander in chief, general,
       lieutenant general, major general, brigadier general, brigadier, colonel, lieutenant colonel,
       lieutenant, captain, major, marshal, field marshal, admiral, vice admiral, rear admiral, sergeant,
       senator, congressman, congresswoman, representative, governor, governor-general, mayor, speaker, deputy,
@@ -51,7 +54,7 @@ export const en: ActorWords = {
       gen, lt. gen., lt gen, maj. gen., maj gen, brig. gen., brig gen, col., col, lt. col., lt col, lt., lt,
       capt., capt, cmdr., cmdr, adm., adm, sgt., sgt, maj., maj, sen., sen, rep., rep, gov., gov, hon., the honourable, the right honourable, rt hon, amb., pres., sec., min., u, daw`),
     modifiers:
-      list(`deputy, vice, prime, foreign, special, senior, chief, acting, interim, former, then, ex, late,
+      list(`domestic, deputy, vice, prime, foreign, special, senior, chief, acting, interim, former, then, ex, late,
       incumbent, outgoing, incoming, exiled, ousted, deposed, first, second, third, assistant, associate, under,
       permanent, presidential, royal, national, security, press, defence, defense, interior, internal, finance, financial, justice,
       energy, economy, economic, trade, health, education, agriculture, agricultural, environment, transport, information, media, culture,
@@ -74,6 +77,9 @@ export const en: ActorWords = {
       opposition, delegation, mission, office, administration, cabinet, council, department, directorate, division, bureau, service, agency, committee, commission,
       assembly, senate, house, congress, union, party, movement, front, group, team, board, fund, bank, centre, center, institute, university,
       organization, organisation, institution, ministry, embassy, secretariat, court, tribunal, church, faction, wing, bureau, politburo, diplomacy, strategy, planning, aviation, resources, works, budget, media, tourism, housing, welfare, rebels, separatists, militia, guard, region, republic, province, district, city`),
+    tenses: list(
+      `former, then, ex, acting, interim, late, incumbent, outgoing, incoming, exiled, ousted, deposed, newly elected, newly appointed, new, current, sitting, retired`,
+    ),
     links: list(`of, for, to, at, on, in`),
     epithets: list(`dictator, tyrant, strongman, autocrat, warlord, terrorist, puppet, war criminal`),
     leaders: list(
@@ -137,6 +143,7 @@ export const en: ActorWords = {
     the: list(`the, this, that, his, her, their, its, our, my`),
     a: list(`a, an, one, another, some, any, several, two, three, four, five, many, no, other`),
     and: list(`and, or, &`),
+    belonging: list(`of`),
     never:
       list(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december,
       mon, tue, tues, wed, thu, thurs, fri, sat, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, i, i'm, i've, ok, am, pm, gmt, utc, est, edt, cet, christian, christians, muslim, muslims, islamic, islam, jewish, jew, jews, catholic, catholics, protestant, orthodox, sunni, sunnis, shia, shiite, shiites, shi'ite, buddhist, hindu, hindus, sikh, western, eastern, northern, southern, north, south, east, west, democrat, democrats, republican, republicans, democratic, conservative, labour, liberal, communist, communists, nazi, nazis, zionist, marxist, english, arabic, latin, internet, god, allah, covid, covid-19, mr, mrs, ms, sir, madam, the, a, an, he, she, it, they, we, you, in, on, at, of, and, but, for, to, if, as, so, or, this, that, these, those, his, her, their, its, our, my, your, not, no, yes, there, here, when, where, what, who, why, how, while, with, from, by, after, before, since, until, both, all, any, some, each, every, more, most, many, such, also, however, meanwhile, q, re, vs, video, photo, image, read, via, source, advertisement`),
@@ -149,7 +156,10 @@ export const en: ActorWords = {
       `officials, sources, diplomats, aides, advisers, advisors, negotiators, spokesmen, insiders, mediators, envoys, commanders, lawmakers, officers, analysts, witnesses, ministers, representatives, delegates, participants, reporters, journalists, experts, residents, senators, politicians`,
     ),
     groups: list(
-      `delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
+      `reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
+    ),
+    wide: list(
+      `people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
     ),
     sides: list(`side, government, leadership, authorities, administration`),
     endsPhrase: list(
@@ -159,7 +169,7 @@ export const en: ActorWords = {
       `state, joint, armed, security, ground, air, occupation, occupying, invading, mainstream, peace, backed, led, controlled, high-level, negotiating, coalition`,
     ),
     press: list(`reporters, journalists, newsmen`),
-    leaders: list(
+    leading: list(
       `leaders, presidents, ministers, men, prime ministers, officials, envoys, diplomats, negotiators`,
     ),
     parties: list(`sides, parties, countries, nations, states, governments, delegations, capitals, teams`),

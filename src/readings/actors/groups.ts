@@ -1,9 +1,9 @@
-import { inSet } from './lexicon.ts'
+import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { slugOf } from './spellings.ts'
 import { tokenTag } from '../../language/index.ts'
-import { isVerb, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { is, isVerb, textOf, type Chunk, type Sheet } from './sheet.ts'
 
 /**
  * Groups: "the Ostrian delegation", "both sides", "Hale's envoys". "The Ostrian side" is the state itself.
@@ -20,14 +20,18 @@ export function addGroups(
       continue
     const owner = ownerBefore(sheet, finds, i)
     if (owner?.chunk) addOfState(register, owner.chunk, owner.first, i)
-    else if (owner?.personAt !== undefined) addOfPerson(register, owner.personAt, owner.first, i, serving)
-    else addParties(register, i)
+    else if (owner?.personAt !== undefined) {
+      const mention = register.mentions.find(
+        ({ first, end }) => first <= owner.personAt! && owner.personAt! < end,
+      )
+      if (mention) addPossessed(register, mention.actor, owner.personAt + 2, serving)
+    } else if (!addParties(register, i)) addBare(register, i)
   }
 }
 
 function isGroupNoun(sheet: Sheet, i: number): boolean {
   const lower = sheet.lower[i]!
-  return inSet(sheet.lexicon, 'meant.groups', lower) || inSet(sheet.lexicon, 'meant.sides', lower)
+  return is(sheet, i, 'groups') || is(sheet, i, 'sides')
 }
 
 /** "leaders meeting": another noun follows, so that the group is only part of a phrase. */
@@ -57,12 +61,7 @@ function ownerBefore(sheet: Sheet, { chunks }: Finds, noun: number): Owner | und
       else return { first: at - 1, personAt: at - 1 }
       continue
     }
-    if (
-      lower !== '-' &&
-      !inSet(sheet.lexicon, 'titles.modifiers', lower) &&
-      !inSet(sheet.lexicon, 'meant.between', lower)
-    )
-      return undefined
+    if (lower !== '-' && !is(sheet, at, 'modifiers') && !is(sheet, at, 'between')) return undefined
     at--
   }
   return undefined
@@ -73,11 +72,7 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
   const state = entry.owner ?? entry.id
   const word = sheet.lower[noun]!
   const text = textOf(sheet, from, noun + 1)
-  if (
-    inSet(sheet.lexicon, 'meant.sides', word) &&
-    state.startsWith('state/') &&
-    entry.kind !== 'organisation'
-  ) {
+  if (is(sheet, noun, 'sides') && state.startsWith('state/') && entry.kind !== 'organisation') {
     const name = sheet.lexicon.states.get(state) ?? entry.name
     if (register.mention(state, from, noun + 1, 'description', 'a state by its side or government'))
       register.actor({ id: state, kind: 'state', name, names: [], descriptions: [text] })
@@ -90,46 +85,51 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
   register.actor({ id, kind: 'group', name: text, names: [text], roles })
 }
 
-function addOfPerson(
+/** "Hale's envoys", "his representatives": the noun that ends the phrase from token `from` on. */
+export function addPossessed(
   register: Register,
-  personAt: number,
+  owner: string,
   from: number,
-  noun: number,
   serving: ReadonlyMap<string, readonly string[]>,
 ): void {
   const { sheet } = register
-  const owner = register.mentions.find((mention) => mention.first <= personAt && personAt < mention.end)
-  if (!owner) return
-  const name = `${textOf(sheet, personAt, personAt + 1)}'s ${textOf(sheet, personAt + 2, noun + 1)}`
-  const id = `group/${slugOf(name.replace("'s", ''))}`
-  if (!register.mention(id, personAt + 2, noun + 1, 'group', "a person's people")) return
+  let noun = from
+  while (noun < from + 3 && is(sheet, noun, 'modifiers') && !isGroupNoun(sheet, noun)) noun++
+  if (
+    !isGroupNoun(sheet, noun) ||
+    is(sheet, noun, 'wide') ||
+    !register.free(from, noun + 1) ||
+    goesOn(sheet, noun + 1)
+  )
+    return
+  const words = textOf(sheet, from, noun + 1)
+  const surname = (register.actors.get(owner)?.name ?? owner).split(' ').at(-1)!
+  const id = `group/${slugOf(`${surname} ${words}`)}`
+  if (!register.mention(id, from, noun + 1, 'group', "a person's people")) return
   register.actor({
-    id,
-    kind: 'group',
-    name,
-    names: [name, textOf(sheet, personAt + 2, noun + 1)],
-    members: [...(serving.get(owner.actor) ?? [])],
+    ...{ id, kind: 'group', name: `${surname}'s ${words}`, names: [words] },
+    members: serving.get(owner) ?? [],
   })
 }
 
 /** "both sides", "the two leaders", "the parties": members are the last two of their kind, where just two are near. */
-function addParties(register: Register, noun: number): void {
+function addParties(register: Register, noun: number): boolean {
   const { sheet } = register
   let first = noun
-  while (first > 0 && inSet(sheet.lexicon, 'meant.both', sheet.lower[first - 1]!) && noun - first < 3) first--
+  while (first > 0 && is(sheet, first - 1, 'both') && noun - first < 3) first--
   const word = sheet.lower[noun]!
-  if (inSet(sheet.lexicon, 'meant.press', word)) {
+  if (is(sheet, noun, 'press')) {
     register.mention('group/reporters', noun, noun + 1, 'group', 'reporters')
     register.actor({ id: 'group/reporters', kind: 'group', name: 'reporters', names: [sheet.words[noun]!] })
-    return
+    return true
   }
-  const people = inSet(sheet.lexicon, 'meant.leaders', word)
-  if (first === noun || !(people || inSet(sheet.lexicon, 'meant.parties', word))) return
+  const people = is(sheet, noun, 'leading')
+  if (first === noun || !(people || is(sheet, noun, 'parties'))) return false
   const text = textOf(sheet, first, noun + 1)
   const members = lastTwo(register, first, people)
   const key = text.toLowerCase().replace(/^the /, '')
   const id = `group/${slugOf(key)}`
-  if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return
+  if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
   const there = register.actors.get(id)?.members ?? []
   register.actor({
     id,
@@ -138,6 +138,28 @@ function addParties(register: Register, noun: number): void {
     names: [text],
     members: there.length > 0 ? there : members,
   })
+  return true
+}
+
+/** "Officials said", "according to diplomats": people without a name and without a state. */
+function addBare(register: Register, noun: number): void {
+  const { sheet } = register
+  if (!is(sheet, noun, 'unnamedMany')) return
+  const said =
+    is(sheet, noun + 1, 'speaks') ||
+    is(sheet, noun - 1, 'saidBefore') ||
+    has(sheet.lexicon, `${sheet.lower[noun - 2]} ${sheet.lower[noun - 1]}`, 'saidBefore')
+  const word = sheet.lower[noun]!
+  const id = `group/${slugOf(word)}`
+  if (said && register.mention(id, noun, noun + 1, 'unnamed', 'people without a name'))
+    register.actor({
+      id,
+      kind: 'group',
+      name: word,
+      names: [word],
+      anonymous: true,
+      type: word.replace(/s$/, ''),
+    })
 }
 
 /** The two people or states named last before token `first`; none where more or fewer are within sixty tokens. */

@@ -1,6 +1,6 @@
 import { makePhraseBook, type PhraseBook } from './phrases.ts'
 import type { KnownActor } from './known.ts'
-import type { ActorWords } from './words.ts'
+import type { ActorWords, BodyWords, MeantWords, PersonWords, TitleWords } from './words.ts'
 
 /** What a fixed name stands for. */
 export interface Entry {
@@ -30,8 +30,7 @@ export interface Lexicon {
   readonly everyday: ReadonlySet<string>
   readonly given: ReadonlyMap<string, Gender>
   readonly states: ReadonlyMap<string, string>
-  /** Word sets by the name of their list: `persons.speaks`. */
-  readonly sets: ReadonlyMap<string, ReadonlySet<string>>
+  readonly infos: ReadonlyMap<string, WordInfo>
   readonly known: readonly KnownActor[]
 }
 
@@ -52,19 +51,25 @@ export function makeLexicon(words: ActorWords, known: readonly KnownActor[] = []
       ...stateLines.map(([code = '', names = '']) => [stateId(code), names.split(',')[0] ?? code] as const),
       ...known.filter((a) => a.kind === 'state').map((a) => [a.id, a.name] as const),
     ]),
-    sets: wordSets(words),
+    infos: wordInfos(words),
   }
 }
 
-/** Whether `word` (lower case) stands in the list named `list`, such as `persons.speaks`. */
-export function inSet(lexicon: Lexicon, list: string, word: string): boolean {
-  return lexicon.sets.get(list)?.has(word) ?? false
+/** The name of a word list of a language's data. */
+export type ListName = keyof TitleWords | keyof PersonWords | keyof BodyWords | keyof MeantWords
+
+/** In which lists a word stands. */
+export type WordInfo = Readonly<Record<ListName, boolean>>
+
+/** Whether `word` (lower case) stands in a list. */
+export function has({ infos }: Lexicon, word: string, list: ListName): boolean {
+  return infos.get(word)?.[list] ?? false
 }
 
 /** Whether a lower-case word, or what it was formed from, is an everyday word. */
 export function isEveryday({ everyday }: Lexicon, word: string): boolean {
   if (everyday.has(word)) return true
-  if (word.length <= 5) return false
+  if (word.length <= 4) return false
   return ENDINGS.some(
     ([end, instead]) => word.endsWith(end) && everyday.has(word.slice(0, -end.length) + instead),
   )
@@ -130,8 +135,17 @@ function* fixedEntries(words: ActorWords): Generator<readonly [string, Entry]> {
     const entry: Entry = { kind: 'organisation', id, name, country: owner, type }
     for (const each of cells(names)) yield [each, owner ? { ...entry, owner: stateId(owner) } : entry]
   }
-  for (const [name = '', country = ''] of rows(words.regions))
+  for (const [name = '', country = '', adjectives] of rows(words.regions)) {
     yield [name, { kind: 'region', id: '', name, country }]
+    for (const each of cells(adjectives)) yield [each, { kind: 'demonym', id: '', name, country }]
+  }
+  for (const [code = '', names] of rows(words.states))
+    for (const form of words.forms)
+      for (const each of cells(names))
+        yield [
+          form.replace('*', each),
+          { kind: 'state', id: stateId(code), country: code, name: cells(names)[0]! },
+        ]
 }
 
 const PEOPLE = /(?:Afghans|Danes|Finns|Poles|Swedes|Turks|men)$/
@@ -175,10 +189,18 @@ function givenNames({ given }: ActorWords): ReadonlyMap<string, Gender> {
   return map
 }
 
-function wordSets(words: ActorWords): ReadonlyMap<string, ReadonlySet<string>> {
-  const sets = new Map<string, ReadonlySet<string>>()
-  for (const part of ['titles', 'persons', 'bodies', 'meant'] as const)
-    for (const [name, entries] of Object.entries(words[part]))
-      sets.set(`${part}.${name}`, new Set<string>(entries))
-  return sets
+/** Every word with all lists as fields, so that a question about a token is a field's value. */
+function wordInfos(words: ActorWords): ReadonlyMap<string, WordInfo> {
+  const lists = [words.titles, words.persons, words.bodies, words.meant].flatMap((part) =>
+    Object.entries(part),
+  )
+  const nowhere = Object.fromEntries(lists.map(([name]) => [name, false])) as Record<ListName, boolean>
+  const infos = new Map<string, Record<ListName, boolean>>()
+  for (const [name, entries] of lists as readonly [ListName, readonly string[]][])
+    for (const entry of entries) {
+      const info = infos.get(entry) ?? { ...nowhere }
+      info[name] = true
+      infos.set(entry, info)
+    }
+  return infos
 }

@@ -1,6 +1,5 @@
-import { inSet } from './lexicon.ts'
 import type { Finds } from './names.ts'
-import type { Chunk, Sheet } from './sheet.ts'
+import { is, type Chunk, type Sheet } from './sheet.ts'
 
 /** What a fixed name stands for at its place, and the rule that says so. */
 export interface Meaning {
@@ -13,7 +12,8 @@ const NEITHER: Meaning = { as: 'neither', by_rule: 'part of a title or an adject
 /** Tells whether a state, capital, seat, people or organisation acts here or is a place. */
 export function meaningOf(sheet: Sheet, { titles }: Finds, chunk: Chunk): Meaning {
   if (titles[chunk.first]) return NEITHER
-  const { kind } = chunk.entry
+  const { kind, id } = chunk.entry
+  if (id === '' && kind !== 'region') return NEITHER
   if (kind === 'organisation' || kind === 'person' || kind === 'group')
     return { as: 'actor', by_rule: 'name of an organisation' }
   if (kind === 'region') return { as: 'place', by_rule: 'name of a region' }
@@ -58,7 +58,7 @@ function seatMeaning(sheet: Sheet, chunk: Chunk): Meaning {
   if (isPlaceHere(sheet, chunk)) return { as: 'place', by_rule: 'a capital as a place' }
   if (acts(sheet, end)) return actor
   const before = beforeThe(sheet, first)
-  if (inSet(sheet.lexicon, 'meant.dealing', before)) return actor
+  if (is(sheet, before, 'dealing')) return actor
   if (dealtWith(sheet, first)) return actor
   return entry.kind === 'seat' ? actor : { as: 'place', by_rule: 'a capital as a place' }
 }
@@ -66,38 +66,33 @@ function seatMeaning(sheet: Sheet, chunk: Chunk): Meaning {
 /** After "in", "at", "near"; for seats and capitals also after "to", "from", "of" and verbs of motion. */
 function isPlaceHere(sheet: Sheet, { first, entry }: Chunk): boolean {
   const before = beforeThe(sheet, first)
-  if (inSet(sheet.lexicon, 'bodies.inside', before)) return true
-  if (entry.kind === 'state')
-    return inSet(sheet.lexicon, 'bodies.at', before) && comesFromMotion(sheet, first)
-  return inSet(sheet.lexicon, 'bodies.at', before) || inSet(sheet.lexicon, 'meant.placeVerbs', before)
+  if (is(sheet, before, 'inside')) return true
+  if (entry.kind === 'state') return is(sheet, before, 'at') && comesFromMotion(sheet, first)
+  return is(sheet, before, 'at') || is(sheet, before, 'placeVerbs')
 }
 
 /** "flew to Ostria", "visit to Ostria". */
 function comesFromMotion(sheet: Sheet, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--)
-    if (inSet(sheet.lexicon, 'meant.motion', sheet.lower[i]!)) return true
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (is(sheet, i, 'motion')) return true
   return false
 }
 
-function beforeThe(sheet: Sheet, first: number): string {
-  return sheet.lower[first - 1] === 'the' ? (sheet.lower[first - 2] ?? '') : (sheet.lower[first - 1] ?? '')
+/** The token before, past an article. */
+function beforeThe(sheet: Sheet, first: number): number {
+  return is(sheet, first - 1, 'definite') ? first - 2 : first - 1
 }
 
 /** "urged Moscow to": a verb of dealing right before. */
 function dealtWith(sheet: Sheet, first: number): boolean {
-  const before = sheet.lower[first - 1] ?? ''
-  return (
-    (inSet(sheet.lexicon, 'persons.speaks', before) || inSet(sheet.lexicon, 'persons.acts', before)) &&
-    !inSet(sheet.lexicon, 'meant.placeVerbs', before)
-  )
+  const before = first - 1
+  return (is(sheet, before, 'speaks') || is(sheet, before, 'acts')) && !is(sheet, before, 'placeVerbs')
 }
 
 /** Whether a verb of speaking or acting follows, past an adverb or "and" with a second name. */
 function acts(sheet: Sheet, end: number): boolean {
   for (let i = end; i < end + 3 && i < sheet.size && sheet.gap[i] !== 2; i++) {
     const lower = sheet.lower[i]!
-    if (inSet(sheet.lexicon, 'persons.speaks', lower) || inSet(sheet.lexicon, 'persons.acts', lower))
-      return true
+    if (is(sheet, i, 'speaks') || is(sheet, i, 'acts')) return true
     if (
       !/ly$|^(?:also|now|then|still|already|never|and|or|both|later|first|has|have)$/.test(lower) &&
       !sheet.capital[i]

@@ -1,5 +1,5 @@
-import { inSet, isEveryday } from './lexicon.ts'
-import type { Chunk, Sheet } from './sheet.ts'
+import { has, isEveryday } from './lexicon.ts'
+import { is, type Chunk, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 
 /** A run of capitalised words that may be a name: tokens `[first, end)`. */
@@ -27,6 +27,7 @@ export function findRuns(sheet: Sheet, finds: Finds): readonly Run[] {
       end = next
     }
     if (end <= start) continue
+    end = suffixAfter(sheet, end)
     const run = trimmedRun(sheet, { first: i, end })
     if (run) runs.push(run)
     i = end - 1
@@ -42,7 +43,7 @@ function nameStart(sheet: Sheet, finds: Finds, i: number): number {
   if (!free(finds, i)) return -1
   if (isJoinedPrefix(sheet, i)) return i
   const particle = i + 1 < sheet.size && sheet.gap[i + 1] === 1 && isNameWord(sheet, finds, i + 1)
-  return particle && PARTICLE_FIRST.test(lower) && inSet(sheet.lexicon, 'persons.particles', lower) ? i : -1
+  return particle && PARTICLE_FIRST.test(lower) && is(sheet, i, 'particles') ? i : -1
 }
 
 // Particles with which a bare surname begins: "von Amsberg", "bin Salman".
@@ -54,7 +55,7 @@ function isJoinedPrefix(sheet: Sheet, i: number): boolean {
     sheet.gap[i + 1] === 0 &&
     sheet.gap[i + 2] === 0 &&
     sheet.capital[i + 2] === 1 &&
-    inSet(sheet.lexicon, 'persons.prefixes', sheet.lower[i]!)
+    is(sheet, i, 'prefixes')
   )
 }
 
@@ -66,7 +67,7 @@ function isNameWord(sheet: Sheet, finds: Finds, i: number): boolean {
   if (i >= sheet.size || !sheet.capital[i] || !free(finds, i)) return false
   const word = sheet.words[i]!
   if (word.length === 1 && word !== 'O') return false
-  return !inSet(sheet.lexicon, 'bodies.never', sheet.lower[i]!) || isGivenBeforeName(sheet, i)
+  return !is(sheet, i, 'never') || isGivenBeforeName(sheet, i)
 }
 
 /** "April Hale", "June Osei": a month that is a given name before a capital word that is not everyday. */
@@ -97,11 +98,17 @@ function nextOfRun(sheet: Sheet, finds: Finds, start: number, end: number): numb
 /** Particles within a name: "van der", "bin", when a name word follows. */
 function afterParticles(sheet: Sheet, finds: Finds, end: number): number {
   for (let k = end; k < end + 3 && k < sheet.size; k++) {
-    if (sheet.gap[k] !== 1 || !inSet(sheet.lexicon, 'persons.particles', sheet.lower[k]!)) return -1
+    if (sheet.gap[k] !== 1 || !is(sheet, k, 'particles')) return -1
     if (sheet.gap[k + 1] === 1 && isNameWord(sheet, finds, k + 1)) return joined(sheet, k + 2)
     if (isJoinedPrefix(sheet, k + 1) && sheet.gap[k + 1] === 1) return joined(sheet, k + 4)
   }
   return -1
+}
+
+/** "Hale, Jr." */
+function suffixAfter(sheet: Sheet, end: number): number {
+  const at = sheet.words[end] === ',' ? end + 1 : end
+  return at < sheet.size && sheet.gap[at] === 1 && is(sheet, at, 'suffixes') ? at + 1 : end
 }
 
 /** Past parts joined by hyphens ("Abd-Rabbu", "Min-soon"), dots in a domain ("Rima.Az") and suffixes. */

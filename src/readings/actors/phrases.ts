@@ -27,5 +27,6 @@ export function makePhraseBook<Value>(entries: Iterable<readonly [string, Value]
 
 /** The letters or figures a lower-case word begins with; its first sign where it begins with none. */
 export function phraseStart(lower: string): string {
+  if (/^[a-z]+$/.test(lower)) return lower
   return /^[\p{L}\p{M}\p{N}]+/u.exec(lower)?.[0] ?? lower.slice(0, 1)
 }

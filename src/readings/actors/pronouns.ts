@@ -1,14 +1,20 @@
-import { inSet, type Gender } from './lexicon.ts'
+import { tokenTag } from '../../language/index.ts'
+import { addPossessed } from './groups.ts'
+import { has, type Gender } from './lexicon.ts'
 import type { Placed, Register } from './register.ts'
 import { slugOf } from './spellings.ts'
-import { isVerb, type Sheet } from './sheet.ts'
+import { is, isVerb, type Sheet } from './sheet.ts'
 
 /**
  * Resolves "he", "she" and "they" to the person or pair last spoken of: the last subject of a verb of
  * speaking or acting that fits in gender, else the person last named in this sentence or the one before.
  * A gender nobody told is learnt from the first pronoun. What stays open gets no mention.
  */
-export function addPronouns(register: Register, genders: Map<string, Gender>): void {
+export function addPronouns(
+  register: Register,
+  genders: Map<string, Gender>,
+  serving: ReadonlyMap<string, readonly string[]>,
+): void {
   const { sheet } = register
   const named = [...register.mentions].sort((a, b) => a.first - b.first)
   const outside: Heard = { subject: undefined, pair: undefined, recent: [] }
@@ -19,7 +25,11 @@ export function addPronouns(register: Register, genders: Map<string, Gender>): v
       note(register, sheet.quoted[i] ? inside : outside, named, next++)
     const wanted = register.taken[i] ? undefined : pronounAt(sheet, i)
     if (wanted === 'they') resolvePair(register, sheet.quoted[i] && inside.pair ? inside : outside, i)
-    else if (wanted) resolveOne(register, candidates(sheet, i, inside, outside), i, wanted, genders)
+    else if (wanted) {
+      const actor = resolveOne(register, candidates(sheet, i, inside, outside), i, wanted, genders)
+      if (actor !== undefined && (is(sheet, i, 'his') || is(sheet, i, 'her')))
+        addPossessed(register, actor, i + 1, serving)
+    }
   }
 }
 
@@ -50,9 +60,9 @@ function candidates(sheet: Sheet, i: number, inside: Heard, outside: Heard): rea
 
 function pronounAt(sheet: Sheet, i: number): 'm' | 'f' | 'they' | undefined {
   const lower = sheet.lower[i]!
-  if (inSet(sheet.lexicon, 'persons.he', lower) || inSet(sheet.lexicon, 'persons.his', lower)) return 'm'
-  if (inSet(sheet.lexicon, 'persons.she', lower) || inSet(sheet.lexicon, 'persons.her', lower)) return 'f'
-  return inSet(sheet.lexicon, 'persons.they', lower) ? 'they' : undefined
+  if (is(sheet, i, 'he') || is(sheet, i, 'his')) return 'm'
+  if (is(sheet, i, 'she') || is(sheet, i, 'her')) return 'f'
+  return is(sheet, i, 'they') ? 'they' : undefined
 }
 
 function note(register: Register, state: Heard, named: readonly Placed[], index: number): void {
@@ -63,8 +73,7 @@ function note(register: Register, state: Heard, named: readonly Placed[], index:
   const subject = isSubject(sheet, mention)
   if (kind === 'person' && subject) state.subject = mention
   const before = named[index - 1]
-  const joins =
-    before && mention.first - before.end === 1 && inSet(sheet.lexicon, 'bodies.and', sheet.lower[before.end]!)
+  const joins = before && mention.first - before.end === 1 && is(sheet, before.end, 'and')
   if (joins && subject && before.actor !== mention.actor && before.actor.split('/')[0] === kind)
     state.pair = [before, mention]
   else if (kind === 'group' && subject) state.pair = [mention]
@@ -76,12 +85,11 @@ function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
   for (let i = end; i < end + 3 && i < sheet.size; i++) {
     const lower = sheet.lower[i]!
     if (isVerb(sheet, i)) return true
-    if (!/ly$/.test(lower) && !inSet(lexicon, 'meant.adverbs', lower)) break
+    if (!/ly$/.test(lower) && !is(sheet, i, 'adverbs')) break
   }
   const before = sheet.lower[first - 1] ?? ''
   return (
-    inSet(lexicon, 'meant.saidBefore', before) ||
-    inSet(lexicon, 'meant.saidBefore', sheet.lower[first - 2] + ' ' + before)
+    is(sheet, first - 1, 'saidBefore') || has(lexicon, `${sheet.lower[first - 2]} ${before}`, 'saidBefore')
   )
 }
 
@@ -91,19 +99,22 @@ function resolveOne(
   i: number,
   wanted: 'm' | 'f',
   genders: Map<string, Gender>,
-): void {
+): string | undefined {
   const gender = ({ actor }: Placed) => genders.get(actor) ?? '?'
   const found = heard.find((mention) => gender(mention) === wanted || gender(mention) === '?')
   const sure = heard.find((mention) => gender(mention) === wanted)
   // One whose gender nobody told gives way to one that fits, unless it is the likeliest of all.
   const meant = found && gender(found) === '?' && found !== heard[0] && sure ? sure : found
-  if (!meant) return
+  if (!meant) return undefined
   if (gender(meant) === '?') genders.set(meant.actor, wanted)
   register.mention(meant.actor, i, i + 1, 'pronoun', 'a pronoun for the person last spoken of')
+  return meant.actor
 }
 
 function resolvePair(register: Register, { pair }: Heard, i: number): void {
-  if (!pair || i - pair.at(-1)!.first > 120) return
+  const { sheet } = register
+  const acts = is(sheet, i + 1, 'speaks') || is(sheet, i + 1, 'acts') || is(sheet, i + 1, 'adverbs')
+  if (!pair || !acts || i - pair.at(-1)!.first > 120) return
   if (pair.length === 1) {
     register.mention(pair[0]!.actor, i, i + 1, 'pronoun', 'a pronoun for the group last spoken of')
     return

@@ -5,7 +5,7 @@ import type { Actor } from '../reading.ts'
 import { findChunks } from './chunks.ts'
 import { describeName, kindOf, type Name, type NameKind } from './classify.ts'
 import type { KnownActor } from './known.ts'
-import { makeLexicon, type Lexicon } from './lexicon.ts'
+import { has, makeLexicon, type Lexicon } from './lexicon.ts'
 import { meaningOf } from './metonyms.ts'
 import { findRuns, type Finds } from './names.ts'
 import { addDescriptions } from './descriptions.ts'
@@ -74,7 +74,7 @@ function readActors(
   )
   addTowns(register, names, kinds, towns)
   addChunks(register, finds, towns)
-  addPronouns(register, new Map(people.map(({ id, gender }) => [id, gender])))
+  addPronouns(register, new Map(people.map(({ id, gender }) => [id, gender])), roles.serving)
   return register.findings()
 }
 

@@ -1,3 +1,4 @@
+import { has } from './lexicon.ts'
 import type { Span } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import type { Findings } from '../reader.ts'
@@ -36,13 +37,13 @@ export class Register {
   /** Adds what is said of an actor to what was known of it. */
   actor(actor: Pick<Actor, 'id' | 'kind' | 'name'> & Partial<Actor>): void {
     const there = this.actors.get(actor.id)
-    const both = <T>(a: readonly T[] = [], b: readonly T[] = []) => [...new Set([...a, ...b])]
+    if (there && !addsTo(there, actor)) return
     this.actors.set(actor.id, {
       ...{ roles: [], members: [], relations: [] },
       ...there,
       ...actor,
-      names: both(there?.names, actor.names),
-      descriptions: both(there?.descriptions, actor.descriptions),
+      names: union(there?.names, actor.names),
+      descriptions: union(there?.descriptions, actor.descriptions),
     })
   }
 
@@ -81,4 +82,23 @@ export class Register {
   private words(span: Span): string {
     return this.sheet.analysis.text.slice(...span)
   }
+}
+
+/** Whether `actor` says anything that is not known. */
+function addsTo(there: Actor, actor: Partial<Actor>): boolean {
+  const news = (known: readonly string[], more: readonly string[] = []) =>
+    more.some((each) => !known.includes(each))
+  return (
+    news(there.names, actor.names) ||
+    news(there.descriptions, actor.descriptions) ||
+    news(there.members, actor.members) ||
+    (actor.roles !== undefined &&
+      actor.roles !== there.roles &&
+      there.roles.length === 0 &&
+      actor.roles.length > 0)
+  )
+}
+
+function union(a: readonly string[] = [], b: readonly string[] = []): readonly string[] {
+  return b.every((each) => a.includes(each)) ? a : [...new Set([...a, ...b])]
 }

@@ -20,8 +20,8 @@ export function rolesOf(sheet: Sheet, finds: Finds, people: readonly Person[]): 
   // Twice: an envoy serves the state of whoever sent him, whose own title may stand later in the text.
   for (let round = 0; round < 2; round++)
     for (const person of people)
-      for (const title of titlesOf(person)) {
-        const of = title.of ?? states.get(superiorOf(title, person) ?? '')
+      for (const { title, ofState } of titlesOf(person)) {
+        const of = title.of ?? ofState ?? states.get(superiorOf(title, person) ?? '')
         if (of !== undefined && !states.has(person.id) && !title.epithet && title.relation === undefined)
           states.set(person.id, of)
       }
@@ -76,14 +76,17 @@ function meantByPronoun({ analysis }: Sheet, title: Title, fitting: (token: numb
   return undefined
 }
 
-function titlesOf(person: Person): readonly Title[] {
-  return person.mentions.flatMap(({ before, after }) => [...before, ...after])
+/** A person's titles, with the state named after the name there. */
+function titlesOf(person: Person): readonly { title: Title; ofState: string | undefined }[] {
+  return person.mentions.flatMap(({ before, after, ofState }) =>
+    [...before, ...after].map((title) => ({ title, ofState })),
+  )
 }
 
 function servants(people: readonly Person[], superiorOf: SuperiorOf): ReadonlyMap<string, readonly string[]> {
   const serving = new Map<string, string[]>()
   for (const person of people)
-    for (const title of titlesOf(person)) {
+    for (const { title } of titlesOf(person)) {
       const superior = superiorOf(title, person)
       const there = serving.get(superior ?? '') ?? []
       if (superior !== undefined && !there.includes(person.id)) serving.set(superior, [...there, person.id])
@@ -100,14 +103,14 @@ function sayings(
   const roles: { title: string; of?: string }[] = []
   const relations: { to: string; relation: string }[] = []
   const descriptions: string[] = []
-  for (const title of titlesOf(person)) {
+  for (const { title, ofState } of titlesOf(person)) {
     const superior = superiorOf(title, person)
     if (title.honorific) continue
     if (title.epithet) descriptions.push(textOf(sheet, title.first, title.end))
     else if (title.relation !== undefined) {
       if (superior !== undefined) relations.push({ to: superior, relation: title.relation })
     } else {
-      const of = title.of ?? states.get(superior ?? '')
+      const of = title.of ?? ofState ?? states.get(superior ?? '')
       roles.push({ title: title.title, ...(of === undefined ? {} : { of }) })
     }
   }

@@ -1,7 +1,7 @@
 import type { Report } from '../../evidence/index.ts'
 import { tokenTag, tokenText, type Analysis } from '../../language/index.ts'
 import { phraseStart, type PhraseBook, type Phrase } from './phrases.ts'
-import { inSet, type Entry, type Lexicon } from './lexicon.ts'
+import type { Entry, Lexicon, ListName, WordInfo } from './lexicon.ts'
 
 /** One report laid out for reading names: its tokens with what stands between and before them. */
 export interface Sheet {
@@ -12,6 +12,10 @@ export interface Sheet {
   /** Words of each token, with plain apostrophes. */
   readonly words: readonly string[]
   readonly lower: readonly string[]
+  /** The letters with which each token begins, as phrase books are looked up. */
+  readonly start: readonly string[]
+  /** The word lists in which each token stands. */
+  readonly info: readonly (WordInfo | undefined)[]
   /** Begins with a capital. */
   readonly capital: Uint8Array
   /** What stands before a token: 0 nothing, 1 a space or a line's end, 2 an empty line. */
@@ -40,7 +44,8 @@ export function makeSheet(report: Report, analysis: Analysis, lexicon: Lexicon):
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[\s\u00a0]/g, ' ')
     .replace(/[‐‑]/g, '-')
-  const words = Array.from({ length: size }, (_, i) => plainWord(tokenText(analysis, i)))
+  const words: string[] = []
+  for (let i = 0; i < size; i++) words.push(plainWord(tokenText(analysis, i)))
   const capital = new Uint8Array(size)
   const gap = new Uint8Array(size)
   for (let i = 0; i < size; i++) {
@@ -51,6 +56,8 @@ export function makeSheet(report: Report, analysis: Analysis, lexicon: Lexicon):
   const opens = openings(analysis, words)
   return {
     ...{ report, analysis, lexicon, size, words, lower, capital, gap, opens },
+    start: lower.map(phraseStart),
+    info: lower.map((word) => lexicon.infos.get(word)),
     headline: headlines(analysis, words, capital),
     quoted: quotations(words, gap),
     plain,
@@ -65,7 +72,7 @@ export function phraseAt<Value>(
   i: number,
   fits?: (phrase: Phrase<Value>, words: string) => boolean,
 ): { readonly end: number; readonly phrase: Phrase<Value> } | undefined {
-  const phrases = book.byStart.get(phraseStart(sheet.lower[i] ?? ''))
+  const phrases = book.byStart.get(sheet.start[i] ?? '')
   if (!phrases) return undefined
   const start = sheet.analysis.starts[i]!
   for (const phrase of phrases) {
@@ -77,11 +84,16 @@ export function phraseAt<Value>(
   return undefined
 }
 
+/** Whether the word of token `i` stands in a list; false outside the text. */
+export function is(sheet: Sheet, i: number, list: ListName): boolean {
+  return sheet.info[i]?.[list] ?? false
+}
+
 /** Whether token `i` is a verb: by its tag, or as a verb of speaking or acting of the language's data. */
-export function isVerb({ analysis, lexicon, lower }: Sheet, i: number): boolean {
+export function isVerb({ analysis, info }: Sheet, i: number): boolean {
   if (i >= analysis.size) return false
   const tag = tokenTag(analysis, i)
-  return tag === 'VERB' || tag === 'AUX' || inSet(lexicon, 'persons.speaks', lower[i]!)
+  return tag === 'VERB' || tag === 'AUX' || info[i]?.speaks === true
 }
 
 /** The words of tokens `[first, end)` as printed. */

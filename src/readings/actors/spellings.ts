@@ -1,5 +1,5 @@
 import type { Name } from './classify.ts'
-import { folded, type Gender, type Lexicon } from './lexicon.ts'
+import { has, folded, type Gender, type Lexicon } from './lexicon.ts'
 
 /** One person of the report: all places that name them. */
 export interface Person {

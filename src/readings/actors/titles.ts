@@ -1,5 +1,6 @@
-import { inSet } from './lexicon.ts'
-import { phraseAt, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { has, type ListName } from './lexicon.ts'
+
+import { is, phraseAt, textOf, type Chunk, type Sheet } from './sheet.ts'
 
 /** An office or form of address in the text: tokens `[first, end)`. */
 export interface Title {
@@ -39,6 +40,14 @@ export function findTitles(sheet: Sheet, chunks: readonly (Chunk | undefined)[])
   return titles
 }
 
+/** Whether token `i` begins a fixed name, an office or a modifier: most tokens do not. */
+function mayBegin({ start, lexicon }: Sheet, chunks: readonly (Chunk | undefined)[], i: number): boolean {
+  const letters = start[i]!
+  return (
+    chunks[i] !== undefined || lexicon.heads.byStart.has(letters) || lexicon.modifiers.byStart.has(letters)
+  )
+}
+
 interface Opening {
   readonly at: number
   readonly of?: string
@@ -47,16 +56,16 @@ interface Opening {
 }
 
 function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number): Title | undefined {
-  const lower = sheet.lower[first]!
-  if (!/^\p{L}/u.test(lower)) return undefined
+  if (!mayBegin(sheet, chunks, first)) return undefined
   const opening = modifiersFrom(sheet, chunks, first)
   const head = headAt(sheet, opening.at)
   if (!head || isNameOfThing(sheet, chunks, head.end) || isPlainWord(sheet, opening.at, head))
     return undefined
+  if (isStray(sheet, chunks, first, head.end)) return undefined
   const complement = complementFrom(sheet, chunks, head.end)
   const headWords = head.words
   const honorific = head.kind === 'honorific'
-  const list = (name: string) => inSet(sheet.lexicon, `titles.${name}`, headWords)
+  const list = (name: ListName) => has(sheet.lexicon, headWords, name)
   const of = opening.of ?? complement.of
   const gender = list('male') ? 'm' : list('female') ? 'f' : undefined
   return {
@@ -81,8 +90,8 @@ function served(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: num
   const before = sheet.lower[first - 1] ?? ''
   if (complement.ofPersonAt !== undefined) return { ofPersonAt: complement.ofPersonAt }
   if (before === "'s" && !chunks[first - 2]) return { ofPersonAt: first - 2 }
-  if (inSet(sheet.lexicon, 'persons.his', before)) return { ofPronoun: 'm' as const }
-  if (inSet(sheet.lexicon, 'persons.her', before)) return { ofPronoun: 'f' as const }
+  if (is(sheet, first - 1, 'his')) return { ofPronoun: 'm' as const }
+  if (is(sheet, first - 1, 'her')) return { ofPronoun: 'f' as const }
   return {}
 }
 
@@ -101,7 +110,7 @@ function modifiersFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], fir
     if (chunk && chunk.first === at) {
       const { kind, id, owner } = chunk.entry
       if (kind === 'person' || kind === 'group' || (kind === 'demonym' && chunk.entry.people)) break
-      of ??= kind === 'region' ? undefined : (owner ?? id)
+      of ??= kind === 'region' || id === '' ? undefined : (owner ?? id)
       if (kind === 'region') break
       at = chunk.end
       if (kind === 'state' || kind === 'demonym' || kind === 'capital') titleFirst = at
@@ -148,9 +157,18 @@ function continues(sheet: Sheet, at: number): boolean {
 function isNameOfThing(sheet: Sheet, chunks: readonly (Chunk | undefined)[], end: number): boolean {
   if (end >= sheet.size || !sheet.capital[end] || sheet.gap[end] !== 1 || chunks[end]) return false
   const next = sheet.lower[end]!
+  return sheet.capital[end - 1] === 1 && (is(sheet, end, 'organisation') || is(sheet, end, 'thing'))
+}
+
+/** "peace under President Hale": small words before a capital office belong to it only if they say when it is held. */
+function isStray(
+  sheet: Sheet,
+  chunks: readonly (Chunk | undefined)[],
+  first: number,
+  headEnd: number,
+): boolean {
   return (
-    sheet.capital[end - 1] === 1 &&
-    (inSet(sheet.lexicon, 'bodies.organisation', next) || inSet(sheet.lexicon, 'bodies.thing', next))
+    !sheet.capital[first] && !chunks[first] && sheet.capital[headEnd - 1] === 1 && !is(sheet, first, 'tenses')
   )
 }
 
@@ -174,9 +192,9 @@ function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], he
   let of: string | undefined
   for (let steps = 0; steps < 5; steps++) {
     let at = end
-    if (!inSet(sheet.lexicon, 'titles.links', sheet.lower[at] ?? '') || sheet.gap[at] !== 1) break
+    if (!is(sheet, at, 'links') || sheet.gap[at] !== 1) break
     at++
-    while (at < sheet.size && inSet(sheet.lexicon, 'bodies.the', sheet.lower[at]!)) at++
+    while (at < sheet.size && is(sheet, at, 'the')) at++
     if (at >= sheet.size) break
     const body = bodyFrom(sheet, chunks, at)
     if (!body) {
@@ -201,7 +219,7 @@ function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: n
     if (chunk && chunk.first === at) {
       const { kind, id, owner } = chunk.entry
       if (kind === 'person') break
-      if (kind !== 'region') of ??= owner ?? id
+      if (id !== '') of ??= owner ?? id
       at = chunk.end
       if (kind === 'demonym') continue
       last = at
@@ -209,10 +227,7 @@ function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: n
       continue
     }
     const lower = sheet.lower[at]!
-    if (
-      inSet(sheet.lexicon, 'titles.portfolios', lower) ||
-      inSet(sheet.lexicon, 'bodies.organisation', lower)
-    ) {
+    if (is(sheet, at, 'portfolios') || is(sheet, at, 'organisation')) {
       last = ++at
       stateOnly = false
     } else if (lower === "'s" || lower === '-' || phraseAt(sheet, sheet.lexicon.modifiers, at)) at++
@@ -234,12 +249,8 @@ function leadsToBody(sheet: Sheet, at: number): boolean {
   for (let k = at + 1; k < at + 5 && k < sheet.size; k++) {
     if (sheet.gap[k] === 2) return false
     const lower = sheet.lower[k]!
-    if (
-      sheet.capital[k] &&
-      (inSet(sheet.lexicon, 'bodies.organisation', lower) || inSet(sheet.lexicon, 'titles.portfolios', lower))
-    )
-      return true
-    if (!sheet.capital[k] && lower !== '-' && !inSet(sheet.lexicon, 'bodies.and', lower)) return false
+    if (sheet.capital[k] && (is(sheet, k, 'organisation') || is(sheet, k, 'portfolios'))) return true
+    if (!sheet.capital[k] && lower !== '-' && !is(sheet, k, 'and')) return false
   }
   return false
 }

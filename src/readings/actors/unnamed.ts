@@ -1,8 +1,7 @@
-import { inSet } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { tokenTag } from '../../language/index.ts'
-import { isVerb, textOf, type Sheet } from './sheet.ts'
+import { is, isVerb, textOf, type Sheet } from './sheet.ts'
 
 /**
  * People without a name: "a US official", "three sources familiar with the talks". Each place where one
@@ -43,18 +42,21 @@ interface Unnamed {
 function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
   const { lexicon } = sheet
   const determiner = sheet.lower[i]!
-  const one = inSet(lexicon, 'bodies.a', determiner)
-  const many = inSet(lexicon, 'meant.numbers', determiner)
+  const one = is(sheet, i, 'a')
+  const many = is(sheet, i, 'numbers')
   if (!one && !many) return undefined
   const noun = nounAfter(sheet, finds, i + 1)
   if (!noun) return undefined
   const word = sheet.lower[noun.at]!
-  const single = one && inSet(lexicon, 'meant.unnamed', word)
-  const plural = inSet(lexicon, 'meant.unnamedMany', word) && (many || one)
+  const single = one && is(sheet, noun.at, 'unnamed')
+  const plural = is(sheet, noun.at, 'unnamedMany') && (many || one)
   if (!single && !plural) return undefined
   // A name that follows makes it a title: "a diplomat, Rima Osei," keeps its name.
-  if (sheet.capital[noun.at + 1] && sheet.gap[noun.at + 1] === 1 && !finds.chunks[noun.at + 1])
-    return undefined
+  const next = noun.at + 1
+  if (next < sheet.size && sheet.gap[next] === 1) {
+    if (sheet.capital[next] && !finds.chunks[next]) return undefined
+    if (tokenTag(sheet.analysis, next) === 'NOUN' && !isVerb(sheet, next)) return undefined
+  }
   return {
     ...{ first: i, end: noun.at + 1, many: plural },
     type: plural ? word.replace(/s$/, '').replace(/men$/, 'man') : word,
@@ -70,12 +72,8 @@ export function nounAfter(sheet: Sheet, { chunks }: Finds, from: number) {
   for (let at = from, steps = 0; steps < 6 && at < sheet.size && sheet.gap[at] !== 2; steps++) {
     const chunk = chunks[at]
     const lower = sheet.lower[at]!
-    if (inSet(sheet.lexicon, 'meant.unnamed', lower) || inSet(sheet.lexicon, 'meant.unnamedMany', lower))
-      if (
-        !inSet(sheet.lexicon, 'meant.unnamed', sheet.lower[at + 1] ?? '') &&
-        !inSet(sheet.lexicon, 'meant.unnamedMany', sheet.lower[at + 1] ?? '')
-      )
-        return { at, titleFirst, of }
+    if (is(sheet, at, 'unnamed') || is(sheet, at, 'unnamedMany'))
+      if (!is(sheet, at + 1, 'unnamed') && !is(sheet, at + 1, 'unnamedMany')) return { at, titleFirst, of }
     if (chunk) {
       if (chunk.entry.id !== '') of ??= chunk.entry.owner ?? chunk.entry.id
       at = chunk.end
@@ -83,7 +81,7 @@ export function nounAfter(sheet: Sheet, { chunks }: Finds, from: number) {
       titleFirst = at
       continue
     }
-    if (!/^[\p{L}-]/u.test(lower) || inSet(sheet.lexicon, 'meant.endsPhrase', lower)) return undefined
+    if (!/^[\p{L}-]/u.test(lower) || is(sheet, at, 'endsPhrase')) return undefined
     at++
   }
   return undefined

@@ -3,6 +3,8 @@ export interface ActorWords {
   readonly language: string
   /** See `data/states.en.ts` for the columns. */
   readonly states: string
+  /** Longer forms of a state's name: "Republic of *". */
+  readonly forms: readonly string[]
   /** See `data/organisations.en.ts` for the columns. */
   readonly organisations: string
   /** Regions, seas and the like: name | alpha-3 where it lies in one state | kind (`region`, `actor`). */
@@ -29,6 +31,8 @@ export interface TitleWords {
   readonly portfolios: readonly string[]
   /** "of", "for", "to". */
   readonly links: readonly string[]
+  /** Small words before a capital office: "former". */
+  readonly tenses: readonly string[]
   /** Loaded words for a person, kept as a description and never a role. */
   readonly epithets: readonly string[]
   /** Heads of states and governments: "president", "leader". */
@@ -80,6 +84,8 @@ export interface BodyWords {
   readonly the: readonly string[]
   readonly a: readonly string[]
   readonly and: readonly string[]
+  /** Between a name and the state it belongs to: "of". */
+  readonly belonging: readonly string[]
   /** Words with a capital that are never names: "monday", "I". */
   readonly never: readonly string[]
 }
@@ -91,6 +97,8 @@ export interface MeantWords {
   readonly unnamedMany: readonly string[]
   /** Groups: "delegation", "negotiators". */
   readonly groups: readonly string[]
+  /** Groups too wide to be anybody's own: "people". */
+  readonly wide: readonly string[]
   /** Groups that are the state itself: "side". */
   readonly sides: readonly string[]
   /** Before a capital that is dealt with: "between", "against", "by". */
@@ -106,7 +114,7 @@ export interface MeantWords {
   /** The press as a group: "reporters". */
   readonly press: readonly string[]
   /** Groups of people, as in "the two leaders". */
-  readonly leaders: readonly string[]
+  readonly leading: readonly string[]
   /** Groups of parties, as in "both sides". */
   readonly parties: readonly string[]
   /** Determiners of something known: "the". */

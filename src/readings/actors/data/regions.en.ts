@@ -1,40 +1,42 @@
 /**
  * Regions, seas, continents and well-known places that no list of towns holds, one a line:
- * name | alpha-3 where it lies within one state. Other spellings of towns stand here too.
+ * name | alpha-3 where it lies within one state | adjectives and words for its people. Other spellings of towns stand here too.
  */
 export const REGIONS = `
-Middle East
+Middle East||Middle Eastern,Mideast
+West||Western
+Arab world||Arab,Arabs
 Near East
 Far East
-Europe
+Europe||European,Europeans
 Eastern Europe
 Western Europe
 Central Europe
-Africa
+Africa||African,Africans
 North Africa
 West Africa
 East Africa
 Horn of Africa
 Sahel
-Asia
-Central Asia
+Asia||Asian,Asians
+Central Asia||Central Asian
 South Asia
 Southeast Asia
 South-East Asia
 East Asia
-Latin America
+Latin America||Latin American
 Central America
 South America
 North America
-Caribbean
-Balkans
+Caribbean|
+Balkans||Balkan
 Western Balkans
 Caucasus
 South Caucasus
 North Caucasus|RUS
 Baltics
-Scandinavia
-Gulf
+Scandinavia||Nordic,Scandinavian
+Gulf||Gulf Arab
 Persian Gulf
 Arabian Gulf
 Levant
@@ -65,7 +67,7 @@ Bab el-Mandeb
 Bosphorus|TUR
 Kerch Strait
 English Channel
-Crimea|UKR
+Crimea|UKR|Crimean
 Crimean Peninsula|UKR
 Donbas|UKR
 Donbass|UKR
@@ -98,7 +100,7 @@ Lachin Corridor|AZE
 Nakhchivan|AZE
 Zangezur|ARM
 Syunik|ARM
-Chechnya|RUS
+Chechnya|RUS|Chechen
 Dagestan|RUS
 Ingushetia|RUS
 North Ossetia|RUS
@@ -126,7 +128,7 @@ Negev|ISR
 Sharm el-Sheikh|EGY
 Sharm el Sheikh|EGY
 Bekaa Valley|LBN
-Kurdistan
+Kurdistan||Kurdish,Kurds
 Iraqi Kurdistan|IRQ
 Idlib|SYR
 Aleppo|SYR
@@ -150,7 +152,7 @@ Khyber Pakhtunkhwa|PAK
 Waziristan|PAK
 Balochistan|PAK
 Punjab
-Kashmir
+Kashmir||Kashmiri
 Jammu and Kashmir|IND
 Ladakh|IND
 Manipur|IND
@@ -211,7 +213,7 @@ Wales|GBR
 Falkland Islands
 Falklands
 Gibraltar
-Catalonia|ESP
+Catalonia|ESP|Catalan
 Basque Country|ESP
 Corsica|FRA
 Bavaria|DEU
