@@ -5,6 +5,7 @@ export {
   actorsBetween,
   actorsIn,
   durationNear,
+  membersOf,
   piecesOf,
   placeNear,
   sentenceAround,

@@ -100,7 +100,8 @@ interface Around {
 
 /**
  * Whether words `[at, stop)` speak of the event. Before it, all do, but for those that only belong to another
- * noun ("a proposed ceasefire during a call", "no date"). After it, only what says how it ended or is placed.
+ * noun ("a proposed ceasefire during a call", "no date"). After it, only what says how it ended or, for a noun, how its
+ * own verb places it.
  */
 function counts(kind: WordKind, at: number, stop: number, { page, first, end, trigger }: Around): boolean {
   if (at < end) {

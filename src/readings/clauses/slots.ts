@@ -9,7 +9,7 @@ import {
   type Match,
   type Page,
 } from '../engine/index.ts'
-import type { ActorRef, Place, Piece, Statement, TimeMention } from '../reading.ts'
+import type { Actor, ActorRef, Place, Piece, Statement, TimeMention } from '../reading.ts'
 import type { ActorHere } from './surroundings.ts'
 
 /** The actors that captures of these names took, in text order, each once. */
@@ -32,6 +32,17 @@ export function actorsBetween(page: Page, first: number, end: number): readonly 
   for (let i = first; i < end; i++)
     for (const span of layerAt(page, 'actor', i)) if (span.first === i || i === first) found.push(span)
   return found.map((span) => span.value as ActorHere)
+}
+
+/** The members of groups whose members are known ("the two leaders"), the others as they are. */
+export function membersOf(
+  refs: readonly ActorRef[],
+  actors: ReadonlyMap<string, Actor>,
+): readonly ActorRef[] {
+  return refs.flatMap((ref) => {
+    const members = actors.get(ref.actor)?.members ?? []
+    return members.length ? members.map((actor) => ({ ...ref, actor })) : [ref]
+  })
 }
 
 /** The value of the date or clock time in `[first, end)` that stands nearest to `[near, nearEnd)`. */

@@ -8,6 +8,7 @@ import {
   clauseLexicon,
   durationNear,
   eventPage,
+  membersOf,
   piecesOf,
   placeNear,
   sentenceAround,
@@ -20,7 +21,7 @@ import {
 } from '../clauses/index.ts'
 import { issuesIn, issuesOf } from '../issues/index.ts'
 import type { Findings, Reader } from '../reader.ts'
-import type { ActorRef, Contact, ContactStatus, ContactType, Participant, Place } from '../reading.ts'
+import type { Actor, ActorRef, Contact, ContactStatus, ContactType, Participant, Place } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 import { joinContacts } from './join.ts'
 
@@ -54,12 +55,13 @@ function prepare(data: ContactData): Language {
 
 function readContacts(analysis: Analysis, found: Findings, language: Language): readonly Contact[] {
   const page = eventPage(analysis, found, language.data.clause)
+  const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const taken = new Set<number>()
   const contacts: Contact[] = []
   for (const match of matchPage(language.rules, page)) {
     const at = triggerOf(match)
     if (taken.has(at)) continue
-    const read = contactsOf(page, match, at, language)
+    const read = contactsOf(page, match, at, language, actors)
     if (read.length) taken.add(at)
     for (const contact of read) contacts.push({ ...contact, id: `contact-${contacts.length + 1}` })
   }
@@ -77,9 +79,10 @@ function contactsOf(
   match: Match<ContactMeaning>,
   at: number,
   language: Language,
+  actors: ReadonlyMap<string, Actor>,
 ): readonly Contact[] {
   const { means } = match.rule
-  const sides = participantsOf(page, match, at)
+  const sides = participantsOf(page, match, at, actors)
   const [first, end] = clauseAround(page, language.lexicon, match.first, match.end)
   const within = sameWords(page, at, first, end)
   const place = placeOf(page, match, within, at, language)
@@ -112,14 +115,19 @@ function contactsOf(
 const MANY = /^(group|org|person\/unnamed)\//
 
 /** Participants of both sides, each once; the sentence's subject where the rule asks for it. */
-function participantsOf(page: Page, match: Match<ContactMeaning>, at: number): readonly Participant[] {
+function participantsOf(
+  page: Page,
+  match: Match<ContactMeaning>,
+  at: number,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Participant[] {
   const named: Participant[] = [
     ...actorsIn(page, match, 'host').map((ref): Participant => ({ ...ref, role: 'host' })),
     ...actorsIn(page, match, 'mediator').map((ref): Participant => ({ ...ref, role: 'mediator' })),
     ...actorsIn(page, match, 'a', 'b'),
     ...actorsIn(page, match, 'via').map((ref): Participant => ({ ...ref, role: 'envoy' })),
   ]
-  const all = [...subjectsOf(page, match, at), ...named]
+  const all: readonly Participant[] = membersOf([...subjectsOf(page, match, at), ...named], actors)
   return all.filter((ref, i) => all.findIndex((other) => other.actor === ref.actor) === i)
 }
 

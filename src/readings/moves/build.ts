@@ -5,6 +5,7 @@ import { captured, matchWords, type Match, type Page } from '../engine/index.ts'
 import {
   actorsIn,
   clauseAround,
+  membersOf,
   piecesOf,
   sentenceAround,
   standingOf,
@@ -44,7 +45,7 @@ export function moveOf(
   language: MoveLanguage,
   actors: ActorsById,
 ): Move | undefined {
-  const standing = standingOf(page, language.lexicon, match.first, match.end, at)
+  const standing = standingOf(page, language.lexicon, match.first, at + 1, at)
   const ground: Ground = { page, match, at, language, actors, standing, statement: statementAround(page, at) }
   const { means } = match.rule
   switch (means.kind) {
@@ -142,7 +143,8 @@ function assessmentOf(ground: Ground, means: Means<'assessment'>): Move | undefi
   const isNegated = standing.modality === 'negated'
   if (isNegated && !means.negated && !means.superlative) return undefined
   const direction = isNegated && means.negated ? means.negated : means.direction
-  const by = statement?.speaker.length ? statement.speaker : actorsIn(page, match, 'a')
+  const named = actorsIn(page, match, 'a')
+  const by = named.length ? named : (statement?.speaker ?? [])
   const [share] = captured(match, 'share')
   const figure = share && shareOf(page, share.first, share.end, language.data.shares)
   return {
@@ -269,7 +271,9 @@ function makers({ page, match, at, statement }: Ground): readonly ActorRef[] {
 
 /** Acts of states are the state's where a leader, minister or envoy makes them. */
 function states({ actors }: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
-  return once(refs.map((ref) => ({ ...ref, actor: servedBy(actors.get(ref.actor)) ?? ref.actor })))
+  return once(
+    membersOf(refs, actors).map((ref) => ({ ...ref, actor: servedBy(actors.get(ref.actor)) ?? ref.actor })),
+  )
 }
 
 /** As `states`; also for what forces do. */

@@ -13,6 +13,8 @@ import { tallies } from './english/tallies.ts'
 
 const kinds = [proposals, responses, demands, commitments, assessments, incidents, pressures, acts, tallies]
 
+const SUBJECT = '&sidesA &aux '
+
 const shares = {
   'nine tenths': 0.9,
   'nine-tenths': 0.9,
@@ -57,5 +59,12 @@ export const en: MoveData = {
     sidesBy: '&lead &bare @a:{actor} &tail (&and &lead &bare @a:{actor} &tail)*',
     ...Object.assign({}, ...kinds.map((kind) => kind.parts ?? {})),
   },
-  rules: kinds.flatMap((kind) => kind.rules),
+  rules: kinds.flatMap((kind) => kind.rules.flatMap((rule) => [rule, ...elided(rule)])),
+}
+
+/** A rule again for a verb that shares the subject of one before it: "reviewed the plan and agreed to". */
+function elided(rule: MoveData['rules'][number]): MoveData['rules'] {
+  if (!rule.pattern.startsWith(SUBJECT)) return []
+  const pattern = `(?<= (and|but|",")) ([#ADV] | later | then)? ${rule.pattern.slice(SUBJECT.length)}`
+  return [{ ...rule, name: `and ${rule.name.replace(/^A (and B )?/, '')}`, pattern }]
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../evidence/index.ts'
-import type { ActorRef, Move } from '../reading.ts'
+import type { ActorRef, Assessment, Move } from '../reading.ts'
 
 /**
  * One move told in several sentences is one item with all its evidence: of one kind, by the same, with the
@@ -16,7 +16,43 @@ export function joinMoves(moves: readonly Move[], text: string): readonly Move[]
         evidence: [...joined[i]!.evidence, ...newSpans(joined[i]!.evidence, move.evidence)],
       }
   }
-  return joined
+  return withMixedViews(withoutTwins(joined))
+}
+
+/** The dead of an attack that is told in the same sentence are part of it. */
+function withoutTwins(moves: readonly Move[]): readonly Move[] {
+  const attacks = moves.filter((move) => move.kind === 'incident' && move.type !== 'casualties')
+  return moves.filter(
+    (move) =>
+      !(
+        move.kind === 'incident' &&
+        move.type === 'casualties' &&
+        attacks.some((one) => sameSentence(one, move))
+      ),
+  )
+}
+
+/** Praise and doubt by one speaker in one sentence are one mixed view, unless a figure stands for itself. */
+function withMixedViews(moves: readonly Move[]): readonly Move[] {
+  const gone = new Set<Move>()
+  const mixed = moves.map((move) => {
+    if (!isPlainView(move) || gone.has(move)) return move
+    const other = moves.find(
+      (one) =>
+        isPlainView(one) &&
+        one.direction !== move.direction &&
+        sameActors(one.by, move.by) &&
+        sameSentence(one, move),
+    )
+    if (!other) return move
+    gone.add(other)
+    return { ...move, direction: 'mixed' as const }
+  })
+  return mixed.filter((_, i) => !gone.has(moves[i]!))
+}
+
+function isPlainView(move: Move): move is Assessment {
+  return move.kind === 'assessment' && move.figure === undefined && !move.superlative
 }
 
 function areOne(a: Move, b: Move, text: string): boolean {

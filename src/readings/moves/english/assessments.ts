@@ -90,6 +90,12 @@ export const assessments: MoveRules = {
       means: { kind: 'assessment', direction: 'progress' },
     },
     {
+      name: 'A calls talks good',
+      pattern:
+        '&sidesA &aux <describe|call|characterise|characterize|hail|term|label> [!"."]{1,12}? ~talk-words [!"."]{0,10}? @verb:(~good-words)',
+      means: { kind: 'assessment', direction: 'progress' },
+    },
+    {
       name: 'words called promising',
       pattern:
         '{actor} ("\'s" | "\'") [#ADJ]{0,1} (remarks|words|response|reply|answer|statement|proposal|position|offer) [!"."]{0,4}? /^["“‘]$/? @verb:(very|quite|highly)? (promising|encouraging|positive|constructive)',
@@ -115,6 +121,12 @@ export const assessments: MoveRules = {
       name: 'still differ',
       pattern:
         '(still|continue to) @verb:<have|hold|see> [#ADJ|DET|NOUN]{0,3}? (differences|disagreements|different positions|diverging positions|gaps|obstacles|issues)',
+      means: { kind: 'assessment', direction: 'stalled' },
+    },
+    {
+      name: 'issues still open',
+      pattern:
+        '(tough|difficult|thorny|unresolved|outstanding|open|serious|key) (issues|questions|points|matters|problems) [!"."]{0,8}? @verb:(remain | still | to be (worked|resolved|settled|addressed|solved) | unresolved)',
       means: { kind: 'assessment', direction: 'stalled' },
     },
     {

@@ -65,6 +65,12 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'planned', said: true },
     },
     {
+      name: 'a state will keep doing',
+      pattern:
+        '@a:{actor:state} (and #DET? @a:{actor:state})? (will|shall) [#ADV]{0,2} @what:(@verb:<~keeping> &rest)',
+      means: { kind: 'commitment', status: 'planned' },
+    },
+    {
       name: 'A instructs its teams to',
       pattern:
         '&sidesA &aux @verb:<instruct|order|direct> [#PRON|DET|ADJ]{0,2} (team|teams|negotiators|officials|ministers|forces|army|military|troops|staff|delegation|delegations) @what:(to &rest)',
