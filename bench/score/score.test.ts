@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Reading } from '../../src/readings/index.ts'
 import type { NegotiationRecord } from '../../src/record/index.ts'
-import { scoreReadings } from './figures.ts'
+import { asNumbers, asTable, scoreReadings } from './figures.ts'
 import type { Gold, GoldItem, GoldRecord } from './gold.ts'
+import { verdictsOn } from './items.ts'
 import { scoreRecord } from './record.ts'
 import { f1, NOTHING, plus, precision, recall } from './score.ts'
 import { containment, holds, likeness } from './words.ts'
@@ -89,6 +90,36 @@ test.each<[string, Found[], GoldItem[], [number, number, number], [number, numbe
 ])('statements: %s', (_, found, items, [tp, fp, fn], right) => {
   const { kinds } = scoreReadings([[readingOf(found), goldOf(items)]])
   expect(kinds['statement']).toEqual({ found: { tp, fp, fn }, right: asScore(right) })
+})
+
+test('verdicts name what was missed, what was read wrong and what is spare', () => {
+  const found: Found[] = [
+    ['Mara Quist said: "We', 'We will sign on Friday.', 'p/x'],
+    ['The envoy flew', 'flew home', 'p/q'],
+  ]
+  const verdicts = verdictsOn(readingOf(found), goldOf([said, doubted]))
+  expect(verdicts.map(({ verdict, gold, quote }) => [verdict, gold?.id, quote])).toEqual([
+    ['wrong', 'g1', 'Mara Quist said: "We will sign on Friday."'],
+    ['missed', 'g2', undefined],
+    ['spare', undefined, ' The envoy flew home.'],
+  ])
+})
+
+test('figures add up over reports, as numbers and as a table', () => {
+  const [reading, gold] = [readingOf([['Sources doubt', 'doubt it', 'p/x']]), goldOf([said, doubted])]
+  const figures = scoreReadings([
+    [reading, gold],
+    [reading, gold],
+  ])
+  expect(figures.kinds['statement']!.found).toEqual(asScore([0.5, 0, 2]))
+  expect(asNumbers(figures)).toMatchObject({
+    title: 1,
+    people: 0.5,
+    'statement found': 1 / 3,
+    'statement right': 0,
+  })
+  expect(asNumbers(figures)).not.toHaveProperty('contact found')
+  expect(asTable(figures)).toContain('statement   100.0  20.0  33.3   0.0   0.0   0.0')
 })
 
 test('a kind that gold does not judge is not scored', () => {
