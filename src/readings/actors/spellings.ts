@@ -101,8 +101,10 @@ const JOINS = /[-'’ʻ ]+/
 
 /** The words of a name, prefixes such as "al" apart. */
 function units(parts: readonly string[]): readonly string[] {
-  return parts.flatMap((part) => part.split(JOINS)).filter(Boolean)
+  return parts.some((part) => !PLAIN_WORD.test(part)) ? parts.flatMap((part) => part.split(JOINS)).filter(Boolean) : parts
 }
+
+const PLAIN_WORD = /^[a-z]+$/
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return units(a).join('') === units(b).join('')

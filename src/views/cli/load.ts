@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { fetchPages, type IntakeProblem, type RawPage } from '../../intake/index.ts'
 import { makeTools, readPage, type Tools } from '../../pipeline.ts'
-import { knownActors, type KnownActor, type Reading } from '../../readings/index.ts'
+import { parseKnownActors, type KnownActor, type Reading } from '../../readings/index.ts'
 import { dayOption, type PathOptions } from './options.ts'
 import { madeBy } from './version.ts'
 
@@ -49,7 +49,7 @@ function known(options: PathOptions): readonly KnownActor[] {
   ]
   return files.flatMap((file) => {
     try {
-      return knownActors(parse(readFileSync(file, 'utf8')))
+      return parseKnownActors(parse(readFileSync(file, 'utf8')))
     } catch (error) {
       throw new Error(
         `Cannot use the actors in ${file}: ${error instanceof Error ? error.message : String(error)}`,
