@@ -1,6 +1,6 @@
 import { has, folded, isEveryday } from './lexicon.ts'
 import type { Finds, Run } from './names.ts'
-import { is, textOf, type Sheet } from './sheet.ts'
+import { is, plainText, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 import type { Towns } from './towns.ts'
 
@@ -26,7 +26,7 @@ type Scores = { person: number; organisation: number; media: number; place: numb
 
 /** Reads the cues in and around a run. */
 export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run): Name {
-  const name = textOf(sheet, run.first, run.end).replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'")
+  const name = plainText(sheet, run.first, run.end)
   const key = folded(name)
   const before = titlesBefore(sheet, finds, run.first)
   const after = titlesAfter(sheet, finds, run.end)

@@ -101,6 +101,12 @@ export function textOf({ analysis }: Sheet, first: number, end: number): string 
   return analysis.text.slice(analysis.starts[first], analysis.ends[end - 1])
 }
 
+/** As `textOf`, with plain apostrophes and one space between words. */
+export function plainText({ analysis, plain }: Sheet, first: number, end: number): string {
+  const words = plain.slice(analysis.starts[first], analysis.ends[end - 1])
+  return words.includes('  ') ? words.replace(/ +/g, ' ') : words
+}
+
 function tokenEndingAt({ analysis }: Sheet, i: number, stop: number): number {
   while (i < analysis.size && analysis.ends[i]! < stop) i++
   // "U.S." at a sentence's end may have its full stop as a token of its own, and the reverse.

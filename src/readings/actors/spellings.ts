@@ -27,44 +27,55 @@ export function joinSpellings(names: readonly Name[], lexicon: Lexicon): readonl
   const drafts: Draft[] = []
   const full = names.filter((name) => name.parts.length > 1)
   const bySize = [...full].sort((a, b) => b.parts.length - a.parts.length || a.first - b.first)
-  for (const name of bySize) place(drafts, name, lexicon)
-  for (const name of names) if (name.parts.length === 1) place(drafts, name, lexicon)
+  const settled = new Map<string, Draft>()
+  for (const name of bySize) place(drafts, settled, name, lexicon)
+  for (const name of names) if (name.parts.length === 1) place(drafts, settled, name, lexicon)
   for (const draft of drafts) draft.mentions.sort((a, b) => a.first - b.first)
   drafts.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
   return withIds(drafts, lexicon)
 }
 
-function place(drafts: Draft[], name: Name, lexicon: Lexicon): void {
-  const found = find(drafts, name, lexicon)
-  if (!found) {
-    drafts.push({ spellings: [{ name: name.name, parts: name.parts }], mentions: [name], joined: [] })
+function place(drafts: Draft[], settled: Map<string, Draft>, name: Name, lexicon: Lexicon): void {
+  const known = settled.get(name.name)
+  if (known && agree(known, name)) {
+    known.mentions.push(name)
     return
   }
-  const { draft, because } = found
+  const found = find(drafts, name, lexicon)
+  if (!found) {
+    const draft = { spellings: [{ name: name.name, parts: name.parts }], mentions: [name], joined: [] }
+    drafts.push(draft)
+    settled.set(name.name, draft)
+    return
+  }
+  const { draft, because, only } = found
   draft.mentions.push(name)
+  if (only) settled.set(name.name, draft)
   if (draft.spellings.some((spelling) => spelling.name === name.name)) return
   draft.spellings.push({ name: name.name, parts: name.parts })
   if (because) draft.joined.push(because)
 }
 
+/** How two spellings may be one person's, the surest first, with the reason to give. */
+const WAYS: readonly {
+  readonly fits: (of: readonly string[], parts: readonly string[], lexicon: Lexicon) => boolean
+  readonly because: (name: Name, of: string) => string
+}[] = [
+  { fits: sameWords, because: () => '' },
+  {
+    fits: holds,
+    because: (name, of) => (name.parts.length > 1 ? `"${name.name}" is part of "${of}"` : ''),
+  },
+  { fits: nearNames, because: (name, of) => `"${name.name}" is a near spelling of "${of}"` },
+]
+
 function find(drafts: readonly Draft[], name: Name, lexicon: Lexicon) {
-  const tests: readonly [(a: readonly string[]) => boolean, (of: string) => string][] = [
-    [(parts) => sameWords(parts, name.parts), () => ''],
-    [
-      (parts) => holds(parts, name.parts),
-      (of) => (name.parts.length > 1 ? `"${name.name}" is part of "${of}"` : ''),
-    ],
-    [
-      (parts) => nearNames(parts, name.parts, lexicon),
-      (of) => `"${name.name}" is a near spelling of "${of}"`,
-    ],
-  ]
-  for (const [fits, because] of tests) {
+  for (const { fits, because } of WAYS) {
     const fitting = drafts.filter(
-      (draft) => draft.spellings.some(({ parts }) => fits(parts)) && agree(draft, name, lexicon),
+      (draft) => draft.spellings.some(({ parts }) => fits(parts, name.parts, lexicon)) && agree(draft, name),
     )
     const draft = fitting.length > 1 ? nearest(fitting, name) : fitting[0]
-    if (draft) return { draft, because: because(draft.spellings[0]!.name) }
+    if (draft) return { draft, because: because(name, draft.spellings[0]!.name), only: fitting.length === 1 }
   }
   return undefined
 }
@@ -87,7 +98,7 @@ function nearest(drafts: readonly Draft[], name: Name): Draft {
 }
 
 /** Nothing speaks against one person: forms of address of the other gender do. */
-function agree(draft: Draft, name: Name, _lexicon: Lexicon): boolean {
+function agree(draft: Draft, name: Name): boolean {
   const wanted = titleGender(name)
   return wanted === '?' || draft.mentions.every((m) => titleGender(m) === '?' || titleGender(m) === wanted)
 }
@@ -101,7 +112,9 @@ const JOINS = /[-'’ʻ ]+/
 
 /** The words of a name, prefixes such as "al" apart. */
 function units(parts: readonly string[]): readonly string[] {
-  return parts.some((part) => !PLAIN_WORD.test(part)) ? parts.flatMap((part) => part.split(JOINS)).filter(Boolean) : parts
+  return parts.some((part) => !PLAIN_WORD.test(part))
+    ? parts.flatMap((part) => part.split(JOINS)).filter(Boolean)
+    : parts
 }
 
 const PLAIN_WORD = /^[a-z]+$/
@@ -171,6 +184,7 @@ function nearGiven(a: string, b: string): boolean {
 
 /** Surnames that differ by a slip or a way of writing another script. */
 function nearWords(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 3) return false
   if (sounds(a) === sounds(b)) return true
   const size = Math.min(a.length, b.length)
   if (size < 4) return false

@@ -1,0 +1,64 @@
+import { has } from './lexicon.js'
+import { is, phraseAt } from './sheet.js'
+/** Fixed names of the text by each token they cover: states, peoples, capitals, seats, organisations, regions. */
+export function findChunks(sheet) {
+  const chunks = Array.from({ length: sheet.size })
+  for (let i = 0; i < sheet.size; i++) {
+    if (!mayBegin(sheet, i)) continue
+    const found = phraseAt(sheet, sheet.lexicon.names, i, asWritten)
+    if (!found || isPersonName(sheet, i, found.end, found.phrase.value)) continue
+    if (isPartOfName(sheet, chunks, i, found.phrase.value)) continue
+    const chunk = { first: i, end: found.end, entry: peopleOrState(sheet, i, found.end, found.phrase.value) }
+    for (let k = i; k < found.end; k++) chunks[k] = chunk
+    i = found.end - 1
+  }
+  return chunks
+}
+function mayBegin(sheet, i) {
+  return sheet.capital[i] === 1 || /^(?:al|d|10)$/.test(sheet.lower[i])
+}
+/** Capitals as in the entry, or all capitals for longer names. */
+function asWritten(phrase, words) {
+  return words === phrase.words || (phrase.words.length > 3 && words === phrase.words.toUpperCase())
+}
+/** "National Security Council" holds no Security Council. */
+function isPartOfName(sheet, chunks, i, entry) {
+  if (entry.kind !== 'organisation' || sheet.gap[i] !== 1 || !sheet.capital[i - 1] || chunks[i - 1])
+    return false
+  return phraseAt(sheet, sheet.lexicon.modifiers, i - 1) !== undefined && !sheet.opens[i - 1]
+}
+/** "Jordan Hale", "Michael Jordan", "Israel Katz": a given name or initial beside a state's or city's name. */
+function isPersonName(sheet, first, end, entry) {
+  if (end - first > 1 || entry.kind === 'organisation' || entry.kind === 'person') return false
+  if (entry.kind === 'demonym' && sheet.words[first] !== entry.name) return false
+  const { given } = sheet.lexicon
+  const before = first > 0 && sheet.gap[first] === 1 && sheet.capital[first - 1] === 1
+  if (before) {
+    const word = sheet.lower[first - 1]
+    if (/^\p{L}\.$/u.test(word)) return true
+    if (given.has(word) && !sheet.opens[first] && !is(sheet, first - 1, 'never')) return true
+  }
+  const after = end < sheet.size && sheet.gap[end] === 1 && sheet.capital[end] === 1
+  return (
+    after &&
+    given.has(sheet.lower[first]) &&
+    !sheet.headline[first] &&
+    /^\p{Lu}(?!\p{Lu}+$)[\p{L}']{2,}$/u.test(sheet.words[end]) &&
+    !sheet.lexicon.everyday.has(sheet.lower[end]) &&
+    !is(sheet, end, 'heads')
+  )
+}
+/** "the US" is the state, "US envoy" the adjective: told apart by what follows. */
+function peopleOrState(sheet, first, end, entry) {
+  if (entry.kind !== 'state' || !/^U\.?[SK]\.?$/.test(sheet.words[first]) || end - first > 1) return entry
+  const next = sheet.lower[end] ?? ''
+  const adjective =
+    end < sheet.size &&
+    sheet.gap[end] === 1 &&
+    /^\p{L}/u.test(next) &&
+    !is(sheet, end, 'acts') &&
+    !is(sheet, end, 'speaks') &&
+    !is(sheet, end, 'never') &&
+    !is(sheet, end, 'and')
+  return adjective ? { ...entry, kind: 'demonym' } : entry
+}

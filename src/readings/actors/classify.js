@@ -1,0 +1,154 @@
+import { has, folded, isEveryday } from './lexicon.js'
+import { is, textOf } from './sheet.js'
+/** Reads the cues in and around a run. */
+export function describeName(sheet, finds, towns, run) {
+  const name = textOf(sheet, run.first, run.end).replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'")
+  const key = folded(name)
+  const before = titlesBefore(sheet, finds, run.first)
+  const after = titlesAfter(sheet, finds, run.end)
+  const scores = { person: 0, organisation: 0, media: 0, place: 0, thing: 0 }
+  const parts = key.split(' ')
+  titleCues(scores, before, after)
+  shapeCues(sheet, run, parts, scores)
+  wordCues(sheet, run, scores)
+  contextCues(sheet, finds, run, scores)
+  placeCues(sheet, finds, towns, run, name, scores)
+  const beyond = is(sheet, run.end, 'belonging') ? finds.chunks[run.end + 1]?.entry : undefined
+  return {
+    ...run,
+    ...{ name, key, parts, before, after, scores },
+    headline: sheet.headline[run.first] === 1,
+    ...(beyond?.kind === 'state' ? { ofState: beyond.id } : {}),
+  }
+}
+/** The kind for which most speaks over all places where the name stands. */
+export function kindOf(names) {
+  const total = { person: 0, organisation: 0, media: 0, place: 0, thing: 0 }
+  for (const { scores } of names)
+    for (const kind of Object.keys(total))
+      total[kind] = Math.max(total[kind], scores[kind]) + scores[kind] / 4
+  const order = ['person', 'organisation', 'media', 'place', 'thing']
+  const best = order.reduce((a, b) => (total[b] > total[a] ? b : a))
+  return total[best] >= (best === 'person' ? 2.5 : 2) ? best : 'unknown'
+}
+function titleCues(scores, before, after) {
+  if (before.length > 0) scores.person += before.some((t) => !t.doubtful) ? 6 : 3
+  if (after.length > 0) scores.person += 4
+}
+function shapeCues(sheet, run, parts, scores) {
+  const { given } = sheet.lexicon
+  const words = parts.filter((part) => part.length > 1)
+  const first = parts[0]
+  const acronym = run.end - run.first === 1 && /^\p{Lu}{2,6}$/u.test(sheet.words[run.first])
+  if (acronym && !sheet.headline[run.first] && !(first.length > 3 && isEveryday(sheet.lexicon, first)))
+    scores.organisation += 3
+  if (/\.\p{L}{2,3}$/u.test(parts.at(-1))) scores.media += 5
+  const allPlain = words.every((word) => isEveryday(sheet.lexicon, word))
+  const isGiven = given.has(first) || given.has(first.split('-')[0]) || given.has(first.replaceAll('-', ''))
+  if (parts.length >= 2 && parts.length <= 6) {
+    if (isGiven && first.length > 1) scores.person += allPlain && isEveryday(sheet.lexicon, first) ? 1.5 : 3.5
+    else if (parts.some((part) => given.has(part))) scores.person += 1.5
+    if (parts.slice(1).some((part) => has(sheet.lexicon, part, 'particles'))) scores.person += 1
+    if (parts.some((part) => /^\p{L}\.$/u.test(part))) scores.person += 2
+    if (!words.some((word) => isEveryday(sheet.lexicon, word)) && parts.length <= 4) scores.person += 2
+    if (allPlain && !isGiven) scores.thing += 1.5
+    if (sheet.headline[run.first]) scores.person -= 2
+  } else if (parts.length === 1 && !acronym && isEveryday(sheet.lexicon, first)) {
+    scores.thing += sheet.opens[run.first] ? 4 : 1.5
+    if (isCommonNoun(sheet, first)) scores.person -= 5
+  }
+}
+/** "Groups", "Affairs": words of bodies and things are nobody's surname, whatever title stands before. */
+function isCommonNoun({ lexicon }, word) {
+  const singular = word.replace(/s$/, '')
+  return NOUNS.some((list) => has(lexicon, word, list) || has(lexicon, singular, list))
+}
+const NOUNS = ['organisation', 'thing', 'portfolios', 'groups', 'unnamed', 'heads']
+function wordCues(sheet, run, scores) {
+  for (let i = run.first; i < run.end; i++) {
+    const lower = sheet.lower[i]
+    const last = i === run.end - 1
+    const weight = last || i === run.first ? 5 : 3
+    if (run.end - run.first < 2) continue
+    if (is(sheet, i, 'organisation')) scores.organisation += weight
+    if (last && is(sheet, i, 'media')) scores.media += 5.5
+    if (is(sheet, i, 'place')) scores.place += last ? 5 : 2
+    if (is(sheet, i, 'thing')) scores.thing += last ? 6 : 2
+  }
+}
+function contextCues(sheet, finds, { first, end }, scores) {
+  const { lexicon } = sheet
+  let next = end
+  const possessive = sheet.lower[next] === "'s"
+  if (possessive) next++
+  const lower = sheet.lower[next] ?? ''
+  const speaks = is(sheet, next, 'speaks')
+  const previous = sheet.lower[first - 1] ?? ''
+  const closes = speaks && !possessive && sheet.gap[next] === 1
+  if (closes) scores.person += 2.5
+  else if (is(sheet, first - 1, 'speaks') && /^(?:said|says|added|told|according)$/.test(previous))
+    scores.person += 1.5
+  if (previous === 'to' && sheet.lower[first - 2] === 'according') scores.person += 1.5
+  if (/^(?:who|whose|himself|herself)$/.test(lower) || (lower === ',' && sheet.lower[next + 1] === 'who'))
+    scores.person += 3
+  if (lower === ',' && /^\d{2}$/.test(sheet.words[next + 1] ?? '') && sheet.words[next + 2] === ',')
+    scores.person += 4
+  if (is(sheet, first - 1, 'toMedia') && closesReport(sheet, end)) scores.media += 1.5
+  if (previous === 'the' && end - first >= 1) scores.person -= 3
+  void finds
+}
+/** "told ABC,", "reports ABC." : the name ends the clause. */
+function closesReport(sheet, end) {
+  return end >= sheet.size || /^[,.;"”)]$/.test(sheet.words[end])
+}
+function placeCues(sheet, finds, towns, { first, end }, name, scores) {
+  const town = towns.find(name)
+  const at = is(sheet, first - 1, 'at')
+  const plain = end - first === 1 && isEveryday(sheet.lexicon, sheet.lower[first])
+  if (plain) scores.place -= 2
+  if (town) scores.place += 2 + (at ? 2 : 0)
+  else if (at && /^(?:in|near|outside|around|across|throughout)$/.test(sheet.lower[first - 1]))
+    scores.place += 2
+  const beyond = sheet.lower[end] === ',' ? finds.chunks[end + 1]?.entry.kind : undefined
+  if (at && (beyond === 'state' || beyond === 'region')) scores.place += 3
+}
+/** Titles that stand right before token `first`, nearest last: "Prime Minister Sir", "his envoy,". */
+function titlesBefore(sheet, { titles }, first) {
+  const found = []
+  let at = first
+  if (sheet.words[at - 1] === ',' && isAppositionBefore(sheet, titles[at - 2])) at--
+  for (let title = titles[at - 1]; title && title.end === at; title = titles[at - 1]) {
+    found.unshift(title)
+    at = title.first
+    if (sheet.lower[at - 1] === 'and' && titles[at - 2]?.end === at - 1) at--
+  }
+  return found
+}
+/** "his special envoy, Rima Osei": an office with a determiner before the comma. */
+function isAppositionBefore(sheet, title) {
+  if (!title || title.honorific) return false
+  const before = sheet.lower[title.first - 1] ?? ''
+  return (
+    title.ofPronoun !== undefined ||
+    is(sheet, title.first - 1, 'the') ||
+    sheet.lower[title.first + 1] === "'s"
+  )
+}
+/** "Rima Osei, the Ostrian foreign minister, and former envoy": offices in apposition after the name. */
+function titlesAfter(sheet, { titles }, end) {
+  if (sheet.words[end] !== ',' && sheet.words[end] !== '(') return []
+  const found = []
+  let at = end + 1
+  for (let steps = 0; steps < 3; steps++) {
+    while (is(sheet, at, 'the') || is(sheet, at, 'a')) at++
+    const title = titles[at]
+    if (!title || title.first !== at || title.honorific) break
+    // Another name right after the office: "Osei, Foreign Minister Brandt and …" is a list.
+    const next = title.end
+    if (sheet.capital[next] && sheet.gap[next] === 1) break
+    found.push(title)
+    if (sheet.lower[next] !== 'and') break
+    at = next + 1
+  }
+  return found
+}

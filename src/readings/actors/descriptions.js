@@ -1,0 +1,60 @@
+import { has } from './lexicon.js'
+import { is, textOf } from './sheet.js'
+/**
+ * Definite descriptions: "the Ostrian leader", "the envoy", "the official". Each is resolved only where
+ * one person of the report fits, by the office, the state and, for unnamed people, the type.
+ */
+export function addDescriptions(register, { titles }, used) {
+  const { sheet } = register
+  for (let i = 0; i < sheet.size; i++) {
+    const title = titles[i]
+    if (!title || title.first !== i || title.honorific || used.has(title)) continue
+    const first = definiteFrom(sheet, title)
+    const end = title.headEnd
+    if (first < 0 || !register.free(title.first, end)) continue
+    const fitting = [...register.actors.values()].filter(
+      (actor) => actor.kind === 'person' && fits(sheet, actor, title),
+    )
+    const actor = fitting.length === 1 ? fitting[0] : lastUnnamed(register, fitting, first)
+    if (!actor) continue
+    if (register.mention(actor.id, first, end, 'description', 'a definite description'))
+      register.actor({ ...actor, names: [], descriptions: [textOf(sheet, first, end)] })
+  }
+}
+/** Where the description begins: at its article; at the title for "Ostria's president"; -1 where it is not definite. */
+function definiteFrom(sheet, title) {
+  const before = sheet.lower[title.first - 1] ?? ''
+  if (is(sheet, title.first - 1, 'definite')) return title.first - 1
+  const possessive =
+    title.of !== undefined && title.titleFirst > title.first && sheet.lower[title.titleFirst - 1] === "'s"
+  return possessive ? title.first : -1
+}
+function fits(sheet, actor, title) {
+  const sameState = (of) => title.of === undefined || title.of === of
+  if (actor.anonymous) return actor.type === title.head && sameState(actor.roles[0]?.of)
+  return actor.roles.some((role) => sameOffice(sheet, role.title, title) && sameState(role.of))
+}
+/** The same office, or "leader" for the head of a state. */
+function sameOffice(sheet, role, { title, head }) {
+  const lower = role.toLowerCase()
+  if (lower === title.toLowerCase() || neutral(lower).endsWith(neutral(head))) return true
+  const leads = (words) => has(sheet.lexicon, words, 'leaders')
+  return has(sheet.lexicon, head, 'leaderWords') && (leads(lower) || leads(lower.split(' ').at(-1)))
+}
+/** "spokesman" and "spokeswoman" alike. */
+function neutral(title) {
+  return title.replace(/(?:wom[ae]n|m[ae]n|persons?|people)$/, 'person').replace(/adviser/, 'advisor')
+}
+/** Of several unnamed people of the type, the one brought in last. */
+function lastUnnamed(register, fitting, before) {
+  if (fitting.length === 0 || !fitting.every((actor) => actor.anonymous)) return undefined
+  const starts = new Map(
+    fitting.map((actor) => [
+      actor.id,
+      register.mentions.find((m) => m.actor === actor.id)?.first ?? Infinity,
+    ]),
+  )
+  return fitting
+    .filter((actor) => starts.get(actor.id) < before)
+    .sort((a, b) => starts.get(b.id) - starts.get(a.id))[0]
+}

@@ -1,0 +1,195 @@
+import { WORDS } from './data/everyday-words.en.js'
+import { EITHER, FEMALE, MALE } from './data/given-names.js'
+import { ORGANISATIONS } from './data/organisations.en.js'
+import { REGIONS } from './data/regions.en.js'
+import { STATES } from './data/states.en.js'
+import { list } from './words.js'
+/** English. */
+export const en = {
+  language: 'en',
+  states: STATES,
+  forms: list(
+    `Republic of *, Kingdom of *, State of *, Federal Republic of *, Islamic Republic of *, People's Republic of *`,
+  ),
+  organisations: ORGANISATIONS,
+  regions: REGIONS,
+  everyday: WORDS,
+  given: { male: MALE, female: FEMALE, either: EITHER },
+  titles: {
+    heads:
+      list(`son, daughter, brother, sister, wife, husband, father, mother, uncle, aunt, nephew, niece, cousin, son-in-law, daughter-in-law, brother-in-law, sister-in-law, father-in-law, mother-in-law, grandson, granddaughter, stepson, stepdaughter, friend, ally, confidant, rival,
+      source, insider, negotiator, officer, participant, president, vice president, vice-president, prime minister, premier, minister, chancellor, king, queen,
+      emir, amir, sultan, prince, princess, crown prince, crown princess, pope, pontiff, secretary,
+      secretary of state, secretary-general, secretary general, general secretary, undersecretary,
+      under-secretary, under secretary, ambassador, envoy, negotiator, mediator, facilitator, spokesman,
+      spokeswoman, spokesperson, leader, chief, head, director, director-general, director general,
+      commissioner, chair, chairman, chairwoman, chairperson, commander, commander-in-chief, commander in chief, general,
+      lieutenant general, major general, brigadier general, brigadier, colonel, lieutenant colonel,
+      lieutenant, captain, major, marshal, field marshal, admiral, vice admiral, rear admiral, sergeant,
+      senator, congressman, congresswoman, representative, governor, governor-general, mayor, speaker, deputy,
+      adviser, advisor, aide, counsel, counsellor, counselor, attorney general, prosecutor, prosecutor general,
+      judge, justice, official, diplomat, analyst, expert, professor, lawmaker, legislator, parliamentarian,
+      mp, mep, coordinator, co-ordinator, delegate, member, founder, co-founder, activist, journalist,
+      correspondent, reporter, editor, editor-in-chief, columnist, author, historian, economist, lawyer,
+      resident, chief of staff, deputy chief of staff, high representative, special representative,
+      chargé d'affaires, charge d'affaires, consul, consul general, inspector, inspector general, treasurer,
+      ombudsman, rapporteur, veteran, candidate, warlord, strongman, fighter, rebel leader, patriarch,
+      archbishop, bishop, cardinal, imam, grand mufti, mufti, rabbi, chief rabbi, supreme leader, chief executive,
+      ceo, pm, fm, eam, nsa, nsc, apnsa, dpm, vp, hr/vp, first lady, regent, viceroy, vice chairman,
+      vice-chairman, vice premier, foreign minister, defence minister, defense minister, first minister,
+      president-elect, premier-designate, prime minister-designate, tsar, czar, police chief, military chief,
+      army chief, intelligence chief, foreign policy chief, policy chief, council president, taoiseach,
+      politician, statesman, premier-elect, principal, superintendent, bureau chief, company commander,
+      researcher, fellow, director of national intelligence, surgeon general, sheriff, chef de cabinet,
+      dictator, tyrant, autocrat, counterpart, predecessor, successor, host, billionaire, businessman,
+      oligarch, tycoon, magnate, cleric, preacher, elder, community leader, trade unionist, doctor, teacher,
+      student, soldier, pilot, witness, survivor, hostage, prisoner, captive, defendant, whistleblower`),
+    honorifics:
+      list(`mr., mr, mrs., mrs, ms., ms, miss, dr., dr, prof., prof, sir, dame, lord, lady, rev., rev,
+      reverend, father, fr., h.e., he mr., hh, h.h., hrh, h.r.h., hm, his excellency, her excellency,
+      his majesty, her majesty, his highness, his royal highness, her royal highness, his holiness,
+      his eminence, sheikh, sheikha, shaikh, sheik, ayatollah, grand ayatollah, mullah, maulana, mawlawi, hajj, haji,
+      hajji, sayyid, sayyed, seyyed, comrade, madam, madame, monsieur, mme, don, dona, señor, señora, general (ret.), gen.,
+      gen, lt. gen., lt gen, maj. gen., maj gen, brig. gen., brig gen, col., col, lt. col., lt col, lt., lt,
+      capt., capt, cmdr., cmdr, adm., adm, sgt., sgt, maj., maj, sen., sen, rep., rep, gov., gov, hon., the honourable, the right honourable, rt hon, amb., pres., sec., min., u, daw`),
+    modifiers:
+      list(`domestic, deputy, vice, prime, foreign, special, senior, chief, acting, interim, former, then, ex, late,
+      incumbent, outgoing, incoming, exiled, ousted, deposed, first, second, third, assistant, associate, under,
+      permanent, presidential, royal, national, security, press, defence, defense, interior, internal, finance, financial, justice,
+      energy, economy, economic, trade, health, education, agriculture, agricultural, environment, transport, information, media, culture,
+      labour, labor, oil, petroleum, tourism, science, housing, development, intelligence, military, army, navy,
+      naval, air force, police, political, policy, diplomatic, peace, ceasefire, truce, nuclear, hostage,
+      human rights, rights, humanitarian, opposition, rebel, separatist, militant, guerrilla, government, state, federal, regional, local, provincial,
+      municipal, party, parliamentary, parliament, congressional, senate, house, majority, minority, cabinet, ministry, foreign ministry, defence ministry, defense ministry, interior ministry, justice ministry,
+      state department, white house, department, embassy, council, commission, committee, delegation, mission,
+      group, team, union, bloc, alliance, faction, militia, army's, top, lead, leading, longtime, long-time, veteran,
+      high, high-level, high-ranking, ranking, principal, personal, private, general, executive, managing, co, joint, roving, visiting,
+      veteran, famed, prominent, influential, new, newly elected, newly appointed, elected, supreme, spiritual, religious, tribal, community, civil, civil society,
+      student, business, labor union, trade union, de facto, self-proclaimed, self-styled, embattled, hardline, hard-line, reformist, moderate, conservative, liberal, far-right, left-wing, right-wing, strategic communications, communications,
+      counterterrorism, counter-terrorism, cyber, climate, space, investment, tech, legal, technical, public, affairs, foreign affairs, foreign policy, national security, homeland security, defense staff, war, un, resident, staff, field, district, city, town, village, battlefield, brigade, division, border, nationalist, leftist, socialist, communist, democratic, republican, labour party, ruling party, crown, sitting, current, long-serving, wartime, two-time, retired, junior, young, old, 's`),
+    portfolios:
+      list(`affairs, foreign affairs, defence, defense, finance, interior, justice, energy, economy, trade,
+      health, education, agriculture, environment, security, state, commerce, treasury, labor, labour, war,
+      intelligence, staff, general staff, command, parliament, development, cooperation, co-operation, integration,
+      reconstruction, transport, culture, relations, foreign relations, communications, information, technology, industry, policy,
+      foreign policy, security policy, nations, rights, human rights, refugees, operations, forces, armed forces, ground forces, air force, navy, army, police, government,
+      opposition, delegation, mission, office, administration, cabinet, council, department, directorate, division, bureau, service, agency, committee, commission,
+      assembly, senate, house, congress, union, party, movement, front, group, team, board, fund, bank, centre, center, institute, university,
+      organization, organisation, institution, ministry, embassy, secretariat, court, tribunal, church, faction, wing, bureau, politburo, diplomacy, strategy, planning, aviation, resources, works, budget, media, tourism, housing, welfare, rebels, separatists, militia, guard, region, republic, province, district, city`),
+    tenses: list(
+      `former, then, ex, acting, interim, late, incumbent, outgoing, incoming, exiled, ousted, deposed, newly elected, newly appointed, new, current, sitting, retired`,
+    ),
+    links: list(`of, for, to, at, on, in`),
+    epithets: list(`dictator, tyrant, strongman, autocrat, warlord, terrorist, puppet, war criminal`),
+    leaders: list(
+      `president, prime minister, premier, chancellor, king, queen, emir, amir, sultan, leader, pope, supreme leader, pm`,
+    ),
+    male: list(`king, prince, crown prince, pope, emir, amir, sultan, spokesman, chairman, congressman, businessman, statesman,
+      mr., mr, sir, lord, father, his excellency, his majesty, his highness, his royal highness, his holiness, sheikh, sheik, ayatollah, mullah, imam, patriarch,
+      archbishop, bishop, cardinal, son, brother, husband, uncle, nephew, son-in-law, brother-in-law, father-in-law, grandson, stepson, mufti, rabbi`),
+    female:
+      list(`queen, princess, crown princess, spokeswoman, chairwoman, congresswoman, first lady, mrs., mrs, ms., ms, miss, dame,
+      lady, her excellency, her majesty, her royal highness, sheikha, madam, madame, mother, daughter, sister, wife, aunt, niece, daughter-in-law, sister-in-law, mother-in-law, stepdaughter, daw`),
+    relations:
+      list(`son, daughter, brother, sister, wife, husband, father, mother, uncle, aunt, nephew, niece, cousin, son-in-law,
+      daughter-in-law, brother-in-law, sister-in-law, father-in-law, mother-in-law, grandson, granddaughter, stepson, stepdaughter, fiancé, fiancée, widow, friend, ally, confidant, rival, protégé, partner`),
+    doubtful: list(
+      `king, queen, prince, pope, major, judge, justice, bishop, marshal, general, chief, head, speaker, chancellor, cardinal, author, student, fellow, elder, host, resident, u, don, col, min., sec., fighter, pilot, father, lady, lord, dame, member, principal, regent, ms, rep, sen, gen, capt, maj, sgt, adm, gov, rev, hon, prof`,
+    ),
+  },
+  persons: {
+    particles: list(
+      `bin, ibn, ben, bint, abu, abdul, al, el, von, van, der, den, de, del, della, di, da, dos, das, do, du, la, le, ter, ten, zu, zur, af, av, y, e, ould, ag, mac, st., ul, ur, ud`,
+    ),
+    prefixes: list(`al, el, as, ash, ad, an, ar, az, at, ul, ud, ur, bin, ben, abu, i`),
+    suffixes: list(`jr., jr, sr., sr, ii, iii, iv`),
+    speaks:
+      list(`said, says, say, saying, told, tells, tell, telling, added, adds, stated, states, stating, noted, notes, explained, explains, announced, announces, insisted,
+      insists, stressed, stresses, argued, argues, claimed, claims, warned, warns, declared, declares, replied, responded, asked, asks, answered, suggested, suggests, confirmed, confirms,
+      denied, denies, acknowledged, admitted, conceded, vowed, pledged, urged, urges, tweeted, wrote, writes, posted, remarked, commented, observed, predicted,
+      believes, believed, thinks, thought, knows, knew, hopes, hoped, wants, wanted, expressed, expresses, emphasized, emphasised, underlined, underscored, reiterated, repeated, recalled, revealed, disclosed, reported,
+      complained, lamented, quipped, joked, tweeted, testified, concluded, described, praised, criticized, criticised, condemned, thanked, welcomed, congratulated, called, spoke, speaks, speaking`),
+    acts: list(`met, meets, meet, agreed, agrees, agree, accepted, accepts, rejected, rejects, refused, refuses, proposed, proposes, offered, offers, demanded, demands, launched, launches, attacked, attacks, invaded, invades,
+      signed, signs, sent, sends, imposed, imposes, lifted, seeks, sought, supports, supported, backs, backed, wants, wanted, hopes, hoped, will, would, has, had, have, may, might, could, should, must, is, was, does, did, can, hosted, hosts, visited, visits, traveled, travelled, arrived, flew, left, returned, landed,
+      threatened, threatens, suspended, resumed, halted, withdrew, fired, dismissed, appointed, named, nominated, elected, expects, expected, plans, planned, intends, remains, remained, became, began, started, continued, continues, controls, controlled, occupied, occupies, annexed, seized, considers, considered, views, sees, saw, responded, retaliated, intervened, mediated, brokered, joined, led, leads, held, holds, made, makes, gave, gives, took, takes, received, discussed, talked, negotiated, phoned, blamed, blames, accused, accuses, fears, ordered, orders, decided, decides, knows, knew, needs, needed, stands, stood, won, lost, pushed, pushes, pressed, put, ruled, went, came, tried, tries, appears, appeared, seems, seemed`),
+    he: list(`he, him, himself`),
+    she: list(`she, her, herself`),
+    they: list(`they, them, themselves`),
+    his: list(`his`),
+    her: list(`her, hers`),
+  },
+  bodies: {
+    organisation:
+      list(`ministry, department, party, university, college, institute, institution, group, bank, council, agency, authority,
+      committee, commission, parliament, congress, senate, assembly, union, league, organization, organisation, association,
+      federation, confederation, foundation, fund, corporation, company, inc, inc., ltd, ltd., corp, corp., co., llc, plc, front, movement, army, brigade, brigades, battalion, regiment, division, corps, fleet,
+      forces, force, guard, guards, militia, police, navy, court, tribunal, office, bureau, service, services, center, centre, church, coalition, alliance, bloc, command, cabinet, administration,
+      government, board, embassy, consulate, mission, delegation, society, network, caucus, faction, club, school, academy, hospital, observatory, airlines, airways, group, holdings, industries, technologies, systems, airline, house, duma, rada, majlis, team, staff, directorate, secretariat, conference, politburo, presidium, chamber, trust, exchange, campaign, think-tank, programme, program, initiative, partnership`),
+    media: list(
+      `news, times, post, journal, tribune, herald, gazette, telegraph, guardian, mail, press, tv, television, radio, broadcasting, broadcaster, network, channel, newspaper, magazine, daily, weekly, review, observer, chronicle, agency, media, online, today, independent, mirror, sun, star, globe, express, standard, monitor, wire, podcast`,
+    ),
+    toMedia: list(`told, on, by, to, per, via, from, reports, quoted by, according to`),
+    place:
+      list(`river, sea, ocean, gulf, strait, straits, bay, lake, island, islands, mountain, mountains, mount, valley, desert, coast, peninsula, plain, plains, delta, cape,
+      city, town, village, province, region, district, county, governorate, oblast, prefecture, state, territory, territories, republic, corridor, strip, bank, heights, hills, street, avenue, road, highway, square, bridge, crossing, port, airport, airfield, base, camp, station, plant, dam, canal, palace, hotel, building, hall, tower, stadium, park, garden, museum, mosque, cathedral, monastery, university, prison, quarter, neighborhood, neighbourhood, suburb, zone, border, line, front, east, west, north, south, central, northern, southern, eastern, western, resort, estate, ranch, residence, wall, pass, canyon, forest, valley, basin, triangle`),
+    thing:
+      list(`agreement, agreements, accord, accords, treaty, deal, pact, protocol, protocols, memorandum, declaration, statement, communique, communiqué, resolution, act, law, bill, constitution, charter, convention, plan, plans, roadmap,
+      war, wars, revolution, uprising, spring, crisis, conflict, battle, operation, offensive, summit, conference, meeting, talks, forum, dialogue, process, negotiations, framework, format, platform, project, program, programme, initiative, campaign, fund, package, list, report, article, articles, index, award, prize, cup, games, olympics, day, week, month, year, century, decade, festival, holiday, christmas, easter, ramadan, eid, passover, hanukkah, new year, anniversary, era, age, peace, security, strategy, policy, doctrine, theory, principle, principles, question, issue, relations, missile, missiles, rocket, aircraft, jet, drone, drones, tank, rifle, ship, vessel, submarine, system, systems, defense, defence, dome, pipeline, stream, road, belt, road, bible, quran, koran, god, allah, lord, internet, covid-19, covid, coronavirus, virus, disease, flu, ebola, zika, economy, market, street, dollar, euro, ruble, rouble, yuan, pound, world, earth, readout, remarks, speech, address, briefing, transcript, fact, sheet, photo, video, image, getty, images, file, update, updates, live, breaking, exclusive, opinion, analysis, editorial, comment, comments, share, subscribe, newsletter, medal, honor, order, rights, freedom, democracy, republic`),
+    at: list(
+      `in, at, from, near, to, into, around, across, outside, inside, toward, towards, through, over, between, throughout, via, around, north of, south of, east of, west of, leave, leaves, left`,
+    ),
+    inside: list(`in, across, inside, throughout, within, near, around, outside`),
+    the: list(`the, this, that, his, her, their, its, our, my`),
+    a: list(`a, an, one, another, some, any, several, two, three, four, five, many, no, other`),
+    and: list(`and, or, &`),
+    belonging: list(`of`),
+    never:
+      list(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december,
+      mon, tue, tues, wed, thu, thurs, fri, sat, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, i, i'm, i've, ok, am, pm, gmt, utc, est, edt, cet, christian, christians, muslim, muslims, islamic, islam, jewish, jew, jews, catholic, catholics, protestant, orthodox, sunni, sunnis, shia, shiite, shiites, shi'ite, buddhist, hindu, hindus, sikh, western, eastern, northern, southern, north, south, east, west, democrat, democrats, republican, republicans, democratic, conservative, labour, liberal, communist, communists, nazi, nazis, zionist, marxist, english, arabic, latin, internet, god, allah, covid, covid-19, mr, mrs, ms, sir, madam, the, a, an, he, she, it, they, we, you, in, on, at, of, and, but, for, to, if, as, so, or, this, that, these, those, his, her, their, its, our, my, your, not, no, yes, there, here, when, where, what, who, why, how, while, with, from, by, after, before, since, until, both, all, any, some, each, every, more, most, many, such, also, however, meanwhile, q, re, vs, video, photo, image, read, via, source, advertisement`),
+  },
+  meant: {
+    unnamed: list(
+      `official, source, diplomat, aide, adviser, advisor, negotiator, spokesman, spokeswoman, spokesperson, insider, mediator, envoy, commander, lawmaker, officer, analyst, witness, minister, representative, delegate, participant, member, expert, resident, soldier, senator, politician`,
+    ),
+    unnamedMany: list(
+      `officials, sources, diplomats, aides, advisers, advisors, negotiators, spokesmen, insiders, mediators, envoys, commanders, lawmakers, officers, analysts, witnesses, ministers, representatives, delegates, participants, reporters, journalists, experts, residents, senators, politicians`,
+    ),
+    groups: list(
+      `reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
+    ),
+    wide: list(
+      `people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
+    ),
+    sides: list(`side, government, leadership, authorities, administration`),
+    endsPhrase: list(
+      `of, in, on, at, to, for, from, by, with, and, or, but, that, which, who, is, was, are, were, has, have, had, said, told, will, would, the, a, an, as, not, be, been, than`,
+    ),
+    between: list(
+      `state, joint, armed, security, ground, air, occupation, occupying, invading, mainstream, peace, backed, led, controlled, high-level, negotiating, coalition`,
+    ),
+    press: list(`reporters, journalists, newsmen`),
+    leading: list(
+      `leaders, presidents, ministers, men, prime ministers, officials, envoys, diplomats, negotiators`,
+    ),
+    parties: list(`sides, parties, countries, nations, states, governments, delegations, capitals, teams`),
+    definite: list(`the, this, that`),
+    leaderWords: list(`leader, head, counterpart`),
+    adverbs: list(
+      `also, now, then, still, already, never, later, first, earlier, both, again, recently, all, together, himself, herself, and`,
+    ),
+    saidBefore: list(`said, says, according to, added, told, quoted`),
+    dealing: list(
+      `by, with, against, between, for, and, on, as, but, if, that, whether, because, while, although, unless`,
+    ),
+    motion: list(
+      `visit, visits, visited, visiting, trip, trips, travel, traveled, travelled, traveling, travelling, travels, fly, flew, flies, flying, flown, flight, went, go, goes, going, come, came, comes, coming, return, returned, returns, returning, arrive, arrived, tour, journey, journeyed, head, headed, heading, moved, drove, deported, evacuated, escaped, fled, flee, exports, imports, exported, imported, border, borders`,
+    ),
+    placeVerbs: list(
+      `left, leave, leaves, leaving, reached, reaching, visit, visits, visited, visiting, entered, entering, bombed, shelled, struck, hit, capture, captured, capturing, recaptured, seized, besieged, bombarded, attacked, toured, via, reach`,
+    ),
+    both: list(`both, two, three, four, warring, opposing, all, either, the`),
+    numbers: list(
+      `one, two, three, four, five, six, seven, eight, nine, ten, several, some, multiple, many, various, a number of`,
+    ),
+  },
+}

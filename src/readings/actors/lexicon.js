@@ -1,0 +1,150 @@
+import { makePhraseBook } from './phrases.js'
+export function makeLexicon(words, known = []) {
+  const stateLines = rows(words.states)
+  return {
+    words,
+    known,
+    names: makePhraseBook(dropDoubles([...knownEntries(known), ...fixedEntries(words)])),
+    heads: makePhraseBook([
+      ...words.titles.heads.map((head) => [head, 'head']),
+      ...words.titles.honorifics.map((head) => [head, 'honorific']),
+    ]),
+    modifiers: makePhraseBook(words.titles.modifiers.map((word) => [word, true])),
+    everyday: new Set(words.everyday.split(' ')),
+    given: givenNames(words),
+    states: new Map([
+      ...stateLines.map(([code = '', names = '']) => [stateId(code), names.split(',')[0] ?? code]),
+      ...known.filter((a) => a.kind === 'state').map((a) => [a.id, a.name]),
+    ]),
+    infos: wordInfos(words),
+  }
+}
+/** Whether `word` (lower case) stands in a list. */
+export function has({ infos }, word, list) {
+  return infos.get(word)?.[list] ?? false
+}
+/** Whether a lower-case word, or what it was formed from, is an everyday word. */
+export function isEveryday({ everyday }, word) {
+  if (everyday.has(word)) return true
+  if (word.length <= 4) return false
+  return ENDINGS.some(
+    ([end, instead]) => word.endsWith(end) && everyday.has(word.slice(0, -end.length) + instead),
+  )
+}
+// The forms which the list of everyday words leaves out.
+const ENDINGS = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['d', ''],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ly', ''],
+]
+/** Lower-case letters without marks, as names are compared. */
+export function folded(name) {
+  const lower = name.toLowerCase()
+  if (/^[a-z' .-]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼʻ`]/g, "'")
+    .replace(/[łđøıßæœðþ]/g, (letter) => PLAIN[letter] ?? letter)
+}
+const PLAIN = {
+  ...{ ł: 'l', đ: 'd', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' },
+}
+export function stateId(code) {
+  return `state/${code.toLowerCase()}`
+}
+function rows(table) {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+}
+function cells(cell) {
+  return cell ? cell.split(',').map((name) => name.trim()) : []
+}
+function* fixedEntries(words) {
+  for (const [code = '', names, demonyms, capitals, seats] of rows(words.states)) {
+    const state = { id: stateId(code), country: code }
+    const name = cells(names)[0] ?? code
+    for (const each of cells(names)) yield [each, { ...state, kind: 'state', name }]
+    for (const each of cells(seats)) yield [each, { ...state, kind: 'seat', name: each }]
+    for (const each of cells(capitals)) yield [each, { ...state, kind: 'capital', name: cells(capitals)[0] }]
+    for (const each of cells(demonyms)) {
+      yield [each, { ...state, kind: 'demonym', name, people: PEOPLE.test(each) }]
+      if (!/(?:[szi]|ese|sh|ch)$/.test(each) || /[^aeiou]i$/.test(each))
+        yield [`${each}s`, { ...state, kind: 'demonym', name, people: true }]
+    }
+  }
+  for (const [id = '', names, type = '', owner = ''] of rows(words.organisations)) {
+    const name = cells(names)[0] ?? id
+    const entry = { kind: 'organisation', id, name, country: owner, type }
+    for (const each of cells(names)) yield [each, owner ? { ...entry, owner: stateId(owner) } : entry]
+  }
+  for (const [name = '', country = '', adjectives] of rows(words.regions)) {
+    yield [name, { kind: 'region', id: '', name, country }]
+    for (const each of cells(adjectives)) yield [each, { kind: 'demonym', id: '', name, country }]
+  }
+  for (const [code = '', names] of rows(words.states))
+    for (const form of words.forms)
+      for (const each of cells(names))
+        yield [
+          form.replace('*', each),
+          { kind: 'state', id: stateId(code), country: code, name: cells(names)[0] },
+        ]
+}
+const PEOPLE = /(?:Afghans|Danes|Finns|Poles|Swedes|Turks|men)$/
+function* knownEntries(known) {
+  for (const actor of known) {
+    const { id, name } = actor
+    const country = actor.kind === 'state' ? id.slice('state/'.length).toUpperCase() : ''
+    const common = { id, name, country }
+    for (const each of actor.names.map(withoutArticle))
+      yield [each, { ...common, kind: actor.kind, ...(actor.type ? { type: actor.type } : {}) }]
+    for (const each of actor.demonyms) {
+      yield [each, { ...common, kind: 'demonym' }]
+      yield [`${each}s`, { ...common, kind: 'demonym', people: true }]
+    }
+    for (const each of actor.capitals) yield [each, { ...common, kind: 'capital', name: each }]
+    for (const each of actor.seats.map(withoutArticle)) yield [each, { ...common, kind: 'seat', name: each }]
+  }
+}
+function withoutArticle(name) {
+  return name.replace(/^(?:the|le|la|les|der|die|das) (?=\p{Lu})/u, '')
+}
+/** The first entry of a spelling stands, so that a user's own actors outrank the data. */
+function* dropDoubles(entries) {
+  const seen = new Set()
+  for (const [words, entry] of entries) {
+    // "US" is the state and the adjective alike: the state's entry stands.
+    if (words === '' || seen.has(words)) continue
+    seen.add(words)
+    yield [words, entry]
+  }
+}
+function givenNames({ given }) {
+  const map = new Map()
+  for (const name of given.either.split(' ')) map.set(name, '?')
+  for (const name of given.male.split(' ')) map.set(name, 'm')
+  for (const name of given.female.split(' ')) map.set(name, 'f')
+  return map
+}
+/** Every word with all lists as fields, so that a question about a token is a field's value. */
+function wordInfos(words) {
+  const lists = [words.titles, words.persons, words.bodies, words.meant].flatMap((part) =>
+    Object.entries(part),
+  )
+  const nowhere = Object.fromEntries(lists.map(([name]) => [name, false]))
+  const infos = new Map()
+  for (const [name, entries] of lists)
+    for (const entry of entries) {
+      const info = infos.get(entry) ?? { ...nowhere }
+      info[name] = true
+      infos.set(entry, info)
+    }
+  return infos
+}

@@ -1,0 +1,85 @@
+import { is } from './sheet.js'
+const NEITHER = { as: 'neither', by_rule: 'part of a title or an adjective' }
+/** Tells whether a state, capital, seat, people or organisation acts here or is a place. */
+export function meaningOf(sheet, { titles }, chunk) {
+  if (titles[chunk.first]) return NEITHER
+  const { kind, id } = chunk.entry
+  if (id === '' && kind !== 'region') return NEITHER
+  if (kind === 'organisation' || kind === 'person' || kind === 'group')
+    return { as: 'actor', by_rule: 'name of an organisation' }
+  if (kind === 'region') return { as: 'place', by_rule: 'name of a region' }
+  if (kind !== 'demonym' && isInPair(sheet, chunk)) return { as: 'actor', by_rule: 'a state in a pair' }
+  if (kind === 'state') return stateMeaning(sheet, chunk)
+  if (kind === 'demonym') return peopleMeaning(sheet, chunk)
+  return seatMeaning(sheet, chunk)
+}
+/** "Ostria-Belmar talks": a capital word joined by a hyphen or dash. */
+function isInPair(sheet, { first, end }) {
+  const joins = (sign, other) =>
+    sheet.gap[sign] === 0 &&
+    /^[-–]$/.test(sheet.lower[sign] ?? '') &&
+    sheet.gap[Math.max(sign, other)] === 0 &&
+    sheet.capital[other] === 1
+  return joins(end, end + 1) || (sheet.gap[first] === 0 && joins(first - 1, first - 2))
+}
+function stateMeaning(sheet, chunk) {
+  if (isPlaceHere(sheet, chunk) && !acts(sheet, chunk.end))
+    return { as: 'place', by_rule: 'a state after a word of place' }
+  return { as: 'actor', by_rule: 'name of a state' }
+}
+/** "the Russians agreed": the state, when the people act or are dealt with. */
+function peopleMeaning(sheet, { first, end, entry }) {
+  const the = sheet.lower[first - 1] === 'the'
+  const people = entry.people === true || (the && acts(sheet, end))
+  if (!people || (!the && !acts(sheet, end))) return NEITHER
+  return { as: 'actor', by_rule: 'a people for its state' }
+}
+/** Capitals and seats are places unless they act, are acted on, or stand beside another that does. */
+function seatMeaning(sheet, chunk) {
+  const { first, end, entry } = chunk
+  const actor = {
+    as: 'actor',
+    by_rule: entry.kind === 'seat' ? 'a seat for its government' : 'a capital for its state',
+  }
+  if (sheet.lower[end] === "'s" && !isPlaceHere(sheet, chunk)) return actor
+  if (isPlaceHere(sheet, chunk)) return { as: 'place', by_rule: 'a capital as a place' }
+  if (acts(sheet, end)) return actor
+  const before = beforeThe(sheet, first)
+  if (is(sheet, before, 'dealing')) return actor
+  if (dealtWith(sheet, first)) return actor
+  return entry.kind === 'seat' ? actor : { as: 'place', by_rule: 'a capital as a place' }
+}
+/** After "in", "at", "near"; for seats and capitals also after "to", "from", "of" and verbs of motion. */
+function isPlaceHere(sheet, { first, entry }) {
+  const before = beforeThe(sheet, first)
+  if (is(sheet, before, 'inside')) return true
+  if (entry.kind === 'state') return is(sheet, before, 'at') && comesFromMotion(sheet, first)
+  return is(sheet, before, 'at') || is(sheet, before, 'placeVerbs')
+}
+/** "flew to Ostria", "visit to Ostria". */
+function comesFromMotion(sheet, first) {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (is(sheet, i, 'motion')) return true
+  return false
+}
+/** The token before, past an article. */
+function beforeThe(sheet, first) {
+  return is(sheet, first - 1, 'definite') ? first - 2 : first - 1
+}
+/** "urged Moscow to": a verb of dealing right before. */
+function dealtWith(sheet, first) {
+  const before = first - 1
+  return (is(sheet, before, 'speaks') || is(sheet, before, 'acts')) && !is(sheet, before, 'placeVerbs')
+}
+/** Whether a verb of speaking or acting follows, past an adverb or "and" with a second name. */
+function acts(sheet, end) {
+  for (let i = end; i < end + 3 && i < sheet.size && sheet.gap[i] !== 2; i++) {
+    const lower = sheet.lower[i]
+    if (is(sheet, i, 'speaks') || is(sheet, i, 'acts')) return true
+    if (
+      !/ly$|^(?:also|now|then|still|already|never|and|or|both|later|first|has|have)$/.test(lower) &&
+      !sheet.capital[i]
+    )
+      return false
+  }
+  return false
+}

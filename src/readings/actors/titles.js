@@ -1,0 +1,197 @@
+import { has } from './lexicon.js'
+import { is, phraseAt, textOf } from './sheet.js'
+/** Titles of the text by each token they cover. */
+export function findTitles(sheet, chunks) {
+  const titles = Array.from({ length: sheet.size })
+  for (let i = 0; i < sheet.size; i++) {
+    const title = titleFrom(sheet, chunks, i)
+    if (!title) continue
+    for (let k = title.first; k < title.end; k++) titles[k] = title
+    i = title.end - 1
+  }
+  return titles
+}
+/** Whether token `i` begins a fixed name, an office or a modifier: most tokens do not. */
+function mayBegin({ start, lexicon }, chunks, i) {
+  const letters = start[i]
+  return (
+    chunks[i] !== undefined || lexicon.heads.byStart.has(letters) || lexicon.modifiers.byStart.has(letters)
+  )
+}
+function titleFrom(sheet, chunks, first) {
+  if (!mayBegin(sheet, chunks, first)) return undefined
+  const opening = modifiersFrom(sheet, chunks, first)
+  const head = headAt(sheet, opening.at)
+  if (!head || isNameOfThing(sheet, chunks, head.end) || isPlainWord(sheet, opening.at, head))
+    return undefined
+  if (isStray(sheet, chunks, first, head.end)) return undefined
+  const complement = complementFrom(sheet, chunks, head.end)
+  const headWords = head.words
+  const honorific = head.kind === 'honorific'
+  const list = (name) => has(sheet.lexicon, headWords, name)
+  const of = opening.of ?? complement.of
+  const gender = list('male') ? 'm' : list('female') ? 'f' : undefined
+  return {
+    first,
+    end: complement.end,
+    title: honorific ? '' : titleText(sheet, opening.titleFirst, complement.titleEnd),
+    head: headWords,
+    epithet: list('epithets'),
+    honorific,
+    doubtful: list('doubtful'),
+    headEnd: head.end,
+    titleFirst: opening.titleFirst,
+    ...(of === undefined ? {} : { of }),
+    ...served(sheet, chunks, first, complement),
+    ...(list('relations') ? { relation: headWords } : {}),
+    ...(gender ? { gender } : {}),
+  }
+}
+/** Whose officer it is, where a person is meant: "Hale's envoy", "his envoy", "envoy of President Hale". */
+function served(sheet, chunks, first, complement) {
+  const before = sheet.lower[first - 1] ?? ''
+  if (complement.ofPersonAt !== undefined) return { ofPersonAt: complement.ofPersonAt }
+  if (before === "'s" && !chunks[first - 2]) return { ofPersonAt: first - 2 }
+  if (is(sheet, first - 1, 'his')) return { ofPronoun: 'm' }
+  if (is(sheet, first - 1, 'her')) return { ofPronoun: 'f' }
+  return {}
+}
+function titleText(sheet, first, end) {
+  return textOf(sheet, first, end).replace(/\s+/g, ' ')
+}
+/** States, bodies, possessives and words like "deputy" before the office itself. */
+function modifiersFrom(sheet, chunks, first) {
+  let at = first
+  let of
+  let titleFirst = first
+  for (let steps = 0; steps < 8 && at < sheet.size; steps++) {
+    if (at > first && sheet.gap[at] === 2) break
+    const chunk = chunks[at]
+    if (chunk && chunk.first === at) {
+      const { kind, id, owner } = chunk.entry
+      if (kind === 'person' || kind === 'group' || (kind === 'demonym' && chunk.entry.people)) break
+      of ??= kind === 'region' || id === '' ? undefined : (owner ?? id)
+      if (kind === 'region') break
+      at = chunk.end
+      if (kind === 'state' || kind === 'demonym' || kind === 'capital') titleFirst = at
+      if (sheet.lower[at] === "'s" || sheet.lower[at] === "'") {
+        at++
+        titleFirst = at
+      } else if (sheet.gap[at] === 0 && sheet.lower[at] === '-') break
+      continue
+    }
+    if (headAt(sheet, at)?.strong) break
+    const modifier = phraseAt(sheet, sheet.lexicon.modifiers, at)
+    if (!modifier) break
+    at = modifier.end
+    if (sheet.lower[at] === '-' && sheet.gap[at] === 0) at++
+  }
+  return { at, titleFirst, ...(of === undefined ? {} : { of }) }
+}
+/** The office at token `at`: one that a longer modifier does not begin ("general" of "general secretary"). */
+function headAt(sheet, at) {
+  if (at >= sheet.size) return undefined
+  const found = phraseAt(sheet, sheet.lexicon.heads, at)
+  if (!found) return undefined
+  const longer = phraseAt(sheet, sheet.lexicon.modifiers, at)
+  const words = found.phrase.lower
+  const goesOn = longer !== undefined && longer.end >= found.end && continues(sheet, longer.end)
+  let { end } = found
+  if (sheet.lower[end] === '-' && /^(?:designate|elect|in)$/.test(sheet.lower[end + 1] ?? '')) end += 2
+  return { end, words, kind: found.phrase.value, strong: !goesOn }
+}
+/** Whether an office follows the modifier that ends at token `at`, straight or after more modifiers. */
+function continues(sheet, at) {
+  for (let steps = 0; steps < 4 && at < sheet.size && sheet.gap[at] !== 2; steps++) {
+    if (phraseAt(sheet, sheet.lexicon.heads, at)) return true
+    const modifier = phraseAt(sheet, sheet.lexicon.modifiers, at)
+    if (!modifier) return false
+    at = modifier.end
+  }
+  return false
+}
+/** "General Assembly", "Security Council chief" apart: a capital word of bodies or things right after. */
+function isNameOfThing(sheet, chunks, end) {
+  if (end >= sheet.size || !sheet.capital[end] || sheet.gap[end] !== 1 || chunks[end]) return false
+  const next = sheet.lower[end]
+  return sheet.capital[end - 1] === 1 && (is(sheet, end, 'organisation') || is(sheet, end, 'thing'))
+}
+/** "peace under President Hale": small words before a capital office belong to it only if they say when it is held. */
+function isStray(sheet, chunks, first, headEnd) {
+  return (
+    !sheet.capital[first] && !chunks[first] && sheet.capital[headEnd - 1] === 1 && !is(sheet, first, 'tenses')
+  )
+}
+/** Short titles such as "pm" count only in capitals. */
+function isPlainWord(sheet, at, head) {
+  return head.words.length <= 3 && !head.words.includes('.') && /^[a-z]/.test(sheet.words[at])
+}
+/** "of the Foreign Relations Department of …", "for Foreign Affairs", "to the Middle East", "of Ukraine". */
+function complementFrom(sheet, chunks, head) {
+  let end = head
+  let titleEnd = head
+  let of
+  for (let steps = 0; steps < 5; steps++) {
+    let at = end
+    if (!is(sheet, at, 'links') || sheet.gap[at] !== 1) break
+    at++
+    while (at < sheet.size && is(sheet, at, 'the')) at++
+    if (at >= sheet.size) break
+    const body = bodyFrom(sheet, chunks, at)
+    if (!body) {
+      const person = personBegins(sheet, chunks, at)
+      return { end, titleEnd, ...(of === undefined ? {} : { of }), ...(person ? { ofPersonAt: at } : {}) }
+    }
+    end = body.end
+    if (body.of !== undefined) of = body.of
+    if (!body.stateOnly) titleEnd = end
+  }
+  return { end, titleEnd, ...(of === undefined ? {} : { of }) }
+}
+function bodyFrom(sheet, chunks, first) {
+  let at = first
+  let of
+  let last = -1
+  let stateOnly = true
+  for (let steps = 0; steps < 8 && at < sheet.size; steps++) {
+    if (at > first && breaks(sheet, at)) break
+    const chunk = chunks[at]
+    if (chunk && chunk.first === at) {
+      const { kind, id, owner } = chunk.entry
+      if (kind === 'person') break
+      if (id !== '') of ??= owner ?? id
+      at = chunk.end
+      if (kind === 'demonym') continue
+      last = at
+      if (kind !== 'state' && kind !== 'capital') stateOnly = false
+      continue
+    }
+    const lower = sheet.lower[at]
+    if (is(sheet, at, 'portfolios') || is(sheet, at, 'organisation')) {
+      last = ++at
+      stateOnly = false
+    } else if (lower === "'s" || lower === '-' || phraseAt(sheet, sheet.lexicon.modifiers, at)) at++
+    else if (lower === 'and' && last === at && sheet.capital[at + 1]) at++
+    else if (sheet.capital[at] && leadsToBody(sheet, at)) at++
+    else break
+  }
+  return last > first ? { end: last, of, stateOnly } : undefined
+}
+/** An empty line, or a sign other than a hyphen or "'s". */
+function breaks(sheet, at) {
+  const glue = sheet.lower[at] === "'s" || sheet.lower[at] === '-' || sheet.lower[at - 1] === '-'
+  return sheet.gap[at] === 2 || (sheet.gap[at] === 0 && !glue)
+}
+/** Whether capital words from `at` on lead to a word of bodies within four tokens. */
+function leadsToBody(sheet, at) {
+  for (let k = at + 1; k < at + 5 && k < sheet.size; k++) {
+    if (sheet.gap[k] === 2) return false
+    const lower = sheet.lower[k]
+    if (sheet.capital[k] && (is(sheet, k, 'organisation') || is(sheet, k, 'portfolios'))) return true
+    if (!sheet.capital[k] && lower !== '-' && !is(sheet, k, 'and')) return false
+  }
+  return false
+}
+function personBegins(sheet, chunks, at) {
+  return sheet.capital[at] === 1 || chunks[at] !== undefined
+}

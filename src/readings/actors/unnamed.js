@@ -1,0 +1,74 @@
+import { tokenTag } from '../../language/index.js'
+import { is, isVerb, textOf } from './sheet.js'
+/**
+ * People without a name: "a US official", "three sources familiar with the talks". Each place where one
+ * is brought in makes an actor of its own; "the official" afterwards is read as a description.
+ */
+export function addUnnamed(register, finds) {
+  const { sheet } = register
+  let n = 0
+  for (let i = 0; i < sheet.size; i++) {
+    const found = unnamedAt(sheet, finds, i)
+    if (!found || !register.free(found.first, found.end)) continue
+    const id = `person/unnamed/${sheet.report.id}/${++n}`
+    const text = textOf(sheet, found.first, found.end)
+    register.actor({
+      ...{ id, kind: 'person', name: text, names: [text], anonymous: true, type: found.type },
+      roles: [{ title: found.title, ...(found.of === undefined ? {} : { of: found.of }) }],
+    })
+    register.mention(
+      id,
+      found.first,
+      found.end,
+      'unnamed',
+      found.many ? 'people without a name, counted' : 'a person without a name',
+    )
+    i = found.end - 1
+  }
+}
+function unnamedAt(sheet, finds, i) {
+  const { lexicon } = sheet
+  const determiner = sheet.lower[i]
+  const one = is(sheet, i, 'a')
+  const many = is(sheet, i, 'numbers')
+  if (!one && !many) return undefined
+  const noun = nounAfter(sheet, finds, i + 1)
+  if (!noun) return undefined
+  const word = sheet.lower[noun.at]
+  const single = one && is(sheet, noun.at, 'unnamed')
+  const plural = is(sheet, noun.at, 'unnamedMany') && (many || one)
+  if (!single && !plural) return undefined
+  // A name that follows makes it a title: "a diplomat, Rima Osei," keeps its name.
+  const next = noun.at + 1
+  if (next < sheet.size && sheet.gap[next] === 1) {
+    if (sheet.capital[next] && !finds.chunks[next]) return undefined
+    if (tokenTag(sheet.analysis, next) === 'NOUN' && !isVerb(sheet, next)) return undefined
+  }
+  return {
+    ...{ first: i, end: noun.at + 1, many: plural },
+    type: plural ? word.replace(/s$/, '').replace(/men$/, 'man') : word,
+    title: textOf(sheet, noun.titleFirst, noun.at + 1),
+    ...(noun.of === undefined ? {} : { of: noun.of }),
+  }
+}
+/** The first word for people within a few modifiers, with the state they belong to. */
+export function nounAfter(sheet, { chunks }, from) {
+  let of
+  let titleFirst = from
+  for (let at = from, steps = 0; steps < 6 && at < sheet.size && sheet.gap[at] !== 2; steps++) {
+    const chunk = chunks[at]
+    const lower = sheet.lower[at]
+    if (is(sheet, at, 'unnamed') || is(sheet, at, 'unnamedMany'))
+      if (!is(sheet, at + 1, 'unnamed') && !is(sheet, at + 1, 'unnamedMany')) return { at, titleFirst, of }
+    if (chunk) {
+      if (chunk.entry.id !== '') of ??= chunk.entry.owner ?? chunk.entry.id
+      at = chunk.end
+      if (sheet.lower[at] === "'s") at++
+      titleFirst = at
+      continue
+    }
+    if (!/^[\p{L}-]/u.test(lower) || is(sheet, at, 'endsPhrase')) return undefined
+    at++
+  }
+  return undefined
+}

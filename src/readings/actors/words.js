@@ -1,0 +1,4 @@
+/** Entries of a comma-separated list. */
+export function list(words) {
+  return words.split(',').map((word) => word.trim().replace(/\s+/g, ' '))
+}
