@@ -1,4 +1,5 @@
 import { francAll } from 'franc'
+import type { Remark } from '../evidence/index.ts'
 
 /** ISO 639-3 codes, as the guesser has them, with the codes that reports carry. */
 const CODES: Readonly<Record<string, string>> = {
@@ -57,77 +58,45 @@ const SHORTEST = 60
 const SAMPLE = 1000
 /** How far behind the first guess the second must stay; farther where there are few letters. */
 const CLEAR = 0.985
+/** The same, where the page declares another language. */
+const PLAIN = 0.96
 const CLEAR_IN_FEW = 0.9
 const FEW = 200
 
-/** BCP 47 of the language a text is in: as declared, else as guessed; `und` where that is unsure. */
-export function languageOf(text: string, declared: string | undefined): string {
-  const label = declared?.trim().replace('_', '-')
-  const valid = label && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(label) ? label : undefined
-  const guessed = guess(text)
-  if (!valid) return guessed ?? 'und'
-  // A page written in another script than its language is declares what its template says, not its text.
-  if (guessed && scriptOf(text) !== scriptUsedBy(valid) && scriptUsedBy(valid)) return guessed
-  return canonical(valid)
+export interface Language {
+  /** BCP 47 without a region (`en`), or `und`. */
+  readonly language: string
+  readonly remarks: readonly Remark[]
 }
 
-function guess(text: string): string | undefined {
+/** The language a text is in: as declared, unless the words clearly tell another; `und` where unsure. */
+export function languageOf(text: string, declared: string | undefined): Language {
+  const label = base(declared)
+  if (!label) return { language: guess(text, CLEAR) ?? 'und', remarks: [] }
+  const guessed = guess(text, PLAIN)
+  if (!guessed || guessed === label || !Object.values(CODES).includes(label))
+    return { language: label, remarks: [] }
+  // A page's template often declares the language of its makers.
+  const says = `The page says its language is ${label}, but its words are ${guessed}: it is taken as ${guessed}.`
+  return { language: guessed, remarks: [{ code: 'language-mismatch', says }] }
+}
+
+/** The likeliest language, if the second is no nearer to it than `clear`. */
+function guess(text: string, clear: number): string | undefined {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < SHORTEST) return undefined
   const [first, second] = francAll(sample, { only: ONLY })
-  if (!first || (second && second[1] > (letters < FEW ? CLEAR_IN_FEW : CLEAR))) return undefined
+  if (!first || (second && second[1] > (letters < FEW ? CLEAR_IN_FEW : clear))) return undefined
   return CODES[first[0]]
 }
 
-function canonical(label: string): string {
+/** A language tag without its region: `uk-UA` is `uk`. */
+function base(label: string | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(label)[0] ?? label
+    const locale = new Intl.Locale(label?.trim().replaceAll('_', '-') ?? '')
+    return locale.script ? `${locale.language}-${locale.script}` : locale.language
   } catch {
-    return 'und'
+    return undefined
   }
-}
-
-const SCRIPTS = [
-  ['Latin', /\p{Script=Latin}/gu],
-  ['Cyrillic', /\p{Script=Cyrillic}/gu],
-  ['Arabic', /\p{Script=Arabic}/gu],
-  ['Hebrew', /\p{Script=Hebrew}/gu],
-  ['Greek', /\p{Script=Greek}/gu],
-  ['Han', /\p{Script=Han}/gu],
-] as const
-
-function scriptOf(text: string): string {
-  const sample = text.slice(0, SAMPLE)
-  let best = ''
-  let most = 0
-  for (const [name, pattern] of SCRIPTS) {
-    const count = sample.match(pattern)?.length ?? 0
-    if (count > most) [best, most] = [name, count]
-  }
-  return best
-}
-
-function scriptUsedBy(language: string): string | undefined {
-  const used: Readonly<Record<string, string>> = {
-    en: 'Latin',
-    fr: 'Latin',
-    de: 'Latin',
-    es: 'Latin',
-    it: 'Latin',
-    pt: 'Latin',
-    pl: 'Latin',
-    nl: 'Latin',
-    tr: 'Latin',
-    ru: 'Cyrillic',
-    uk: 'Cyrillic',
-    be: 'Cyrillic',
-    bg: 'Cyrillic',
-    ar: 'Arabic',
-    fa: 'Arabic',
-    he: 'Hebrew',
-    el: 'Greek',
-    zh: 'Han',
-  }
-  return used[language.slice(0, 2).toLowerCase()]
 }

@@ -105,14 +105,14 @@ function isBinary(bytes: Uint8Array): boolean {
   )
 }
 
+/** By what stands in it, not by its name: a page's first tags, or more tags of blocks than blank lines. */
 function looksLikeHtml(text: string): boolean {
-  const head = text.slice(0, 4000)
+  const head = text.slice(0, 20_000)
   if (/^\s*(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body)\b/i.test(head))
     return true
-  return (
-    (head.match(/<\/?(?:p|div|span|a|br|h[1-6]|table|ul|li|meta|title|script|article)\b[^>]*>/gi)?.length ??
-      0) >= 4
-  )
+  const blocks = head.match(/<\/?(?:p|div|br|h[1-6]|table|tr|ul|li|article|section)\b[^<>]*>/gi)?.length ?? 0
+  const blanks = head.match(/\n\s*\n/g)?.length ?? 0
+  return blocks >= 4 && (/^\s*<[a-z]/i.test(head) || blocks > blanks * 2)
 }
 
 function assemble(
@@ -131,7 +131,10 @@ function assemble(
     ...(options.published !== undefined && { given: options.published }),
     ...(url !== undefined && { url }),
   })
-  const language = languageOf(text, options.language ?? facts.language)
+  const { language, remarks: onLanguage } =
+    options.language === undefined
+      ? languageOf(text, facts.language)
+      : { language: options.language, remarks: [] }
   const hash = sha256(source)
   const title = headline ? text.slice(...headline) : null
   return {
@@ -151,8 +154,16 @@ function assemble(
     credit: facts.credit,
     ...(facts.dateline && { dateline: datedBy(facts.dateline, published) }),
     removed,
-    remarks,
+    remarks: [...remarks, ...onLanguage, ...onDates(facts, published)],
   }
+}
+
+/** A printed date that was not used, since its day and month cannot be told apart. */
+function onDates(facts: Facts, published: Report['published']): Remark[] {
+  const unread = published?.start ? undefined : facts.dates.find(({ value }) => value === undefined)
+  if (!unread) return []
+  const says = `The date "${unread.text}" can be read in more than one way: give the day of publication.`
+  return [{ code: 'ambiguous-date', says }]
 }
 
 /** The dateline with the year of the day of publication, where it prints none. */

@@ -83,6 +83,7 @@ function caption(line: string): WhyRemoved | undefined {
 
 /** "Home › World › Europe". */
 function breadcrumbs(line: string): WhyRemoved | undefined {
+  if (line.includes('<')) return undefined
   const crumbs = line.split(/\s*[›»>→]\s*/)
   return crumbs.length > 2 && crumbs.every((crumb) => wordCount(crumb) < 6) && crumbs[0]
     ? 'navigation'

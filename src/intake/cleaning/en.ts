@@ -4,6 +4,16 @@ export const en: CleaningWords = {
   language: 'en',
   lines: {
     navigation: [
+      'image # of #',
+      'image # of',
+      'photo # of #',
+      '# of #',
+      'this slideshow requires javascript',
+      'tell us what you think',
+      'caption',
+      'hide',
+      'read full text',
+      'listen now',
       'about the author',
       'about the authors',
       'enlarge',
@@ -324,6 +334,10 @@ export const en: CleaningWords = {
       'send this page',
     ],
     advertising: [
+      'advert',
+      'adverts',
+      'sponsor message',
+      'paid advertisement',
       'advertisement',
       'advertisements',
       'advertising',

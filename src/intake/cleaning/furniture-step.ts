@@ -19,9 +19,11 @@ export function removeFurniture(text: string, known: Facts): StepResult {
   const page = zonesOf(lines)
   const found: Found = { dates: [], byline: [], credit: [], outlet: [], sources: [] }
   const title = known.title === undefined ? undefined : plainly(known.title)
-  const why = lines.map((line, i) =>
-    plainly(line.text) === title ? undefined : i >= page.others ? 'related' : judge(line, i, page, found),
-  )
+  const seen = new Set<string>()
+  const why = lines.map((line, i) => {
+    if (plainly(line.text) === title) return undefined
+    return i >= page.others ? 'related' : (judge(line, i, page, found) ?? echo(line.text, known, seen))
+  })
   const rims = atTheRims(lines, page, why)
   const cuts = lines.flatMap(({ span }, i) => {
     const reason = why[i] ?? (plainly(lines[i]!.text) === title ? undefined : rims[i])
@@ -93,6 +95,16 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
   return names.length ? why : 'credit'
 }
 
+/** A line said already: a whole sentence repeated, or what the metadata says, printed. */
+function echo(line: string, known: Facts, seen: Set<string>): WhyRemoved | undefined {
+  if (wordCount(line) > 11) return seen.size === seen.add(line).size ? 'other' : undefined
+  const plain = plainly(line)
+  const says = (name: string) =>
+    plain === plainly(name) || (plain.startsWith(`${plainly(name)} `) && !endsSentence(line))
+  if (known.byline.some(says)) return 'byline'
+  return known.outlet.some((name) => plain === plainly(name)) ? 'source' : undefined
+}
+
 /** Furniture that makes its short neighbours suspect. */
 const TELLING: ReadonlySet<WhyRemoved | undefined> = new Set<WhyRemoved>([
   'navigation',
@@ -116,12 +128,35 @@ function atTheRims(
   const menu = why.slice(0, headEnd).some((reason) => TELLING.has(reason))
   let after = lines.length
   for (let i = lines.length - 1; i > page.last; i--) if (TELLING.has(why[i])) after = i
+  const menus = menusOf(lines, page, why)
   return lines.map(({ text }, i) => {
+    if (menus.has(i)) return 'navigation'
     if (isSectionName(text)) {
       const rim = i < Math.min(page.first, headEnd < 0 ? 0 : headEnd) || i > page.last
       return rim || TELLING.has(why[i - 1]) || TELLING.has(why[i + 1]) ? 'navigation' : undefined
     }
     if (menu && i < headEnd && !endsSentence(text)) return 'navigation'
-    return i > after && !endsSentence(text) && wordCount(text) < 9 ? 'navigation' : undefined
+    const item = /^[-–—•*]\s/.test(text)
+    return i > after && !item && !endsSentence(text) && wordCount(text) < 9 ? 'navigation' : undefined
   })
+}
+
+/** How many short lines in a row make a menu. */
+const MENU = 5
+
+/** The lines of menus: many very short ones in a row at the rim of a page, a section's name among them. */
+function menusOf(lines: readonly Line[], page: Zones, why: readonly (WhyRemoved | undefined)[]): Set<number> {
+  const menus = new Set<number>()
+  let run: number[] = []
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i]
+    const short = line && wordCount(line.text) < 4 && !endsSentence(line.text) && !/[:–—-]$/.test(line.text)
+    if (short && (i < page.first || i > page.last)) run.push(i)
+    else {
+      const told = run.some((n) => isSectionName(lines[n]!.text) || TELLING.has(why[n]))
+      if (run.length >= MENU && told) for (const n of run) if (!why[n]) menus.add(n)
+      run = []
+    }
+  }
+  return menus
 }

@@ -1,16 +1,22 @@
 import { linesOf } from './lines.ts'
 import type { Cut, Facts, StepResult } from './step.ts'
 
-const SIGNS = /^#{1,6} \S|\*\*[^\s*][^*]*\*\*|^\\?###\s*$|^\*[^*\n]+\*\s*$|\]\(https?:/m
-/** What Markdown writes around words, each with the words it leaves. */
+const SIGNS =
+  /^#{1,6} \S|\*\*[^\s*][^*]*\*\*|^\\?###\s*$|^\*[^*\n]+\*\s*$|\]\(https?:|<\/?[a-z][^<>]*>|<!--/im
+/** What Markdown and HTML write around words, each with the words it leaves. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/<!--[\s\S]{0,2000}?-->|<(script|style)\b[^<]{0,4000}<\/\1>/gi, ''],
+  [
+    /<\/?(?:a|b|i|u|em|strong|span|p|div|br|hr|img|blockquote|cite|figure|figcaption|sup|sub|h[1-6]|ul|ol|li|table|tr|td|iframe|font|center|script)\b[^<>]{0,2000}>/gi,
+    '',
+  ],
   [/!\[[^\]\n]*\]\([^)\n]*\)/g, ''],
   [/\[([^\]\n]+)\]\([^)\n]*\)/g, '$1'],
   [/\*\*(?=\S)([^*]{1,600}?)\*\*/g, '$1'],
   [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]{1,600}?)\*(?![\p{L}\p{N}*])/gu, '$1'],
 ]
 
-/** Markdown's marks leave the text; its first heading is the headline. Other texts stay as they are. */
+/** Markdown's marks and stray tags leave the text; a first Markdown heading is the headline. */
 export function removeMarkup(text: string, known: Facts): StepResult {
   if (!SIGNS.test(text)) return { cuts: [] }
   const cuts: Cut[] = []

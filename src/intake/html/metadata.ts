@@ -26,7 +26,11 @@ export function metadataOf(document: DomDocument, html: string): Metadata {
     text(article['inLanguage']),
     meta.get('og:locale'),
   )
-  const outlet = first(meta.get('og:site_name'), names(article['publisher'])[0], meta.get('application-name'))
+  const outlet = [
+    meta.get('og:site_name'),
+    names(article['publisher'])[0],
+    meta.get('application-name'),
+  ].find((name) => name !== undefined && /^[^@:]*\p{L}/u.test(name) && !/^https?:/.test(name))
   const authors = names(article['author']).filter((name) => name !== outlet)
   const byline = authors.length ? authors : named(meta.get('author') ?? meta.get('article:author'))
   return {

@@ -26,7 +26,9 @@ export function readHtml(html: string): HtmlPage | undefined {
   if (!lines.length) return undefined
   const headings = lines.filter(({ block }) => block.tagName.toUpperCase() === 'H1').map(({ text }) => text)
   const title = titleOf(metadata.titles, headings, document)
-  const kept = articleLines(document, lines)
+  // A piece of a page was cut out by somebody: it is the article.
+  const whole = /<(?:html|body)\b/i.test(html)
+  const kept = whole ? articleLines(document, lines) : lines.map(() => true)
   const facts = title === undefined ? metadata.facts : { ...metadata.facts, title }
   return laidOut(lines, kept, title, facts)
 }
@@ -78,10 +80,15 @@ function articleLines(document: DomDocument, lines: readonly VisibleLine[]): boo
       all += length
       if (alive.has(node)) left += length
     }
-    return left > all / 2 && !captions[i]
+    return left > all / 2 && !captions[i] && !isTeaser(lines[i]!)
   })
   const size = lines.reduce((sum, { text }, i) => sum + (kept[i] ? text.length : 0), 0)
   return size >= SHORTEST ? kept : lines.map(() => true)
+}
+
+/** A line that is nothing but a link, and no sentence: another report's headline. */
+function isTeaser({ text, linked }: VisibleLine): boolean {
+  return linked > text.length * 0.9 && !endsSentence(text) && wordCount(text) > 5
 }
 
 /** The numbers of the text nodes that Readability takes for the article's. It takes the document apart. */

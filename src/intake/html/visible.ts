@@ -6,6 +6,8 @@ export interface VisibleLine {
   readonly text: string
   /** The text nodes it was made of, by the numbers set on them, with how much of the line each is. */
   readonly nodes: ReadonlyMap<number, number>
+  /** How much of it is links. */
+  readonly linked: number
   /** The element that holds the line. */
   readonly block: DomElement
 }
@@ -52,6 +54,8 @@ class Walk {
   #text = ''
   #nodes = new Map<number, number>()
   #count = 0
+  #linked = 0
+  #links = 0
 
   constructor(document: DomDocument) {
     this.#document = document
@@ -66,18 +70,21 @@ class Walk {
     }
     const block = BLOCKS.has(name)
     if (block) this.endLine(element.parentNode ?? element)
+    if (name === 'A') this.#links++
     for (const child of Array.from(element.childNodes)) {
       if (child.nodeType === ELEMENT) this.element(child as DomElement)
       else if (child.nodeType === TEXT) this.#words(child, element)
     }
+    if (name === 'A') this.#links--
     if (block) this.endLine(element)
   }
 
   endLine(block: DomElement) {
     const text = this.#text.trimEnd()
-    if (text) this.lines.push({ text, nodes: this.#nodes, block })
+    if (text) this.lines.push({ text, nodes: this.#nodes, linked: this.#linked, block })
     this.#text = ''
     this.#nodes = new Map()
+    this.#linked = 0
   }
 
   #words(node: DomNode, parent: DomElement) {
@@ -86,6 +93,7 @@ class Walk {
     if (!words) return
     this.#text += words
     if (words === ' ') return
+    if (this.#links) this.#linked += words.length
     const number = this.#count++
     const mark = this.#document.createElement('span')
     mark.setAttribute(NUMBER, String(number))
