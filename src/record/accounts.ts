@@ -1,7 +1,7 @@
 import type { ActorRef } from '../readings/index.ts'
 import type { Cast } from './actors.ts'
 import type { Cluster } from './items/cluster.ts'
-import { inReportedOrder, mentionOf } from './items/draw.ts'
+import { mentionOf } from './items/draw.ts'
 import { texts } from './items/told.ts'
 import type { Told } from './items/told.ts'
 import type { RecordItem } from './record.ts'
@@ -36,7 +36,7 @@ export function accountsOf(cluster: Cluster, voices: Voices): Account[] {
     account.tellings.add(told)
     bySide.set(side, account)
   }
-  for (const told of inReportedOrder(cluster.tellings)) {
+  for (const told of cluster.reported) {
     const own = voices.ownVoice(told.report)
     if (own !== undefined && told.item.according_to.length === 0) note(own, told, sentencesOf(told))
     for (const { side, words } of spoken(told, voices)) note(side, told, words)

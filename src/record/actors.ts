@@ -181,8 +181,9 @@ function usualId(group: Group): string {
 
 function drawn(id: string, group: Group, idOf: Cast['idOf']): RecordActor {
   const { nodes } = group
+  const usual = usualId(group)
   const lead = nodes
-    .filter((node) => node.actor.id === usualId(group))
+    .filter((node) => node.actor.id === usual)
     .sort((a, b) => inCodeOrder(a.key, b.key))[0]!.actor
   const map = (node: Node, to: string) => idOf(node.report, to)
   return {

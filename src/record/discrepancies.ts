@@ -1,12 +1,14 @@
 import type { DurationValue } from '../evidence/index.ts'
 import type { Cast } from './actors.ts'
 import type { Cluster } from './items/cluster.ts'
-import { clusterId, inReportedOrder, mentionOf } from './items/draw.ts'
+import { mentionOf } from './items/draw.ts'
 import type { Told } from './items/told.ts'
-import { actorsIn, sidesIn } from './items/told.ts'
+import { matter, sharedMatter } from './items/likewords.ts'
+import { actorsIn, wordFields } from './items/told.ts'
 import type { Discrepancy } from './record.ts'
 import type { Sides } from './sides.ts'
 import { gap, isoDay } from './times.ts'
+import type { Days } from './times.ts'
 import { inCodeOrder } from './words.ts'
 
 /** At most so many quotations stand for one value. */
@@ -20,8 +22,7 @@ interface Valued {
 /** In what the tellings of one item differ. Nested times, places and lists agree. */
 export function discrepanciesOf(cluster: Cluster, cast: Cast, sides: Sides): Discrepancy[] {
   if (cluster.tellings.length < 2) return []
-  const tellings = inReportedOrder(cluster.tellings)
-  const about = clusterId(cluster)
+  const { id: about, reported: tellings } = cluster
   const row = (field: string, type: Discrepancy['type'], valued: readonly Valued[]): Discrepancy[] => {
     const values = grouped(valued, cast)
     return values.length > 1 ? [{ about, field, type, values }] : []
@@ -29,87 +30,113 @@ export function discrepanciesOf(cluster: Cluster, cast: Cast, sides: Sides): Dis
   return [
     ...row('time', 'contradiction', times(tellings)),
     ...row('place', 'contradiction', places(tellings)),
-    ...row('participants', 'contradiction', cluster.first.kind === 'contact' ? people(tellings, sides) : []),
+    ...row('participants', 'contradiction', people(tellings, sides)),
     ...row('duration', 'contradiction', durations(tellings)),
     ...row('standing', 'acceptance', standings(tellings)),
+    ...row('what', 'wording', wordings(tellings)),
     ...row('figure', 'contradiction', figures(tellings)),
   ]
 }
 
 function grouped(valued: readonly Valued[], cast: Cast): Discrepancy['values'] {
   const byValue = new Map<string, Told[]>()
-  for (const { told, value } of valued) byValue.set(value, [...(byValue.get(value) ?? []), told])
+  for (const { told, value } of valued) {
+    const tellings = byValue.get(value)
+    if (!tellings) byValue.set(value, [told])
+    else if (tellings.length < QUOTED) tellings.push(told)
+  }
   return [...byValue]
     .sort((a, b) => inCodeOrder(a[0], b[0]))
     .map(([value, tellings]) => ({
       value,
-      mentions: tellings.slice(0, QUOTED).map((told) => mentionOf(told, cast)),
+      mentions: tellings.map((told) => mentionOf(told, cast)),
     }))
 }
 
-/** Whether tellings come from more than one origin: a copy's variants are listed apart. */
-function independent(valued: readonly Valued[]): boolean {
-  return new Set(valued.map(({ told }) => told.origin)).size > 1
+/** So many different values are compared with each other; nobody reads more. */
+const VALUES = 60
+
+/**
+ * The tellings whose values clash with another's, where the two come from different origins: what a
+ * copy changed is listed apart. Equal values are compared once, however many tell them.
+ */
+function clashing<T>(
+  tellings: readonly Told[],
+  valueOf: (told: Told) => { value: string; of: T } | undefined,
+  clash: (a: T, b: T) => boolean,
+): Valued[] {
+  const groups = new Map<string, { of: T; told: Told[]; origins: Set<string> }>()
+  for (const told of tellings) {
+    const found = valueOf(told)
+    if (!found) continue
+    const group = groups.get(found.value) ?? { of: found.of, told: [], origins: new Set() }
+    group.told.push(told)
+    group.origins.add(told.origin)
+    groups.set(found.value, group)
+  }
+  const all = [...groups].slice(0, VALUES)
+  const independent = (a: Set<string>, b: Set<string>) => new Set([...a, ...b]).size > 1
+  return all.flatMap(([value, mine]) => {
+    const clashes = all.some(
+      ([, other]) => other !== mine && clash(mine.of, other.of) && independent(mine.origins, other.origins),
+    )
+    return clashes ? mine.told.map((told) => ({ told, value })) : []
+  })
 }
 
 /** Days that cannot both be right, of what is held for done. Plans change: they have a history instead. */
 function times(tellings: readonly Told[]): Valued[] {
-  const dated = tellings.filter(
-    (told) => told.days && told.item.modality === 'held' && told.item.time?.approx !== true,
-  )
-  const clashing = dated.filter((a) => dated.some((b) => a.origin !== b.origin && gap(a.days!, b.days!) > 0))
-  return clashing.map((told) => ({ told, value: spoken(told) }))
+  const dayed = (told: Told) =>
+    told.days && told.item.modality === 'held' && told.item.time?.approx !== true
+      ? { value: written(told.days), of: told.days }
+      : undefined
+  return clashing(tellings, dayed, (a, b) => gap(a, b) > 0)
 }
 
-function spoken(told: Told): string {
-  const { from, to, year } = told.days!
+function written({ from, to, year }: Days): string {
   const iso = (day: number) => (year ? isoDay(day) : `XXXX${isoDay(day).slice(4)}`)
   return from === to ? iso(from) : `${iso(from)}/${to === Infinity ? '..' : iso(to)}`
 }
 
-/** Places in different countries, or far from each other. */
+/** Places in different countries. A call has none of its own. */
 function places(tellings: readonly Told[]): Valued[] {
-  const placed = tellings.filter((told) => told.item.place && told.item['type'] !== 'call')
-  const apart = (a: Told, b: Told) => {
-    const p = a.item.place!
-    const q = b.item.place!
-    if (p.country !== undefined && q.country !== undefined) return p.country !== q.country
-    return false
-  }
-  const clashing = placed.filter((a) => placed.some((b) => a.origin !== b.origin && apart(a, b)))
-  return clashing.map((told) => ({ told, value: told.item.place!.name }))
+  const placed = ({ item }: Told) =>
+    item.place?.country === undefined || item['type'] === 'call'
+      ? undefined
+      : { value: item.place.name, of: item.place.country }
+  return clashing(tellings, placed, (a, b) => a !== b)
 }
 
 /** Different persons named for one side, none of them by both. */
 function people(tellings: readonly Told[], sides: Sides): Valued[] {
-  const named = (told: Told, side: string) =>
-    actorsIn(told, 'participants').filter((id) => sides.kind(id) === 'person' && sides.of(id).includes(side))
-  const clashing = tellings.filter((a) =>
-    tellings.some(
-      (b) =>
-        a.origin !== b.origin &&
-        sidesIn(a, 'participants', sides).some((side) => {
-          const mine = named(a, side)
-          const theirs = named(b, side)
-          return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id))
-        }),
-    ),
+  if (tellings[0]!.kind !== 'contact') return []
+  const named = (ids: readonly string[], side: string) =>
+    ids.filter((id) => sides.kind(id) === 'person' && sides.of(id).includes(side))
+  const met = (told: Told) => {
+    const ids = actorsIn(told, 'participants')
+    return { value: ids.join(', '), of: ids }
+  }
+  return clashing(tellings, met, (a, b) =>
+    [...new Set(a.flatMap((id) => sides.of(id)))].some((side) => {
+      const [mine, theirs] = [named(a, side), named(b, side)]
+      return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id))
+    }),
   )
-  return clashing.map((told) => ({ told, value: actorsIn(told, 'participants').join(', ') }))
 }
 
-/** Durations that differ by more than a quarter, or by any measure where neither is approximate. */
+/** Durations that differ by more than a quarter, or by a tenth where neither is approximate. */
 function durations(tellings: readonly Told[]): Valued[] {
-  const timed = tellings.flatMap((told) => {
+  const lasted = (told: Told) => {
     const duration = told.item['duration'] as DurationValue | undefined
     const minutes = duration && minutesOf(duration.duration)
-    return minutes ? [{ told, value: duration.duration, minutes, approx: duration.approx === true }] : []
-  })
-  const clash = (a: (typeof timed)[number], b: (typeof timed)[number]) => {
-    const ratio = Math.max(a.minutes, b.minutes) / Math.min(a.minutes, b.minutes)
-    return a.told.origin !== b.told.origin && ratio > (a.approx || b.approx ? 1.25 : 1.1)
+    return minutes
+      ? { value: duration.duration, of: { minutes, approx: duration.approx === true } }
+      : undefined
   }
-  return timed.filter((a) => timed.some((b) => clash(a, b)))
+  return clashing(tellings, lasted, (a, b) => {
+    const ratio = Math.max(a.minutes, b.minutes) / Math.min(a.minutes, b.minutes)
+    return ratio > (a.approx || b.approx ? 1.25 : 1.1)
+  })
 }
 
 /** Minutes of an ISO duration; undefined where it is none. */
@@ -125,20 +152,35 @@ export function minutesOf(iso: string): number | undefined {
 
 /** Answers and undertakings told with another standing; and what one affirms and another denies. */
 function standings(tellings: readonly Told[]): Valued[] {
-  const field =
-    tellings[0]!.kind === 'response' ? 'stance' : tellings[0]!.kind === 'commitment' ? 'status' : 'modality'
-  const valued = tellings.map((told) => ({ told, value: String(told.item[field] ?? told.item.modality) }))
-  if (field !== 'modality') return independent(valued) ? valued : []
-  const kinds = new Set(valued.map(({ value }) => value))
-  return kinds.has('held') && (kinds.has('denied') || kinds.has('negated')) ? valued : []
+  const { kind } = tellings[0]!
+  const field = kind === 'response' ? 'stance' : kind === 'commitment' ? 'status' : 'modality'
+  const stands = ({ item }: Told) => {
+    const value = String(item[field] ?? item.modality)
+    return { value, of: value }
+  }
+  const denies = (value: string) => value === 'denied' || value === 'negated'
+  const against = (a: string, b: string) => (a === 'held' && denies(b)) || (b === 'held' && denies(a))
+  return clashing(tellings, stands, field === 'modality' ? against : (a, b) => a !== b)
+}
+
+/** What is wanted, in words that have nothing or little in common: one report may be sharper than another. */
+function wordings(tellings: readonly Told[]): Valued[] {
+  if (tellings[0]!.kind !== 'demand') return []
+  const wants = (told: Told) =>
+    told.words.length === 0
+      ? undefined
+      : { value: wordFields(told.item, told.text).join(' … '), of: matter(told.words) }
+  return clashing(tellings, wants, (a, b) => sharedMatter(a, b).ofSmaller < 0.3)
 }
 
 /** Figures of one count that differ between origins. */
 function figures(tellings: readonly Told[]): Valued[] {
   const field = tellings[0]!.kind === 'tally' ? 'count' : 'figure'
-  const valued = tellings.flatMap((told) => {
-    const value = told.item[field]
-    return typeof value === 'number' || typeof value === 'string' ? [{ told, value: String(value) }] : []
-  })
-  return independent(valued) ? valued : []
+  const counted = ({ item }: Told) => {
+    const value = item[field]
+    return typeof value === 'number' || typeof value === 'string'
+      ? { value: String(value), of: value }
+      : undefined
+  }
+  return clashing(tellings, counted, (a, b) => a !== b)
 }

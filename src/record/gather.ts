@@ -8,9 +8,10 @@ import { findCopies } from './copies.ts'
 import type { Copy, Text } from './copies.ts'
 import { sorted } from './corrections.ts'
 import type { Corrections } from './corrections.ts'
+import { disputes } from './disputes.ts'
 import { discrepanciesOf } from './discrepancies.ts'
 import type { Cluster } from './items/cluster.ts'
-import { clusterId, drawItem } from './items/draw.ts'
+import { drawItem } from './items/draw.ts'
 import { joinItems } from './items/join.ts'
 import { tellings } from './items/told.ts'
 import type { Told } from './items/told.ts'
@@ -45,9 +46,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
   const cast = mergeActors(kept, corrections)
   const sides = sidesOf(cast.actors)
   const { clusters, told } = joined(kept, origin, cast, sides, corrections)
-  const home = new Map(
-    clusters.flatMap((cluster) => cluster.tellings.map((one) => [one.id, clusterId(cluster)] as const)),
-  )
+  const home = new Map(clusters.flatMap(({ id, tellings }) => tellings.map((one) => [one.id, id] as const)))
   const drawing = { cast, itemOf: (id: string) => home.get(id), judgementsOf: judgementsOf(corrections) }
   const voices = { cast, sides, ...voicesOf(kept, told, cast) }
   const items = clusters.map((cluster) => ({
@@ -63,9 +62,10 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
     items: items.sort((a, b) => inCodeOrder(a.id, b.id)),
     positions: [],
     commitments_watch: [],
-    discrepancies: clusters
-      .flatMap((cluster: Cluster) => discrepanciesOf(cluster, cast, sides))
-      .sort((a, b) => inCodeOrder(a.about, b.about) || inCodeOrder(a.field, b.field)),
+    discrepancies: [
+      ...clusters.flatMap((cluster) => discrepanciesOf(cluster, cast, sides)),
+      ...disputes(clusters, cast, sides, drawing.itemOf),
+    ].sort((a, b) => inCodeOrder(a.about, b.about) || inCodeOrder(a.field, b.field)),
     remarks: [
       ...taken.remarks,
       ...remarks,
@@ -172,7 +172,11 @@ function voicesOf(
 ) {
   const statements = new Map<string, Told[]>()
   for (const one of told)
-    if (one.kind === 'statement') statements.set(one.report, [...(statements.get(one.report) ?? []), one])
+    if (one.kind === 'statement') {
+      const known = statements.get(one.report)
+      if (known) known.push(one)
+      else statements.set(one.report, [one])
+    }
   const own = new Map<string, string>()
   for (const { report, actors } of readings) {
     const outlet = report.outlet?.toLowerCase()

@@ -119,7 +119,9 @@ function byState(nodes: readonly Node[]): Node[][] {
   for (const node of nodes) {
     const [state] = served(node)
     const key = state === undefined ? '' : find(state)
-    groups.set(key, [...(groups.get(key) ?? []), node])
+    const group = groups.get(key)
+    if (group) group.push(node)
+    else groups.set(key, [node])
   }
   const stateless = groups.get('') ?? []
   groups.delete('')

@@ -17,12 +17,32 @@ export class Cluster {
   /** Different wordings, a few of them: what a new telling is compared with. */
   readonly wordings: { readonly words: readonly string[]; readonly told: Told }[] = []
 
+  #reported: readonly Told[] | undefined
+
+  /** The telling that was placed first: the surest. */
   get first(): Told {
     return this.tellings[0]!
   }
 
+  /** The tellings, earliest reported first, undated ones last. */
+  get reported(): readonly Told[] {
+    this.#reported ??= [...this.tellings].sort(
+      (a, b) =>
+        inCodeOrder(a.published_as ?? '~', b.published_as ?? '~') ||
+        inCodeOrder(a.report, b.report) ||
+        inCodeOrder(a.id, b.id),
+    )
+    return this.#reported
+  }
+
+  /** The id of the earliest telling. */
+  get id(): string {
+    return this.reported[0]!.id
+  }
+
   add(told: Told, because: string): void {
     this.tellings.push(told)
+    this.#reported = undefined
     this.reports.add(told.report)
     this.because.set(told, because)
     if (!this.prints.has(told.print) && this.wordings.length < WORDINGS)
@@ -35,7 +55,7 @@ export class Cluster {
     }
     for (const field of CLOSED_FIELDS) {
       const value = told.item[field]
-      if (typeof value === 'string') this.values.set(field, (this.values.get(field) ?? new Set()).add(value))
+      if (isWord(value)) this.values.set(field, (this.values.get(field) ?? new Set()).add(String(value)))
     }
     this.days = narrowest(this.days, told.days)
   }
@@ -45,8 +65,12 @@ export class Cluster {
   }
 
   has(field: string, value: unknown): boolean {
-    return typeof value === 'string' && (this.values.get(field)?.has(value) ?? false)
+    return isWord(value) && (this.values.get(field)?.has(String(value)) ?? false)
   }
+}
+
+function isWord(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number'
 }
 
 const WORDINGS = 12
@@ -59,6 +83,7 @@ const CLOSED_FIELDS = [
   'action',
   'modality',
   'form',
+  'phase',
 ] as const
 
 /** The narrower of two times; one with a year before one without. */

@@ -1,7 +1,6 @@
 import { standsWith } from '../sides.ts'
 import type { Sides } from '../sides.ts'
-import type { Cluster } from './cluster.ts'
-import { timeMatch } from './cluster.ts'
+import { Cluster, timeMatch } from './cluster.ts'
 import type { TimeMatch } from './cluster.ts'
 import { matter, sharedMatter } from './likewords.ts'
 import { actorsIn, sidesIn } from './told.ts'
@@ -58,7 +57,7 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
   if (time === 'next-day') return nextDay(told, cluster, who, type)
   if (time === 'apart') return moved(told, cluster, who, type)
   return ahead || clusterAhead(cluster)
-    ? laterHeld(told, cluster, who, type)
+    ? laterHeld(told, cluster, who, type, ground.sides)
     : undated(told, cluster, who, type, ground.sides)
 }
 
@@ -70,8 +69,8 @@ function unpeopled(told: Told, cluster: Cluster, type: number, time: TimeMatch):
   const theirs = cluster.first.item.place?.country
   if (place !== undefined && theirs !== undefined && place !== theirs) return undefined
   const samePlace = place !== undefined && place === theirs
-  const sameMatter = told.item.issues.some((issue) => cluster.first.item.issues.includes(issue))
-  if (!samePlace && !sameMatter) return undefined
+  if (!samePlace && !told.item.issues.some((issue) => cluster.first.item.issues.includes(issue)))
+    return undefined
   return {
     score: 0.5,
     because: `the only ${String(told.item['type'])} of that time and ${samePlace ? 'place' : 'matter'}`,
@@ -175,8 +174,10 @@ function moved(told: Told, cluster: Cluster, who: Who, type: number): Verdict | 
 const ANNOUNCED = 30
 
 /** Something planned without a day, and what was held after it was reported. */
-function laterHeld(told: Told, cluster: Cluster, who: Who, type: number): Verdict | undefined {
+function laterHeld(told: Told, cluster: Cluster, who: Who, type: number, sides: Sides): Verdict | undefined {
   if (who.strength < 0.8 || type < 1) return undefined
+  // Two states always have something ahead of them: here the matter must be the same too.
+  if (!named(told, sides) && !named(cluster, sides) && !sameMatter(told, cluster)) return undefined
   const announced = isAhead(told) ? (told.published ?? told.around) : cluster.first.published
   const held = isAhead(told) ? (cluster.days ?? cluster.first.published) : (told.days ?? told.published)
   if (!announced || !held) return undefined
@@ -207,6 +208,15 @@ function undated(told: Told, cluster: Cluster, who: Who, type: number, sides: Si
 
 /** Whether one of the two names no persons at all. */
 function unnamed(told: Told, cluster: Cluster, sides: Sides): boolean {
-  const persons = (all: readonly string[]) => all.some((id) => sides.kind(id) === 'person')
-  return persons(actorsIn(told, 'participants')) !== persons(cluster.actorsIn('participants'))
+  return named(told, sides) !== named(cluster, sides)
+}
+
+function named(one: Told | Cluster, sides: Sides): boolean {
+  const ids = one instanceof Cluster ? one.actorsIn('participants') : actorsIn(one, 'participants')
+  return ids.some((id) => sides.kind(id) === 'person')
+}
+
+function sameMatter(told: Told, cluster: Cluster): boolean {
+  if (told.item.issues.some((issue) => cluster.first.item.issues.includes(issue))) return true
+  return sharedMatter(matter(told.sentence), matter(cluster.first.sentence)).both >= 3
 }

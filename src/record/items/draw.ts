@@ -14,26 +14,9 @@ export interface Drawing {
   judgementsOf(readingItem: string): readonly Judgement[]
 }
 
-/** The tellings of a cluster as the record keeps them, earliest reported first. */
-export function inReportedOrder(tellings: readonly Told[]): Told[] {
-  return [...tellings].sort(
-    (a, b) =>
-      inCodeOrder(day(a) ?? '~', day(b) ?? '~') || inCodeOrder(a.report, b.report) || inCodeOrder(a.id, b.id),
-  )
-}
-
-function day(told: Told): string | undefined {
-  return told.published_as
-}
-
-/** The id a cluster has in the record: that of its earliest telling. */
-export function clusterId(cluster: Cluster): string {
-  return inReportedOrder(cluster.tellings)[0]!.id
-}
-
 /** One item of the record out of all its tellings. Accounts are added by their own step. */
 export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
-  const tellings = inReportedOrder(cluster.tellings)
+  const tellings = cluster.reported
   const lead = leading(tellings)
   const {
     evidence: _evidence,
@@ -42,7 +25,7 @@ export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
     ...own
   } = lead.item as AnyItem & { pieces?: unknown }
   const fields = mapped(own, lead, drawing)
-  const days = tellings.flatMap((told) => day(told) ?? [])
+  const days = tellings.flatMap((told) => told.published_as ?? [])
   const issues = [...new Set(tellings.flatMap((told) => told.item.issues))].sort(inCodeOrder)
   return {
     ...fields,
@@ -63,7 +46,7 @@ export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
 }
 
 export function mentionOf(told: Told, cast: Cast): Mention {
-  const published = day(told)
+  const published = told.published_as
   return {
     report: told.report,
     item: told.id,
@@ -164,7 +147,7 @@ function history(tellings: readonly Told[]): RecordItem['history'] {
   for (const told of tellings) {
     const status = standing(told.item)
     const { time } = told.item
-    const published = day(told)
+    const published = told.published_as
     const last = entries.at(-1) as { status: string; time?: { start?: string; end?: string } } | undefined
     const told_again =
       last?.status === status &&

@@ -124,7 +124,10 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   const byIssue = same.byIssue === true && issues === 'same' && (time === 'exact' || items === 'same')
   if (like < same.alike && !byIssue) return undefined
   const certain =
-    (time === 'exact' ? 0.6 : time === 'nested' ? 0.4 : 0.2) + (items === 'same' ? 0.3 : 0) + like / 2
+    (time === 'exact' ? 0.6 : time === 'nested' ? 0.4 : 0.2) +
+    (items === 'same' ? 0.3 : 0) +
+    (issues === 'same' ? 0.1 : 0) +
+    like / 2
   const because = [
     'the same parties',
     ...(items === 'same' ? ['the same matter'] : []),
@@ -161,7 +164,7 @@ function partOf(a: readonly string[], b: readonly string[], sides: Sides): boole
 
 function differ(told: Told, cluster: Cluster, field: string): boolean {
   const mine = told.item[field]
-  return typeof mine === 'string' && cluster.values.has(field) && !cluster.has(field, mine)
+  return mine !== undefined && cluster.values.has(field) && !cluster.has(field, mine)
 }
 
 function itemsAgree(
