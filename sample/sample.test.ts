@@ -123,7 +123,8 @@ test('weekdays in the tour are those of the calendar', () => {
 })
 
 test('a wrong weekday is noticed, in each language', () => {
-  const dates = 'Tuesday, 6 March, vendredi 29 mars, Friday, May 6, четвер, 11 квітня, 11 квітня 2031, п’ятниця'
+  const dates =
+    'Tuesday, 6 March, vendredi 29 mars, Friday, May 6, четвер, 11 квітня, 11 квітня 2031, п’ятниця'
   expect(datesWithWeekdays(dates, 2031).map(({ right }) => right)).toEqual([false, false, false, false, true])
 })
 
@@ -144,7 +145,7 @@ interface SampleRecord extends GoldRecord {
     independent_sources: number
     first_reported: string
   })[]
-  readonly as_of: readonly { date: string; reports: string[]; known: string[]; not_yet: string[] }[]
+  readonly as_of: readonly (GoldRecord['as_of'][number] & { known: string[]; not_yet: string[] })[]
 }
 
 const ACTOR_FIELDS = [

@@ -57,7 +57,7 @@ export function personOf(name: string, reading: Reading): Actor | undefined {
 
 function isUnnamed(found: Named, gold: GoldActor): boolean {
   if (!gold.anonymous || (found.actor && !found.actor.anonymous)) return false
-  return gold.descriptions.some((text) => containment(text, found.text) >= 0.66)
+  return [...gold.names, ...gold.descriptions].some((text) => containment(text, found.text) >= 0.66)
 }
 
 function familyName({ name }: { name: string }): string {

@@ -67,10 +67,21 @@ export interface GoldRecord {
   readonly same: readonly GoldGroup[]
   readonly do_not_merge: readonly { readonly items: readonly string[]; readonly why: string }[]
   readonly discrepancies: readonly GoldDiscrepancy[]
+  readonly as_of: readonly GoldView[]
   readonly actors: readonly {
     readonly kind: string
     readonly names: Readonly<Record<string, readonly string[]>>
   }[]
+}
+
+/** What was known at the end of a day. */
+export interface GoldView {
+  readonly date: string
+  /** Reports published by then. */
+  readonly reports: readonly string[]
+  /** Fields of groups as they stood, by id of the group. */
+  readonly states: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly names_not_yet_seen: readonly string[]
 }
 
 export interface GoldGroup {

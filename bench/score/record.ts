@@ -1,5 +1,5 @@
-import type { NegotiationRecord } from '../../src/record/index.ts'
-import type { Gold, GoldDiscrepancy, GoldGroup, GoldMention, GoldRecord } from './gold.ts'
+import type { NegotiationRecord, RecordItem } from '../../src/record/index.ts'
+import type { Gold, GoldDiscrepancy, GoldGroup, GoldMention, GoldRecord, GoldView } from './gold.ts'
 import { answered, NOTHING, sum } from './score.ts'
 import type { Score } from './score.ts'
 import { containment, flat, likeness } from './words.ts'
@@ -25,7 +25,7 @@ export function scoreRecord(
   golds: ReadonlyMap<string, Gold>,
 ): RecordScores {
   const stems = new Map(record.reports.map((report) => [report.id, stemOf(report.file)]))
-  const holders = (kind: string, mention: GoldMention) => holdersOf(record, stems, kind, mention)
+  const holders: Holders = (kind, mention) => holdersOf(record, stems, kind, mention)
   const homes = gold.same.map((group) => ({ group, ...homeOf(group, holders) }))
   const told = record.discrepancies.map(({ values }) => values.flatMap((v) => v.mentions.map((m) => m.quote)))
   return {
@@ -39,6 +39,31 @@ export function scoreRecord(
         .map((one) => answered(isTold(one, told))),
     ),
   }
+}
+
+/**
+ * How a record as of a day agrees with what was known then: one answer for each field of each group's
+ * state. `view` must be of the record's day.
+ */
+export function scoreView(record: NegotiationRecord, gold: GoldRecord, view: GoldView): Score {
+  const stems = new Map(record.reports.map((report) => [report.id, stemOf(report.file)]))
+  const holders: Holders = (kind, mention) => holdersOf(record, stems, kind, mention)
+  return sum(
+    gold.same.flatMap((group) => {
+      const { home } = homeOf(group, holders)
+      const item = record.items.find(({ id }) => id === home)
+      return Object.entries(view.states[group.id] ?? {}).map(([field, wanted]) =>
+        answered(item !== undefined && valueOf(item, field) === wanted),
+      )
+    }),
+  )
+}
+
+/** A field as one word: the day of a time, the name of a place. */
+function valueOf(item: RecordItem, field: string): unknown {
+  if (field === 'time') return item.time?.start.slice(0, 10)
+  if (field === 'place') return item.place?.name
+  return (item as unknown as Readonly<Record<string, unknown>>)[field]
 }
 
 type Holders = (kind: string, mention: GoldMention) => ReadonlySet<string>

@@ -4,7 +4,7 @@ import type { NegotiationRecord } from '../../src/record/index.ts'
 import { asNumbers, asTable, scoreReadings } from './figures.ts'
 import type { Gold, GoldItem, GoldRecord } from './gold.ts'
 import { verdictsOn } from './items.ts'
-import { scoreRecord } from './record.ts'
+import { scoreRecord, scoreView } from './record.ts'
 import { f1, NOTHING, plus, precision, recall } from './score.ts'
 import { containment, holds, likeness } from './words.ts'
 
@@ -153,6 +153,15 @@ test('a record: joined, apart, copies, spellings, discrepancies', () => {
   })
 })
 
+test('a record as of a day: each field of a state is one question', () => {
+  const states = {
+    E1: { status: 'held', time: '2031-01-03', place: 'Sant Oriel' },
+    E2: { status: 'planned' },
+  }
+  const view = { date: '2031-01-09', reports: [], states, names_not_yet_seen: [] }
+  expect(scoreView(RECORD, GOLD_RECORD, view)).toEqual(asScore([2, 0, 2]))
+})
+
 type Found = [evidence: string, content: string, speaker: string]
 
 function asScore([tp, fp, fn]: readonly [number, number, number]) {
@@ -217,8 +226,7 @@ const RECORD = {
   ],
   items: [
     {
-      id: 'i1',
-      kind: 'contact',
+      ...{ id: 'i1', kind: 'contact', status: 'held', time: { start: '2031-01-03T10:00' } },
       mentions: [mention('r1', 'They met at noon'), mention('r2', 'They met at noon')],
     },
     { id: 'i2', kind: 'contact', mentions: [mention('r3', 'They met at noon, it seems')] },
@@ -241,6 +249,7 @@ const GOLD_RECORD: GoldRecord = {
     { id: 'E2', kind: 'contact', mentions: [told('a', 'Both spoke by telephone'), told('b', 'never seen')] },
   ],
   do_not_merge: [],
+  as_of: [],
   discrepancies: [
     {
       id: 'X1',
