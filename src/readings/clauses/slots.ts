@@ -58,11 +58,11 @@ export function timeNear(
   return valueOf(nearest)
 }
 
-/** The duration that is a length of the event at `[near, nearEnd)`: "nine-hour talks", "for two hours". */
-export function durationNear(page: Page, first: number, end: number): DurationValue | undefined {
-  const [found] = spansBetween(page, 'time', first, end).filter(({ tag }) => tag === 'duration')
+/** The duration in `[first, end)` that ends at most `gap` tokens before `end`: "nine-hour talks", "two days of talks". */
+export function durationNear(page: Page, first: number, end: number, gap: number): DurationValue | undefined {
+  const found = spansBetween(page, 'time', first, end).findLast(({ tag }) => tag === 'duration')
   const value = (found?.value as TimeMention | undefined)?.value
-  return value && 'duration' in value ? value : undefined
+  return found && end - found.end < gap && value && 'duration' in value ? value : undefined
 }
 
 /** The place in `[first, end)` that stands nearest after `near`, else nearest before, led there by a preposition. */

@@ -11,6 +11,8 @@ export interface ContactMeaning {
   readonly type: ContactType | 'by-noun'
   /** A status that the words themselves give ("is in talks with": ongoing). */
   readonly status?: ContactStatus
+  /** Two named people, with no place told, did this on the telephone: so readouts use the word. */
+  readonly oftenCall?: true
   /** How many participants it must have; a group or a body counts as enough. */
   readonly least: 0 | 1 | 2
   /**

@@ -79,12 +79,12 @@ export const en: ContactData = {
     {
       name: 'A speaks with B',
       pattern: '&sidesA &aux @verb:<speak|talk|confer|consult> &way (with|to) &sidesB',
-      means: { type: 'contact', least: 2 },
+      means: { type: 'contact', least: 2, oftenCall: true },
     },
     {
       name: 'A and B speak',
       pattern: '&sideA &moreA+ &aux both? @verb:<speak|talk|confer> (?! to|with)',
-      means: { type: 'contact', least: 2 },
+      means: { type: 'contact', least: 2, oftenCall: true },
     },
     {
       name: 'A holds talks with B',

@@ -1,6 +1,14 @@
 import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
-import { captured, compileRules, matchPage, type Match, type Page, type RuleSet } from '../engine/index.ts'
+import {
+  captured,
+  compileRules,
+  matchPage,
+  sentenceTokens,
+  type Match,
+  type Page,
+  type RuleSet,
+} from '../engine/index.ts'
 import {
   actorsBeside,
   actorsIn,
@@ -90,7 +98,7 @@ function contactsOf(
   if (sides.length < means.least && !sides.some(({ actor }) => MANY.test(actor))) return []
   if (sides.length === 0 && !place && !time) return []
   const standing = standingOf(page, language.lexicon, match.first, match.end, at)
-  const duration = durationOf(page, match, at)
+  const duration = durationOf(page, at)
   const contact: Contact = {
     id: '',
     kind: 'contact',
@@ -171,11 +179,7 @@ function typeOf(
   const words = noun ? page.lower.slice(noun.first, noun.end).join(' ') : ''
   const type = match.rule.means.type === 'by-noun' ? (types.get(words) ?? 'contact') : match.rule.means.type
   if (type !== 'contact') return type
-  if (
-    captured(match, 'verb').length &&
-    !place &&
-    sides.every(({ actor }) => /^person\/(?!unnamed)/.test(actor))
-  )
+  if (match.rule.means.oftenCall && !place && sides.every(({ actor }) => /^person\/(?!unnamed)/.test(actor)))
     return 'call'
   const clause = page.lower.slice(first, end).join(' ')
   return data.calling.some((word) => ` ${clause} `.includes(` ${word} `)) ? 'call' : type
@@ -196,8 +200,8 @@ function modalityOf(standing: Standing): Contact['modality'] {
 }
 
 /** A length said of the contact itself: before its noun ("nine-hour talks", "two days of talks"). */
-function durationOf(page: Page, match: Match<ContactMeaning>, at: number): Contact['duration'] {
-  return durationNear(page, Math.max(match.first, at - 5), at)
+function durationOf(page: Page, at: number): Contact['duration'] {
+  return durationNear(page, Math.max(sentenceTokens(page, at)[0], at - 5), at, 3)
 }
 
 function directionOf(page: Page, match: Match<ContactMeaning>): Pick<Contact, 'from' | 'to'> {

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../evidence/index.ts'
+import { parseCases } from '../engine/index.ts'
+import { markedReport } from '../engine/marked.ts'
+import type { Contact } from '../reading.ts'
+import { contacts } from './index.ts'
+
+const REPORT = { id: 'case' } as Report
+
+function read(text: string): readonly string[] {
+  const { analysis, found } = markedReport(text)
+  return (contacts.read(REPORT, analysis, found).contacts ?? []).map(written)
+}
+
+/** "type status modality: participants @ place / time ~ duration". */
+function written(contact: Contact): string {
+  const { type, status, modality, participants, place, time, duration } = contact
+  return [
+    `${type} ${status} ${modality}:`,
+    ...(participants.length ? [participants.map(({ text }) => text).join(', ')] : []),
+    ...(place ? [`@ ${place.name}`] : []),
+    ...(time ? [`/ ${time.start}`] : []),
+    ...(duration ? [`~ ${duration.duration}`] : []),
+  ].join(' ')
+}
+
+for (const file of ['cases.txt', 'must-not.txt'])
+  describe(file, () => {
+    const cases = parseCases(readFileSync(new URL(file, import.meta.url), 'utf8'))
+    test.each(cases)('$name (line $line)', ({ text, expected }) => {
+      expect(read(text)).toEqual(expected)
+    })
+  })
