@@ -11,12 +11,12 @@ const CALENDARS: readonly Calendar[] = [
   calendar('uk', 'long'),
 ]
 
-/** Number of the weekday, from Sunday, that the words name; undefined where they name none. */
+/** Number of the one weekday, from Sunday, that the words name; undefined where they name none or several. */
 export function weekdayIn(words: string): number | undefined {
   const found = CALENDARS.flatMap(({ weekdays }) =>
     weekdays.flatMap((weekday, n) => (new RegExp(whole(weekday), 'u').test(plain(words)) ? [n] : [])),
   )
-  return found[0]
+  return new Set(found).size === 1 ? found[0] : undefined
 }
 
 /** The weekday of an ISO date, from Sunday. */
