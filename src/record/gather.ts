@@ -19,6 +19,7 @@ import type { Judgement, NegotiationRecord, RecordReport } from './record.ts'
 import { sidesOf } from './sides.ts'
 import type { Sides } from './sides.ts'
 import { publishedDays } from './times.ts'
+import { copyVariants } from './variants.ts'
 import { inCodeOrder } from './words.ts'
 import { lastTold, linkedDays, withYears } from './years.ts'
 
@@ -65,6 +66,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
     discrepancies: [
       ...clusters.flatMap((cluster) => discrepanciesOf(cluster, cast, sides)),
       ...disputes(clusters, cast, sides, drawing.itemOf),
+      ...copyVariants(kept, copies, told, drawing.itemOf, cast),
     ].sort((a, b) => inCodeOrder(a.about, b.about) || inCodeOrder(a.field, b.field)),
     remarks: [
       ...taken.remarks,

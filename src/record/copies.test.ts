@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { reading } from '../../bench/invented.ts'
+import { findCopies } from './copies.ts'
+import { gather } from './gather.ts'
+
+const WIRE = [
+  'Negotiators from the two river states met in the border town of Alden on Tuesday to discuss the stalled prisoner exchange.',
+  'The talks lasted six hours and ended without a joint statement, according to two delegates who were in the room.',
+  'Foreign Minister Ilse Okonedo said that 140 prisoners could be freed as soon as the lists are verified by observers.',
+  '“We are closer than the headlines suggest,” Okonedo told journalists outside the town hall late in the evening.',
+  'The other side has asked for guarantees that the crossing at Fennbridge will stay open during the whole exchange.',
+  'Observers have counted eleven shooting incidents along the river since the truce was renewed in February.',
+]
+
+const cases: readonly [string, string, boolean][] = [
+  ['the same text', WIRE.join('\n'), true],
+  [
+    'a new headline, an advertisement and the last paragraphs cut',
+    ['Prisoners: talks drag on', 'Subscribe now for 2 a week.', ...WIRE.slice(0, 4)].join('\n'),
+    true,
+  ],
+  ['paragraphs in another order', [...WIRE].reverse().join('\n'), true],
+  [
+    'single words changed',
+    WIRE.join('\n').replaceAll('stalled', 'delayed').replaceAll('late', 'deep').replaceAll('said', 'stated'),
+    true,
+  ],
+  [
+    'another report of the same talks',
+    'Delegations of both river states sat together for most of Tuesday in Alden, a border town, over the exchange of prisoners that nobody has managed to start. ' +
+      'No paper was signed. Minister Okonedo put the number who could go home first at 140, once lists are checked, and sounded hopeful. ' +
+      'Her counterparts want the Fennbridge crossing kept open throughout.',
+    false,
+  ],
+  [
+    'the same pattern filled in about others',
+    WIRE.join('\n')
+      .replaceAll('Alden', 'Corvo')
+      .replaceAll('Ilse Okonedo', 'Bruno Sandoval')
+      .replaceAll('Okonedo', 'Sandoval')
+      .replaceAll('Fennbridge', 'Marrowgate')
+      .replaceAll('140', '22')
+      .replaceAll('Tuesday', 'Friday')
+      .replaceAll('February', 'August'),
+    false,
+  ],
+  [
+    'nothing in common',
+    'Rain is expected over the northern hills until Thursday, when winds will turn and clear the sky over the whole coast.',
+    false,
+  ],
+]
+
+for (const [what, text, copy] of cases)
+  test(`${what} is ${copy ? 'a copy' : 'no copy'}`, () => {
+    const found = findCopies([
+      { id: 'wire', text: WIRE.join('\n') },
+      { id: 'other', text },
+    ])
+    expect(found.get('other')?.of).toBe(copy ? 'wire' : undefined)
+  })
+
+test('a person can say that a copy is none', () => {
+  const texts = [
+    { id: 'a', text: WIRE.join('\n') },
+    { id: 'b', text: WIRE.join('\n') },
+  ]
+  expect(findCopies(texts, () => true).size).toBe(0)
+})
+
+const told = (id: string, outlet: string, published: string, text: string, says: string) =>
+  reading({
+    id,
+    outlet,
+    published,
+    text,
+    actors: [{ id: 'person/ilse-okonedo', roles: [{ title: 'foreign minister', of: 'state/bel' }] }],
+    items: [
+      {
+        kind: 'statement',
+        says,
+        speaker: ['person/ilse-okonedo'],
+        form: 'indirect',
+        content: says.split(' that ')[1]!,
+      },
+    ],
+  })
+
+test('a figure changed in a copy is a variant of wording, and the copy no second source', () => {
+  const changed = WIRE.map((line) => line.replace('140', '410'))
+  const record = gather(
+    [
+      told('wire', 'Agency', '2031-02-05', WIRE.join('\n'), WIRE[2]!),
+      told('paper', 'Paper', '2031-02-06', changed.join('\n'), changed[2]!),
+    ],
+    { madeBy: 'test' },
+  )
+  expect(record.reports.map(({ id, copy_of, origin }) => [id, copy_of, origin])).toEqual([
+    ['paper', 'wire', 'wire'],
+    ['wire', undefined, 'wire'],
+  ])
+  expect(
+    record.items.map(({ id, independent_sources, mentions }) => [id, independent_sources, mentions.length]),
+  ).toEqual([['wire/statement-1', 1, 2]])
+  expect(record.discrepancies).toMatchObject([
+    {
+      about: 'wire/statement-1',
+      field: 'figure',
+      type: 'wording',
+      cause: 'copy',
+      values: [{ value: '140' }, { value: '410' }],
+    },
+  ])
+})
