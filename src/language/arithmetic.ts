@@ -21,14 +21,34 @@ export interface Arithmetic {
   squash(gates: number, count: number, hidden: number): void
   /**
    * Cells of the tokens from `first` up to `end`: c = z·c' + (1 - z)·h, c' being the cell before, in the
-   * first half of the 2·hidden numbers of a token forwards, in the second backwards.
+   * first half of the 2·hidden numbers of a token forwards, in the second backwards. With `add` 1 they
+   * are added to what stands in their place.
    */
-  scan(gates: number, cells: number, first: number, end: number, hidden: number): void
+  scan(gates: number, cells: number, first: number, end: number, hidden: number, add?: 0 | 1): void
   /** `to` = a + b + c + d, `count` numbers each, a multiple of 4. */
   sum(to: number, a: number, b: number, c: number, d: number, count: number): void
+  /** Whole numbers of 16 bits at `to` (a place of `numbers`): those nearest to `scale` times the numbers. */
+  shrink(to: number, from: number, count: number, scale: number): void
+  /**
+   * C = bias + scale · (A·B), bias and scale a number a column, A and B whole numbers of 16 bits: A as
+   * made by `shrink`, B as packed by {@link packSmall}. Twice as fast as `multiply`.
+   */
+  multiplySmall(
+    c: number,
+    a: number,
+    b: number,
+    m: number,
+    k: number,
+    n: number,
+    bias: number,
+    scale: number,
+  ): void
 }
 
-type Kernel = Record<'multiply' | 'squash' | 'scan' | 'sum', (...numbers: number[]) => void>
+type Kernel = Record<
+  'multiply' | 'squash' | 'scan' | 'sum' | 'shrink' | 'multiplySmall',
+  (...numbers: number[]) => void
+>
 
 /** Opens room for `size` numbers, all 0. */
 export function openArithmetic(size: number): Arithmetic {
@@ -40,13 +60,44 @@ export function openArithmetic(size: number): Arithmetic {
     numbers: new Float32Array(memory.buffer),
     multiply: (c, a, b, m, k, n, add = 0) => kernel.multiply(c * 4, a * 4, b * 4, m, k, n, add),
     squash: (gates, count, hidden) => kernel.squash(gates * 4, (gates + count * 4 * hidden) * 4, hidden * 4),
-    scan(gates, cells, first, end, hidden) {
+    scan(gates, cells, first, end, hidden, add = 0) {
       const [bytes, gate, cell] = [hidden * 4, hidden * 16, hidden * 8]
-      kernel.scan(gates * 4 + first * gate, cells * 4 + first * cell, end - first, gate, cell, bytes)
+      kernel.scan(gates * 4 + first * gate, cells * 4 + first * cell, end - first, gate, cell, bytes, add)
       const last = end - 1
       const [gateBack, cellBack] = [gates * 4 + last * gate + 2 * bytes, cells * 4 + last * cell + bytes]
-      kernel.scan(gateBack, cellBack, end - first, -gate, -cell, bytes)
+      kernel.scan(gateBack, cellBack, end - first, -gate, -cell, bytes, add)
     },
     sum: (to, a, b, c, d, count) => kernel.sum(to * 4, a * 4, b * 4, c * 4, d * 4, count * 4),
+    shrink: (to, from, count, scale) => kernel.shrink(to * 4, from * 4, count, scale),
+    multiplySmall: (c, a, b, m, k, n, bias, scale) =>
+      kernel.multiplySmall(c * 4, a * 4, b * 4, m, k, n, bias * 4, scale * 4),
+  }
+}
+
+/** Scale of the numbers that layers give, none of which lies beyond ±4, as whole numbers. */
+export const SMALL = 1024
+const MOST = 2047
+
+/**
+ * Packs the matrix at `from` as whole numbers of up to 11 bits, with a scale for each column at `scales`
+ * that takes back {@link SMALL} too. So a sum of up to 250 products stays within 32 bits.
+ */
+export function packSmall(
+  f: Float32Array,
+  from: number,
+  rows: number,
+  columns: number,
+  to: number,
+  scales: number,
+): void {
+  const small = new Int16Array(f.buffer, to * 4, rows * columns)
+  for (let column = 0; column < columns; column++) {
+    let most = 0
+    for (let row = 0; row < rows; row++) most = Math.max(most, Math.abs(f[from + row * columns + column]!))
+    const scale = most / MOST || 1
+    f[scales + column] = scale / SMALL
+    const block = (column >> 3) * 8 * rows + (column & 7) * 2
+    for (let row = 0; row < rows; row++)
+      small[block + (row >> 1) * 16 + (row & 1)] = Math.round(f[from + row * columns + column]! / scale)
   }
 }

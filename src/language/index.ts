@@ -1,4 +1,4 @@
 export * from './analysis.ts'
 export { analyse } from './analyse.ts'
-export { loadModel, type Engine } from './engine.ts'
+export { loadModel, reads, type Engine } from './engine.ts'
 export { parse, type ParseWish } from './parse.ts'

@@ -1,4 +1,4 @@
-import { openArithmetic, type Arithmetic } from './arithmetic.ts'
+import { openArithmetic, packSmall, SMALL, type Arithmetic } from './arithmetic.ts'
 import type { Model } from './model.ts'
 import { blocksOf, countParameters, DISTANCES, distanceBucket, gatesOf, linkWidth } from './shape.ts'
 import type { Blocks } from './shape.ts'
@@ -16,12 +16,15 @@ export interface Network {
   readonly blocks: Blocks
   readonly types: WordTypes
   readonly places: Places
+  /** Where blocks that are multiplied as whole numbers stand packed, and the scales of their columns. */
+  readonly packed: Readonly<Record<string, { readonly at: number; readonly scales: number }>>
 }
 
 /** Where in the numbers of the arithmetic the work is done. */
 interface Places {
+  /** What the last layer gave, as whole numbers. */
+  readonly small: number
   readonly gates: number
-  readonly cells: number
   readonly output: number
   readonly tags: number
   readonly links: number
@@ -45,8 +48,8 @@ export function openNetwork(model: Model): Network {
     return at
   }
   const places: Places = {
+    small: take(rows * shape.hidden),
     gates: take(rows * gatesOf(shape)),
-    cells: take(rows * 2 * shape.hidden),
     output: take(rows * 2 * shape.hidden),
     tags: take(rows * shape.tags),
     links: take(rows * linkWidth(shape)),
@@ -57,10 +60,18 @@ export function openNetwork(model: Model): Network {
     hidden: take(rows * shape.label),
     relations: take(rows * shape.relations),
   }
+  const packed: Record<string, { at: number; scales: number }> = {}
+  for (const { name, rows: height, columns } of Object.values(blocks))
+    if (/^(?:layer\d+|tag|link)$/.test(name))
+      packed[name] = { at: take((height * columns) / 2), scales: take(columns) }
   const arithmetic = openArithmetic(next + typesRoom(model))
   arithmetic.numbers.set(model.parameters)
+  for (const [name, { at, scales }] of Object.entries(packed)) {
+    const block = blocks[name]!
+    packSmall(arithmetic.numbers, block.at, block.rows, block.columns, at, scales)
+  }
   const types = openWordTypes(model, arithmetic, blocks['input']!.at, next)
-  return { model, arithmetic, blocks, types, places }
+  return { model, arithmetic, blocks, types, places, packed }
 }
 
 /**
@@ -80,13 +91,20 @@ export function readTags(
   const size = bounds.at(-1)!
   readTypes(net, slots, bounds, size)
   for (let layer = 1; layer <= shape.layers; layer++) {
-    if (layer > 1) dense(net, `layer${layer}`, places.output, places.gates, size)
+    if (layer > 1) denseSmall(net, `layer${layer}`, places.gates, size)
     arithmetic.squash(places.gates, size, shape.hidden)
     for (let s = 0; s + 1 < bounds.length; s++)
-      arithmetic.scan(places.gates, places.cells, bounds[s]!, bounds[s + 1]!, shape.hidden)
-    gather(net, size, layer)
+      arithmetic.scan(
+        places.gates,
+        places.output,
+        bounds[s]!,
+        bounds[s + 1]!,
+        shape.hidden,
+        layer > 1 ? 1 : 0,
+      )
+    arithmetic.shrink(places.small, places.output, ((size + 3) & ~3) * 2 * shape.hidden, SMALL)
     if (layer !== shape.tagLayer) continue
-    dense(net, 'tag', places.output, places.tags, size)
+    denseSmall(net, 'tag', places.tags, size)
     for (let t = 0; t < size; t++)
       tags[first + t] = bestOf(arithmetic.numbers, places.tags + t * shape.tags, model.tags.length)
   }
@@ -97,21 +115,28 @@ function readTypes(net: Network, slots: Int32Array, bounds: readonly number[], s
   const { arithmetic, places, types, model } = net
   const width = gatesOf(model.shape)
   const bias = net.blocks['inputBias']!.at
+  const { products } = types
   let s = 0
   for (let t = 0; t < size; t++) {
     if (t === bounds[s + 1]) s++
-    const before = t === bounds[s] ? 0 : slots[t - 1]!
-    const after = t + 1 === bounds[s + 1] ? 1 : slots[t + 1]!
-    const at = (slot: number, place: number) => types.products + (slot * 3 + place) * width
-    arithmetic.sum(places.gates + t * width, bias, at(before, 0), at(slots[t]!, 1), at(after, 2), width)
+    const before = products + (t === bounds[s] ? 0 : slots[t - 1]!) * 3 * width
+    const own = products + (slots[t]! * 3 + 1) * width
+    const after = products + ((t + 1 === bounds[s + 1] ? 1 : slots[t + 1]!) * 3 + 2) * width
+    arithmetic.sum(places.gates + t * width, bias, before, own, after, width)
   }
 }
 
-function gather({ arithmetic, places, model }: Network, size: number, layer: number): void {
-  const f = arithmetic.numbers
-  const count = size * 2 * model.shape.hidden
-  if (layer === 1) f.copyWithin(places.output, places.cells, places.cells + count)
-  else for (let i = 0; i < count; i++) f[places.output + i]! += f[places.cells + i]!
+/** Y = X·W + b for `count` rows, X being what the last layer gave. */
+function denseSmall(
+  { arithmetic, blocks, packed, places }: Network,
+  name: string,
+  output: number,
+  count: number,
+): void {
+  const { rows, columns } = blocks[name]!
+  const { at, scales } = packed[name]!
+  const bias = blocks[`${name}Bias`]!.at
+  arithmetic.multiplySmall(output, places.small, at, (count + 3) & ~3, rows, columns, bias, scales)
 }
 
 /** Y = X·W + b for `count` rows. */
@@ -153,7 +178,7 @@ export function readLinks(net: Network, bounds: readonly number[], links: Links)
   const f = arithmetic.numbers
   const size = bounds.at(-1)!
   const width = linkWidth(model.shape)
-  dense(net, 'link', places.output, places.links, size)
+  denseSmall(net, 'link', places.links, size)
   for (let t = 0; t < size; t++) {
     const at = places.links + t * width
     for (let i = at; i < at + 2 * arc; i++) if (f[i]! < 0) f[i] = 0

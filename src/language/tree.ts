@@ -12,15 +12,8 @@ export function bestTree(
   heads: Int32Array,
   first: number,
 ): void {
-  let roots = 0
-  for (let i = 0; i < count; i++) {
-    const row = at + i * width
-    let best = i === 0 && count > 1 ? 2 : 0
-    for (let j = 0; j <= count; j++) if (j !== i + 1 && scores[row + j]! > scores[row + best]!) best = j
-    heads[first + i] = best - 1
-    if (best === 0) roots++
-  }
-  if (roots === 1 && !hasCycle(heads, first, count)) return
+  chooseEach(scores, at, count, width, heads, first)
+  if (!hasCycle(heads, first, count)) return
   const nodes = count + 1
   const arcs = new Float64Array(nodes * nodes)
   for (let i = 1; i < nodes; i++)
@@ -30,13 +23,47 @@ export function bestTree(
   for (let i = 1; i < nodes; i++) heads[first + i - 1] = tree[i]! - 1
 }
 
+/**
+ * The best head of each word, one word taking the root: the one that gains most, or loses least, by it.
+ * If this is a tree there is none better.
+ */
+function chooseEach(
+  scores: Float32Array,
+  at: number,
+  count: number,
+  width: number,
+  heads: Int32Array,
+  first: number,
+): void {
+  let root = 0
+  let gain = -Infinity
+  for (let i = 0; i < count; i++) {
+    const row = at + i * width
+    let best = i === 0 ? 2 : 1
+    for (let j = best + 1; j <= count; j++)
+      if (scores[row + j]! > scores[row + best]! && j !== i + 1) best = j
+    heads[first + i] = best - 1
+    if (scores[row]! - scores[row + best]! > gain || count === 1) {
+      gain = scores[row]! - scores[row + best]!
+      root = i
+    }
+  }
+  heads[first + root] = -1
+}
+
 // What an arc from the root costs beyond its score: so much that no best tree takes a second one.
 const ROOT_PRICE = 1e6
 
+// Words seen to hang from the root: those marked with the number of the present sentence.
+let marks = new Int32Array(64)
+
 function hasCycle(heads: Int32Array, first: number, count: number): boolean {
+  if (marks.length < count) marks = new Int32Array(count * 2)
+  marks.fill(0, 0, count)
   for (let i = 0; i < count; i++) {
-    let steps = 0
-    for (let j = i; j >= 0; j = heads[first + j]!) if (steps++ > count) return true
+    let j = i
+    for (; j >= 0 && marks[j] === 0; j = heads[first + j]!) marks[j] = i + 1
+    if (j >= 0 && marks[j] === i + 1) return true
   }
   return false
 }
@@ -76,8 +103,9 @@ function openCycle(arcs: Float64Array, nodes: number, best: Int32Array, cycle: S
   const smaller = new Float64Array(small * small).fill(-Infinity)
   const enters = new Int32Array(joined)
   const leaves = new Int32Array(joined)
-  outside.forEach((node, k) => {
-    outside.forEach((head, l) => (smaller[l * small + k] = arcs[head * nodes + node]!))
+  for (let k = 0; k < joined; k++) {
+    const node = outside[k]!
+    for (let l = 0; l < joined; l++) smaller[l * small + k] = arcs[outside[l]! * nodes + node]!
     for (const member of cycle) {
       const entering = arcs[node * nodes + member]! - arcs[best[member]! * nodes + member]!
       if (entering > smaller[k * small + joined]!) {
@@ -89,7 +117,7 @@ function openCycle(arcs: Float64Array, nodes: number, best: Int32Array, cycle: S
         leaves[k] = member
       }
     }
-  })
+  }
   const tree = spanningTree(smaller, small)
   const heads = best.slice()
   for (let k = 1; k < joined; k++) heads[outside[k]!] = tree[k] === joined ? leaves[k]! : outside[tree[k]!]!

@@ -5,7 +5,7 @@ import type { Tokens } from './tokens.ts'
 import { EDGE_KEYS, featureKeys, findHash, UNSEEN_KEY, vectorKeys, wordKey } from './words.ts'
 
 /** Most word types kept at once. */
-const MOST_TYPES = 4096
+const MOST_TYPES = 8192
 const TABLE = 4 * MOST_TYPES
 
 /**
