@@ -104,6 +104,7 @@ interface Around {
  * own verb places it.
  */
 function counts(kind: WordKind, at: number, stop: number, { page, first, end, trigger }: Around): boolean {
+  if (at <= trigger && trigger < stop) return false
   if (at < end) {
     const ofNoun =
       !hasTag(page, at, 'AUX') && ['NOUN', 'PROPN', 'ADJ', 'NUM'].some((tag) => hasTag(page, stop, tag))

@@ -117,7 +117,16 @@ export function piecesOf(page: Page, match: Match<unknown>): readonly Piece[] {
 export function subjectOf(page: Page, i: number): readonly ActorRef[] | undefined {
   const linked = linkedSubject(page, i, 6)
   const span = linked === undefined ? subjectByPlace(page, i) : layerAt(page, 'actor', linked)[0]
-  return span && [(span.value as ActorHere).ref]
+  return span && [...joinedBefore(page, span), span].map(({ value }) => (value as ActorHere).ref)
+}
+
+/** The actors joined to one by "and", and by commas before that: "Norvia and" of "Norvia and Sund". */
+function joinedBefore(page: Page, span: LayerSpan, listed = false): readonly LayerSpan[] {
+  let at = span.first - 1
+  while (hasTag(page, at, 'DET') || hasTag(page, at, 'ADJ')) at--
+  if (!hasTag(page, at, 'CCONJ') && !(listed && page.lower[at] === ',')) return []
+  const before = layerAt(page, 'actor', at - 1)[0]
+  return before ? [...joinedBefore(page, before, true), before] : []
 }
 
 /** The actors that stand right before token `i`, joined by words of no more than "and": "by X and Y". */

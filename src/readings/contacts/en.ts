@@ -98,6 +98,36 @@ export const en: ContactData = {
       means: { type: 'by-noun', least: 2 },
     },
     {
+      name: 'A hosts talks',
+      pattern: '@host:{actor} &aux @verb:<~hosting> [!{actor} !"."]{0,6}? @noun:~contact-nouns',
+      means: { type: 'by-noun', least: 1 },
+    },
+    {
+      name: 'A and B negotiate an agreement',
+      pattern: '&sideA &moreA+ &aux @verb:<negotiate|discuss>',
+      means: { type: 'talks', least: 2 },
+    },
+    {
+      name: 'meets B',
+      pattern: '@verb:[<meet> #VERB] &way with? &sidesB',
+      means: { type: 'meeting', least: 2, subject: 'clause' },
+    },
+    {
+      name: 'speaks with B',
+      pattern: '@verb:[<speak|talk|confer> #VERB] &way (with|to) &sidesB',
+      means: { type: 'contact', least: 2, subject: 'clause', oftenCall: true },
+    },
+    {
+      name: 'holds talks with B',
+      pattern: '@verb:[<~holding> #VERB] .{0,3}? &np &way with &sidesB',
+      means: { type: 'by-noun', least: 2, subject: 'clause' },
+    },
+    {
+      name: 'arrives in place',
+      pattern: '@verb:(<arrive|land> (in|at) | <travel|fly> (to|into)) @where:({place}|{actor:state})',
+      means: { type: 'visit', least: 1, subject: 'clause' },
+    },
+    {
       name: 'A receives B in',
       pattern: '&sidesA &aux @verb:<receive|host> &sidesB (?= (in|at|on|for))',
       means: { type: 'meeting', least: 2 },

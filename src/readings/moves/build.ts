@@ -192,7 +192,10 @@ function incidentOf(ground: Ground, { type }: Means<'incident'>): Move | undefin
   }
 }
 
-function incidentType({ page, at, language }: Ground): IncidentType | undefined {
+/** The noun tells before the verb does: "launched an offensive". */
+function incidentType({ page, match, at: verb, language }: Ground): IncidentType | undefined {
+  const noun = captured(match, 'noun')[0]
+  const at = noun ? noun.end - 1 : verb
   const [lemma, word] = [page.analysis.lemmas[at] ?? '', page.lower[at] ?? '']
   const types = Object.entries(language.data.incidents) as [IncidentType, readonly string[]][]
   return types.find(([, words]) => words.includes(lemma) || words.includes(word))?.[0]

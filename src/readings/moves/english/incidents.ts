@@ -19,6 +19,11 @@ export const incidentTypes = {
 
 export const incidents: MoveRules = {
   lists: {
+    targets: entries(`
+      town, towns, city, cities, village, villages, port, ports, power plant, power plants, plant, plants, hospital, hospitals, school, schools, base, bases, positions, position,
+      convoy, convoys, ship, ships, vessel, vessels, refinery, refineries, infrastructure, grid, building, buildings, homes, houses, civilians, troops, soldiers, territory, airfield,
+      airfields, depot, depots, capital, border, region, regions, targets, substation, substations, facilities, facility, bridge, bridges, camp, camps, district, districts, market, station, stations, installations, population, residents, establishments, rebels, fighters, militants
+    `),
     'attack-verbs': entries(
       'attack, shell, bomb, bombard, strike, hit, raid, ambush, target, storm, invade, overrun',
     ),
@@ -29,35 +34,38 @@ export const incidents: MoveRules = {
       'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, an invasion, an assault, an operation, a military operation, an incursion, raids',
     ),
   },
+  parts: {
+    target:
+      '(&sidesB | @what:(#DET? {place}) | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? ~targets+))',
+  },
   rules: [
     {
       name: 'A attacks B',
       pattern:
-        '&sidesA &aux @verb:[<~attack-verbs> #VERB] (?! (deal|agreement|down|a (deal|balance|tone|chord))) (&sidesB | @what:[#DET|ADJ|NOUN|PROPN]{1,6})',
+        '&sidesA &aux @verb:[<~attack-verbs> #VERB] (?! (deal|agreement|down|a (deal|balance|tone|chord))) &target',
       means: { kind: 'incident', type: 'by-noun' },
     },
     {
       name: 'A launches an attack on B',
       pattern:
-        '&sidesA &aux @verb:<launch|fire|carry|mount|conduct|stage|unleash> (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) ((on|against|at|into|of|over|across) (&sidesB | @what:[#DET|ADJ|NOUN|PROPN|{place}]{1,6}))?',
+        '&sidesA &aux @verb:<launch|fire|carry|mount|conduct|stage|unleash> (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) ((on|against|at|into|of|over|across) &target)?',
       means: { kind: 'incident', type: 'by-noun' },
     },
     {
       name: "A's attacks on B",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT !{actor}]{0,4}? @noun:~attack-nouns ((on|against|of|at|into) (&sidesB | @what:[#DET|ADJ|NOUN|PROPN]{1,6}))?',
+        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT !{actor}]{0,4}? @noun:~attack-nouns ((on|against|of|at|into) &target)?',
       means: { kind: 'incident', type: 'by-noun' },
     },
     {
       name: 'A attacks (noun) on B',
       pattern:
-        '@a:{actor:state} [#ADJ|NOUN|PUNCT !{actor}]{0,3}? @noun:~attack-nouns ((on|against|of|at|into) (&sidesB | @what:[#DET|ADJ|NOUN|PROPN]{1,6}))?',
+        '@a:{actor:state} [#ADJ|NOUN|PUNCT !{actor}]{0,3}? @noun:~attack-nouns ((on|against|of|at|into) &target)?',
       means: { kind: 'incident', type: 'by-noun' },
     },
     {
       name: 'attacks by A on B',
-      pattern:
-        '@noun:~attack-nouns (by|from) &sidesBy ((on|against) (&sidesB | @what:[#DET|ADJ|NOUN|PROPN]{1,6}))?',
+      pattern: '@noun:~attack-nouns (by|from) &sidesBy ((on|against) &target)?',
       means: { kind: 'incident', type: 'by-noun' },
     },
     {

@@ -28,7 +28,7 @@ export const pressures: MoveRules = {
     'impose-verbs': entries('impose, slap, introduce, tighten, extend, reimpose, expand'),
     'lift-verbs': entries('lift, ease, remove, drop, relax, waive'),
   },
-  parts: { lever: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB !"," !"."]{0,6}? ~leverage)' },
+  parts: { lever: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB !"," !"."]{0,6}? ~leverage+)' },
   rules: [
     {
       name: 'A suspends aid to B',

@@ -74,7 +74,7 @@ export const proposals: MoveRules = {
     {
       name: 'A withdraws a thing',
       pattern:
-        '&sidesA &aux @verb:(<withdraw> | <take> off the table) @what:(#DET? [#ADJ|NOUN|NUM|PROPN]{0,4}? ~offers)',
+        '&sidesA &aux @verb:(<withdraw> | <take> off the table) @what:([#DET|PRON|ADJ|NOUN|NUM|PROPN]{0,5}? ~offers)',
       means: { kind: 'proposal', status: 'withdrawn' },
     },
   ],

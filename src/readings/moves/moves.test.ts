@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../evidence/index.ts'
+import { parseCases } from '../engine/index.ts'
+import { markedReport } from '../engine/marked.ts'
+import type { ActorRef, Move } from '../reading.ts'
+import { moves } from './index.ts'
+
+const REPORT = { id: 'case' } as Report
+
+function read(text: string): readonly string[] {
+  const { analysis, found } = markedReport(text)
+  return (moves.read(REPORT, analysis, found).moves ?? []).map(written)
+}
+
+/** "kind what-tells-it: who > toward whom (modality where not held)". */
+function written(move: Move): string {
+  const [tells, by, toward] = told(move)
+  const stands = move.modality === 'held' ? '' : ` (${move.modality})`
+  const names = (refs: readonly ActorRef[]): string => refs.map(({ text }) => text).join(', ')
+  return (
+    `${[move.kind, ...tells].join(' ')}: ${names(by)}${toward.length ? ` > ${names(toward)}` : ''}`.trim() +
+    stands
+  )
+}
+
+function told(
+  move: Move,
+): readonly [tells: readonly string[], by: readonly ActorRef[], toward: readonly ActorRef[]] {
+  switch (move.kind) {
+    case 'proposal':
+      return [[move.status], move.by, move.to]
+    case 'response':
+      return [[move.stance], move.by, []]
+    case 'demand':
+      return [[], move.by, move.of]
+    case 'commitment':
+      return [[move.status], move.parties, []]
+    case 'assessment':
+      return [
+        [
+          move.direction,
+          ...(move.figure ? [String(move.figure)] : []),
+          ...(move.superlative ? ['superlative'] : []),
+        ],
+        move.by,
+        [],
+      ]
+    case 'incident':
+      return [[move.type], move.by, move.against]
+    case 'pressure':
+      return [[move.action, move.instrument], move.by, move.on]
+    case 'act':
+      return [[move.type], move.by, move.toward]
+    case 'tally':
+      return [[String(move.count)], move.by, move.done_by]
+  }
+}
+
+for (const file of ['cases.txt', 'must-not.txt'])
+  describe(file, () => {
+    const cases = parseCases(readFileSync(new URL(file, import.meta.url), 'utf8'))
+    test.each(cases)('$name (line $line)', ({ text, expected }) => {
+      expect(read(text)).toEqual(expected)
+    })
+  })
+
+test('a response is linked to the proposal it answers', () => {
+  const { analysis, found } = markedReport(
+    '[Norvia/state] proposed a truce. [Sund/state] rejected the truce.',
+  )
+  const [proposal, response] = moves.read(REPORT, analysis, found).moves ?? []
+  expect(response).toMatchObject({ kind: 'response', to_proposal: proposal?.id })
+})
