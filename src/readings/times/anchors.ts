@@ -1,15 +1,14 @@
-import { contains, type TimeValue } from '../../evidence/index.ts'
+import { contains, daysBetween, type Report, type TimeValue } from '../../evidence/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Statement, TimeMention } from '../reading.ts'
 import type { Description } from './description.ts'
-import { findTimes } from './find.ts'
+import { anchorOf, findTimes } from './find.ts'
 import { timeLanguage } from './languages.ts'
 import { resolve } from './resolve.ts'
 
 /**
  * Counts what stands inside a quotation from when its words were said: "yesterday" in words spoken on
- * Wednesday is Tuesday, whenever the report came out. Words of a speaker that nothing dates are taken
- * to be of the day of the speaker's words before them.
+ * Wednesday is Tuesday, whenever the report came out.
  */
 export const anchors: Reader = {
   name: 'anchors',
@@ -17,7 +16,7 @@ export const anchors: Reader = {
   gives: ['times'],
   read(report, analysis, found) {
     const language = timeLanguage(analysis.language)
-    const said = saidWhen(found)
+    const said = saidWhen(report, found)
     if (!language || said.length === 0) return { times: found.times }
     const starts = new Map(found.times.map((time) => [time.span[0], time]))
     const again = new Map<TimeMention, TimeMention>()
@@ -39,15 +38,27 @@ interface Said {
   readonly day: string
 }
 
-/** Quotations with the day of their words, where one is known. */
-function saidWhen({ statements }: Findings): readonly Said[] {
+/**
+ * Quotations with the day of their words, where one is known: as told, else as of the speaker's words
+ * before, else as of anybody's words before where that day is near the report's own.
+ */
+function saidWhen(report: Report, { statements }: Findings): readonly Said[] {
   const last = new Map<string, string>()
+  const published = anchorOf(report)
+  let latest: string | undefined
   return statements.flatMap(({ id, content, speaker, time, form }) => {
-    const actor = speaker[0]?.actor
-    const day = dayOf(time) ?? (actor === undefined ? undefined : last.get(actor))
-    if (actor !== undefined && day !== undefined) last.set(actor, day)
+    const actor = speaker[0]?.actor ?? ''
+    const told = dayOf(time)
+    const day = told ?? last.get(actor) ?? (isNear(latest, published) ? latest : undefined)
+    if (told !== undefined) last.set(actor, (latest = told))
     return day === undefined || form === 'indirect' ? [] : [{ id, content, day }]
   })
+}
+
+/** Whether words of that day may still be the news of the day of publication. */
+function isNear(day: string | undefined, published: string | undefined): boolean {
+  const days = day === undefined || published === undefined ? undefined : daysBetween(day, published)
+  return days !== undefined && days >= 0 && days <= 2
 }
 
 function dayOf(time: TimeValue | undefined): string | undefined {

@@ -101,7 +101,8 @@ const dates: readonly TimeRule[] = [
   rule('days of a month', '&mon @from:&nth (&to | and) @to:&nth (","? {year})?', 'date'),
   rule('days of a month, days first', '@from:&nth (&to | and) @to:&nth of? &mon (","? {year})?', 'date'),
   rule('months', '@from:&mon (&to | and) @to:&mon ","? {year}', 'date'),
-  rule('from month to month', '(from | between) @from:&mon (&to | and) @to:&mon', 'date'),
+  rule('from month to month', '(from | between) @from:&mon (&to | and) @to:&mon (","? {year})?', 'date'),
+  rule('no time: a name', '(good | black | bloody | ash | palm | holy) {weekday}', 'nothing'),
   rule('season', 'the? {season}', 'date', {}, { after: 'seasonly' }),
   rule('nth quarter', '(the | a)? fiscal? "-"? {ordinal} quarter', 'quarter', { unit: 'Q' }),
   rule('nth-quarter', 'fiscal? {ordinal} "-" quarter', 'quarter', { unit: 'Q' }),
@@ -130,6 +131,7 @@ const dates: readonly TimeRule[] = [
 
 const relative: readonly TimeRule[] = [
   rule('today', '({today} | {tonight})', 'deictic date'),
+  rule('the last unit', 'the {last} {unit}', 'date', { stretch: true }),
   rule('which unit', 'the? &which fiscal? {unit}', 'frame date'),
   rule('the previous', 'the previous {unit}', 'date', { which: -1, mentioned: true }),
   rule('the following', 'the (following | next) {unit}', 'date', { which: 1, mentioned: true }),
@@ -258,7 +260,7 @@ export const english: TimeWords = {
   leading: ['from', 'between', 'since'],
   tense: {
     future: (
-      "will would shall may might must should 'll ’ll won expected scheduled due planned plans plan slated upcoming " +
+      "will would shall may might 'll ’ll won expected scheduled due planned plans plan slated upcoming " +
       'ahead intends hopes aims wants'
     ).split(' '),
     past: (
@@ -266,6 +268,7 @@ export const english: TimeWords = {
       'brought fell rose led ran sent stood lost won broke struck hit shot killed'
     ).split(' '),
     perfect: ['had'],
+    after: ['have'],
     present: ['is', 'are', 'am', "'s", "'re", 'being'],
     infinitive: ['to'],
     promising: (

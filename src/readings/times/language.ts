@@ -35,6 +35,8 @@ export interface TenseWords {
   readonly past: readonly string[]
   /** Makes the future before it past: "had been due". */
   readonly perfect: readonly string[]
+  /** Makes the future after it past: "would have met". */
+  readonly after: readonly string[]
   /** Before a form of the past it says neither: "is held". */
   readonly present: readonly string[]
   /** Before a verb that follows from another: "to". */
@@ -88,11 +90,12 @@ export function prepareLanguage(words: TimeWords): TimeLanguage {
 }
 
 function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage['tense'] {
-  const { future, past, perfect, present, infinitive, promising, ahead, behind } = lists
+  const { future, past, perfect, after, present, infinitive, promising, ahead, behind } = lists
   return {
     future: new Set(future),
     past: new Set(past),
     perfect: new Set(perfect),
+    after: new Set(after),
     present: new Set(present),
     infinitive: new Set(infinitive),
     promising: new Set(promising),
@@ -101,20 +104,25 @@ function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage
   }
 }
 
-/** Full names are `month` and `weekday`, short forms `mon` and `wkd`: "Sun" and "Mar" need company. */
 function calendarSenses(language: string): readonly (readonly [string, Sense])[] {
-  const senses = (names: ReadonlyMap<string, number>, field: 'month' | 'weekday', short: string) => {
-    const longest = new Map<number, number>()
-    for (const [name, value] of names) longest.set(value, Math.max(longest.get(value) ?? 0, name.length))
-    return [...names].map(([name, value]): readonly [string, Sense] => {
-      const full = name.length > 4 || name.length >= Math.min(longest.get(value)!, 5)
-      return [name, { kind: full ? field : short, says: { [field]: value } }]
-    })
-  }
   return [
-    ...senses(monthNames(language), 'month', 'mon'),
-    ...senses(weekdayNames(language), 'weekday', 'wkd'),
+    ...namesSenses(monthNames(language), 'month', 'mon'),
+    ...namesSenses(weekdayNames(language), 'weekday', 'wkd'),
   ]
+}
+
+/** Full names get the kind `field`, short forms `short`: "Sun" and "Mar" need company. */
+function namesSenses(
+  names: ReadonlyMap<string, number>,
+  field: 'month' | 'weekday',
+  short: string,
+): readonly (readonly [string, Sense])[] {
+  const longest = new Map<number, number>()
+  for (const [name, value] of names) longest.set(value, Math.max(longest.get(value) ?? 0, name.length))
+  return [...names].map(([name, value]) => {
+    const isFull = name.length > 4 || name.length >= Math.min(longest.get(value)!, 5)
+    return [name, { kind: isFull ? field : short, says: { [field]: value } }]
+  })
 }
 
 /** One expression that finds every piece of a text; its groups say what a piece of digits is. */

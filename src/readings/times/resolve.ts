@@ -198,7 +198,8 @@ function monthOrDay(says: Description, month: number, frame: Frame): TimeValue |
 
 /**
  * The year nobody gave: of "last April" as said, else the one that brings the date nearest to the
- * anchor, unless the tense says otherwise of a date that lies well away. A weekday decides where it can.
+ * anchor, unless the tense says otherwise of a date that lies well away (more so for the future: of a
+ * month some weeks past nobody says "will" without "next"). A weekday decides where it can.
  */
 function yearOf({ day, weekday, which, quarter }: Description, month: number, { anchor, tense }: Frame) {
   if (anchor === undefined) return undefined
@@ -215,7 +216,7 @@ function yearOf({ day, weekday, which, quarter }: Description, month: number, { 
   const nearest = years[0]!
   if (Math.abs(away(nearest)) <= 45 || quarter !== undefined) return nearest
   if (tense === 'past' && away(nearest) > 0) return nearest - 1
-  if (tense === 'future' && away(nearest) < 0) return nearest + 1
+  if (tense === 'future' && away(nearest) < -95) return nearest + 1
   return nearest
 }
 
@@ -275,8 +276,8 @@ function between(from: Description, to: Description, both: Description, frame: F
   const start = resolve({ ...shared, ...(borrowed ? { ...missing(from, later) } : {}), ...from }, frame)
   if (!start || !end) return undefined
   const { end: _end, ...first } = start
-  const stop = end.end ?? end.start
-  return stop < start.start
+  const stop = laterThan(start.start, end)
+  return stop === undefined
     ? undefined
     : { ...first, end: stop, ...(end.stated === false ? { stated: false } : {}) }
 }

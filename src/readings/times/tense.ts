@@ -49,9 +49,11 @@ function nearestBefore(clause: Clause, at: number): Tense | undefined {
   return undefined
 }
 
+/** After the time, what is only meant to be ("to meet") tells nothing of it. */
 function nearestAfter(clause: Clause, next: number): Tense | undefined {
   for (let i = next; i < clause.end; i++) {
-    const tense = tenseOf(clause, i)
+    const isMeant = i > clause.first && clause.language.tense.infinitive.has(wordAt(clause, i - 1))
+    const tense = isMeant ? undefined : tenseOf(clause, i)
     if (tense !== undefined) return tense
   }
   return undefined
@@ -61,7 +63,11 @@ function nearestAfter(clause: Clause, next: number): Tense | undefined {
 function tenseOf(clause: Clause, i: number): Tense | undefined {
   const { tense, pastEnding } = clause.language
   const word = wordAt(clause, i)
-  if (tense.future.has(word)) return hasBefore(clause, i, tense.perfect) ? 'past' : 'future'
+  if (tense.future.has(word)) {
+    const isPast =
+      hasBefore(clause, i, tense.perfect) || (i + 1 < clause.end && tense.after.has(wordAt(clause, i + 1)))
+    return isPast ? 'past' : 'future'
+  }
   const tag = tokenTag(clause.analysis, i)
   const isVerb = tag === 'VERB' || tag === 'AUX'
   if (tense.past.has(word) || (isVerb && pastEnding.test(word))) {

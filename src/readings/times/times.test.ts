@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { DurationValue, Report, SetValue, TimeValue } from '../../evidence/index.ts'
+import type { DurationValue, SetValue, TimeValue } from '../../evidence/index.ts'
 import { analyse } from '../../language/index.ts'
 import { NOTHING_FOUND } from '../reader.ts'
 import type { TimeMention } from '../reading.ts'
 import { parseCases, type Case } from '../engine/index.ts'
 import { times } from './index.ts'
+import { reportOf } from '../../../bench/report-of.ts'
 
 const casesOf = (file: string): readonly Case[] =>
   parseCases(readFileSync(new URL(file, import.meta.url), 'utf8'))
@@ -33,7 +34,7 @@ test('any text at all gives mentions in text order that do not overlap', () => {
 })
 
 function read(text: string, day: string | undefined): readonly TimeMention[] {
-  const report = aReport(text, day === '-' ? undefined : day)
+  const report = reportOf(text, day === '-' ? undefined : day)
   return times.read(report, analyse(text, report.language), NOTHING_FOUND).times ?? []
 }
 
@@ -53,24 +54,4 @@ function writtenValue(value: TimeValue | DurationValue | SetValue): string {
     zone ?? '',
   ]
   return words.filter(Boolean).join(' ')
-}
-
-function aReport(text: string, day: string | undefined): Report {
-  return {
-    id: 'report',
-    file: 'report.txt',
-    title: null,
-    language: 'en',
-    text,
-    source: text,
-    source_sha256: '',
-    edits: [],
-    ...(day === undefined ? {} : { published: { start: day, end: day, precision: 'day', basis: 'given' } }),
-    agency: [],
-    byline: [],
-    credit: [],
-    provenance: [],
-    removed: [],
-    remarks: [],
-  }
 }
