@@ -1,3 +1,4 @@
+import { compileRules } from '../engine/index.ts'
 import { phrases, words, type Frame, type VerbForm, type Vocabulary } from './vocabulary.ts'
 
 // A verb is its base, then `:past` or `:past,participle` where irregular, then `+particle`, then `*`
@@ -44,7 +45,7 @@ export const en: Vocabulary = {
   possibility: words(`may might could can`),
   passive: words(`is are was were be been being get got`),
   that: words(`that`),
-  questions: words(`whether if how why what who when where which`),
+  questions: words(`whether if how why what when where`),
   conjunctions: words(`and but while although though whereas after before as because since when once until ;
     so yet whilst or if`),
   joining: words(`and but then or while yet ,`),
@@ -66,6 +67,7 @@ export const en: Vocabulary = {
   pronouns: words(`he she they it him them`),
   objects: words(`him her them`),
   firstPerson: words(`i we`),
+  ours: words(`i we our us my me ours mine`),
   people: new Map(
     Object.entries({
       official: 'official officials officer officers authority authorities',
@@ -119,8 +121,7 @@ export const en: Vocabulary = {
     according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
     as_stated_by as_described_by as_told_by citing quoting`),
   mouthpieces: words(`
-    spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons aide aides secretary
-    representative assistant`),
+    spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons aide aides representative`),
   outlets: words(`
     agency newspaper network channel broadcaster outlet media news times post press tv television radio
     daily magazine website portal journal tribune herald gazette service newswire wire`),
@@ -136,15 +137,31 @@ export const en: Vocabulary = {
     social_media television tv radio state_television state_tv podcast broadcast report town_hall rally
     debate call phone_call conference_call testimony appeal`),
   mediumPrepositions: words(`in on at during to via through with from of`),
-  releases: words(`
-    release releases released issue issues issued publish publishes published read reads post posts posted
-    circulated distributed put made makes`),
-  announcing: words(`following follows full below verbatim reads read text`),
+  announcements: compileRules<null>({
+    lists: {},
+    rules: [
+      {
+        name: 'releases a statement',
+        pattern:
+          '@by:{actor} .{0,8}? [<release|issue|publish|post|circulate|distribute>] .{0,4}? ' +
+          '(statement|communique|communiqué|message|letter|remarks|text|declaration|readout) (.{0,3}? (by|from|of) @of:{actor})?',
+        means: null,
+      },
+      {
+        name: 'a statement was released by',
+        pattern:
+          '(statement|communique|communiqué|message|letter|declaration|readout) ((by|from|of) @of:{actor})? .{0,6}? ' +
+          '(released|issued|published|posted|circulated) by @by:{actor}',
+        means: null,
+      },
+    ],
+  }),
   questionTurns: words(`q question reporter press journalist media`),
   answerTurns: words(`a answer`),
   documents: [
-    /^(?:joint |press |full |official )*(?:statement|remarks|address|speech|declaration|message|letter|op-ed|opening remarks|closing remarks)s? (?:from|by|of) (.+)$/iu,
+    /^(?:(?:joint|press|full|official|opening|closing) )*(?:statement|remarks|address|speech|declaration|message|letter|op-ed)s? (?:from|by|of) (.+)$/iu,
   ],
+  documentEnd: / (?:on|regarding|about|concerning|following|after|before|at|to|in|during|for) /u,
 }
 
 /** Nouns and their regular plurals. */

@@ -1,5 +1,5 @@
 import { sentenceOf, tokenAt, tokenTag, type Upos } from '../../language/index.ts'
-import { overlaps, type Span } from '../../evidence/index.ts'
+import type { Span } from '../../evidence/index.ts'
 import { layerAt, type Page } from '../engine/index.ts'
 import type { ActorMention } from '../reading.ts'
 import type { Quote } from './quotes.ts'
@@ -55,7 +55,15 @@ function itemAt(page: Page, at: number, end: number, depth: number): Item {
     }
   const time = covers(page, 'time', at, end)
   if (time) return { kind: 'time', ...time, low, tag: 'NOUN' }
-  return { kind: 'word', first: at, end: at + 1, low, tag: tokenTag(page.analysis, at) }
+  const word = low === '-' && isGlued(page, at) ? HYPHEN : low
+  return { kind: 'word', first: at, end: at + 1, low: word, tag: tokenTag(page.analysis, at) }
+}
+
+/** A hyphen inside a word, which is no dash. */
+const HYPHEN = '\u2010'
+
+function isGlued({ analysis: { starts, ends, size } }: Page, at: number): boolean {
+  return at > 0 && at + 1 < size && ends[at - 1] === starts[at] && ends[at] === starts[at + 1]
 }
 
 function covers(page: Page, layer: string, at: number, end: number, wanted = (_value: unknown) => true) {
@@ -65,30 +73,36 @@ function covers(page: Page, layer: string, at: number, end: number, wanted = (_v
   return undefined
 }
 
+/** Tokens `[first, end)`. */
+export type Run = readonly [first: number, end: number]
+
 /**
- * Runs of sentences `[first, end)` in tokens: a quotation over several sentences holds them together,
- * and so does one that ends with a question or exclamation mark and the cue after it.
+ * The sentences of the tokens `[first, end)` in runs: a quotation of this depth over several sentences holds
+ * them together, and so does one that ends with a question or exclamation mark and the cue after it.
  */
 export function stretches(
   page: Page,
+  [first, end]: Run,
   quotes: readonly Quote[],
+  depth: number,
   isVerb: (word: string) => boolean,
-): readonly Span[] {
+): readonly Run[] {
   const { analysis } = page
-  const joined = new Uint8Array(analysis.sentences.length)
-  for (const { span, depth } of quotes) {
-    if (depth > 0) continue
-    const first = sentenceOf(analysis, tokenAt(analysis, span[0]))
-    const last = sentenceOf(analysis, Math.min(tokenAt(analysis, span[1] - 1), analysis.size - 1))
-    for (let s = first; s < last; s++) joined[s] = 1
-    if (cueFollows(page, span, last, isVerb)) joined[last] = 1
+  const joined = new Set<number>()
+  for (const { span, depth: own } of quotes) {
+    const token = tokenAt(analysis, span[0])
+    if (own !== depth || token < first || token >= end) continue
+    const last = sentenceOf(analysis, Math.min(tokenAt(analysis, span[1] - 1), end - 1))
+    for (let s = sentenceOf(analysis, token); s < last; s++) joined.add(s)
+    if (cueFollows(page, span, last, isVerb)) joined.add(last)
   }
-  const found: Span[] = []
-  let start = 0
-  for (let s = 0; s + 1 < analysis.sentences.length; s++) {
-    if (joined[s] === 1 && s + 2 < analysis.sentences.length) continue
-    found.push([analysis.sentences[start]!, analysis.sentences[s + 1]!])
-    start = s + 1
+  const found: Run[] = []
+  let start = first
+  for (let s = sentenceOf(analysis, first); start < end; s++) {
+    const stop = Math.min(analysis.sentences[s + 1] ?? end, end)
+    if (joined.has(s) && stop < end) continue
+    found.push([start, stop])
+    start = stop
   }
   return found
 }
@@ -105,10 +119,4 @@ function cueFollows(page: Page, span: Span, s: number, isVerb: (word: string) =>
   const stop = Math.min(next + 8, analysis.sentences[s + 2] ?? analysis.size)
   for (let i = next; i < stop; i++) if (isVerb(lower[i]!)) return true
   return false
-}
-
-/** Quotations of the page that lie at least partly in the tokens `[first, end)`. */
-export function quotesIn(page: Page, quotes: readonly Quote[], first: number, end: number): readonly Quote[] {
-  const { starts, ends } = page.analysis
-  return quotes.filter((quote) => overlaps(quote.span, [starts[first]!, ends[end - 1]!]))
 }

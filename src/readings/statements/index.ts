@@ -1,5 +1,5 @@
 import { en } from './en.ts'
-import { statementsReader } from './reader.ts'
+import { makeStatementsReader } from './reader.ts'
 
 /** Reads statements, in the languages there is data for. */
-export const statements = statementsReader({ en })
+export const statements = makeStatementsReader({ en })

@@ -54,7 +54,7 @@ function isPossessivePronoun(item: Item, language: Vocabulary): boolean {
 function isPart(item: Item, language: Vocabulary): boolean {
   if (isNominal(item, language) || isPossessivePronoun(item, language)) return true
   if (item.kind !== 'word' || language.that.has(item.low)) return false
-  if (/^[-–’']$|^'s$|^&$|^’s$/u.test(item.low)) return true
+  if (/^(?:\u2010|[–’']|'s|&)$/u.test(item.low)) return true
   if (language.conjunctions.has(item.low) || language.relatives.has(item.low)) return false
   return item.tag === 'ADJ' || item.tag === 'NUM' || (item.tag === 'DET' && /\p{L}/u.test(item.low))
 }
@@ -79,7 +79,11 @@ function stepLeft(flow: Flow, from: number, language: Vocabulary, joints: number
     isPart(farther, language)
   )
     return from - 1
-  if (before.kind === 'time' && flow.items[from]!.low === "'s") return from - 1
+  if (
+    before.kind === 'time' &&
+    (flow.items[from]!.low === "'s" || (farther && isDeterminer(farther, language)))
+  )
+    return from - 1
   if (!farther) return from
   if (language.ofs.has(before.low) && isNominal(farther, language) && !isBare(farther, language))
     return from - 2

@@ -1,32 +1,45 @@
-import { trimmed, type Report, type Span } from '../../evidence/index.ts'
-import { sentenceOf, sentenceSpan, tokenAt, type Analysis } from '../../language/index.ts'
+import { contains, overlaps, type Report, type Span } from '../../evidence/index.ts'
+import { sentenceOf, tokenAt, type Analysis } from '../../language/index.ts'
 import { makePage, type Page } from '../engine/index.ts'
+import { issuesIn, issuesOf } from '../issues/index.ts'
 import type { Findings, Reader } from '../reader.ts'
-import type { ActorRef, Statement } from '../reading.ts'
-import { addresseeOf, chainOf, isOutlet } from './chains.ts'
-import { findCues, type Cue } from './cues.ts'
-import { itemsSpan, makeFlow, stretches, type Flow } from './flow.ts'
-import { findQuotes, type Quote } from './quotes.ts'
+import type { Statement } from '../reading.ts'
+import { announcementIn, isBlock, type Announced } from './blocks.ts'
+import { carriedOver } from './carry.ts'
+import { findCues } from './cues.ts'
+import { cueSpan, draftOf, type Draft } from './drafts.ts'
+import { makeFlow, stretches, type Flow, type Run } from './flow.ts'
+import { findPassages, type Passage } from './passages.ts'
+import { findQuotes, paragraphsOf, type Quote } from './quotes.ts'
 import { findSayings, type Saying } from './sayings.ts'
 import { Speakers } from './speakers.ts'
-import type { Range } from './contents.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** A statement in the making. */
-export type Draft = Omit<Statement, 'id' | 'within' | 'issues'> & { readonly within?: number }
-
 /** Reads who said what. `languages` by BCP 47 primary tag. */
-export function statementsReader(languages: Readonly<Record<string, Vocabulary>>): Reader {
+export function makeStatementsReader(languages: Readonly<Record<string, Vocabulary>>): Reader {
   return {
     name: 'statements',
     needs: ['actors', 'mentions', 'times'],
     gives: ['statements', 'actors', 'mentions'],
     read(report, analysis, found) {
-      const language = languages[report.language.split('-')[0] ?? '']
+      const language = languages[report.language.toLowerCase().split('-')[0] ?? '']
       if (!language || analysis.size === 0) return { statements: [] }
       return readStatements(report, analysis, found, language)
     },
   }
+}
+
+/** What the reading of one report works on. */
+interface Desk {
+  readonly page: Page
+  readonly quotes: readonly Quote[]
+  readonly language: Vocabulary
+  readonly speakers: Speakers
+  readonly drafts: Draft[]
+  /** A text announced in the paragraphs before: its words may come without quotation marks. */
+  announced: Announced | undefined
+  /** The first token not yet read. */
+  next: number
 }
 
 function readStatements(
@@ -41,212 +54,187 @@ function readStatements(
     time: found.times.map((time) => ({ span: time.span, tag: time.type, value: time })),
     quote: quotes.map((quote) => ({ span: quote.span, value: quote })),
   })
-  const speakers = new Speakers(report, found.actors, language)
-  const drafts: Draft[] = []
-  for (const [first, end] of stretches(page, quotes, (word) => language.verbs.has(word))) {
-    const flow = makeFlow(page, first, end)
-    const cues = findCues(flow, language)
-    const sayings = findSayings(flow, cues, language)
-    if (sayings.length === 0) {
-      carryOver(flow, drafts, speakers)
-      continue
-    }
-    const at = drafts.length
-    const places = new Map<number, number>()
-    for (const [i, saying] of sayings.entries()) {
-      const draft = draftOf(flow, saying, drafts, places, speakers, language)
-      if (!draft) continue
-      places.set(i, drafts.length)
-      drafts.push(draft)
-      if (draft.within === undefined) speakers.last = draft.speaker
-    }
-    if (drafts.length === at) carryOver(flow, drafts, speakers)
-  }
-  const statements = drafts.map(({ within, ...draft }, i): Statement => ({
-    ...draft,
-    id: `statement-${i + 1}`,
-    issues: [],
-    ...(within === undefined ? {} : { within: `statement-${within + 1}` }),
-  }))
-  const made = speakers.actors.length > 0
-  return {
-    statements,
-    ...(made ? { actors: [...found.actors, ...speakers.actors] } : {}),
-    ...(made ? { mentions: inOrder(found.mentions, speakers.mentions) } : {}),
-  }
+  const speakers = new Speakers(report, found, language)
+  const desk: Desk = { page, quotes, language, speakers, drafts: [], announced: undefined, next: 0 }
+  const paragraphs = paragraphsOf(report.text)
+  const passages = findPassages(report, paragraphs, found.mentions, language)
+  for (const passage of passages) readInside(desk, desk.drafts.push(passageDraft(passage, speakers)) - 1)
+  for (const paragraph of paragraphs)
+    if (!passages.some(({ span }) => contains(span, paragraph))) readParagraph(desk, paragraph)
+  return given(desk, report, found)
 }
 
-function inOrder(there: Findings['mentions'], made: Findings['mentions']): Findings['mentions'] {
-  const free = made.filter(
-    (mention) => !there.some((other) => other.span[0] < mention.span[1] && mention.span[0] < other.span[1]),
-  )
-  return [...there, ...free].sort((a, b) => a.span[0] - b.span[0])
-}
-
-function draftOf(
-  flow: Flow,
-  saying: Saying,
-  drafts: readonly Draft[],
-  places: ReadonlyMap<number, number>,
-  speakers: Speakers,
-  language: Vocabulary,
-): Draft | undefined {
-  const { cue, subject } = saying
-  const speaker = subject ? speakers.of(flow, subject) : []
-  if (speaker.length === 0 || saying.ranges.length === 0) return undefined
-  const chain = chainOf(flow, saying, speakers, language)
-  const { content, form } = contentOf(flow, saying.ranges)
-  if (content.length === 0) return undefined
-  const within = saying.within === undefined ? undefined : places.get(saying.within)
-  const outer = within === undefined ? [] : drafts[within]!.speaker
-  const relays = saying.relays.flatMap((relay) => (relay.subject ? speakers.of(flow, relay.subject) : []))
-  const via = saying.relays
-    .filter((relay) => isMouthpiece(flow, relay, language))
-    .flatMap((relay) => speakers.of(flow, relay.subject!))
-  const addressee = addresseeOf(flow, saying.addressee)
-  const said = uniqueRefs([...outer, ...chain.outlets, ...relays]).filter(
-    (ref) => !speaker.some((one) => one.actor === ref.actor),
-  )
+function passageDraft({ content, names, label, rule, speaker }: Passage, speakers: Speakers): Draft {
   return {
     kind: 'statement',
-    evidence: evidenceOf(flow, saying, content),
-    according_to: said.filter((ref) => !via.some((one) => one.actor === ref.actor)),
-    modality: cue.modality,
-    speaker: uniqueRefs(speaker),
-    form,
-    content,
-    cue: cueSpan(flow, cue),
-    ...(via.length > 0 ? { via } : {}),
-    ...(addressee.length > 0 ? { addressee } : {}),
-    ...(chain.medium.length > 0 ? { medium: chain.medium } : {}),
-    ...(chain.time ? { time: chain.time } : {}),
-    ...(within === undefined ? {} : { within }),
-    by_rule: `${cue.verb.lemma}: ${cue.shape}, ${form}`,
-    pieces: [
-      { name: 'cue', span: cueSpan(flow, cue) },
-      ...content.map((span) => ({ name: 'content', span })),
-    ],
-  }
-}
-
-function isMouthpiece(flow: Flow, cue: Cue, language: Vocabulary): boolean {
-  const phrase = cue.subject
-  if (!phrase) return false
-  for (let i = phrase.from; i < phrase.to; i++)
-    for (let t = flow.items[i]!.first; t < flow.items[i]!.end; t++)
-      if (language.mouthpieces.has(flow.page.lower[t]!)) return true
-  return false
-}
-
-function uniqueRefs(refs: readonly ActorRef[]): readonly ActorRef[] {
-  return refs.filter((ref, i) => refs.findIndex((other) => other.actor === ref.actor) === i)
-}
-
-function cueSpan(flow: Flow, cue: Cue): Span {
-  const from =
-    cue.shape === 'inverted' || cue.shape === 'source' || (cue.subject && cue.subject.from >= cue.start)
-      ? cue.start
-      : cue.at
-  return itemsSpan(flow, Math.min(from, cue.at), Math.max(cue.end, cue.at + 1))
-}
-
-/** Spans of the words without their outer quotation marks, and whether all, some or none are quoted. */
-function contentOf(
-  flow: Flow,
-  ranges: readonly Range[],
-): { content: readonly Span[]; form: Statement['form'] } {
-  const content: Span[] = []
-  let quoted = 0
-  let plain = 0
-  const { text } = flow.page.analysis
-  for (const [from, to] of ranges) {
-    const items = flow.items.slice(from, to)
-    const quotes = items.filter((item) => item.quote)
-    const onlyQuotes = items.every((item) => item.quote || /^[\s,.;:–—-]+$/u.test(item.low))
-    if (onlyQuotes)
-      for (const { quote } of quotes) content.push(...quote!.inner.map((span) => withoutComma(text, span)))
-    else content.push(trimmed(text, itemsSpan(flow, from, to)))
-    if (quotes.length > 0) quoted++
-    if (!onlyQuotes) plain++
-  }
-  return { content, form: quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed' }
-}
-
-/** Typesetting puts a comma before the closing mark. */
-function withoutComma(text: string, [start, end]: Span): Span {
-  return text[end - 1] === ',' && end - start > 1 ? [start, end - 1] : [start, end]
-}
-
-/** The whole sentences that hold the cue and the words. */
-function evidenceOf(flow: Flow, { cue }: Saying, content: readonly Span[]): readonly Span[] {
-  const { analysis } = flow.page
-  const numbers = new Set<number>([sentenceOf(analysis, flow.items[cue.at]!.first)])
-  for (const [start, end] of content) {
-    const last = sentenceOf(analysis, tokenAt(analysis, end - 1))
-    for (let s = sentenceOf(analysis, tokenAt(analysis, start)); s <= last; s++) numbers.add(s)
-  }
-  return mergedSentences(
-    analysis,
-    [...numbers].sort((a, b) => a - b),
-  )
-}
-
-/** Neighbouring sentences of one paragraph become one span. */
-export function mergedSentences(analysis: Analysis, numbers: readonly number[]): readonly Span[] {
-  const spans: Span[] = []
-  for (const s of numbers) {
-    const span = sentenceSpan(analysis, s)
-    const last = spans.at(-1)
-    const close =
-      last &&
-      !/\n\s*\n/u.test(analysis.text.slice(last[1], span[0])) &&
-      s > 0 &&
-      sentenceSpan(analysis, s - 1)[1] === last[1]
-    if (close) spans[spans.length - 1] = [last[0], span[1]]
-    else spans.push(span)
-  }
-  return spans
-}
-
-/** A quotation that stands alone belongs to whoever spoke last. */
-function carryOver(flow: Flow, drafts: Draft[], speakers: Speakers): void {
-  const quotes = flow.items.filter((item) => item.quote)
-  const alone =
-    quotes.length > 0 && flow.items.every((item) => item.quote || /^[\s,.;:–—-]+$/u.test(item.low))
-  const last = drafts.findLast((draft) => draft.within === undefined)
-  if (!alone || !last) return
-  const { analysis } = flow.page
-  const { text } = analysis
-  const content = quotes.flatMap((item) => item.quote!.inner.map((span) => withoutComma(text, span)))
-  const between = text.slice(last.evidence.at(-1)![1], content[0]![0])
-  if (!/^[\s"“„«'‘]*$/u.test(between)) return
-  const first = sentenceOf(analysis, flow.items[0]!.first)
-  const end = sentenceOf(analysis, flow.items.at(-1)!.end - 1)
-  const evidence = mergedSentences(
-    analysis,
-    Array.from({ length: end - first + 1 }, (_, i) => first + i),
-  )
-  const sameParagraph = !/\n\s*\n/u.test(between)
-  if (sameParagraph && last.form === 'direct') {
-    const whole: Draft = {
-      ...last,
-      content: [...last.content, ...content],
-      evidence: [...last.evidence, ...evidence],
-    }
-    drafts[drafts.indexOf(last)] = whole
-    return
-  }
-  drafts.push({
-    kind: 'statement',
-    evidence,
-    according_to: last.according_to,
+    evidence: content,
+    according_to: [],
     modality: 'held',
-    speaker: last.speaker,
+    speaker: label === undefined ? speaker : [speakers.labelled(label, names)],
     form: 'direct',
     content,
+    cue: names,
+    by_rule: rule,
+    pieces: [{ name: 'cue', span: names }],
+  }
+}
+
+/** Stretches that begin in the paragraph; those of a quotation over several paragraphs end in a later one. */
+function readParagraph(desk: Desk, paragraph: Span): void {
+  const { page, language } = desk
+  const run = runOf(page, paragraph)
+  if (run[0] >= run[1]) return
+  if (desk.announced && isBlock(page, paragraph, run, desk.quotes, desk.announced.atOnce, language)) {
+    readInside(desk, desk.drafts.push(blockDraft(desk.announced, paragraph)) - 1)
+    desk.announced = { ...desk.announced, atOnce: false }
+    return
+  }
+  const whole: Run = [Math.max(run[0], desk.next), Math.max(run[1], endOfQuotes(desk, run))]
+  if (whole[0] >= whole[1]) return
+  for (const stretch of stretches(page, whole, desk.quotes, 0, (word) => language.verbs.has(word)))
+    readStretch(desk, stretch)
+  desk.next = whole[1]
+  desk.announced = announcedAfter(desk, paragraph, whole)
+}
+
+function runOf({ analysis }: Page, [start, end]: Span): Run {
+  const first = tokenAt(analysis, start)
+  let stop = first
+  while (stop < analysis.size && analysis.starts[stop]! < end) stop++
+  return [first, stop]
+}
+
+/** The token after the sentence in which the last quotation that begins in the run ends. */
+function endOfQuotes({ page: { analysis }, quotes }: Desk, [first, end]: Run): number {
+  let stop = end
+  for (const { span } of quotes) {
+    const token = tokenAt(analysis, span[0])
+    if (token < first || token >= end) continue
+    const last = Math.min(tokenAt(analysis, span[1] - 1), analysis.size - 1)
+    if (last >= stop) stop = analysis.sentences[sentenceOf(analysis, last) + 1] ?? analysis.size
+  }
+  return stop
+}
+
+function blockDraft({ speaker, via, cue }: Announced, paragraph: Span): Draft {
+  return {
+    kind: 'statement',
+    evidence: [paragraph],
+    according_to: [],
+    modality: 'held',
     certainty: 'likely',
-    by_rule: 'a quotation that stands alone, after the speaker',
-    pieces: content.map((span) => ({ name: 'content', span })),
+    speaker,
+    ...(via.length > 0 ? { via } : {}),
+    form: 'direct',
+    content: [paragraph],
+    by_rule: 'a text announced before, without quotation marks',
+    pieces: [{ name: 'announced by', span: cue }],
+  }
+}
+
+function readStretch(desk: Desk, run: Run): void {
+  const flow = makeFlow(desk.page, run[0], run[1])
+  const made = readFlow(desk, flow)
+  for (const place of made) readInside(desk, place)
+  if (made.length > 0) return
+  const before = desk.drafts.findLast((draft) => draft.within === undefined)
+  const carried = carriedOver(flow, before, desk.announced)
+  if (!carried) return
+  if (carried.goesOn) desk.drafts[desk.drafts.indexOf(before!)] = carried.draft
+  else desk.drafts.push(carried.draft)
+  readInside(desk, carried.goesOn ? desk.drafts.indexOf(carried.draft) : desk.drafts.length - 1)
+  desk.speakers.heard(carried.draft.speaker, carried.draft.evidence)
+}
+
+/** The drafts of a flow, by place; `holder` is the draft whose words the flow is a part of. */
+function readFlow(desk: Desk, flow: Flow, holder?: number): readonly number[] {
+  const { drafts, speakers, language } = desk
+  const places = new Map<number, number>()
+  for (const [i, saying] of findSayings(flow, findCues(flow, language), language).entries()) {
+    const within = (saying.within === undefined ? undefined : places.get(saying.within)) ?? holder
+    if (holder !== undefined && !isReported(flow, saying, language)) continue
+    const draft = draftOf(flow, saying, within === undefined ? undefined : drafts[within], speakers, language)
+    if (!draft) continue
+    places.set(i, drafts.length)
+    drafts.push(within === undefined ? draft : { ...draft, within })
+    if (within === undefined) speakers.heard(draft.speaker, draft.evidence)
+  }
+  return [...places.values()]
+}
+
+/** Inside somebody's words only what another, known, is reported to say is a statement of its own. */
+function isReported(flow: Flow, { subject, cue }: Saying, language: Vocabulary): boolean {
+  if (!subject || !/^(?:says|tells|names)$/.test(cue.verb.frame)) return false
+  return subject.parts.some(({ head }) => {
+    const { mention, low } = flow.items[head]!
+    return mention !== undefined && !language.ours.has(low)
   })
-  speakers.last = last.speaker
+}
+
+/** Reads what a direct statement tells of others' statements. */
+function readInside(desk: Desk, place: number): void {
+  const { page, quotes, drafts, language } = desk
+  const { form, content } = drafts[place]!
+  if (form !== 'direct') return
+  for (const span of content) {
+    const depth = quotes.filter((quote) => contains(quote.span, span)).length
+    for (const run of stretches(page, runOf(page, span), quotes, depth, (word) => language.verbs.has(word)))
+      readFlow(desk, makeFlow(page, run[0], run[1], depth), place)
+  }
+}
+
+/** What is still, or newly, announced after a paragraph; a sub-heading ends it. */
+function announcedAfter(desk: Desk, [start, end]: Span, run: Run): Announced | undefined {
+  const { page, speakers, language } = desk
+  const found = announcementIn(page, run, speakers, language) ?? colonAt(desk, run)
+  if (found) speakers.author = found.speaker
+  if (found || !desk.announced) return found
+  const heading = end - start < 60 && !/[.!?:…"”’»]$/u.test(page.analysis.text.slice(start, end).trimEnd())
+  return heading ? undefined : { ...desk.announced, atOnce: false }
+}
+
+/** A cue that ends the paragraph with a colon. */
+function colonAt({ page, language, speakers }: Desk, run: Run): Announced | undefined {
+  if (page.lower[run[1] - 1] !== ':') return undefined
+  const { sentences, starts, ends } = page.analysis
+  const first = Math.max(run[0], sentences[sentenceOf(page.analysis, run[1] - 1)]!)
+  const flow = makeFlow(page, first, run[1])
+  const open = findSayings(flow, findCues(flow, language), language).find(({ ranges }) => ranges.length === 0)
+  const speaker = open?.subject ? speakers.of(flow, open.subject) : []
+  if (!open || speaker.length === 0) return undefined
+  const sentence: Span = [starts[first]!, ends[run[1] - 1]!]
+  return { speaker, via: [], atOnce: true, cue: cueSpan(flow, open.cue), sentence }
+}
+
+/** Drafts in text order, with their ids, and what had to be added to the actors. */
+function given({ page, drafts, speakers }: Desk, report: Report, found: Findings): Partial<Findings> {
+  const order = drafts
+    .map((draft, place) => ({ draft, place }))
+    .sort((a, b) => a.draft.evidence[0]![0] - b.draft.evidence[0]![0] || a.place - b.place)
+  const ids = new Map(order.map(({ place }, i) => [place, `statement-${i + 1}`]))
+  const lexicon = issuesOf(report.language)
+  const statements = order.map(({ draft: { within, ...draft }, place }): Statement => ({
+    ...draft,
+    id: ids.get(place)!,
+    issues: issuesOfSpans(page, draft.content, lexicon),
+    ...(within === undefined ? {} : { within: ids.get(within)! }),
+  }))
+  if (speakers.actors.length === 0) return { statements }
+  const actors = [...found.actors, ...speakers.actors]
+  return { statements, actors, mentions: inOrder(found.mentions, speakers.mentions) }
+}
+
+function issuesOfSpans(
+  page: Page,
+  spans: readonly Span[],
+  lexicon: ReturnType<typeof issuesOf>,
+): readonly string[] {
+  const found = spans.flatMap((span) => issuesIn(page, ...runOf(page, span), lexicon))
+  return found.filter((code, i) => found.indexOf(code) === i)
+}
+
+/** Mentions may not overlap: what an earlier reader found stays. */
+function inOrder(there: Findings['mentions'], made: Findings['mentions']): Findings['mentions'] {
+  const free = made.filter((mention) => !there.some((other) => overlaps(other.span, mention.span)))
+  return [...there, ...free].sort((a, b) => a.span[0] - b.span[0])
 }

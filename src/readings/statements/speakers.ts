@@ -1,4 +1,5 @@
-import type { Report } from '../../evidence/index.ts'
+import type { Report, Span } from '../../evidence/index.ts'
+import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
 import { itemsSpan, type Flow } from './flow.ts'
 import type { NounPhrase, Part } from './phrases.ts'
@@ -18,16 +19,66 @@ export class Speakers {
   readonly #language: Vocabulary
   readonly #unnamed = new Map<string, string>()
   #count: number
+  /** Actors with the pronouns that stand for them somewhere, by first letter. */
+  readonly #meant = new Set<string>()
+  /** Where the last statement ended. */
+  #heardTo = -1
 
-  constructor(report: Report, actors: readonly Actor[], language: Vocabulary) {
+  constructor(
+    report: Report,
+    { actors, mentions }: Pick<Findings, 'actors' | 'mentions'>,
+    language: Vocabulary,
+  ) {
     this.#report = report
     this.#known = new Map(actors.map((actor) => [actor.id, actor]))
     this.#language = language
     this.#count = actors.filter((actor) => actor.anonymous).length
+    for (const { actor, text, how } of mentions)
+      if (how === 'pronoun') this.#meant.add(`${actor} ${kindOf(text)}`)
+  }
+
+  /** Remembers who spoke, and where it was said. */
+  heard(speaker: readonly ActorRef[], evidence: readonly Span[]): void {
+    this.last = speaker
+    this.#heardTo = evidence.at(-1)?.[1] ?? -1
   }
 
   actor(id: string): Actor | undefined {
     return this.#known.get(id) ?? this.actors.find((actor) => actor.id === id)
+  }
+
+  /** Whom a mouthpiece speaks for, by the office it holds: the state of a "Foreign Ministry spokeswoman". */
+  institution(ref: ActorRef): ActorRef | undefined {
+    const roles = this.actor(ref.actor)?.roles ?? []
+    const office = roles.find(({ title, of }) => of !== undefined && this.#isMouthpiece(title))
+    return office?.of === undefined ? undefined : { ...ref, actor: office.of }
+  }
+
+  /** Whether somebody speaks for others, by title or description. */
+  speaksForOthers({ actor }: ActorRef): boolean {
+    const known = this.actor(actor)
+    if (!known) return false
+    return [...known.roles.map(({ title }) => title), ...known.descriptions].some((words) =>
+      this.#isMouthpiece(words),
+    )
+  }
+
+  #isMouthpiece(words: string): boolean {
+    return words
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => this.#language.mouthpieces.has(word))
+  }
+
+  /** Somebody a transcript knows only by a label, such as the questions' "Q". */
+  labelled(label: string, span: ActorRef['span']): ActorRef {
+    const text = this.#report.text.slice(...span)
+    const before = this.#unnamed.get(`: ${label}`)
+    if (before !== undefined) return { actor: before, text, span }
+    const id = `person/unnamed/${this.#report.id}/${++this.#count}`
+    this.#unnamed.set(`: ${label}`, id)
+    this.#make({ id, kind: 'person', name: label, anonymous: true, type: 'speaker' }, text, span)
+    return { actor: id, text, span }
   }
 
   /** The actors a noun phrase names; empty where it names nobody who could speak. */
@@ -37,7 +88,7 @@ export class Speakers {
 
   #ofPart(flow: Flow, part: Part): readonly ActorRef[] {
     const head = flow.items[part.head]!
-    if (head.mention) return [refOf(head.mention)]
+    if (head.mention) return [this.#resumed(flow, head.mention) ?? refOf(head.mention)]
     const { low } = head
     const span = itemsSpan(flow, part.from, part.to)
     const words = flow.page.analysis.text.slice(...span)
@@ -50,6 +101,22 @@ export class Speakers {
     if (inside) return [inside]
     if (this.#language.bodies.has(low)) return [this.#madeUp(flow, part, 'organisation')]
     return head.tag === 'PROPN' ? [this.#madeUp(flow, part, 'person')] : []
+  }
+
+  /**
+   * "he said" right after a statement of one person goes on with that person, whoever else was named in the
+   * words between, unless the other pronoun stands for that person elsewhere.
+   */
+  #resumed(flow: Flow, { how, text, span }: ActorMention): ActorRef | undefined {
+    const [speaker, ...others] = this.last
+    if (how !== 'pronoun' || !speaker || others.length > 0 || !speaker.actor.startsWith('person/'))
+      return undefined
+    const between = flow.page.analysis.text.slice(this.#heardTo, span[0])
+    const quoted = /^\s*["“„«‘'][\s\S]*["”“»’'][\s,]*$/u.test(between)
+    const conflict = this.#meant.has(`${speaker.actor} ${kindOf(text) === 's' ? 'h' : 's'}`)
+    return this.#heardTo >= 0 && quoted && !conflict && kindOf(text) !== 't'
+      ? { ...speaker, text, span }
+      : undefined
   }
 
   /** "the statement": of its owner, else of whoever issued the last one. */
@@ -118,4 +185,9 @@ function slug(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '')
+}
+
+/** The first letter tells "he", "she" and "they" apart. */
+function kindOf(pronoun: string): string {
+  return pronoun.charAt(0).toLowerCase()
 }

@@ -1,3 +1,5 @@
+import type { RuleSet } from '../engine/index.ts'
+
 /**
  * What a cue verb takes beside its speaker:
  * - `says`: a clause or a quotation ("said the talks failed")
@@ -62,6 +64,8 @@ export interface Vocabulary {
   /** Third-person pronouns that may speak, and those of the first person. */
   readonly pronouns: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
+  /** All words of the first person. */
+  readonly ours: ReadonlySet<string>
   /** Pronouns after a preposition ("according to her"). */
   readonly objects: ReadonlySet<string>
   /** Nouns for people, and of these the ones that are named for their office only ("a source"). */
@@ -84,15 +88,15 @@ export interface Vocabulary {
   readonly media: readonly (readonly string[])[]
   /** Prepositions before a medium. */
   readonly mediumPrepositions: ReadonlySet<string>
-  /** Verbs and nouns that announce a text printed below ("released a statement"). */
-  readonly releases: ReadonlySet<string>
-  /** Words in an announcement after which the words themselves come ("following", "full"). */
-  readonly announcing: ReadonlySet<string>
+  /** Rules that find a text announced: `by` who releases it, `of` whose it is. */
+  readonly announcements: RuleSet<null>
   /** Labels of turns in transcripts that are questions without a name ("q", "question"). */
   readonly questionTurns: ReadonlySet<string>
   readonly answerTurns: ReadonlySet<string>
   /** Titles of documents that are one person's words ("statement by"), as expressions with group 1 the names. */
   readonly documents: readonly RegExp[]
+  /** Where the names end in such a title. */
+  readonly documentEnd: RegExp
 }
 
 /** Words of a list as data writes them: parted by white space, `_` for a space inside one. */

@@ -1,0 +1,161 @@
+import { contains, trimmed, type Report, type Span } from '../../evidence/index.ts'
+import type { ActorMention, ActorRef } from '../reading.ts'
+import { refOf } from './speakers.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A run of text that is one speaker's words though no quotation marks say so. */
+export interface Passage {
+  readonly span: Span
+  readonly content: readonly Span[]
+  /** Where the label or the heading names the speaker. */
+  readonly names: Span
+  readonly speaker: readonly ActorRef[]
+  /** A speaker nobody is known by: the words of the label. */
+  readonly label?: string
+  readonly rule: string
+}
+
+/** Turns of a transcript, or the whole of a document that its headline says is somebody's words. */
+export function findPassages(
+  report: Report,
+  paragraphs: readonly Span[],
+  mentions: readonly ActorMention[],
+  language: Vocabulary,
+): readonly Passage[] {
+  const turns = findTurns(report.text, paragraphs, mentions, language)
+  return turns.length > 0 ? turns : findDocument(report, paragraphs, mentions, language)
+}
+
+interface Label {
+  readonly paragraph: number
+  readonly span: Span
+  readonly words: string
+  readonly capitals: boolean
+}
+
+// "MR. BERG:", "Anna Berg (Norland):", "Q:", "**Anna Berg:**"; or a bold name on its own line.
+const LABEL =
+  /^(?:[*_]{1,2})?(\p{Lu}[\p{L}\p{N}.'’ -]{0,60}?)(?:\s*\([^)\n]{1,60}\))?(?:[*_]{1,2})?\s*[:：](?:[*_]{1,2})?(?=\s|$)/u
+const ON_ITS_OWN = /^[*_]{2}(\p{Lu}[\p{L}.'’ -]{1,60}):?[*_]{2}$/u
+const QUESTION = /^(Q|A)\.?\s+(?=\p{Lu})/u
+
+function findTurns(
+  text: string,
+  paragraphs: readonly Span[],
+  mentions: readonly ActorMention[],
+  language: Vocabulary,
+): readonly Passage[] {
+  const labels = paragraphs
+    .flatMap((span, paragraph) => labelOf(text, span, paragraph) ?? [])
+    .filter((label) => namesSpeaker(label, mentions, language))
+  if (!isTranscript(labels, paragraphs, language)) return []
+  const turns = labels.map((label, i) => {
+    const end = paragraphs[(labels[i + 1]?.paragraph ?? paragraphs.length) - 1]![1]
+    return turnOf(text, label, [label.span[0], end], paragraphs, mentions, language)
+  })
+  return turns.filter(({ content }) => content.length > 0)
+}
+
+function namesSpeaker(label: Label, mentions: readonly ActorMention[], language: Vocabulary): boolean {
+  if (language.questionTurns.has(label.words) || language.answerTurns.has(label.words)) return true
+  return label.capitals || namedBy(label, mentions).length > 0
+}
+
+/** Enough turns, of which some speaker has two, with enough said in them. */
+function isTranscript(labels: readonly Label[], paragraphs: readonly Span[], language: Vocabulary): boolean {
+  if (labels.length < 3) return false
+  const names = labels.map(({ words }) => words)
+  const again = names.some((words, i) => names.indexOf(words) !== i || language.questionTurns.has(words))
+  const share = labels.length / (paragraphs.length - labels[0]!.paragraph)
+  const lengths = labels
+    .map(({ paragraph, span }) => paragraphs[paragraph]![1] - span[1])
+    .sort((a, b) => a - b)
+  return again && share > 0.35 && lengths[labels.length >> 1]! > 40
+}
+
+function labelOf(text: string, [start, end]: Span, paragraph: number): Label | undefined {
+  const line = text.slice(start, Math.min(end, start + 140))
+  const found = LABEL.exec(line) ?? ON_ITS_OWN.exec(line) ?? QUESTION.exec(line)
+  if (!found || found[1]!.split(/\s+/u).length > 6) return undefined
+  const name = found[1]!.trim()
+  const capitals = /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(name)
+  return { paragraph, span: [start, start + found[0].length], words: name.toLowerCase(), capitals }
+}
+
+function turnOf(
+  text: string,
+  label: Label,
+  span: Span,
+  paragraphs: readonly Span[],
+  mentions: readonly ActorMention[],
+  language: Vocabulary,
+): Passage {
+  const content = contentOf(text, paragraphs, [label.span[1], span[1]])
+  const speaker = namedBy(label, mentions)
+  const anonymous = language.questionTurns.has(label.words) || language.answerTurns.has(label.words)
+  return {
+    span,
+    content,
+    names: label.span,
+    speaker: anonymous ? [] : speaker,
+    ...(anonymous || speaker.length === 0 ? { label: label.words } : {}),
+    rule: 'a turn of a transcript',
+  }
+}
+
+/** Who a label names: an actor mentioned in it, else the one whose name ends with its last word. */
+function namedBy(label: Label, mentions: readonly ActorMention[]): readonly ActorRef[] {
+  const inside = mentions.findLast(({ span }) => contains(label.span, span))
+  if (inside) return [refOf(inside)]
+  const last = label.words.split(' ').at(-1)!
+  const same = mentions.find(
+    ({ text, how }) => how === 'name' && text.toLowerCase().split(/\s+/u).at(-1) === last,
+  )
+  return same ? [{ actor: same.actor, text: label.words, span: label.span }] : []
+}
+
+function contentOf(text: string, paragraphs: readonly Span[], [start, end]: Span): readonly Span[] {
+  return paragraphs
+    .filter((span) => span[1] > start && span[0] < end)
+    .map((span) => trimmed(text, [Math.max(span[0], start), Math.min(span[1], end)]))
+    .filter((span) => span[1] > span[0])
+}
+
+/** "Statement by Anna Berg": all that follows is hers. */
+function findDocument(
+  report: Report,
+  paragraphs: readonly Span[],
+  mentions: readonly ActorMention[],
+  language: Vocabulary,
+): readonly Passage[] {
+  const { title, title_span: at, text } = report
+  if (!title || !at) return []
+  const found = language.documents.map((pattern) => pattern.exec(title)).find(Boolean)
+  const names = found?.[1]?.split(language.documentEnd)[0]
+  if (!names) return []
+  const start = at[0] + title.indexOf(names)
+  const span: Span = [start, start + names.length]
+  const speaker = mentions.filter((mention) => contains(span, mention.span)).map(refOf)
+  const content = contentOf(text, paragraphs, [at[1], text.length])
+  if (speaker.length === 0 || content.length === 0) return []
+  const whole: Span = [content[0]![0], content.at(-1)![1]]
+  return [
+    {
+      span: whole,
+      content: unquoted(text, content),
+      names: span,
+      speaker,
+      rule: 'a document in its author’s words',
+    },
+  ]
+}
+
+/** Without the marks, where the whole of it is quoted. */
+function unquoted(text: string, content: readonly Span[]): readonly Span[] {
+  const [first, last] = [content[0]!, content.at(-1)!]
+  const quoted = /["“„«]/u.test(text[first[0]]!) && /["”“»]/u.test(text[last[1] - 1]!)
+  if (!quoted) return content
+  return content.map(
+    ([start, end], i) => [i === 0 ? start + 1 : start, i === content.length - 1 ? end - 1 : end] as const,
+  )
+}
