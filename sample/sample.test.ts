@@ -9,7 +9,7 @@ const HERE = import.meta.dirname
 const FILES = readdirSync(join(HERE, 'reports')).sort()
 const stemOf = (file: string) => file.replace(/\.[a-z]+$/, '')
 const REPORTS = new Map(
-  FILES.map((file) => [stemOf(file), visibleText(file, readFileSync(join(HERE, 'reports', file), 'utf8'))]),
+  FILES.map((file) => [stemOf(file), visibleText(file, readFileSync(join(HERE, 'reports', file)))]),
 )
 const GOLDS = new Map(FILES.map((file) => [stemOf(file), goldFile<SampleGold>(stemOf(file))]))
 const RECORD = goldFile<SampleRecord>('record')

@@ -12,8 +12,15 @@ const ENTITIES = new Map(
 )
 
 /** What a visitor sees of a saved page, or all of a text file; every run of white space is one space. */
-export function visibleText(file: string, raw: string): string {
-  return (file.endsWith('.html') ? withoutTags(raw) : raw).replace(/\s+/g, ' ').trim()
+export function visibleText(file: string, bytes: Uint8Array): string {
+  const text = decoded(bytes)
+  return (file.endsWith('.html') ? withoutTags(text) : text).replace(/\s+/g, ' ').trim()
+}
+
+/** By the charset that the page declares; UTF-8 where it declares none. */
+function decoded(bytes: Uint8Array): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return new TextDecoder(/charset="?([\w-]+)/.exec(start)?.[1] ?? 'utf-8').decode(bytes)
 }
 
 /** A tag stripper of the sample's own: the gold must not depend on how the program reads pages. */
