@@ -83,6 +83,8 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
   } else if (parts.length === 1 && !acronym && isEveryday(sheet.lexicon, first)) {
     scores.thing += sheet.opens[run.first] ? 4 : 1.5
     if (isCommonNoun(sheet, first)) scores.person -= 5
+    const the = is(sheet, run.first - 1, 'definite') && !sheet.headline[run.first] && !sheet.opens[run.first]
+    if (the && is(sheet, run.first, 'organisation')) scores.organisation += 3.5
   }
 }
 

@@ -143,6 +143,10 @@ export const en: ActorWords = {
     the: list(`the, this, that, his, her, their, its, our, my`),
     a: list(`a, an, one, another, some, any, several, two, three, four, five, many, no, other`),
     and: list(`and, or, &`),
+    possessive: list(`'s`),
+    institutions: list(
+      `ministry, embassy, parliament, senate, congress, cabinet, navy, judiciary, central bank, presidency, chancellery, consulate, air force, coast guard, intelligence service`,
+    ),
     belonging: list(`of`),
     never:
       list(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december,

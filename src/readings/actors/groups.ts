@@ -18,6 +18,7 @@ export function addGroups(
   for (let i = 0; i < sheet.size; i++) {
     if (!isGroupNoun(sheet, i) || finds.chunks[i] || !register.free(i, i + 1) || goesOn(sheet, i + 1))
       continue
+    if (addGovernmentOf(register, finds, i)) continue
     const owner = ownerBefore(sheet, finds, i)
     if (owner?.chunk) addOfState(register, owner.chunk, owner.first, i)
     else if (owner?.personAt !== undefined) {
@@ -30,8 +31,7 @@ export function addGroups(
 }
 
 function isGroupNoun(sheet: Sheet, i: number): boolean {
-  const lower = sheet.lower[i]!
-  return is(sheet, i, 'groups') || is(sheet, i, 'sides')
+  return is(sheet, i, 'groups') || is(sheet, i, 'sides') || is(sheet, i, 'institutions')
 }
 
 /** "leaders meeting": another noun follows, so that the group is only part of a phrase. */
@@ -78,11 +78,42 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
       register.actor({ id: state, kind: 'state', name, names: [], descriptions: [text] })
     return
   }
-  if (sheet.lower[end] === "'s" && entry.kind === 'organisation') return
+  const possessive = is(sheet, end, 'possessive')
+  if (possessive && entry.kind === 'organisation') return
+  if (is(sheet, noun, 'institutions') && state.startsWith('state/')) {
+    const own = textOf(sheet, possessive ? end + 1 : end, noun + 1)
+    const id = `org/${state.slice('state/'.length)}-${slugOf(own)}`
+    if (register.mention(id, from, noun + 1, 'name', 'a body of a state'))
+      register.actor({
+        ...{ id, kind: 'organisation', name: text, names: [text] },
+        roles: [{ title: own, of: state }],
+      })
+    return
+  }
+  if (is(sheet, noun, 'institutions')) return
   const id = `group/${slugOf(text.replace(/['’]s\b/g, ''))}`
   if (!register.mention(id, from, noun + 1, 'group', 'a group of a state or body')) return
   const roles = state === '' ? [] : [{ title: sheet.words[noun]!, of: state }]
   register.actor({ id, kind: 'group', name: text, names: [text], roles })
+}
+
+/** "the government of Ostria": the state. */
+function addGovernmentOf(register: Register, { chunks }: Finds, noun: number): boolean {
+  const { sheet } = register
+  if (!is(sheet, noun, 'sides') || !is(sheet, noun + 1, 'belonging')) return false
+  const at = is(sheet, noun + 2, 'definite') ? noun + 3 : noun + 2
+  const chunk = chunks[at]
+  if (!chunk || chunk.entry.kind !== 'state') return false
+  const { id } = chunk.entry
+  if (register.mention(id, noun, chunk.end, 'description', 'a state by its side or government'))
+    register.actor({
+      id,
+      kind: 'state',
+      name: sheet.lexicon.states.get(id) ?? chunk.entry.name,
+      names: [],
+      descriptions: [textOf(sheet, noun, chunk.end)],
+    })
+  return true
 }
 
 /** "Hale's envoys", "his representatives": the noun that ends the phrase from token `from` on. */

@@ -2,6 +2,7 @@ import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Actor } from '../reading.ts'
+import { addBodies } from './bodies.ts'
 import { findChunks } from './chunks.ts'
 import { describeName, kindOf, type Name, type NameKind } from './classify.ts'
 import type { KnownActor } from './known.ts'
@@ -15,7 +16,7 @@ import { Register } from './register.ts'
 import { rolesOf, type Roles } from './roles.ts'
 import { addUnnamed } from './unnamed.ts'
 import { makeSheet, textOf, type Chunk } from './sheet.ts'
-import { joinSpellings, slugOf, type Person } from './spellings.ts'
+import { joinSpellings, type Person } from './spellings.ts'
 import { findTitles } from './titles.ts'
 import type { Towns } from './towns.ts'
 import type { ActorWords } from './words.ts'
@@ -64,7 +65,7 @@ function readActors(
   const register = new Register(sheet)
   const roles = rolesOf(sheet, finds, people)
   addPeople(register, people, roles.sayings)
-  addBodies(register, names, kinds)
+  addBodies(register, finds, names, kinds)
   addUnnamed(register, finds)
   addGroups(register, finds, roles.serving)
   addDescriptions(
@@ -120,17 +121,6 @@ function addPeople(register: Register, people: readonly Person[], sayings: Roles
       const first = comma ? mention.first : (mention.before[0]?.first ?? mention.first)
       register.mention(id, first, mention.end, 'name', 'name of a person')
     }
-  }
-}
-
-function addBodies(register: Register, names: readonly Name[], kinds: ReadonlyMap<Name, NameKind>): void {
-  for (const name of names) {
-    const kind = kinds.get(name)
-    if (kind !== 'organisation' && kind !== 'media') continue
-    const id = `org/${slugOf(name.name)}`
-    const media = kind === 'media' ? { type: 'media' } : {}
-    register.actor({ id, kind: 'organisation', name: name.name, names: [name.name], ...media })
-    register.mention(id, name.first, name.end, 'name', 'name of an organisation')
   }
 }
 

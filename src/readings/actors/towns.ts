@@ -29,7 +29,10 @@ function readTable(table: string): Map<string, Town> {
   for (const line of table.trim().split('\n')) {
     const [name = '', country = '', lat, lon] = line.split('|')
     const key = townKey(name)
-    if (!map.has(key)) map.set(key, { name, country, lat: Number(lat), lon: Number(lon) })
+    const town = { name, country, lat: Number(lat), lon: Number(lon) }
+    // "Ar Raqqah" is also printed "Raqqah".
+    for (const spelling of [key, key.replace(/^(?:al|ar|as|ash|at|an|ad|az) /, '')])
+      if (!map.has(spelling)) map.set(spelling, town)
   }
   return map
 }

@@ -84,6 +84,10 @@ export interface BodyWords {
   readonly the: readonly string[]
   readonly a: readonly string[]
   readonly and: readonly string[]
+  /** "'s". */
+  readonly possessive: readonly string[]
+  /** Bodies of a state written small: "ministry". */
+  readonly institutions: readonly string[]
   /** Between a name and the state it belongs to: "of". */
   readonly belonging: readonly string[]
   /** Words with a capital that are never names: "monday", "I". */

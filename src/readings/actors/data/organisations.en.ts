@@ -79,7 +79,7 @@ org/palestinian-islamic-jihad|Palestinian Islamic Jihad,Islamic Jihad|armed
 org/hezbollah|Hezbollah,Hizbollah,Hizbullah,Hezbullah|armed
 org/taliban|Taliban,Taleban|armed
 org/al-qaeda|al-Qaeda,Al-Qaeda,al Qaeda,Al Qaeda,al-Qaida,Al-Qaida|armed
-org/islamic-state|Islamic State,ISIS,ISIL,Daesh,Da'esh,IS|armed
+org/islamic-state|Islamic State,Islamic State of Iraq and the Levant,Islamic State of Iraq and Syria,Islamic State group,ISIS,ISIL,Daesh,Da'esh,IS|armed
 org/al-shabaab|al-Shabaab,Al-Shabaab,al-Shabab,Al-Shabab|armed
 org/boko-haram|Boko Haram|armed
 org/houthis|Houthis,Houthi,Huthis,Huthi,Ansar Allah,Ansarullah|armed

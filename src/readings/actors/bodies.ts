@@ -1,0 +1,84 @@
+import type { Name, NameKind } from './classify.ts'
+import type { Finds } from './names.ts'
+import type { Register } from './register.ts'
+import { slugOf } from './spellings.ts'
+import { is, plainText, type Chunk, type Sheet } from './sheet.ts'
+
+interface Body {
+  readonly id: string
+  readonly name: string
+  /** Where its mention begins: at the state for "Ostrian Foreign Ministry". */
+  readonly first: number
+  readonly state?: string
+}
+
+/**
+ * Organisations and media by their names. "Ostrian Foreign Ministry" belongs to its state, which its id
+ * tells; "(SAC)" after a name and "the Coalition" after a fuller name are other names of one body.
+ */
+export function addBodies(
+  register: Register,
+  finds: Finds,
+  names: readonly Name[],
+  kinds: ReadonlyMap<Name, NameKind>,
+): void {
+  const bodies = names.filter((name) => kinds.get(name) === 'organisation' || kinds.get(name) === 'media')
+  const aliases = new Map<string, Body>()
+  const byLength = [...bodies].sort((a, b) => b.parts.length - a.parts.length || a.first - b.first)
+  for (const name of byLength) {
+    const body = aliasOf(register.sheet, name, aliases) ?? bodyOf(register.sheet, finds, name)
+    const media = kinds.get(name) === 'media' ? { type: 'media' } : {}
+    const roles = body.state === undefined ? {} : { roles: [{ title: name.name, of: body.state }] }
+    if (!register.mention(body.id, body.first, name.end, 'name', 'name of an organisation')) continue
+    register.actor({
+      ...{ id: body.id, kind: 'organisation', name: body.name, names: [name.name] },
+      ...media,
+      ...roles,
+    })
+    remember(register.sheet, name, body, aliases)
+  }
+}
+
+function bodyOf(sheet: Sheet, { chunks }: Finds, name: Name): Body {
+  const before = ownerBefore(sheet, chunks, name.first)
+  const plain = { id: `org/${slugOf(name.name)}`, name: name.name, first: name.first }
+  if (!before || !isInstitution(sheet, name)) return plain
+  const state = before.entry.owner ?? before.entry.id
+  const owner = state.slice('state/'.length)
+  const words = plainText(sheet, before.first, name.end)
+  return { id: `org/${owner}-${slugOf(name.name)}`, name: words, first: before.first, state }
+}
+
+/** The state or people right before: "Ostrian", "Ostria's". */
+function ownerBefore(sheet: Sheet, chunks: Finds['chunks'], first: number): Chunk | undefined {
+  const chunk = chunks[is(sheet, first - 1, 'possessive') ? first - 2 : first - 1]
+  return chunk?.entry.id.startsWith('state/') && sheet.gap[first] === 1 ? chunk : undefined
+}
+
+/** Words that many states' bodies share: "Foreign Ministry", "Defence Forces", "Parliament". */
+function isInstitution(sheet: Sheet, { first, end }: Name): boolean {
+  for (let i = first; i < end; i++)
+    if (!is(sheet, i, 'organisation') && !is(sheet, i, 'modifiers') && !is(sheet, i, 'portfolios'))
+      return false
+  return true
+}
+
+/** The body of which `name` is another name: its letters in brackets, or a last word of its own. */
+function aliasOf(sheet: Sheet, name: Name, aliases: ReadonlyMap<string, Body>): Body | undefined {
+  const body = aliases.get(name.key)
+  const short = name.parts.length === 1
+  return body && short && (is(sheet, name.first - 1, 'the') || /^[A-Z]+$/.test(name.name))
+    ? { ...body, first: name.first }
+    : undefined
+}
+
+function remember(sheet: Sheet, name: Name, body: Body, aliases: Map<string, Body>): void {
+  if (name.parts.length > 1 && !aliases.has(name.parts.at(-1)!)) aliases.set(name.parts.at(-1)!, body)
+  const letters = sheet.words[name.end + 1]
+  if (
+    sheet.words[name.end] === '(' &&
+    sheet.words[name.end + 2] === ')' &&
+    /^\p{Lu}[\p{Lu}-]+$/u.test(letters!)
+  )
+    aliases.set(letters!.toLowerCase(), body)
+}
