@@ -27,11 +27,11 @@ export const words: TimeWords['words'] = {
   nthday: {
     ...numbered(ORDINALS, (day) => ({ day })),
     ...numbered(
-      ORDINALS.slice(0, 9).map((word) => `twenty "-" ${word}`),
+      ORDINALS.slice(0, 9).map((word) => `twenty-${word}`),
       (n) => ({ day: 20 + n }),
     ),
     thirtieth: { day: 30 },
-    'thirty "-" first': { day: 31 },
+    'thirty-first': { day: 31 },
   },
   fraction: { half: { number: 0.5 } },
   unit: {
@@ -125,8 +125,8 @@ export const words: TimeWords['words'] = {
     christmas: { month: 12, day: 25 },
     'christmas day': { month: 12, day: 25 },
     'christmas eve': { month: 12, day: 24 },
-    'new year "\'s" day': { month: 1, day: 1 },
-    'new year "\'s" eve': { month: 12, day: 31 },
+    "new year's day": { month: 1, day: 1 },
+    "new year's eve": { month: 12, day: 31 },
   },
   nthfeast: {
     thanksgiving: { nth: 4, weekday: 4, of: { month: 11 } },

@@ -251,6 +251,7 @@ export const english: TimeWords = {
   language: 'en',
   ordinal: 'st|nd|rd|th',
   decade: "['’]?s",
+  clock: '\\d{1,2}\\.\\d{2}(?=\\s?[ap]\\.?m)',
   first: 'month',
   ambiguous: 'may march august mar sat sun wed mon'.split(' '),
   words,

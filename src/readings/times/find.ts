@@ -117,9 +117,10 @@ function outerKind({ senses }: Piece) {
 }
 
 function withoutLeading(text: string, [start, end]: Span, { leading }: TimeLanguage): Span {
-  const first = /^\p{L}+(?=\s+)/u.exec(text.slice(start, Math.min(end, start + 20)))?.[0]
-  if (first === undefined || !leading.has(first.toLowerCase())) return [start, end]
-  let next = start + first.length
-  while (/\s/.test(text.charAt(next))) next++
-  return [next, end]
+  let first = start
+  for (;;) {
+    const word = /^\p{L}+\s+/u.exec(text.slice(first, Math.min(end, first + 20)))?.[0]
+    if (word === undefined || !leading.has(word.trim().toLowerCase())) return [first, end]
+    first += word.length
+  }
 }

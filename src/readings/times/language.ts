@@ -12,6 +12,8 @@ export interface TimeWords {
   readonly ordinal: string
   /** What follows the first year of a decade: "s" in "1990s". An expression. */
   readonly decade: string
+  /** A time of day in digits other than 16:30: "16h30". An expression. */
+  readonly clock: string
   /** Which number stands first in 03/04/2025. */
   readonly first: 'day' | 'month'
   /** Names of months and weekdays that are other words too unless they begin with a capital letter. */
@@ -68,8 +70,8 @@ export function prepareLanguage(words: TimeWords): TimeLanguage {
   const phrases: TimeRule[] = []
   const lexicon = new Map<string, Sense[]>()
   const add = (to: Map<string, Sense[]>, word: string, sense: Sense): void => {
-    if (/^[\p{L}\p{M}'’]+$/u.test(word)) to.set(word, [...(to.get(word) ?? []), sense])
-    else phrases.push({ name: word, pattern: word, makes: sense.kind, says: sense.says })
+    if (/^[\p{L}\p{M}]+$/u.test(word)) to.set(word, [...(to.get(word) ?? []), sense])
+    else phrases.push({ name: word, pattern: patternOf(word), makes: sense.kind, says: sense.says })
   }
   for (const [kind, entries] of Object.entries(words.words))
     for (const [word, says] of Object.entries(entries)) add(lexicon, word, { kind, says })
@@ -87,6 +89,11 @@ export function prepareLanguage(words: TimeWords): TimeLanguage {
     tense: setsOf(words.tense),
     pastEnding: new RegExp(words.tense.pastEnding, 'u'),
   }
+}
+
+/** The pattern of a phrase: its words and signs one by one, as the text is cut. */
+function patternOf(phrase: string): string {
+  return phrase.replace(/'s(?!\p{L})|[^\p{L}\p{M}\s]/gu, ' "$&" ')
 }
 
 function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage['tense'] {
@@ -126,14 +133,14 @@ function namesSenses(
 }
 
 /** One expression that finds every piece of a text; its groups say what a piece of digits is. */
-function shapeOf({ ordinal, decade }: TimeWords): RegExp {
+function shapeOf({ ordinal, decade, clock }: TimeWords): RegExp {
   return new RegExp(
     [
       '(?<iso>\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)(?![\\d-])',
       '(?<other>(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.\\S+|[$€£¥₽₴]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?[%°]|\\+\\d[\\d\\s().-]{6,20}\\d|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}' +
         '|\\d{3}-(?:\\d{3}-)?\\d{4}|(?!1/2)\\d+/\\d+(?![\\d/])|§+\\s?\\d+|(?:№|#)\\s?\\d+|\\d+[.,]\\d{3}(?:[.,]\\d{3})+)',
       '(?<numeric>\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}/\\d{1,2}/\\d{1,2})(?![\\d./-]*\\d)',
-      '(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\d{2}(?=\\s?[ap]\\.?m))(?!\\d)',
+      `(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?|${clock})(?!\\d)`,
       '(?<half>1/2(?![\\d/])|½)',
       `(?<decade>(?:[12]\\d|['’])\\d0)(?:${decade})(?!\\p{L})`,
       `(?<nth>\\d{1,2})(?:${ordinal})(?!\\p{L})`,

@@ -1,7 +1,10 @@
+import { german } from './de.ts'
 import { english } from './en.ts'
+import { french } from './fr.ts'
 import { prepareLanguage, type TimeLanguage, type TimeWords } from './language.ts'
+import { ukrainian } from './uk.ts'
 
-const LANGUAGES: readonly TimeWords[] = [english]
+const LANGUAGES: readonly TimeWords[] = [english, french, german, ukrainian]
 const prepared = new Map<string, TimeLanguage>()
 
 /** What is known of a language (BCP 47), made ready once; undefined where nothing is. */

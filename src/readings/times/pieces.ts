@@ -103,7 +103,7 @@ function nthSenses(value: number): readonly Sense[] {
 }
 
 function clockOf(clock: string): Description | undefined {
-  const [hour = 0, minute = 0] = clock.split(/[:.]/).map(Number)
+  const [hour = 0, minute = 0] = clock.split(/[:.h]/).map(Number)
   return hour <= 24 && minute < 60 ? { hour, minute } : undefined
 }
 

@@ -211,7 +211,7 @@ function yearOf({ day, weekday, which, quarter }: Description, month: number, { 
     return which === 0 || at(here) > anchor ? here : here + 1
   }
   const years = [here, here - 1, here + 1].sort((a, b) => Math.abs(away(a)) - Math.abs(away(b)))
-  const onWeekday = years.find((year) => weekday !== undefined && weekdayOf(at(year)) === weekday)
+  const onWeekday = years.find((year) => weekdayOf(at(year)) === weekday && Math.abs(away(year)) <= 200)
   if (onWeekday !== undefined) return onWeekday
   const nearest = years[0]!
   if (Math.abs(away(nearest)) <= 45 || quarter !== undefined) return nearest

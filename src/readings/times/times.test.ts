@@ -11,9 +11,14 @@ import { reportOf } from '../../../bench/report-of.ts'
 const casesOf = (file: string): readonly Case[] =>
   parseCases(readFileSync(new URL(file, import.meta.url), 'utf8'))
 
-describe.each(['cases.txt'])('%s', (file) => {
+describe.each([
+  ['cases.txt', 'en'],
+  ['cases.fr.txt', 'fr'],
+  ['cases.de.txt', 'de'],
+  ['cases.uk.txt', 'uk'],
+])('%s', (file, language) => {
   test.each(casesOf(file).map((each) => [each.name, each] as const))('%s', (name, { text, expected }) => {
-    expect(read(text, /@(\S+)/.exec(name)?.[1]).map(written)).toEqual(expected)
+    expect(read(text, /@(\S+)/.exec(name)?.[1], language).map(written)).toEqual(expected)
   })
 })
 
@@ -33,8 +38,8 @@ test('any text at all gives mentions in text order that do not overlap', () => {
   }
 })
 
-function read(text: string, day: string | undefined): readonly TimeMention[] {
-  const report = reportOf(text, day === '-' ? undefined : day)
+function read(text: string, day: string | undefined, language = 'en'): readonly TimeMention[] {
+  const report = reportOf(text, day === '-' ? undefined : day, language)
   return times.read(report, analyse(text, report.language), NOTHING_FOUND).times ?? []
 }
 
