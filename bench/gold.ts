@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Reading } from '../src/readings/index.ts'
-import { asTable, scoreReadings, verdictsOn } from './score/index.ts'
+import { asTable, scoreReadings, stemOf, verdictsOn } from './score/index.ts'
 import type { Gold, Judged } from './score/index.ts'
 
 /**
@@ -22,7 +22,7 @@ function pairs(readings: string, golds: string): readonly Judged[] {
   const lines = readFileSync(readings, 'utf8').split('\n').filter(Boolean)
   return lines.flatMap((line): Judged[] => {
     const reading = JSON.parse(line) as Reading
-    const file = `${golds}/${stemOf(reading)}.gold.json`
+    const file = `${golds}/${stemOf(reading.report.file)}.gold.json`
     return existsSync(file) ? [[reading, JSON.parse(readFileSync(file, 'utf8')) as Gold]] : []
   })
 }
@@ -31,10 +31,6 @@ function printMisses([reading, gold]: Judged): void {
   for (const { kind, verdict, gold: item, quote } of verdictsOn(reading, gold)) {
     if (verdict === 'right') continue
     const words = item ? item.evidence_text.join(' … ') : (quote ?? '')
-    console.log(`${item?.id ?? stemOf(reading)} ${kind} ${verdict}: ${words.slice(0, 160)}`)
+    console.log(`${item?.id ?? stemOf(reading.report.file)} ${kind} ${verdict}: ${words.slice(0, 160)}`)
   }
-}
-
-function stemOf({ report }: Reading): string {
-  return report.file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '')
 }

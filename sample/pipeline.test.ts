@@ -2,7 +2,16 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { asNumbers, recall, scoreReadings, scoreRecord, scoreView, sum } from '../bench/score/index.ts'
+import {
+  asNumbers,
+  recall,
+  recordNumbers,
+  scoreReadings,
+  scoreRecord,
+  scoreView,
+  stemOf,
+  sum,
+} from '../bench/score/index.ts'
 import type { Gold, GoldRecord } from '../bench/score/index.ts'
 import { buildRecord, makeTools, readPage } from '../src/pipeline.ts'
 import { parseKnownActors } from '../src/readings/index.ts'
@@ -23,7 +32,7 @@ const readings = results.flatMap((result) => ('reading' in result ? [result.read
 const record = buildRecord(readings, tools)
 const views = GOLD_RECORD.as_of.map((view) => ({
   view,
-  then: buildRecord(readings, tools, { asOf: view.date }),
+  past: buildRecord(readings, tools, { asOf: view.date }),
 }))
 
 test('every report is read', () => {
@@ -42,10 +51,10 @@ test('every quotation of the record stands in its report', () => {
   }
 })
 
-test.each(views)('as of $view.date the record knows nothing later', ({ view, then }) => {
-  expect(then.reports.length).toBeGreaterThan(0)
-  for (const { file } of then.reports) expect(view.reports).toContain(stemOf(file))
-  const names = then.actors.flatMap((actor) => actor.names.map(({ name }) => name))
+test.each(views)('as of $view.date the record knows nothing later', ({ view, past }) => {
+  expect(past.reports.length).toBeGreaterThan(0)
+  for (const { file } of past.reports) expect(view.reports).toContain(stemOf(file))
+  const names = past.actors.flatMap((actor) => actor.names.map(({ name }) => name))
   for (const name of view.names_not_yet_seen) expect(names).not.toContain(name)
 })
 
@@ -62,11 +71,11 @@ test('no figure falls below its floor', () => {
 function measure(): Readonly<Record<string, number>> {
   const golds = new Map(FILES.map((file) => [stemOf(file), goldFile<Gold>(stemOf(file))]))
   const judged = readings.map((reading) => [reading, golds.get(stemOf(reading.report.file))!] as const)
-  const ofRecord = Object.entries(scoreRecord(record, GOLD_RECORD, golds))
+  const ofRecord = recordNumbers(scoreRecord(record, GOLD_RECORD, golds))
   return {
     ...asNumbers(scoreReadings(judged)),
-    ...Object.fromEntries(ofRecord.map(([name, score]) => [`record ${name}`, recall(score)])),
-    'record as of': recall(sum(views.map(({ view, then }) => scoreView(then, GOLD_RECORD, view)))),
+    ...Object.fromEntries(Object.entries(ofRecord).map(([name, n]) => [`record ${name}`, n])),
+    'record as of': recall(sum(views.map(({ view, past }) => scoreView(past, GOLD_RECORD, view)))),
   }
 }
 
@@ -77,8 +86,4 @@ function floorsOf(figures: Readonly<Record<string, number>>): Readonly<Record<st
 
 function goldFile<T>(stem: string): T {
   return JSON.parse(readFileSync(join(HERE, 'gold', `${stem}.gold.json`), 'utf8')) as T
-}
-
-function stemOf(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '')
 }

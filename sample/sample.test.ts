@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { stemOf } from '../bench/score/index.ts'
 import type { Gold, GoldItem, GoldRecord } from '../bench/score/index.ts'
 import { visibleText } from './checks/visible-text.ts'
 import { datesWithWeekdays, weekdayIn, weekdayOf } from './checks/weekdays.ts'
 
 const HERE = import.meta.dirname
 const FILES = readdirSync(join(HERE, 'reports')).sort()
-const stemOf = (file: string) => file.replace(/\.[a-z]+$/, '')
 const REPORTS = new Map(
   FILES.map((file) => [stemOf(file), visibleText(file, readFileSync(join(HERE, 'reports', file)))]),
 )

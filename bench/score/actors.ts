@@ -38,12 +38,11 @@ export function isActor(found: Named, name: string, cast: Cast): boolean {
 export function actsFor(found: Named, name: string, cast: Cast): boolean {
   const gold = cast.gold.get(name)
   if (!gold || !found.actor) return false
-  const serves = (roles: readonly { of?: string | null }[], id: string) => roles.some(({ of }) => of === id)
   if (found.actor.kind === 'person' && gold.kind !== 'person') return serves(found.actor.roles, gold.id)
   return found.actor.kind !== 'person' && gold.kind === 'person' && serves(gold.roles, found.actor.id)
 }
 
-/** The named people of gold that the reading found, and the spellings it gave to one and the same. */
+/** The reading's person who bears the name, titles before it left aside. */
 export function personOf(name: string, reading: Reading): Actor | undefined {
   const wanted = wordsOf(name)
   const people = reading.actors.filter(({ kind, anonymous }) => kind === 'person' && !anonymous)
@@ -53,6 +52,10 @@ export function personOf(name: string, reading: Reading): Actor | undefined {
     if (person) return person
   }
   return undefined
+}
+
+function serves(roles: readonly { of?: string | null }[], id: string): boolean {
+  return roles.some(({ of }) => of === id)
 }
 
 function isUnnamed(found: Named, gold: GoldActor): boolean {

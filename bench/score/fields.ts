@@ -70,11 +70,10 @@ export function agreementOfSets<A, B>(
   return (2 * hits.length) / (found.length + wanted.length)
 }
 
-/** Whether two times are one, compared at the day where either is no finer. Nothing equals nothing. */
+/** Whether two times are one: to the minute where both tell a time of day, else to the day. */
 export function sameTime(found: TimeSpan | undefined, wanted: TimeSpan | null): boolean {
   if (!found || !wanted) return !found && !wanted
-  const finest = Math.min(found.start.length, wanted.start.length)
-  const length = finest > 10 ? finest : Math.max(10, Math.min(found.start.length, wanted.start.length))
+  const length = Math.min(found.start.length, wanted.start.length) > 10 ? 16 : 10
   const cut = ({ start, end = '' }: TimeSpan) => `${start.slice(0, length)}/${end.slice(0, length)}`
   return cut(found) === cut(wanted)
 }

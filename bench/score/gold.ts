@@ -1,3 +1,8 @@
+/** The name by which a report's file, `a/b.html`, and its gold, `b.gold.json`, are paired. */
+export function stemOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '')
+}
+
 /** A gold reading as it stands in a `.gold.json` file: made by hand, text named by exact words. */
 export interface Gold {
   readonly report: GoldReport
@@ -68,6 +73,8 @@ export interface GoldRecord {
   readonly do_not_merge: readonly { readonly items: readonly string[]; readonly why: string }[]
   readonly discrepancies: readonly GoldDiscrepancy[]
   readonly as_of: readonly GoldView[]
+  /** Names of different people that look like one. */
+  readonly actors_apart: readonly { readonly names: readonly string[]; readonly why: string }[]
   readonly actors: readonly {
     readonly kind: string
     readonly names: Readonly<Record<string, readonly string[]>>

@@ -1,6 +1,7 @@
+export { stemOf } from './gold.ts'
 export type { Gold, GoldItem, GoldRecord } from './gold.ts'
 export { asNumbers, asTable, scoreReadings } from './figures.ts'
 export type { Judged } from './figures.ts'
 export { verdictsOn } from './items.ts'
-export { scoreRecord, scoreView } from './record.ts'
+export { recordNumbers, scoreRecord, scoreView } from './record.ts'
 export { recall, sum } from './score.ts'

@@ -1,6 +1,7 @@
-import type { NegotiationRecord, RecordItem } from '../../src/record/index.ts'
+import type { NegotiationRecord, RecordActor, RecordItem } from '../../src/record/index.ts'
+import { stemOf } from './gold.ts'
 import type { Gold, GoldDiscrepancy, GoldGroup, GoldMention, GoldRecord, GoldView } from './gold.ts'
-import { answered, NOTHING, sum } from './score.ts'
+import { answered, f1, NOTHING, recall, sum } from './score.ts'
 import type { Score } from './score.ts'
 import { containment, flat, likeness } from './words.ts'
 
@@ -8,7 +9,7 @@ import { containment, flat, likeness } from './words.ts'
 export interface RecordScores {
   /** Reports of a group that stand in one item with the rest of the group. */
   readonly joined: Score
-  /** Pairs of groups of one kind, and pairs of look-alikes, that were kept apart. */
+  /** Pairs of groups of one kind, look-alike items and people of like names that were kept apart. */
   readonly apart: Score
   /** Reports marked as copies of the right report; a false mark is a false positive. */
   readonly copies: Score
@@ -30,7 +31,7 @@ export function scoreRecord(
   const told = record.discrepancies.map(({ values }) => values.flatMap((v) => v.mentions.map((m) => m.quote)))
   return {
     joined: sum(homes.map(({ group, reports }) => joinedIn(group, reports))),
-    apart: sum([...groupsApart(homes), ...trapsApart(gold, golds, holders)]),
+    apart: sum([...groupsApart(homes), ...trapsApart(gold, golds, holders), ...peopleApart(record, gold)]),
     copies: scoreCopies(record, gold, stems),
     spellings: scoreSpellings(record, gold),
     discrepancies: sum(
@@ -39,6 +40,13 @@ export function scoreRecord(
         .map((one) => answered(isTold(one, told))),
     ),
   }
+}
+
+/** Each score as one number from 0 to 1: copies can be found falsely, of the others a share is told. */
+export function recordNumbers(scores: RecordScores): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(scores).map(([name, score]) => [name, name === 'copies' ? f1(score) : recall(score)]),
+  )
 }
 
 /**
@@ -75,7 +83,7 @@ function holdersOf(
   kind: string,
   { report, evidence_text }: GoldMention,
 ): ReadonlySet<string> {
-  const holds = (item: NegotiationRecord['items'][number]) =>
+  const holds = (item: RecordItem) =>
     item.mentions.some(
       (m) => stems.get(m.report) === report && evidence_text.some((text) => sameWords(m.quote, text)),
     )
@@ -153,17 +161,27 @@ function scoreCopies(record: NegotiationRecord, gold: GoldRecord, stems: Readonl
 }
 
 function scoreSpellings(record: NegotiationRecord, gold: GoldRecord): Score {
-  const holder = (name: string) =>
-    record.actors.find(
-      ({ kind, names }) => kind === 'person' && names.some((one) => flat(one.name) === flat(name)),
-    )
   const people = gold.actors.filter(({ kind }) => kind === 'person')
   return sum(
     people.flatMap(({ names }) => {
       const [first, ...rest] = [...new Set(Object.values(names).flat())].filter((name) => name.includes(' '))
-      const person = first === undefined ? undefined : holder(first)
-      return rest.map((name) => answered(person !== undefined && holder(name) === person))
+      const person = first === undefined ? undefined : bearerOf(first, record)
+      return rest.map((name) => answered(person !== undefined && bearerOf(name, record) === person))
     }),
+  )
+}
+
+/** Pairs of which both names are known, and whether two people bear them. */
+function peopleApart(record: NegotiationRecord, gold: GoldRecord): readonly Score[] {
+  return gold.actors_apart.flatMap(({ names }) => {
+    const [a, b] = names.map((name) => bearerOf(name, record))
+    return a && b ? [answered(a !== b)] : []
+  })
+}
+
+function bearerOf(name: string, { actors }: NegotiationRecord): RecordActor | undefined {
+  return actors.find(
+    ({ kind, names }) => kind === 'person' && names.some((one) => flat(one.name) === flat(name)),
   )
 }
 
@@ -177,8 +195,4 @@ function isTold({ values }: GoldDiscrepancy, told: readonly (readonly string[])[
 
 function sameWords(a: string, b: string): boolean {
   return likeness(a, b) >= 0.35 || containment(a, b) >= 0.8
-}
-
-function stemOf(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '')
 }

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { Reading } from '../../src/readings/index.ts'
 import type { NegotiationRecord } from '../../src/record/index.ts'
 import { asNumbers, asTable, scoreReadings } from './figures.ts'
+import { sameTime } from './fields.ts'
 import type { Gold, GoldItem, GoldRecord } from './gold.ts'
 import { verdictsOn } from './items.ts'
-import { scoreRecord, scoreView } from './record.ts'
+import { recordNumbers, scoreRecord, scoreView } from './record.ts'
 import { f1, NOTHING, plus, precision, recall } from './score.ts'
 import { containment, holds, likeness } from './words.ts'
 
@@ -122,6 +123,21 @@ test('figures add up over reports, as numbers and as a table', () => {
   expect(asTable(figures)).toContain('statement   100.0  20.0  33.3   0.0   0.0   0.0')
 })
 
+test.each<[string, string, string, string, boolean]>([
+  ['2031-01-03', '2031-01-03', '2031-01-03', '2031-01-03', true],
+  ['2031-01-03T10:00', '2031-01-03T10:00', '2031-01-03', '2031-01-03', true],
+  ['2031-01-03T10:00', '2031-01-03T10:00', '2031-01-03T11:00', '2031-01-03T11:00', false],
+  ['2031-01', '2031-01', '2031-01-03', '2031-01-03', false],
+  ['2031-01-03', '', '2031-01-03', '2031-01-03', false],
+])('the time %s/%s against %s/%s', (start, end, wantedStart, wantedEnd, same) => {
+  expect(sameTime({ start, end }, { start: wantedStart, end: wantedEnd })).toBe(same)
+})
+
+test('no time is the same as no time, and as nothing else', () => {
+  expect(sameTime(undefined, null)).toBe(true)
+  expect(sameTime({ start: '2031-01-03' }, null)).toBe(false)
+})
+
 test('a kind that gold does not judge is not scored', () => {
   const figures = scoreReadings([[readingOf([]), { ...goldOf([]), judged: ['statement'] }]])
   expect(Object.keys(figures.kinds)).toEqual(['statement'])
@@ -146,11 +162,13 @@ test('a record: joined, apart, copies, spellings, discrepancies', () => {
   const scores = scoreRecord(RECORD, GOLD_RECORD, new Map())
   expect(scores).toEqual({
     joined: asScore([0.5, 0, 1.5]),
-    apart: asScore([1, 0, 0]),
+    apart: asScore([2, 0, 0]),
     copies: asScore([1, 0, 0]),
     spellings: asScore([1, 0, 1]),
     discrepancies: asScore([1, 0, 0]),
   })
+  const numbers = { joined: 0.25, apart: 1, copies: 1, spellings: 0.5, discrepancies: 1 }
+  expect(recordNumbers(scores)).toEqual(numbers)
 })
 
 test('a record as of a day: each field of a state is one question', () => {
@@ -226,7 +244,10 @@ const RECORD = {
   ],
   items: [
     {
-      ...{ id: 'i1', kind: 'contact', status: 'held', time: { start: '2031-01-03T10:00' } },
+      id: 'i1',
+      kind: 'contact',
+      status: 'held',
+      time: { start: '2031-01-03T10:00' },
       mentions: [mention('r1', 'They met at noon'), mention('r2', 'They met at noon')],
     },
     { id: 'i2', kind: 'contact', mentions: [mention('r3', 'They met at noon, it seems')] },
@@ -250,6 +271,7 @@ const GOLD_RECORD: GoldRecord = {
   ],
   do_not_merge: [],
   as_of: [],
+  actors_apart: [{ names: ['Mara Quist', 'Mara Kvist'], why: 'two people' }],
   discrepancies: [
     {
       id: 'X1',
