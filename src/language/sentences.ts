@@ -27,6 +27,7 @@ interface Page extends Tokens {
 function beginsSentence(page: Page, i: number, first: number): boolean {
   const { text, starts, ends } = page
   const gap = gapBetween(page, i)
+  if (gap >= Gap.Line && goesOn(page, i)) return false
   if (gap === Gap.Paragraph) return true
   let last = i - 1
   let quoted = false
@@ -47,18 +48,34 @@ function beginsSentence(page: Page, i: number, first: number): boolean {
   return opensHere(page, i, last, quoted, gap)
 }
 
+/** Whether the line before token `i` breaks off: behind "the", or between words in small letters. */
+function goesOn({ text, starts, ends, cutter }: Page, i: number): boolean {
+  const last = text.slice(starts[i - 1]!, ends[i - 1]!)
+  if (cutter.unfinished.has(last)) return kindAt(text, starts[i]!) === LETTER
+  return (
+    isSmall(text, starts[i]!) &&
+    ends[i]! - starts[i]! > 1 &&
+    (last === ',' || isSmall(text, ends[i - 1]! - 1))
+  )
+}
+
+/** Length of the line up to `end`, counted no further than {@link NARROWEST}. */
+function lineLength(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < NARROWEST && text.charCodeAt(start - 1) !== 10) start--
+  return end - start
+}
+
 /** Whether a sentence goes on behind the final mark in token `last`. */
 function opensHere(page: Page, i: number, last: number, quoted: boolean, gap: number): boolean {
-  const { text, starts, ends, cutter } = page
+  const { text, starts, ends } = page
   const mark = text.charCodeAt(ends[last]! - 1)
   const word = wordAfterOpeners(page, i)
   if (word < page.size && isSmall(text, starts[word]!)) return false
   const abbreviated = mark === 46 && ends[last]! - starts[last]! > 1 && kindAt(text, starts[last]!) === LETTER
   if (abbreviated) return endsAbbreviated(page, last, word) || gap === Gap.Line
-  if (mark === 46 && last === starts.length - 1) return true
   if (quoted && reports(page, i)) return false
   if (mark === 46 && isListNumber(page, last)) return false
-  void cutter
   return true
 }
 
@@ -145,7 +162,8 @@ function wrapWidth(text: string): number {
   let full = 0
   let inside = 0
   const lines = text.split('\n')
-  for (const line of lines) longest = Math.max(longest, line.length)
+  // A single word may be longer than the line, such as an address.
+  for (const line of lines) if (/\S\s+\S/u.test(line)) longest = Math.max(longest, line.length)
   if (longest > WIDEST || longest < NARROWEST) return 0
   for (let i = 0; i + 1 < lines.length; i++) {
     if (lines[i]!.trim() === '' || lines[i + 1]!.trim() === '') continue

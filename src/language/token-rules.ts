@@ -20,6 +20,8 @@ export interface TokenRules {
   readonly elided: readonly string[]
   /** Words that begin a sentence even behind a period that may be an abbreviation's: "the". */
   readonly starters: readonly string[]
+  /** Words that no sentence ends with, as they stand in the middle of one: "the". */
+  readonly unfinished: readonly string[]
   /** Verbs that carry on the sentence of the quotation before them: "said". */
   readonly reporting: readonly string[]
 }
@@ -36,5 +38,6 @@ export const NO_TOKEN_RULES: TokenRules = {
   units: [],
   elided: [],
   starters: [],
+  unfinished: [],
   reporting: [],
 }

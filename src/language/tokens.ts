@@ -19,6 +19,7 @@ export interface Cutter {
   readonly units: ReadonlySet<string>
   readonly elided: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
+  readonly unfinished: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
   /** Longer words are in no list. */
   readonly longest: number
@@ -37,6 +38,7 @@ export function openCutter(rules: TokenRules): Cutter {
     units: new Set(rules.units),
     elided: new Set(rules.elided),
     starters: new Set(rules.starters),
+    unfinished: new Set(rules.unfinished),
     reporting: new Set(rules.reporting),
     longest: 14,
   }

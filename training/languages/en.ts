@@ -45,6 +45,7 @@ export const ENGLISH: TokenRules = {
     the a an this that these those he she it they we i you there here his her its their our my in on at by for
     from with after before since until during while when where as if although though but and or so yet however
     meanwhile also then now today yesterday no not what who how why both some many most all each one two`),
+  unfinished: words('the The a A an An of and or nor but than as from into onto upon between'),
   reporting: words(`
     said says told asked asks added adds wrote writes replied answered insisted declared announced stated
     noted explained warned argued claimed tweeted posted quoted continued shouted exclaimed joked recalled
