@@ -33,7 +33,7 @@ export function discrepanciesOf(cluster: Cluster, cast: Cast, sides: Sides): Dis
     ...row('participants', 'contradiction', people(tellings, sides)),
     ...row('duration', 'contradiction', durations(tellings)),
     ...row('standing', 'acceptance', standings(tellings)),
-    ...row('what', 'wording', wordings(tellings)),
+    ...row('what', cluster.first.kind === 'commitment' ? 'scope' : 'wording', wordings(tellings)),
     ...row('figure', 'contradiction', figures(tellings)),
   ]
 }
@@ -153,19 +153,30 @@ export function minutesOf(iso: string): number | undefined {
 /** Answers and undertakings told with another standing; and what one affirms and another denies. */
 function standings(tellings: readonly Told[]): Valued[] {
   const { kind } = tellings[0]!
-  const field = kind === 'response' ? 'stance' : kind === 'commitment' ? 'status' : 'modality'
+  const field = STANDS[kind] ?? 'modality'
   const stands = ({ item }: Told) => {
     const value = String(item[field] ?? item.modality)
     return { value, of: value }
   }
   const denies = (value: string) => value === 'denied' || value === 'negated'
-  const against = (a: string, b: string) => (a === 'held' && denies(b)) || (b === 'held' && denies(a))
-  return clashing(tellings, stands, field === 'modality' ? against : (a, b) => a !== b)
+  const against = (a: string, b: string) => denies(a) !== denies(b)
+  return clashing(
+    tellings,
+    stands,
+    kind === 'response' || kind === 'commitment' ? (a, b) => a !== b : against,
+  )
 }
 
-/** What is wanted, in words that have nothing or little in common: one report may be sharper than another. */
+/** The field that says how things stand with an item of a kind. */
+const STANDS: Readonly<Record<string, string>> = {
+  response: 'stance',
+  commitment: 'status',
+  incident: 'state',
+}
+
+/** What is wanted or undertaken, in words that have nothing or little in common: one report may be sharper than another. */
 function wordings(tellings: readonly Told[]): Valued[] {
-  if (tellings[0]!.kind !== 'demand') return []
+  if (!['demand', 'commitment'].includes(tellings[0]!.kind)) return []
   const wants = (told: Told) =>
     told.words.length === 0
       ? undefined

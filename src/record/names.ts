@@ -79,7 +79,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/gu, 'ks'],
   [/ts|tz/gu, 's'],
   [/c(?=[eiy])/gu, 's'],
-  [/c/gu, 'k'],
+  [/c(?!$)/gu, 'k'],
   [/w/gu, 'v'],
   [/z/gu, 's'],
   [/^(?:yo|io|jo|yu|iu|ju|ya|ia|ja|ye|ie|je)/gu, 'Y'],
@@ -213,12 +213,24 @@ function wordLikeness(a: Name, i: number, b: Name, j: number): WordLikeness {
   if (x.length === 1 || y.length === 1) return { score: x[0] === y[0] ? 0.92 : 0, because: 'an initial' }
   if (nicknames(x, y)) return { score: 0.95, because: 'a short form' }
   const letters = jaroWinkler(x, y)
-  if (a.sounds[i] === b.sounds[j] && a.sounds[i]!.length >= 2) {
-    const foreign = a.foreign !== b.foreign
+  const foreign = a.foreign !== b.foreign
+  if (soundAlike(a.sounds[i]!, b.sounds[j]!, foreign)) {
     if (letters >= (foreign ? 0.7 : 0.84)) return { score: 0.95, because: 'the same sound' }
     if (letters >= 0.7) return { score: 0.86, because: 'the same consonants' }
   }
   return changedLetters(x, y, letters)
+}
+
+/**
+ * Whether two sounds may be one: Latin "c" is k in some languages and ts in others; Cyrillic "г" stands
+ * for g and for h.
+ */
+function soundAlike(a: string, b: string, foreign: boolean): boolean {
+  if (a.length < 2 || b.length < 2) return false
+  if (a === b) return true
+  if (a.replaceAll('c', 's') === b.replaceAll('c', 's') || a.replaceAll('c', 'k') === b.replaceAll('c', 'k'))
+    return true
+  return foreign && a.replace(/^[gh]/u, 'h') === b.replace(/^[gh]/u, 'h')
 }
 
 /** A letter or two changed, added or left out; the more letters remain the better. */

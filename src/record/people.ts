@@ -169,7 +169,7 @@ class Book {
   /** A surname alone: the one person of that surname whom the roles do not exclude. */
   fileSurname(form: Form): void {
     const sound = form.name.sounds[0]
-    const bearers = (this.#bySound.get(sound ?? '') ?? []).filter((person) =>
+    const bearers = (this.#bySound.get((sound ?? '').replace(/c$/u, 's')) ?? []).filter((person) =>
       isSurname(form.name, person.forms[0]!.form.name),
     )
     const fitting = bearers.filter((person) => !contradict(servedBy(person), form.serves))
@@ -220,9 +220,9 @@ class Book {
   }
 }
 
-/** The sounds a name is looked up by: those of its first and its last word. */
+/** The sounds a name is looked up by: those of its first and its last word, an open "c" taken for s. */
 function soundsOf(name: Name): Set<string> {
-  return new Set([name.sounds.at(-1) ?? '', name.sounds[0] ?? ''])
+  return new Set([name.sounds.at(-1) ?? '', name.sounds[0] ?? ''].map((sound) => sound.replace(/c$/u, 's')))
 }
 
 function servedBy(person: Person): ReadonlySet<string> {

@@ -14,6 +14,8 @@ export class Cluster {
   readonly actors = new Map<string, Set<string>>()
   readonly values = new Map<string, Set<string>>()
   readonly prints = new Set<number>()
+  /** The cluster this one was found to be part of. */
+  into: Cluster | undefined
   /** Different wordings, a few of them: what a new telling is compared with. */
   readonly wordings: { readonly words: readonly string[]; readonly told: Told }[] = []
 
@@ -58,6 +60,11 @@ export class Cluster {
       if (isWord(value)) this.values.set(field, (this.values.get(field) ?? new Set()).add(String(value)))
     }
     this.days = narrowest(this.days, told.days)
+  }
+
+  /** This cluster, or the one it has become part of. */
+  get whole(): Cluster {
+    return this.into?.whole ?? this
   }
 
   actorsIn(field: string): readonly string[] {

@@ -2,6 +2,8 @@ import { standsWith } from '../sides.ts'
 import type { Sides } from '../sides.ts'
 import { Cluster, timeMatch } from './cluster.ts'
 import type { TimeMatch } from './cluster.ts'
+import { isoDay } from '../times.ts'
+import { wordsOf } from '../words.ts'
 import { matter, sharedMatter } from './likewords.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
@@ -16,23 +18,37 @@ export const contacts: JoinRule = {
   kind: 'contact',
   keys(told, { sides }) {
     const all = sidesIn(told, 'participants', sides).slice(0, 6)
-    if (all.length < 2) return [`${all[0] ?? ''} ${String(told.item['type'])}`]
+    if (all.length < 2) return typesOf(told).map((type) => `${all[0] ?? ''} ${type}`)
     return all.flatMap((a, i) => all.slice(i + 1).map((b) => `${a} ${b}`))
   },
-  files: (told, ground) => [...contacts.keys(told, ground), ` ${String(told.item['type'])}`],
+  files(told, ground) {
+    const one = ['', ...sidesIn(told, 'participants', ground.sides).slice(0, 6)]
+    return [
+      ...new Set([
+        ...contacts.keys(told, ground),
+        ...one.map((side) => `${side} ${String(told.item['type'])}`),
+      ]),
+    ]
+  },
+  moves,
   compare,
 }
 
 /** Types that may be one contact under two names. `contact` says nothing of the form. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
-  call: ['contact'],
-  meeting: ['talks', 'contact'],
+  call: ['briefing', 'contact'],
+  meeting: ['talks', 'briefing', 'contact'],
   talks: ['meeting', 'contact'],
   visit: ['contact'],
   message: ['contact'],
   dinner: ['contact'],
-  briefing: ['contact'],
+  briefing: ['call', 'meeting', 'contact'],
   contact: ['call', 'meeting', 'talks', 'visit', 'message', 'dinner', 'briefing'],
+}
+
+function typesOf(told: Told): string[] {
+  const type = String(told.item['type'])
+  return [type, ...(ALIKE[type] ?? [])]
 }
 
 const AHEAD = new Set(['proposed', 'planned', 'postponed', 'cancelled'])
@@ -47,11 +63,11 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
   if (placesApart(told, cluster) && time !== 'exact') return undefined
   const ahead = isAhead(told)
   if (time === 'exact') {
-    if (who.strength < 0.5 && type < 1) return undefined
+    if ((who.strength < 0.5 && type < 1) || !firmEnough(told, cluster, ground.sides)) return undefined
     return { score: 1 + who.strength + type / 2, because: `${who.because}, the same day` }
   }
   if (time === 'nested') {
-    if (who.strength < 0.6) return undefined
+    if (who.strength < 0.6 || !firmEnough(told, cluster, ground.sides)) return undefined
     return { score: 0.6 + who.strength / 5 + type / 10, because: `${who.because}, times agree` }
   }
   if (time === 'next-day') return nextDay(told, cluster, who, type)
@@ -59,6 +75,18 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
   return ahead || clusterAhead(cluster)
     ? laterHeld(told, cluster, who, type, ground.sides)
     : undated(told, cluster, who, type, ground.sides)
+}
+
+/** A telling that names one side only needs the place or the matter besides. */
+function firmEnough(told: Told, cluster: Cluster, sides: Sides): boolean {
+  return (
+    sidesIn(told, 'participants', sides).length > 1 || samePlace(told, cluster) || sameMatter(told, cluster)
+  )
+}
+
+function samePlace(told: Told, cluster: Cluster): boolean {
+  const name = told.item.place?.name
+  return name !== undefined && cluster.tellings.slice(0, 8).some((other) => other.item.place?.name === name)
 }
 
 /** A contact that does not say who met: the one of its type, time and matter that another report tells. */
@@ -158,6 +186,33 @@ function nextDay(told: Told, cluster: Cluster, who: Who, type: number): Verdict 
   return { score: 0.6, because: `${who.because}, neighbouring days in different time zones` }
 }
 
+/**
+ * Whether a telling says that a contact planned before for another day or place is the one it tells of:
+ * the same participants, and its sentence names the old day of the month or the old place.
+ */
+function moves(told: Told, cluster: Cluster, ground: Ground): string | undefined {
+  const old = cluster.first
+  if (!isAhead(told) || !clusterAhead(cluster) || !told.days || !cluster.days?.year) return undefined
+  if (!old.published || !told.published || told.published.from < old.published.from) return undefined
+  if (typeMatch(told, cluster) === 0 || timeMatch(told, cluster) === 'exact') return undefined
+  const who = matchParticipants(told, cluster, ground.sides)
+  if (!who || who.strength < 0.8 || Math.abs(told.days.from - cluster.days.from) > MOVED) return undefined
+  const place = wordsOf(old.item.place?.name ?? '')
+  const day = String(Number(isoDay(cluster.days.from).slice(8)))
+  const named =
+    told.sentence.includes(day) || (place.length > 0 && place.every((word) => told.sentence.includes(word)))
+  return named && !samePlan(told, cluster)
+    ? `${who.because}, the report names the day or place planned before`
+    : undefined
+}
+
+/** A contact moved further than this is another one. */
+const MOVED = 60
+
+function samePlan(told: Told, cluster: Cluster): boolean {
+  return told.days?.from === cluster.days?.from && samePlace(told, cluster)
+}
+
 /** A planned contact whose day was changed. */
 function moved(told: Told, cluster: Cluster, who: Who, type: number): Verdict | undefined {
   if (who.strength < 0.8 || type < 1 || !told.days || !cluster.days) return undefined
@@ -165,7 +220,7 @@ function moved(told: Told, cluster: Cluster, who: Who, type: number): Verdict | 
   const late = cluster.has('status', 'postponed') && clusterAhead(cluster)
   if (!put && !late) return undefined
   const apart = Math.abs(told.days.from - cluster.days.from)
-  return apart <= 60
+  return apart <= MOVED
     ? { score: 0.9 - apart / 500, because: `${who.because}, moved to another day` }
     : undefined
 }
@@ -217,6 +272,7 @@ function named(one: Told | Cluster, sides: Sides): boolean {
 }
 
 function sameMatter(told: Told, cluster: Cluster): boolean {
+  if (samePlace(told, cluster)) return true
   if (told.item.issues.some((issue) => cluster.first.item.issues.includes(issue))) return true
   return sharedMatter(matter(told.sentence), matter(cluster.first.sentence)).both >= 3
 }

@@ -128,8 +128,9 @@ function joinedActors(
   cast: Cast,
 ): Record<string, unknown> {
   const joined: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(fields)) {
-    if (!isRefs(value) || name === 'according_to') continue
+  for (const name of new Set(tellings.flatMap((told) => [...told.actors.keys()]))) {
+    if (name === 'according_to') continue
+    const value = (fields[name] as readonly ActorRef[] | undefined) ?? []
     const known = new Set(value.map((ref) => ref.actor))
     const added = tellings.flatMap((told) => {
       const refs = told.item[name]

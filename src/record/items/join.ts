@@ -6,6 +6,7 @@ import { Cluster } from './cluster.ts'
 import { contacts } from './contacts.ts'
 import { otherKinds } from './kinds.ts'
 import { statements } from './statements.ts'
+import { sidesIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
 
@@ -27,7 +28,7 @@ export function joinItems(
   corrections: Corrections,
 ): Cluster[] {
   const home = new Map<string, Cluster>()
-  const ground: Ground = { sides, itemOf: (item) => home.get(item)?.first.id }
+  const ground: Ground = { sides, itemOf: (item) => home.get(item)?.whole.first.id }
   const kinds = new Map<string, Told[]>()
   for (const told of tellings) {
     const all = kinds.get(told.kind)
@@ -39,15 +40,15 @@ export function joinItems(
   const bound = boundTellings(corrections)
   return order.flatMap((kind) => {
     const table = new Table(RULES.get(kind), ground, corrections, bound, home)
-    for (const told of kinds.get(kind)!.sort(surestFirst)) table.place(told)
-    return table.clusters
+    for (const told of kinds.get(kind)!.sort((a, b) => surestFirst(a, b, sides))) table.place(told)
+    return table.clusters.filter((cluster) => !cluster.into)
   })
 }
 
 /** Exact times before vague ones before none; what was held before what was planned; then as reported. */
-function surestFirst(a: Told, b: Told): number {
+function surestFirst(a: Told, b: Told, sides: Ground['sides']): number {
   return (
-    Number(isUnpeopled(a)) - Number(isUnpeopled(b)) ||
+    peopled(a, sides) - peopled(b, sides) ||
     vagueness(a) - vagueness(b) ||
     Number(isPlan(a)) - Number(isPlan(b)) ||
     (a.published?.from ?? Infinity) - (b.published?.from ?? Infinity) ||
@@ -66,9 +67,9 @@ function isPlan(told: Told): boolean {
   return ['planned', 'possible', 'conditional'].includes(told.item.modality)
 }
 
-/** Contacts that do not say who met can only join those that do. */
-function isUnpeopled(told: Told): boolean {
-  return told.kind === 'contact' && !told.actors.has('participants')
+/** Contacts that do not say who met, or whom one side met, can only join those that do. */
+function peopled(told: Told, sides: Ground['sides']): number {
+  return told.kind === 'contact' ? -Math.min(2, sidesIn(told, 'participants', sides).length) : 0
 }
 
 /** Readings' items that persons have joined: each with the group it belongs to. */
@@ -113,17 +114,32 @@ class Table {
   place(told: Told): void {
     const ordered = this.#ordered(told)
     if (ordered) return this.#put(told, ordered.cluster, ordered.because)
-    const copy = this.#prints.get(printKey(told))
+    const copy = this.#prints.get(printKey(told))?.whole
     if (copy && !copy.reports.has(told.report) && told.sentence.length >= 6 && this.#allowed(told, copy))
       return this.#put(told, copy, 'the same sentence in a copy')
     const best = this.#best(told)
     this.#put(told, best?.cluster, best?.because ?? '')
+    this.#moved(told)
+  }
+
+  /** Joins to the telling's item those that it shows to be older plans of it. */
+  #moved(told: Told): void {
+    const rule = this.#rule
+    const into = this.#home.get(told.id)?.whole
+    if (!rule?.moves || !into) return
+    for (const cluster of this.#candidates(told, rule.keys(told, this.#ground))) {
+      const because = cluster === into ? undefined : rule.moves(told, cluster, this.#ground)
+      if (because === undefined || [...cluster.reports].some((report) => into.reports.has(report))) continue
+      if (!cluster.tellings.every((other) => this.#allowed(other, into))) continue
+      for (const other of cluster.tellings) into.add(other, cluster.because.get(other) || because)
+      cluster.into = into
+    }
   }
 
   /** Where a person has said it belongs. */
   #ordered(told: Told): { cluster: Cluster; because: string } | undefined {
     for (const row of this.#bound.get(told.id) ?? []) {
-      const cluster = this.#home.get(row.a === told.id ? row.b : row.a)
+      const cluster = this.#home.get(row.a === told.id ? row.b : row.a)?.whole
       if (cluster && cluster.first.kind === told.kind && this.#allowed(told, cluster))
         return { cluster, because: row.because }
     }
@@ -131,7 +147,8 @@ class Table {
   }
 
   #allowed(told: Told, cluster: Cluster): boolean {
-    for (const foe of this.#corrections.foes(told.id)) if (this.#home.get(foe) === cluster) return false
+    for (const foe of this.#corrections.foes(told.id))
+      if (this.#home.get(foe)?.whole === cluster) return false
     return true
   }
 
@@ -162,7 +179,7 @@ class Table {
       let n = 0
       for (const week of weeksOf(told.days, told.published ?? told.around, weeks))
         for (const cluster of weeks.get(week) ?? []) {
-          counts.set(cluster, (counts.get(cluster) ?? 0) + 1)
+          counts.set(cluster.whole, (counts.get(cluster.whole) ?? 0) + 1)
           if (++n >= COMPARED) break
         }
     }

@@ -24,6 +24,8 @@ interface Sameness {
   readonly issues: boolean
   /** Whether the words may be unlike where issues and day are exactly the same. */
   readonly byIssue?: boolean
+  /** Whether one place, named by both, makes up for unlike words. */
+  readonly byPlace?: boolean
   /** How far back, in days, an item without a time may reach from the report; 0: times must agree. */
   readonly back: number
 }
@@ -53,6 +55,7 @@ const SAMENESS: readonly Sameness[] = [
     kind: 'commitment',
     actors: ['parties'],
     anchored: ['parties'],
+    words: ['phase'],
     alike: 0.5,
     issues: true,
     byIssue: true,
@@ -74,7 +77,8 @@ const SAMENESS: readonly Sameness[] = [
     words: ['type'],
     alike: 0.4,
     issues: false,
-    back: 3,
+    byPlace: true,
+    back: 10,
   },
   {
     kind: 'pressure',
@@ -94,8 +98,18 @@ const SAMENESS: readonly Sameness[] = [
     issues: false,
     back: 5,
   },
-  { kind: 'tally', actors: ['by'], anchored: ['by'], alike: 0.6, issues: false, back: 2 },
+  {
+    kind: 'tally',
+    actors: ['by', 'done_by'],
+    anchored: ['by', 'done_by'],
+    alike: 0.6,
+    issues: false,
+    back: 2,
+  },
 ]
+
+/** A recap reaches further back than news does. */
+const RECAP = 90
 
 /** The rules of the kinds that are told apart by the same few questions. */
 export const otherKinds: readonly JoinRule[] = SAMENESS.map((same) => ({
@@ -119,26 +133,41 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   if (same.issues && issues === 'none') return undefined
   const time = timeMatch(told, cluster)
   if (time === 'apart' || time === 'next-day') return undefined
-  if (time === 'missing' && !nearReport(told, cluster, same.back)) return undefined
+  const away = time === 'missing' ? daysAway(told, cluster) : 0
+  const reach = told.item.background === true && issues === 'same' ? RECAP : same.back
+  if (away > reach) return undefined
   const like = wordsAlike(told, cluster)
-  const byIssue = same.byIssue === true && issues === 'same' && (time === 'exact' || items === 'same')
-  if (like < same.alike && !byIssue) return undefined
-  const certain =
-    (time === 'exact' ? 0.6 : time === 'nested' ? 0.4 : 0.2) +
-    (items === 'same' ? 0.3 : 0) +
-    (issues === 'same' ? 0.1 : 0) +
-    like / 2
-  const because = [
+  const byPlace = same.byPlace === true && samePlace(told, cluster)
+  const byIssue =
+    same.byIssue === true && issues === 'same' && (time === 'exact' || items === 'same' || isNarrow(told))
+  if (same.byPlace && time === 'missing' && !byPlace && away > 3) return undefined
+  if (like < same.alike && !byIssue && !byPlace) return undefined
+  const when = { exact: 0.6, nested: 0.4, missing: 0.2 - away / 500 }[time]
+  const score =
+    when + (items === 'same' ? 0.3 : 0) + (issues === 'same' ? 0.1 : 0) + (byPlace ? 0.1 : 0) + like / 2
+  const grounds = [
     'the same parties',
     ...(items === 'same' ? ['the same matter'] : []),
-    ...reason(time, like, byIssue),
+    { exact: 'the same day', nested: 'times agree', missing: 'near in time' }[time],
+    ...(like >= same.alike && like > 0
+      ? ['like words']
+      : byPlace
+        ? ['the same place']
+        : byIssue
+          ? ['the same issue']
+          : []),
   ]
-  return { score: certain, because: because.join(', ') }
+  return { score, because: grounds.join(', ') }
 }
 
-function reason(time: string, like: number, byIssue: boolean): string[] {
-  const when = time === 'exact' ? 'the same day' : time === 'nested' ? 'times agree' : 'near in time'
-  return like > 0 && !byIssue ? [when, 'like words'] : byIssue ? [when, 'the same issue'] : [when]
+/** An issue within a wider one: two parties undertake it once. */
+function isNarrow(told: Told): boolean {
+  return told.item.issues.some((issue) => issue.includes('.'))
+}
+
+function samePlace(told: Told, cluster: Cluster): boolean {
+  const name = told.item.place?.name
+  return name !== undefined && cluster.tellings.slice(0, 8).some((other) => other.item.place?.name === name)
 }
 
 function actorsAgree(told: Told, cluster: Cluster, same: Sameness, sides: Sides): boolean {
@@ -195,11 +224,11 @@ function sharedIssues(told: Told, cluster: Cluster): 'same' | 'related' | 'none'
   return mine.some((a) => theirs.some((b) => kin(a, b))) ? 'related' : 'none'
 }
 
-/** Whether an item without a time is reported near enough to the other. */
-function nearReport(told: Told, cluster: Cluster, back: number): boolean {
+/** How many days lie between what is known of when two items were: told, reported or taken to be. */
+function daysAway(told: Told, cluster: Cluster): number {
   const a = told.days ?? told.published ?? told.around
   const b = cluster.days ?? cluster.first.published ?? cluster.first.around
-  return a !== undefined && b !== undefined && a.year && b.year && Math.abs(a.to - b.to) <= back
+  return a?.year && b?.year ? Math.abs(a.to - b.to) : Infinity
 }
 
 function wordsAlike(told: Told, cluster: Cluster): number {

@@ -56,6 +56,13 @@ function likeWords(told: Told, words: readonly string[], other: Told, sameDay: b
     return { score: 0.9 + runs / 10, because: 'near the same words' }
   if (isDirect(told) !== isDirect(other) && sameDay && shared.both >= 6 && shared.ofSmaller >= 0.45)
     return { score: 0.7 + shared.ofSmaller / 10, because: 'a paraphrase with most of the words, of one day' }
+  const near =
+    told.days && other.days && told.days.from === other.days.from && told.days.to === told.days.from
+  if (near && run >= 3 && shared.both >= 3 && shared.ofSmaller >= 0.6)
+    return {
+      score: 0.7 + shared.ofSmaller / 10,
+      because: `${run} words in a row and most of the others, of one day`,
+    }
   return undefined
 }
 
