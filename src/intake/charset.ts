@@ -1,6 +1,7 @@
 import { getEncoding } from 'encoding-sniffer'
 import jschardet from 'jschardet'
 import type { Remark } from '../evidence/index.ts'
+import { decodeWestern } from './windows-1252.ts'
 
 export interface Decoded {
   readonly text: string
@@ -15,10 +16,15 @@ const SAMPLE = 65_536
 export function decode(bytes: Uint8Array, declared: string | undefined): Decoded {
   const named = declaredCharset(bytes, declared)
   const charset = likeliest(bytes, named)
-  const text = new TextDecoder(charset).decode(bytes)
+  const text = decodeAs(charset, bytes)
   if (!named || sameCharset(named, charset)) return { text, charset, remarks: [] }
   const says = `The page says it is written in ${named}, but it is in ${charset}: it was read as ${charset}.`
   return { text, charset, remarks: [{ code: 'charset-mismatch', says }] }
+}
+
+function decodeAs(label: string, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(label)
+  return decoder.encoding === 'windows-1252' ? decodeWestern(bytes) : decoder.decode(bytes)
 }
 
 /** What a byte order mark, the sender or the page's own head says; undefined where nothing does. */
@@ -70,7 +76,7 @@ function isUtf8(bytes: Uint8Array): boolean {
  * that are marks between letters, capitals inside words, or accents in a row.
  */
 function oddness(bytes: Uint8Array, label: string): number {
-  const text = new TextDecoder(label).decode(bytes)
+  const text = decodeAs(label, bytes)
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   const high = count(/[^\x00-\x7f]/g) || 1
   const broken = count(/[\ufffd\u0080-\u009f]/g) * 3

@@ -10,6 +10,7 @@ import { findHeadline } from './cleaning/headline.ts'
 import { layOut } from './cleaning/layout.ts'
 import { removeMarkup } from './cleaning/markup.ts'
 import { repair } from './cleaning/repair.ts'
+import { shortenSpaces } from './cleaning/spaces.ts'
 import { NO_FACTS, type Facts, type Step } from './cleaning/step.ts'
 import { removeVenue } from './cleaning/venue.ts'
 import { unwrap } from './cleaning/unwrap.ts'
@@ -34,7 +35,7 @@ const STEPS: readonly Step[] = [
   layOut,
 ]
 /** What a text that was no HTML goes through before. */
-const PLAIN_STEPS: readonly Step[] = [repair, removeFrontMatter, unwrap, removeMarkup]
+const PLAIN_STEPS: readonly Step[] = [shortenSpaces, repair, removeFrontMatter, unwrap, removeMarkup]
 
 /**
  * Takes a page in: decodes it, finds the report in it, and cleans that by edits, so that every span of
@@ -44,13 +45,20 @@ export function takeIn(page: RawPage, options: IntakeOptions = {}): Intake {
   const unfit = unfitness(page)
   if (unfit) return { problem: { file: page.file, ...unfit } }
   const decoded = decode(page.bytes, page.charset)
-  const html = looksLikeHtml(decoded.text) ? readHtml(decoded.text) : undefined
+  const isHtml = looksLikeHtml(decoded.text)
+  const html = isHtml ? readHtml(decoded.text) : undefined
   const source = html?.source ?? decoded.text.replace(/^\ufeff/, '')
   const known: Facts = { ...(html?.facts ?? NO_FACTS) }
   const steps = html ? [html.keepArticle, repair, ...STEPS] : [...PLAIN_STEPS, ...STEPS]
   const cleaned = clean(source, steps, known)
   if (!/\p{L}/u.test(cleaned.text)) return { problem: { file: page.file, ...NOTHING_LEFT } }
-  return { report: assemble(page, options, source, cleaned, decoded.remarks) }
+  const remarks = isHtml && !html ? [...decoded.remarks, BROKEN_HTML] : decoded.remarks
+  return { report: assemble(page, options, source, cleaned, remarks) }
+}
+
+const BROKEN_HTML: Remark = {
+  code: 'broken-html',
+  says: 'Its HTML could not be read as a page: its tags were taken out, and all other words kept.',
 }
 
 type Unfit = Omit<IntakeProblem, 'file'>

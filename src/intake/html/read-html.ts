@@ -18,8 +18,19 @@ export interface HtmlPage {
 /** Fewer characters of article than this are no article: then the whole page is kept. */
 const SHORTEST = 200
 
-/** Reads a page: its visible text, what its head says, and which lines are the article. */
+/**
+ * Reads a page: its visible text, what its head says, and which lines are the article. Undefined where
+ * there is nothing to see, or where its elements are nested deeper than can be walked.
+ */
 export function readHtml(html: string): HtmlPage | undefined {
+  try {
+    return read(html)
+  } catch {
+    return undefined
+  }
+}
+
+function read(html: string): HtmlPage | undefined {
   const document = parse(html)
   const metadata = metadataOf(document, html)
   const lines = visibleLines(document)
