@@ -1,8 +1,9 @@
 import type { Modality } from '../reading.ts'
 import type { Flow, Item } from './flow.ts'
 import { isNominal, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { isScrap } from './flow.ts'
 import { sentenceStart } from './sentences.ts'
-import { subjectBefore, subjectOfSentence, type Before } from './subjects.ts'
+import { isNamed, subjectBefore, subjectOfSentence, type Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
 
 /** A place where somebody is said to say something. All places are items of the flow. */
@@ -72,6 +73,10 @@ function sourceAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase |
   const phrase = nounPhraseAfter(flow, at, language)
   const head = phrase && flow.items[phrase.parts[0]?.head ?? -1]
   if (!head) return undefined
+  if (language.citing.has(flow.items[at - 1]!.low))
+    return head.kind === 'actor' || /^(?:official|source)$/.test(language.people.get(head.low) ?? '')
+      ? phrase
+      : undefined
   const known = head.kind === 'actor' || head.tag === 'PROPN' || language.people.has(head.low)
   return known || language.bodies.has(head.low) || language.texts.has(head.low) ? phrase : undefined
 }
@@ -89,7 +94,8 @@ function colonCue(flow: Flow, at: number, before: Cue | undefined, language: Voc
   const start = sentenceStart(flow, at)
   if (before && before.at >= start) return undefined
   const subject = nounPhraseBefore(flow, at - 1, language)
-  const whole = subject?.from === start ? subject : subjectOfSentence(flow, at, start, language)
+  const own = subject && (subject.from === start || isNamed(flow, subject))
+  const whole = own ? subject : subjectOfSentence(flow, at, start, language)
   return whole && { ...quoting(':', at), start: at, end: at + 1, subject: whole, shape: 'finite' }
 }
 
@@ -128,14 +134,15 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   const forms = language.verbs.get(flow.items[at]!.low)
   if (!forms) return undefined
   const verb = bestForm(flow, at, forms)
-  if (!verb || (verb.noun && looksLikeNoun(flow, at))) return undefined
+  if (!verb || (verb.noun && looksLikeNoun(flow, at, language))) return undefined
   const before = subjectBefore(flow, at, language)
   const modality = modalityOf(before, language)
   const passive = isPassive(before, language)
   const end = at + 1 + (verb.particle === undefined ? 0 : 1)
   const shared = { verb, at, end, modality, aside: false }
   if (verb.form === 'participle' && !passive) return participleCue(flow, shared, before, language)
-  if (passive && verb.form === 'past') return passiveCue(flow, shared, before, language)
+  if (passive && verb.form === 'past')
+    return verb.frame === 'tells' ? passiveCue(flow, shared, before, language) : undefined
   const inverted = INVERTIBLE.has(verb.frame) ? invertedSubject(flow, at, end, before, language) : undefined
   if (inverted) return { ...shared, start: at, end: inverted.to, subject: inverted, shape: 'inverted' }
   if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
@@ -163,9 +170,11 @@ function bestForm(flow: Flow, at: number, forms: readonly VerbForm[]): VerbForm 
 }
 
 /** "the claims of", "a report": a determiner, an adjective or a possessive before it. */
-function looksLikeNoun(flow: Flow, at: number): boolean {
+function looksLikeNoun(flow: Flow, at: number, language: Vocabulary): boolean {
   const item = flow.items[at]!
   const before = flow.items[at - 1]
+  const thatFollows = language.that.has(flow.items[at + 1]?.low ?? '')
+  if (thatFollows && before?.kind === 'word' && before.tag === 'NOUN') return false
   if (!before) return item.tag === 'NOUN'
   if (before.low === "'s" || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP') return true
   return (item.tag === 'NOUN' || item.tag === 'PROPN') && before.kind === 'word' && before.tag === 'NOUN'
@@ -250,6 +259,7 @@ function invertedSubject(
   const verb = items[at]!
   const previous = items[at - 1]
   const afterQuote = previous?.kind === 'quote' || (previous?.low === ',' && items[at - 2]?.kind === 'quote')
+  if (previous?.kind === 'quote' && isScrap(previous) && before.subject) return undefined
   const afterMark = previous !== undefined && /^[,–—-]+$/u.test(previous.low)
   if (!afterQuote && (!afterMark || before.subject)) return undefined
   if (verb.low.endsWith('ing') || language.that.has(items[end]?.low ?? '')) return undefined

@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
     post* signal* indicate hint* imply propose affirm clarify elaborate estimate* predict vow* pledge*
     promise* swear:swore,sworn testify recount relate proclaim pronounce opine retort* counter charge*
     point+out make:made+clear retweet* speculate reason* rule respond answer* reply* read:read figure
-    admit concede protest* echo confess lament* gloat brag muse* demonstrate
+    admit concede recall protest* echo confess lament* gloat brag muse* demonstrate
     forecast:forecast project* blog* intone assure ponder postulate theorise theorize note* threaten exclaim`,
   names: `
     confirm announce reiterate repeat stress* emphasise emphasize underline underscore highlight* mention*
@@ -32,7 +32,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
 
 export const en: Vocabulary = {
   verbs: formsOf(VERBS),
-  urging: words(`urge demand call appeal press order plead reject dismiss hope fear push`),
+  urging: words(`urge demand call order plead reject dismiss`),
   between: words(`
     has have had is are was were be been being 's 've 'd 'll do does did will would shall should can could
     may might must not n't never also later earlier then again repeatedly reportedly already still now just
@@ -60,7 +60,7 @@ export const en: Vocabulary = {
     inside near by with late early since while when as amid against toward towards under between regarding
     concerning for into per this last next that`),
   adverbs: words(`
-    earlier later again also separately today yesterday tonight here there afterwards afterward ago bluntly
+    earlier later again also separately today yesterday tonight afterwards afterward ago bluntly
     publicly repeatedly instead once recently first further previously locally shortly late early plainly
     simply then only however thereby too`),
   possessive: words(`'s ' his her its their our my your`),
@@ -101,6 +101,11 @@ export const en: Vocabulary = {
     newspaper network service centre center foundation institute bank fund alliance front militia faction
     palace house secretariat headquarters regime state country nation kingdom republic allies parties rebels
     capital capitals media command staff bureau board association university society league`),
+  governments: words(
+    `government administration side authorities state army military forces ministry presidency`,
+  ),
+  abstract:
+    /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ing|data|results?|figures?|evidence|records?|rules?|laws?|images?|photos?|times?|days?|years?|things?|way|fact|news|word|words|move|moves|plan|plans|talks|deal|war|vote|votes|polls?|numbers?|signs?)$/u,
   texts: words(`
     statement report letter appeal text readout communique communiqué declaration document message post tweet
     release resolution note announcement article memo email e-mail petition filing complaint paper address
@@ -119,7 +124,8 @@ export const en: Vocabulary = {
     magazine daily radio television voters fans crowds hosts attendees guests students veterans`),
   sources: phrases(`
     according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
-    as_stated_by as_described_by as_told_by citing quoting`),
+    as_stated_by as_described_by as_told_by citing`),
+  citing: words(`citing`),
   mouthpieces: words(`
     spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons aide aides representative`),
   outlets: words(`

@@ -107,6 +107,8 @@ export function stretches(
   return found
 }
 
+/** Tokens of a sentence that can hardly be more than a cue. */
+const SHORT = 8
 const ASKED = /[?!…—–-]["”“»’']*$/u
 
 /** Whether a sentence ends with this quotation, on a mark that ends no report of it, and a cue follows. */
@@ -114,9 +116,15 @@ function cueFollows(page: Page, span: Span, s: number, isVerb: (word: string) =>
   const { analysis, lower } = page
   const next = analysis.sentences[s + 1] ?? analysis.size
   if (next >= analysis.size || analysis.ends[next - 1]! > span[1]) return false
-  if (!ASKED.test(analysis.text.slice(span[1] - 4, span[1]))) return false
+  const length = (analysis.sentences[s + 2] ?? analysis.size) - next
+  if (!ASKED.test(analysis.text.slice(span[1] - 4, span[1])) && length > SHORT) return false
   if (analysis.text.slice(span[1], analysis.starts[next]).includes('\n')) return false
   const stop = Math.min(next + 8, analysis.sentences[s + 2] ?? analysis.size)
   for (let i = next; i < stop; i++) if (isVerb(lower[i]!)) return true
   return false
+}
+
+/** A few quoted words inside a sentence, which are no quotation by themselves. */
+export function isScrap(item: Item): boolean {
+  return item.end - item.first < 5
 }

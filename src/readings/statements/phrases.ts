@@ -100,7 +100,9 @@ function isBare(item: Item, language: Vocabulary): boolean {
   return language.pronouns.has(item.low) || language.firstPerson.has(item.low)
 }
 
-function isSpeaker(item: Item, language: Vocabulary): boolean {
+/** Whether a word, or a name, is of somebody who can speak. */
+export function isSpeaker(item: Item, language: Vocabulary): boolean {
+  if (isBare(item, language)) return true
   return item.kind === 'actor' || language.people.has(item.low) || language.bodies.has(item.low)
 }
 
@@ -115,6 +117,7 @@ function phraseEnd(flow: Flow, first: number, language: Vocabulary, joints: numb
   let end: number | undefined
   while (at < flow.items.length) {
     const item = flow.items[at]!
+    if (at > first && isBare(item, language)) break
     if (isNominal(item, language)) {
       end = ++at
       if (isBare(item, language)) return end

@@ -1,7 +1,7 @@
 import { afterAdjuncts, ahead, holdsClause, type Range } from './contents.ts'
-import { sentenceStart, sentenceStop } from './sentences.ts'
+import { endsSentence, sentenceStart, sentenceStop } from './sentences.ts'
 import type { Cue } from './cues.ts'
-import type { Flow, Item } from './flow.ts'
+import { isScrap, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Where a cue stands in its sentence, and whether it stands behind its words. */
@@ -23,8 +23,16 @@ export function planOf(flow: Flow, cue: Cue, before: Cue | undefined, language: 
   const base = { cue, start, stop, trailing: false }
   if (!left) return base
   const quoted = flow.items[left[1] - 1]!.kind === 'quote'
-  const whole = quoted && !isScrap(flow.items[left[1] - 1]!)
+  const whole =
+    quoted && !isScrap(flow.items[left[1] - 1]!) && !startsAnew(flow, cue, left[1] - 1, stop, language)
   return { ...base, left, trailing: whole || isTrailing(flow, cue, left, stop, language) }
+}
+
+/** Whether the quotation before the cue closed its own sentence and the cue has words of its own. */
+function startsAnew(flow: Flow, cue: Cue, quote: number, stop: number, language: Vocabulary): boolean {
+  if (!endsSentence(flow, quote)) return false
+  const next = ahead(flow, cue, stop, language)
+  return next !== undefined && next.from < stop
 }
 
 /** Nothing but adjuncts after it, and words before it that make a clause or a quotation. */
@@ -35,11 +43,6 @@ function isTrailing(flow: Flow, cue: Cue, left: Range, stop: number, language: V
   if (!holdsClause(flow, left)) return next?.low === ',' && holdsClause(flow, [after, stop])
   if (cue.verb.frame === 'tells' || next === undefined) return true
   return next.first >= (flow.items[stop]?.first ?? Infinity) || isEnd(next, language)
-}
-
-/** A few quoted words inside a sentence, which are no quotation by themselves. */
-export function isScrap(item: Item): boolean {
-  return item.end - item.first < 5
 }
 
 function isEnd(item: Item, language: Vocabulary): boolean {

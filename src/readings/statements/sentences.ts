@@ -1,7 +1,8 @@
 import type { Flow } from './flow.ts'
 
 /** The item after the sentence that holds item `at`; quotations that begin in it are taken whole. */
-export function sentenceStop({ page, items }: Flow, at: number): number {
+export function sentenceStop(flow: Flow, at: number): number {
+  const { page, items } = flow
   const { sentences } = page.analysis
   let s = 0
   const stopOf = (token: number): number => {
@@ -11,17 +12,20 @@ export function sentenceStop({ page, items }: Flow, at: number): number {
   s = sentenceIndex(sentences, items[at]?.first ?? 0)
   let stop = stopOf(items[at]?.first ?? 0)
   let i = at
-  for (; i < items.length && items[i]!.first < stop; i++)
+  for (; i < items.length && items[i]!.first < stop; i++) {
     if (items[i]!.end > stop) stop = stopOf(items[i]!.end - 1)
+    if (endsSentence(flow, i)) return i + 1
+  }
   return i
 }
 
 /** The first item of the sentence that holds item `at`. */
-export function sentenceStart({ page, items }: Flow, at: number): number {
+export function sentenceStart(flow: Flow, at: number): number {
+  const { page, items } = flow
   const { sentences } = page.analysis
   let first = sentences[sentenceIndex(sentences, items[at]!.first)] ?? 0
   let i = at
-  for (; i > 0 && items[i - 1]!.end > first; i--)
+  for (; i > 0 && items[i - 1]!.end > first && !endsSentence(flow, i - 1); i--)
     if (items[i - 1]!.first < first) first = sentences[sentenceIndex(sentences, items[i - 1]!.first)] ?? 0
   return i
 }
@@ -35,4 +39,12 @@ function sentenceIndex(sentences: Uint32Array, token: number): number {
     else high = middle
   }
   return low
+}
+
+/** Whether a quotation closes its sentence though the analysis goes on: a full stop inside, a capital after. */
+export function endsSentence({ page: { analysis }, items }: Flow, i: number): boolean {
+  const { quote, end } = items[i]!
+  if (!quote || end >= analysis.size || end - items[i]!.first < 5) return false
+  if (!/[.][^\p{L}\p{N}]$/u.test(analysis.text.slice(quote.span[1] - 2, quote.span[1]))) return false
+  return /^\s+["“]?\p{Lu}/u.test(analysis.text.slice(quote.span[1], quote.span[1] + 4))
 }

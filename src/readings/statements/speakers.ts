@@ -97,10 +97,19 @@ export class Speakers {
     if (this.#language.texts.has(low)) return this.#ofText(flow, part, words, span)
     const type = this.#language.people.get(low)
     if (type !== undefined) return [this.#unnamedPerson(flow, part, type)]
+    if (this.#language.bodies.has(low)) return [this.#body(flow, part)]
+    if (head.tag === 'PROPN') return [this.#madeUp(flow, part, 'person')]
+    return this.#language.abstract.test(low) ? [] : [this.#unnamedPerson(flow, part, 'person')]
+  }
+
+  /** "the government", where a state's adjective or name stands before it, is the state. */
+  #body(flow: Flow, part: Part): ActorRef {
     const inside = this.#actorIn(flow, part)
-    if (inside) return [inside]
-    if (this.#language.bodies.has(low)) return [this.#madeUp(flow, part, 'organisation')]
-    return head.tag === 'PROPN' ? [this.#madeUp(flow, part, 'person')] : []
+    const { low } = flow.items[part.head]!
+    const state = inside?.actor.startsWith('state/') && this.#language.governments.has(low)
+    return inside && state
+      ? { ...inside, ...this.#wordsOf(flow, part) }
+      : this.#madeUp(flow, part, 'organisation')
   }
 
   /**
@@ -137,7 +146,8 @@ export class Speakers {
 
   /** "the official" is the last official; "an official" is somebody new. */
   #unnamedPerson(flow: Flow, part: Part, type: string): ActorRef {
-    const { text, span, head } = this.#wordsOf(flow, part)
+    const { text, span } = this.#wordsOf(flow, part)
+    const head = flow.items[part.head]!.low
     const before = this.#unnamed.get(head)
     const definite = part.to - part.from <= 3 && /^(?:the|that|this|same)$/u.test(flow.items[part.from]!.low)
     if (definite && before !== undefined) return { actor: before, text, span }
@@ -168,9 +178,9 @@ export class Speakers {
     this.mentions.push({ actor: made.id, text, span, how, by_rule: 'speaker' })
   }
 
-  #wordsOf(flow: Flow, part: Part): { text: string; span: ActorRef['span']; head: string } {
+  #wordsOf(flow: Flow, part: Part): { text: string; span: ActorRef['span'] } {
     const span = itemsSpan(flow, part.from, part.to)
-    return { text: flow.page.analysis.text.slice(...span), span, head: flow.items[part.head]!.low }
+    return { text: flow.page.analysis.text.slice(...span), span }
   }
 }
 

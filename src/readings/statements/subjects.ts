@@ -1,4 +1,4 @@
-import { nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { isSpeaker, nounPhraseBefore, type NounPhrase } from './phrases.ts'
 import type { Flow, Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -51,7 +51,8 @@ function acrossAside(flow: Flow, end: number, language: Vocabulary): NounPhrase 
   return subject
 }
 
-function isNamed(flow: Flow, { parts }: NounPhrase): boolean {
+/** Whether a person's name heads the phrase. */
+export function isNamed(flow: Flow, { parts }: NounPhrase): boolean {
   const mention = flow.items[parts[0]!.head]!.mention
   return mention?.how === 'name' && mention.actor.startsWith('person/')
 }
@@ -67,8 +68,9 @@ export function subjectOfSentence(
     const item = flow.items[i]!
     if (item.kind !== 'word' || (item.tag !== 'VERB' && item.tag !== 'AUX') || item.low.endsWith('ing'))
       continue
+    if (flow.items[i - 1]!.low === 'to') continue
     const { subject } = subjectBefore(flow, i, language)
-    if (subject) return subject
+    if (subject && subject.parts.some((part) => isSpeaker(flow.items[part.head]!, language))) return subject
   }
   return undefined
 }

@@ -72,6 +72,10 @@ export interface Vocabulary {
   readonly people: ReadonlyMap<string, string>
   /** Nouns for bodies that speak ("ministry", "government"). */
   readonly bodies: ReadonlySet<string>
+  /** Those of them that speak for the state whose name stands before. */
+  readonly governments: ReadonlySet<string>
+  /** Nouns for what cannot speak. */
+  readonly abstract: RegExp
   /** Nouns for texts ("statement", "appeal"): their author speaks. */
   readonly texts: ReadonlySet<string>
   /** Nouns after the verbs of `voices` ("gratitude"). */
@@ -80,6 +84,8 @@ export interface Vocabulary {
   readonly listeners: ReadonlySet<string>
   /** Phrases that name a source before or after what it said ("according to"), longest first. */
   readonly sources: readonly (readonly string[])[]
+  /** Last words of those phrases that also bring reasons ("citing low growth"). */
+  readonly citing: ReadonlySet<string>
   /** People who speak for others ("spokesman", "aide"). */
   readonly mouthpieces: ReadonlySet<string>
   /** Nouns for outlets ("agency", "newspaper"). */
