@@ -1,6 +1,6 @@
 import { has, folded, isEveryday } from './lexicon.ts'
 import type { Finds, Run } from './names.ts'
-import { is, plainText, type Sheet } from './sheet.ts'
+import { is, isVerb, plainText, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 import type { Towns } from './towns.ts'
 
@@ -22,16 +22,25 @@ export interface Name extends Run {
   readonly ofState?: string
 }
 
+/** The words of a folded name without commas, suffixes and the full stop of a sentence. */
+function partsOf({ lexicon }: Sheet, key: string): readonly string[] {
+  const words = key.replaceAll(',', '').split(' ')
+  const parts = words.filter((word, i) => i === 0 || !has(lexicon, word, 'suffixes'))
+  const last = parts.at(-1)!
+  return /\p{L}{2}\.$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1)] : parts
+}
+
 type Scores = { person: number; organisation: number; media: number; place: number; thing: number }
 
 /** Reads the cues in and around a run. */
 export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run): Name {
-  const name = plainText(sheet, run.first, run.end)
+  const printed = plainText(sheet, run.first, run.end)
+  const name = /\p{L}{3}\.$/u.test(printed) ? printed.slice(0, -1) : printed
   const key = folded(name)
   const before = titlesBefore(sheet, finds, run.first)
   const after = titlesAfter(sheet, finds, run.end)
   const scores: Scores = { person: 0, organisation: 0, media: 0, place: 0, thing: 0 }
-  const parts = key.split(' ')
+  const parts = partsOf(sheet, key)
   titleCues(scores, before, after)
   shapeCues(sheet, run, parts, scores)
   wordCues(sheet, run, scores)
@@ -68,7 +77,7 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
   const first = parts[0]!
   const acronym = run.end - run.first === 1 && /^\p{Lu}{2,6}$/u.test(sheet.words[run.first]!)
   if (acronym && !sheet.headline[run.first] && !(first.length > 3 && isEveryday(sheet.lexicon, first)))
-    scores.organisation += 3
+    scores.organisation += actsOrCarries(sheet, run) ? 3 : 1
   if (/\.\p{L}{2,3}$/u.test(parts.at(-1)!)) scores.media += 5
   const allPlain = words.every((word) => isEveryday(sheet.lexicon, word))
   const isGiven = given.has(first) || given.has(first.split('-')[0]!) || given.has(first.replaceAll('-', ''))
@@ -88,6 +97,19 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
   }
 }
 
+/** An acronym acts, is dealt with, or stands in brackets: "ABC said", "told ABC", "(ABC)". */
+function actsOrCarries(sheet: Sheet, { first, end }: Run): boolean {
+  const next = is(sheet, end, 'possessive') ? end + 1 : end
+  if (isVerb(sheet, next)) return true
+  if (is(sheet, first - 1, 'definite')) return false
+  return (
+    is(sheet, first - 1, 'dealing') ||
+    is(sheet, first - 1, 'toMedia') ||
+    isVerb(sheet, first - 1) ||
+    (/^[(•–—|-]$/.test(sheet.words[first - 1] ?? '') && first > 0)
+  )
+}
+
 /** "Groups", "Affairs": words of bodies and things are nobody's surname, whatever title stands before. */
 function isCommonNoun({ lexicon }: Sheet, word: string): boolean {
   const singular = word.replace(/s$/, '')
@@ -104,7 +126,8 @@ function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
     if (run.end - run.first < 2) continue
     if (is(sheet, i, 'organisation')) scores.organisation += weight
     if (last && is(sheet, i, 'media')) scores.media += 5.5
-    if (is(sheet, i, 'place')) scores.place += last ? 5 : 2
+    if (is(sheet, i, 'place'))
+      scores.place += last ? 5 : is(sheet, i, 'placeFirst') && i === run.first ? 4.5 : 2
     if (is(sheet, i, 'thing')) scores.thing += last ? 6 : 2
   }
 }

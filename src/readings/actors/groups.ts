@@ -26,7 +26,7 @@ export function addGroups(
         ({ first, end }) => first <= owner.personAt! && owner.personAt! < end,
       )
       if (mention) addPossessed(register, mention.actor, owner.personAt + 2, serving)
-    } else if (!addParties(register, i)) addBare(register, i)
+    } else if (!addParties(register, finds, i)) addBare(register, i)
   }
 }
 
@@ -144,7 +144,7 @@ export function addPossessed(
 }
 
 /** "both sides", "the two leaders", "the parties": members are the last two of their kind, where just two are near. */
-function addParties(register: Register, noun: number): boolean {
+function addParties(register: Register, finds: Finds, noun: number): boolean {
   const { sheet } = register
   let first = noun
   while (first > 0 && is(sheet, first - 1, 'both') && noun - first < 3) first--
@@ -157,7 +157,7 @@ function addParties(register: Register, noun: number): boolean {
   const people = is(sheet, noun, 'leading')
   if (first === noun || !(people || is(sheet, noun, 'parties'))) return false
   const text = textOf(sheet, first, noun + 1)
-  const members = lastTwo(register, first, people)
+  const members = lastTwo(register, finds, first, people)
   const key = text.toLowerCase().replace(/^the /, '')
   const id = `group/${slugOf(key)}`
   if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
@@ -193,12 +193,20 @@ function addBare(register: Register, noun: number): void {
     })
 }
 
-/** The two people or states named last before token `first`; none where more or fewer are within sixty tokens. */
-function lastTwo(register: Register, first: number, people: boolean): readonly string[] {
-  const prefix = people ? 'person/' : 'state/'
-  const near = register.mentions
-    .filter((m) => m.first < first && first - m.first < 60 && m.actor.startsWith(prefix))
-    .sort((a, b) => b.first - a.first)
-  const ids = [...new Set(near.map(({ actor }) => actor))]
+/** The two people or states named last before token `first`; none where the nearby text names more states. */
+function lastTwo(register: Register, { chunks }: Finds, first: number, people: boolean): readonly string[] {
+  const near = people
+    ? register.mentions
+        .filter(
+          (mention) =>
+            mention.first < first && first - mention.first < 60 && mention.actor.startsWith('person/'),
+        )
+        .sort((a, b) => b.first - a.first)
+        .map(({ actor }) => actor)
+    : chunks
+        .slice(Math.max(0, first - 60), first)
+        .flatMap((chunk) => (chunk?.entry.id.startsWith('state/') ? [chunk.entry.id] : []))
+        .reverse()
+  const ids = [...new Set(near)]
   return ids.length >= 2 && (people || ids.length === 2) ? ids.slice(0, 2).reverse() : []
 }

@@ -32,7 +32,34 @@ export function findRuns(sheet: Sheet, finds: Finds): readonly Run[] {
     if (run) runs.push(run)
     i = end - 1
   }
-  return runs
+  return joinBodies(sheet, finds, runs)
+}
+
+/** "Ministry of Foreign Affairs", "Justice and Liberty Party", "Bank of Ostria": runs joined around small words. */
+function joinBodies(sheet: Sheet, { chunks }: Finds, runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const body = (i: number) => is(sheet, i, 'organisation')
+    const small = last && run.first - last.end
+    const belongs = small !== undefined && small >= 1 && small <= 2 && is(sheet, last!.end, 'belonging')
+    const pair = small === 1 && is(sheet, last!.end, 'and') && last!.end - last!.first === 1
+    const plain = pair && isEveryday(sheet.lexicon, sheet.lower[last!.first]!) && body(run.end - 1)
+    const of = belongs && body(last!.end - 1) && (small === 1 || is(sheet, last!.end + 1, 'definite'))
+    if (last && (plain || of)) joined[joined.length - 1] = { first: last.first, end: run.end }
+    else joined.push(run)
+  }
+  return joined.map((run) => withState(sheet, chunks, run))
+}
+
+/** "Bank of Ostria": a state that ends the name. */
+function withState(sheet: Sheet, chunks: Finds['chunks'], run: Run): Run {
+  const at = is(sheet, run.end + 1, 'definite') ? run.end + 2 : run.end + 1
+  const chunk = is(sheet, run.end, 'belonging') ? chunks[at] : undefined
+  const body = is(sheet, run.end - 1, 'organisation') && !is(sheet, run.end - 1, 'sides')
+  return body && chunk?.entry.kind === 'state' && chunk.first === at
+    ? { first: run.first, end: chunk.end }
+    : run
 }
 
 /** Where the first capitalised word of a run that begins at token `i` stands; -1 where none begins. */
@@ -67,7 +94,19 @@ function isNameWord(sheet: Sheet, finds: Finds, i: number): boolean {
   if (i >= sheet.size || !sheet.capital[i] || !free(finds, i)) return false
   const word = sheet.words[i]!
   if (word.length === 1 && word !== 'O') return false
+  if (
+    sheet.headline[i] &&
+    isEveryday(sheet.lexicon, sheet.lower[i]!) &&
+    !sheet.lexicon.given.has(sheet.lower[i]!)
+  )
+    return false
+  if (is(sheet, i, 'adjectives')) return nextIsName(sheet, finds, i)
   return !is(sheet, i, 'never') || isGivenBeforeName(sheet, i)
+}
+
+/** "Northern Peace Council": an adjective with a capital counts where a name word follows. */
+function nextIsName(sheet: Sheet, finds: Finds, i: number): boolean {
+  return sheet.gap[i + 1] === 1 && isNameWord(sheet, finds, i + 1)
 }
 
 /** "April Hale", "June Osei": a month that is a given name before a capital word that is not everyday. */
@@ -86,7 +125,7 @@ function nextOfRun(sheet: Sheet, finds: Finds, start: number, end: number): numb
   if (end >= sheet.size) return -1
   if (end === start) return joined(sheet, isJoinedPrefix(sheet, end) ? end + 3 : end + 1)
   const gap = sheet.gap[end]!
-  if (gap !== 1 || breaksLine(sheet, end)) return -1
+  if (gap !== 1 || breaksLine(sheet, end) || /\p{L}{2}\.$/u.test(sheet.words[end - 1]!)) return -1
   if (isNameWord(sheet, finds, end)) return joined(sheet, end + 1)
   if (!free(finds, end)) return -1
   if (/^\p{Lu}\.?$/u.test(sheet.words[end]!) && sheet.words[end] !== 'I' && sheet.capital[end + 1])
@@ -145,7 +184,7 @@ function trimmedRun(sheet: Sheet, { first, end }: Run): Run | undefined {
     const lower = sheet.lower[first]!
     const opens = sheet.opens[first] === 1 || sheet.headline[first] === 1
     const plain = isEveryday(lexicon, lower) && (!lexicon.given.has(lower) || first + 1 === end)
-    if (opens && plain && first + 1 < end && sheet.capital[first + 1]) first++
+    if (opens && plain && first + 1 < end && /^\p{L}/u.test(sheet.words[first + 1]!)) first++
     else break
   }
   return first < end ? { first, end } : undefined

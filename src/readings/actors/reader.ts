@@ -6,7 +6,7 @@ import { addBodies } from './bodies.ts'
 import { findChunks } from './chunks.ts'
 import { describeName, kindOf, type Name, type NameKind } from './classify.ts'
 import type { KnownActor } from './known.ts'
-import { has, makeLexicon, type Lexicon } from './lexicon.ts'
+import { folded, has, makeLexicon, type Lexicon } from './lexicon.ts'
 import { meaningOf } from './metonyms.ts'
 import { findRuns, type Finds } from './names.ts'
 import { addDescriptions } from './descriptions.ts'
@@ -94,7 +94,9 @@ function sortNames(names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, 
     const { parts, scores } = name
     if (kinds.get(name) === 'person' || !surnames.has(parts.at(-1)!) || scores.person < -2) continue
     const named =
-      parts.length === 1 ? kinds.get(name) !== 'place' : parts.length < 4 && lexicon.given.has(parts[0]!)
+      parts.length === 1
+        ? kinds.get(name) !== 'place'
+        : parts.length < 4 && (lexicon.given.has(parts[0]!) || has(lexicon, parts[0]!, 'particles'))
     if (named) kinds.set(name, 'person')
   }
   return kinds
@@ -118,9 +120,27 @@ function addPeople(register: Register, people: readonly Person[], sayings: Roles
     })
     for (const mention of mentions) {
       const comma = words[mention.first - 1] === ','
-      const first = comma ? mention.first : (mention.before[0]?.first ?? mention.first)
+      const first = comma
+        ? mention.first
+        : (mention.before.find((title) => !title.relation)?.first ?? mention.first)
       register.mention(id, first, mention.end, 'name', 'name of a person')
     }
+  }
+  addHeadlineSurnames(register, people)
+}
+
+/** Surnames in headlines, of people whom the text names: "Hale Meets Osei". */
+function addHeadlineSurnames(register: Register, people: readonly Person[]): void {
+  const { sheet } = register
+  const bySurname = new Map<string, string[]>()
+  for (const { id, mentions } of people) {
+    const surname = mentions[0]!.parts.at(-1)!
+    if (!bySurname.get(surname)?.includes(id)) bySurname.set(surname, [...(bySurname.get(surname) ?? []), id])
+  }
+  for (let i = 0; i < sheet.size; i++) {
+    if (!sheet.headline[i] || !sheet.capital[i]) continue
+    const ids = bySurname.get(folded(sheet.words[i]!))
+    if (ids?.length === 1) register.mention(ids[0]!, i, i + 1, 'name', 'surname in a headline')
   }
 }
 

@@ -163,7 +163,8 @@ function headlines({ sentences }: Analysis, words: readonly string[], capital: U
         long++
         high += capital[i]!
       }
-    if (long >= 4 && high >= long * 0.75) marks.fill(1, sentences[s], sentences[s + 1])
+    const closed = words[sentences[s + 1]! - 1] === '.'
+    if (long >= 4 && high >= long * 0.75 && !closed) marks.fill(1, sentences[s], sentences[s + 1])
   }
   return marks
 }

@@ -33,7 +33,7 @@ export function findTitles(sheet: Sheet, chunks: readonly (Chunk | undefined)[])
   const titles: (Title | undefined)[] = Array.from({ length: sheet.size })
   for (let i = 0; i < sheet.size; i++) {
     const title = titleFrom(sheet, chunks, i)
-    if (!title) continue
+    if (!title || (title.doubtful && standsAlone(sheet, chunks, title))) continue
     for (let k = title.first; k < title.end; k++) titles[k] = title
     i = title.end - 1
   }
@@ -46,6 +46,19 @@ function mayBegin({ start, lexicon }: Sheet, chunks: readonly (Chunk | undefined
   return (
     chunks[i] !== undefined || lexicon.heads.byStart.has(letters) || lexicon.modifiers.byStart.has(letters)
   )
+}
+
+/** "Justice and Liberty Party": a word of other uses with no name beside it is no office. */
+function standsAlone(
+  sheet: Sheet,
+  chunks: readonly (Chunk | undefined)[],
+  { first, end, titleFirst }: Title,
+): boolean {
+  if (end - first === 1 && sheet.capital[first] && is(sheet, end, 'and') && leadsToBody(sheet, first))
+    return true
+  const named = sheet.capital[end] === 1 && sheet.gap[end] === 1
+  const apposed = sheet.words[first - 1] === ',' || is(sheet, first - 1, 'the') || is(sheet, first - 1, 'a')
+  return !named && !apposed && titleFirst === first && chunks[first] === undefined
 }
 
 interface Opening {
@@ -62,6 +75,8 @@ function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: 
   if (!head || isNameOfThing(sheet, chunks, head.end) || isPlainWord(sheet, opening.at, head))
     return undefined
   if (isStray(sheet, chunks, first, head.end)) return undefined
+  const owned = officeOfOffice(sheet, chunks, first, head.end, opening)
+  if (owned) return owned
   const complement = complementFrom(sheet, chunks, head.end)
   const headWords = head.words
   const honorific = head.kind === 'honorific'
@@ -93,6 +108,19 @@ function served(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: num
   if (is(sheet, first - 1, 'his')) return { ofPronoun: 'm' as const }
   if (is(sheet, first - 1, 'her')) return { ofPronoun: 'f' as const }
   return {}
+}
+
+/** "the president's aide": the office after the possessive, of whomever the first serves. */
+function officeOfOffice(
+  sheet: Sheet,
+  chunks: readonly (Chunk | undefined)[],
+  first: number,
+  headEnd: number,
+  { of }: Opening,
+): Title | undefined {
+  if (!is(sheet, headEnd, 'possessive')) return undefined
+  const title = titleFrom(sheet, chunks, headEnd + 1)
+  return title && { ...title, first, ...(of === undefined ? {} : { of }) }
 }
 
 function titleText(sheet: Sheet, first: number, end: number): string {

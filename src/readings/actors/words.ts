@@ -74,6 +74,8 @@ export interface BodyWords {
   /** Before a medium: "told", "on". */
   readonly toMedia: readonly string[]
   readonly place: readonly string[]
+  /** Words with which names of places begin: "lake". */
+  readonly placeFirst: readonly string[]
   /** Names of things that do not act: "agreement", "war". */
   readonly thing: readonly string[]
   /** Prepositions after which a state too is a place: "in". */
@@ -90,6 +92,8 @@ export interface BodyWords {
   readonly institutions: readonly string[]
   /** Between a name and the state it belongs to: "of". */
   readonly belonging: readonly string[]
+  /** Adjectives that begin names of bodies but are no names: "northern". */
+  readonly adjectives: readonly string[]
   /** Words with a capital that are never names: "monday", "I". */
   readonly never: readonly string[]
 }
