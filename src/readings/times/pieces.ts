@@ -62,7 +62,7 @@ function isDigitPiece({ groups }: RegExpExecArray): boolean {
 
 function plain(word: string, first: number): string {
   if (word.length === 1 && first > 127)
-    return first === 0x2019 ? "'" : /[‐-―−]/.test(word) ? '-' : word.toLowerCase()
+    return first === 0x2019 ? "'" : /[‐-–−]/.test(word) ? '-' : word.toLowerCase()
   const lower = word.toLowerCase()
   if (first === 0x2019) return `'${lower.slice(1)}`
   return lower.length > 2 && lower[1] === '.' ? lower.replaceAll('.', '') : lower
