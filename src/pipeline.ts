@@ -1,6 +1,7 @@
+import { shippedEngines } from './engines.ts'
 import type { Report } from './evidence/index.ts'
 import { takeIn, type IntakeOptions, type IntakeProblem, type RawPage } from './intake/index.ts'
-import { analyse } from './language/index.ts'
+import { analyse, parse, reads, type Engine } from './language/index.ts'
 import { makeReaders, read, type KnownActor, type Reader, type Reading } from './readings/index.ts'
 import { gather, type GatherOptions, type NegotiationRecord } from './record/index.ts'
 
@@ -15,6 +16,7 @@ import { gather, type GatherOptions, type NegotiationRecord } from './record/ind
 /** What reading needs besides the page. Make it once with `makeTools` and use it for all pages. */
 export interface Tools {
   readonly readers: readonly Reader[]
+  readonly engines: readonly Engine[]
   /** Name and version of the program, as readings and records carry it. */
   readonly madeBy: string
 }
@@ -23,13 +25,15 @@ export interface ToolOptions {
   readonly madeBy: string
   /** Actors that a user names beforehand: parties that no gazetteer knows. */
   readonly known?: readonly KnownActor[]
+  /** What reads each language. Where not given, the models that are shipped. */
+  readonly engines?: readonly Engine[]
 }
 
 /** What became of a page: its reading, or why it could not be taken in. */
 export type PageRead = { readonly reading: Reading } | { readonly problem: IntakeProblem }
 
-export function makeTools({ madeBy, known = [] }: ToolOptions): Tools {
-  return { madeBy, readers: makeReaders({ known }) }
+export function makeTools({ madeBy, known = [], engines = shippedEngines() }: ToolOptions): Tools {
+  return { madeBy, engines, readers: makeReaders({ known }) }
 }
 
 /** Reads one page. Never throws on any bytes. */
@@ -40,7 +44,9 @@ export function readPage(page: RawPage, tools: Tools, options: IntakeOptions = {
 
 /** Reads a report that was taken in before. */
 export function readReport(report: Report, tools: Tools): Reading {
-  return read(report, analyse(report.text, report.language), tools.readers, tools.madeBy)
+  const engine = tools.engines.find((each) => reads(each, report.language))
+  const analysis = analyse(report.text, report.language, engine)
+  return read(report, engine ? parse(analysis, engine) : analysis, tools.readers, tools.madeBy)
 }
 
 /** The record of many readings: the same bytes in whatever order they come. */

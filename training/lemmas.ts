@@ -1,6 +1,7 @@
 import type { TreeSentence } from './conllu.ts'
 
-const LONGEST = 5
+/** Letters of the longest ending that rules are learned for. */
+export const LONGEST_ENDING = 5
 
 /** Rules for lemmas, learned from a treebank: see {@link LemmaRules}. Sorted, so that files are the same. */
 export function learnLemmas(sentences: readonly TreeSentence[]): [string, string][] {
@@ -15,7 +16,7 @@ export function learnLemmas(sentences: readonly TreeSentence[]): [string, string
       count(wholes, `${xpos[i]} ^${lower}`, recipe)
       if (seen.has(`${xpos[i]} ${lower} ${recipe}`)) return
       seen.add(`${xpos[i]} ${lower} ${recipe}`)
-      for (let n = 0; n <= LONGEST && n < lower.length; n++)
+      for (let n = 0; n <= LONGEST_ENDING && n < lower.length; n++)
         count(endings, `${xpos[i]} ${lower.slice(lower.length - n)}`, recipe)
     })
   return [...keepEndings(endings), ...keepWholes(wholes, endings)].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -76,7 +77,7 @@ function keepWholes(
     const [recipe] = most(counts)
     const space = key.indexOf(' ')
     const word = key.slice(space + 2)
-    const ending = word.slice(Math.max(1, word.length - LONGEST))
+    const ending = word.slice(Math.max(1, word.length - LONGEST_ENDING))
     if (recipe !== byEnding(endings, `${key.slice(0, space)} ?${ending}`)) kept.push([key, recipe])
   }
   return kept

@@ -14,7 +14,10 @@ import { findSlots } from './word-types.ts'
  * Where the engine does not read the language, tags are `X`, and a remark says so. Never throws.
  */
 export function analyse(text: string, language: string, engine?: Engine): Analysis {
-  if (engine && reads(engine, language)) return tagged(text, language, engine)
+  if (engine && reads(engine, language)) {
+    const tokens = tokenize(text, engine.cutter)
+    return analyseTokens(text, language, engine, tokens, splitSentences(text, tokens, engine.cutter))
+  }
   if (!engine && /^en\b/iu.test(language)) return provisional(text, language)
   return {
     ...untagged(text, language, PLAIN_CUTTER),
@@ -24,6 +27,38 @@ export function analyse(text: string, language: string, engine?: Engine): Analys
         says: `There is no model for "${language}": words and sentences were found, tags and links were not.`,
       },
     ],
+  }
+}
+
+/** Tags and lemmas for tokens and sentences that are known, such as those of a treebank. */
+export function analyseTokens(
+  text: string,
+  language: string,
+  engine: Engine,
+  { starts, ends }: Tokens,
+  sentences: Uint32Array,
+): Analysis {
+  const tokens = { starts, ends }
+  const size = tokens.starts.length
+  const tags = new Uint8Array(size)
+  for (const { first, bounds } of planCalls(sentences, sentences.keys())) {
+    const slots = findSlots(engine.network.types, text, tokens, first, first + bounds.at(-1)!)
+    readTags(engine.network, slots, bounds, tags, first)
+  }
+  const xpos = Array.from(tags, (tag) => engine.xposOf[tag]!)
+  return {
+    text,
+    language,
+    engine: engine.name,
+    size,
+    ...tokens,
+    upos: tags.map((tag) => engine.uposOf[tag]!),
+    xpos,
+    lemmas: findLemmas(text, tokens, xpos, engine),
+    sentences,
+    heads: new Int32Array(size).fill(-2),
+    relations: new Array<string>(size).fill(''),
+    remarks: [],
   }
 }
 
@@ -45,32 +80,6 @@ function untagged(text: string, language: string, cutter: Cutter): Analysis {
       text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase(),
     ),
     sentences: splitSentences(text, tokens, cutter),
-    heads: new Int32Array(size).fill(-2),
-    relations: new Array<string>(size).fill(''),
-    remarks: [],
-  }
-}
-
-function tagged(text: string, language: string, engine: Engine): Analysis {
-  const tokens = tokenize(text, engine.cutter)
-  const sentences = splitSentences(text, tokens, engine.cutter)
-  const size = tokens.starts.length
-  const tags = new Uint8Array(size)
-  for (const { first, bounds } of planCalls(sentences, sentences.keys())) {
-    const slots = findSlots(engine.network.types, text, tokens, first, first + bounds.at(-1)!)
-    readTags(engine.network, slots, bounds, tags, first)
-  }
-  const xpos = Array.from(tags, (tag) => engine.xposOf[tag]!)
-  return {
-    text,
-    language,
-    engine: engine.name,
-    size,
-    ...tokens,
-    upos: tags.map((tag) => engine.uposOf[tag]!),
-    xpos,
-    lemmas: findLemmas(text, tokens, xpos, engine),
-    sentences,
     heads: new Int32Array(size).fill(-2),
     relations: new Array<string>(size).fill(''),
     remarks: [],

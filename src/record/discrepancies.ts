@@ -63,7 +63,7 @@ const VALUES = 60
 function clashing<T>(
   tellings: readonly Told[],
   valueOf: (told: Told) => { value: string; of: T } | undefined,
-  clash: (a: T, b: T) => boolean,
+  clash: (a: T, b: T, mine: Told, theirs: Told) => boolean,
 ): Valued[] {
   const groups = new Map<string, { of: T; told: Told[]; origins: Set<string> }>()
   for (const told of tellings) {
@@ -78,7 +78,10 @@ function clashing<T>(
   const independent = (a: Set<string>, b: Set<string>) => new Set([...a, ...b]).size > 1
   return all.flatMap(([value, mine]) => {
     const clashes = all.some(
-      ([, other]) => other !== mine && clash(mine.of, other.of) && independent(mine.origins, other.origins),
+      ([, other]) =>
+        other !== mine &&
+        clash(mine.of, other.of, mine.told[0]!, other.told[0]!) &&
+        independent(mine.origins, other.origins),
     )
     return clashes ? mine.told.map((told) => ({ told, value })) : []
   })
@@ -159,13 +162,17 @@ function standings(tellings: readonly Told[]): Valued[] {
     return { value, of: value }
   }
   const denies = (value: string) => value === 'denied' || value === 'negated'
-  const against = (a: string, b: string) => denies(a) !== denies(b)
-  return clashing(
-    tellings,
-    stands,
-    kind === 'response' || kind === 'commitment' ? (a, b) => a !== b : against,
-  )
+  // What is agreed today and in force next week has come along: no contradiction.
+  const near = (mine: Told, theirs: Told) =>
+    !mine.published || !theirs.published || Math.abs(mine.published.from - theirs.published.from) <= STANDING
+  if (kind === 'response') return clashing(tellings, stands, (a, b) => a !== b)
+  if (kind === 'commitment')
+    return clashing(tellings, stands, (a, b, mine, theirs) => a !== b && near(mine, theirs))
+  return clashing(tellings, stands, (a, b) => denies(a) !== denies(b))
 }
+
+/** Within so many days a commitment has one standing. */
+const STANDING = 3
 
 /** The field that says how things stand with an item of a kind. */
 const STANDS: Readonly<Record<string, string>> = {

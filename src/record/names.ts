@@ -110,6 +110,17 @@ export function likeness(a: Name, b: Name): Likeness {
     : { score: paired.score, because }
 }
 
+/**
+ * Whether two names of holders of one office may be one: the same given name, a surname that begins
+ * alike and keeps most of its letters.
+ */
+export function sameHolder(a: Name, b: Name): boolean {
+  const [x, y] = [a.words.at(-1), b.words.at(-1)]
+  if (x === undefined || y === undefined || a.words.length < 2 || b.words.length < 2) return false
+  const given = wordLikeness(a, 0, b, 0)
+  return given.score >= 0.9 && given.because !== 'an initial' && x[0] === y[0] && jaroWinkler(x, y) >= 0.85
+}
+
 /** "Janedoe" against "Jane Doe", "Kim Jongun" against "Kim Jong-un". */
 function joinedLikeness(a: Name, b: Name): number {
   const x = a.words.join('')

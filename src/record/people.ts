@@ -1,5 +1,5 @@
 import type { Actor } from '../readings/index.ts'
-import { likeness, nameOf, SAME_NAME, SURELY_SAME } from './names.ts'
+import { likeness, nameOf, SAME_NAME, sameHolder, SURELY_SAME } from './names.ts'
 import type { Name } from './names.ts'
 import { inCodeOrder } from './words.ts'
 
@@ -158,6 +158,10 @@ class Book {
     for (const person of this.#candidates(form.name)) {
       const lead = person.forms[0]!.form
       const like = likeness(lead.name, form.name)
+      if (like.score < SAME_NAME && !best && this.#sameOffice(person, form)) {
+        const because = `${lead.name.text} and ${form.name.text}: the same given name and office, surnames alike`
+        best = { person, score: like.score, because }
+      }
       if (like.score < SAME_NAME || like.score <= (best?.score ?? 0)) continue
       const ground = this.#ground(person, form, like.score)
       if (ground !== undefined) best = { person, score: like.score, because: `${like.because}; ${ground}` }
@@ -207,6 +211,13 @@ class Book {
     if (meets(serves, form.serves)) return `both serve ${list(form.serves)}`
     if ([...lead.titles].some((title) => form.titles.has(title))) return 'the same title'
     return score >= SURELY_SAME ? 'nothing contradicts' : undefined
+  }
+
+  /** One office of one state has one holder at a time: a badly spelt name may still be his. */
+  #sameOffice(person: Person, form: Form): boolean {
+    const lead = person.forms[0]!.form
+    if (!meets(servedBy(person), form.serves) || meetInOneReport(lead, form)) return false
+    return [...lead.titles].some((title) => form.titles.has(title)) && sameHolder(lead.name, form.name)
   }
 
   #add(form: Form): void {

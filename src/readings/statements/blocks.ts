@@ -24,6 +24,7 @@ export function announcementIn(
   speakers: Speakers,
   language: Vocabulary,
 ): Announced | undefined {
+  if (!holdsAny(page, first, end, language.texts)) return undefined
   const match = matchTokens(language.announcements, page, first, end)[0]
   if (!match) return undefined
   const by = refsIn(match, 'by')
@@ -40,6 +41,11 @@ export function announcementIn(
     : by.length > 0
       ? { speaker: by, via: [], ...shared }
       : undefined
+}
+
+function holdsAny({ lower }: Page, first: number, end: number, wanted: ReadonlySet<string>): boolean {
+  for (let i = first; i < end; i++) if (wanted.has(lower[i]!)) return true
+  return false
 }
 
 function refsIn(match: Match<null>, name: string): readonly ActorRef[] {

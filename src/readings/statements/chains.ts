@@ -74,7 +74,7 @@ function timeOf({ page, items }: Flow, i: number): TimeValue | undefined {
 function mediumAfter(flow: Flow, at: number, to: number, language: Vocabulary): Range | undefined {
   for (let i = at; i < to && i < at + 6; i++) {
     const item = flow.items[i]!
-    const phrase = language.media.find((words) => standsAt(flow, i, words))
+    const phrase = language.media.get(item.low)?.find((words) => standsAt(flow, i, words))
     if (phrase && i + phrase.length <= to) return [i, i + phrase.length]
     const passes =
       item.kind === 'time' ||

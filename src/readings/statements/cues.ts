@@ -48,7 +48,7 @@ export function findCues(flow: Flow, language: Vocabulary): readonly Cue[] {
 
 /** "according to Berg", "in the words of Berg". */
 function sourceCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
-  const phrase = language.sources.find((words) => standsAt(flow, at, words))
+  const phrase = language.sources.get(flow.items[at]!.low)?.find((words) => standsAt(flow, at, words))
   const subject = phrase && sourceAfter(flow, at + phrase.length, language)
   if (!subject) return undefined
   const verb: VerbForm = { lemma: phrase.join(' '), frame: 'says', form: 'base', noun: false }
@@ -102,7 +102,7 @@ function colonCue(flow: Flow, at: number, before: Cue | undefined, language: Voc
 /** "'…,' Berg mocks", "'…,' grins Berg": whatever verb stands with a speaker right after a quotation. */
 function attributionCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
   const item = flow.items[at]!
-  if (item.tag !== 'VERB' || item.low.endsWith('ing')) return undefined
+  if (item.tag !== 'VERB' || item.low.endsWith('ing') || !quoteNear(flow, at)) return undefined
   const before = subjectBefore(flow, at, language)
   const subject = before.subject
   const opening = subject ? flow.items[subject.from - 1] : flow.items[at - 1]
@@ -119,6 +119,11 @@ function attributionCue(flow: Flow, at: number, language: Vocabulary): Cue | und
       shape: 'inverted',
     }
   )
+}
+
+function quoteNear({ items }: Flow, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) if (items[i]!.kind === 'quote') return true
+  return false
 }
 
 /** Whether a quotation that ends at `end` ends as one before its cue does: on a comma, a question, a dash. */

@@ -1,6 +1,6 @@
 import { sentenceOf, tokenAt, tokenTag, type Upos } from '../../language/index.ts'
 import type { Span } from '../../evidence/index.ts'
-import { layerAt, type Page } from '../engine/index.ts'
+import type { Page } from '../engine/index.ts'
 import type { ActorMention } from '../reading.ts'
 import type { Quote } from './quotes.ts'
 
@@ -66,10 +66,11 @@ function isGlued({ analysis: { starts, ends, size } }: Page, at: number): boolea
   return at > 0 && at + 1 < size && ends[at - 1] === starts[at] && ends[at] === starts[at + 1]
 }
 
-function covers(page: Page, layer: string, at: number, end: number, wanted = (_value: unknown) => true) {
-  for (const span of layerAt(page, layer, at))
-    if (span.first === at && span.end <= end && wanted(span.value))
-      return { first: span.first, end: span.end, value: span.value }
+function covers(page: Page, layer: string, at: number, end: number, wanted?: (value: unknown) => boolean) {
+  const spans = page.layers.get(layer)?.from.get(at)
+  if (spans)
+    for (const { first, end: stop, value } of spans)
+      if (stop <= end && (!wanted || wanted(value))) return { first, end: stop, value }
   return undefined
 }
 

@@ -82,8 +82,8 @@ export interface Vocabulary {
   readonly voiced: ReadonlySet<string>
   /** Nouns that are listeners ("reporters"). */
   readonly listeners: ReadonlySet<string>
-  /** Phrases that name a source before or after what it said ("according to"), longest first. */
-  readonly sources: readonly (readonly string[])[]
+  /** Phrases that name a source before or after what it said ("according to"). */
+  readonly sources: Phrases
   /** Last words of those phrases that also bring reasons ("citing low growth"). */
   readonly citing: ReadonlySet<string>
   /** People who speak for others ("spokesman", "aide"). */
@@ -91,7 +91,7 @@ export interface Vocabulary {
   /** Nouns for outlets ("agency", "newspaper"). */
   readonly outlets: ReadonlySet<string>
   /** Media by which words reach the public ("press conference", "interview"), in words. */
-  readonly media: readonly (readonly string[])[]
+  readonly media: Phrases
   /** Prepositions before a medium. */
   readonly mediumPrepositions: ReadonlySet<string>
   /** Rules that find a text announced: `by` who releases it, `of` whose it is. */
@@ -110,11 +110,21 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(entries(list))
 }
 
-/** As `words`, each entry as its own words, longest first. */
-export function phrases(list: string): readonly (readonly string[])[] {
-  return entries(list)
-    .map((entry) => entry.split(' '))
-    .sort((a, b) => b.length - a.length)
+/** Phrases by their first word, longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** As `words`, each entry as its own words. */
+export function phrases(list: string): Phrases {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const entry of entries(list)) {
+    const parts = entry.split(' ')
+    const same = [...(found.get(parts[0]!) ?? []), parts]
+    found.set(
+      parts[0]!,
+      same.sort((a, b) => b.length - a.length),
+    )
+  }
+  return found
 }
 
 function entries(list: string): readonly string[] {

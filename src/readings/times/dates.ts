@@ -23,10 +23,13 @@ function monthOrDay(says: Description, month: number, frame: Frame): TimeValue |
   return iso === undefined ? undefined : { ...point(iso, 'day'), ...implied }
 }
 
+/** Days beyond which a date without a year is not thought of as near. */
+const FAR = 95
+
 /**
  * The year nobody gave: of "last April" as said, else the one that brings the date nearest to the
- * anchor, unless the tense says otherwise of a date that lies well away (more so for the future: of a
- * month some weeks past nobody says "will" without "next"). A weekday decides where it can.
+ * anchor. Of a date well away the tense decides, and what is told in no tense is past; but of a month
+ * some weeks past nobody says "will" without "next". A weekday decides where it can.
  */
 function yearOf({ day, weekday, which, quarter }: Description, month: number, { anchor, tense }: Frame) {
   if (anchor === undefined) return undefined
@@ -42,8 +45,8 @@ function yearOf({ day, weekday, which, quarter }: Description, month: number, { 
   if (onWeekday !== undefined) return onWeekday
   const nearest = years[0]!
   if (Math.abs(away(nearest)) <= 45 || quarter !== undefined) return nearest
-  if (tense === 'past' && away(nearest) > 0) return nearest - 1
-  if (tense === 'future' && away(nearest) < -95) return nearest + 1
+  if (tense !== 'future' && away(nearest) > (tense === 'past' ? 0 : FAR)) return nearest - 1
+  if (tense === 'future' && away(nearest) < -FAR) return nearest + 1
   return nearest
 }
 

@@ -243,11 +243,12 @@ const intervals: readonly TimeRule[] = [
   rule('since', 'since {date}', 'date', { open: true }),
   rule(
     'about when',
-    '(about | around | approximately | roughly | circa) ({date} | {moment})',
+    '(around | approximately | roughly | circa) ({date} | {moment})',
     'date',
     { approx: true },
     { notBefore: 's' },
   ),
+  rule('about what hour', 'about {moment}', 'moment', { approx: true }),
   rule('about how long', '&about {span}', 'span', { approx: true }),
   rule('a span of', 'the? {ordinal}? {span}', 'span'),
   rule('now', '{vague}', 'date', {}, { notBefore: 'after', notAfter: 'as' }),

@@ -10,6 +10,8 @@ export class Cluster {
   readonly because = new Map<Told, string>()
   /** The narrowest time told. */
   days: Days | undefined
+  /** The days it was planned for, where it was moved. */
+  readonly planned: Days[] = []
   /** The record's actors in each field, of all tellings. */
   readonly actors = new Map<string, Set<string>>()
   readonly values = new Map<string, Set<string>>()
@@ -59,6 +61,8 @@ export class Cluster {
       const value = told.item[field]
       if (isWord(value)) this.values.set(field, (this.values.get(field) ?? new Set()).add(String(value)))
     }
+    if (told.days && this.days && gap(told.days, this.days) > 0 && this.planned.length < WORDINGS)
+      this.planned.push(told.days)
     this.days = narrowest(this.days, told.days)
   }
 
@@ -108,6 +112,7 @@ export function timeMatch(told: Told, cluster: Cluster): TimeMatch {
   const a = told.days
   const b = cluster.days
   if (!a || !b) return 'missing'
+  if (cluster.planned.some((plan) => gap(a, plan) === 0)) return 'exact'
   const between = gap(a, b)
   if (between === 0) return a.from === a.to && b.from === b.to ? 'exact' : 'nested'
   return between === 1 && a.from === a.to && b.from === b.to ? 'next-day' : 'apart'

@@ -108,6 +108,9 @@ const SAMENESS: readonly Sameness[] = [
   },
 ]
 
+/** Where nothing at all is known of when, the words must be this much alike. */
+const TIMELESS = 0.5
+
 /** A recap reaches further back than news does. */
 const RECAP = 90
 
@@ -134,15 +137,15 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   const time = timeMatch(told, cluster)
   if (time === 'apart' || time === 'next-day') return undefined
   const away = time === 'missing' ? daysAway(told, cluster) : 0
-  const reach = told.item.background === true && issues === 'same' ? RECAP : same.back
-  if (away > reach) return undefined
   const like = wordsAlike(told, cluster)
+  if (away > reach(told, same, issues) && !(away === Infinity && issues === 'same' && like >= TIMELESS))
+    return undefined
   const byPlace = same.byPlace === true && samePlace(told, cluster)
   const byIssue =
     same.byIssue === true && issues === 'same' && (time === 'exact' || items === 'same' || isNarrow(told))
   if (same.byPlace && time === 'missing' && !byPlace && away > 3) return undefined
   if (like < same.alike && !byIssue && !byPlace) return undefined
-  const when = { exact: 0.6, nested: 0.4, missing: 0.2 - away / 500 }[time]
+  const when = { exact: 0.6, nested: 0.4, missing: 0.2 - Math.min(away, 100) / 500 }[time]
   const score =
     when + (items === 'same' ? 0.3 : 0) + (issues === 'same' ? 0.1 : 0) + (byPlace ? 0.1 : 0) + like / 2
   const grounds = [
@@ -158,6 +161,11 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
           : []),
   ]
   return { score, because: grounds.join(', ') }
+}
+
+function reach(told: Told, same: Sameness, issues: string): number {
+  if (told.item.background !== true) return same.back
+  return issues === 'same' ? RECAP : RECAP / 3
 }
 
 /** An issue within a wider one: two parties undertake it once. */
