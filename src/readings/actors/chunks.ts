@@ -52,6 +52,7 @@ function isPersonName(sheet: Sheet, first: number, end: number, entry: Entry): b
   const after = end < sheet.size && sheet.gap[end] === 1 && sheet.capital[end] === 1
   return (
     after &&
+    !is(sheet, first - 1, 'links') &&
     given.has(sheet.lower[first]!) &&
     !sheet.headline[first] &&
     /^\p{Lu}(?!\p{Lu}+$)[\p{L}']{2,}$/u.test(sheet.words[end]!) &&

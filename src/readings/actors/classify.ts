@@ -89,6 +89,8 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
     if (!words.some((word) => isEveryday(sheet.lexicon, word)) && parts.length <= 4) scores.person += 2
     if (allPlain && !isGiven) scores.thing += 1.5
     if (sheet.headline[run.first]) scores.person -= 2
+  } else if (parts.length === 1 && /\p{Ll}\p{Lu}\p{Lu}?$/u.test(sheet.words[run.first]!)) {
+    scores.organisation += 3
   } else if (parts.length === 1 && !acronym && isEveryday(sheet.lexicon, first)) {
     scores.thing += sheet.opens[run.first] ? 4 : 1.5
     if (isCommonNoun(sheet, first)) scores.person -= 5
@@ -106,7 +108,8 @@ function actsOrCarries(sheet: Sheet, { first, end }: Run): boolean {
     is(sheet, first - 1, 'dealing') ||
     is(sheet, first - 1, 'toMedia') ||
     isVerb(sheet, first - 1) ||
-    (/^[(•–—|-]$/.test(sheet.words[first - 1] ?? '') && first > 0)
+    /^[•–—|]$/.test(sheet.words[first - 1] ?? '') ||
+    (sheet.words[first - 1] === '(' && closesReport(sheet, end + 1))
   )
 }
 
@@ -125,6 +128,7 @@ function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
     const weight = last || i === run.first ? 5 : 3
     if (run.end - run.first < 2) continue
     if (is(sheet, i, 'organisation')) scores.organisation += weight
+    if (last && (is(sheet, i, 'organisation') || is(sheet, i, 'place'))) scores.person -= 3
     if (last && is(sheet, i, 'media')) scores.media += 5.5
     if (is(sheet, i, 'place'))
       scores.place += last ? 5 : is(sheet, i, 'placeFirst') && i === run.first ? 4.5 : 2
@@ -156,7 +160,7 @@ function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Sc
 
 /** "told ABC,", "reports ABC." : the name ends the clause. */
 function closesReport(sheet: Sheet, end: number): boolean {
-  return end >= sheet.size || /^[,.;"”)]$/.test(sheet.words[end]!)
+  return end >= sheet.size || sheet.gap[end] === 2 || /^[,.;:"”)]$/.test(sheet.words[end]!)
 }
 
 function placeCues(
@@ -171,7 +175,7 @@ function placeCues(
   const at = is(sheet, first - 1, 'at')
   const plain = end - first === 1 && isEveryday(sheet.lexicon, sheet.lower[first]!)
   if (plain) scores.place -= 2
-  if (town) scores.place += 2 + (at ? 2 : 0)
+  if (town) scores.place += (end - first > 1 ? 4 : 2) + (at ? 2 : 0)
   else if (at && /^(?:in|near|outside|around|across|throughout)$/.test(sheet.lower[first - 1]!))
     scores.place += 2
   const beyond = sheet.lower[end] === ',' ? finds.chunks[end + 1]?.entry.kind : undefined

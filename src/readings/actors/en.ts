@@ -25,7 +25,7 @@ export const en: ActorWords = {
       under-secretary, under secretary, ambassador, envoy, negotiator, mediator, facilitator, spokesman,
       spokeswoman, spokesperson, leader, chief, head, director, director-general, director general,
       commissioner, chair, chairman, chairwoman, chairperson, commander, commander-in-chief, commander in chief, general,
-      lieutenant general, major general, brigadier general, brigadier, colonel, lieutenant colonel,
+      lieutenant general, lieutenant-general, major general, major-general, colonel general, colonel-general, brigadier-general, brigadier general, brigadier, colonel, lieutenant colonel,
       lieutenant, captain, major, marshal, field marshal, admiral, vice admiral, rear admiral, sergeant,
       senator, congressman, congresswoman, representative, governor, governor-general, mayor, speaker, deputy,
       adviser, advisor, aide, counsel, counsellor, counselor, attorney general, prosecutor, prosecutor general,

@@ -157,13 +157,15 @@ function joined(sheet: Sheet, end: number): number {
     const next = sheet.words[end + 1]!
     const hyphen =
       sign === '-' && /^\p{L}/u.test(next) && !(sheet.lexicon.everyday.has(next) && next.length > 4)
-    const domain = sign === '.' && /^\p{L}{2,}$/u.test(next)
+    const domain = sign === '.' && DOMAIN.test(next)
     const accent = /^['`ʻ]$/.test(sign) && /^\p{L}/u.test(next)
     if (!hyphen && !domain && !accent) break
     end += 2
   }
   return end
 }
+
+const DOMAIN = /^(?:\p{Lu}\p{Ll}|\p{Ll}{2,3}|com|org|net|info|news)$/iu
 
 function breaksLine({ analysis }: Sheet, i: number): boolean {
   const { sentences } = analysis
@@ -180,6 +182,9 @@ function breaksLine({ analysis }: Sheet, i: number): boolean {
 /** The run without everyday words at a sentence's opening ("Today Hale"). */
 function trimmedRun(sheet: Sheet, { first, end }: Run): Run | undefined {
   const { lexicon } = sheet
+  // "Even Rima Osei": a given name that is an everyday word, before another.
+  const twice = sheet.opens[first] && end - first > 2 && isEveryday(lexicon, sheet.lower[first]!)
+  if (twice && lexicon.given.has(sheet.lower[first + 1]!)) first++
   while (first < end) {
     const lower = sheet.lower[first]!
     const opens = sheet.opens[first] === 1 || sheet.headline[first] === 1

@@ -185,7 +185,10 @@ function continues(sheet: Sheet, at: number): boolean {
 function isNameOfThing(sheet: Sheet, chunks: readonly (Chunk | undefined)[], end: number): boolean {
   if (end >= sheet.size || !sheet.capital[end] || sheet.gap[end] !== 1 || chunks[end]) return false
   const next = sheet.lower[end]!
-  return sheet.capital[end - 1] === 1 && (is(sheet, end, 'organisation') || is(sheet, end, 'thing'))
+  return (
+    sheet.capital[end - 1] === 1 &&
+    (is(sheet, end, 'organisation') || is(sheet, end, 'thing') || is(sheet, end, 'place'))
+  )
 }
 
 /** "peace under President Hale": small words before a capital office belong to it only if they say when it is held. */
