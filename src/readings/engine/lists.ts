@@ -42,29 +42,37 @@ export function matchWords(page: Page, i: number, words: string): number {
   return at + 1
 }
 
-/** The tokens after each entry of `list` that stands from token `i` on, longest entry first. */
-export function matchList(page: Page, i: number, list: string, lists: Lists): readonly number[] {
-  const beginning = page.lower[i]?.slice(0, 3)
-  const entries = lists.entries.get(list)
-  if (!entries) throw new RangeError(`Cannot look up list "${list}": the language's data has no such list`)
-  if (beginning === undefined) return []
-  const ends: number[] = []
-  for (let length = beginning.length; length > 0; length--)
-    for (const entry of entries.get(beginning.slice(0, length)) ?? []) {
-      const end = matchWords(page, i, entry)
-      if (end > 0 && !ends.includes(end)) ends.push(end)
-    }
-  return ends.sort((a, b) => b - a)
+/** The entries of a list as a set. Throws RangeError where the language's data has no such list. */
+export function listNamed(lists: Lists, name: string): ReadonlySet<string> {
+  const set = lists.sets.get(name)
+  if (!set) throw new RangeError(`Cannot look up list "${name}": the language's data has no such list`)
+  return set
 }
 
-/** Entries by up to three letters of their first word: what the first token must at least begin with. */
+/** The tokens after each entry of `list` that stands from token `i` on, longest entry first. */
+export function matchList(page: Page, i: number, list: string, lists: Lists): readonly number[] {
+  listNamed(lists, list)
+  const likely = lists.entries.get(list)?.get(page.lower[i]?.slice(0, 3) ?? '')
+  if (!likely) return NONE
+  const ends = likely.map((entry) => matchWords(page, i, entry)).filter((end) => end > 0)
+  return ends.length < 2 ? ends : [...new Set(ends)].sort((a, b) => b - a)
+}
+
+const NONE: readonly number[] = []
+
+/**
+ * Entries by the first three signs of the token they may begin with. A tokenizer may cut an entry's first
+ * word after its letters ("co" of "co-operate"), so each stands under both beginnings.
+ */
 function byBeginning(entries: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>()
   for (const entry of entries) {
-    const key = (/^[\p{L}\p{N}]+|^./u.exec(entry)?.[0] ?? '').slice(0, 3)
-    const there = map.get(key)
-    if (there) there.push(entry)
-    else map.set(key, [entry])
+    const letters = /^[\p{L}\p{N}]+/u.exec(entry)?.[0] ?? entry
+    for (const key of new Set([entry.split(/\s/)[0]!.slice(0, 3), letters.slice(0, 3)])) {
+      const there = map.get(key)
+      if (there) there.push(entry)
+      else map.set(key, [entry])
+    }
   }
   return map
 }

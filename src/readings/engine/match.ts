@@ -1,6 +1,6 @@
-import { tokenText } from '../../language/index.ts'
-import { matchList, matchWords, type Lists } from './lists.ts'
-import { hasTag, layerAt, type LayerSpan, type Page } from './page.ts'
+import { tokenText, UPOS } from '../../language/index.ts'
+import { listNamed, matchList, matchWords, type Lists } from './lists.ts'
+import { layerAt, type LayerSpan, type Page } from './page.ts'
 import type { Pattern, Test } from './pattern.ts'
 
 /** What a capture took: tokens `[first, end)`, and the layer's span where it was one. */
@@ -87,7 +87,7 @@ function compileNode(pattern: Pattern): Step {
       return (run, at, taken, next) => options.some((option) => option(run, at, taken, next))
     }
     case 'repeat':
-      return compileRepeat(compileNode(pattern.part), pattern.least, pattern.most, pattern.lazy)
+      return compileRepeat(pattern.part, pattern.least, pattern.most, pattern.lazy)
     case 'capture':
       return compileCapture(pattern)
     case 'look':
@@ -106,17 +106,46 @@ function compileSequence(steps: readonly Step[]): Step {
   )
 }
 
-function compileRepeat(step: Step, least: number, most: number, lazy: boolean): Step {
-  const from =
-    (count: number): Step =>
-    (run, at, taken, next) => {
-      const more = (): boolean =>
-        count < most &&
-        step(run, at, taken, (stop, then) => stop > at && from(count + 1)(run, stop, then, next))
-      const enough = (): boolean => count >= least && next(at, taken)
-      return lazy ? enough() || more() : more() || enough()
+function compileRepeat(part: Pattern, least: number, most: number, lazy: boolean): Step {
+  if (part.kind === 'test' && !captures(part.test))
+    return compileRun(compileTest(part.test), least, most, lazy)
+  const step = compileNode(part)
+  const from = (run: Run, at: number, taken: Taken, next: Next, count: number): boolean => {
+    const enough = count >= least
+    if (lazy && enough && next(at, taken)) return true
+    if (
+      count < most &&
+      step(run, at, taken, (stop, then) => stop > at && from(run, stop, then, next, count + 1))
+    )
+      return true
+    return !lazy && enough && next(at, taken)
+  }
+  return (run, at, taken, next) => from(run, at, taken, next, 0)
+}
+
+/** A repeated test of single tokens needs no going back into the test: its places are counted instead. */
+function compileRun(passes: TokenTest, least: number, most: number, lazy: boolean): Step {
+  return (run, at, taken, next) => {
+    const reach = Math.min(run.end, at + most)
+    let stop = at
+    if (lazy) {
+      for (; ; stop++) {
+        if (stop - at >= least && next(stop, taken)) return true
+        if (stop >= reach || ++run.steps > MOST_STEPS || passes(run, stop, taken) === false) return false
+      }
     }
-  return from(0)
+    while (stop < reach && ++run.steps <= MOST_STEPS && passes(run, stop, taken) !== false) stop++
+    for (; stop - at >= least; stop--) if (next(stop, taken)) return true
+    return false
+  }
+}
+
+function captures(test: Test): boolean {
+  return (
+    test.kind === 'link' ||
+    (test.kind === 'all' && test.tests.some(captures)) ||
+    (test.kind === 'not' && captures(test.test))
+  )
 }
 
 function compileCapture({ name, part }: Pattern & { kind: 'capture' }): Step {
@@ -137,17 +166,24 @@ function compileLook({ part, wanted, behind }: Pattern & { kind: 'look' }): Step
     const from = behind ? [at - 1, at - 2, at - 3].filter((i) => i >= run.first) : [at]
     for (const start of from)
       if (step(run, start, taken, (stop, then) => (!behind || stop === at) && ((seen = then), true))) {
-        return wanted && next(at, seen === false ? taken : seen)
+        return wanted && next(at, seen || taken)
       }
     return !wanted && next(at, taken)
   }
 }
 
+/** A test that captures nothing. */
+function plain(passes: (run: Run, at: number) => boolean): TokenTest {
+  return (run, at, taken) => (passes(run, at) ? taken : false)
+}
+
+/** Universal tags are compared by their codes, the language's own by their names. */
+function compileTags(tags: ReadonlySet<string>): TokenTest {
+  const codes = UPOS.map((tag) => tags.has(tag))
+  return plain(({ page: { analysis } }, at) => codes[analysis.upos[at]!]! || tags.has(analysis.xpos[at]!))
+}
+
 function compileTest(test: Test): TokenTest {
-  const plain =
-    (passes: (run: Run, at: number) => boolean): TokenTest =>
-    (run, at, taken) =>
-      passes(run, at) ? taken : false
   switch (test.kind) {
     case 'any':
       return plain(() => true)
@@ -160,13 +196,13 @@ function compileTest(test: Test): TokenTest {
         ({ page, lists }, at) => lists.sets.get(test.list)?.has(page.analysis.lemmas[at] ?? '') ?? false,
       )
     case 'tag':
-      return plain(({ page }, at) => [...test.tags].some((tag) => hasTag(page, at, tag)))
+      return compileTags(test.tags)
     case 'shape': {
       const shape = new RegExp(test.source, 'u')
       return plain(({ page }, at) => shape.test(tokenText(page.analysis, at)))
     }
     case 'in-list':
-      return plain(({ page, lists }, at) => matchList(page, at, test.list, lists).includes(at + 1))
+      return plain(({ page, lists }, at) => listNamed(lists, test.list).has(page.lower[at]!))
     case 'in-layer':
       return plain(({ page }, at) => covering(page, at, test) !== undefined)
     case 'not': {
@@ -175,8 +211,14 @@ function compileTest(test: Test): TokenTest {
     }
     case 'all': {
       const inner = test.tests.map(compileTest)
-      return (run, at, taken) =>
-        inner.reduce<Taken | false>((so, each) => (so === false ? false : each(run, at, so)), taken)
+      return (run, at, taken) => {
+        let so: Taken | false = taken
+        for (const each of inner) {
+          so = each(run, at, so)
+          if (so === false) return false
+        }
+        return so
+      }
     }
     case 'link':
       return compileLink(test)

@@ -22,12 +22,16 @@ export interface RuleData<Meaning> {
 export interface RuleSet<Meaning> {
   readonly lists: Lists
   readonly rules: readonly CompiledRule<Meaning>[]
+  /** Numbers of the rules that may match where a word or lemma stands in the sentence. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  /** Numbers of the rules of which no word is known that must stand there. */
+  readonly anywhere: readonly number[]
 }
 
 interface CompiledRule<Meaning> extends Rule<Meaning> {
   readonly match: Matcher
-  /** A sentence that holds none of these words or lemmas cannot match; undefined: any may. */
-  readonly wants: ReadonlySet<string> | undefined
+  /** The layer whose spans alone a match can begin with, where the pattern begins with one. */
+  readonly begins: string | undefined
 }
 
 /** One place where a rule matched: tokens `[first, end)`. */
@@ -37,13 +41,23 @@ export interface Match<Meaning> extends Found {
 
 /** Throws SyntaxError where a pattern cannot be read. */
 export function compileRules<Meaning>({ lists, parts, rules }: RuleData<Meaning>): RuleSet<Meaning> {
-  return {
-    lists: makeLists(lists),
-    rules: rules.map((rule) => {
-      const pattern = parsePattern(rule.pattern, rule.name, parts)
-      return { ...rule, match: compile(pattern), wants: wantedWords(pattern, lists) }
-    }),
-  }
+  const byWord = new Map<string, number[]>()
+  const anywhere: number[] = []
+  const compiled = rules.map((rule, number) => {
+    const pattern = parsePattern(rule.pattern, rule.name, parts)
+    const wanted = wantedWords(pattern, lists)
+    if (!wanted) anywhere.push(number)
+    for (const word of wanted ?? []) byWord.set(word, [...(byWord.get(word) ?? []), number])
+    return { ...rule, match: compile(pattern), begins: firstLayer(pattern) }
+  })
+  return { lists: makeLists(lists), rules: compiled, byWord, anywhere }
+}
+
+/** The layer that a match must begin with, if the pattern says so. */
+function firstLayer(pattern: Pattern): string | undefined {
+  if (pattern.kind === 'layer') return pattern.layer
+  if (pattern.kind === 'capture') return firstLayer(pattern.part)
+  return pattern.kind === 'sequence' && pattern.parts[0] ? firstLayer(pattern.parts[0]) : undefined
 }
 
 /**
@@ -66,18 +80,35 @@ export function matchTokens<Meaning>(
   first: number,
   end: number,
 ): readonly Match<Meaning>[] {
-  const words = new Set<string>()
-  for (let i = first; i < end; i++) words.add(page.lower[i]!).add(page.analysis.lemmas[i]!)
   const found: Match<Meaning>[] = []
-  for (const rule of rules.rules) {
-    if (rule.wants && !meets(rule.wants, words)) continue
+  for (const number of likelyRules(rules, page, first, end)) {
+    const rule = rules.rules[number]!
+    const spans = rule.begins === undefined ? undefined : page.layers.get(rule.begins)?.from
     for (let at = first; at < end;) {
-      const match = rule.match(page, rules.lists, first, end, at)
+      const match =
+        rule.begins === undefined || spans?.has(at)
+          ? rule.match(page, rules.lists, first, end, at)
+          : undefined
       if (match) found.push({ ...match, rule })
       at = match && match.end > at ? match.end : at + 1
     }
   }
   return found
+}
+
+/** Numbers of the rules that may match, in their order. */
+function likelyRules<Meaning>(
+  { byWord, anywhere }: RuleSet<Meaning>,
+  { lower, analysis }: Page,
+  first: number,
+  end: number,
+): readonly number[] {
+  const likely = new Set(anywhere)
+  for (let i = first; i < end; i++) {
+    for (const number of byWord.get(lower[i]!) ?? []) likely.add(number)
+    for (const number of byWord.get(analysis.lemmas[i]!) ?? []) likely.add(number)
+  }
+  return [...likely].sort((a, b) => a - b)
 }
 
 /** Matches of all sentences of the page. */
@@ -92,11 +123,6 @@ export function matchPage<Meaning>(rules: RuleSet<Meaning>, page: Page): readonl
 /** The captures of `match` by that name, in order. */
 export function captured(match: Found, name: string): readonly Captured[] {
   return match.captures.filter((c) => c.name === name)
-}
-
-function meets(wanted: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const word of wanted) if (words.has(word)) return true
-  return false
 }
 
 /**
