@@ -6,19 +6,10 @@ import { texts } from './items/told.ts'
 import type { Told } from './items/told.ts'
 import type { RecordItem } from './record.ts'
 import type { Sides } from './sides.ts'
+import type { Voices } from './voices.ts'
 import { inCodeOrder } from './words.ts'
 
 type Account = RecordItem['accounts'][number]
-
-/** What accounts are made of besides the contact itself. */
-export interface Voices {
-  readonly cast: Cast
-  readonly sides: Sides
-  /** The side whose own publication a report is: a ministry's page, a president's press service. */
-  ownVoice(report: string): string | undefined
-  /** The statements of a report. */
-  statementsOf(report: string): readonly Told[]
-}
 
 /**
  * What each side of a contact says of it: its statements in the sentences that tell of the contact, and

@@ -20,6 +20,7 @@ import { sidesOf } from './sides.ts'
 import type { Sides } from './sides.ts'
 import { publishedDays } from './times.ts'
 import { copyVariants } from './variants.ts'
+import { voicesOf } from './voices.ts'
 import { inCodeOrder } from './words.ts'
 import { lastTold, linkedDays, withYears } from './years.ts'
 
@@ -49,7 +50,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
   const { clusters, told } = joined(kept, origin, cast, sides, corrections)
   const home = new Map(clusters.flatMap(({ id, tellings }) => tellings.map((one) => [one.id, id] as const)))
   const drawing = { cast, itemOf: (id: string) => home.get(id), judgementsOf: judgementsOf(corrections) }
-  const voices = { cast, sides, ...voicesOf(kept, told, cast) }
+  const voices = voicesOf(kept, told, cast, sides)
   const items = clusters.map((cluster) => ({
     ...drawItem(cluster, drawing),
     accounts: accountsOf(cluster, voices),
@@ -165,32 +166,6 @@ function judgementsOf(corrections: Corrections): (item: string) => readonly Judg
   for (const row of [...corrections.together, ...corrections.apart])
     for (const id of [row.a, row.b]) rows.set(id, [...(rows.get(id) ?? []), row])
   return (item) => rows.get(item) ?? []
-}
-
-function voicesOf(
-  readings: readonly Reading[],
-  told: readonly Told[],
-  cast: { idOf(report: string, actor: string): string },
-) {
-  const statements = new Map<string, Told[]>()
-  for (const one of told)
-    if (one.kind === 'statement') {
-      const known = statements.get(one.report)
-      if (known) known.push(one)
-      else statements.set(one.report, [one])
-    }
-  const own = new Map<string, string>()
-  for (const { report, actors } of readings) {
-    const outlet = report.outlet?.toLowerCase()
-    const state = actors.find(
-      (actor) => actor.kind === 'state' && actor.names.some((name) => name.toLowerCase() === outlet),
-    )
-    if (outlet !== undefined && state) own.set(report.id, cast.idOf(report.id, state.id))
-  }
-  return {
-    ownVoice: (report: string) => own.get(report),
-    statementsOf: (report: string) => statements.get(report) ?? [],
-  }
 }
 
 /** Corrections about things that no reading has any more. */

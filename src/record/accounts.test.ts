@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { reading } from '../../bench/invented.ts'
+import { gather } from './gather.ts'
+
+const ACTORS = [
+  { id: 'person/tekla-brandvold', roles: [{ title: 'president', of: 'state/nor' }] },
+  { id: 'person/marek-petrauskas', roles: [{ title: 'president', of: 'state/ltu' }] },
+  { id: 'person/edda-rolf', roles: [{ title: 'government spokeswoman', of: 'state/nor' }] },
+  { id: 'state/nor', name: 'Norway' },
+  { id: 'state/ltu', name: 'Lithuania' },
+]
+const CALL = {
+  kind: 'contact',
+  type: 'call',
+  status: 'held',
+  time: '2031-06-03',
+  participants: ['person/tekla-brandvold', 'person/marek-petrauskas'],
+}
+
+const readout = (id: string, outlet: string, text: string) =>
+  reading({ id, outlet, published: '2031-06-03', text, actors: ACTORS, items: [{ ...CALL, says: text }] })
+
+const NORTH =
+  'President Tekla Brandvold spoke today with President Marek Petrauskas and stressed that the fishing fleet must be released.'
+const SOUTH =
+  'At the request of the Norwegian side, Marek Petrauskas spoke by telephone with Tekla Brandvold. Energy was discussed.'
+const PAPER =
+  'The two presidents talked on Tuesday, June 3. “He promised us nothing,” said Edda Rolf of the call.'
+
+test('two readouts of one call are one contact with two accounts, their words kept apart', () => {
+  const record = gather(
+    [
+      readout('north', 'Office of the President of Norway', NORTH),
+      readout('south', 'Lithuanian Government', SOUTH),
+    ],
+    { madeBy: 'test' },
+  )
+  expect(record.items.map(({ mentions }) => mentions.length)).toEqual([2])
+  expect(record.items[0]!.accounts.map(({ side, says }) => [side, says])).toEqual([
+    ['state/ltu', [SOUTH]],
+    ['state/nor', [NORTH]],
+  ])
+})
+
+test('a side’s spokesperson gives its account in another’s report; the paper itself gives none', () => {
+  const said = '“He promised us nothing,” said Edda Rolf of the call.'
+  const record = gather(
+    [
+      reading({
+        id: 'paper',
+        outlet: 'The Harbour Post',
+        published: '2031-06-04',
+        text: PAPER,
+        actors: ACTORS,
+        items: [
+          { ...CALL, says: PAPER },
+          {
+            kind: 'statement',
+            says: said,
+            speaker: ['person/edda-rolf'],
+            form: 'direct',
+            content: 'He promised us nothing',
+          },
+        ],
+      }),
+    ],
+    { madeBy: 'test' },
+  )
+  const call = record.items.find(({ kind }) => kind === 'contact')!
+  expect(call.accounts.map(({ side, says }) => [side, says])).toEqual([
+    ['state/nor', ['He promised us nothing']],
+  ])
+})
