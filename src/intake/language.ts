@@ -63,6 +63,13 @@ const PLAIN = 0.96
 const CLEAR_IN_FEW = 0.9
 const FEW = 200
 
+/** Letters that of the nearest languages only this one has, and letters it does not have. */
+const LETTERS: Readonly<Record<string, readonly [own: RegExp, foreign: RegExp]>> = {
+  ukr: [/[іїєґ]/i, /[ыэъёў]/i],
+  rus: [/[ыэъё]/i, /[іїєґўѓќјљњ]/i],
+  bel: [/ў/i, /[їєґиъ]/i],
+}
+
 export interface Language {
   /** BCP 47 without a region (`en`), or `und`. */
   readonly language: string
@@ -87,8 +94,15 @@ function guess(text: string, clear: number): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < SHORTEST) return undefined
   const [first, second] = francAll(sample, { only: ONLY })
-  if (!first || (second && second[1] > (letters < FEW ? CLEAR_IN_FEW : clear))) return undefined
+  if (!first) return undefined
+  const unclear = second && second[1] > (letters < FEW ? CLEAR_IN_FEW : clear)
+  if (unclear && !hasItsLetters(sample, first[0])) return undefined
   return CODES[first[0]]
+}
+
+function hasItsLetters(text: string, code: string): boolean {
+  const letters = LETTERS[code]
+  return letters !== undefined && letters[0].test(text) && !letters[1].test(text)
 }
 
 /** A language tag without its region: `uk-UA` is `uk`. */

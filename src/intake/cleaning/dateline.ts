@@ -41,6 +41,9 @@ const PLACE = new RegExp(
 const REGION = new RegExp(`,[ ]${WORD}(?:[ ]${WORD}){0,2}`, 'uy')
 const AGENCY = /[ ]?[([/]\s*([\p{Lu}][\p{L}\p{N} .&'’/-]{1,40}?)\s*[)\]/]/uy
 const BARE_AGENCY = /\s*[•·|]\s*([\p{Lu}][\p{L}\p{N} .&'’-]{1,40})/uy
+/** The agency after a day: " (AGENCY)", ". /AGENCY/", ". AGENCY.", ", AGENCY —". */
+const LATER_AGENCY = /[.,]?[ ]?[([/]\s*([\p{Lu}][\p{L}\p{N} .&'’/-]{1,40}?)\s*[)\]/]/uy
+const BARE_NAME = /[.,]?[ ](\p{Lu}[\p{L}]{1,20})(?=\.[ ]|[ ]*[:–—]|[ ]+-)/uy
 const CLOSE = /[ ]*(?:[:–—]|--?(?=[\s"“'‘])|-(?=\s))[ ]*/uy
 
 function datelineOf({ text }: Line): Dateline | undefined {
@@ -76,10 +79,7 @@ function after(text: string, place: string | undefined): Dateline | undefined {
   const gap = take(/[ ]*[,.|•·]?[ ]*/uy, text, at)![0].length
   const date = place ? dateAt(text, at + gap) : undefined
   if (date) at += gap + date.length
-  const second =
-    agency || !date
-      ? undefined
-      : (take(AGENCY, text, at) ?? take(/[ ]?,[ ]?(\p{Lu}[\p{L}]{1,20})(?=[ ]*[:–—-])/uy, text, at))
+  const second = agency || !date ? undefined : (take(LATER_AGENCY, text, at) ?? take(BARE_NAME, text, at))
   if (second) {
     agency = second
     at += second[0].length
@@ -95,7 +95,8 @@ function closed(
   date: PrintedDate | undefined,
   agency: string | undefined,
 ): Dateline | undefined {
-  const close = take(CLOSE, text, at)
+  const close =
+    take(CLOSE, text, at) ?? (date && agency !== undefined ? take(/\.[ ]+/uy, text, at) : undefined)
   const found = {
     ...(place !== undefined && { place }),
     ...(date && { date }),
@@ -141,7 +142,7 @@ function isAgencyName(name: string): boolean {
 
 function factsOf(found: Dateline, words: string): Partial<Facts> {
   const date = found.date && foundDate(found.date, 'plain', words)
-  const place = found.place?.replace(/\s*[[(].*$/, '')
+  const place = found.place?.replace(/\s*[[(].*$|(?<=\p{Ll})\.$/u, '')
   return {
     dateline: {
       text: words,

@@ -34,8 +34,8 @@ export const en: CleaningWords = {
       preferences, your privacy choices, do not sell my personal information, accept all, accept cookies,
       accept all cookies, reject, reject all, i agree, i accept, editorial standards, editorial policy,
       code of ethics, watch live, watch now, watch the video, watch video, scroll down for video, video
-      player, video unavailable, this video can not be played, end of post, related content, end of
-      content, end of article, editor s picks, editor's picks, editors' picks, editors picks, gift this
+      player, video unavailable, this video can not be played, end of post, end of
+      content, end of article, editor s picks, editor's picks, editors picks, gift this
       article, gift article, give this article, following topics, get notified, turn on notifications
     `),
     share: phrases(`
@@ -111,7 +111,7 @@ export const en: CleaningWords = {
       articles, related story, related stories, related news, related post, recommended, must read, watch,
       watch also, also watch, watch video, watch more, listen, read next, next, previous, previous
       article, next article, prev, don't miss, you may also like, further reading, more on this, in
-      pictures, in photos, gallery, view gallery, photos, pics, video, podcast, also see, also on, more
+      pictures, in photos, gallery, view gallery, pics, video, podcast, also see, also on, more
       on, earlier, click to read, read full story, read the full story
     `),
     navigation: phrases(`
@@ -152,7 +152,7 @@ export const en: CleaningWords = {
     other: phrases(`
       contact, contacts, media contact, press contact, for more information, for further information,
       contact us, phone, tel, telephone, fax, print version, disclaimer, note to editors, notes to
-      editors, correction, editor note, editor's note, editors note, editors' note
+      editors, correction, editor note, editor's note, editors note
     `),
   },
   openers: {
@@ -241,7 +241,7 @@ export const en: CleaningWords = {
     you, most read, most popular, most viewed, popular, popular news, popular stories, latest news,
     latest, latest stories, latest headlines, recent posts, recent news, other news, other stories,
     similar articles, similar news, trending, trending now, trending news, top stories, top news, up next,
-    what to read next, editor's picks, editors' picks, from our partners, around the web, more like this,
+    what to read next, editor's picks, from our partners, around the web, more like this,
     quick reads, don't miss, must read, comments, # comments, tags, topics, share this, leave a comment,
     leave a reply, news feed, all news
   `),

@@ -70,7 +70,7 @@ export const fr: CleaningWords = {
     `),
     copyright: phrases(`tous droits réservés, toute reproduction, reproduction interdite`),
     credit: phrases(`
-      avec afp, avec reuters, avec agences, avec nos correspondants, crédit photo, (avec
+      avec afp, avec reuters, avec agences, avec nos correspondants, crédit photo
     `),
     other: phrases(`cet article a été mis à jour, les opinions exprimées`),
   },

@@ -1,7 +1,7 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
 import { furniture, isSectionName } from './boilerplate.ts'
 import { bylineOf } from './bylines.ts'
-import { standaloneDate } from './date-lines.ts'
+import { isClock, standaloneDate } from './date-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
 import { namesIn, outletsOf } from './sources.ts'
 import type { DateFound, Facts, StepResult } from './step.ts'
@@ -22,7 +22,8 @@ export function removeFurniture(text: string, known: Facts): StepResult {
   const seen = new Set<string>()
   const why = lines.map((line, i) => {
     if (plainly(line.text) === title) return undefined
-    return i >= page.others ? 'related' : (judge(line, i, page, found) ?? echo(line.text, known, seen))
+    const why = judge(line, i, page, found) ?? echo(line.text, known, seen)
+    return why ?? (i >= page.others ? 'related' : undefined)
   })
   const rims = atTheRims(lines, page, why)
   const cuts = lines.flatMap(({ span }, i) => {
@@ -51,7 +52,9 @@ function zonesOf(lines: readonly Line[]): Zones {
   const first = prose[0] ?? lines.length
   const second = prose[1] ?? lines.length
   const last = prose.at(-1) ?? -1
-  const days = lines.slice(second, last).filter(({ text }) => text.length < 60 && standaloneDate(text)).length
+  const days = lines
+    .slice(first + 1, last)
+    .filter(({ text }) => text.length < 60 && standaloneDate(text)).length
   return { first, second, last, others: othersFrom(lines), chronicle: days > 1 }
 }
 
@@ -74,12 +77,13 @@ function othersFrom(lines: readonly Line[]): number {
 function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved | undefined {
   const date = standaloneDate(text)
   if (date) {
-    const rim = i < page.second || i > page.last
+    const rim = i < (page.chronicle ? page.first : page.second) || i > page.last
     if (!rim && date.kind === 'plain' && (page.chronicle || !date.value)) return undefined
     const basis = i < page.second || date.kind !== 'plain' ? 'header' : 'text'
     found.dates.push({ ...date, basis })
     return 'date'
   }
+  if (i > page.last && /^end(?:s|ed)?\b/i.test(text) && isClock(text.replace(/^\w+\s*/, ''))) return 'other'
   const byline = bylineOf(text)
   if (byline) {
     found.byline.push(...byline)

@@ -1,3 +1,4 @@
+import { isSectionName } from './boilerplate.ts'
 import { linesOf, plainly } from './lines.ts'
 import type { Cut, StepResult } from './step.ts'
 import { reasons } from './words.ts'
@@ -9,10 +10,14 @@ const GLUED = /^(\p{Lu}[\p{L} ’']{2,40}?)(?=[“«„"‘])/u
 /** Furniture that lost its line break: "View All“We are ready” …" keeps its quotation only. */
 export function removeGlued(text: string): StepResult {
   const cuts: Cut[] = []
-  for (const { text: line, span } of linesOf(text)) {
+  const lines = linesOf(text)
+  lines.forEach(({ text: line, span }, i) => {
     const head = GLUED.exec(line)?.[1]
     const why = head === undefined || head.endsWith(' ') ? undefined : PHRASES.get(plainly(head))
-    if (why) cuts.push({ span: [span[0], span[0] + head!.length], insert: '', why })
-  }
+    if (!why) return
+    const above = lines[i - 1]
+    if (above && isSectionName(above.text)) cuts.push({ span: above.span, insert: '', why })
+    cuts.push({ span: [span[0], span[0] + head!.length], insert: '', why })
+  })
   return { cuts }
 }

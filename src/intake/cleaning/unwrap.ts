@@ -68,7 +68,8 @@ function joins(b: Break, width: number, wrapped: boolean): boolean {
   if (/(?:\S {2,}|\\)$/.test(b.line)) return false // Markdown's own line break
   if (!fits(b, width)) return true
   const ended = /[.!?:]["”’)]*$/u.test(b.line.trimEnd())
-  return !ended && (wrapped || /^[\p{Ll}\d(]/u.test(b.following))
+  const midway = /(?<![\p{L}])\p{Ll}[\p{L}'’-]*,?$/u.test(b.line.trimEnd())
+  return !ended && (wrapped || midway || /^[\p{Ll}\d(]/u.test(b.following))
 }
 
 /** Whether a sentence plainly runs over a break in a text that is not hard-wrapped throughout. */

@@ -50,7 +50,8 @@ export interface CleaningWords {
   readonly future: readonly string[]
 }
 
-const LANGUAGES: readonly CleaningWords[] = [en, fr, de, uk, ru]
+/** The languages whose pages are known. */
+export const LANGUAGES: readonly CleaningWords[] = [en, fr, de, uk, ru]
 
 /** A phrase list of all languages joined: pages print their furniture in more languages than one. */
 export function allWords<T>(pick: (words: CleaningWords) => readonly T[]): readonly T[] {
