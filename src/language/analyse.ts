@@ -3,20 +3,33 @@ import type { Analysis } from './analysis.ts'
 import { reads, type Engine } from './engine.ts'
 import { lemmaOf } from './lemmas.ts'
 import { readTags } from './network.ts'
+import { findLinks, joinSections, type Links } from './parse.ts'
 import { planCalls } from './sections.ts'
 import { splitSentences } from './sentences.ts'
 import { NO_TOKEN_RULES } from './token-rules.ts'
 import { openCutter, tokenize, type Cutter, type Tokens } from './tokens.ts'
 import { findSlots } from './word-types.ts'
 
+/** How much of a text to read. */
+export interface AnalyseOptions {
+  /** Whether to find the links of all sentences at once. Left out, `parse` finds those it is asked for. */
+  readonly links?: boolean
+}
+
 /**
- * Takes `text` apart into tokens, sentences, tags and lemmas; links are found by `parse`, when asked for.
- * Where the engine does not read the language, tags are `X`, and a remark says so. Never throws.
+ * Takes `text` apart into tokens, sentences, tags, lemmas and, where wished, links. Where the engine does
+ * not read the language, or there is none, tags are `X`, and a remark says so. Never throws.
  */
-export function analyse(text: string, language: string, engine?: Engine): Analysis {
+export function analyse(
+  text: string,
+  language: string,
+  engine?: Engine,
+  options: AnalyseOptions = {},
+): Analysis {
   if (engine && reads(engine, language)) {
     const tokens = tokenize(text, engine.cutter)
-    return analyseTokens(text, language, engine, tokens, splitSentences(text, tokens, engine.cutter))
+    const sentences = splitSentences(text, tokens, engine.cutter)
+    return analyseTokens(text, language, engine, tokens, sentences, options)
   }
   if (!engine && /^en\b/iu.test(language)) return provisional(text, language)
   return {
@@ -30,36 +43,66 @@ export function analyse(text: string, language: string, engine?: Engine): Analys
   }
 }
 
-/** Tags and lemmas for tokens and sentences that are known, such as those of a treebank. */
+/** The same for tokens and sentences that are known, such as those of a treebank. */
 export function analyseTokens(
   text: string,
   language: string,
   engine: Engine,
   { starts, ends }: Tokens,
   sentences: Uint32Array,
+  options: AnalyseOptions = {},
 ): Analysis {
-  const tokens = { starts, ends }
-  const size = tokens.starts.length
+  const size = starts.length
   const tags = new Uint8Array(size)
-  for (const { first, bounds } of planCalls(sentences, sentences.keys())) {
-    const slots = findSlots(engine.network.types, text, tokens, first, first + bounds.at(-1)!)
-    readTags(engine.network, slots, bounds, tags, first)
+  const lemmas = new Array<string>(size).fill('')
+  const links: Links = {
+    heads: new Int32Array(size).fill(-2),
+    relations: new Array<string>(size).fill(''),
+    codes: new Uint8Array(options.links ? size : 0),
+    units: [],
   }
-  const xpos = Array.from(tags, (tag) => engine.xposOf[tag]!)
+  for (const call of planCalls(sentences, sentences.keys())) {
+    const { first, bounds } = call
+    const slots = findSlots(engine.network.types, text, { starts, ends }, first, first + bounds.at(-1)!)
+    readTags(engine.network, slots, bounds, tags, first)
+    for (let i = first; i < first + bounds.at(-1)!; i++)
+      lemmas[i] = findLemma(engine, slots[i - first]!, tags[i]!, text, starts[i]!, ends[i]!)
+    if (options.links) findLinks(engine, call, links)
+  }
+  if (options.links) joinSections(sentences, links)
   return {
     text,
     language,
     engine: engine.name,
     size,
-    ...tokens,
+    starts,
+    ends,
     upos: tags.map((tag) => engine.uposOf[tag]!),
-    xpos,
-    lemmas: findLemmas(text, tokens, xpos, engine),
+    xpos: Array.from(tags, (tag) => engine.xposOf[tag]!),
+    lemmas,
     sentences,
-    heads: new Int32Array(size).fill(-2),
-    relations: new Array<string>(size).fill(''),
+    heads: links.heads,
+    relations: links.relations,
     remarks: [],
   }
+}
+
+/** The lemma of a token; that of a word type met before under the same tag is remembered. */
+function findLemma(
+  engine: Engine,
+  slot: number,
+  tag: number,
+  text: string,
+  start: number,
+  end: number,
+): string {
+  const { lemmas } = engine.network.types
+  const key = slot * 256 + tag
+  const known = lemmas.get(key)
+  if (known !== undefined) return known
+  const lemma = lemmaOf(engine.lemmas, text.slice(start, end), engine.xposOf[tag]!)
+  lemmas.set(key, lemma)
+  return lemma
 }
 
 const PLAIN_CUTTER = openCutter(NO_TOKEN_RULES)
@@ -84,16 +127,4 @@ function untagged(text: string, language: string, cutter: Cutter): Analysis {
     relations: new Array<string>(size).fill(''),
     remarks: [],
   }
-}
-
-/** Lemmas of all tokens; a word met before under the same tag is not worked out again. */
-function findLemmas(text: string, tokens: Tokens, xpos: readonly string[], engine: Engine): string[] {
-  const known = new Map<string, string>()
-  return xpos.map((tag, i) => {
-    const word = text.slice(tokens.starts[i], tokens.ends[i])
-    const key = `${tag} ${word}`
-    const lemma = known.get(key) ?? lemmaOf(engine.lemmas, word, tag)
-    known.set(key, lemma)
-    return lemma
-  })
 }

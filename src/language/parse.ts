@@ -2,7 +2,7 @@ import type { Span } from '../evidence/index.ts'
 import { tokenAt, type Analysis } from './analysis.ts'
 import { reads, type Engine } from './engine.ts'
 import { readLinks, readTags } from './network.ts'
-import { planCalls } from './sections.ts'
+import { planCalls, type Call } from './sections.ts'
 import { findSlots } from './word-types.ts'
 
 /** What to parse, and what is known beforehand. */
@@ -20,31 +20,48 @@ export interface ParseWish {
 /** `analysis` with heads and relations for the sentences wished for. Unread languages stay as they are. */
 export function parse(analysis: Analysis, engine: Engine, wish: ParseWish = {}): Analysis {
   if (!reads(engine, analysis.language)) return analysis
-  const { text, size, sentences } = analysis
-  const heads = analysis.heads.slice()
-  const relations = analysis.relations.slice()
-  const codes = new Uint8Array(size)
-  const tags = new Uint8Array(size)
-  const units = tokenUnits(analysis, wish.units ?? [])
-  for (const { first, bounds } of planCalls(sentences, wish.sentences ?? sentences.keys())) {
-    const end = first + bounds.at(-1)!
-    const slots = findSlots(engine.network.types, text, analysis, first, end)
+  const links: Links = {
+    heads: analysis.heads.slice(),
+    relations: analysis.relations.slice(),
+    codes: new Uint8Array(analysis.size),
+    units: tokenUnits(analysis, wish.units ?? []),
+  }
+  const tags = new Uint8Array(analysis.size)
+  for (const call of planCalls(analysis.sentences, wish.sentences ?? analysis.sentences.keys())) {
+    const { first, bounds } = call
+    const slots = findSlots(engine.network.types, analysis.text, analysis, first, first + bounds.at(-1)!)
     readTags(engine.network, slots, bounds, tags, first)
-    readLinks(engine.network, bounds, { heads, relations: codes, first, units })
-    for (let s = 0; s + 1 < bounds.length; s++) {
-      const section = first + bounds[s]!
-      for (let t = section; t < first + bounds[s + 1]!; t++) {
-        if (heads[t]! >= 0) heads[t]! += section
-        relations[t] = engine.network.model.relations[codes[t]!]!
-      }
+    findLinks(engine, call, links)
+  }
+  joinSections(analysis.sentences, links)
+  return { ...analysis, heads: links.heads, relations: links.relations }
+}
+
+/** Where links are written. */
+export interface Links {
+  readonly heads: Int32Array
+  readonly relations: string[]
+  /** Room for the codes of the relations. */
+  readonly codes: Uint8Array
+  readonly units: readonly (readonly [first: number, end: number])[]
+}
+
+/** Finds the links of a call whose tags were read just before. */
+export function findLinks(engine: Engine, { first, bounds }: Call, links: Links): void {
+  const { heads, relations, codes, units } = links
+  const names = engine.network.model.relations
+  readLinks(engine.network, bounds, { heads, relations: codes, first, units })
+  for (let s = 0; s + 1 < bounds.length; s++) {
+    const section = first + bounds[s]!
+    for (let t = section; t < first + bounds[s + 1]!; t++) {
+      if (heads[t]! >= 0) heads[t]! += section
+      relations[t] = names[codes[t]!]!
     }
   }
-  joinSections(analysis, heads, relations)
-  return { ...analysis, heads, relations }
 }
 
 /** Sentences too long for one section have several roots: the later hang from the first. */
-function joinSections({ sentences }: Analysis, heads: Int32Array, relations: string[]): void {
+export function joinSections(sentences: Uint32Array, { heads, relations }: Links): void {
   for (let s = 0; s + 1 < sentences.length; s++) {
     let root = -1
     for (let t = sentences[s]!; t < sentences[s + 1]!; t++) {

@@ -23,6 +23,8 @@ export interface WordTypes {
   readonly table: Int32Array
   readonly hashes: Int32Array
   readonly slots: Int32Array
+  /** Lemmas found for a word type under a tag, by 256 times the slot plus the tag's code. */
+  readonly lemmas: Map<number, string>
   /** Slots in use, and how many of them have their products. */
   used: number
   ready: number
@@ -50,6 +52,7 @@ export function openWordTypes(
     table: new Int32Array(TABLE),
     hashes: new Int32Array(2 * TABLE),
     slots: new Int32Array(512),
+    lemmas: new Map(),
     used: 0,
     ready: 0,
   }
@@ -59,6 +62,7 @@ export function openWordTypes(
 
 function empty(types: WordTypes): void {
   types.table.fill(0)
+  types.lemmas.clear()
   types.used = 0
   types.ready = 0
   for (const key of EDGE_KEYS) {

@@ -1,0 +1,10 @@
+// `npm run bench -- NAME`: runs bench/NAME.ts. A bench prints figures; it never passes or fails.
+
+import { readdirSync } from 'node:fs'
+
+const name = process.argv[2] ?? ''
+const known = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => file.endsWith('.ts') && file !== 'main.ts')
+  .map((file) => file.slice(0, -3))
+if (known.includes(name)) await import(`./${name}.ts`)
+else console.log(`Name a bench: ${known.join(', ')}`)
