@@ -1,0 +1,122 @@
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { NegotiationRecord } from '../../../record/index.ts'
+import { ActorPanel } from './actor-panel.tsx'
+import { useAddress } from './address.ts'
+import type { Address } from './address.ts'
+import { useRecord } from './client.ts'
+import { FilterRail } from './filter-rail.tsx'
+import { passing } from './filters.ts'
+import { Help } from './help.tsx'
+import { useKeys } from './keys.ts'
+import { Masthead } from './masthead.tsx'
+import { ReportList } from './report-list.tsx'
+import { ReportPanel } from './report-panel.tsx'
+import { entriesOf, groupsOf } from './timeline.ts'
+import { Timeline } from './timeline.tsx'
+import { WhatIsNew } from './what-is-new.tsx'
+import { directoryOf } from './who.ts'
+
+/** The page: the record from the server, or in plain words why it is not there. */
+export function App(): ReactNode {
+  const address = useAddress()
+  const [attempt, setAttempt] = useState(0)
+  const answer = useRecord(address.filters.asOf, attempt)
+  if (answer.state === 'failed')
+    return (
+      <main className="alone">
+        <h1>The record cannot be shown</h1>
+        <p role="alert">{answer.says}</p>
+        <p>
+          <button type="button" onClick={() => setAttempt(attempt + 1)}>
+            Try again
+          </button>{' '}
+          {address.filters.asOf && (
+            <button type="button" onClick={() => address.filter({ asOf: '' })}>
+              Show the whole record
+            </button>
+          )}
+        </p>
+      </main>
+    )
+  if (!answer.value)
+    return (
+      <main className="alone" aria-busy="true">
+        <h1>Demarche</h1>
+        <p>Reading the record …</p>
+      </main>
+    )
+  return <Desk record={answer.value} address={address} busy={answer.state === 'waiting'} />
+}
+
+interface DeskProps {
+  readonly record: NegotiationRecord
+  readonly address: Address
+  readonly busy: boolean
+}
+
+function Desk({ record, address, busy }: DeskProps): ReactNode {
+  const { opened, open, filter } = address
+  const filters = useDeferredValue(address.filters)
+  const directory = useMemo(() => directoryOf(record), [record])
+  const entries = useMemo(() => entriesOf(record, directory), [record, directory])
+  const shown = useMemo(() => passing(entries, filters, directory), [entries, filters, directory])
+  const groups = useMemo(() => groupsOf(shown, filters.by, filters.order), [shown, filters.by, filters.order])
+  const help = useRef<HTMLDialogElement>(null)
+  const close = useClose(address)
+  useKeys({ close, help: () => help.current?.showModal(), isOpen: isOpen(opened) })
+  const showItem = useCallback(
+    (item: string, report?: string) => open(report ? { item, report } : { item }),
+    [open],
+  )
+  const showActor = useCallback((actor: string) => open({ actor }), [open])
+  const showIssue = useCallback((issue: string) => filter({ issues: [issue] }), [filter])
+  return (
+    <div className={isOpen(opened) ? 'desk reading' : 'desk'} aria-busy={busy}>
+      <Masthead
+        record={record}
+        asOf={address.filters.asOf}
+        filter={filter}
+        help={() => help.current?.showModal()}
+      />
+      <FilterRail entries={entries} directory={directory} address={address} showActor={showActor} />
+      <main id="record">
+        <WhatIsNew entries={shown} directory={directory} showItem={showItem} />
+        <Timeline
+          groups={groups}
+          total={entries.length}
+          shown={shown.length}
+          directory={directory}
+          address={address}
+          showItem={showItem}
+          showActor={showActor}
+          showIssue={showIssue}
+        />
+      </main>
+      <aside aria-label={isOpen(opened) ? 'Opened' : 'Reports'} id="beside">
+        {opened.actor ? (
+          <ActorPanel id={opened.actor} directory={directory} address={address} close={close} />
+        ) : opened.item || opened.report ? (
+          <ReportPanel directory={directory} address={address} close={close} />
+        ) : (
+          <ReportList record={record} open={open} />
+        )}
+      </aside>
+      <Help dialog={help} />
+    </div>
+  )
+}
+
+function isOpen(opened: Address['opened']): boolean {
+  return Boolean(opened.item ?? opened.report ?? opened.actor)
+}
+
+/** Closes what is open and gives the focus back to the line it was opened from. */
+function useClose({ open, opened }: Address): () => void {
+  return useCallback(() => {
+    const line =
+      opened.item === undefined ? null : document.querySelector(`[data-entry="${CSS.escape(opened.item)}"]`)
+    open({})
+    if (line instanceof HTMLElement) line.focus()
+  }, [open, opened.item])
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { Discrepancy, RecordItem } from '../../../record/index.ts'
+import { durationWords, publishedWords } from './dates.ts'
+import { Chain, Quote } from './telling.tsx'
+import type { Directory } from './who.ts'
+import { words } from './words.ts'
+
+interface DiffersProps {
+  readonly item: RecordItem
+  readonly discrepancies: readonly Discrepancy[]
+  readonly directory: Directory
+}
+
+/** What the reports or the sides tell differently about one item, beside each other with their words. */
+export function Differs({ item, discrepancies, directory }: DiffersProps): ReactNode {
+  return (
+    <>
+      {item.accounts.length > 1 && (
+        <section className="differs" aria-label="How each side tells it">
+          <h4>How each side tells it</h4>
+          <div className="columns">
+            {item.accounts.map(({ side, says, mentions }) => (
+              <div key={side}>
+                <h5>{directory.actors.get(side)?.name ?? side}</h5>
+                {says.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+                <Told mentions={mentions} directory={directory} />
+              </div>
+            ))}
+          </div>
+        </section>
+      )}
+      {discrepancies.map(({ field, type, values }) => (
+        <section
+          className="differs"
+          key={`${field} ${type}`}
+          aria-label={`Told differently: ${fieldWords(field)}`}
+        >
+          <h4>
+            Told differently: {fieldWords(field)}. <span>{words.discrepancy[type]}.</span>
+          </h4>
+          <div className="columns">
+            {values.map(({ value, mentions }) => (
+              <div key={value}>
+                <h5>{valueWords(value)}</h5>
+                <Told mentions={mentions} directory={directory} />
+              </div>
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Told({
+  mentions,
+  directory,
+}: {
+  mentions: RecordItem['mentions']
+  directory: Directory
+}): ReactNode {
+  return mentions.map((mention) => (
+    <div key={mention.item}>
+      <Quote mention={mention} directory={directory} />
+      <p className="told">
+        <Chain mention={mention} directory={directory} />
+      </p>
+    </div>
+  ))
+}
+
+function fieldWords(field: string): string {
+  return words.fields[field] ?? field.replaceAll(/[_.]/g, ' ')
+}
+
+/** A value as the record keeps it, in words where it is a day or a duration. */
+function valueWords(value: string): string {
+  return /^P\S/.test(value) ? durationWords(value) : publishedWords(value)
+}

@@ -1,0 +1,120 @@
+import { memo } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
+import type { RecordItem } from '../../../record/index.ts'
+import { durationWords, hourWords, publishedWords, whenWords } from './dates.ts'
+import { Differs } from './differs.tsx'
+import { Chain, Quote, Who } from './telling.tsx'
+import type { Entry } from './timeline.ts'
+import { mentionsInOrder, reportsOf } from './who.ts'
+import type { Directory } from './who.ts'
+import { issueWords, kindWords, words } from './words.ts'
+
+interface EntryProps {
+  readonly entry: Entry
+  readonly directory: Directory
+  readonly isOpen: boolean
+  /** Whether the heading above does not already say when it happened. */
+  readonly withDay: boolean
+  showItem(item: string, report?: string): void
+  showActor(actor: string): void
+  showIssue(issue: string): void
+}
+
+/** One line of the timeline. A click or Enter anywhere on it opens the report at its words. */
+export const EntryLine = memo(function EntryLine(props: EntryProps): ReactNode {
+  const { entry, directory, isOpen, withDay, showItem, showActor, showIssue } = props
+  const { item, discrepancies } = entry
+  const [first] = mentionsInOrder(item, directory)
+  const show = (): void => showItem(item.id, first?.report)
+  return (
+    <article
+      className={isOpen ? 'entry open' : 'entry'}
+      data-entry={item.id}
+      tabIndex={-1}
+      aria-label={`${kindWords(item)}, ${statusWords(item)}`}
+      onClick={(event) => isPlainClick(event) && show()}
+      onKeyDown={(event) => event.key === 'Enter' && event.target === event.currentTarget && show()}
+    >
+      <Kind item={item} withDay={withDay} />
+      <Who item={item} directory={directory} showActor={showActor} />
+      {first && <Quote mention={first} directory={directory} />}
+      <p className="told">
+        <strong>{words.sources(item.independent_sources, reportsOf(item))}:</strong>{' '}
+        {first && <Chain mention={first} directory={directory} />}
+        {'. '}
+        <button type="button" className="read" onClick={show}>
+          Open the report
+        </button>
+      </p>
+      <History item={item} />
+      <Differs item={item} discrepancies={discrepancies} directory={directory} />
+      {item.issues.length > 0 && (
+        <ul className="issues" aria-label="Issues">
+          {item.issues.map((issue) => (
+            <li key={issue}>
+              <button type="button" onClick={() => showIssue(issue)}>
+                {issueWords(issue)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+})
+
+function Kind({ item, withDay }: { readonly item: RecordItem; readonly withDay: boolean }): ReactNode {
+  const when = item.time && (withDay ? whenWords(item.time) : hourWords(item.time))
+  const said = [
+    item.kind === 'contact' && item.duration && durationWords(item.duration.duration),
+    item.place?.name,
+    item.background && 'recap of earlier news',
+    item.certainty && item.certainty !== 'clear' && words.certainty[item.certainty],
+    item.time?.basis === 'linked' && 'date taken from another report',
+  ].filter(Boolean)
+  return (
+    <p className="kind-line">
+      <span className="kind">{kindWords(item)}</span>{' '}
+      <span className={`status ${isFirm(item) ? 'firm' : 'open-ended'}`}>{statusWords(item)}</span>
+      {when && <span className="when"> {when}</span>}
+      {!item.time && withDay && <span className="when"> no date given</span>}
+      {said.length > 0 && <span className="more"> {said.join(' · ')}</span>}
+    </p>
+  )
+}
+
+/** How a line came to be what it is, where its status or its time changed. */
+function History({ item }: { readonly item: RecordItem }): ReactNode {
+  const steps = item.history.filter((one, n) => n === 0 || one.status !== item.history[n - 1]!.status)
+  if (steps.length < 2) return null
+  return (
+    <ol className="history" aria-label="How it changed">
+      {steps.map(({ report, status, published, time }) => (
+        <li key={report}>
+          <strong>{words.status[status as keyof typeof words.status] ?? status}</strong>
+          {time && `, ${whenWords(time)}`}
+          {published && ` (reported ${publishedWords(published)})`}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What became of it in words: for a statement how the words are given. */
+export function statusWords(item: RecordItem): string {
+  if (item.modality === 'denied' || item.modality === 'negated' || item.modality === 'conditional')
+    return words.modality[item.modality]
+  if (item.kind === 'contact') return words.status[item.status]
+  return item.modality === 'held' ? words.form[item.form] : words.modality[item.modality]
+}
+
+function isFirm(item: RecordItem): boolean {
+  if (item.modality !== 'held') return false
+  return item.kind !== 'contact' || item.status === 'held' || item.status === 'ongoing'
+}
+
+/** Not on a button or a link, and not the end of a selection of words to copy. */
+function isPlainClick({ target }: MouseEvent): boolean {
+  const onControl = target instanceof Element && target.closest('button, a, input, label') !== null
+  return !onControl && (getSelection()?.isCollapsed ?? true)
+}

@@ -1,0 +1,173 @@
+import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { RecordActor } from '../../../record/index.ts'
+import type { Address } from './address.ts'
+import { DayField } from './day-field.tsx'
+import { countsByActor, filtersOn, kindOf, NO_FILTERS } from './filters.ts'
+import { folded } from './timeline.ts'
+import type { Entry } from './timeline.ts'
+import { compare, roleOf } from './who.ts'
+import type { Directory } from './who.ts'
+import { issueWords, words } from './words.ts'
+
+interface FilterRailProps {
+  readonly entries: readonly Entry[]
+  readonly directory: Directory
+  readonly address: Address
+  showActor(actor: string): void
+}
+
+/** What holds entries back: search, actors, kinds, days. On a narrow page it is folded away. */
+export function FilterRail({ entries, directory, address, showActor }: FilterRailProps): ReactNode {
+  const { filters, filter } = address
+  const on = filtersOn(filters)
+  const clear = (): void =>
+    filter({ ...NO_FILTERS, asOf: filters.asOf, by: filters.by, order: filters.order })
+  const reported = filters.by === 'reported'
+  return (
+    <details className="rail" open={WIDE.matches}>
+      <summary>Filters{on > 0 && ` (${on} on)`}</summary>
+      <search>
+        <label className="search">
+          <span>Search the words</span>
+          <input
+            id="search"
+            type="search"
+            value={filters.search}
+            onChange={({ target }) => filter({ search: target.value })}
+          />
+        </label>
+        <ActorFilter {...{ entries, directory, address, showActor }} />
+        <KindFilter entries={entries} address={address} />
+        <fieldset className="days">
+          <legend>{reported ? 'Reported between' : 'Happened between'}</legend>
+          <DayField label="From" value={filters.from} set={(from) => filter({ from })} />
+          <DayField label="To" value={filters.to} set={(to) => filter({ to })} />
+        </fieldset>
+        {filters.issues.map((issue) => (
+          <p key={issue}>
+            <button type="button" className="chip" onClick={() => filter({ issues: [] })}>
+              Issue: {issueWords(issue)} <span aria-hidden="true">×</span>
+              <span className="unseen">, take this filter off</span>
+            </button>
+          </p>
+        ))}
+        {on > 0 && (
+          <button type="button" onClick={clear}>
+            Take all filters off
+          </button>
+        )}
+      </search>
+    </details>
+  )
+}
+
+const WIDE = matchMedia('(min-width: 62rem)')
+
+const SHOWN_AT_FIRST = 12
+
+function ActorFilter({ entries, directory, address, showActor }: FilterRailProps): ReactNode {
+  const { filters, filter } = address
+  const [search, setSearch] = useState('')
+  const [all, setAll] = useState(false)
+  const listed = useMemo(() => actorsListed(entries, directory), [entries, directory])
+  const found = search ? listed.filter(({ names }) => names.includes(folded(search))) : listed
+  const cut = all || search ? found : found.slice(0, SHOWN_AT_FIRST)
+  const shown = [...cut, ...found.slice(cut.length).filter(({ actor }) => filters.actors.includes(actor.id))]
+  const toggle = (id: string): void => filter({ actors: toggled(filters.actors, id) })
+  return (
+    <fieldset className="actors">
+      <legend>Actors</legend>
+      {listed.length > SHOWN_AT_FIRST && (
+        <input
+          type="search"
+          aria-label="Find an actor"
+          placeholder="Find an actor"
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+      )}
+      <ul>
+        {shown.map(({ actor, count }) => (
+          <li key={actor.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={filters.actors.includes(actor.id)}
+                onChange={() => toggle(actor.id)}
+              />
+              <bdi>{actor.name}</bdi>
+              <span className="count">{count}</span>
+            </label>
+            <button
+              type="button"
+              className="about"
+              onClick={() => showActor(actor.id)}
+              title={roleOf(directory, actor)}
+            >
+              <span aria-hidden="true">i</span>
+              <span className="unseen">About {actor.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p>No actor is named like this.</p>}
+      {!search && listed.length > SHOWN_AT_FIRST && (
+        <button type="button" className="quiet" onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${listed.length}`}
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+function KindFilter({ entries, address }: Pick<FilterRailProps, 'entries' | 'address'>): ReactNode {
+  const { filters, filter } = address
+  const counts = useMemo(() => {
+    const found = new Map<string, number>()
+    for (const entry of entries) found.set(kindOf(entry), (found.get(kindOf(entry)) ?? 0) + 1)
+    return [...found].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+  }, [entries])
+  return (
+    <fieldset className="kinds">
+      <legend>Kinds</legend>
+      <ul>
+        {counts.map(([kind, count]) => (
+          <li key={kind}>
+            <label>
+              <input
+                type="checkbox"
+                checked={filters.kinds.includes(kind)}
+                onChange={() => filter({ kinds: toggled(filters.kinds, kind) })}
+              />
+              {words.kind[kind] ?? kind}
+              <span className="count">{count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+interface Listed {
+  readonly actor: RecordActor
+  readonly count: number
+  /** Every spelling, folded. */
+  readonly names: string
+}
+
+function actorsListed(entries: readonly Entry[], directory: Directory): readonly Listed[] {
+  const counts = countsByActor(entries, directory)
+  return [...directory.actors.values()]
+    .flatMap((actor): Listed[] => {
+      const count = counts.get(actor.id) ?? 0
+      const names = folded([actor.name, ...actor.names.map(({ name }) => name)].join('\n'))
+      return count ? [{ actor, count, names }] : []
+    })
+    .toSorted((a, b) => b.count - a.count || compare(a.actor.name, b.actor.name))
+}
+
+function toggled(values: readonly string[], value: string): readonly string[] {
+  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
+}

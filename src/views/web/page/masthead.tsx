@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { NegotiationRecord } from '../../../record/index.ts'
+import type { Address } from './address.ts'
+import { dayWords, publishedWords } from './dates.ts'
+import { DayField } from './day-field.tsx'
+import { compare } from './who.ts'
+import { words } from './words.ts'
+
+interface MastheadProps {
+  readonly record: NegotiationRecord
+  readonly asOf: string
+  readonly filter: Address['filter']
+  help(): void
+}
+
+/** What this is a record of: how many reports, how many sources, up to when. */
+export function Masthead({ record, asOf, filter, help }: MastheadProps): ReactNode {
+  const sources = new Set(record.reports.map(({ origin }) => origin)).size
+  const latest = record.reports
+    .flatMap(({ published }) => published?.start ?? [])
+    .toSorted(compare)
+    .at(-1)
+  return (
+    <header className="masthead">
+      <div className="masthead-title">
+        <h1>Demarche</h1>
+        <p>
+          {words.count(record.reports.length, 'report')} from {words.count(sources, 'independent source')}
+          {latest && <>, the latest of {publishedWords(latest)}</>}
+        </p>
+      </div>
+      <div className="masthead-tools">
+        <DayField label="As of" value={asOf} set={(day) => filter({ asOf: day })} />
+        <ThemeSwitch />
+        <button type="button" onClick={help} aria-label="Help and keys">
+          ?
+        </button>
+      </div>
+      {asOf && (
+        <p className="as-of" role="status">
+          The record as it stood at the end of {dayWords(asOf, true)}. Nothing published later is shown.{' '}
+          <button type="button" onClick={() => filter({ asOf: '' })}>
+            Show all of it
+          </button>
+        </p>
+      )}
+    </header>
+  )
+}
+
+const THEMES = { '': 'As the system', light: 'Light', dark: 'Dark' } as const
+const KEPT_AS = 'demarche-theme'
+
+function ThemeSwitch(): ReactNode {
+  const [theme, setTheme] = useState(() => localStorage.getItem(KEPT_AS) ?? '')
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme || 'light dark'
+    if (theme) localStorage.setItem(KEPT_AS, theme)
+    else localStorage.removeItem(KEPT_AS)
+  }, [theme])
+  return (
+    <label>
+      Colours{' '}
+      <select value={theme} onChange={(event) => setTheme(event.target.value)}>
+        {Object.entries(THEMES).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import type { ReactNode } from 'react'
+import type { NegotiationRecord, RecordReport } from '../../../record/index.ts'
+import type { Address } from './address.ts'
+import { publishedWords } from './dates.ts'
+import { compare } from './who.ts'
+import { words } from './words.ts'
+
+interface ReportListProps {
+  readonly record: NegotiationRecord
+  readonly open: Address['open']
+}
+
+/** What the record was read from: the reports, each with its copies under it. */
+export function ReportList({ record, open }: ReportListProps): ReactNode {
+  const origins = useMemo(() => originsOf(record.reports), [record])
+  return (
+    <section className="reports" aria-labelledby="reports-title">
+      <h2 id="reports-title">Reports</h2>
+      <p className="told">
+        {words.count(record.reports.length, 'report')}, {words.count(origins.length, 'independent source')}.
+        Copies of one text stand together and count as one.
+      </p>
+      {record.reports.length === 0 && <p>No report has been read yet.</p>}
+      <ol>
+        {origins.map(([first, ...copies]) => (
+          <li key={first.id}>
+            <ReportLine report={first} open={open} />
+            {copies.length > 0 && (
+              <ul>
+                {copies.map((copy) => (
+                  <li key={copy.id}>
+                    <ReportLine report={copy} open={open} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+      {record.remarks.length > 0 && (
+        <>
+          <h3>To be known</h3>
+          <ul className="remarks">
+            {record.remarks.map(({ code, says }, n) => (
+              <li key={`${code} ${n}`}>{says}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="told">Read by {record.made_by}.</p>
+    </section>
+  )
+}
+
+function ReportLine({ report, open }: { report: RecordReport; open: Address['open'] }): ReactNode {
+  const { id, title, outlet, file, published, copy_of, language } = report
+  return (
+    <p className="report-line">
+      <button type="button" lang={language} dir="auto" onClick={() => open({ report: id })}>
+        {title ?? 'No headline'}
+      </button>
+      <span className="told">
+        <cite>{outlet ?? file}</cite>, {published?.start ? publishedWords(published.start) : 'day not known'}
+        {copy_of !== undefined && ', a copy'}
+      </span>
+    </p>
+  )
+}
+
+type Origin = readonly [first: RecordReport, ...copies: RecordReport[]]
+
+/** The reports by origin, latest first; in each the first to say it, then those that copy it. */
+function originsOf(reports: readonly RecordReport[]): readonly Origin[] {
+  const origins = new Map<string, [RecordReport, ...RecordReport[]]>()
+  for (const report of reports.toSorted((a, b) => compare(dayOfReport(a), dayOfReport(b)))) {
+    const known = origins.get(report.origin)
+    if (known) known.push(report)
+    else origins.set(report.origin, [report])
+  }
+  return [...origins.values()].toSorted(([a], [b]) => compare(dayOfReport(b), dayOfReport(a)))
+}
+
+/** Reports without a day come last. */
+function dayOfReport({ published }: RecordReport): string {
+  return published?.start ?? ''
+}

@@ -1,0 +1,148 @@
+import type { Discrepancy, NegotiationRecord, RecordItem } from '../../../record/index.ts'
+import { dayOf, dayWords, periodOf } from './dates.ts'
+import { actorsIn, compare, nameOf, outletOf } from './who.ts'
+import type { Directory } from './who.ts'
+
+/** One line of the timeline: an item with what the page looks up again and again. */
+export interface Entry {
+  readonly item: RecordItem
+  readonly actors: ReadonlySet<string>
+  readonly discrepancies: readonly Discrepancy[]
+  /** Everything a search looks in, folded. */
+  readonly haystack: string
+}
+
+export type Section = 'dated' | 'no-year' | 'no-date'
+
+/** Entries that stand under one heading. */
+export interface Group {
+  readonly key: string
+  readonly section: Section
+  /** '' in the sections of what has no date. */
+  readonly heading: string
+  readonly entries: readonly Entry[]
+}
+
+export type By = 'happened' | 'reported'
+export type Order = 'newest' | 'oldest'
+
+export function entriesOf(record: NegotiationRecord, directory: Directory): readonly Entry[] {
+  const discrepancies = grouped(record.discrepancies, ({ about }) => about)
+  return record.items.map((item) => {
+    const actors = actorsIn(item)
+    return {
+      item,
+      actors,
+      discrepancies: discrepancies.get(item.id) ?? [],
+      haystack: folded(wordsOf(item, actors, directory).join('\n')),
+    }
+  })
+}
+
+/** The entries under their days, months and so on; what has no year or no date comes last, in its own section. */
+export function groupsOf(entries: readonly Entry[], by: By, order: Order): readonly Group[] {
+  const placed = entries.map((entry) => ({ entry, ...placeOf(entry.item, by) }))
+  const groups = [...grouped(placed, ({ section, key }) => `${section} ${key}`).values()].map((members) => ({
+    key: `${members[0]!.section} ${members[0]!.key}`,
+    section: members[0]!.section,
+    heading: members[0]!.heading,
+    sort: members[0]!.sort,
+    entries: members.map(({ entry }) => entry).toSorted((a, b) => inGroup(a.item, b.item, by) * turn(order)),
+  }))
+  return groups.toSorted(
+    (a, b) =>
+      SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) ||
+      compare(a.sort, b.sort) * turn(order) ||
+      compare(a.key, b.key),
+  )
+}
+
+const SECTIONS: readonly Section[] = ['dated', 'no-year', 'no-date']
+
+/** Something newly told, or told otherwise than before. */
+export interface News {
+  readonly entry: Entry
+  /** When it was reported. */
+  readonly published: string
+  /** Where the status changed: what it was and what it became. */
+  readonly change?: { readonly from: string; readonly to: string }
+}
+
+/** What was first reported, or changed its status, last: latest first. Without a day of report, nothing is new. */
+export function newsOf(entries: readonly Entry[]): readonly News[] {
+  const news = entries.flatMap((entry): News[] => {
+    const change = lastChange(entry.item)
+    if (change) return [{ entry, ...change }]
+    const { first_reported: published, background } = entry.item
+    return published === undefined || background ? [] : [{ entry, published }]
+  })
+  return news.toSorted(
+    (a, b) =>
+      compare(b.published, a.published) ||
+      b.entry.item.independent_sources - a.entry.item.independent_sources ||
+      compare(a.entry.item.kind, b.entry.item.kind) ||
+      compare(a.entry.item.id, b.entry.item.id),
+  )
+}
+
+/** Text as a search compares it: without case, accents and ligatures. */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
+
+function lastChange(
+  item: RecordItem,
+): (Pick<News, 'published' | 'change'> & { published: string }) | undefined {
+  const told = item.history.filter((one) => one.published !== undefined)
+  const inOrder = told.toSorted((a, b) => compare(a.published ?? '', b.published ?? ''))
+  for (let n = inOrder.length - 1; n > 0; n--) {
+    const [before, after] = [inOrder[n - 1]!, inOrder[n]!]
+    if (before.status !== after.status && after.published !== undefined)
+      return { published: after.published, change: { from: before.status, to: after.status } }
+  }
+  return undefined
+}
+
+function placeOf(item: RecordItem, by: By): Omit<Group, 'entries'> & { readonly sort: string } {
+  if (by === 'reported') {
+    if (item.first_reported === undefined) return { section: 'no-date', key: '', heading: '', sort: '' }
+    const day = dayOf(item.first_reported)
+    return { section: 'dated', key: day, heading: dayWords(day, true), sort: day }
+  }
+  if (!item.time) return { section: 'no-date', key: '', heading: '', sort: '' }
+  const { key, heading, sort, yearKnown } = periodOf(item.time)
+  return { section: yearKnown ? 'dated' : 'no-year', key, heading, sort }
+}
+
+function inGroup(a: RecordItem, b: RecordItem, by: By): number {
+  const told = compare(a.first_reported ?? '9', b.first_reported ?? '9')
+  const happened = compare(a.time?.start ?? '9', b.time?.start ?? '9')
+  return (by === 'reported' ? told || happened : happened || told) || compare(a.id, b.id)
+}
+
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
+}
+
+function turn(order: Order): 1 | -1 {
+  return order === 'newest' ? -1 : 1
+}
+
+function wordsOf(item: RecordItem, actors: ReadonlySet<string>, directory: Directory): string[] {
+  const names = [...actors].flatMap((id) => directory.actors.get(id)?.names.map(({ name }) => name) ?? [])
+  const refs = item.kind === 'contact' ? item.participants : item.speaker
+  const told = item.mentions.flatMap(({ quote, report }) => [quote, outletOf(directory, report)])
+  return [
+    ...names,
+    ...refs.flatMap((ref) => [ref.text, nameOf(directory, ref)]),
+    ...told,
+    item.place?.name ?? '',
+    ...item.issues,
+  ]
+}

@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Address } from './address.ts'
+import { EntryLine } from './entry.tsx'
+import { filtersOn, NO_FILTERS } from './filters.ts'
+import type { By, Group, Order, Section } from './timeline.ts'
+import type { Directory } from './who.ts'
+import { words } from './words.ts'
+
+interface TimelineProps {
+  readonly groups: readonly Group[]
+  /** How many entries there are, and how many pass the filters. */
+  readonly total: number
+  readonly shown: number
+  readonly directory: Directory
+  readonly address: Address
+  showItem(item: string, report?: string): void
+  showActor(actor: string): void
+  showIssue(issue: string): void
+}
+
+const SECTION_WORDS: Readonly<Record<Section, string>> = {
+  dated: '',
+  'no-year': 'Year not given',
+  'no-date': 'No date given',
+}
+
+/** How many entries are made at once; more as the reader nears the end of what is there. */
+const STEP = 120
+
+/** All entries that pass the filters, under their days. */
+export function Timeline(props: TimelineProps): ReactNode {
+  const { groups, total, shown, directory, address, ...show } = props
+  const { filters, filter, opened } = address
+  const [limit, more] = useGrowing(groups)
+  const cut = upTo(groups, limit)
+  return (
+    <section className="timeline" aria-labelledby="timeline-title">
+      <div className="timeline-head">
+        <h2 id="timeline-title">Timeline</h2>
+        <p role="status">{countWords(shown, total)}</p>
+        <label>
+          By{' '}
+          <select value={filters.by} onChange={({ target }) => filter({ by: target.value as By })}>
+            <option value="happened">day it happened</option>
+            <option value="reported">day it was reported</option>
+          </select>
+        </label>
+        <label>
+          <span className="unseen">Order</span>
+          <select value={filters.order} onChange={({ target }) => filter({ order: target.value as Order })}>
+            <option value="newest">newest first</option>
+            <option value="oldest">oldest first</option>
+          </select>
+        </label>
+      </div>
+      {shown === 0 && <Nothing total={total} address={address} />}
+      {cut.map((group, n) => (
+        <section className="group" key={group.key}>
+          {group.section !== 'dated' && group.section !== cut[n - 1]?.section && (
+            <h3 className="section">{SECTION_WORDS[group.section]}</h3>
+          )}
+          {group.heading && <h3>{group.heading}</h3>}
+          {group.entries.map((entry) => (
+            <EntryLine
+              key={entry.item.id}
+              entry={entry}
+              directory={directory}
+              isOpen={opened.item === entry.item.id}
+              withDay={filters.by === 'reported'}
+              {...show}
+            />
+          ))}
+        </section>
+      ))}
+      {limit < shown && <More more={more} left={shown - limit} />}
+    </section>
+  )
+}
+
+function Nothing({ total, address }: Pick<TimelineProps, 'total' | 'address'>): ReactNode {
+  const { filters, filter } = address
+  if (total === 0)
+    return (
+      <p className="nothing">
+        The reports hold no contact and no statement that could be read
+        {filters.asOf && ' up to this day'}. The reports themselves are listed beside.
+      </p>
+    )
+  return (
+    <p className="nothing">
+      Nothing passes {words.count(filtersOn(filters), 'filter')}.{' '}
+      <button type="button" onClick={() => filter({ ...NO_FILTERS, asOf: filters.asOf, by: filters.by })}>
+        Take all filters off
+      </button>
+    </p>
+  )
+}
+
+/** The end of what is made so far: comes into view, and more is made. */
+function More({ more, left }: { more(): void; readonly left: number }): ReactNode {
+  const end = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && more(), {
+      rootMargin: '1500px',
+    })
+    if (end.current) watch.observe(end.current)
+    return () => watch.disconnect()
+  }, [more, left])
+  return (
+    <button ref={end} type="button" className="quiet" onClick={more}>
+      {words.count(left, 'more entry', 'more entries')}
+    </button>
+  )
+}
+
+/** Starts anew whenever the groups change; a printer gets all of it. */
+function useGrowing(groups: readonly Group[]): readonly [number, () => void] {
+  const [grown, setGrown] = useState({ groups, limit: STEP })
+  const limit = grown.groups === groups ? grown.limit : STEP
+  useEffect(() => {
+    const all = (): void => setGrown({ groups, limit: Infinity })
+    addEventListener('beforeprint', all)
+    return () => removeEventListener('beforeprint', all)
+  }, [groups])
+  return [limit, () => setGrown({ groups, limit: limit + STEP })]
+}
+
+function upTo(groups: readonly Group[], limit: number): readonly Group[] {
+  const cut: Group[] = []
+  let left = limit
+  for (const group of groups) {
+    if (left <= 0) break
+    cut.push(group.entries.length <= left ? group : { ...group, entries: group.entries.slice(0, left) })
+    left -= group.entries.length
+  }
+  return cut
+}
+
+function countWords(shown: number, total: number): string {
+  return shown === total
+    ? words.count(total, 'entry', 'entries')
+    : `${shown} of ${words.count(total, 'entry', 'entries')}`
+}

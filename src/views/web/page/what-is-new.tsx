@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import { dayOf, dayWords, publishedWords } from './dates.ts'
+import { statusWords } from './entry.tsx'
+import { newsOf } from './timeline.ts'
+import type { Entry, News } from './timeline.ts'
+import { mentionsInOrder, nameOf, outletOf, reportsOf } from './who.ts'
+import type { Directory } from './who.ts'
+import { kindWords, words } from './words.ts'
+
+interface WhatIsNewProps {
+  readonly entries: readonly Entry[]
+  readonly directory: Directory
+  showItem(item: string, report?: string): void
+}
+
+const SHOWN = 5
+
+/** The latest reported first: what it is, who says so and how many, in a line that opens its words. */
+export function WhatIsNew({ entries, directory, showItem }: WhatIsNewProps): ReactNode {
+  const news = useMemo(() => newsOf(entries), [entries])
+  const [count, setCount] = useState(SHOWN)
+  if (news.length === 0) return null
+  return (
+    <section className="news" aria-labelledby="news-title">
+      <h2 id="news-title">Latest reported</h2>
+      <ol>
+        {news.slice(0, count).map((one, n) => (
+          <li key={one.entry.item.id}>
+            {dayOf(one.published) !== dayOf(news[n - 1]?.published ?? '') && (
+              <h3>{dayWords(dayOf(one.published), true)}</h3>
+            )}
+            <NewsLine news={one} directory={directory} showItem={showItem} />
+          </li>
+        ))}
+      </ol>
+      {news.length > count && (
+        <button type="button" className="quiet" onClick={() => setCount(count + 10)}>
+          Show earlier news
+        </button>
+      )}
+    </section>
+  )
+}
+
+interface NewsLineProps extends Pick<WhatIsNewProps, 'directory' | 'showItem'> {
+  readonly news: News
+}
+
+function NewsLine({ news: { entry, change, published }, directory, showItem }: NewsLineProps): ReactNode {
+  const { item } = entry
+  const mentions = mentionsInOrder(item, directory)
+  const told = mentions.find((mention) => mention.published === published) ?? mentions[0]
+  const differ = entry.discrepancies.length
+  return (
+    <article>
+      <p className="kind-line">
+        <span className="kind">{kindWords(item)}</span>{' '}
+        <span className="status">
+          {change ? `was ${statusOf(change.from)}, now ${statusOf(change.to)}` : statusWords(item)}
+        </span>
+      </p>
+      <p className="headline">
+        <button
+          type="button"
+          lang={told && directory.reports.get(told.report)?.language}
+          dir="auto"
+          onClick={() => showItem(item.id, told?.report)}
+        >
+          {told?.quote}
+        </button>
+      </p>
+      <p className="told">
+        {told && sayersOf(entry, directory)} {told && publishedClock(told.published)}·{' '}
+        <strong>{words.sources(item.independent_sources, reportsOf(item))}</strong>
+        {differ > 0 && <span className="flag"> · {words.count(differ, 'point')} told differently</span>}
+      </p>
+    </article>
+  )
+}
+
+/** “Mira Oxley in Selt News Agency, The Coast Herald”: who stands behind it, and who printed it. */
+function sayersOf({ item }: Entry, directory: Directory): string {
+  const speakers = item.kind === 'statement' ? item.speaker : []
+  const vouchers = item.mentions.flatMap(({ according_to }) => according_to.slice(0, 1))
+  const names = [...new Set([...speakers, ...vouchers].map((ref) => nameOf(directory, ref)))]
+  const outlets = [
+    ...new Set(mentionsInOrder(item, directory).map(({ report }) => outletOf(directory, report))),
+  ]
+  return `${names.length > 0 ? `${names.join(', ')}, in` : 'Told by'} ${outlets.join(', ')}`
+}
+
+function publishedClock(published: string | undefined): string {
+  const clock = published?.includes('T') ? publishedWords(published).split(', ').at(-1) : undefined
+  return clock ? `at ${clock} ` : ''
+}
+
+function statusOf(status: string): string {
+  return words.status[status as keyof typeof words.status] ?? status
+}
