@@ -72,9 +72,12 @@ function shingleScore(truth: string, found: string): { precision: number; recall
   const b = shingles(found)
   let both = 0
   for (const [shingle, n] of a) both += Math.min(n, b.get(shingle) ?? 0)
-  const sizeOf = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((x, y) => x + y, 0)
   const [na, nb] = [sizeOf(a), sizeOf(b)]
   return { precision: nb ? both / nb : na ? 0 : 1, recall: na ? both / na : 1 }
+}
+
+function sizeOf(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((x, y) => x + y, 0)
 }
 
 function shingles(text: string): Map<string, number> {

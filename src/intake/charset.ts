@@ -1,5 +1,5 @@
 import { getEncoding } from 'encoding-sniffer'
-import jschardet from 'jschardet'
+import { detect } from 'jschardet'
 import type { Remark } from '../evidence/index.ts'
 import { decodeWestern } from './windows-1252.ts'
 
@@ -43,7 +43,7 @@ function likeliest(bytes: Uint8Array, named: string | undefined): string {
   const wide = wideWithoutMark(sample)
   if (wide) return wide
   if (isUtf8(bytes)) return 'utf-8'
-  const guess = jschardet.detect(Buffer.from(sample)).encoding
+  const guess = detect(Buffer.from(sample)).encoding
   const candidates = [named, guess, 'utf-8', 'windows-1252'].filter(
     (label) => label && known(label),
   ) as string[]
@@ -54,10 +54,10 @@ function likeliest(bytes: Uint8Array, named: string | undefined): string {
 
 /** UTF-16 without its mark: of Latin text every second byte is 0. */
 function wideWithoutMark(bytes: Uint8Array): string | undefined {
-  let even = 0
-  let odd = 0
+  const zeros = [0, 0]
   const length = Math.min(bytes.length, 2048)
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) i % 2 ? odd++ : even++
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2]!++
+  const [even = 0, odd = 0] = zeros
   if (odd > length * 0.3 && even < length * 0.02) return 'utf-16le'
   return even > length * 0.3 && odd < length * 0.02 ? 'utf-16be' : undefined
 }
@@ -78,18 +78,17 @@ function isUtf8(bytes: Uint8Array): boolean {
 function oddness(bytes: Uint8Array, label: string): number {
   const text = decodeAs(label, bytes)
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  const high = count(/[^\x00-\x7f]/g) || 1
+  const high = count(/\P{ASCII}/gu) || 1
   const broken = count(/[\ufffd\u0080-\u009f]/g) * 3
-  const capitals = count(/\p{Ll}(?=[^\x00-\x7f])\p{Lu}/gu)
-  const marks = count(/(?<=[^\x00-\x7f])[\u00a1-\u00bf×÷¤](?=[^\x00-\x7f])/g)
+  const capitals = count(/\p{Ll}(?=\P{ASCII})\p{Lu}/gu)
+  const marks = count(/(?<=\P{ASCII})[\u00a1-\u00bf×÷¤](?=\P{ASCII})/gu)
   const accents = count(/[\u00c0-\u00ff]{3}/g) * 2
   return (broken + capitals + marks + accents) / high
 }
 
 function known(label: string): boolean {
   try {
-    new TextDecoder(label)
-    return true
+    return new TextDecoder(label).encoding !== ''
   } catch {
     return false
   }

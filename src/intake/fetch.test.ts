@@ -18,9 +18,8 @@ async function fetched(paths: readonly string[], stdin?: AsyncIterable<Uint8Arra
 
 /** `name` for a page, `name: code` for a problem, paths without the folder. */
 function names(all: readonly Fetched[]): string[] {
-  const short = (file: string) => file.replace(`${folder}/`, '')
   return all.map((one) =>
-    'page' in one ? short(one.page.file) : `${short(one.problem.file)}: ${one.problem.code}`,
+    ('page' in one ? one.page.file : `${one.problem.file}: ${one.problem.code}`).replace(`${folder}/`, ''),
   )
 }
 
@@ -65,11 +64,12 @@ test('an empty folder is a problem when it was asked for', async () => {
   ])
 })
 
+async function* stdin() {
+  yield new TextEncoder().encode('They ')
+  yield new TextEncoder().encode('met.')
+}
+
 test('standard input is one page', async () => {
-  async function* stdin() {
-    yield new TextEncoder().encode('They ')
-    yield new TextEncoder().encode('met.')
-  }
   const [one] = await fetched(['-'], stdin())
   expect(one).toMatchObject({ page: { file: '-' } })
   expect('page' in one! && new TextDecoder().decode(one.page.bytes)).toBe('They met.')

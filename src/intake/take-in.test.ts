@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyEdits, mapToSource, wordsAt, type Report } from '../evidence/index.ts'
 import type { IntakeOptions } from './page.ts'

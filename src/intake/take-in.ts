@@ -91,26 +91,32 @@ function unfitness({ bytes }: RawPage): Unfit | undefined {
   return undefined
 }
 
+/** How files begin that are no text, as Latin-1. */
+const BINARY_SIGNS = [
+  '%PDF',
+  'PK\u0003',
+  'GIF8',
+  '\u0089PNG',
+  '\u007fELF',
+  'Rar!',
+  '\u001f\u008b',
+  '\u00ff\u00d8',
+]
+
 /** Zero bytes in text are UTF-16's, every second byte; elsewhere they and many controls are no text. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096)
-  if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return false
-  if (
-    /^(?:%PDF|PK\u0003|GIF8|\u0089PNG|\u007fELF|Rar!|\u001f\u008b|\u00ff\u00d8)/.test(
-      String.fromCharCode(...sample.subarray(0, 4)),
-    )
-  )
-    return true
+  const start = String.fromCharCode(...sample.subarray(0, 4))
+  if (start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff')) return false
+  if (BINARY_SIGNS.some((sign) => start.startsWith(sign))) return true
   let zeros = 0
   let controls = 0
   for (const byte of sample) {
     if (byte === 0) zeros++
     else if (byte < 9 || (byte > 13 && byte < 27)) controls++
   }
-  return (
-    controls > sample.length * 0.02 ||
-    (zeros > 0 && Math.abs(zeros - sample.length / 2) > sample.length * 0.2)
-  )
+  const everySecond = Math.abs(zeros - sample.length / 2) < sample.length * 0.2
+  return controls > sample.length * 0.02 || (zeros > 0 && !everySecond)
 }
 
 /** By what stands in it, not by its name: a page's first tags, or more tags of blocks than blank lines. */

@@ -77,7 +77,7 @@ function caption(line: string): WhyRemoved | undefined {
   const slashed = /[([]([^()[\]]*\/[^()[\]]*)[)\]]\.?$/.exec(line)?.[1]
   const signed = slashed?.split(/[\s/]+/).every((word) => /^(?:[\p{Lu}@]|via$|by$|for$|and$)/u.test(word))
   if (signed && wordCount(slashed!) > 2) return 'credit'
-  const credit = /(?:[|(\[]|[.!?]["”’]?)\s*([\p{L} ]{4,20}):\s*[^.:|]{2,60}[)\]]?$/u.exec(line)?.[1]
+  const credit = /(?:[|([]|[.!?]["”’]?)\s*([\p{L} ]{4,20}):\s*[^.:|]{2,60}[)\]]?$/u.exec(line)?.[1]
   return credit && CREDIT_LABELS.has(plainly(credit)) && wordCount(line) < 60 ? 'credit' : undefined
 }
 

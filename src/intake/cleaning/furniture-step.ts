@@ -4,7 +4,7 @@ import { bylineOf } from './bylines.ts'
 import { isClock, standaloneDate } from './date-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
 import { namesIn, outletsOf } from './sources.ts'
-import type { DateFound, Facts, StepResult } from './step.ts'
+import type { Facts, StepResult } from './step.ts'
 import { allWords } from './words.ts'
 
 const RELATED_HEADS = new Set(allWords((words) => words.relatedHeads))
