@@ -70,12 +70,22 @@ export function ahead(flow: Flow, cue: Cue, stop: number, language: Vocabulary):
   const after = afterAdjuncts(flow, addressee?.to ?? start, stop, language)
   const sure = sureStart(flow, after, stop, language)
   if (sure !== undefined) return { from: sure, sure: true, ...base }
-  if (frame === 'judges' || frame === 'calls' || frame === 'voices') return { from: start, sure: false }
+  if (frame === 'judges' || frame === 'calls' || frame === 'voices')
+    return language.addressed.has(cue.verb.lemma)
+      ? beyondListener(flow, start, stop, language)
+      : { from: start, sure: false }
   const later = laterStart(flow, start, stop, language)
   if (later !== undefined) return { from: later, sure: true, ...base }
   if (after >= stop || isStop(flow.items[after]!)) return undefined
   // "said in Oslo the talks failed" may begin with the adjunct: then the words hold it.
   return { from: after, sure: false, ...base }
+}
+
+/** "thanked the host for": the words begin after whom they were said to. */
+function beyondListener(flow: Flow, start: number, stop: number, language: Vocabulary): Ahead {
+  const addressee = listenerAfter(flow, start, language)
+  const end = (addressee?.parts.at(-1)?.head ?? stop) + 1
+  return addressee && end < stop ? { from: end, sure: false, addressee } : { from: start, sure: false }
 }
 
 function isStop(item: Item): boolean {
@@ -134,9 +144,34 @@ export function holdsClause(flow: Flow, [from, to]: Range): boolean {
   return false
 }
 
-export function holdsQuote(flow: Flow, [from, to]: Range): boolean {
-  for (let i = from; i < to; i++) if (flow.items[i]!.kind === 'quote') return true
+/**
+ * Whether the items begin with a clause, as "said the talks failed" has it: its verb has a subject here, and is
+ * not a second verb of the speaker's ("wrote a letter and left").
+ */
+export function startsClause(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isFinite(flow, flow.items[i]!)) continue
+    return i > from && !language.joining.has(flow.items[i - 1]!.low)
+  }
   return false
+}
+
+export function holdsQuote(flow: Flow, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (flow.items[i]!.kind === 'quote' && !isTitle(flow, flow.items[i]!)) return true
+  return false
+}
+
+/** "The Long Winter": every long word in capitals and no stop, as titles of works are. */
+function isTitle({ page }: Flow, { quote }: Item): boolean {
+  const words = page.analysis.text.slice(...quote!.inner[0]!)
+  const long = words.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word))
+  return (
+    /\s/u.test(words) &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    long.length > 0 &&
+    !/[.,!?]$/u.test(words)
+  )
 }
 
 /** The range without punctuation and conjunctions at its rims; undefined if nothing is left. */

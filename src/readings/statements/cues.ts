@@ -1,7 +1,6 @@
 import type { Modality } from '../reading.ts'
-import type { Flow, Item } from './flow.ts'
+import { isPause, isScrap, type Flow, type Item } from './flow.ts'
 import { isNominal, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './phrases.ts'
-import { isScrap } from './flow.ts'
 import { sentenceStart } from './sentences.ts'
 import { isNamed, subjectBefore, subjectOfSentence, type Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
@@ -149,7 +148,8 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   if (passive && verb.form === 'past')
     return verb.frame === 'tells' ? passiveCue(flow, shared, before, language) : undefined
   const inverted = INVERTIBLE.has(verb.frame) ? invertedSubject(flow, at, end, before, language) : undefined
-  if (inverted) return { ...shared, start: at, end: inverted.to, subject: inverted, shape: 'inverted' }
+  if (inverted)
+    return { ...shared, start: before.start, end: inverted.to, subject: inverted, shape: 'inverted' }
   if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
   if (!before.subject || !agrees(flow, verb, before, language)) return undefined
   if (language.freeRelatives.has(flow.items[before.subject.from - 1]?.low ?? '')) return undefined
@@ -262,10 +262,12 @@ function invertedSubject(
 ): NounPhrase | undefined {
   const { items } = flow
   const verb = items[at]!
-  const previous = items[at - 1]
-  const afterQuote = previous?.kind === 'quote' || (previous?.low === ',' && items[at - 2]?.kind === 'quote')
+  const previous = items[before.start - 1]
+  let last = before.start - 1
+  while (last > 0 && isPause(items[last]!)) last--
+  const afterQuote = items[last]?.kind === 'quote'
   if (previous?.kind === 'quote' && isScrap(previous) && before.subject) return undefined
-  const afterMark = previous !== undefined && /^[,–—-]+$/u.test(previous.low)
+  const afterMark = previous !== undefined && isPause(previous)
   if (!afterQuote && (!afterMark || before.subject)) return undefined
   if (verb.low.endsWith('ing') || language.that.has(items[end]?.low ?? '')) return undefined
   const subject = nounPhraseAfter(flow, end, language)

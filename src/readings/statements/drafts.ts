@@ -79,7 +79,7 @@ export function cueSpan(flow: Flow, cue: Cue): Span {
 }
 
 /** Spans of the words without their outer quotation marks, and whether all, some or none are quoted. */
-function contentOf(
+export function contentOf(
   flow: Flow,
   ranges: readonly Range[],
 ): { content: readonly Span[]; form: Statement['form'] } {

@@ -30,9 +30,11 @@ const VERBS: Readonly<Record<Frame, string>> = {
     call+for chime+in object* recite agree beam* crow exult deadpan crack* reject* dismiss`,
 }
 
+/** How English reports speech. */
 export const en: Vocabulary = {
   verbs: formsOf(VERBS),
   urging: words(`urge demand call order plead reject dismiss`),
+  addressed: words(`thank congratulate`),
   between: words(`
     has have had is are was were be been being 's 've 'd 'll do does did will would shall should can could
     may might must not n't never also later earlier then again repeatedly reportedly already still now just

@@ -56,7 +56,13 @@ function itemAt(page: Page, at: number, end: number, depth: number): Item {
   const time = covers(page, 'time', at, end)
   if (time) return { kind: 'time', ...time, low, tag: 'NOUN' }
   const word = low === '-' && isGlued(page, at) ? HYPHEN : low
-  return { kind: 'word', first: at, end: at + 1, low: word, tag: tokenTag(page.analysis, at) }
+  return { kind: 'word', first: at, end: at + 1, low: word, tag: tagOf(page, at) }
+}
+
+/** Where no tagger reads the language, a word with a capital is taken for a name. */
+function tagOf({ analysis }: Page, at: number): Upos {
+  const tag = tokenTag(analysis, at)
+  return tag === 'X' && /\p{Lu}/u.test(analysis.text.charAt(analysis.starts[at]!)) ? 'PROPN' : tag
 }
 
 /** A hyphen inside a word, which is no dash. */
@@ -128,4 +134,9 @@ function cueFollows(page: Page, span: Span, s: number, isVerb: (word: string) =>
 /** A few quoted words inside a sentence, which are no quotation by themselves. */
 export function isScrap(item: Item): boolean {
   return item.end - item.first < 5
+}
+
+/** A comma or a dash. */
+export function isPause(item: Item): boolean {
+  return item.kind === 'word' && /^[,–—-]+$/u.test(item.low)
 }

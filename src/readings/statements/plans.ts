@@ -1,7 +1,7 @@
 import { afterAdjuncts, ahead, holdsClause, type Range } from './contents.ts'
 import { endsSentence, sentenceStart, sentenceStop } from './sentences.ts'
 import type { Cue } from './cues.ts'
-import { isScrap, type Flow, type Item } from './flow.ts'
+import { isPause, isScrap, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Where a cue stands in its sentence, and whether it stands behind its words. */
@@ -62,11 +62,13 @@ function leftRange(flow: Flow, cue: Cue, before: Cue | undefined, start: number)
 
 /** The last item of the words before the cue, -1 where nothing parts them from it. */
 function lastBefore(flow: Flow, cue: Cue): number {
-  const edge = cue.start - 1
-  const mark = flow.items[edge]
+  const mark = flow.items[cue.start - 1]
   if (!mark) return -1
-  if (mark.kind === 'quote' || cue.shape === 'source') return mark.low === ',' ? edge - 1 : edge
-  return /^[,–—-]+$/u.test(mark.low) ? edge - 1 : -1
+  if (mark.kind === 'quote') return cue.start - 1
+  if (!isPause(mark)) return cue.shape === 'source' ? cue.start - 1 : -1
+  let last = cue.start - 2
+  while (last > 0 && isPause(flow.items[last]!)) last--
+  return last
 }
 
 /** A quotation in the middle of a sentence takes the words before it along ("the talks were 'good', he said"). */

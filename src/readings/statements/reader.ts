@@ -8,7 +8,8 @@ import { announcementIn, isBlock, type Announced } from './blocks.ts'
 import { carriedOver } from './carry.ts'
 import { findCues } from './cues.ts'
 import { cueSpan, draftOf, type Draft } from './drafts.ts'
-import { makeFlow, stretches, type Flow, type Run } from './flow.ts'
+import { itemsSpan, makeFlow, stretches, type Flow, type Run } from './flow.ts'
+import { headlineDraft } from './headline.ts'
 import { findPassages, type Passage } from './passages.ts'
 import { findQuotes, paragraphsOf, type Quote } from './quotes.ts'
 import { findSayings, type Saying } from './sayings.ts'
@@ -33,6 +34,8 @@ export function makeStatementsReader(languages: Readonly<Record<string, Vocabula
 interface Desk {
   readonly page: Page
   readonly quotes: readonly Quote[]
+  /** Where the headline stands. */
+  readonly title: Span
   readonly language: Vocabulary
   readonly speakers: Speakers
   readonly drafts: Draft[]
@@ -55,7 +58,8 @@ function readStatements(
     quote: quotes.map((quote) => ({ span: quote.span, value: quote })),
   })
   const speakers = new Speakers(report, found, language)
-  const desk: Desk = { page, quotes, language, speakers, drafts: [], announced: undefined, next: 0 }
+  const title = report.title_span ?? [0, 0]
+  const desk: Desk = { page, quotes, title, language, speakers, drafts: [], announced: undefined, next: 0 }
   const paragraphs = paragraphsOf(report.text)
   const passages = findPassages(report, paragraphs, found.mentions, language)
   for (const passage of passages) readInside(desk, desk.drafts.push(passageDraft(passage, speakers)) - 1)
@@ -137,6 +141,10 @@ function readStretch(desk: Desk, run: Run): void {
   const made = readFlow(desk, flow)
   for (const place of made) readInside(desk, place)
   if (made.length > 0) return
+  const headline = contains(desk.title, itemsSpan(flow, 0, flow.items.length))
+    ? headlineDraft(flow)
+    : undefined
+  if (headline) desk.drafts.push(headline)
   const before = desk.drafts.findLast((draft) => draft.within === undefined)
   const carried = carriedOver(flow, before, desk.announced)
   if (!carried) return

@@ -1,4 +1,12 @@
-import { afterAdjuncts, ahead, holdsClause, holdsQuote, trimRange, type Range } from './contents.ts'
+import {
+  afterAdjuncts,
+  ahead,
+  holdsClause,
+  startsClause,
+  holdsQuote,
+  trimRange,
+  type Range,
+} from './contents.ts'
 import type { Cue } from './cues.ts'
 import type { Flow, Item } from './flow.ts'
 import { cutAt, planOf, type Plan } from './plans.ts'
@@ -88,11 +96,19 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   const { cue } = plan
   if (plan.trailing) return trailing(flow, plan, stop, language)
   if (cue.shape === 'source') return fromSource(flow, plan, stop)
+  if (cue.aside) return besides(flow, cue, stop, language)
   const next = ahead(flow, cue, stop, language)
-  if (!next) return announcesNext(flow, plan, language) ? { ranges: [] } : undefined
-  const range = trimRange(flow, [next.from, stop])
-  if (!range || !fits(flow, cue, range, next.sure, language)) return undefined
+  const range = next && trimRange(flow, [next.from, stop])
+  if (!range) return announcesNext(flow, plan, language) ? { ranges: [] } : undefined
+  if (!fits(flow, cue, range, next.sure, language)) return undefined
   return { ranges: [range], ...(next.addressee === undefined ? {} : { addressee: next.addressee }) }
+}
+
+/** "As Berg noted on Monday, C." */
+function besides(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Candidate | undefined {
+  const after = afterAdjuncts(flow, cue.end, stop, language)
+  const range = flow.items[after]?.low === ',' ? trimRange(flow, [after, stop]) : undefined
+  return range && (holdsQuote(flow, range) || holdsClause(flow, range)) ? { ranges: [range] } : undefined
 }
 
 /** Whether the cue ends its paragraph with a colon: the words come in the next one. */
@@ -152,7 +168,10 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
   const first = flow.items[range[0]]!
   const quoted = holdsQuote(flow, range)
   const clause =
-    sure || quoted || language.questions.has(first.low) || (first.low !== 'to' && holdsClause(flow, range))
+    sure ||
+    quoted ||
+    language.questions.has(first.low) ||
+    (first.low !== 'to' && startsClause(flow, range, language))
   switch (cue.verb.frame) {
     case 'says':
     case 'tells':
@@ -162,7 +181,9 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
     case 'asks':
       return sure || language.questions.has(first.low)
     case 'judges':
-      return range[1] - range[0] > 1 && startsThing(first, language)
+      return (
+        range[1] - range[0] > 1 && (startsThing(first, language) || language.addressed.has(cue.verb.lemma))
+      )
     case 'calls':
       return quoted || holdsWord(flow, range, language.asides)
     case 'voices':

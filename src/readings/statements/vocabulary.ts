@@ -1,4 +1,4 @@
-import type { RuleSet } from '../engine/index.ts'
+import { compileRules, type RuleSet } from '../engine/index.ts'
 
 /**
  * What a cue verb takes beside its speaker:
@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
   /** Verbs of `quotes` whose quotation may stand inside what they take ("urged them to 'act now'"). */
   readonly urging: ReadonlySet<string>
+  /** Verbs of `judges` that name first whom they are said to ("thanked the host for"). */
+  readonly addressed: ReadonlySet<string>
   /** Words that may stand between a speaker and the verb. */
   readonly between: ReadonlySet<string>
   /** Words that negate the verb. */
@@ -103,6 +105,66 @@ export interface Vocabulary {
   readonly documents: readonly RegExp[]
   /** Where the names end in such a title. */
   readonly documentEnd: RegExp
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+const NO_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map()
+
+const NOTHING: Vocabulary = {
+  verbs: new Map(),
+  urging: NO_WORDS,
+  addressed: NO_WORDS,
+  between: NO_WORDS,
+  negations: NO_WORDS,
+  future: NO_WORDS,
+  possibility: NO_WORDS,
+  passive: NO_WORDS,
+  that: NO_WORDS,
+  questions: NO_WORDS,
+  conjunctions: NO_WORDS,
+  joining: NO_WORDS,
+  asides: NO_WORDS,
+  relatives: NO_WORDS,
+  freeRelatives: NO_WORDS,
+  ofs: NO_WORDS,
+  adjuncts: NO_WORDS,
+  adverbs: NO_WORDS,
+  possessive: NO_WORDS,
+  pronouns: NO_WORDS,
+  firstPerson: NO_WORDS,
+  ours: NO_WORDS,
+  objects: NO_WORDS,
+  people: new Map(),
+  bodies: NO_WORDS,
+  governments: NO_WORDS,
+  abstract: /(?!)/u,
+  texts: NO_WORDS,
+  voiced: NO_WORDS,
+  listeners: NO_WORDS,
+  sources: NO_PHRASES,
+  citing: NO_WORDS,
+  mouthpieces: NO_WORDS,
+  outlets: NO_WORDS,
+  media: NO_PHRASES,
+  mediumPrepositions: NO_WORDS,
+  announcements: compileRules<null>({ lists: {}, rules: [] }),
+  questionTurns: NO_WORDS,
+  answerTurns: NO_WORDS,
+  documents: [],
+  documentEnd: /(?!)/u,
+}
+
+/** A vocabulary of the words that are given; all other lists are empty. */
+export function vocabularyOf(given: Partial<Vocabulary>): Vocabulary {
+  return { ...NOTHING, ...given }
+}
+
+/** Forms of verbs that a language's data lists one by one, each of its own lemma. */
+export function plainForms(frames: Readonly<Partial<Record<Frame, string>>>): Vocabulary['verbs'] {
+  const forms = new Map<string, readonly VerbForm[]>()
+  for (const [frame, list] of Object.entries(frames) as [Frame, string][])
+    for (const word of words(list)) forms.set(word, [{ lemma: word, frame, form: 'past', noun: false }])
+  return forms
 }
 
 /** Words of a list as data writes them: parted by white space, `_` for a space inside one. */

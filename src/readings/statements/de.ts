@@ -1,0 +1,27 @@
+import { phrases, plainForms, vocabularyOf, words, type Vocabulary } from './vocabulary.ts'
+
+/** How German reports speech: quotations with their cues, and "laut". */
+export const de: Vocabulary = vocabularyOf({
+  verbs: plainForms({
+    says: `sagte sagt sagten erklärte erklärt erklärten betonte betont ergänzte ergänzt fügte meinte meint
+      berichtete berichtet teilte schrieb schreibt behauptete behauptet warnte warnt bestätigte bestätigt
+      kündigte antwortete antwortet versicherte versichert kritisierte unterstrich räumte forderte mahnte`,
+    quotes: `fuhr rief fragte fragt`,
+  }),
+  between: words(`hat haben hatte auch dann später zudem außerdem nicht noch schon`),
+  negations: words(`nicht`),
+  that: words(`dass daß`),
+  conjunctions: words(`und aber während nachdem bevor weil als wenn ;`),
+  joining: words(`und aber`),
+  asides: words(`wie`),
+  relatives: words(`der die das`),
+  ofs: words(`von vom des der für aus`),
+  adjuncts: words(`in im am an auf bei beim vor nach während seit`),
+  adverbs: words(`gestern heute zuvor später`),
+  pronouns: words(`er sie es`),
+  firstPerson: words(`ich wir`),
+  ours: words(`ich wir uns unser unsere mein meine`),
+  sources: phrases(`laut nach_angaben_von`),
+  questionTurns: words(`frage`),
+  answerTurns: words(`antwort`),
+})
