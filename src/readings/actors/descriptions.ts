@@ -46,7 +46,9 @@ function fits(sheet: Sheet, actor: Actor, title: Title): boolean {
 /** The same office, or "leader" for the head of a state. */
 function sameOffice(sheet: Sheet, role: string, { title, head }: Title): boolean {
   const lower = role.toLowerCase()
-  if (lower === title.toLowerCase() || neutral(lower).endsWith(neutral(head))) return true
+  const words = neutral(lower).split(' ')
+  if (lower === title.toLowerCase() || neutral(lower).endsWith(neutral(head)) || words[0] === neutral(head))
+    return true
   const leads = (words: string) => has(sheet.lexicon, words, 'leaders')
   return has(sheet.lexicon, head, 'leaderWords') && (leads(lower) || leads(lower.split(' ').at(-1)!))
 }

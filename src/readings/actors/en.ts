@@ -151,6 +151,7 @@ export const en: ActorWords = {
       `ministry, embassy, parliament, senate, congress, cabinet, navy, judiciary, central bank, presidency, chancellery, consulate, air force, coast guard, intelligence service`,
     ),
     belonging: list(`of`),
+    bodyLinks: list(`of, on, for`),
     never: list(
       `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, mon, tue, tues, wed, thu, thurs, fri, sat, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, i, i'm, i've, ok, am, pm, gmt, utc, est, edt, cet, christians, muslims, islam, jew, jews, catholics, sunnis, shiites, shi'ite, hindus, sikh, democrat, democrats, republican, republicans, labour, communists, nazi, nazis, zionist, marxist, english, arabic, latin, internet, god, allah, covid, covid-19, mr, mrs, ms, sir, madam, the, a, an, he, she, it, they, we, you, in, on, at, of, and, but, for, to, if, as, so, or, this, that, these, those, his, her, their, its, our, my, your, not, no, yes, there, here, when, where, what, who, why, how, while, with, from, by, after, before, since, until, both, all, any, some, each, every, more, most, many, such, also, however, meanwhile, q, re, vs, video, photo, image, read, via, source, advertisement`,
     ),
@@ -166,12 +167,19 @@ export const en: ActorWords = {
       `officials, sources, diplomats, aides, advisers, advisors, negotiators, spokesmen, insiders, mediators, envoys, commanders, lawmakers, officers, analysts, witnesses, ministers, representatives, delegates, participants, reporters, journalists, experts, residents, senators, politicians`,
     ),
     groups: list(
-      `reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
+      `delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
     ),
+    bare: list(
+      `delegates, rebels, separatists, militants, insurgents, mediators, negotiators, representatives, teams, envoys, delegations, experts`,
+    ),
+    governments: list(`government, regime`),
     wide: list(
       `people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
     ),
     sides: list(`side, government, leadership, authorities, administration`),
+    trailing: list(
+      `familiar with, close to, briefed on, involved in, with knowledge of, with direct knowledge of, at, for, from, of, to`,
+    ),
     endsPhrase: list(
       `of, in, on, at, to, for, from, by, with, and, or, but, that, which, who, is, was, are, were, has, have, had, said, told, will, would, the, a, an, as, not, be, been, than`,
     ),

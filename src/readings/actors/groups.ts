@@ -3,7 +3,7 @@ import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { slugOf } from './spellings.ts'
 import { tokenTag } from '../../language/index.ts'
-import { is, isVerb, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { is, isVerb, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
 
 /**
  * Groups: "the Ostrian delegation", "both sides", "Hale's envoys". "The Ostrian side" is the state itself.
@@ -18,7 +18,7 @@ export function addGroups(
   for (let i = 0; i < sheet.size; i++) {
     if (!isGroupNoun(sheet, i) || finds.chunks[i] || !register.free(i, i + 1) || goesOn(sheet, i + 1))
       continue
-    if (addGovernmentOf(register, finds, i)) continue
+    if (addGovernmentOf(register, finds, i) || addTheGovernment(register, finds, i)) continue
     const owner = ownerBefore(sheet, finds, i)
     if (owner?.chunk) addOfState(register, owner.chunk, owner.first, i)
     else if (owner?.personAt !== undefined) {
@@ -116,6 +116,26 @@ function addGovernmentOf(register: Register, { chunks }: Finds, noun: number): b
   return true
 }
 
+/** "the government" alone: of the one state named so far; none where there are more. */
+function addTheGovernment(register: Register, { chunks }: Finds, noun: number): boolean {
+  const { sheet } = register
+  if (!is(sheet, noun, 'governments') || !is(sheet, noun - 1, 'definite') || chunks[noun]) return false
+  const states = new Set(
+    chunks.slice(0, noun).flatMap((chunk) => (chunk?.entry.id.startsWith('state/') ? [chunk.entry.id] : [])),
+  )
+  const [id] = states
+  if (states.size !== 1 || id === undefined) return false
+  if (register.mention(id, noun - 1, noun + 1, 'description', 'the government of the one state named'))
+    register.actor({
+      id,
+      kind: 'state',
+      name: sheet.lexicon.states.get(id) ?? id,
+      names: [],
+      descriptions: [textOf(sheet, noun - 1, noun + 1)],
+    })
+  return true
+}
+
 /** "Hale's envoys", "his representatives": the noun that ends the phrase from token `from` on. */
 export function addPossessed(
   register: Register,
@@ -172,25 +192,38 @@ function addParties(register: Register, finds: Finds, noun: number): boolean {
   return true
 }
 
-/** "Officials said", "according to diplomats": people without a name and without a state. */
+/** "Officials said", "rebel delegates met": people without a name and without a state, where they speak or act. */
 function addBare(register: Register, noun: number): void {
   const { sheet } = register
-  if (!is(sheet, noun, 'unnamedMany')) return
-  const said =
-    is(sheet, noun + 1, 'speaks') ||
-    is(sheet, noun - 1, 'saidBefore') ||
-    has(sheet.lexicon, `${sheet.lower[noun - 2]} ${sheet.lower[noun - 1]}`, 'saidBefore')
-  const word = sheet.lower[noun]!
-  const id = `group/${slugOf(word)}`
-  if (said && register.mention(id, noun, noun + 1, 'unnamed', 'people without a name'))
+  if (!is(sheet, noun, 'unnamedMany') && !is(sheet, noun, 'bare')) return
+  let first = noun
+  while (noun - first < 3 && sheet.gap[first] === 1 && is(sheet, first - 1, 'modifiers')) first--
+  if (is(sheet, first - 1, 'his') || is(sheet, first - 1, 'her')) return
+  const said = is(sheet, noun + 1, 'speaks') || isVerb(sheet, noun + 1) || isSaidBefore(sheet, first)
+  if (!said) return
+  const words = plainText(sheet, first, noun + 1)
+  const id = `group/${slugOf(words)}`
+  if (register.mention(id, first, noun + 1, 'unnamed', 'people without a name'))
     register.actor({
       id,
       kind: 'group',
-      name: word,
-      names: [word],
+      name: words,
+      names: [words],
       anonymous: true,
-      type: word.replace(/s$/, ''),
+      type: singular(sheet.lower[noun]!),
     })
+}
+
+/** "told", "according to" right before. */
+function isSaidBefore(sheet: Sheet, first: number): boolean {
+  return (
+    is(sheet, first - 1, 'saidBefore') ||
+    has(sheet.lexicon, `${sheet.lower[first - 2]} ${sheet.lower[first - 1]}`, 'saidBefore')
+  )
+}
+
+function singular(word: string): string {
+  return word.replace(/men$/, 'man').replace(/s$/, '')
 }
 
 /** The two people or states named last before token `first`; none where the nearby text names more states. */

@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly names: PhraseBook<Entry>
   readonly heads: PhraseBook<'head' | 'honorific'>
   readonly modifiers: PhraseBook<true>
+  readonly trailing: PhraseBook<true>
   readonly everyday: ReadonlySet<string>
   readonly given: ReadonlyMap<string, Gender>
   readonly states: ReadonlyMap<string, string>
@@ -45,6 +46,7 @@ export function makeLexicon(words: ActorWords, known: readonly KnownActor[] = []
       ...words.titles.honorifics.map((head) => [head, 'honorific'] as const),
     ]),
     modifiers: makePhraseBook(words.titles.modifiers.map((word) => [word, true] as const)),
+    trailing: makePhraseBook(words.meant.trailing.map((word) => [word, true] as const)),
     everyday: new Set(words.everyday.split(' ')),
     given: givenNames(words),
     states: new Map([

@@ -42,7 +42,7 @@ function joinBodies(sheet: Sheet, { chunks }: Finds, runs: readonly Run[]): read
     const last = joined.at(-1)
     const body = (i: number) => is(sheet, i, 'organisation')
     const small = last && run.first - last.end
-    const belongs = small !== undefined && small >= 1 && small <= 2 && is(sheet, last!.end, 'belonging')
+    const belongs = small !== undefined && small >= 1 && small <= 2 && is(sheet, last!.end, 'bodyLinks')
     const pair = small === 1 && is(sheet, last!.end, 'and') && last!.end - last!.first === 1
     const plain = pair && isEveryday(sheet.lexicon, sheet.lower[last!.first]!) && body(run.end - 1)
     const of = belongs && body(last!.end - 1) && (small === 1 || is(sheet, last!.end + 1, 'definite'))
@@ -55,7 +55,7 @@ function joinBodies(sheet: Sheet, { chunks }: Finds, runs: readonly Run[]): read
 /** "Bank of Ostria": a state that ends the name. */
 function withState(sheet: Sheet, chunks: Finds['chunks'], run: Run): Run {
   const at = is(sheet, run.end + 1, 'definite') ? run.end + 2 : run.end + 1
-  const chunk = is(sheet, run.end, 'belonging') ? chunks[at] : undefined
+  const chunk = is(sheet, run.end, 'bodyLinks') ? chunks[at] : undefined
   const body = is(sheet, run.end - 1, 'organisation') && !is(sheet, run.end - 1, 'sides')
   return body && chunk?.entry.kind === 'state' && chunk.first === at
     ? { first: run.first, end: chunk.end }
@@ -125,7 +125,13 @@ function nextOfRun(sheet: Sheet, finds: Finds, start: number, end: number): numb
   if (end >= sheet.size) return -1
   if (end === start) return joined(sheet, isJoinedPrefix(sheet, end) ? end + 3 : end + 1)
   const gap = sheet.gap[end]!
-  if (gap !== 1 || breaksLine(sheet, end) || /\p{L}{2}\.$/u.test(sheet.words[end - 1]!)) return -1
+  const torn = gap === 2 && end - start > 1 && /^\p{Lu}\.$/u.test(sheet.words[end - 1]!)
+  if (
+    (gap !== 1 && !torn) ||
+    (breaksLine(sheet, end) && !goesOver(sheet, end)) ||
+    /\p{L}{2}\.$/u.test(sheet.words[end - 1]!)
+  )
+    return -1
   if (isNameWord(sheet, finds, end)) return joined(sheet, end + 1)
   if (!free(finds, end)) return -1
   if (/^\p{Lu}\.?$/u.test(sheet.words[end]!) && sheet.words[end] !== 'I' && sheet.capital[end + 1])
@@ -138,7 +144,8 @@ function nextOfRun(sheet: Sheet, finds: Finds, start: number, end: number): numb
 function afterParticles(sheet: Sheet, finds: Finds, end: number): number {
   for (let k = end; k < end + 3 && k < sheet.size; k++) {
     if (sheet.gap[k] !== 1 || !is(sheet, k, 'particles')) return -1
-    if (sheet.gap[k + 1] === 1 && isNameWord(sheet, finds, k + 1)) return joined(sheet, k + 2)
+    // A name may be torn apart by a line break taken for a paragraph's: "bin" never ends one.
+    if (sheet.gap[k + 1]! > 0 && isNameWord(sheet, finds, k + 1)) return joined(sheet, k + 2)
     if (isJoinedPrefix(sheet, k + 1) && sheet.gap[k + 1] === 1) return joined(sheet, k + 4)
   }
   return -1
@@ -166,6 +173,14 @@ function joined(sheet: Sheet, end: number): number {
 }
 
 const DOMAIN = /^(?:\p{Lu}\p{Ll}|\p{Ll}{2,3}|com|org|net|info|news)$/iu
+
+/** A name broken over two lines: a given name or initial before the break. */
+function goesOver({ lexicon, lower, words }: Sheet, i: number): boolean {
+  return (
+    (lexicon.given.has(lower[i - 1]!) || /^\p{Lu}\.$/u.test(words[i - 1]!)) &&
+    !lexicon.everyday.has(lower[i]!)
+  )
+}
 
 function breaksLine({ analysis }: Sheet, i: number): boolean {
   const { sentences } = analysis

@@ -1,7 +1,7 @@
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { tokenTag } from '../../language/index.ts'
-import { is, isVerb, textOf, type Sheet } from './sheet.ts'
+import { is, isVerb, phraseAt, textOf, type Sheet } from './sheet.ts'
 
 /**
  * People without a name: "a US official", "three sources familiar with the talks". Each place where one
@@ -58,11 +58,27 @@ function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
     if (tokenTag(sheet.analysis, next) === 'NOUN' && !isVerb(sheet, next)) return undefined
   }
   return {
-    ...{ first: i, end: noun.at + 1, many: plural },
+    ...{ first: i, end: trailingEnd(sheet, finds, noun.at + 1), many: plural },
     type: plural ? word.replace(/s$/, '').replace(/men$/, 'man') : word,
     title: textOf(sheet, noun.titleFirst, noun.at + 1),
     ...(noun.of === undefined ? {} : { of: noun.of }),
   }
+}
+
+/** Past "familiar with the talks", "for the government": to the end of the noun phrase, if one follows. */
+function trailingEnd(sheet: Sheet, { chunks, titles }: Finds, at: number): number {
+  const link = phraseAt(sheet, sheet.lexicon.trailing, at)
+  if (!link || sheet.gap[at] !== 1) return at
+  let end = at
+  for (let i = link.end; i < link.end + 6 && i < sheet.size && sheet.gap[i] === 1; i++) {
+    const noun = chunks[i] || /^(?:NOUN|PROPN)$/.test(tokenTag(sheet.analysis, i))
+    // A person with a name keeps a mention of their own.
+    if (titles[i] && sheet.capital[i] && !chunks[i]) return at
+    if (noun) end = i + 1
+    else if (!is(sheet, i, 'the') && !is(sheet, i, 'modifiers') && tokenTag(sheet.analysis, i) !== 'ADJ')
+      break
+  }
+  return sheet.capital[end - 1] && !chunks[end - 1] ? at : end
 }
 
 /** The first word for people within a few modifiers, with the state they belong to. */

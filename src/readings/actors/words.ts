@@ -86,6 +86,8 @@ export interface BodyWords {
   readonly the: readonly string[]
   readonly a: readonly string[]
   readonly and: readonly string[]
+  /** Within names of bodies: "of", "on". */
+  readonly bodyLinks: readonly string[]
   /** "'s". */
   readonly possessive: readonly string[]
   /** Bodies of a state written small: "ministry". */
@@ -105,6 +107,10 @@ export interface MeantWords {
   readonly unnamedMany: readonly string[]
   /** Groups: "delegation", "negotiators". */
   readonly groups: readonly string[]
+  /** Groups that act without a state named: "delegates". */
+  readonly bare: readonly string[]
+  /** Words for a government: "government". */
+  readonly governments: readonly string[]
   /** Groups too wide to be anybody's own: "people". */
   readonly wide: readonly string[]
   /** Groups that are the state itself: "side". */
@@ -115,6 +121,8 @@ export interface MeantWords {
   readonly motion: readonly string[]
   /** Verbs whose object is a place: "reached". */
   readonly placeVerbs: readonly string[]
+  /** After people without a name: "familiar with", "close to", "from". */
+  readonly trailing: readonly string[]
   /** Words with which a phrase for people ends or never holds: "of", "said". */
   readonly endsPhrase: readonly string[]
   /** Between a state and its group, besides modifiers: "state", "joint". */
