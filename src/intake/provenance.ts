@@ -1,7 +1,7 @@
 import type { Report } from '../evidence/index.ts'
 import { officialBody } from './official-sites.ts'
 import type { Facts } from './cleaning/step.ts'
-import { allWords } from './cleaning/words.ts'
+import { allWords } from './cleaning/languages.ts'
 
 type Provenance = Pick<Report, 'agency' | 'provenance'> & { readonly outlet?: string }
 

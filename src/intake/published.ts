@@ -1,7 +1,7 @@
 import { dateAt, firstFullDate, machineDate } from './dates.ts'
 import type { Published } from '../evidence/index.ts'
 import type { DateFound } from './cleaning/step.ts'
-import { allWords } from './cleaning/words.ts'
+import { allWords } from './cleaning/languages.ts'
 
 const ORDER = ['metadata', 'header', 'dateline', 'text'] as const
 const FUTURE = new RegExp(`(?:^|[^\\p{L}])(?:${[...allWords((w) => w.future)].join('|')})(?![\\p{L}])`, 'iu')

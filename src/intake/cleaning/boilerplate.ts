@@ -1,6 +1,6 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
 import { plainly, wordCount } from './lines.ts'
-import { allWords, reasons } from './words.ts'
+import { allWords, reasons } from './languages.ts'
 
 const WHOLE = reasons('lines')
 const LABELS = byFirstWord(reasons('labels'))

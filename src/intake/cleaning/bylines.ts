@@ -1,5 +1,5 @@
 import { plainly } from './lines.ts'
-import { allWords } from './words.ts'
+import { allWords } from './languages.ts'
 import { monthNames, weekdayNames } from '../../evidence/index.ts'
 
 const LABELS = [...allWords((words) => words.bylines)].sort((a, b) => b.length - a.length)

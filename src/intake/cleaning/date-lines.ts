@@ -1,6 +1,6 @@
 import { clockAt, dateAt, type PrintedDate } from '../dates.ts'
 import type { DateFound } from './step.ts'
-import { allWords } from './words.ts'
+import { allWords } from './languages.ts'
 
 const PUBLISHED = label('published')
 const UPDATED = label('updated')

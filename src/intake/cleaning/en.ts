@@ -1,5 +1,4 @@
-import { phrases } from './phrases.ts'
-import type { CleaningWords } from './words.ts'
+import { phrases, type CleaningWords } from './words.ts'
 
 export const en: CleaningWords = {
   language: 'en',

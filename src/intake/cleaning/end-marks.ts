@@ -1,7 +1,7 @@
 import { endsSentence, linesOf } from './lines.ts'
 import { isGeneric } from './sources.ts'
 import type { Cut, Facts, StepResult } from './step.ts'
-import { allWords } from './words.ts'
+import { allWords } from './languages.ts'
 
 const CREDITS = [...allWords((words) => words.credits)]
   .filter((credit) => credit.includes(' '))

@@ -4,7 +4,8 @@ import { foundDate } from './date-lines.ts'
 import { plainly } from './lines.ts'
 import { isGeneric } from './sources.ts'
 import type { Cut, DateFound, Facts, StepResult } from './step.ts'
-import { allWords, type CleaningWords } from './words.ts'
+import { allWords } from './languages.ts'
+import type { CleaningWords } from './words.ts'
 
 type Field = keyof CleaningWords['headerKeys']
 

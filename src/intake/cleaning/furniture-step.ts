@@ -5,7 +5,7 @@ import { isClock, standaloneDate } from './date-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
 import { namesIn, outletsOf } from './sources.ts'
 import type { Facts, StepResult } from './step.ts'
-import { allWords } from './words.ts'
+import { allWords } from './languages.ts'
 
 const RELATED_HEADS = new Set(allWords((words) => words.relatedHeads))
 

@@ -1,7 +1,7 @@
 import { isSectionName } from './boilerplate.ts'
 import { linesOf, plainly } from './lines.ts'
 import type { Cut, StepResult } from './step.ts'
-import { reasons } from './words.ts'
+import { reasons } from './languages.ts'
 
 const PHRASES = new Map([...reasons('lines')].filter(([phrase]) => !phrase.includes('#')))
 /** The first words of a line up to an opening quotation mark with no space before it. */

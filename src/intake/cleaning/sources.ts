@@ -1,5 +1,5 @@
 import { plainly } from './lines.ts'
-import { allWords } from './words.ts'
+import { allWords } from './languages.ts'
 
 const GENERIC = new Set(allWords((words) => words.genericAgencies).map((name) => name.toLowerCase()))
 const RIGHTS =

@@ -1,7 +1,7 @@
 import { isClock } from './date-lines.ts'
 import { linesOf, plainly, wordCount } from './lines.ts'
 import type { Cut, StepResult } from './step.ts'
-import { allWords } from './words.ts'
+import { allWords } from './languages.ts'
 
 /** How many lines from the top the hour of a transcript may stand. */
 const DEEPEST = 8

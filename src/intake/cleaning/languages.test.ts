@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainly } from './lines.ts'
-import { allWords, LANGUAGES } from './words.ts'
+import { allWords, LANGUAGES } from './languages.ts'
 
 const lists = LANGUAGES.flatMap((words) =>
   (['lines', 'labels', 'openers'] as const).flatMap((list) =>
