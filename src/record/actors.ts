@@ -3,7 +3,7 @@ import type { Reading } from '../readings/index.ts'
 import type { Corrections } from './corrections.ts'
 import { likeness } from './names.ts'
 import { fullName, people } from './people.ts'
-import type { Doubt, Node, Person } from './people.ts'
+import type { Doubt, Form, Node, Person } from './people.ts'
 import type { Judgement, RecordActor } from './record.ts'
 import { inCodeOrder } from './words.ts'
 
@@ -27,7 +27,10 @@ interface Group {
 export function mergeActors(readings: readonly Reading[], corrections: Corrections): Cast {
   const nodes = readings.flatMap((reading) => nodesOf(reading))
   const { persons, doubts } = people(nodes.filter(({ actor }) => actor.kind === 'person' && !actor.anonymous))
-  const groups = [...persons.map((person) => groupOf(person, doubts)), ...othersOf(nodes)]
+  const doubted = new Map<Form, Doubt[]>()
+  for (const doubt of doubts)
+    for (const form of [doubt.a, doubt.b]) doubted.set(form, [...(doubted.get(form) ?? []), doubt])
+  const groups = [...persons.map((person) => groupOf(person, doubted)), ...othersOf(nodes)]
   const { groups: judged, remarks } = corrected(groups, corrections)
   const ids = identified(judged)
   const home = new Map<string, string>()
@@ -48,7 +51,7 @@ function nodesOf(reading: Reading): Node[] {
   })
 }
 
-function groupOf(person: Person, doubts: readonly Doubt[]): Group {
+function groupOf(person: Person, doubts: ReadonlyMap<Form, readonly Doubt[]>): Group {
   const lead = person.forms[0]!.form
   const first = lead.nodes[0]!
   const judgements = person.forms.flatMap(({ form, because }): Judgement[] => {
@@ -66,9 +69,8 @@ function groupOf(person: Person, doubts: readonly Doubt[]): Group {
       })
     return rows
   })
-  const forms = new Set(person.forms.map(({ form }) => form))
-  for (const { a, b, because } of doubts)
-    if (forms.has(a) || forms.has(b))
+  for (const { form } of person.forms)
+    for (const { a, b, because } of doubts.get(form) ?? [])
       judgements.push({ same: false, a: a.nodes[0]!.key, b: b.nodes[0]!.key, because, by: 'machine' })
   return { nodes: person.forms.flatMap(({ form }) => form.nodes), judgements }
 }

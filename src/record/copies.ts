@@ -20,6 +20,7 @@ export interface Copy {
   /** Id of the report that is repeated. */
   readonly of: string
   readonly because: string
+  readonly by: 'machine' | 'person'
 }
 
 /** At least this share of the shorter text must stand in the longer one … */
@@ -34,25 +35,48 @@ const DAYS = 10
 /**
  * Which of `texts` are copies, exact, near or edited (cut, reordered, some words changed, put between
  * other words). Texts that stand earlier in the list are the ones copied: give them in order of
- * publication. Every copy names a text that is itself no copy. The cost grows with the number of texts.
+ * publication. Every copy names a text that is itself no copy. What persons have judged prevails. The
+ * cost grows with the number of texts.
  */
-export function findCopies(texts: readonly Text[], apart: (a: string, b: string) => boolean = () => false) {
+export function findCopies(texts: readonly Text[], judged: Judged = UNJUDGED): ReadonlyMap<string, Copy> {
   const shelf = new Shelf()
   const copies = new Map<string, Copy>()
+  const heads = new Map<string, string>()
   for (const text of texts) {
     const sheet = sheetOf(text)
-    const free = shelf
-      .candidates(sheet)
-      .filter(({ id, head }) => !apart(text.id, id) && !apart(text.id, head))
-    const found = nearest(sheet, free)
-    if (found) {
+    const ordered = judged.together.find((row) => row.b === text.id && heads.has(row.a))
+    const found = nearest(
+      sheet,
+      shelf.candidates(sheet).filter((other) => !isApart(sheet, other, judged)),
+    )
+    if (ordered) {
+      sheet.head = heads.get(ordered.a)!
+      copies.set(text.id, { of: sheet.head, because: ordered.because, by: 'person' })
+    } else if (found) {
       sheet.head = found.sheet.head
       const percent = Math.floor(100 * found.share)
-      copies.set(text.id, { of: sheet.head, because: `${percent} % of its words stand in ${found.sheet.id}` })
+      copies.set(text.id, {
+        of: sheet.head,
+        because: `${percent} % of its words stand in ${found.sheet.id}`,
+        by: 'machine',
+      })
     }
+    heads.set(text.id, sheet.head)
     shelf.put(sheet)
   }
-  return copies as ReadonlyMap<string, Copy>
+  return copies
+}
+
+/** What persons have said of copies: rows that join (`b` the later text), and pairs kept apart. */
+export interface Judged {
+  readonly together: readonly { readonly a: string; readonly b: string; readonly because: string }[]
+  separates(a: string, b: string): boolean
+}
+
+const UNJUDGED: Judged = { together: [], separates: () => false }
+
+function isApart({ id }: Sheet, other: Sheet, { separates }: Judged): boolean {
+  return separates(id, other.id) || separates(id, other.head)
 }
 
 interface Sheet {

@@ -1,4 +1,5 @@
 import type { Remark } from '../evidence/index.ts'
+import type { Reading } from '../readings/index.ts'
 import type { Judgement } from './record.ts'
 import { inCodeOrder } from './words.ts'
 
@@ -10,7 +11,8 @@ export interface Corrections {
   separates(a: string, b: string): boolean
   /** Whom a person keeps apart from `a`. */
   foes(a: string): ReadonlySet<string>
-  readonly remarks: readonly Remark[]
+  /** Pairs said to be one and to be two: they stay two. */
+  readonly torn: readonly Judgement[]
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
@@ -47,9 +49,48 @@ export function sorted(corrections: readonly Judgement[]): Corrections {
     apart,
     separates,
     foes: (a) => foes.get(a) ?? NOBODY,
-    remarks: torn.map(({ a, b }) => ({
-      code: 'corrections-contradict',
-      says: `Corrections say both that ${a} and ${b} are one and that they are two. They were kept two; take back one of the corrections.`,
-    })),
+    torn,
   }
+}
+
+/**
+ * What a person should know of corrections: those that contradict each other, that join things of two
+ * kinds, or that speak of what no reading has. Of reports that are given but not in view nothing is said.
+ */
+export function remarksOn(
+  corrections: Corrections,
+  given: readonly Reading[],
+  inView: readonly Reading[],
+): Remark[] {
+  const known = kindsOf(given)
+  const seen = kindsOf(inView)
+  const bothSeen = ({ a, b }: Judgement) => seen.has(a) && seen.has(b)
+  const torn = corrections.torn.filter(bothSeen).map(({ a, b }) => ({
+    code: 'corrections-contradict',
+    says: `Corrections say both that ${a} and ${b} are one and that they are two. They were kept two; take back one of the corrections.`,
+  }))
+  const lost = [...corrections.together, ...corrections.apart].flatMap((row) => {
+    const gone = [row.a, row.b].filter((id) => !known.has(id))
+    if (gone.length === 0) return []
+    const says = `A correction speaks of ${gone.join(' and ')}, which no reading has. It was kept but changes nothing.`
+    return [{ code: 'correction-without-object', says }]
+  })
+  const mixed = corrections.together
+    .filter((row) => bothSeen(row) && seen.get(row.a) !== seen.get(row.b))
+    .map(({ a, b }) => ({
+      code: 'correction-not-possible',
+      says: `A correction joins ${a}, a ${seen.get(a)}, with ${b}, a ${seen.get(b)}. Things of two kinds are not joined; take the correction back.`,
+    }))
+  return [...torn, ...lost, ...mixed]
+}
+
+/** What each id that a correction can name is. */
+function kindsOf(readings: readonly Reading[]): Map<string, string> {
+  const kinds = new Map<string, string>()
+  for (const { report, actors, items } of readings) {
+    kinds.set(report.id, 'report')
+    for (const { id, kind } of actors) kinds.set(id, kind).set(`${report.id}/${id}`, kind)
+    for (const { id, kind } of items) kinds.set(id, kind)
+  }
+  return kinds
 }

@@ -92,6 +92,37 @@ test('as of a day the record is that of the reports out by then, and says nothin
   )
 })
 
+test('corrections about later reports do not show in a view of an earlier day', () => {
+  fc.assert(
+    fc.property(
+      crowds,
+      fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 5 }),
+      (readings, pairs) => {
+        const ids = readings.flatMap(({ report, items, actors }) => [
+          report.id,
+          ...items.map((item) => item.id),
+          ...actors.map((actor) => `${report.id}/${actor.id}`),
+        ])
+        const at = (i: number) => ids[i % ids.length]!
+        const corrections = pairs.map(([i, j, same]): Judgement => ({
+          same,
+          a: at(i),
+          b: at(j),
+          because: 'seen',
+          by: 'person',
+        }))
+        const asOf = '2031-01-02'
+        const view = JSON.stringify(gather(readings, { ...options, corrections, asOf }))
+        const later = readings.filter(
+          ({ report }) => (publishedDays(report.published)?.to ?? 0) > lastDayOf(asOf),
+        )
+        for (const { report } of later) expect(view).not.toMatch(new RegExp(`\\b${report.id}\\b`))
+      },
+    ),
+    runs,
+  )
+})
+
 test('two items a person keeps apart stay apart, nothing is lost, and the rest may only lose company', () => {
   fc.assert(
     fc.property(crowds, fc.nat(), fc.nat(), (readings, i, j) => {

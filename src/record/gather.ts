@@ -6,7 +6,7 @@ import type { Cast } from './actors.ts'
 import { asOf } from './asof.ts'
 import { findCopies } from './copies.ts'
 import type { Copy, Text } from './copies.ts'
-import { sorted } from './corrections.ts'
+import { remarksOn, sorted } from './corrections.ts'
 import type { Corrections } from './corrections.ts'
 import { disputes } from './disputes.ts'
 import { discrepanciesOf } from './discrepancies.ts'
@@ -43,13 +43,17 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
   const taken = taking(readings)
   const { kept, remarks } =
     options.asOf === undefined ? { kept: taken.readings, remarks: [] } : asOf(taken.readings, options.asOf)
-  const copies = findCopies(kept.map(textOf), corrections.separates)
+  const copies = findCopies(kept.map(textOf), copyJudgements(kept, corrections))
   const origin = (report: string) => copies.get(report)?.of ?? report
   const cast = mergeActors(kept, corrections)
   const sides = sidesOf(cast.actors)
   const { clusters, told } = joined(kept, origin, cast, sides, corrections)
   const home = new Map(clusters.flatMap(({ id, tellings }) => tellings.map((one) => [one.id, id] as const)))
-  const drawing = { cast, itemOf: (id: string) => home.get(id), judgementsOf: judgementsOf(corrections) }
+  const drawing = {
+    cast,
+    itemOf: (id: string) => home.get(id),
+    judgementsOf: judgementsOf(corrections, home),
+  }
   const voices = voicesOf(kept, told, cast, sides)
   const items = clusters.map((cluster) => ({
     ...drawItem(cluster, drawing),
@@ -69,13 +73,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
       ...disputes(clusters, cast, sides, drawing.itemOf),
       ...copyVariants(kept, copies, told, drawing.itemOf, cast),
     ].sort((a, b) => inCodeOrder(a.about, b.about) || inCodeOrder(a.field, b.field)),
-    remarks: [
-      ...taken.remarks,
-      ...remarks,
-      ...corrections.remarks,
-      ...cast.remarks,
-      ...lost(corrections, taken.readings),
-    ],
+    remarks: [...taken.remarks, ...remarks, ...cast.remarks, ...remarksOn(corrections, taken.readings, kept)],
   }
 }
 
@@ -155,31 +153,34 @@ function textOf({ report }: Reading) {
   }
 }
 
+/** Joining rows between reports, the earlier one first. */
+function copyJudgements(readings: readonly Reading[], corrections: Corrections) {
+  const place = new Map(readings.map(({ report }, i) => [report.id, i]))
+  const together = corrections.together.flatMap((row) => {
+    const [a, b] = [place.get(row.a), place.get(row.b)]
+    if (a === undefined || b === undefined) return []
+    return [a < b ? row : { ...row, a: row.b, b: row.a }]
+  })
+  return { together, separates: corrections.separates }
+}
+
 function reportOf({ report }: Reading, copies: ReadonlyMap<string, Copy>): RecordReport {
   const { text: _text, source: _source, edits: _edits, removed: _removed, ...kept } = report
-  const of = copies.get(report.id)?.of
-  return { ...kept, ...(of === undefined ? {} : { copy_of: of }), origin: of ?? report.id }
+  const copy = copies.get(report.id)
+  if (!copy) return { ...kept, origin: report.id }
+  const { of, because, by } = copy
+  return { ...kept, copy_of: of, origin: of, judgements: [{ same: true, a: of, b: report.id, because, by }] }
 }
 
-function judgementsOf(corrections: Corrections): (item: string) => readonly Judgement[] {
+/** A person's rows about an item of a reading, where both things they speak of are in view. */
+function judgementsOf(
+  corrections: Corrections,
+  home: ReadonlyMap<string, string>,
+): (item: string) => readonly Judgement[] {
   const rows = new Map<string, Judgement[]>()
-  for (const row of [...corrections.together, ...corrections.apart])
+  for (const row of [...corrections.together, ...corrections.apart]) {
+    if (!home.has(row.a) || !home.has(row.b)) continue
     for (const id of [row.a, row.b]) rows.set(id, [...(rows.get(id) ?? []), row])
-  return (item) => rows.get(item) ?? []
-}
-
-/** Corrections about things that no reading has any more. */
-function lost(corrections: Corrections, readings: readonly Reading[]): Remark[] {
-  const known = new Set<string>()
-  for (const { report, actors, items } of readings) {
-    known.add(report.id)
-    for (const actor of actors) known.add(actor.id).add(`${report.id}/${actor.id}`)
-    for (const item of items) known.add(item.id)
   }
-  return [...corrections.together, ...corrections.apart].flatMap((row) => {
-    const gone = [row.a, row.b].filter((id) => !known.has(id))
-    if (gone.length === 0) return []
-    const says = `A correction speaks of ${gone.join(' and ')}, which no reading has. It was kept but changes nothing.`
-    return [{ code: 'correction-without-object', says }]
-  })
+  return (item) => rows.get(item) ?? []
 }

@@ -24,6 +24,8 @@ export interface Form {
 /** Forms judged to be one person, the leading one first, with the reason for each of the others. */
 export interface Person {
   readonly forms: { readonly form: Form; readonly because: string }[]
+  /** Whom they serve, all forms together. */
+  readonly serves: Set<string>
 }
 
 /** Persons judged by the machine to be two although their names are alike. */
@@ -166,7 +168,7 @@ class Book {
       const ground = this.#ground(person, form, like.score)
       if (ground !== undefined) best = { person, score: like.score, because: `${like.because}; ${ground}` }
     }
-    if (best) best.person.forms.push({ form, because: best.because })
+    if (best) join(best.person, form, best.because)
     else this.#add(form)
   }
 
@@ -176,16 +178,13 @@ class Book {
     const bearers = (this.#bySound.get((sound ?? '').replace(/c$/u, 's')) ?? []).filter((person) =>
       isSurname(form.name, person.forms[0]!.form.name),
     )
-    const fitting = bearers.filter((person) => !contradict(servedBy(person), form.serves))
-    const firm = fitting.filter((person) => meets(servedBy(person), form.serves))
+    const fitting = bearers.filter((person) => !contradict(person.serves, form.serves))
+    const firm = fitting.filter((person) => meets(person.serves, form.serves))
     const [only, ...more] = firm.length > 0 ? firm : fitting
     if (!only || more.length > 0) return this.#add(form)
     const ground =
       firm.length > 0 ? `serves ${list(form.serves)} as well` : 'the only bearer of that surname here'
-    only.forms.push({
-      form,
-      because: `${form.name.text} is the surname of ${only.forms[0]!.form.name.text}; ${ground}`,
-    })
+    join(only, form, `${form.name.text} is the surname of ${only.forms[0]!.form.name.text}; ${ground}`)
   }
 
   #candidates(name: Name): Person[] {
@@ -197,7 +196,7 @@ class Book {
 
   /** Why two like names may be one person, or nothing where they may not. */
   #ground(person: Person, form: Form, score: number): string | undefined {
-    const serves = servedBy(person)
+    const serves = person.serves
     const lead = person.forms[0]!.form
     if (contradict(serves, form.serves)) {
       this.#doubts.push({
@@ -216,12 +215,12 @@ class Book {
   /** One office of one state has one holder at a time: a badly spelt name may still be his. */
   #sameOffice(person: Person, form: Form): boolean {
     const lead = person.forms[0]!.form
-    if (!meets(servedBy(person), form.serves) || meetInOneReport(lead, form)) return false
+    if (!meets(person.serves, form.serves) || meetInOneReport(lead, form)) return false
     return [...lead.titles].some((title) => form.titles.has(title)) && sameHolder(lead.name, form.name)
   }
 
   #add(form: Form): void {
-    const person: Person = { forms: [{ form, because: '' }] }
+    const person: Person = { forms: [{ form, because: '' }], serves: new Set(form.serves) }
     this.persons.push(person)
     for (const sound of soundsOf(form.name)) {
       const bearers = this.#bySound.get(sound)
@@ -231,13 +230,14 @@ class Book {
   }
 }
 
+function join(person: Person, form: Form, because: string): void {
+  person.forms.push({ form, because })
+  for (const state of form.serves) person.serves.add(state)
+}
+
 /** The sounds a name is looked up by: those of its first and its last word, an open "c" taken for s. */
 function soundsOf(name: Name): Set<string> {
   return new Set([name.sounds.at(-1) ?? '', name.sounds[0] ?? ''].map((sound) => sound.replace(/c$/u, 's')))
-}
-
-function servedBy(person: Person): ReadonlySet<string> {
-  return new Set(person.forms.flatMap(({ form }) => [...form.serves]))
 }
 
 function contradict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,5 +1,20 @@
 import type { Remark, Report, Span, TimeValue } from '../evidence/index.ts'
-import type { Actor, ActorRef, Item } from '../readings/index.ts'
+import type {
+  Act,
+  Actor,
+  ActorRef,
+  Assessment,
+  Commitment,
+  Contact,
+  Demand,
+  Incident,
+  Item,
+  Pressure,
+  Proposal,
+  Response,
+  Statement,
+  Tally,
+} from '../readings/index.ts'
 
 /** A report in the record: without its text, with what it copies. */
 export interface RecordReport extends Omit<Report, 'text' | 'source' | 'edits' | 'removed'> {
@@ -8,6 +23,8 @@ export interface RecordReport extends Omit<Report, 'text' | 'source' | 'edits' |
   /** Reports with one origin are one independent source. The id of the first of them. */
   readonly origin: string
   readonly supersedes?: string
+  /** Why it is held for a copy, and who says so. */
+  readonly judgements?: readonly Judgement[]
 }
 
 /** A row that says two things are one (or are not), why, and who judged. It can be undone. */
@@ -45,14 +62,8 @@ export interface Mention {
   readonly according_to: readonly ActorRef[]
 }
 
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
-
-/**
- * An item of the record: the fields of its kind, with references to merged actors. An actor whom only
- * another report than `fields_from` names carries that report as `report`, and his span lies there.
- * Fields that refer to items hold ids of the record. The item's id is that of its earliest telling.
- */
-export type RecordItem = DistributiveOmit<Item, 'evidence' | 'pieces'> & {
+/** What the record adds to an item. */
+interface Recorded {
   /** Id of the report whose telling gave the item's own fields: all spans in them lie in its text. */
   readonly fields_from: string
   /** The words that say what it is (contents of a statement, object of a demand), from that report. */
@@ -75,6 +86,26 @@ export type RecordItem = DistributiveOmit<Item, 'evidence' | 'pieces'> & {
   }[]
   readonly judgements: readonly Judgement[]
 }
+
+type OfRecord<Kind extends Item> = Omit<Kind, 'evidence' | 'pieces'> & Recorded
+
+/**
+ * An item of the record: the fields of its kind, with references to merged actors. An actor whom only
+ * another report than `fields_from` names carries that report as `report`, and his span lies there.
+ * Fields that refer to items hold ids of the record. The item's id is that of its earliest telling.
+ */
+export type RecordItem =
+  | OfRecord<Statement>
+  | OfRecord<Contact>
+  | OfRecord<Proposal>
+  | OfRecord<Response>
+  | OfRecord<Demand>
+  | OfRecord<Commitment>
+  | OfRecord<Assessment>
+  | OfRecord<Incident>
+  | OfRecord<Pressure>
+  | OfRecord<Act>
+  | OfRecord<Tally>
 
 export interface Discrepancy {
   /** Id of the item or actor. */
