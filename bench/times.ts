@@ -110,13 +110,17 @@ function causeOf({ text, dct }: Text, gold: Timex & { resolutions: readonly Reso
   if ('duration' in value) return gold.value === value.duration ? undefined : `other value: ${gold.type}`
   if ('every' in value) return gold.type === 'set' ? undefined : `other kind: ${gold.type}`
   const { start: first, end: last = first } = value
-  const same = gold.resolutions.some(({ value: at, start, end }) =>
+  const spelt = gold.resolutions.map(({ value: at, start, end }) => ({
+    at: at?.replace(' ', 'T'),
+    start: start?.replace(' ', 'T'),
+    end: end?.replace(' ', 'T'),
+  }))
+  const same = spelt.some(({ at, start, end }) =>
     at === undefined
       ? start === undefined
         ? end !== undefined && end.startsWith(last)
-        : start.replace(' ', 'T').startsWith(first) &&
-          (end === undefined || end.startsWith(last) || end === dayAfter(last))
-      : at.replace(' ', 'T').startsWith(first) || (gold.type === 'time' && first.includes(at.slice(0, 5))),
+        : start.startsWith(first) && (end === undefined || end.startsWith(last) || end === dayAfter(last))
+      : at.startsWith(first) || (gold.type === 'time' && first.includes(at.slice(0, 5))),
   )
   return same ? undefined : `other value: ${gold.type}`
 }

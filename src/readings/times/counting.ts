@@ -34,6 +34,7 @@ function isUnheardOf({ start }: TimeValue, { mentioned }: Description, { anchor,
 /** `from` (a day, a month or a year) moved by whole units; a year stays a year. */
 function moved(from: string, unit: Unit, number: number): string | undefined {
   const whole = Math.round(number)
+  if (from.startsWith('XXXX')) return unit === 'D' ? movedYearless(from, whole) : undefined
   if (unit === 'H' || unit === 'MIN' || unit === 'S')
     return addDays(from, unit === 'H' ? Math.trunc(number / 24) : 0)
   if (unit === 'D') return addDays(from, whole)
@@ -41,6 +42,14 @@ function moved(from: string, unit: Unit, number: number): string | undefined {
   const months = { M: 1, Q: 3, HALF: 6, SEASON: 3, Y: 12, DECADE: 120, CENTURY: 1200 }[unit] * number
   if (/^\d{4}$/.test(from)) return String(Number(from) + Math.trunc(months / 12))
   return addMonths(from, Math.round(months))
+}
+
+/** A day of no known year, where the move is the same in every year: not over the end of February or of the year. */
+function movedYearless(from: string, days: number): string | undefined {
+  const [common, leap] = ['2001', '2004'].map((year) => addDays(from.replace('XXXX', year), days))
+  return common?.startsWith('2001') && common.slice(4) === leap?.slice(4)
+    ? `XXXX${common.slice(4)}`
+    : undefined
 }
 
 /** The unit that holds the day `iso`. Undefined where `iso` is not known finely enough. */

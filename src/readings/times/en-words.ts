@@ -23,7 +23,8 @@ export const words: TimeWords['words'] = {
   age: { nineteen: { number: 19 }, twenty: { number: 20 } },
   hour: numbered(NUMBERS.slice(0, 12), (hour) => ({ hour })),
   some: { several: { some: true }, few: { some: true }, many: { some: true }, some: { some: true } },
-  ordinal: { ...numbered(ORDINALS, (nth) => ({ nth })), last: { nth: -1 }, final: { nth: -1 } },
+  ordinal: numbered(ORDINALS, (nth) => ({ nth })),
+  final: { last: { nth: -1 }, final: { nth: -1 } },
   nthday: {
     ...numbered(ORDINALS, (day) => ({ day })),
     ...numbered(
@@ -37,6 +38,7 @@ export const words: TimeWords['words'] = {
   unit: {
     second: { unit: 'S' },
     minute: { unit: 'MIN' },
+    min: { unit: 'MIN' },
     hour: { unit: 'H' },
     day: { unit: 'D' },
     week: { unit: 'W' },

@@ -59,7 +59,8 @@ const spans: readonly TimeRule[] = [
   rule('count and unit', '{number} more? ({units} | {unit})', 'span'),
   rule('a unit', '(a | an) {unit}', 'span', { number: 1 }),
   rule('another unit', '(another | an additional) {unit}', 'span', { number: 1 }),
-  rule('half a unit', 'half (a | an) {unit}', 'span', { number: 0.5 }),
+  rule('half a unit', '{fraction} (a | an)? {unit}', 'span'),
+  rule('half-unit', '{fraction} "-" {unit}', 'longspan'),
   rule('a unit and a half', '(a | an) {unit} and a half', 'span', { number: 1.5 }),
   rule('some units', '{some} more? {units}', 'span', { some: true }),
   rule('count-unit', '{number} "-" ({unit} | {units})', 'longspan'),
@@ -71,6 +72,7 @@ const spans: readonly TimeRule[] = [
   rule('clock', '{clock}', 'moment', {}, { after: 'clockly' }),
   rule('clock of a zone', '{clock} ({zone} | "(" {zone} ")" | "("? {city} time ")"?)', 'moment'),
   rule('hour am or pm', '{hour} {meridiem}', 'moment'),
+  rule('half past', 'half past {hour}', 'moment', { minute: 30 }),
   rule("o'clock", `{hour} o "'" clock`, 'moment'),
   rule('hour in the morning', '{hour} in the {part}', 'moment'),
   rule('noon', '{named}', 'moment'),
@@ -81,6 +83,11 @@ const zones: readonly TimeRule[] = [
 ]
 
 const dates: readonly TimeRule[] = [
+  rule(
+    'clocks',
+    '(from | between)? @from:({moment} | {clock} | {hour}) ("-" | to | until | till | and) @to:{moment}',
+    'moment',
+  ),
   rule('every', '(every | each) ({unit} | {weekday} | {span} | {part})', 'set', { every: true }),
   rule('every other', 'every other ({unit} | {weekday})', 'set', { every: true, number: 2 }),
   rule('often', '{often}', 'set', { every: true }),
@@ -95,9 +102,10 @@ const dates: readonly TimeRule[] = [
   rule('the nth', 'the {nthday}', 'date', {}, { after: 'nthly', before: 'stop' }),
   rule(
     'nth of a month',
-    'the? {ordinal} ({unit} | {weekday}) of (@of:{month} | @of:{year} | @of:{mon})',
+    'the? ({ordinal} | {final}) ({unit} | {weekday}) of @of:&mon (","? @of:{year})?',
     'date',
   ),
+
   rule('month year', '&mon (of | ",")? {year}', 'date'),
   rule('days of a month', '&mon @from:&nth (&to | and) @to:&nth (","? {year})?', 'date'),
   rule('days of a month, days first', '@from:&nth (&to | and) @to:&nth of? &mon (","? {year})?', 'date'),
@@ -107,7 +115,7 @@ const dates: readonly TimeRule[] = [
   rule('season', 'the? {season}', 'date', {}, { after: 'seasonly' }),
   rule('nth quarter', '(the | a)? fiscal? "-"? {ordinal} quarter', 'quarter', { unit: 'Q' }),
   rule('nth-quarter', 'fiscal? {ordinal} "-" quarter', 'quarter', { unit: 'Q' }),
-  rule('quarter of a year', 'the? {ordinal} "-"? quarter of? {year}', 'date', { unit: 'Q' }),
+  rule('quarter of a year', 'the? ({ordinal} | {final}) "-"? quarter of? {year}', 'date', { unit: 'Q' }),
   rule('quarter of that year', 'the? {year} {ordinal} "-"? quarter', 'date', { unit: 'Q' }),
   rule('half of a year', 'the? {ordinal} half of {year}', 'date', { unit: 'HALF' }),
   rule('nth half', 'the? {ordinal} half', 'half', { unit: 'HALF' }),
@@ -165,13 +173,6 @@ const relative: readonly TimeRule[] = [
   rule('later', '{span} later', 'date', { sign: 1, mentioned: true }),
   rule('before', '{span} before', 'date', { sign: -1, mentioned: true }, { before: 'stop' }),
   rule('after', '{span} after', 'date', { sign: 1, mentioned: true }, { before: 'stop' }),
-  rule(
-    'before or after what',
-    '&about? {span} (before | after)',
-    'date',
-    { nothing: true },
-    { notBefore: 'stop' },
-  ),
   rule('the past', '(the | these | this)? {last} {span}', 'stretch', { sign: -1, stretch: true }),
   rule('the previous units', 'the? previous {span}', 'stretch', { sign: -1, stretch: true }),
   rule('the following units', 'the? following {span}', 'stretch', { sign: 1, stretch: true }),
@@ -198,9 +199,9 @@ const relative: readonly TimeRule[] = [
 const joins: readonly TimeRule[] = [
   rule('day before', 'the? day before @of:{date}', 'date', { beside: -1 }),
   rule('day after', 'the? day after @of:{date}', 'date', { beside: 1 }),
-  rule('span before', '{span} before @of:{date}', 'date', { sign: -1 }),
-  rule('span after', '{span} (after | from) @of:{date}', 'date', { sign: 1 }),
-  rule('nth of', 'the? {ordinal} ({unit} | {weekday}) of @of:{date}', 'date'),
+  rule('span before', '&about? {span} before @of:{date}', 'date', { sign: -1 }),
+  rule('span after', '&about? {span} (after | from) @of:{date}', 'date', { sign: 1 }),
+  rule('nth of', 'the? ({ordinal} | {final}) ({unit} | {weekday}) of @of:{date}', 'date'),
   rule('week of', 'the week of @of:{date}', 'date', { unit: 'W' }),
   rule('part of day', '{date} {part}', 'date'),
   rule('early or late part of day', '(early | late | mid "-"?) {date} {part}', 'date'),
@@ -211,13 +212,20 @@ const joins: readonly TimeRule[] = [
   rule('clock and date', '{moment} (on | ",")? {date}', 'date'),
   rule('date and zone', '{date} "(" {zone} ")"', 'date'),
   rule('of which year', '({date} | {month}) of @of:{frame}', 'date'),
-  rule('which year', '({date} | {month}) ","? @of:{near}', 'date'),
+  rule('which year', '({date} | {month}) @of:{near}', 'date'),
   rule('in which year', '@of:{near} in {month}', 'date'),
   rule('quarter of', '({quarter} | {half}) of? @of:{date}', 'date'),
   rule("year's quarter", `@of:{date} "'s" ({quarter} | {half})`, 'date'),
 ]
 
 const edges: readonly TimeRule[] = [
+  rule(
+    'before or after what',
+    '&about? {span} (before | after)',
+    'event',
+    { nothing: true },
+    { notBefore: 'stop' },
+  ),
   rule('early and late', '{edge} "-"? ({date} | {month})', 'date'),
   rule('the end of', 'the? (very? {rim}) of ({date} | {month})', 'date'),
   rule('the end of the unit', 'the? {rim} of the? {unit}', 'date', { which: 0 }),
@@ -235,11 +243,6 @@ const intervals: readonly TimeRule[] = [
   }),
   rule('between', 'between @from:{date} and @to:{date}', 'date'),
   rule('dates', '@from:{date} "-" @to:{date}', 'date'),
-  rule(
-    'clocks',
-    '(from | between)? @from:({moment} | {clock} | {hour}) ("-" | to | until | till | and) @to:{moment}',
-    'moment',
-  ),
   rule('since', 'since {date}', 'date', { open: true }),
   rule(
     'about when',
@@ -250,7 +253,7 @@ const intervals: readonly TimeRule[] = [
   ),
   rule('about what hour', 'about {moment}', 'moment', { approx: true }),
   rule('about how long', '&about {span}', 'span', { approx: true }),
-  rule('a span of', 'the? {ordinal}? {span}', 'span'),
+  rule('a span of', 'the? ({ordinal} | {final})? {span}', 'span'),
   rule('now', '{vague}', 'date', {}, { notBefore: 'after', notAfter: 'as' }),
   rule('in the future', 'the? (near | foreseeable)? future', 'date', { vague: 'future' }, { after: 'in' }),
 ]
@@ -267,6 +270,7 @@ export const english: TimeWords = {
   parts,
   stages: [numbers, moreNumbers, spans, zones, dates, relative, joins, edges, intervals],
   leading: ['from', 'between', 'since'],
+  possessive: "'s",
   tense: {
     future: (
       "will would shall may might 'll ’ll won expected scheduled due planned plans plan slated upcoming " +

@@ -65,6 +65,8 @@ interface ReadSoFar {
 /** What pieces of these kinds are in the end; pieces of other kinds are no times by themselves. */
 const KINDS = {
   date: 'date',
+  /** Counted from something that is no date: "a week after the vote". */
+  event: 'date',
   stretch: 'date',
   /** "In two weeks": a date if it is to come, else a length. */
   inspan: 'inspan',
@@ -128,7 +130,7 @@ function isTooShort({ unit, which }: Description): boolean {
 function asksTense(says: Description): boolean {
   const { year, weekday, month, season, quarter, nth, unit, sign } = says
   if (says.of) return asksTense(says.of)
-  if (says.from && says.to) return asksTense(says.from) || asksTense(says.to)
+  if (says.from && says.to && (asksTense(says.from) || asksTense(says.to))) return true
   const asks = weekday ?? month ?? season ?? quarter ?? nth ?? sign ?? (unit === 'WE' ? unit : undefined)
   return year === undefined && asks !== undefined
 }

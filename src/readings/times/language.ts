@@ -27,6 +27,8 @@ export interface TimeWords {
   /** Words that may open a rule's pattern but not a time's extent: "from", "between". */
   readonly leading: readonly string[]
   readonly tense: TenseWords
+  /** What makes a time the owner of an event: "'s" in "Monday's talks". */
+  readonly possessive?: string
 }
 
 /** How to tell whether a sentence tells of what was or of what will be. All lower case. */

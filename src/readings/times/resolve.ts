@@ -88,7 +88,7 @@ function partOn(
 /** Both ends, each with what only the other or the whole says: "3 to 5 March", "March 3-5". */
 function between(from: Description, to: Description, both: Description, frame: Frame): TimeValue | undefined {
   const { from: _from, to: _to, open: _open, approx: _approx, ...shared } = both
-  const { day: _day, hour: _hour, minute: _minute, weekday: _weekday, ...later } = to
+  const { day: _day, minute: _minute, weekday: _weekday, ...later } = to
   const end = resolve({ ...shared, ...to }, frame)
   const borrowed = from.unit === undefined && to.unit === undefined && from.weekday === undefined
   const start = resolve({ ...shared, ...(borrowed ? { ...missing(from, later) } : {}), ...from }, frame)
@@ -113,7 +113,9 @@ function missing(from: Description, later: Description): Description {
   return {
     ...(year !== undefined && from.year === undefined ? { year } : {}),
     ...(month !== undefined && from.month === undefined && from.year === undefined ? { month } : {}),
-    ...(meridiem !== undefined && from.hour !== undefined ? { meridiem } : {}),
+    ...(meridiem !== undefined && from.hour !== undefined && from.meridiem === undefined
+      ? { meridiem: later.hour !== undefined && from.hour % 12 > later.hour % 12 ? 'am' : meridiem }
+      : {}),
     ...(zone !== undefined && from.hour !== undefined ? { zone } : {}),
   }
 }
@@ -121,14 +123,14 @@ function missing(from: Description, later: Description): Description {
 /** A time inside a larger one: "June of last year", "the third quarter of 1990", "Monday of next week". */
 function lessOf(says: Description, of: TimeValue): TimeValue | undefined {
   const { of: _of, ...inner } = says
-  const year = Number(of.start.slice(0, 4))
-  if (!year) return undefined
   if (inner.beside !== undefined) {
     const day = addDays(inner.beside < 0 ? of.start : (of.end ?? of.start), inner.beside)
     return day === undefined ? undefined : point(day, 'day')
   }
   if (inner.sign !== undefined && inner.unit !== undefined)
     return counted({ ...inner, mentioned: true }, inner.unit, { mentioned: of.start })
+  const year = Number(of.start.slice(0, 4))
+  if (!year) return undefined
   if (inner.nth !== undefined) return nthOf(inner.nth, inner, of)
   if (inner.unit === 'W') return period('W', of.start, of.start)
   if (inner.weekday !== undefined && of.precision === 'week')
@@ -160,5 +162,6 @@ function nthOf(nth: number, { unit, weekday }: Description, of: TimeValue): Time
       ? addDays(first, (nth - 1) * step + shift)
       : addDays(last, weekday === undefined ? 1 - step : shift)
   if (start === undefined || (unit !== 'D' && unit !== 'W' && weekday === undefined)) return undefined
-  return unit === 'W' ? range(start, addDays(start, 6)!, 'week') : point(start, 'day')
+  const value = unit === 'W' ? range(start, addDays(start, 6)!, 'week') : point(start, 'day')
+  return of.stated === false ? { ...value, stated: false } : value
 }

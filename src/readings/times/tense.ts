@@ -7,28 +7,35 @@ export type Tense = 'past' | 'future'
 /**
  * Whether what is said of the time at `span` has happened or is still to come: by the word before it
  * ("since", "until"), the verb right after it ("on Monday said"), else by the nearest verb before it in
- * its sentence, else the nearest after. Undefined where no verb tells.
+ * its sentence, else the nearest after; "is" alone is of what is still to come ("The vote is on Monday").
+ * Undefined where no verb tells.
  */
 export function tenseAt(analysis: Analysis, span: Span, language: TimeLanguage): Tense | undefined {
   const at = tokenAt(analysis, span[0])
   if (at >= analysis.size) return undefined
   const s = sentenceOf(analysis, at)
+  const next = tokenAt(analysis, span[1])
   const clause: Clause = {
     analysis,
     language,
     first: analysis.sentences[s]!,
     end: analysis.sentences[s + 1]!,
     words: [],
+    isOwner:
+      language.words.possessive !== undefined &&
+      next < analysis.size &&
+      tokenText(analysis, next) === language.words.possessive,
   }
   const { tense } = language
   const before = at > clause.first ? wordAt(clause, at - 1) : ''
   if (tense.behind.has(before)) return 'past'
-  if (tense.ahead.has(before) && at - 1 > clause.first) return hasPerfect(clause, at) ? 'past' : 'future'
-  const next = tokenAt(analysis, span[1])
+  if (tense.ahead.has(before) && at - 1 > clause.first)
+    return hasAnywhere(clause, tense.perfect) ? 'past' : 'future'
   return (
     (next < clause.end ? tenseOf(clause, next) : undefined) ??
     nearestBefore(clause, at) ??
-    nearestAfter(clause, next)
+    nearestAfter(clause, next) ??
+    (!clause.isOwner && hasAnywhere(clause, tense.present) ? 'future' : undefined)
   )
 }
 
@@ -39,6 +46,8 @@ interface Clause {
   readonly end: number
   /** Words already looked at, by their place in the sentence. */
   readonly words: string[]
+  /** "Monday's talks": most often talks that were held, whatever is now to be done about them. */
+  readonly isOwner: boolean
 }
 
 function nearestBefore(clause: Clause, at: number): Tense | undefined {
@@ -63,37 +72,48 @@ function nearestAfter(clause: Clause, next: number): Tense | undefined {
 function tenseOf(clause: Clause, i: number): Tense | undefined {
   const { tense, pastEnding } = clause.language
   const word = wordAt(clause, i)
-  if (tense.future.has(word)) {
-    const isPast =
-      hasBefore(clause, i, tense.perfect) || (i + 1 < clause.end && tense.after.has(wordAt(clause, i + 1)))
-    return isPast ? 'past' : 'future'
-  }
+  if (tense.future.has(word)) return futureOf(clause, i)
   const tag = tokenTag(clause.analysis, i)
   const isVerb = tag === 'VERB' || tag === 'AUX'
   if (tense.past.has(word) || (isVerb && pastEnding.test(word))) {
-    if (hasBefore(clause, i, tense.future) || hasBefore(clause, i, tense.infinitive)) return 'future'
-    return hasBefore(clause, i, tense.present) ? undefined : 'past'
+    const future = auxiliary(clause, i, tense.future)
+    if (future !== undefined) return futureOf(clause, future)
+    if (auxiliary(clause, i, tense.infinitive) !== undefined) return 'future'
+    return auxiliary(clause, i, tense.present) === undefined ? 'past' : undefined
   }
   return isVerb && i > clause.first && tense.infinitive.has(wordAt(clause, i - 1))
     ? afterTo(clause, i - 1)
     : undefined
 }
 
+/** "Would meet" is still to come; "had been due" and "would have met" no more. */
+function futureOf(clause: Clause, i: number): Tense {
+  const { perfect, after } = clause.language.tense
+  const isPast =
+    auxiliary(clause, i, perfect) !== undefined || (i + 1 < clause.end && after.has(wordAt(clause, i + 1)))
+  return isPast ? 'past' : 'future'
+}
+
 /** "Agreed to meet" is still to come, "went to meet" is not. */
 function afterTo(clause: Clause, to: number): Tense {
-  const { tense } = clause.language
-  if (hasBefore(clause, to, tense.promising)) return 'future'
-  return nearestBefore(clause, to) ?? 'future'
+  for (let j = to - 1; j >= Math.max(clause.first, to - 4); j--)
+    if (clause.language.tense.promising.has(wordAt(clause, j))) return 'future'
+  return clause.isOwner ? 'past' : (nearestBefore(clause, to) ?? 'future')
 }
 
-function hasBefore(clause: Clause, i: number, words: ReadonlySet<string>): boolean {
-  for (let j = i - 1; j >= Math.max(clause.first, i - 3); j--) if (words.has(wordAt(clause, j))) return true
-  return false
+const NOT_OF_THE_VERB: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PUNCT', 'DET'])
+
+/** Which of the three words before verb `i`, as far as they belong to it, is one of `words`. */
+function auxiliary(clause: Clause, i: number, words: ReadonlySet<string>): number | undefined {
+  for (let j = i - 1; j >= Math.max(clause.first, i - 3); j--) {
+    if (words.has(wordAt(clause, j))) return j
+    if (NOT_OF_THE_VERB.has(tokenTag(clause.analysis, j))) return undefined
+  }
+  return undefined
 }
 
-function hasPerfect(clause: Clause, at: number): boolean {
-  for (let i = clause.first; i < at; i++)
-    if (clause.language.tense.perfect.has(wordAt(clause, i))) return true
+function hasAnywhere(clause: Clause, words: ReadonlySet<string>): boolean {
+  for (let i = clause.first; i < clause.end; i++) if (words.has(wordAt(clause, i))) return true
   return false
 }
 
