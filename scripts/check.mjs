@@ -9,6 +9,7 @@ const steps = {
   lint: ['oxlint', ['--type-aware', '--deny-warnings']],
   rooms: ['depcruise', ['src']],
   'dead code': ['knip'],
+  schema: ['node', ['scripts/schema.mjs', '--check']],
   tests: ['vitest', ['run']],
 }
 for (const [name, [tool, args = []]] of Object.entries(steps)) {
