@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { findCopies } from '../src/record/copies.ts'
 import type { Text } from '../src/record/copies.ts'
+import { seeded } from './crowd.ts'
 
 const BULK = '../shared/benchmarks/bulk_official_news/dev.jsonl'
 const CLUSTERS = '../shared/benchmarks/clusters_news5w1h/dev.jsonl'
@@ -90,14 +91,4 @@ function lines(file: string): Text[] {
       const day = date ? { day: Math.floor(Date.parse(date.slice(0, 10)) / 86_400_000) } : {}
       return { id: id!, text: text!, ...day, publisher: source! }
     })
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function seeded(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

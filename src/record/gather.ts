@@ -63,7 +63,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
     format: 'demarche/1',
     made_by: options.madeBy,
     ...(options.asOf === undefined ? {} : { as_of: options.asOf }),
-    reports: kept.map((reading) => reportOf(reading, copies)).sort((a, b) => inCodeOrder(a.id, b.id)),
+    reports: reportsOf(kept, copies),
     actors: cast.actors,
     items: items.sort((a, b) => inCodeOrder(a.id, b.id)),
     positions: [],
@@ -162,6 +162,19 @@ function copyJudgements(readings: readonly Reading[], corrections: Corrections) 
     return [a < b ? row : { ...row, a: row.b, b: row.a }]
   })
   return { together, separates: corrections.separates }
+}
+
+/** The reports without their texts. A later text under the same address supersedes the one before. */
+function reportsOf(readings: readonly Reading[], copies: ReadonlyMap<string, Copy>): RecordReport[] {
+  const latest = new Map<string, string>()
+  return readings
+    .map((reading): RecordReport => {
+      const { id, url } = reading.report
+      const before = url === undefined ? undefined : latest.get(url)
+      if (url !== undefined) latest.set(url, id)
+      return { ...reportOf(reading, copies), ...(before === undefined ? {} : { supersedes: before }) }
+    })
+    .sort((a, b) => inCodeOrder(a.id, b.id))
 }
 
 function reportOf({ report }: Reading, copies: ReadonlyMap<string, Copy>): RecordReport {

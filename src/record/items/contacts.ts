@@ -177,13 +177,18 @@ function placesApart(told: Told, cluster: Cluster): boolean {
   return theirs.some((country) => country !== undefined) && !theirs.includes(mine)
 }
 
-/** One call can fall on two days where the two ends live in different zones. */
+/**
+ * One call can fall on two days where its two ends live in different zones, or where one report counted
+ * "today" from its own day of publication.
+ */
 function nextDay(told: Told, cluster: Cluster, who: Who, type: number): Verdict | undefined {
   const zone = told.item.time?.zone
-  const zones = new Set(cluster.tellings.map((other) => other.item.time?.zone))
-  const zonesDiffer = zone !== undefined && !zones.has(zone)
-  if (who.strength < 0.8 || type < 1 || !zonesDiffer || told.item['type'] !== 'call') return undefined
-  return { score: 0.6, because: `${who.because}, neighbouring days in different time zones` }
+  const counted = (other: Told) => other.item.time?.anchor !== undefined || other.item.time?.stated === false
+  const excused = (other: Told) =>
+    (zone !== undefined && other.item.time?.zone !== zone) || counted(told) || counted(other)
+  if (who.strength < 0.8 || type < 1 || told.item['type'] !== 'call') return undefined
+  if (!cluster.tellings.slice(0, 8).every(excused)) return undefined
+  return { score: 0.6, because: `${who.because}, neighbouring days as counted in two places` }
 }
 
 /**
