@@ -30,6 +30,8 @@ export interface Published {
   readonly start?: string
   readonly end?: string
   readonly precision?: 'minute' | 'day' | 'month' | 'year'
+  /** The offset printed with a time, as ISO 8601 writes it: `+02:00`, `Z`. */
+  readonly zone?: string
   readonly basis: DateBasis
   /** Where only this is known: the report cannot be older. */
   readonly not_before?: string

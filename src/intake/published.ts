@@ -22,15 +22,16 @@ export interface DateClues {
  */
 export function publishedOf(clues: DateClues): Published | undefined {
   const given = clues.given === undefined ? undefined : machineDate(clues.given)
-  if (given?.day) return published('given', withTime(given), undefined)
+  if (given?.day)
+    return published('given', { value: withTime(given), ...(given.offset && { offset: given.offset }) })
   for (const basis of ORDER) {
     const found = best(clues.dates.filter((date) => date.basis === basis && isFull(date.value)))
-    if (found) return published(basis, found.value!, found.text)
+    if (found) return published(basis, found)
   }
   const inUrl = dayInName(clues.url === undefined ? '' : clues.url.replace(/^[a-z]+:\/\/[^/]+/i, ''))
-  if (inUrl) return published('url', inUrl, undefined)
+  if (inUrl) return published('url', { value: inUrl })
   const inFile = dayInName(clues.file)
-  if (inFile) return published('file-name', inFile, undefined)
+  if (inFile) return published('file-name', { value: inFile })
   const notBefore = latestDay(clues.text)
   return notBefore === undefined ? undefined : { basis: 'text', not_before: notBefore }
 }
@@ -52,9 +53,17 @@ function withTime(date: { readonly day?: string; readonly time?: string }): stri
   return date.time ? `${date.day}T${date.time}` : date.day!
 }
 
-function published(basis: Published['basis'], value: string, text: string | undefined): Published {
+function published(basis: Published['basis'], found: Partial<DateFound>): Published {
+  const { value = '', offset, text } = found
   const precision = value.includes('T') ? 'minute' : 'day'
-  return { start: value, end: value, precision, basis, ...(text !== undefined && { text }) }
+  return {
+    start: value,
+    end: value,
+    precision,
+    basis,
+    ...(offset !== undefined && precision === 'minute' && { zone: offset }),
+    ...(text !== undefined && { text }),
+  }
 }
 
 /** A whole day in an address or a path: `/2025/03/20/`, `2025-03-20_name`, `-20250320`. */

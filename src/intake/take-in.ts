@@ -10,6 +10,7 @@ import { findHeadline } from './cleaning/headline.ts'
 import { layOut } from './cleaning/layout.ts'
 import { removeMarkup } from './cleaning/markup.ts'
 import { repair } from './cleaning/repair.ts'
+import { partSentences } from './cleaning/sentence-gaps.ts'
 import { shortenSpaces } from './cleaning/spaces.ts'
 import { NO_FACTS, type Facts, type Step } from './cleaning/step.ts'
 import { removeVenue } from './cleaning/venue.ts'
@@ -31,6 +32,7 @@ const STEPS: readonly Step[] = [
   removeFurniture,
   removeDateline,
   removeEndMarks,
+  partSentences,
   findHeadline,
   layOut,
 ]

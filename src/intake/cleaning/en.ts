@@ -162,7 +162,7 @@ export const en: CleaningWords = {
       more news follow, follow the latest, add us on google, follow us, add as a preferred source
     `),
     advertising: phrases(`
-      get daily updates, get the latest, get our daily, could not subscribe, we have more newsletters,
+      subscribe to us, become our patron, support us, get daily updates, get the latest, get our daily, could not subscribe, we have more newsletters,
       subscribe to our, subscribe to the, subscribe now, subscribe today, sign up for our, sign up to our,
       sign up for the, sign up to receive, sign up here, sign up now, get our newsletter, get our free,
       get the latest news, get the latest updates, get breaking news, get email alerts, get all the
@@ -198,7 +198,7 @@ export const en: CleaningWords = {
       related articles, related stories, you can read, to read more, view more, explore more, you may also
     `),
     source: phrases(`
-      this article was originally published, this article was first published, this story was originally
+      see the original, read the original, view the original, this article was originally published, this article was first published, this story was originally
       published, this story was first published, this story originally appeared, this article originally
       appeared, this article first appeared, this piece was originally, this post was originally, this
       post originally appeared, originally published, first published, a version of this article, a
@@ -213,7 +213,7 @@ export const en: CleaningWords = {
       content is protected, unauthorized reproduction
     `),
     credit: phrases(`
-      image copyright, image caption, media caption, media playback is, in this file photo, in this photo
+      reporting from, reported from, image copyright, image caption, media caption, media playback is, in this file photo, in this photo
       provided, in this image taken from, in this photo released, this photo provided by, file in this,
       photo by, photos by, photo courtesy, image courtesy, image by, photo credit, image credit, file
       photo, photograph by, with inputs from, with input from, with agency inputs, with agencies, with

@@ -94,6 +94,8 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
   if (why === 'credit') found.credit.push(text)
   if (why !== 'source') return why
   const names = namesIn(text)
+  // "Source: a minister, speaking to the press": who says it, in the report's own words.
+  if (!names.length && wordCount(text) > 7 && /^\P{L}*\p{L}+\s*:/u.test(text)) return undefined
   found.sources.push(...names)
   if (!names.length) found.credit.push(text)
   return names.length ? why : 'credit'
