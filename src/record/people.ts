@@ -26,6 +26,7 @@ export interface Person {
   readonly forms: { readonly form: Form; readonly because: string }[]
   /** Whom they serve, all forms together. */
   readonly serves: Set<string>
+  readonly titles: Set<string>
 }
 
 /** Persons judged by the machine to be two although their names are alike. */
@@ -78,7 +79,8 @@ function formsOf(nodes: readonly Node[], doubts: Doubt[]): Form[] {
     named.set(key, entry)
   }
   return [...named.values()].flatMap(({ name, nodes }) => {
-    const forms = byState(nodes).map((group) => formOf(name, group))
+    const groups = name.words.length > 1 ? byState(nodes) : byState(nodes).flatMap(byTitle)
+    const forms = groups.map((group) => formOf(name, group))
     for (const other of forms.slice(1))
       if (name.words.length > 1 && other.serves.size > 0)
         doubts.push({
@@ -138,6 +140,17 @@ function byState(nodes: readonly Node[]): Node[][] {
   return stateless.length > 0 ? [...split, stateless] : split
 }
 
+/** Bearers of a bare surname who are given no state, by their title: it may tell them apart. */
+function byTitle(nodes: readonly Node[]): Node[][] {
+  if (nodes.some((node) => served(node).length > 0)) return [[...nodes]]
+  const groups = new Map<string, Node[]>()
+  for (const node of nodes) {
+    const title = node.actor.roles[0]?.title.toLowerCase() ?? ''
+    groups.set(title, [...(groups.get(title) ?? []), node])
+  }
+  return [...groups].sort((a, b) => inCodeOrder(a[0], b[0])).map(([, group]) => group)
+}
+
 function list(states: ReadonlySet<string>): string {
   return [...states].sort(inCodeOrder).join(', ')
 }
@@ -179,12 +192,19 @@ class Book {
       isSurname(form.name, person.forms[0]!.form.name),
     )
     const fitting = bearers.filter((person) => !contradict(person.serves, form.serves))
-    const firm = fitting.filter((person) => meets(person.serves, form.serves))
-    const [only, ...more] = firm.length > 0 ? firm : fitting
+    const serving = fitting.filter((person) => meets(person.serves, form.serves))
+    const titled = (serving.length > 0 ? serving : fitting).filter((person) =>
+      meets(person.titles, form.titles),
+    )
+    const [grounds, found] =
+      titled.length > 0
+        ? ['the same title', titled]
+        : serving.length > 0
+          ? [`serves ${list(form.serves)} as well`, serving]
+          : ['the only bearer of that surname here', fitting]
+    const [only, ...more] = found
     if (!only || more.length > 0) return this.#add(form)
-    const ground =
-      firm.length > 0 ? `serves ${list(form.serves)} as well` : 'the only bearer of that surname here'
-    join(only, form, `${form.name.text} is the surname of ${only.forms[0]!.form.name.text}; ${ground}`)
+    join(only, form, `${form.name.text} is the surname of ${only.forms[0]!.form.name.text}; ${grounds}`)
   }
 
   #candidates(name: Name): Person[] {
@@ -208,19 +228,23 @@ class Book {
     }
     if (score < 0.95 && meetInOneReport(lead, form)) return undefined
     if (meets(serves, form.serves)) return `both serve ${list(form.serves)}`
-    if ([...lead.titles].some((title) => form.titles.has(title))) return 'the same title'
+    if (meets(lead.titles, form.titles)) return 'the same title'
     return score >= SURELY_SAME ? 'nothing contradicts' : undefined
   }
 
   /** One office of one state has one holder at a time: a badly spelt name may still be his. */
   #sameOffice(person: Person, form: Form): boolean {
     const lead = person.forms[0]!.form
-    if (!meets(person.serves, form.serves) || meetInOneReport(lead, form)) return false
-    return [...lead.titles].some((title) => form.titles.has(title)) && sameHolder(lead.name, form.name)
+    if (contradict(person.serves, form.serves) || meetInOneReport(lead, form)) return false
+    return meets(lead.titles, form.titles) && sameHolder(lead.name, form.name)
   }
 
   #add(form: Form): void {
-    const person: Person = { forms: [{ form, because: '' }], serves: new Set(form.serves) }
+    const person: Person = {
+      forms: [{ form, because: '' }],
+      serves: new Set(form.serves),
+      titles: new Set(form.titles),
+    }
     this.persons.push(person)
     for (const sound of soundsOf(form.name)) {
       const bearers = this.#bySound.get(sound)
@@ -233,6 +257,7 @@ class Book {
 function join(person: Person, form: Form, because: string): void {
   person.forms.push({ form, because })
   for (const state of form.serves) person.serves.add(state)
+  for (const title of form.titles) person.titles.add(title)
 }
 
 /** The sounds a name is looked up by: those of its first and its last word, an open "c" taken for s. */
