@@ -33,7 +33,8 @@ function afterAdjunct(flow: Flow, i: number, stop: number, language: Vocabulary)
   const item = flow.items[i]!
   if (item.kind === 'time') return i + 1
   if (item.kind !== 'word') return i
-  if (item.low === '(' || item.low === '[') return closing(flow, i, stop)
+  if (item.low === '(' || item.low === '[') return closing(flow, i, stop, /^[)\]]$/)
+  if (/^[–—-]+$/.test(item.low)) return afterDashes(flow, i, stop, language)
   if (item.low === ',') {
     const after = i + 1 < stop ? afterAdjunct(flow, i + 1, stop, language) : i
     const ends =
@@ -56,8 +57,14 @@ function afterPreposition(flow: Flow, i: number, stop: number, language: Vocabul
   return phrase && phrase.to <= stop ? phrase.to : i
 }
 
-function closing(flow: Flow, i: number, stop: number): number {
-  for (let j = i + 1; j < stop && j < i + 20; j++) if (/^[)\]]$/.test(flow.items[j]!.low)) return j + 1
+/** An aside between dashes, if words surely follow it ("said – on the air, at that – that"). */
+function afterDashes(flow: Flow, i: number, stop: number, language: Vocabulary): number {
+  const after = closing(flow, i, stop, /^[–—-]+$/)
+  return after > i && sureStart(flow, after, stop, language) !== undefined ? after : i
+}
+
+function closing(flow: Flow, i: number, stop: number, mark: RegExp): number {
+  for (let j = i + 1; j < stop && j < i + 20; j++) if (mark.test(flow.items[j]!.low)) return j + 1
   return i
 }
 

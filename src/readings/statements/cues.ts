@@ -1,6 +1,6 @@
 import type { Modality } from '../reading.ts'
 import { isPause, isScrap, type Flow, type Item } from './flow.ts'
-import { isNominal, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { isNominal, isSpeaker, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './phrases.ts'
 import { sentenceStart } from './sentences.ts'
 import { isNamed, subjectBefore, subjectOfSentence, type Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
@@ -138,7 +138,7 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   const forms = language.verbs.get(flow.items[at]!.low)
   if (!forms) return undefined
   const verb = bestForm(flow, at, forms)
-  if (!verb || (verb.noun && looksLikeNoun(flow, at, language))) return undefined
+  if (!verb || looksLikeNoun(flow, at, verb, language)) return undefined
   const before = subjectBefore(flow, at, language)
   const modality = modalityOf(before, language)
   const passive = isPassive(before, language)
@@ -175,49 +175,42 @@ function bestForm(flow: Flow, at: number, forms: readonly VerbForm[]): VerbForm 
 }
 
 /** "the claims of", "a report": a determiner, an adjective or a possessive before it. */
-function looksLikeNoun(flow: Flow, at: number, language: Vocabulary): boolean {
+function looksLikeNoun(flow: Flow, at: number, verb: VerbForm, language: Vocabulary): boolean {
   const item = flow.items[at]!
   const before = flow.items[at - 1]
-  const thatFollows = language.that.has(flow.items[at + 1]?.low ?? '')
-  if (thatFollows && before?.kind === 'word' && before.tag === 'NOUN') return false
+  if (before?.low === "'s" && item.tag !== 'AUX') return !language.pronouns.has(flow.items[at - 2]?.low ?? '')
+  if (!verb.noun) return false
   if (!before) return item.tag === 'NOUN'
-  if (before.low === "'s" || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP') return true
-  return (item.tag === 'NOUN' || item.tag === 'PROPN') && before.kind === 'word' && before.tag === 'NOUN'
+  if (before.kind === 'actor' || isSpeaker(before, language)) return false
+  if (/^(?:DET|ADJ|ADP)$/.test(before.tag)) return true
+  return /^(?:NOUN|PROPN)$/.test(item.tag) && /^(?:NOUN|PROPN)$/.test(before.tag)
 }
 
 /** A plural or an auxiliary before a base form; a form in -ing only after "be". */
 function agrees(flow: Flow, verb: VerbForm, before: Before, language: Vocabulary): boolean {
-  if (verb.form === 'participle') return before.words.some((word) => language.passive.has(word))
-  if (verb.form !== 'base') return !before.words.includes('to')
-  if (before.words.includes('to')) return before.words.includes('went') || before.words.includes('go')
-  if (before.words.some((word) => AUXILIARY.test(word))) return true
-  const part = before.subject!.parts
-  const head = flow.items[part[0]?.head ?? 0]
-  return part.length > 1 || (head !== undefined && isPlural(head))
-}
-
-const AUXILIARY = /^(?:will|would|shall|should|can|could|may|might|must|do|does|did|'ll|'d)$/u
-
-function isPlural(item: Item): boolean {
+  const { words } = before
+  if (verb.form === 'participle') return words.some((word) => language.passive.has(word))
+  if (words.some((word) => language.infinitive.has(word)))
+    return words.some((word) => language.goingOn.has(word))
+  if (verb.form !== 'base' || words.some((word) => language.modals.has(word))) return true
+  const { parts } = before.subject!
+  const head = flow.items[parts[0]?.head ?? 0]
   return (
-    /^(?:they|we|i|you|who|people|some|many|others|several|few|police|men|women)$/u.test(item.low) ||
-    /s$/u.test(item.low)
+    parts.length > 1 || (head !== undefined && (language.plurals.has(head.low) || head.low.endsWith('s')))
   )
 }
 
 function isPassive(before: Before, language: Vocabulary): boolean {
   const last = before.words.findLast(
-    (word) => AUXILIARY.test(word) || language.passive.has(word) || HAVE.test(word),
+    (word) => language.modals.has(word) || language.passive.has(word) || language.perfect.has(word),
   )
   return last !== undefined && language.passive.has(last)
 }
 
-const HAVE = /^(?:has|have|had|'ve)$/u
-
 /** "was told by Berg that": the agent speaks. */
 function passiveCue(flow: Flow, begun: Begun, before: Before, language: Vocabulary): Cue | undefined {
   for (let i = begun.end; i < begun.end + 6 && i < flow.items.length; i++) {
-    if (flow.items[i]!.low !== 'by') continue
+    if (!language.agents.has(flow.items[i]!.low)) continue
     const subject = nounPhraseAfter(flow, i + 1, language)
     return subject && { ...begun, start: before.start, end: subject.to, subject, shape: 'inverted' }
   }
@@ -227,32 +220,36 @@ function passiveCue(flow: Flow, begun: Begun, before: Before, language: Vocabula
 /** ", adding that": after a comma, a dash, a quotation or "by"; "was quoted as saying" has its own subject. */
 function participleCue(flow: Flow, begun: Begun, before: Before, language: Vocabulary): Cue | undefined {
   const previous = flow.items[begun.at - 1]
-  if (previous?.low === 'as') return quotedAsSaying(flow, begun, language)
-  const start = before.start
+  if (previous && language.asides.has(previous.low)) return quotedAsSaying(flow, begun, language)
+  const { start, words, subject } = before
   const opens = flow.items[start - 1]
-  const after =
-    opens === undefined ||
-    /^(?:[,;–—(-]|and|but|by|while|before|after)$/u.test(opens.low) ||
-    opens.kind === 'quote'
-  if (after) return { ...begun, start, subject: undefined, shape: 'participle' }
-  if (language.relatives.has(opens.low) || !before.subject) return undefined
-  return before.words.some((word) => language.passive.has(word))
-    ? finiteCue(flow, begun, before, before.subject, language)
-    : isNominal(opens, language) && begun.verb.frame === 'says'
-      ? { ...begun, start, subject: undefined, shape: 'participle' }
-      : undefined
+  const cue: Cue = { ...begun, start, subject: undefined, shape: 'participle' }
+  if (opens === undefined || opens.kind === 'quote' || isPause(opens) || /^[;(]$/.test(opens.low)) return cue
+  if (language.participleOpeners.has(opens.low)) return cue
+  if (language.relatives.has(opens.low) || !subject) return undefined
+  if (words.some((word) => language.passive.has(word)))
+    return finiteCue(flow, begun, before, subject, language)
+  return isNominal(opens, language) && (begun.verb.frame === 'says' || textNear(flow, start, language))
+    ? cue
+    : undefined
+}
+
+/** "issued a statement condemning": a text a few words before says what the participle brings. */
+function textNear(flow: Flow, at: number, language: Vocabulary): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) if (language.texts.has(flow.items[i]!.low)) return true
+  return false
 }
 
 function quotedAsSaying(flow: Flow, begun: Begun, language: Vocabulary): Cue | undefined {
   for (let i = begun.at - 2; i > 0 && i > begun.at - 10; i--) {
-    if (!/^(?:quoted|cited|reported|heard|seen|recorded)$/u.test(flow.items[i]!.low)) continue
+    if (!language.quotedAs.has(flow.items[i]!.low)) continue
     const before = subjectBefore(flow, i, language)
     return before.subject && finiteCue(flow, begun, before, before.subject, language)
   }
   return undefined
 }
 
-/** "…," said Berg: a speaker after the verb, with a quotation or a comma before it. */
+/** "…," said Berg: a speaker after the verb, with a quotation, a comma or nothing before it. */
 function invertedSubject(
   flow: Flow,
   at: number,
@@ -261,20 +258,21 @@ function invertedSubject(
   language: Vocabulary,
 ): NounPhrase | undefined {
   const { items } = flow
-  const verb = items[at]!
   const previous = items[before.start - 1]
   let last = before.start - 1
   while (last > 0 && isPause(items[last]!)) last--
   const afterQuote = items[last]?.kind === 'quote'
-  if (previous?.kind === 'quote' && isScrap(previous) && before.subject) return undefined
-  const afterMark = previous !== undefined && isPause(previous)
-  if (!afterQuote && (!afterMark || before.subject)) return undefined
-  if (verb.low.endsWith('ing') || language.that.has(items[end]?.low ?? '')) return undefined
+  if (afterQuote && isScrap(items[last]!) && before.subject) return undefined
+  const atStart = before.start === sentenceStart(flow, at)
+  if (!afterQuote && !atStart && !(previous && isPause(previous))) return undefined
+  if (items[at]!.low.endsWith('ing') || language.that.has(items[end]?.low ?? '')) return undefined
   const subject = nounPhraseAfter(flow, end, language)
   if (!subject) return undefined
+  if (afterQuote) return subject
   const next = items[subject.to]
-  const finite = next !== undefined && next.kind === 'word' && (next.tag === 'VERB' || next.tag === 'AUX')
-  return finite && !afterQuote ? undefined : subject
+  const speaks = subject.parts.every(({ head }) => isSpeaker(items[head]!, language))
+  const ends = next === undefined || isPause(next) || /^[.:]$/.test(next.low)
+  return speaks && ends && !before.subject && (!atStart || next?.low !== '.') ? subject : undefined
 }
 
 function modalityOf({ words }: Before, language: Vocabulary): Modality {

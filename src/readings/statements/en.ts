@@ -8,8 +8,8 @@ const VERBS: Readonly<Record<Frame, string>> = {
     say:said state* add remark* observe comment* claim* insist argue warn explain declare report* suggest
     conclude assert maintain contend allege caution* complain boast joke* quip* tweet* write:wrote,written
     post* signal* indicate hint* imply propose affirm clarify elaborate estimate* predict vow* pledge*
-    promise* swear:swore,sworn testify recount relate proclaim pronounce opine retort* counter charge*
-    point+out make:made+clear retweet* speculate reason* rule respond answer* reply* read:read figure
+    promise* swear:swore,sworn testify recount relate proclaim pronounce opine retort* charge*
+    point+out make:made+clear retweet* speculate reason* rule* figure
     admit concede recall protest* echo confess lament* gloat brag muse* demonstrate
     forecast:forecast project* blog* intone assure ponder postulate theorise theorize note* threaten exclaim`,
   names: `
@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
   calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem`,
   voices: `express voice* raise* offer* convey extend`,
   quotes: `
-    continue go:went,gone+on begin:began,begun urge* demand* cry shout* yell* chant* laugh* smile* snap* thunder* tease
+    respond answer* reply:replied* read:read counter continue go:went,gone+on begin:began,begun urge* demand* cry shout* yell* chant* laugh* smile* snap* thunder* tease
     plead interject fire+back shoot:shot+back hit:hit+back push+back appeal* press* think:thought believe
     conclude finish* open+with say:said+of order* whisper* scoff groan jab* put:put+it hope* fear* call+on
     call+for chime+in object* recite agree beam* crow exult deadpan crack* reject* dismiss`,
@@ -45,6 +45,14 @@ export const en: Vocabulary = {
   negations: words(`not n't never nobody refused declined without neither nor no`),
   future: words(`will 'll shall`),
   possibility: words(`may might could can`),
+  modals: words(`will would shall should can could may might must do does did 'll 'd`),
+  perfect: words(`has have had 've`),
+  infinitive: words(`to`),
+  goingOn: words(`went go goes`),
+  agents: words(`by`),
+  quotedAs: words(`quoted cited reported heard seen recorded`),
+  participleOpeners: words(`and but by while before after`),
+  plurals: words(`they we i you who people some many others several few police men women`),
   passive: words(`is are was were be been being get got`),
   that: words(`that`),
   questions: words(`whether if how why what when where`),
@@ -84,7 +92,7 @@ export const en: Vocabulary = {
         experts observer observers critic critics witness witnesses resident residents activist activists
         rebel rebels fighter fighters militant militants politician politicians lawyer lawyers general
         colonel governor mayor premier chancellor king queen prince director directors editor editors
-        reporter journalist man woman men women survivor survivors voter voters supporter supporters
+        reporter journalist man woman men women survivor survivors voter voters supporter supporters attorney attorneys operative operatives lawyers prosecutors
         opponent opponents others some many several few one another campaigner campaigners professor
         author writer strategist strategists democrat democrats republican republicans scientist scientists
         judge prosecutor prosecutors friend friends relatives father mother brother son daughter wife husband

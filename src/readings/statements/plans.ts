@@ -37,12 +37,23 @@ function startsAnew(flow: Flow, cue: Cue, quote: number, stop: number, language:
 
 /** Nothing but adjuncts after it, and words before it that make a clause or a quotation. */
 function isTrailing(flow: Flow, cue: Cue, left: Range, stop: number, language: Vocabulary): boolean {
-  if (cue.shape !== 'source' && ahead(flow, cue, stop, language)?.sure) return false
-  const after = afterAdjuncts(flow, cue.end, stop, language)
+  const own = cue.shape === 'source' ? undefined : ahead(flow, cue, stop, language)
+  if (own?.sure) return false
+  const told = cue.verb.frame === 'tells' && own ? own.from : cue.end
+  const after = afterAdjuncts(flow, told, stop, language)
   const next = flow.items[after]
+  if (isFronted(flow, left, language)) return false
   if (!holdsClause(flow, left)) return next?.low === ',' && holdsClause(flow, [after, stop])
-  if (cue.verb.frame === 'tells' || next === undefined) return true
+  if (next === undefined || (cue.verb.frame === 'tells' && !own)) return true
   return next.first >= (flow.items[stop]?.first ?? Infinity) || isEnd(next, language)
+}
+
+/** "While the talks went on": one clause with a conjunction belongs to the cue, and is not its words. */
+function isFronted(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
+  if (!language.conjunctions.has(flow.items[from]!.low) || language.joining.has(flow.items[from]!.low))
+    return false
+  for (let i = from; i < to; i++) if (flow.items[i]!.low === ',' && holdsClause(flow, [i, to])) return false
+  return true
 }
 
 function isEnd(item: Item, language: Vocabulary): boolean {

@@ -98,16 +98,25 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   if (cue.shape === 'source') return fromSource(flow, plan, stop)
   if (cue.aside) return besides(flow, cue, stop, language)
   const next = ahead(flow, cue, stop, language)
-  const range = next && trimRange(flow, [next.from, stop])
+  const range = next ? trimRange(flow, [next.from, stop]) : afterComma(flow, plan, stop, language)
   if (!range) return announcesNext(flow, plan, language) ? { ranges: [] } : undefined
-  if (!fits(flow, cue, range, next.sure, language)) return undefined
-  return { ranges: [range], ...(next.addressee === undefined ? {} : { addressee: next.addressee }) }
+  if (!fits(flow, cue, range, next?.sure ?? false, language)) return undefined
+  return { ranges: [range], ...(next?.addressee === undefined ? {} : { addressee: next.addressee }) }
+}
+
+/** "Berg said, if asked, she would come." */
+function afterComma(flow: Flow, { cue, left }: Plan, stop: number, language: Vocabulary): Range | undefined {
+  const after = afterAdjuncts(flow, cue.end, stop, language)
+  if (left || flow.items[after]?.low !== ',' || flow.items[after + 1]?.low.endsWith('ing')) return undefined
+  const range = trimRange(flow, [after, stop])
+  return range && startsClause(flow, range, language) ? range : undefined
 }
 
 /** "As Berg noted on Monday, C." */
 function besides(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Candidate | undefined {
   const after = afterAdjuncts(flow, cue.end, stop, language)
   const range = flow.items[after]?.low === ',' ? trimRange(flow, [after, stop]) : undefined
+  if (cue.verb.frame === 'quotes' && range && flow.items[range[0]]!.kind !== 'quote') return undefined
   return range && (holdsQuote(flow, range) || holdsClause(flow, range)) ? { ranges: [range] } : undefined
 }
 
@@ -177,7 +186,9 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
     case 'tells':
       return clause
     case 'names':
-      return cue.shape === 'participle' ? clause : sure || range[1] - range[0] > 1
+      return cue.shape === 'participle' || cue.modality === 'negated'
+        ? clause
+        : sure || range[1] - range[0] > 1
     case 'asks':
       return sure || language.questions.has(first.low)
     case 'judges':
@@ -189,7 +200,8 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
     case 'voices':
       return holdsWord(flow, [range[0], Math.min(range[1], range[0] + 4)], language.voiced)
     case 'quotes':
-      return first.kind === 'quote' || (quoted && language.urging.has(cue.verb.lemma))
+      if (first.kind === 'quote' || (quoted && language.urging.has(cue.verb.lemma))) return true
+      return language.that.has(flow.items[range[0] - 1]!.low)
   }
 }
 

@@ -1,5 +1,5 @@
 import { isSpeaker, nounPhraseBefore, type NounPhrase } from './phrases.ts'
-import type { Flow, Item } from './flow.ts'
+import { isPause, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What stands between a subject and its verb. */
@@ -13,6 +13,7 @@ export interface Before {
 }
 
 const MOST_ASIDE = 45
+const MOST_ASIDES = 6
 
 /** Looks left of the verb at item `at` for its subject. */
 export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Before {
@@ -22,8 +23,8 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
   const here = { start, words, shared: false }
   const item = flow.items[group]
   if (!item) return { ...here, subject: undefined }
-  if (language.relatives.has(item.low) && item.low !== 'that') {
-    const before = flow.items[group - 1]?.low === ',' ? group - 2 : group - 1
+  if (language.relatives.has(item.low) && !language.that.has(item.low)) {
+    const before = isPause(flow.items[group - 1] ?? NOTHING) ? group - 2 : group - 1
     return { ...here, subject: nounPhraseBefore(flow, before, language) }
   }
   if (language.joining.has(item.low) && item.low !== ',') return { ...here, shared: true, subject: undefined }
@@ -38,17 +39,28 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
  */
 function acrossAside(flow: Flow, end: number, language: Vocabulary): NounPhrase | undefined {
   let subject: NounPhrase | undefined
-  let opener = asideStart(flow, end)
-  while (opener > 0) {
+  for (let opener = asideStart(flow, end), n = 0; opener > 0 && n < MOST_ASIDES; n++) {
     const before = skipBetween(flow, opener - 1, language)
     const phrase = nounPhraseBefore(flow, before, language)
-    if (!phrase) return subject
-    if (isNamed(flow, phrase)) return phrase
-    subject ??= phrase
-    if (flow.items[phrase.from - 1]?.low !== ',') return subject
-    opener = phrase.from - 1
+    if (phrase && isNamed(flow, phrase)) return phrase
+    const speaks = phrase !== undefined && canSpeak(flow, phrase, language)
+    if (speaks) subject ??= phrase
+    if (subject && (!phrase || flow.items[phrase.from - 1]?.low !== ',')) return subject
+    opener = isPause(flow.items[phrase ? phrase.from - 1 : -1] ?? NOTHING)
+      ? phrase!.from - 1
+      : opening(flow, opener, /^,$/)
   }
   return subject
+}
+
+const NOTHING: Item = { kind: 'word', first: 0, end: 0, low: '', tag: 'X' }
+
+/** Whether its head is an actor, a word for somebody who can speak, or at least nothing abstract. */
+function canSpeak(flow: Flow, { parts }: NounPhrase, language: Vocabulary): boolean {
+  return parts.some(({ head }) => {
+    const item = flow.items[head]!
+    return isSpeaker(item, language) || (item.tag === 'PROPN' && !language.abstract.test(item.low))
+  })
 }
 
 /** Whether a person's name heads the phrase. */
@@ -68,9 +80,9 @@ export function subjectOfSentence(
     const item = flow.items[i]!
     if (item.kind !== 'word' || (item.tag !== 'VERB' && item.tag !== 'AUX') || item.low.endsWith('ing'))
       continue
-    if (flow.items[i - 1]!.low === 'to') continue
+    if (language.infinitive.has(flow.items[i - 1]!.low)) continue
     const { subject } = subjectBefore(flow, i, language)
-    if (subject && subject.parts.some((part) => isSpeaker(flow.items[part.head]!, language))) return subject
+    if (subject && canSpeak(flow, subject, language)) return subject
   }
   return undefined
 }
@@ -87,14 +99,14 @@ function skipBetween(flow: Flow, at: number, language: Vocabulary): number {
     }
     if (item.kind !== 'word') break
     const skips =
-      language.between.has(item.low) || item.tag === 'AUX' || (item.tag === 'ADV' && !isEdge(item))
+      language.between.has(item.low) || item.tag === 'AUX' || (item.tag === 'ADV' && !isEdge(item, language))
     if (!skips) break
   }
   return i
 }
 
-function isEdge(item: Item): boolean {
-  return !/^\p{L}/u.test(item.low) || item.low === 'where' || item.low === 'when' || item.low === 'how'
+function isEdge(item: Item, language: Vocabulary): boolean {
+  return !/^\p{L}/u.test(item.low) || language.questions.has(item.low)
 }
 
 /** Where the aside that ends at item `end` begins: after a comma, a dash or an opening bracket. */

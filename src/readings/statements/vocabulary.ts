@@ -40,6 +40,22 @@ export interface Vocabulary {
   readonly future: ReadonlySet<string>
   /** Auxiliaries and others that make the saying itself a possibility. */
   readonly possibility: ReadonlySet<string>
+  /** Auxiliaries before a base form. */
+  readonly modals: ReadonlySet<string>
+  /** Forms of "have": a past form after them is active. */
+  readonly perfect: ReadonlySet<string>
+  /** "to" before a base form: nothing is said. */
+  readonly infinitive: ReadonlySet<string>
+  /** Words with which it is ("went on to say"). */
+  readonly goingOn: ReadonlySet<string>
+  /** "by": who speaks in a passive. */
+  readonly agents: ReadonlySet<string>
+  /** Words before "as saying". */
+  readonly quotedAs: ReadonlySet<string>
+  /** Words, beside commas and dashes, after which a participle brings words ("by saying"). */
+  readonly participleOpeners: ReadonlySet<string>
+  /** Plurals without -s, and pronouns that go with a base form. */
+  readonly plurals: ReadonlySet<string>
   /** Forms of "be", "get": a past form after them is a passive. */
   readonly passive: ReadonlySet<string>
   /** "that" after a cue verb. */
@@ -118,6 +134,14 @@ const NOTHING: Vocabulary = {
   negations: NO_WORDS,
   future: NO_WORDS,
   possibility: NO_WORDS,
+  modals: NO_WORDS,
+  perfect: NO_WORDS,
+  infinitive: NO_WORDS,
+  goingOn: NO_WORDS,
+  agents: NO_WORDS,
+  quotedAs: NO_WORDS,
+  participleOpeners: NO_WORDS,
+  plurals: NO_WORDS,
   passive: NO_WORDS,
   that: NO_WORDS,
   questions: NO_WORDS,
