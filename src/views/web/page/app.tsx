@@ -12,7 +12,7 @@ import { useKeys } from './keys.ts'
 import { Masthead } from './masthead.tsx'
 import { ReportList } from './report-list.tsx'
 import { ReportPanel } from './report-panel.tsx'
-import { entriesOf, groupsOf } from './timeline.ts'
+import { entriesOf, groupsOf, latestReport } from './timeline.ts'
 import { Timeline } from './timeline.tsx'
 import { WhatIsNew } from './what-is-new.tsx'
 import { directoryOf } from './who.ts'
@@ -61,7 +61,10 @@ function Desk({ record, address, busy }: DeskProps): ReactNode {
   const directory = useMemo(() => directoryOf(record), [record])
   const entries = useMemo(() => entriesOf(record, directory), [record, directory])
   const shown = useMemo(() => passing(entries, filters, directory), [entries, filters, directory])
-  const groups = useMemo(() => groupsOf(shown, filters.by, filters.order), [shown, filters.by, filters.order])
+  const groups = useMemo(
+    () => groupsOf(shown, filters.by, filters.order, latestReport(record)),
+    [shown, filters.by, filters.order, record],
+  )
   const help = useRef<HTMLDialogElement>(null)
   const close = useClose(address)
   useKeys({ close, help: () => help.current?.showModal(), isOpen: isOpen(opened) })

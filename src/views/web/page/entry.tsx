@@ -7,7 +7,8 @@ import { Chain, Quote, Who } from './telling.tsx'
 import type { Entry } from './timeline.ts'
 import { mentionsInOrder, reportsOf } from './who.ts'
 import type { Directory } from './who.ts'
-import { issueWords, kindWords, words } from './words.ts'
+import { isFirm, kindWords, pastStatusWords, statusWords } from './kinds.ts'
+import { issueWords, words } from './words.ts'
 
 interface EntryProps {
   readonly entry: Entry
@@ -71,14 +72,19 @@ function Kind({ item, withDay }: { readonly item: RecordItem; readonly withDay: 
     item.background && 'recap of earlier news',
     item.certainty && item.certainty !== 'clear' && words.certainty[item.certainty],
     item.time?.basis === 'linked' && 'date taken from another report',
-  ].filter(Boolean)
+  ].filter((one) => typeof one === 'string')
+  const status = statusWords(item)
   return (
     <p className="kind-line">
       <span className="kind">{kindWords(item)}</span>{' '}
-      <span className={`status ${isFirm(item) ? 'firm' : 'open-ended'}`}>{statusWords(item)}</span>
-      {when && <span className="when"> {when}</span>}
-      {!item.time && withDay && <span className="when"> no date given</span>}
-      {said.length > 0 && <span className="more"> {said.join(' · ')}</span>}
+      {status && <span className={isFirm(item) ? 'status' : 'status not-fact'}>{status}</span>}
+      {when && <span className="when">{when}</span>}
+      {!item.time && withDay && <span className="when">no date given</span>}
+      {said.map((one) => (
+        <span className="more" key={one}>
+          {one}
+        </span>
+      ))}
     </p>
   )
 }
@@ -91,26 +97,13 @@ function History({ item }: { readonly item: RecordItem }): ReactNode {
     <ol className="history" aria-label="How it changed">
       {steps.map(({ report, status, published, time }) => (
         <li key={report}>
-          <strong>{words.status[status as keyof typeof words.status] ?? status}</strong>
+          <strong>{pastStatusWords(status)}</strong>
           {time && `, ${whenWords(time)}`}
           {published && ` (reported ${publishedWords(published)})`}
         </li>
       ))}
     </ol>
   )
-}
-
-/** What became of it in words: for a statement how the words are given. */
-export function statusWords(item: RecordItem): string {
-  if (item.modality === 'denied' || item.modality === 'negated' || item.modality === 'conditional')
-    return words.modality[item.modality]
-  if (item.kind === 'contact') return words.status[item.status]
-  return item.modality === 'held' ? words.form[item.form] : words.modality[item.modality]
-}
-
-function isFirm(item: RecordItem): boolean {
-  if (item.modality !== 'held') return false
-  return item.kind !== 'contact' || item.status === 'held' || item.status === 'ongoing'
 }
 
 /** Not on a button or a link, and not the end of a selection of words to copy. */

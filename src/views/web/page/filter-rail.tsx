@@ -3,12 +3,13 @@ import type { ReactNode } from 'react'
 import type { RecordActor } from '../../../record/index.ts'
 import type { Address } from './address.ts'
 import { DayField } from './day-field.tsx'
-import { countsByActor, filtersOn, kindOf, NO_FILTERS } from './filters.ts'
+import { countsByActor, filtersOn, NO_FILTERS } from './filters.ts'
+import { kindOf } from './kinds.ts'
 import { folded } from './timeline.ts'
 import type { Entry } from './timeline.ts'
 import { compare, roleOf } from './who.ts'
 import type { Directory } from './who.ts'
-import { issueWords, words } from './words.ts'
+import { filterKindWords, issueWords } from './words.ts'
 
 interface FilterRailProps {
   readonly entries: readonly Entry[]
@@ -125,7 +126,7 @@ function KindFilter({ entries, address }: Pick<FilterRailProps, 'entries' | 'add
   const { filters, filter } = address
   const counts = useMemo(() => {
     const found = new Map<string, number>()
-    for (const entry of entries) found.set(kindOf(entry), (found.get(kindOf(entry)) ?? 0) + 1)
+    for (const entry of entries) found.set(kindOf(entry.item), (found.get(kindOf(entry.item)) ?? 0) + 1)
     return [...found].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]))
   }, [entries])
   return (
@@ -140,7 +141,7 @@ function KindFilter({ entries, address }: Pick<FilterRailProps, 'entries' | 'add
                 checked={filters.kinds.includes(kind)}
                 onChange={() => filter({ kinds: toggled(filters.kinds, kind) })}
               />
-              {words.kind[kind] ?? kind}
+              {filterKindWords(kind)}
               <span className="count">{count}</span>
             </label>
           </li>

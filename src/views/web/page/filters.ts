@@ -1,4 +1,5 @@
 import { dayOf } from './dates.ts'
+import { kindOf } from './kinds.ts'
 import { folded } from './timeline.ts'
 import type { By, Entry, Order } from './timeline.ts'
 import type { Directory } from './who.ts'
@@ -95,18 +96,13 @@ export function passing(entries: readonly Entry[], filters: Filters, directory: 
   return entries.filter(
     (entry) =>
       (wanted.size === 0 || [...entry.actors].some((actor) => wanted.has(actor))) &&
-      (filters.kinds.length === 0 || filters.kinds.includes(kindOf(entry))) &&
+      (filters.kinds.length === 0 || filters.kinds.includes(kindOf(entry.item))) &&
       filters.issues.every((issue) =>
         entry.item.issues.some((one) => one === issue || one.startsWith(`${issue}.`)),
       ) &&
       terms.every((term) => entry.haystack.includes(term)) &&
       withinDays(entry, filters),
   )
-}
-
-/** What the filter calls the kind of an entry: `statement`, or the type of a contact. */
-export function kindOf({ item }: Entry): string {
-  return item.kind === 'contact' ? item.type : item.kind
 }
 
 /** How many entries involve each actor, people who speak for a state counted for the state too. */

@@ -4,7 +4,7 @@ import type { NegotiationRecord } from '../../../record/index.ts'
 import type { Address } from './address.ts'
 import { dayWords, publishedWords } from './dates.ts'
 import { DayField } from './day-field.tsx'
-import { compare } from './who.ts'
+import { latestReport } from './timeline.ts'
 import { words } from './words.ts'
 
 interface MastheadProps {
@@ -17,10 +17,7 @@ interface MastheadProps {
 /** What this is a record of: how many reports, how many sources, up to when. */
 export function Masthead({ record, asOf, filter, help }: MastheadProps): ReactNode {
   const sources = new Set(record.reports.map(({ origin }) => origin)).size
-  const latest = record.reports
-    .flatMap(({ published }) => published?.start ?? [])
-    .toSorted(compare)
-    .at(-1)
+  const latest = latestReport(record)
   return (
     <header className="masthead">
       <div className="masthead-title">
@@ -49,26 +46,40 @@ export function Masthead({ record, asOf, filter, help }: MastheadProps): ReactNo
   )
 }
 
-const THEMES = { '': 'As the system', light: 'Light', dark: 'Dark' } as const
+const THEMES = { '': 'Colours as the system', light: 'Light colours', dark: 'Dark colours' } as const
 const KEPT_AS = 'demarche-theme'
 
 function ThemeSwitch(): ReactNode {
-  const [theme, setTheme] = useState(() => localStorage.getItem(KEPT_AS) ?? '')
+  const [theme, setTheme] = useState(() => kept())
   useEffect(() => {
     document.documentElement.style.colorScheme = theme || 'light dark'
-    if (theme) localStorage.setItem(KEPT_AS, theme)
-    else localStorage.removeItem(KEPT_AS)
+    keep(theme)
   }, [theme])
   return (
-    <label>
-      Colours{' '}
-      <select value={theme} onChange={(event) => setTheme(event.target.value)}>
-        {Object.entries(THEMES).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select aria-label="Colours" value={theme} onChange={(event) => setTheme(event.target.value)}>
+      {Object.entries(THEMES).map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
+}
+
+/** A browser may refuse to keep anything: then the choice lasts as long as the page. */
+function kept(): string {
+  try {
+    return localStorage.getItem(KEPT_AS) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function keep(theme: string): void {
+  try {
+    if (theme) localStorage.setItem(KEPT_AS, theme)
+    else localStorage.removeItem(KEPT_AS)
+  } catch {
+    return
+  }
 }

@@ -61,7 +61,10 @@ function ReportLine({ report, open }: { report: RecordReport; open: Address['ope
         {title ?? 'No headline'}
       </button>
       <span className="told">
-        <cite>{outlet ?? file}</cite>, {published?.start ? publishedWords(published.start) : 'day not known'}
+        <bdi>
+          <cite>{outlet ?? file}</cite>
+        </bdi>
+        , {published?.start ? publishedWords(published.start) : 'day not known'}
         {copy_of !== undefined && ', a copy'}
       </span>
     </p>

@@ -5,13 +5,13 @@ import type { Mention, RecordItem, RecordReport } from '../../../record/index.ts
 import type { Address } from './address.ts'
 import { useReading } from './client.ts'
 import { publishedWords, whenWords } from './dates.ts'
-import { statusWords } from './entry.tsx'
+import { kindWords, statusWords } from './kinds.ts'
 import { ReportText } from './report-text.tsx'
 import type { Marks } from './report-text.tsx'
 import { Chain } from './telling.tsx'
 import { mentionsInOrder, outletOf } from './who.ts'
 import type { Directory } from './who.ts'
-import { kindWords, words } from './words.ts'
+import { words } from './words.ts'
 
 interface ReportPanelProps {
   readonly directory: Directory
@@ -89,14 +89,14 @@ function Read({ reading, report, item, mention, directory, open }: ReadProps): R
 
 function Published({ report: { published, language } }: { readonly report: RecordReport }): ReactNode {
   const day = published?.start
-    ? `Published ${publishedWords(published.start)}, a day known ${words.basis[published.basis]}`
+    ? `Published ${publishedWords(published.start)} (known ${words.basis[published.basis]})`
     : published?.not_before
       ? `Published not before ${publishedWords(published.not_before)}`
       : 'Day of publication not known'
   return (
     <p className="told">
       {day}
-      {language !== 'en' && language !== 'und' && `. In ${languageWords(language)}`}.
+      {language !== 'en' && language !== 'und' && `, in ${languageWords(language)}`}
     </p>
   )
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ActorRef } from '../../../readings/index.ts'
+import type { ActorRef, Participant } from '../../../readings/index.ts'
 import type { Mention, RecordItem } from '../../../record/index.ts'
 import { publishedWords } from './dates.ts'
+import { partiesOf } from './kinds.ts'
 import { nameOf, outletOf, roleOf } from './who.ts'
 import type { Directory } from './who.ts'
 import { words } from './words.ts'
@@ -12,47 +13,34 @@ interface WhoProps {
   showActor(actor: string): void
 }
 
-/** Who took part, or who said it, each with what is known of the role. */
+/** Who took part, who said or did it and to whom, each with what is known of the role. */
 export function Who({ item, directory, showActor }: WhoProps): ReactNode {
-  if (item.kind === 'contact')
-    return item.participants.length > 0 ? (
-      <ul className="who">
-        {distinct(item.participants).map((one) => (
-          <li key={one.actor}>
-            <Name
-              ref_={one}
-              role={one.role && words.participantRole[one.role]}
-              {...{ directory, showActor }}
-            />
-          </li>
-        ))}
-      </ul>
-    ) : (
-      <p className="who">The report does not say who takes part.</p>
-    )
-  const { speaker, addressee = [], via = [] } = item
+  const { first, verb, second } = partiesOf(item)
+  const via = item.kind === 'statement' ? (item.via ?? []) : []
+  if (first.length + second.length === 0) return <p className="who">{words.nobody[item.kind]}</p>
+  const names = (refs: readonly ActorRef[]): ReactNode => joined(distinct(refs), directory, showActor)
   return (
     <p className="who">
-      {speaker.length === 0 && 'Somebody not named'}
-      {joined(distinct(speaker), directory, showActor)} said
-      {addressee.length > 0 && <> to {joined(distinct(addressee), directory, showActor)}</>}
-      {via.length > 0 && <>, through {joined(distinct(via), directory, showActor)}</>}
+      {first.length === 0 && item.kind === 'statement' ? 'Somebody not named' : names(first)}
+      {(second.length > 0 || item.kind === 'statement') && ` ${verb} `}
+      {names(second)}
+      {via.length > 0 && <> through {names(via)}</>}
     </p>
   )
 }
 
 interface NameProps {
-  readonly ref_: ActorRef
-  readonly role?: string | undefined
+  readonly named: ActorRef & Pick<Participant, 'role'>
   readonly directory: Directory
   showActor(actor: string): void
 }
 
 /** An actor's name, which opens what the record knows of the actor, and the role in small letters. */
-export function Name({ ref_, role, directory, showActor }: NameProps): ReactNode {
-  const actor = directory.actors.get(ref_.actor)
+function Name({ named, directory, showActor }: NameProps): ReactNode {
+  const actor = directory.actors.get(named.actor)
+  const role = named.role && words.participantRole[named.role]
   const said = [roleOf(directory, actor), actor?.anonymous && 'not named', role].filter(Boolean).join('; ')
-  const name = <bdi>{nameOf(directory, ref_)}</bdi>
+  const name = <bdi>{nameOf(directory, named)}</bdi>
   return (
     <>
       {actor ? (
@@ -79,11 +67,37 @@ export function Chain({
   const copy = directory.reports.get(mention.report)?.copy_of
   return (
     <span className="chain">
-      {names.length > 0 && <>according to {names.join(', through ')}, </>}
-      in <cite>{outletOf(directory, mention.report)}</cite>
-      {copy !== undefined && <> (a copy of {outletOf(directory, copy)})</>}
+      {names.map((name, n) => (
+        <span key={name}>
+          {n === 0 ? 'according to ' : ', through '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+      {names.length > 0 ? ', in ' : 'in '}
+      <Outlet report={mention.report} directory={directory} />
+      {copy !== undefined && (
+        <>
+          {' '}
+          (a copy of <Outlet report={copy} directory={directory} />)
+        </>
+      )}
       {mention.published === undefined ? ', day not known' : `, ${publishedWords(mention.published)}`}
     </span>
+  )
+}
+
+/** Who published a report, in its own direction of writing. */
+export function Outlet({
+  report,
+  directory,
+}: {
+  readonly report: string
+  readonly directory: Directory
+}): ReactNode {
+  return (
+    <bdi>
+      <cite>{outletOf(directory, report)}</cite>
+    </bdi>
   )
 }
 
@@ -111,7 +125,7 @@ function joined(
   return refs.map((ref, n) => (
     <span key={ref.actor}>
       {n > 0 && (n === refs.length - 1 ? ' and ' : ', ')}
-      <Name ref_={ref} {...{ directory, showActor }} />
+      <Name named={ref} {...{ directory, showActor }} />
     </span>
   ))
 }

@@ -1,5 +1,6 @@
 import type { Discrepancy, NegotiationRecord, RecordItem } from '../../../record/index.ts'
 import { dayOf, dayWords, periodOf } from './dates.ts'
+import { partiesOf } from './kinds.ts'
 import { actorsIn, compare, nameOf, outletOf } from './who.ts'
 import type { Directory } from './who.ts'
 
@@ -12,7 +13,8 @@ export interface Entry {
   readonly haystack: string
 }
 
-export type Section = 'dated' | 'no-year' | 'no-date'
+/** `ahead`: dated after the latest report, so not yet when it was written. */
+export type Section = 'ahead' | 'dated' | 'no-year' | 'no-date'
 
 /** Entries that stand under one heading. */
 export interface Group {
@@ -40,8 +42,13 @@ export function entriesOf(record: NegotiationRecord, directory: Directory): read
 }
 
 /** The entries under their days, months and so on; what has no year or no date comes last, in its own section. */
-export function groupsOf(entries: readonly Entry[], by: By, order: Order): readonly Group[] {
-  const placed = entries.map((entry) => ({ entry, ...placeOf(entry.item, by) }))
+export function groupsOf(
+  entries: readonly Entry[],
+  by: By,
+  order: Order,
+  latest: string | undefined,
+): readonly Group[] {
+  const placed = entries.map((entry) => ({ entry, ...placeOf(entry.item, by, latest) }))
   const groups = [...grouped(placed, ({ section, key }) => `${section} ${key}`).values()].map((members) => ({
     key: `${members[0]!.section} ${members[0]!.key}`,
     section: members[0]!.section,
@@ -51,13 +58,24 @@ export function groupsOf(entries: readonly Entry[], by: By, order: Order): reado
   }))
   return groups.toSorted(
     (a, b) =>
-      SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) ||
+      SECTIONS[order].indexOf(a.section) - SECTIONS[order].indexOf(b.section) ||
       compare(a.sort, b.sort) * turn(order) ||
       compare(a.key, b.key),
   )
 }
 
-const SECTIONS: readonly Section[] = ['dated', 'no-year', 'no-date']
+const SECTIONS: Readonly<Record<Order, readonly Section[]>> = {
+  newest: ['ahead', 'dated', 'no-year', 'no-date'],
+  oldest: ['dated', 'ahead', 'no-year', 'no-date'],
+}
+
+/** The day of the latest report: what the record knows comes up to here. */
+export function latestReport(record: NegotiationRecord): string | undefined {
+  return record.reports
+    .flatMap(({ published }) => published?.start ?? [])
+    .toSorted(compare)
+    .at(-1)
+}
 
 /** Something newly told, or told otherwise than before. */
 export interface News {
@@ -103,7 +121,11 @@ function lastChange(
   return undefined
 }
 
-function placeOf(item: RecordItem, by: By): Omit<Group, 'entries'> & { readonly sort: string } {
+function placeOf(
+  item: RecordItem,
+  by: By,
+  latest: string | undefined,
+): Omit<Group, 'entries'> & { readonly sort: string } {
   if (by === 'reported') {
     if (item.first_reported === undefined) return { section: 'no-date', key: '', heading: '', sort: '' }
     const day = dayOf(item.first_reported)
@@ -111,7 +133,8 @@ function placeOf(item: RecordItem, by: By): Omit<Group, 'entries'> & { readonly 
   }
   if (!item.time) return { section: 'no-date', key: '', heading: '', sort: '' }
   const { key, heading, sort, yearKnown } = periodOf(item.time)
-  return { section: yearKnown ? 'dated' : 'no-year', key, heading, sort }
+  const ahead = latest !== undefined && sort > dayOf(latest)
+  return { section: yearKnown ? (ahead ? 'ahead' : 'dated') : 'no-year', key, heading, sort }
 }
 
 function inGroup(a: RecordItem, b: RecordItem, by: By): number {
@@ -136,11 +159,11 @@ function turn(order: Order): 1 | -1 {
 
 function wordsOf(item: RecordItem, actors: ReadonlySet<string>, directory: Directory): string[] {
   const names = [...actors].flatMap((id) => directory.actors.get(id)?.names.map(({ name }) => name) ?? [])
-  const refs = item.kind === 'contact' ? item.participants : item.speaker
+  const { first, second } = partiesOf(item)
   const told = item.mentions.flatMap(({ quote, report }) => [quote, outletOf(directory, report)])
   return [
     ...names,
-    ...refs.flatMap((ref) => [ref.text, nameOf(directory, ref)]),
+    ...[...first, ...second].flatMap((ref) => [ref.text, nameOf(directory, ref)]),
     ...told,
     item.place?.name ?? '',
     ...item.issues,

@@ -20,7 +20,8 @@ interface TimelineProps {
 }
 
 const SECTION_WORDS: Readonly<Record<Section, string>> = {
-  dated: '',
+  ahead: 'Ahead of the latest report',
+  dated: 'Up to the latest report',
   'no-year': 'Year not given',
   'no-date': 'No date given',
 }
@@ -57,9 +58,10 @@ export function Timeline(props: TimelineProps): ReactNode {
       {shown === 0 && <Nothing total={total} address={address} />}
       {cut.map((group, n) => (
         <section className="group" key={group.key}>
-          {group.section !== 'dated' && group.section !== cut[n - 1]?.section && (
-            <h3 className="section">{SECTION_WORDS[group.section]}</h3>
-          )}
+          {(group.section !== 'dated' || cut.some(({ section }) => section === 'ahead')) &&
+            group.section !== cut[n - 1]?.section && (
+              <h3 className="section">{SECTION_WORDS[group.section]}</h3>
+            )}
           {group.heading && <h3>{group.heading}</h3>}
           {group.entries.map((entry) => (
             <EntryLine

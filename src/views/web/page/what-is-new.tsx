@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { dayOf, dayWords, publishedWords } from './dates.ts'
-import { statusWords } from './entry.tsx'
+import { kindWords, pastStatusWords, statusWords } from './kinds.ts'
+import { Outlet } from './telling.tsx'
 import { newsOf } from './timeline.ts'
 import type { Entry, News } from './timeline.ts'
-import { mentionsInOrder, nameOf, outletOf, reportsOf } from './who.ts'
+import { mentionsInOrder, nameOf, reportsOf } from './who.ts'
 import type { Directory } from './who.ts'
-import { kindWords, words } from './words.ts'
+import { words } from './words.ts'
 
 interface WhatIsNewProps {
   readonly entries: readonly Entry[]
@@ -57,7 +58,9 @@ function NewsLine({ news: { entry, change, published }, directory, showItem }: N
       <p className="kind-line">
         <span className="kind">{kindWords(item)}</span>{' '}
         <span className="status">
-          {change ? `was ${statusOf(change.from)}, now ${statusOf(change.to)}` : statusWords(item)}
+          {change
+            ? `was ${pastStatusWords(change.from)}, now ${pastStatusWords(change.to)}`
+            : statusWords(item)}
         </span>
       </p>
       <p className="headline">
@@ -71,7 +74,8 @@ function NewsLine({ news: { entry, change, published }, directory, showItem }: N
         </button>
       </p>
       <p className="told">
-        {told && sayersOf(entry, directory)} {told && publishedClock(told.published)}·{' '}
+        <Sayers entry={entry} directory={directory} />
+        {publishedClock(told?.published)} ·{' '}
         <strong>{words.sources(item.independent_sources, reportsOf(item))}</strong>
         {differ > 0 && <span className="flag"> · {words.count(differ, 'point')} told differently</span>}
       </p>
@@ -79,22 +83,34 @@ function NewsLine({ news: { entry, change, published }, directory, showItem }: N
   )
 }
 
-/** “Mira Oxley in Selt News Agency, The Coast Herald”: who stands behind it, and who printed it. */
-function sayersOf({ item }: Entry, directory: Directory): string {
+/** “Mira Oxley, in Selt News Agency, The Coast Herald”: who stands behind it, and who printed it. */
+function Sayers({
+  entry: { item },
+  directory,
+}: Pick<WhatIsNewProps, 'directory'> & { entry: Entry }): ReactNode {
   const speakers = item.kind === 'statement' ? item.speaker : []
   const vouchers = item.mentions.flatMap(({ according_to }) => according_to.slice(0, 1))
   const names = [...new Set([...speakers, ...vouchers].map((ref) => nameOf(directory, ref)))]
-  const outlets = [
-    ...new Set(mentionsInOrder(item, directory).map(({ report }) => outletOf(directory, report))),
-  ]
-  return `${names.length > 0 ? `${names.join(', ')}, in` : 'Told by'} ${outlets.join(', ')}`
+  const reports = mentionsInOrder(item, directory).map(({ report }) => report)
+  return (
+    <>
+      {names.map((name) => (
+        <span key={name}>
+          <bdi className="sayer">{name}</bdi>,{' '}
+        </span>
+      ))}
+      in{' '}
+      {[...new Set(reports)].map((report, n) => (
+        <span key={report}>
+          {n > 0 && ', '}
+          <Outlet report={report} directory={directory} />
+        </span>
+      ))}
+    </>
+  )
 }
 
 function publishedClock(published: string | undefined): string {
   const clock = published?.includes('T') ? publishedWords(published).split(', ').at(-1) : undefined
-  return clock ? `at ${clock} ` : ''
-}
-
-function statusOf(status: string): string {
-  return words.status[status as keyof typeof words.status] ?? status
+  return clock ? ` at ${clock}` : ''
 }

@@ -6,6 +6,7 @@ import type {
   RecordItem,
   RecordReport,
 } from '../../../record/index.ts'
+import { partiesOf } from './kinds.ts'
 
 /** The record by id, made once for each record. */
 export interface Directory {
@@ -44,10 +45,10 @@ export function roleOf(directory: Directory, actor: RecordActor | undefined): st
 
 /** Everybody an item names: who acts, who speaks, who is spoken to, who vouches. */
 export function actorsIn(item: RecordItem): ReadonlySet<string> {
-  const refs: (readonly ActorRef[] | undefined)[] =
-    item.kind === 'contact'
-      ? [item.participants, item.from, item.to]
-      : [item.speaker, item.via, item.addressee]
+  const { first, second } = partiesOf(item)
+  const refs: (readonly ActorRef[] | undefined)[] = [first, second]
+  if (item.kind === 'contact') refs.push(item.from, item.to)
+  if (item.kind === 'statement') refs.push(item.via)
   for (const mention of item.mentions) refs.push(mention.according_to)
   return new Set(refs.flatMap((some) => some ?? []).map(({ actor }) => actor))
 }

@@ -1,5 +1,17 @@
 import type { DateBasis, WhyRemoved } from '../../../evidence/index.ts'
-import type { Certainty, Contact, Item, Modality, Statement } from '../../../readings/index.ts'
+import type {
+  Assessment,
+  Certainty,
+  Commitment,
+  Contact,
+  Incident,
+  ItemKind,
+  Modality,
+  Pressure,
+  Proposal,
+  Response,
+  Statement,
+} from '../../../readings/index.ts'
 import type { Discrepancy } from '../../../record/index.ts'
 
 const contactType: Record<Contact['type'], string> = {
@@ -13,7 +25,90 @@ const contactType: Record<Contact['type'], string> = {
   contact: 'Contact',
 }
 
-const status: Record<Contact['status'], string> = {
+const kind: Record<ItemKind, string> = {
+  statement: 'Statement',
+  contact: 'Contact',
+  proposal: 'Proposal',
+  response: 'Answer',
+  demand: 'Demand',
+  commitment: 'Commitment',
+  assessment: 'Assessment',
+  incident: 'Incident',
+  pressure: 'Pressure',
+  act: 'Act',
+  tally: 'Count',
+}
+
+const incident: Record<Incident['type'], string> = {
+  strike: 'Strike',
+  attack: 'Attack',
+  shelling: 'Shelling',
+  clash: 'Clash',
+  offensive: 'Offensive',
+  incursion: 'Incursion',
+  invasion: 'Invasion',
+  seizure: 'Seizure',
+  withdrawal: 'Withdrawal',
+  casualties: 'Casualties',
+  explosion: 'Explosion',
+  abduction: 'Abduction',
+  violation: 'Violation',
+}
+
+const stance: Record<Response['stance'], string> = {
+  accepts: 'accepts',
+  'accepts-with-conditions': 'accepts, with conditions',
+  rejects: 'rejects',
+  counters: 'counters with another offer',
+  undecided: 'undecided',
+  welcomes: 'welcomes',
+  sceptical: 'sceptical',
+  'no-answer': 'gives no answer',
+}
+
+const direction: Record<Assessment['direction'], string> = {
+  progress: 'speaks of progress',
+  setback: 'speaks of a setback',
+  stalled: 'speaks of a standstill',
+  mixed: 'speaks of progress and of setbacks',
+}
+
+const state: Record<Incident['state'], string> = {
+  claimed: 'claimed by one side',
+  'claimed-by-both': 'told by both sides',
+  observed: 'observed by others',
+  denied: 'denied',
+}
+
+const instrument: Record<Pressure['instrument'], string> = {
+  'military-aid': 'military aid',
+  intelligence: 'intelligence',
+  sanctions: 'sanctions',
+  tariffs: 'tariffs',
+  force: 'force',
+  recognition: 'recognition',
+  other: 'other means',
+}
+
+const action: Record<Pressure['action'], string> = {
+  threatened: 'threatened',
+  imposed: 'imposed',
+  suspended: 'suspended',
+  resumed: 'resumed',
+  lifted: 'lifted',
+  offered: 'offered',
+}
+
+const status: Record<Contact['status'] | Proposal['status'] | Commitment['status'], string> = {
+  tabled: 'on the table',
+  revised: 'revised',
+  withdrawn: 'withdrawn',
+  expired: 'expired',
+  agreed: 'agreed',
+  'in-force': 'in force',
+  suspended: 'suspended',
+  breached: 'said to be breached',
+  ended: 'ended',
   proposed: 'proposed',
   planned: 'planned',
   ongoing: 'under way',
@@ -85,13 +180,32 @@ const participantRole: Record<NonNullable<Contact['participants'][number]['role'
   observer: 'observer',
 }
 
+const nobody: Record<ItemKind, string> = {
+  statement: 'Somebody not named said',
+  contact: 'The report does not say who takes part',
+  proposal: 'The report does not say who proposes',
+  response: 'The report does not say who answers',
+  demand: 'The report does not say who demands it',
+  commitment: 'The report does not say who undertook it',
+  assessment: 'In the report’s own voice',
+  incident: 'The report does not say who did it',
+  pressure: 'The report does not say who applies it',
+  act: 'The report does not say who did it',
+  tally: 'The report does not say who counted',
+}
+
 /** Every word the page shows that is not from the record. A second language is a second such object. */
 export const words = {
   locale: 'en-GB',
-  /** Kinds of items as the filter names them. */
-  kind: { statement: 'Statement', ...contactType } as Readonly<Record<string, string>>,
+  kind,
   contactType,
+  incident,
   status,
+  stance,
+  direction,
+  state,
+  instrument,
+  action,
   modality,
   form,
   certainty,
@@ -99,6 +213,7 @@ export const words = {
   removed,
   discrepancy,
   participantRole,
+  nobody,
   count: (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`,
   sources: (independent: number, reports: number) =>
     `${number(independent)} independent ${independent === 1 ? 'source' : 'sources'}, ${number(reports)} ${reports === 1 ? 'report' : 'reports'}`,
@@ -122,9 +237,10 @@ export const words = {
   zone: (place: string) => `${place} time`,
 } as const
 
-/** What an item is, in words: “Call”, “Statement”. */
-export function kindWords(item: Pick<Item, 'kind'> & { readonly type?: Contact['type'] }): string {
-  return item.kind === 'contact' && item.type ? contactType[item.type] : 'Statement'
+/** A kind as the filter names it, by `kindOf`. */
+export function filterKindWords(kindOrType: string): string {
+  const known: Readonly<Record<string, string>> = { ...kind, ...contactType }
+  return known[kindOrType] ?? kindOrType
 }
 
 /** An issue's code as a reader says it: `ceasefire.energy` is “ceasefire: energy”. */

@@ -1,5 +1,6 @@
 import type { Report, Span, TimeValue } from '../../../../evidence/index.ts'
 import type { Actor, ActorRef, Contact, Item, Reading, Statement } from '../../../../readings/index.ts'
+import { partiesOf } from '../kinds.ts'
 
 /** Somebody in an item: the actor and the words that name him in the report. */
 export type Who = readonly [actor: string, words: string]
@@ -120,6 +121,6 @@ const MODALITY: Readonly<Record<Contact['status'], Item['modality']>> = {
 }
 
 function refsOf(item: Item): readonly ActorRef[] {
-  const own = item.kind === 'contact' ? item.participants : item.speaker
+  const own = partiesOf(item).first
   return [...own, ...item.according_to].toSorted((a, b) => a.span[0] - b.span[0])
 }
