@@ -133,7 +133,8 @@ const CLOCK =
   /(\d{1,2})(?:[:.h]([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?!\d|\.\d)/iuy
 const OFFSET = /\s?(?:\(?(?:GMT|UTC)?([+-]\d{1,2}(?::?\d{2})?)\)?|(Z|UTC|GMT)\b)/uy
 /** Named zones are passed over: what they mean depends on the place. */
-const ZONE = /\s?\(?(?:[A-Z]{1,5}|[A-Z][a-z]+ time|Uhr|local time)\b\)?(?!\s?[\p{L}])/uy
+const ZONE =
+  /\s?\(?(?:[A-Z]{1,4}T\b|[A-Z]{1,5}\b(?=\s*(?:[)\].,|]|$))|[A-Z][a-z]+ time\b|Uhr\b|local time\b)\)?/uy
 
 function timeAt(text: string, at: number): { time: string; offset?: string; length: number } | undefined {
   const separator = text.charAt(at) === 'T' ? 1 : 0

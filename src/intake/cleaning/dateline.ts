@@ -34,7 +34,7 @@ interface Dateline {
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const PLACE = new RegExp(
-  `(?:${WORD}(?:[ -](?:(?:de|del|la|le|al|el|am|an|der|upon|sur|of)[ -])?${WORD}){0,3})(?:[ ]?[\\[(]\\p{Lu}[\\p{L} .]{1,24}[\\])](?=[ ]*[,:–—-]))?`,
+  `(?:${WORD}(?:[ -](?:(?:de|del|la|le|al|el|am|an|der|upon|sur|of)[ -])?${WORD}){0,3})(?:[ ]?[\\[(]\\p{Lu}[\\p{L} .]{1,24}[\\])](?=,))?`,
   'uy',
 )
 /** The country or state after a place: "GENEVA, Switzerland". */
@@ -106,7 +106,7 @@ function closed(
   const again = place && date ? repeated(text, at, place) : undefined
   if (again) return { ...again, ...found, length: again.length }
   if (!place && agency && /^[\p{Lu}]{2,5}$/u.test(agency) && /^ ["“'‘]?\p{Lu}/u.test(text.slice(at)))
-    return { ...found, length: at }
+    return { ...found, length: at + 1 }
   if (!close) return undefined
   const dash = !close[0].includes(':')
   const enough = agency === undefined ? isShouted(place) : isAgencyName(agency) && (!place || isTown(place))
