@@ -86,11 +86,14 @@ export const parts = {
   lead: '(~bodies (of|from|representing))? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
   tail: '~bodies? ((of|from|for) #DET? {actor})? ("," (?! and) [!#VERB|AUX !"," !"."]{1,12}? ",")?',
+  conj: '(","? and | "&" | as well as | along with | together with | "," including)',
   and: '("," and? | and | "&" | as well as | along with | together with | "," including)',
   // a state that is only part of a title: "US President Berg"
-  bare: '(?! {actor:state} [#NOUN|PROPN|ADJ !{actor}]{1,6} {actor})',
+  bare: '(?! {actor:state} [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
   moreA: '(&and &lead &bare @a:{actor} &tail)',
   sideA: '@a:{actor} &tail',
   sidesA: '&sideA &moreA*',
-  sidesB: '&lead &bare @b:{actor} &tail (&and &lead &bare @b:{actor} &tail)*',
+  // a list ends with its "and": a bare comma begins something else
+  oneB: '&lead &bare @b:{actor} &tail',
+  sidesB: '&oneB (("," &oneB){0,8} &conj &oneB)?',
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { analyseShipped } from '../../engines.ts'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../evidence/index.ts'
 import { parseCases } from '../engine/index.ts'
@@ -9,7 +10,7 @@ import { contacts } from './index.ts'
 const REPORT = { id: 'case' } as Report
 
 function read(text: string): readonly string[] {
-  const { analysis, found } = markedReport(text)
+  const { analysis, found } = markedReport(text, analyseShipped)
   return (contacts.read(REPORT, analysis, found).contacts ?? []).map(written)
 }
 

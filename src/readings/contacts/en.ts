@@ -49,6 +49,9 @@ export const en: ContactData = {
       person, briefly, online, remotely, secretly, together, jointly, up, extensively, at length,
       late, earlier, behind closed doors
     `),
+    meetables: entries(
+      'demand, demands, expectations, needs, conditions, requirements, standards, deadline, criteria, target, targets, commitments, obligations, goals, concerns, resistance, wishes',
+    ),
     phoning: entries(`
       by phone, by telephone, over the phone, on the phone, over the telephone, via video link, by
       video link, by video, via videoconference, by videoconference
@@ -63,7 +66,7 @@ export const en: ContactData = {
   rules: [
     {
       name: 'A meets B',
-      pattern: '&sidesA &aux @verb:<meet> &way with? &way &sidesB',
+      pattern: '&sidesA &aux @verb:<meet> (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &sidesB',
       means: { type: 'meeting', least: 2 },
     },
     {
@@ -109,7 +112,7 @@ export const en: ContactData = {
     },
     {
       name: 'meets B',
-      pattern: '@verb:[<meet> #VERB] &way with? &sidesB',
+      pattern: '@verb:[<meet> #VERB] (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &sidesB',
       means: { type: 'meeting', least: 2, subject: 'clause' },
     },
     {
@@ -272,6 +275,11 @@ export const en: ContactData = {
       name: 'during talks in place',
       pattern: '(after|during|following|at|in|before|for|from|to|of) &np in {place}',
       means: { type: 'by-noun', least: 1, subject: 'clause' },
+    },
+    {
+      name: 'teams meet',
+      pattern: '~bodies [!"." !","]{0,5}? &aux @verb:<meet|reconvene|convene|gather>',
+      means: { type: 'meeting', least: 0 },
     },
     {
       name: 'negotiators converge',

@@ -46,6 +46,7 @@ export function moveOf(
   actors: ActorsById,
 ): Move | undefined {
   const standing = standingOf(page, language.lexicon, match.first, at + 1, at)
+  if (isAwaited(page, match, language)) return undefined
   const ground: Ground = { page, match, at, language, actors, standing, statement: statementAround(page, at) }
   const { means } = match.rule
   switch (means.kind) {
@@ -70,20 +71,33 @@ export function moveOf(
   }
 }
 
+/** What stands after "before" or "until" has not been answered or agreed yet: "before he agrees to a truce". */
+function isAwaited(page: Page, match: Match<MoveMeaning>, { data }: MoveLanguage): boolean {
+  const { kind } = match.rule.means
+  return (
+    (kind === 'response' || kind === 'commitment') &&
+    data.awaiting.includes(page.lower[match.first - 1] ?? '')
+  )
+}
+
 type Means<Kind extends MoveMeaning['kind']> = Extract<MoveMeaning, { kind: Kind }>
 
 function proposalOf(ground: Ground, { status = 'tabled' }: Means<'proposal'>): Move | undefined {
   const by = states(ground, makers(ground))
   if (!by.length) return undefined
-  const { modality } = ground.standing
   return {
-    ...commonOf(ground, modality === 'planned' ? 'planned' : modality),
+    ...commonOf(ground, ownModality(ground)),
     kind: 'proposal',
     by,
     to: states(ground, actorsIn(ground.page, ground.match, 'b')),
     ...whatOf(ground),
     status,
   }
+}
+
+/** Words before a proposal's own belong to what is done with it: "rejected the plan drawn up by". */
+function ownModality({ standing, match }: Ground): Modality {
+  return standing.because && standing.because[0] >= match.first ? standing.modality : 'held'
 }
 
 function responseOf(ground: Ground, means: Means<'response'>): Move | undefined {

@@ -38,10 +38,14 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly clause: ClauseWords
   /** Words that make an acceptance conditional where they follow it: "but", "on condition that". */
   readonly reservations: readonly string[]
+  /** Words before an answer or a promise that is still to come: "before", "until". */
+  readonly awaiting: readonly string[]
   /** Incident types by their nouns and verbs. */
   readonly incidents: Readonly<Partial<Record<IncidentType, readonly string[]>>>
   readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
-  /** "first", "then", "as well as": between the steps of a sequence. */
+  /** What begins a sequence of steps: "begin with", "start with". */
+  readonly sequenceWords: readonly string[]
+  /** "then", "as well as": between the steps of a sequence. */
   readonly stepWords: readonly string[]
   /** Numbers written as words, for shares and counts. */
   readonly shares: Readonly<Record<string, number>>

@@ -36,9 +36,19 @@ export const en: MoveData = {
   reservations: entries(`
     but, however, although, on condition, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet
   `),
-  stepWords: entries(
-    'as well as, followed by, then, and then, first, second, third, finally, leading to, and',
-  ),
+  awaiting: ['before', 'until', 'unless'],
+  sequenceWords: [
+    'begin with',
+    'begins with',
+    'beginning with',
+    'start with',
+    'starts with',
+    'starting with',
+    'in phases',
+    'in stages',
+    'first',
+  ],
+  stepWords: entries('as well as, followed by, then, and then, second, third, finally, leading to, and'),
   shares,
   lists: {
     ...lists,
@@ -56,7 +66,8 @@ export const en: MoveData = {
     // a thing with what stands before it: "a proposed 30-day ceasefire"
     thing: '[#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PRON|SYM|PART !"," !"." !"and"]{0,8}? ~things',
     rest: '[!"." !";"]{1,60}',
-    sidesBy: '&lead &bare @a:{actor} &tail (&and &lead &bare @a:{actor} &tail)*',
+    oneBy: '&lead &bare @a:{actor} &tail',
+    sidesBy: '&oneBy (("," &oneBy){0,8} &conj &oneBy)?',
     ...Object.assign({}, ...kinds.map((kind) => kind.parts ?? {})),
   },
   rules: kinds.flatMap((kind) => kind.rules.flatMap((rule) => [rule, ...elided(rule)])),

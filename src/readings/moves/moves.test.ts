@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { analyseShipped } from '../../engines.ts'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../evidence/index.ts'
 import { parseCases } from '../engine/index.ts'
@@ -9,7 +10,7 @@ import { moves } from './index.ts'
 const REPORT = { id: 'case' } as Report
 
 function read(text: string): readonly string[] {
-  const { analysis, found } = markedReport(text)
+  const { analysis, found } = markedReport(text, analyseShipped)
   return (moves.read(REPORT, analysis, found).moves ?? []).map(written)
 }
 
@@ -35,7 +36,7 @@ function told(
     case 'demand':
       return [[], move.by, move.of]
     case 'commitment':
-      return [[move.status], move.parties, []]
+      return [[move.status, ...(move.phase ? [`phase ${move.phase}`] : [])], move.parties, []]
     case 'assessment':
       return [
         [
@@ -68,6 +69,7 @@ for (const file of ['cases.txt', 'must-not.txt'])
 test('a response is linked to the proposal it answers', () => {
   const { analysis, found } = markedReport(
     '[Norvia/state] proposed a truce. [Sund/state] rejected the truce.',
+    analyseShipped,
   )
   const [proposal, response] = moves.read(REPORT, analysis, found).moves ?? []
   expect(response).toMatchObject({ kind: 'response', to_proposal: proposal?.id })

@@ -8,6 +8,7 @@ import { moveOf } from './build.ts'
 import type { MoveData, MoveMeaning } from './data.ts'
 import { joinMoves } from './join.ts'
 import { linkMoves } from './link.ts'
+import { withPhases } from './phases.ts'
 
 /**
  * Reads the moves of a negotiation: proposals, responses, demands, commitments, assessments, incidents,
@@ -49,9 +50,14 @@ function readMoves(analysis: Analysis, found: Findings, language: MoveLanguage):
     const move = moveOf(page, match, trigger, language, actors)
     if (!move) continue
     taken.add(key)
-    moves.push({ ...move, id: `${move.kind}-${moves.length + 1}` })
+    moves.push(move)
   }
-  return linkMoves(joinMoves(moves, analysis.text))
+  return linkMoves(numbered(withPhases(page, joinMoves(moves, analysis.text), language.data)))
+}
+
+/** Provisional ids in text order: phases of one commitment become items of their own. */
+function numbered(moves: readonly Move[]): readonly Move[] {
+  return moves.map((move, i) => ({ ...move, id: `${move.kind}-${i + 1}` }))
 }
 
 /** The token that names the move: one trigger is one move of its kind. */

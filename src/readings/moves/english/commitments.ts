@@ -34,7 +34,7 @@ export const commitments: MoveRules = {
     },
     {
       name: 'A is committed to',
-      pattern: '&sidesA &aux @verb:(<be|remain|stay> [#ADV]? committed to) @what:&rest',
+      pattern: '&sidesA &aux @verb:(<be|remain|stay> [#ADV]? committed to) @what:(#VBG &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {

@@ -78,13 +78,20 @@ export const demands: MoveRules = {
     },
     {
       name: 'B must, it is said',
-      pattern: '(~parties | @b:{actor}) @verb:~must (?! be (seen|noted|said|able)) @what:&rest',
+      pattern:
+        '(~parties | @b:{actor} ~bodies? ([#VERB|ADP] [!"." !"," !#AUX]{0,6}?)?) @verb:~must (?! be (seen|noted|said|able)) @what:&rest',
       means: { kind: 'demand', said: true },
     },
     {
       name: 'a thing must, it is said',
       pattern:
-        '@what:((any|the|this|such|a|an) [#ADJ|NOUN|NUM]{0,4}? ~things @verb:(must|should|has to|needs to|have to) &rest)',
+        '@what:((any|the|this|such|a|an) [#DET|ADJ|NOUN|NUM]{0,4}? ~things @verb:(must|should|has to|needs to|have to) &rest)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'something must stop, it is said',
+      pattern:
+        '@what:((the|this|these|all|any|such) [#ADJ|NOUN]{0,3}? #NOUN @verb:~must (stop|end|cease|be (lifted|released|returned|respected|stopped|ended|removed|withdrawn)) &rest?)',
       means: { kind: 'demand', said: true },
     },
     {

@@ -69,7 +69,7 @@ export const pressures: MoveRules = {
     },
     {
       name: 'A threatens sanctions',
-      pattern: '&sidesA &aux @verb:<threaten> (&lead @b:{actor})? (with|to)? @what:&rest',
+      pattern: '&sidesA &aux @verb:[<threaten> !#VBG] (&lead @b:{actor})? (with|to)? @what:&rest',
       means: { kind: 'pressure', action: 'threatened' },
     },
     {

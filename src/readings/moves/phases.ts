@@ -1,0 +1,65 @@
+import type { Span } from '../../evidence/index.ts'
+import { tokenAt, tokensSpan } from '../../language/index.ts'
+import { issuesIn, issuesOf } from '../issues/index.ts'
+import { matchWords, type Page } from '../engine/index.ts'
+import type { Commitment, Move } from '../reading.ts'
+import type { MoveData } from './data.ts'
+
+/**
+ * A commitment to a sequence ("will begin with X, as well as Y, Z and W") is one commitment a step, numbered in
+ * the printed order. A step is words between separators that speak of an issue.
+ */
+export function withPhases(page: Page, moves: readonly Move[], data: MoveData): readonly Move[] {
+  return moves.flatMap((move) => (move.kind === 'commitment' ? phasesOf(page, move, data) : [move]))
+}
+
+function phasesOf(page: Page, move: Commitment, data: MoveData): readonly Move[] {
+  if (!move.what) return [move]
+  const [first, end] = [tokenAt(page.analysis, move.what[0]), tokenAt(page.analysis, move.what[1] - 1) + 1]
+  const start = beginning(page, first, end, data)
+  const steps = start === undefined ? [] : stepsIn(page, start, end, data)
+  if (steps.length < 2) return [move]
+  return steps.map(({ span, issues }, i) => ({ ...move, what: span, issues, phase: i + 1 }))
+}
+
+/** The token after the words that begin a sequence: "begin with", "first". */
+function beginning(page: Page, first: number, end: number, { sequenceWords }: MoveData): number | undefined {
+  for (let i = first; i < end; i++)
+    for (const words of sequenceWords) {
+      const stop = matchWords(page, i, words)
+      if (stop > 0) return stop
+    }
+  return undefined
+}
+
+function stepsIn(
+  page: Page,
+  first: number,
+  end: number,
+  data: MoveData,
+): readonly { span: Span; issues: readonly string[] }[] {
+  const steps: { span: Span; issues: readonly string[] }[] = []
+  const lexicon = issuesOf(page.analysis.language)
+  let from = first
+  const close = (to: number): void => {
+    const issues = from < to ? issuesIn(page, from, to, lexicon) : []
+    if (issues.length) steps.push({ span: tokensSpan(page.analysis, from, to), issues })
+  }
+  for (let i = first; i < end;) {
+    const stop = separatorEnd(page, i, data)
+    if (stop > 0 && issuesIn(page, from, i, lexicon).length && issuesIn(page, stop, end, lexicon).length) {
+      close(i)
+      from = stop
+    }
+    i = stop > 0 ? stop : i + 1
+  }
+  close(end)
+  return steps
+}
+
+/** A comma or one of the separating words; a comma followed by such a word is one separator. */
+function separatorEnd(page: Page, i: number, { stepWords }: MoveData): number {
+  const at = page.lower[i] === ',' ? i + 1 : i
+  const words = Math.max(-1, ...stepWords.map((step) => matchWords(page, at, step)))
+  return words > 0 ? words : at > i ? at : -1
+}
