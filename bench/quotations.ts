@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Report, Span } from '../src/evidence/index.ts'
-import { analyse } from '../src/language/index.ts'
+import { analyseShipped } from '../src/engines.ts'
 import { makeReaders, NOTHING_FOUND, type Findings, type Statement } from '../src/readings/index.ts'
 
 /**
@@ -94,7 +94,7 @@ function statementsOf({ id, text }: Text, readers: ReturnType<typeof makeReaders
     removed: [],
     remarks: [],
   }
-  const analysis = analyse(text, 'en')
+  const analysis = analyseShipped(text, 'en')
   let found: Findings = NOTHING_FOUND
   let seconds = 0
   for (const reader of readers) {

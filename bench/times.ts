@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Report, Span } from '../src/evidence/index.ts'
-import { analyse, type Analysis } from '../src/language/index.ts'
+import { analyseShipped } from '../src/engines.ts'
+import type { Analysis } from '../src/language/index.ts'
 import { findTimes, type FoundTime } from '../src/readings/times/find.ts'
 import { timeLanguage } from '../src/readings/times/languages.ts'
 import { reportOf } from './report-of.ts'
@@ -139,7 +140,7 @@ function speed(): void {
   if (!texts || !language) return
   const ready = texts.map(({ text, dct }): [Report, Analysis] => [
     reportOf(text, dct.slice(0, 10)),
-    analyse(text, 'en'),
+    analyseShipped(text, 'en'),
   ])
   const words = ready.reduce((sum, [, { size }]) => sum + size, 0)
   const rounds = 5
@@ -155,7 +156,7 @@ function speed(): void {
 
 function foundIn(text: string, dct: string): readonly FoundTime[] {
   const language = timeLanguage('en')
-  return language ? findTimes(reportOf(text, dct.slice(0, 10)), analyse(text, 'en'), language) : []
+  return language ? findTimes(reportOf(text, dct.slice(0, 10)), analyseShipped(text, 'en'), language) : []
 }
 
 function linesOf(set: string): readonly Text[] | undefined {

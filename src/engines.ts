@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { loadModel, type Engine } from './language/index.ts'
+import { analyse, loadModel, reads, type Analysis, type Engine } from './language/index.ts'
 
 const MODELS = new URL('../models/', import.meta.url)
 
@@ -9,4 +9,18 @@ export function shippedEngines(): Engine[] {
     .filter((name) => name.endsWith('.bin'))
     .sort()
     .map((name) => loadModel(readFileSync(new URL(name, MODELS))))
+}
+
+/** Takes a text apart, links and all, with the engine among these that reads its language. */
+export function analyseWith(engines: readonly Engine[], text: string, language: string): Analysis {
+  const engine = engines.find((each) => reads(each, language))
+  return analyse(text, language, engine, { links: true })
+}
+
+let shipped: readonly Engine[] | undefined
+
+/** The same with the models that are shipped, which are read once. For benches and tests. */
+export function analyseShipped(text: string, language: string): Analysis {
+  shipped ??= shippedEngines()
+  return analyseWith(shipped, text, language)
 }

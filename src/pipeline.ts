@@ -1,7 +1,7 @@
-import { shippedEngines } from './engines.ts'
+import { analyseWith, shippedEngines } from './engines.ts'
 import type { Report } from './evidence/index.ts'
 import { takeIn, type IntakeOptions, type IntakeProblem, type RawPage } from './intake/index.ts'
-import { analyse, reads, type Engine } from './language/index.ts'
+import type { Engine } from './language/index.ts'
 import { makeReaders, read, type KnownActor, type Reader, type Reading } from './readings/index.ts'
 import { gather, type GatherOptions, type NegotiationRecord } from './record/index.ts'
 
@@ -44,8 +44,7 @@ export function readPage(page: RawPage, tools: Tools, options: IntakeOptions = {
 
 /** Reads a report that was taken in before. */
 export function readReport(report: Report, tools: Tools): Reading {
-  const engine = tools.engines.find((each) => reads(each, report.language))
-  const analysis = analyse(report.text, report.language, engine, { links: true })
+  const analysis = analyseWith(tools.engines, report.text, report.language)
   return read(report, analysis, tools.readers, tools.madeBy)
 }
 

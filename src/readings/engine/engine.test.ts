@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { analyse } from '../../language/index.ts'
+import { analyseShipped } from '../../engines.ts'
 import {
   captured,
   compileRules,
@@ -30,7 +30,7 @@ function pageOf(marked: string): ReturnType<typeof makePage> {
       })
     text += words
   }
-  return makePage(analyse(text, 'en'), { actor: actors })
+  return makePage(analyseShipped(text, 'en'), { actor: actors })
 }
 
 /** Every match of `pattern`, as "whole words | capture=words …". */

@@ -1,5 +1,5 @@
 import type { Span } from '../../evidence/index.ts'
-import { analyse, type Analysis } from '../../language/index.ts'
+import type { Analysis } from '../../language/index.ts'
 import { NOTHING_FOUND, type Findings } from '../reader.ts'
 import type { Actor, ActorKind, Statement } from '../reading.ts'
 
@@ -13,7 +13,10 @@ import type { Actor, ActorKind, Statement } from '../reading.ts'
  *
  * For tests only.
  */
-export function markedReport(marked: string): { readonly analysis: Analysis; readonly found: Findings } {
+export function markedReport(
+  marked: string,
+  analyse: (text: string, language: string) => Analysis,
+): { readonly analysis: Analysis; readonly found: Findings } {
   const notes: Note[] = []
   const text = unmark(marked, notes)
   const actors = new Map<string, Actor>()

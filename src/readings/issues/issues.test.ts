@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { analyse } from '../../language/index.ts'
+import { analyseShipped } from '../../engines.ts'
 import { makePage } from '../engine/index.ts'
 import { issuesIn, issuesOf } from './index.ts'
 
 function issues(text: string): readonly string[] {
-  const page = makePage(analyse(text, 'en'))
+  const page = makePage(analyseShipped(text, 'en'))
   return issuesIn(page, 0, page.analysis.size, issuesOf('en'))
 }
 
@@ -23,5 +23,5 @@ test.each([
 })
 
 test('issuesOf() a language without words is empty, not an error', () => {
-  expect(issuesIn(makePage(analyse('truce', 'xx')), 0, 1, issuesOf('xx'))).toEqual([])
+  expect(issuesIn(makePage(analyseShipped('truce', 'xx')), 0, 1, issuesOf('xx'))).toEqual([])
 })

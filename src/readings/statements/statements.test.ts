@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Report, Span } from '../../evidence/index.ts'
-import { analyse } from '../../language/index.ts'
+import { analyseShipped } from '../../engines.ts'
 import { parseCases, type Case } from '../engine/index.ts'
 import { NOTHING_FOUND, type Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef, Statement, TimeMention } from '../reading.ts'
@@ -49,7 +49,8 @@ test.each([
   ['uk', '«Ми повернемося», – сказала Ганна Берг.', 'Ми повернемося', 'Ганна Берг'],
 ])('quotations in %s', (language, text, words, name) => {
   const { report, found } = reportOf(text)
-  const read = statements.read({ ...report, language }, analyse(text, language), found).statements ?? []
+  const read =
+    statements.read({ ...report, language }, analyseShipped(text, language), found).statements ?? []
   expect(
     read.map(({ content, speaker }) => [content.map((span) => text.slice(...span)), speaker[0]?.text]),
   ).toEqual([[[words], name]])
@@ -89,7 +90,7 @@ function read(marked: string): string[] {
 }
 
 function statementsOf(report: Report, found: Findings): readonly Statement[] {
-  return statements.read(report, analyse(report.text, 'en'), found).statements ?? []
+  return statements.read(report, analyseShipped(report.text, 'en'), found).statements ?? []
 }
 
 /** A statement in the notation of the case files. */

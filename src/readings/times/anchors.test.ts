@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { analyse } from '../../language/index.ts'
+import { analyseShipped } from '../../engines.ts'
 import { NOTHING_FOUND } from '../reader.ts'
 import type { Statement } from '../reading.ts'
 import { anchors, times } from './index.ts'
@@ -12,7 +12,7 @@ function anchored(
   said: readonly (readonly [speaker: string, day?: string])[],
 ): string[] {
   const report = reportOf(text, day)
-  const analysis = analyse(text, 'en')
+  const analysis = analyseShipped(text, 'en')
   const found = times.read(report, analysis, NOTHING_FOUND).times ?? []
   const quotations = [...text.matchAll(/“([^”]*)”/g)]
   const statements = quotations.map(({ index, 0: words }, i): Statement => {
@@ -42,7 +42,7 @@ test('what is counted from a day inside a quotation counts from when the words w
   const text = 'On Tuesday she said: “They met yesterday, not on May 2.” They did not meet yesterday.'
   expect(anchored(text, '2031-05-15', [['person/a', '2031-05-13']])).toEqual([
     'Tuesday 2031-05-13 -',
-    'yesterday 2031-05-12 s1',
+    'yesterday 2031-05-12 2031-05-13',
     'May 2 2031-05-02 -',
     'yesterday 2031-05-14 -',
   ])
@@ -52,10 +52,13 @@ test('undated words are of the day of the speaker’s words before, else of the 
   const text = '“A,” she said. “Last week,” she said. “This morning,” he said.'
   const said = [['person/a', '2031-05-11'], ['person/a'], ['person/b']] as const
   expect(anchored(text, '2031-05-12', said)).toEqual([
-    'Last week 2031-04-28 s2',
-    'This morning 2031-05-11 s3',
+    'Last week 2031-04-28 2031-05-11',
+    'This morning 2031-05-11 2031-05-11',
   ])
-  expect(anchored(text, '2031-05-20', said)).toEqual(['Last week 2031-04-28 s2', 'This morning 2031-05-20 -'])
+  expect(anchored(text, '2031-05-20', said)).toEqual([
+    'Last week 2031-04-28 2031-05-11',
+    'This morning 2031-05-20 -',
+  ])
 })
 
 test('words nobody dates stay counted from the report, or unknown', () => {

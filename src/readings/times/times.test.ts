@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { DurationValue, SetValue, TimeValue } from '../../evidence/index.ts'
-import { analyse } from '../../language/index.ts'
+import { analyseShipped } from '../../engines.ts'
 import { NOTHING_FOUND } from '../reader.ts'
 import type { TimeMention } from '../reading.ts'
 import { parseCases, type Case } from '../engine/index.ts'
@@ -40,7 +40,7 @@ test('any text at all gives mentions in text order that do not overlap', () => {
 
 function read(text: string, day: string | undefined, language = 'en'): readonly TimeMention[] {
   const report = reportOf(text, day === '-' ? undefined : day, language)
-  return times.read(report, analyse(text, report.language), NOTHING_FOUND).times ?? []
+  return times.read(report, analyseShipped(text, report.language), NOTHING_FOUND).times ?? []
 }
 
 function written({ text, value }: TimeMention): string {
