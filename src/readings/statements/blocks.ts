@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../evidence/index.ts'
+import { tokenText } from '../../language/index.ts'
 import { captured, matchTokens, type Match, type Page } from '../engine/index.ts'
 import type { ActorMention, ActorRef } from '../reading.ts'
 import type { Quote } from './quotes.ts'
@@ -70,9 +71,13 @@ export function isBlock(
     return false
   if (atOnce) return true
   for (let i = first; i < stop; i++)
-    if (language.ours.has(page.lower[i]!) && !quotes.some(({ span }) => contains(span, spanOf(page, i))))
-      return true
+    if (isOurs(page, i, language) && !quotes.some(({ span }) => contains(span, spanOf(page, i)))) return true
   return !/[.!?…:;]["”“»’')\]]*$/u.test(text.slice(start, end).trimEnd())
+}
+
+/** A word of the first person; "US" in capitals is a country. */
+function isOurs(page: Page, i: number, language: Vocabulary): boolean {
+  return language.ours.has(page.lower[i]!) && !/^\p{Lu}{2,}$/u.test(tokenText(page.analysis, i))
 }
 
 function spanOf({ analysis }: Page, i: number): Span {

@@ -33,6 +33,8 @@ const VERBS: Readonly<Record<Frame, string>> = {
 /** How English reports speech. */
 export const en: Vocabulary = {
   verbs: formsOf(VERBS),
+  adding: words(`add continue conclude`),
+  replying: words(`respond answer reply counter read go continue`),
   urging: words(`urge demand call order plead reject dismiss`),
   addressed: words(`thank congratulate`),
   between: words(`

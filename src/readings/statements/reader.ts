@@ -171,8 +171,9 @@ function readFlow(desk: Desk, flow: Flow, holder?: number): readonly number[] {
 }
 
 /** Inside somebody's words only what another, known, is reported to say is a statement of its own. */
-function isReported(flow: Flow, { subject, cue }: Saying, language: Vocabulary): boolean {
-  if (!subject || !/^(?:says|tells|names)$/.test(cue.verb.frame)) return false
+function isReported(flow: Flow, { subject, cue, ranges }: Saying, language: Vocabulary): boolean {
+  const clause = language.that.has(flow.items[(ranges[0]?.[0] ?? 0) - 1]?.low ?? '')
+  if (!subject || !(cue.verb.frame === 'says' || cue.verb.frame === 'tells' || clause)) return false
   return subject.parts.some(({ head }) => {
     const { mention, low } = flow.items[head]!
     return mention !== undefined && !language.ours.has(low)
@@ -194,6 +195,8 @@ function readInside(desk: Desk, place: number): void {
 /** What is still, or newly, announced after a paragraph; a sub-heading ends it. */
 function announcedAfter(desk: Desk, [start, end]: Span, run: Run): Announced | undefined {
   const { page, speakers, language } = desk
+  // A headline announces the report, not a text printed below.
+  if (contains(desk.title, [start, end])) return undefined
   const found = announcementIn(page, run, speakers, language) ?? colonAt(desk, run)
   if (found) speakers.author = found.speaker
   if (found || !desk.announced) return found

@@ -41,7 +41,7 @@ export function findSayings(flow: Flow, cues: readonly Cue[], language: Vocabula
       found[relayed] = { ...found[relayed]!, relays: [...found[relayed]!.relays, plan.cue] }
       continue
     }
-    if (main && plan.cue.shape === 'shared' && joins(main, plan)) {
+    if (main && joins(flow, main, plan, candidate, language)) {
       const at = found.indexOf(main)
       found[at] = main = { ...main, ranges: [...main.ranges, ...candidate.ranges] }
       continue
@@ -75,9 +75,20 @@ function holds([from, to]: Range, cue: Cue): boolean {
   return from <= cue.start && cue.at < to
 }
 
-/** "hailed the deal but also said": one statement of two runs of words. */
-function joins(main: Saying, plan: Plan): boolean {
-  return main.cue.at >= plan.start && main.ranges.length > 0
+/**
+ * "hailed the deal but also said", "called it late, noting that": one statement of two runs of words. What is
+ * added ("adding that") and a quotation of its own are further statements.
+ */
+function joins(
+  flow: Flow,
+  main: Saying,
+  { cue, start }: Plan,
+  { ranges }: Candidate,
+  language: Vocabulary,
+): boolean {
+  if (main.cue.at < start || main.ranges.length === 0) return false
+  if (cue.shape !== 'participle') return cue.shape === 'shared'
+  return !language.adding.has(cue.verb.lemma) && flow.items[ranges[0]![0]]?.kind !== 'quote'
 }
 
 /** The earlier saying that a cue at the end of the sentence passes on. */
@@ -107,7 +118,9 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
 /** "Berg said, if asked, she would come." */
 function afterComma(flow: Flow, { cue, left }: Plan, stop: number, language: Vocabulary): Range | undefined {
   const after = afterAdjuncts(flow, cue.end, stop, language)
-  if (left || flow.items[after]?.low !== ',' || flow.items[after + 1]?.low.endsWith('ing')) return undefined
+  const fronted = language.conjunctions.has(flow.items[cue.start - 1]?.low ?? '')
+  if (left || fronted || flow.items[after]?.low !== ',' || flow.items[after + 1]?.low.endsWith('ing'))
+    return undefined
   const range = trimRange(flow, [after, stop])
   return range && startsClause(flow, range, language) ? range : undefined
 }
@@ -201,7 +214,7 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
       return holdsWord(flow, [range[0], Math.min(range[1], range[0] + 4)], language.voiced)
     case 'quotes':
       if (first.kind === 'quote' || (quoted && language.urging.has(cue.verb.lemma))) return true
-      return language.that.has(flow.items[range[0] - 1]!.low)
+      return language.replying.has(cue.verb.lemma) && language.that.has(flow.items[range[0] - 1]!.low)
   }
 }
 

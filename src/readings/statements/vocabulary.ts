@@ -28,6 +28,10 @@ export interface VerbForm {
 export interface Vocabulary {
   /** Forms of cue verbs; a form may belong to several verbs. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+  /** Verbs that bring further words ("adding that"). */
+  readonly adding: ReadonlySet<string>
+  /** Verbs of `quotes` that take a clause with "that" too. */
+  readonly replying: ReadonlySet<string>
   /** Verbs of `quotes` whose quotation may stand inside what they take ("urged them to 'act now'"). */
   readonly urging: ReadonlySet<string>
   /** Verbs of `judges` that name first whom they are said to ("thanked the host for"). */
@@ -128,6 +132,8 @@ const NO_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 
 const NOTHING: Vocabulary = {
   verbs: new Map(),
+  adding: NO_WORDS,
+  replying: NO_WORDS,
   urging: NO_WORDS,
   addressed: NO_WORDS,
   between: NO_WORDS,
