@@ -20,6 +20,8 @@ export interface Name {
   readonly foreign: boolean
   /** Lower-case Latin, without marks; titles and punctuation gone. */
   readonly words: readonly string[]
+  /** Each word with its consonants as they sound, and without its vowels. */
+  readonly spelt: readonly string[]
   readonly sounds: readonly string[]
 }
 
@@ -28,7 +30,7 @@ export function nameOf(text: string): Name {
     (word, i, all) =>
       all.length === 1 || !(TITLES.has(word) || (i > 0 && i === all.length - 1 && LEGAL_FORMS.has(word))),
   )
-  return { text, foreign: isForeign(text), words, sounds: words.map(soundOf) }
+  return { text, foreign: isForeign(text), words, spelt: words.map(speltAlike), sounds: words.map(soundOf) }
 }
 
 /** Words that are printed with names and are no part of them. */
@@ -61,6 +63,14 @@ const PARTICLES = new Set(
  * "Zelenskyy", "Zelenskiy" and "Selenskyj" are `slnsk`; "Whitford" and "Witford" `vtfrt`.
  */
 export function soundOf(word: string): string {
+  const vowelless = speltAlike(word)
+    .replace(/^[aeiou]+/u, 'A')
+    .replace(/[aeiou]/gu, '')
+  return vowelless.replace(/(?<=.)h/gu, '').replace(/(.)\1+/gu, '$1')
+}
+
+/** A word with its consonants as they sound and its vowels as they stand: "Yuliya" and "Julia" are one. */
+function speltAlike(word: string): string {
   let s = word
   for (const [from, to] of SOUNDS) s = s.replace(from, to)
   return s.replace(/(.)\1+/gu, '$1')
@@ -68,7 +78,7 @@ export function soundOf(word: string): string {
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?:yy|iy|yj|ij|ii|yi|ey|ei|ie|y|i|j)$/u, 'i'],
-  [/tsch|tch|cz|ć|ch(?=[aeiouy])/gu, 'C'],
+  [/tsch|tch|cz|ch(?=[aeiouy])/gu, 'C'],
   [/shch|sch|sh|sz/gu, 'S'],
   [/zh|dj|dzh/gu, 'J'],
   [/kh|ch|gh/gu, 'h'],
@@ -82,10 +92,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/c(?!$)/gu, 'k'],
   [/w/gu, 'v'],
   [/z/gu, 's'],
-  [/^(?:yo|io|jo|yu|iu|ju|ya|ia|ja|ye|ie|je)/gu, 'Y'],
-  [/^[aeiou]+/u, 'A'],
-  [/[aeiouyj]/gu, ''],
-  [/(?<=.)h/gu, ''],
+  [/^(?:gi|y|i|j)(?=[aeou])/gu, 'Y'],
+  [/[yj]/gu, 'i'],
 ]
 
 /**
@@ -221,12 +229,13 @@ function wordLikeness(a: Name, i: number, b: Name, j: number): WordLikeness {
   const x = a.words[i]!
   const y = b.words[j]!
   if (x === y) return { score: 1, because: 'the same' }
-  if (x.length === 1 || y.length === 1) return { score: x[0] === y[0] ? 0.92 : 0, because: 'an initial' }
+  if (x.length === 1 || y.length === 1) return { score: x[0] === y[0] ? 0.86 : 0, because: 'an initial' }
   if (nicknames(x, y)) return { score: 0.95, because: 'a short form' }
   const letters = jaroWinkler(x, y)
   const foreign = a.foreign !== b.foreign
   if (soundAlike(a.sounds[i]!, b.sounds[j]!, foreign)) {
-    if (letters >= (foreign ? 0.7 : 0.84)) return { score: 0.95, because: 'the same sound' }
+    const spelt = foreign ? letters >= 0.7 : openC(a.spelt[i]!, b.spelt[j]!)
+    if (spelt) return { score: 0.95, because: 'the same sound' }
     if (letters >= 0.7) return { score: 0.86, because: 'the same consonants' }
   }
   return changedLetters(x, y, letters)
@@ -238,10 +247,17 @@ function wordLikeness(a: Name, i: number, b: Name, j: number): WordLikeness {
  */
 function soundAlike(a: string, b: string, foreign: boolean): boolean {
   if (a.length < 2 || b.length < 2) return false
-  if (a === b) return true
-  if (a.replaceAll('c', 's') === b.replaceAll('c', 's') || a.replaceAll('c', 'k') === b.replaceAll('c', 'k'))
-    return true
+  if (openC(a, b)) return true
   return foreign && a.replace(/^[gh]/u, 'h') === b.replace(/^[gh]/u, 'h')
+}
+
+/** Equal but for a "c" at the end. */
+function openC(a: string, b: string): boolean {
+  return (
+    a === b ||
+    a.replace(/c$/u, 's') === b.replace(/c$/u, 's') ||
+    a.replace(/c$/u, 'k') === b.replace(/c$/u, 'k')
+  )
 }
 
 /** A letter or two changed, added or left out; the more letters remain the better. */

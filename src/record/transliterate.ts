@@ -40,6 +40,12 @@ export function isForeign(text: string): boolean {
 export function inLatin(text: string): string {
   const lower = text.toLowerCase().normalize('NFC')
   let out = ''
-  for (const letter of lower) out += LETTERS.get(letter) ?? letter
-  return out.normalize('NFKD').replace(/\p{M}/gu, '')
+  for (const letter of lower) out += LETTERS.get(letter) ?? unmarked(letter)
+  return out
+}
+
+/** A letter without its marks; of a Greek or other foreign one what it stands for. */
+function unmarked(letter: string): string {
+  const plain = letter.normalize('NFKD').replace(/\p{M}/gu, '')
+  return LETTERS.get(plain) ?? plain
 }

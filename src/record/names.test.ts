@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { distance, jaroWinkler, likeness, nameOf, SAME_NAME, soundOf, SURELY_SAME } from './names.ts'
+
+const SURELY: readonly (readonly [string, string])[] = [
+  ['Ilse Verstraete', 'ILSE VERSTRAETE'],
+  ['Ilse Verstraete', 'Verstraete, Ilse'],
+  ['Katarína Hladká', 'Katarina Hladka'],
+  ['Karolina Brandt', 'Carolina Brandt'],
+  ['Yuliya Sokolenko', 'Julia Sokolenko'],
+  ['Ruslan Melnytskyy', 'Ruslan Melnytskiy'],
+  ['Ruslan Melnytskyj', 'Руслан Мельницький'],
+  ['Aleksandr Volkov', 'Alexander Volkov'],
+  ['Mike Tamburini', 'Michael Tamburini'],
+  ['Steve Witherow', 'Steven Whitherow'],
+  ['Yannis Papadakis', 'Γιάννης Παπαδάκης'],
+  ['Nino Beridze', 'ნინო ბერიძე'],
+  ['Jean-Luc Moreau', 'Jean Luc Moreau'],
+]
+const PERHAPS: readonly (readonly [string, string])[] = [
+  ['J. Okonedo', 'Jonas Okonedo'],
+  ['Jonas Okonedo', 'Jonas Okonedu'],
+  ['Petra Halvorsen', 'Petra Halvorson'],
+  ['Viktor Petrov', 'Viktor Sergeyevich Petrov'],
+]
+const TWO: readonly (readonly [string, string])[] = [
+  ['Jonas Okonedo', 'Petra Okonedo'],
+  ['Igor Marchenko', 'Oleg Marchenko'],
+  ['Andrei Sokolov', 'Alexei Sokolov'],
+  ['A. Okonedo', 'Jonas Okonedo'],
+  ['Kim Song Ho', 'Kim Song Chol'],
+  ['Salim bin Hamad al-Harthy', 'Hamad bin Salim al-Harthy'],
+  ['Jonas Okonedo', 'Jonas Tamburini'],
+  ['Okonedo', 'Jonas Okonedo'],
+  ['', 'Jonas Okonedo'],
+]
+
+test.each(SURELY)('%s is %s', (a, b) => {
+  expect(likeness(nameOf(a), nameOf(b)).score).toBeGreaterThanOrEqual(SURELY_SAME)
+})
+
+test.each(PERHAPS)('%s may be %s where something else speaks for it', (a, b) => {
+  const { score } = likeness(nameOf(a), nameOf(b))
+  expect(score).toBeGreaterThanOrEqual(SAME_NAME)
+  expect(score).toBeLessThan(SURELY_SAME)
+})
+
+test.each(TWO)('%s is not %s', (a, b) => {
+  expect(likeness(nameOf(a), nameOf(b)).score).toBeLessThan(SAME_NAME)
+})
+
+test('likeness gives its reason', () => {
+  expect(likeness(nameOf('J. Okonedo'), nameOf('Jonas Okonedo')).because).toBe(
+    'J. Okonedo and Jonas Okonedo: an initial',
+  )
+  expect(likeness(nameOf('Olena Sydorenko'), nameOf('Олена Сидоренко')).because).toContain('sound')
+})
+
+test.each([
+  ['zelinskyy', 'selinskij'],
+  ['whitlock', 'witlock'],
+  ['yulia', 'julia'],
+  ['caroline', 'karoline'],
+])('%s sounds like %s', (a, b) => {
+  expect(soundOf(a)).toBe(soundOf(b))
+})
+
+test('the measures of letters agree with their definitions', () => {
+  expect(jaroWinkler('martha', 'marhta')).toBeCloseTo(0.961, 3)
+  expect(jaroWinkler('dixon', 'dicksonx')).toBeCloseTo(0.813, 3)
+  expect(jaroWinkler('abc', 'xyz')).toBe(0)
+  expect(distance('kitten', 'sitting')).toBe(3)
+  expect(distance('ab', 'ba')).toBe(1)
+})
