@@ -25,14 +25,13 @@ export const anchors: Reader = {
       const statement = said.find(({ content }) => content.some((each) => contains(each, span)))
       if (!time || !statement || !isDeictic(says)) continue
       const value = resolve(says, { ...frame, anchor: statement.day })
-      if (value) again.set(time, { ...time, value: { ...value, text: time.text, anchor: statement.id } })
+      if (value) again.set(time, { ...time, value: { ...value, text: time.text, anchor: statement.day } })
     }
     return { times: found.times.map((time) => again.get(time) ?? time) }
   },
 }
 
 interface Said {
-  readonly id: string
   readonly content: Statement['content']
   /** The day on which it was said. */
   readonly day: string
@@ -46,12 +45,12 @@ function saidWhen(report: Report, { statements }: Findings): readonly Said[] {
   const last = new Map<string, string>()
   const published = anchorOf(report)
   let latest: string | undefined
-  return statements.flatMap(({ id, content, speaker, time, form }) => {
+  return statements.flatMap(({ content, speaker, time, form }) => {
     const actor = speaker[0]?.actor ?? ''
     const told = dayOf(time)
     const day = told ?? last.get(actor) ?? (isNear(latest, published) ? latest : undefined)
     if (told !== undefined) last.set(actor, (latest = told))
-    return day === undefined || form === 'indirect' ? [] : [{ id, content, day }]
+    return day === undefined || form === 'indirect' ? [] : [{ content, day }]
   })
 }
 

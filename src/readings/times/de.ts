@@ -209,5 +209,6 @@ export const german: TimeWords = {
     ahead: ['bis'],
     behind: ['seit'],
     pastEnding: '(?!)',
+    pastTags: [],
   },
 }

@@ -23,7 +23,7 @@ const lists: TimeWords['lists'] = {
   after: ['after', 'before', 'as', 'possible'],
   as: ['as'],
   // Signs and, for the end of the text, nothing.
-  stop: ['', '.', ',', ';', ')', '"', '”'],
+  stop: ['', '.', ',', ';', ':', '?', '!', ')', '"', '”'],
   s: ["'s"],
 }
 
@@ -214,6 +214,7 @@ const joins: readonly TimeRule[] = [
   rule('of which year', '({date} | {month}) of @of:{frame}', 'date'),
   rule('which year', '({date} | {month}) @of:{near}', 'date'),
   rule('in which year', '@of:{near} in {month}', 'date'),
+  rule('half of a month', 'the? {half} of @of:{month}', 'date'),
   rule('quarter of', '({quarter} | {half}) of? @of:{date}', 'date'),
   rule("year's quarter", `@of:{date} "'s" ({quarter} | {half})`, 'date'),
 ]
@@ -226,7 +227,7 @@ const edges: readonly TimeRule[] = [
     { nothing: true },
     { notBefore: 'stop' },
   ),
-  rule('early and late', '{edge} "-"? ({date} | {month})', 'date'),
+  rule('early and late', '{edge} ("-" | on)? ({date} | {month})', 'date'),
   rule('the end of', 'the? (very? {rim}) of ({date} | {month})', 'date'),
   rule('the end of the unit', 'the? {rim} of the? {unit}', 'date', { which: 0 }),
   rule('later in the unit', '(earlier | later) in the {unit}', 'date', { which: 0 }),
@@ -291,5 +292,6 @@ export const english: TimeWords = {
     ahead: ['until', 'till', 'by', 'effective'],
     behind: ['since'],
     pastEnding: 'ed$',
+    pastTags: ['VBD', 'VBN'],
   },
 }

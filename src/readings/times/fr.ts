@@ -181,5 +181,6 @@ export const french: TimeWords = {
     ahead: ["jusqu'à", 'avant'],
     behind: ['depuis'],
     pastEnding: '(?!)',
+    pastTags: [],
   },
 }

@@ -53,6 +53,8 @@ export interface TenseWords {
   readonly behind: readonly string[]
   /** Endings of past verbs, where the tagger only says that it is a verb. */
   readonly pastEnding: string
+  /** The language's own tags of past forms. */
+  readonly pastTags: readonly string[]
 }
 
 /** A language made ready. */
@@ -99,7 +101,7 @@ function patternOf(phrase: string): string {
 }
 
 function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage['tense'] {
-  const { future, past, perfect, after, present, infinitive, promising, ahead, behind } = lists
+  const { future, past, perfect, after, present, infinitive, promising, ahead, behind, pastTags } = lists
   return {
     future: new Set(future),
     past: new Set(past),
@@ -110,6 +112,7 @@ function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage
     promising: new Set(promising),
     ahead: new Set(ahead),
     behind: new Set(behind),
+    pastTags: new Set(pastTags),
   }
 }
 

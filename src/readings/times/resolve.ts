@@ -135,10 +135,19 @@ function lessOf(says: Description, of: TimeValue): TimeValue | undefined {
   if (inner.unit === 'W') return period('W', of.start, of.start)
   if (inner.weekday !== undefined && of.precision === 'week')
     return point(addDays(of.start, inner.weekday - 1)!, 'day')
+  if (inner.half !== undefined && of.precision === 'month') return halfMonth(inner.half, of)
   const fuller =
     of.precision === 'month' && inner.month === undefined ? { month: Number(of.start.slice(5, 7)) } : {}
   const value = calendar({ ...inner, ...fuller, year }, {})
   return value && (of.stated === false ? { ...value, stated: false } : value)
+}
+
+/** "The first half of April": up to the fifteenth, and from the day after. */
+function halfMonth(half: number, { start, stated }: TimeValue): TimeValue | undefined {
+  const last = lastDay(start)
+  if (last === undefined || start.length !== 7) return undefined
+  const value = half === 1 ? range(`${start}-01`, `${start}-15`, 'day') : range(`${start}-16`, last, 'day')
+  return stated === false ? { ...value, stated } : value
 }
 
 /** "The first week of March", "the last Monday of 2030": weeks are counted by sevens of days. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../evidence/index.ts'
-import { sentenceOf, tokenAt, tokenTag, tokenText, type Analysis } from '../../language/index.ts'
+import { sentenceOf, tokenAt, tokenTag, tokenText, type Analysis, type Upos } from '../../language/index.ts'
 import type { TimeLanguage } from './language.ts'
 
 export type Tense = 'past' | 'future'
@@ -72,13 +72,16 @@ function nearestAfter(clause: Clause, next: number): Tense | undefined {
 function tenseOf(clause: Clause, i: number): Tense | undefined {
   const { tense, pastEnding } = clause.language
   const word = wordAt(clause, i)
-  if (tense.future.has(word)) return futureOf(clause, i)
   const tag = tokenTag(clause.analysis, i)
+  // "The plan", "the will" are nouns.
+  if (tense.future.has(word) && !isNoun(tag)) return futureOf(clause, i)
   const isVerb = tag === 'VERB' || tag === 'AUX'
-  if (tense.past.has(word) || (isVerb && pastEnding.test(word))) {
+  const isTagged = tense.pastTags.has(clause.analysis.xpos[i] ?? '')
+  if (tense.past.has(word) || (isVerb && (isTagged || pastEnding.test(word)))) {
     const future = auxiliary(clause, i, tense.future)
     if (future !== undefined) return futureOf(clause, future)
-    if (auxiliary(clause, i, tense.infinitive) !== undefined) return 'future'
+    const to = auxiliary(clause, i, tense.infinitive)
+    if (to !== undefined) return futureOf(clause, to)
     return auxiliary(clause, i, tense.present) === undefined ? 'past' : undefined
   }
   return isVerb && i > clause.first && tense.infinitive.has(wordAt(clause, i - 1))
@@ -86,7 +89,7 @@ function tenseOf(clause: Clause, i: number): Tense | undefined {
     : undefined
 }
 
-/** "Would meet" is still to come; "had been due" and "would have met" no more. */
+/** "Would meet", "to be held" are still to come; "had been due", "would have met", "to have met" no more. */
 function futureOf(clause: Clause, i: number): Tense {
   const { perfect, after } = clause.language.tense
   const isPast =
@@ -101,13 +104,18 @@ function afterTo(clause: Clause, to: number): Tense {
   return clause.isOwner ? 'past' : (nearestBefore(clause, to) ?? 'future')
 }
 
+function isNoun(tag: Upos): boolean {
+  return tag === 'NOUN' || tag === 'PROPN'
+}
+
 const NOT_OF_THE_VERB: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PUNCT', 'DET'])
 
 /** Which of the three words before verb `i`, as far as they belong to it, is one of `words`. */
 function auxiliary(clause: Clause, i: number, words: ReadonlySet<string>): number | undefined {
   for (let j = i - 1; j >= Math.max(clause.first, i - 3); j--) {
-    if (words.has(wordAt(clause, j))) return j
-    if (NOT_OF_THE_VERB.has(tokenTag(clause.analysis, j))) return undefined
+    const tag = tokenTag(clause.analysis, j)
+    if (words.has(wordAt(clause, j)) && !isNoun(tag)) return j
+    if (NOT_OF_THE_VERB.has(tag)) return undefined
   }
   return undefined
 }

@@ -173,5 +173,6 @@ export const ukrainian: TimeWords = {
     ahead: ['до'],
     behind: [],
     pastEnding: '(?!)',
+    pastTags: [],
   },
 }

@@ -47,6 +47,8 @@ const ALSO: Readonly<Record<string, string>> = {
   'the hague': 'Europe/Amsterdam',
   tirana: 'Europe/Tirane',
   washington: 'America/New_York',
+  'washington dc': 'America/New_York',
+  'washington d.c.': 'America/New_York',
 }
 
 /** Zone by the city's name in lower case. */
