@@ -116,8 +116,22 @@ export function piecesOf(page: Page, match: Match<unknown>): readonly Piece[] {
  */
 export function subjectOf(page: Page, i: number): readonly ActorRef[] | undefined {
   const linked = linkedSubject(page, i, 6)
-  const span = linked === undefined ? subjectByPlace(page, i) : layerAt(page, 'actor', linked)[0]
-  return span && [...joinedBefore(page, span), span].map(({ value }) => (value as ActorHere).ref)
+  const spans = linked === undefined ? placedSubject(page, i) : joinedByLinks(page, linked)
+  return spans.length ? spans.map(({ value }) => (value as ActorHere).ref) : undefined
+}
+
+/** The actor at a token and those that links join to it by "and". */
+function joinedByLinks(page: Page, at: number): readonly LayerSpan[] {
+  const { heads, relations, size } = page.analysis
+  const spans = [...layerAt(page, 'actor', at).slice(0, 1)]
+  for (let i = at + 1; i < Math.min(at + 40, size); i++)
+    if (heads[i] === at && relations[i] === 'conj') spans.push(...layerAt(page, 'actor', i).slice(0, 1))
+  return spans
+}
+
+function placedSubject(page: Page, i: number): readonly LayerSpan[] {
+  const span = subjectByPlace(page, i)
+  return span ? [...joinedBefore(page, span), span] : []
 }
 
 /** The actors joined to one by "and", and by commas before that: "Norvia and" of "Norvia and Sund". */
