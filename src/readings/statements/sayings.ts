@@ -86,9 +86,10 @@ function joins(
   { ranges }: Candidate,
   language: Vocabulary,
 ): boolean {
-  if (main.cue.at < start || main.ranges.length === 0) return false
+  const [first] = ranges
+  if (main.cue.at < start || main.ranges.length === 0 || !first) return false
   if (cue.shape !== 'participle') return cue.shape === 'shared'
-  return !language.adding.has(cue.verb.lemma) && flow.items[ranges[0]![0]]?.kind !== 'quote'
+  return !language.adding.has(cue.verb.lemma) && flow.items[first[0]]?.kind !== 'quote'
 }
 
 /** The earlier saying that a cue at the end of the sentence passes on. */
