@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { analyseShipped } from '../src/engines.ts'
+import { analyse } from '../src/language/index.ts'
 import { makeReaders, NOTHING_FOUND, type Findings } from '../src/readings/index.ts'
 import { reportOf } from './report-of.ts'
 
@@ -26,7 +26,7 @@ export function run(args: readonly string[] = []): void {
   let words = 0
   for (const { id, text, entities } of texts) {
     const report = { ...reportOf(text, undefined), id }
-    const analysis = analyseShipped(text, 'en')
+    const analysis = analyse(text, 'en')
     const start = performance.now()
     const found = { ...NOTHING_FOUND, ...reader.read(report, analysis, NOTHING_FOUND) }
     milliseconds += performance.now() - start

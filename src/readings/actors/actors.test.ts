@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { reportOf } from '../../../bench/report-of.ts'
-import { analyseShipped } from '../../engines.ts'
+import { analyse } from '../../language/index.ts'
 import { parseCases, type Case } from '../engine/index.ts'
 import { NOTHING_FOUND } from '../reader.ts'
 import { actorsReader } from './index.ts'
@@ -11,7 +11,7 @@ const reader = actorsReader()
 /** Mentions, then places, roles, relations, members and unlike spellings, a line each. */
 function found(text: string): readonly string[] {
   const report = reportOf(text, undefined)
-  const { actors = [], mentions = [], places = [] } = reader.read(report, analyseShipped(text, 'en'), NOTHING_FOUND)
+  const { actors = [], mentions = [], places = [] } = reader.read(report, analyse(text, 'en'), NOTHING_FOUND)
   return [
     ...mentions.map((mention) => `${mention.text} = ${mention.actor}`),
     ...places.map((place) => `${place.text} in ${place.country ?? '?'}`),

@@ -18,7 +18,7 @@ export function findChunks(sheet: Sheet): readonly (Chunk | undefined)[] {
 }
 
 function mayBegin(sheet: Sheet, i: number): boolean {
-  return sheet.capital[i] === 1 || /^(?:al|d|10)$/.test(sheet.lower[i]!)
+  return sheet.capital[i] === 1 || sheet.lexicon.smallStarts.has(sheet.start[i]!)
 }
 
 /** Capitals as in the entry, or all capitals for longer names. */

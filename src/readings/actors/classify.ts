@@ -1,4 +1,4 @@
-import { has, folded, isEveryday } from './lexicon.ts'
+import { stemOf, has, folded, isEveryday } from './lexicon.ts'
 import type { Finds, Run } from './names.ts'
 import { is, isVerb, plainText, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
@@ -27,7 +27,8 @@ function partsOf({ lexicon }: Sheet, key: string): readonly string[] {
   const words = key.replaceAll(',', '').split(' ')
   const parts = words.filter((word, i) => i === 0 || !has(lexicon, word, 'suffixes'))
   const last = parts.at(-1)!
-  return /\p{L}{2}\.$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1)] : parts
+  const whole = /\p{L}{2}\.$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1)] : parts
+  return lexicon.words.nameEndings.length > 0 ? whole.map((part) => stemOf(lexicon, part)) : whole
 }
 
 type Scores = { person: number; organisation: number; media: number; place: number; thing: number }
@@ -87,6 +88,7 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
     if (parts.slice(1).some((part) => has(sheet.lexicon, part, 'particles'))) scores.person += 1
     if (parts.some((part) => /^\p{L}\.$/u.test(part))) scores.person += 2
     if (!words.some((word) => isEveryday(sheet.lexicon, word)) && parts.length <= 4) scores.person += 2
+    if (!sheet.lexicon.words.titleCase) scores.person += 1
     if (allPlain && !isGiven) scores.thing += 1.5
     if (sheet.headline[run.first]) scores.person -= 2
   } else if (parts.length === 1 && /\p{Ll}\p{Lu}\p{Lu}?$/u.test(sheet.words[run.first]!)) {
@@ -145,12 +147,13 @@ function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Sc
   const speaks = is(sheet, next, 'speaks')
   const previous = sheet.lower[first - 1] ?? ''
   const closes = speaks && !possessive && sheet.gap[next] === 1
+  if (sheet.lexicon.words.nounsInCapitals && !sheet.lexicon.given.has(sheet.lower[first]!))
+    scores.person -= 2.5
   if (closes) scores.person += 2.5
   else if (is(sheet, first - 1, 'speaks') && /^(?:said|says|added|told|according)$/.test(previous))
     scores.person += 1.5
   if (previous === 'to' && sheet.lower[first - 2] === 'according') scores.person += 1.5
-  if (/^(?:who|whose|himself|herself)$/.test(lower) || (lower === ',' && sheet.lower[next + 1] === 'who'))
-    scores.person += 3
+  if (is(sheet, next, 'who') || (lower === ',' && is(sheet, next + 1, 'who'))) scores.person += 3
   if (lower === ',' && /^\d{2}$/.test(sheet.words[next + 1] ?? '') && sheet.words[next + 2] === ',')
     scores.person += 4
   if (is(sheet, first - 1, 'toMedia') && closesReport(sheet, end)) scores.media += 1.5

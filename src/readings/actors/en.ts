@@ -16,6 +16,12 @@ export const en: ActorWords = {
   regions: REGIONS,
   everyday: WORDS,
   given: { male: MALE, female: FEMALE, either: EITHER },
+  elisions: [],
+  inflections: [],
+  nameEndings: [],
+  stateAfterHead: false,
+  nounsInCapitals: false,
+  titleCase: true,
   titles: {
     heads:
       list(`son, daughter, brother, sister, wife, husband, father, mother, uncle, aunt, nephew, niece, cousin, son-in-law, daughter-in-law, brother-in-law, sister-in-law, father-in-law, mother-in-law, grandson, granddaughter, stepson, stepdaughter, friend, ally, confidant, rival,
@@ -103,6 +109,7 @@ export const en: ActorWords = {
       `bin, ibn, ben, bint, abu, abdul, al, el, von, van, der, den, de, del, della, di, da, dos, das, do, du, la, le, ter, ten, zu, zur, af, av, y, e, ould, ag, mac, st., ul, ur, ud`,
     ),
     prefixes: list(`al, el, as, ash, ad, an, ar, az, at, ul, ud, ur, bin, ben, abu, i`),
+    who: list(`who, whose, himself, herself`),
     suffixes: list(`jr., jr, sr., sr, ii, iii, iv`),
     speaks:
       list(`said, says, say, saying, told, tells, tell, telling, added, adds, stated, states, stating, noted, notes, explained, explains, announced, announces, insisted,

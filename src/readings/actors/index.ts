@@ -1,5 +1,8 @@
 import { TOWNS } from './data/towns.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { uk } from './uk.ts'
 import type { KnownActor } from './known.ts'
 import { makeActorsReader } from './reader.ts'
 import { makeTowns } from './towns.ts'
@@ -12,5 +15,5 @@ export { parseKnownActors, type KnownActor } from './known.ts'
  * actors (`parseKnownActors`), which outrank the data.
  */
 export function actorsReader(known: readonly KnownActor[] = []): Reader {
-  return makeActorsReader({ languages: [en], towns: makeTowns(TOWNS), known })
+  return makeActorsReader({ languages: [en, fr, uk, de], towns: makeTowns(TOWNS), known })
 }

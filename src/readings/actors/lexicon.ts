@@ -1,4 +1,4 @@
-import { makePhraseBook, type PhraseBook } from './phrases.ts'
+import { makePhraseBook, phraseStart, type PhraseBook } from './phrases.ts'
 import type { KnownActor } from './known.ts'
 import type { ActorWords, BodyWords, MeantWords, PersonWords, TitleWords } from './words.ts'
 
@@ -25,6 +25,8 @@ export type Gender = 'm' | 'f' | '?'
 export interface Lexicon {
   readonly words: ActorWords
   readonly names: PhraseBook<Entry>
+  /** First letters of the fixed names that begin small or with a figure. */
+  readonly smallStarts: ReadonlySet<string>
   readonly heads: PhraseBook<'head' | 'honorific'>
   readonly modifiers: PhraseBook<true>
   readonly trailing: PhraseBook<true>
@@ -37,20 +39,26 @@ export interface Lexicon {
 
 export function makeLexicon(words: ActorWords, known: readonly KnownActor[] = []): Lexicon {
   const stateLines = rows(words.states)
+  const entries = [...dropDoubles(withForms(words, [...knownEntries(known), ...fixedEntries(words)]))]
   return {
     words,
     known,
-    names: makePhraseBook(dropDoubles([...knownEntries(known), ...fixedEntries(words)])),
+    names: makePhraseBook(entries),
+    smallStarts: new Set(
+      entries.filter(([name]) => /^[^\p{Lu}]/u.test(name)).map(([name]) => phraseStart(name.toLowerCase())),
+    ),
     heads: makePhraseBook([
-      ...words.titles.heads.map((head) => [head, 'head'] as const),
-      ...words.titles.honorifics.map((head) => [head, 'honorific'] as const),
+      ...titlesOf(words, words.titles.heads).map((head) => [head, 'head'] as const),
+      ...titlesOf(words, words.titles.honorifics).map((head) => [head, 'honorific'] as const),
     ]),
-    modifiers: makePhraseBook(words.titles.modifiers.map((word) => [word, true] as const)),
+    modifiers: makePhraseBook(titlesOf(words, words.titles.modifiers).map((word) => [word, true] as const)),
     trailing: makePhraseBook(words.meant.trailing.map((word) => [word, true] as const)),
     everyday: new Set(words.everyday.split(' ')),
     given: givenNames(words),
     states: new Map([
-      ...stateLines.map(([code = '', names = '']) => [stateId(code), names.split(',')[0] ?? code] as const),
+      ...stateLines
+        .map(([code = '', names = '']) => [stateId(code), cells(names)[0] ?? code] as const)
+        .reverse(),
       ...known.filter((a) => a.kind === 'state').map((a) => [a.id, a.name] as const),
     ]),
     infos: wordInfos(words),
@@ -92,6 +100,8 @@ const ENDINGS = [
 /** Lower-case letters without marks, as names are compared. */
 export function folded(name: string): string {
   const lower = name.toLowerCase()
+  // Marks make other letters in Cyrillic: "й" is no "и".
+  if (/[\u0400-\u04ff]/.test(lower)) return lower.replace(/[‘’ʼʻ`]/g, "'")
   if (/^[a-z' .-]*$/.test(lower)) return lower
   return lower
     .normalize('NFD')
@@ -106,6 +116,45 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 export function stateId(code: string): string {
   return `state/${code.toLowerCase()}`
+}
+
+/** A name's word without its endings, in languages that bend names. */
+export function stemOf({ words }: Pick<Lexicon, 'words'>, word: string): string {
+  for (const ending of words.nameEndings)
+    if (word.endsWith(ending) && word.length - ending.length >= 3) return word.slice(0, -ending.length)
+  return word
+}
+
+/** A word with its further forms. */
+function formsOf({ inflections }: ActorWords, word: string): readonly string[] {
+  let best: { readonly ending: string; readonly forms: readonly string[] } | undefined
+  for (const [endings, forms] of inflections)
+    for (const ending of endings.split('|'))
+      if (word.endsWith(ending) && ending.length > (best?.ending.length ?? 0)) best = { ending, forms }
+  if (!best) return [word]
+  const { ending, forms } = best
+  return [
+    word,
+    ...forms.map((form) =>
+      form.startsWith('+') ? word + form.slice(1) : word.slice(0, -ending.length) + form,
+    ),
+  ]
+}
+
+/** Titles with the forms of their first word. */
+function titlesOf(words: ActorWords, titles: readonly string[]): readonly string[] {
+  return titles.flatMap((title) => {
+    const [first = '', ...rest] = title.split(' ')
+    return formsOf(words, first).map((form) => [form, ...rest].join(' '))
+  })
+}
+
+function* withForms(
+  words: ActorWords,
+  entries: Iterable<readonly [string, Entry]>,
+): Generator<readonly [string, Entry]> {
+  for (const [name, entry] of entries)
+    for (const form of name.includes(' ') ? [name] : formsOf(words, name)) yield [form, entry]
 }
 
 function rows(table: string): readonly (readonly string[])[] {
@@ -183,11 +232,12 @@ function* dropDoubles(entries: Iterable<readonly [string, Entry]>): Generator<re
   }
 }
 
-function givenNames({ given }: ActorWords): ReadonlyMap<string, Gender> {
+function givenNames(words: ActorWords): ReadonlyMap<string, Gender> {
   const map = new Map<string, Gender>()
-  for (const name of given.either.split(' ')) map.set(name, '?')
-  for (const name of given.male.split(' ')) map.set(name, 'm')
-  for (const name of given.female.split(' ')) map.set(name, 'f')
+  const { given } = words
+  for (const name of given.either.split(' ')) map.set(stemOf({ words }, name), '?')
+  for (const name of given.male.split(' ')) map.set(stemOf({ words }, name), 'm')
+  for (const name of given.female.split(' ')) map.set(stemOf({ words }, name), 'f')
   return map
 }
 

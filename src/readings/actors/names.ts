@@ -32,7 +32,16 @@ export function findRuns(sheet: Sheet, finds: Finds): readonly Run[] {
     if (run) runs.push(run)
     i = end - 1
   }
-  return joinBodies(sheet, finds, runs)
+  return sheet.lexicon.words.nounsInCapitals
+    ? runs.flatMap((run) => personPart(sheet, finds, run))
+    : joinBodies(sheet, finds, runs)
+}
+
+/** Where every noun has a capital: the run from a given name or after a title on, else its words one by one. */
+function personPart(sheet: Sheet, { titles }: Finds, { first, end }: Run): readonly Run[] {
+  for (let i = first; i < end; i++)
+    if (sheet.lexicon.given.has(sheet.lower[i]!) || titles[i - 1]) return [{ first: i, end }]
+  return Array.from({ length: end - first }, (_, k) => ({ first: first + k, end: first + k + 1 }))
 }
 
 /** "Ministry of Foreign Affairs", "Justice and Liberty Party", "Bank of Ostria": runs joined around small words. */

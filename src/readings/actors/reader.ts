@@ -13,6 +13,7 @@ import { addDescriptions } from './descriptions.ts'
 import { addGroups } from './groups.ts'
 import { addPronouns } from './pronouns.ts'
 import { Register } from './register.ts'
+import { recut } from './recut.ts'
 import { rolesOf, type Roles } from './roles.ts'
 import { addUnnamed } from './unnamed.ts'
 import { makeSheet, textOf, type Chunk } from './sheet.ts'
@@ -42,7 +43,7 @@ export function makeActorsReader({ languages, towns, known = [] }: ActorsReaderP
       if (!words) return { actors: [], mentions: [], places: [] }
       let lexicon = lexicons.get(words.language)
       if (!lexicon) lexicons.set(words.language, (lexicon = makeLexicon(words, known)))
-      return readActors(report, analysis, lexicon, towns)
+      return readActors(report, recut(analysis, words.elisions), lexicon, towns)
     },
   }
 }

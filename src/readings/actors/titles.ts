@@ -218,9 +218,10 @@ interface Complement {
 
 /** "of the Foreign Relations Department of …", "for Foreign Affairs", "to the Middle East", "of Ukraine". */
 function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], head: number): Complement {
-  let end = head
+  const adjective = stateAfter(sheet, chunks, head)
+  let end = adjective?.end ?? head
   let titleEnd = head
-  let of: string | undefined
+  let of = adjective?.entry.id || undefined
   for (let steps = 0; steps < 5; steps++) {
     let at = end
     if (!is(sheet, at, 'links') || sheet.gap[at] !== 1) break
@@ -237,6 +238,17 @@ function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], he
     if (!body.stateOnly) titleEnd = end
   }
   return { end, titleEnd, ...(of === undefined ? {} : { of }) }
+}
+
+/** "président russe", "президент України": the state right after the office. */
+function stateAfter(sheet: Sheet, chunks: readonly (Chunk | undefined)[], head: number): Chunk | undefined {
+  const chunk = chunks[head]
+  if (!chunk || sheet.gap[head] !== 1) return undefined
+  const { kind } = chunk.entry
+  if (kind === 'demonym' && !sheet.capital[head]) return chunk
+  return sheet.lexicon.words.stateAfterHead && (kind === 'state' || kind === 'organisation')
+    ? chunk
+    : undefined
 }
 
 function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number) {

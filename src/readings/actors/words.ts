@@ -13,6 +13,21 @@ export interface ActorWords {
   readonly everyday: string
   /** Given names, folded: by gender. */
   readonly given: { readonly male: string; readonly female: string; readonly either: string }
+  /** Small words that lean on the next with an apostrophe, without it: "l", "d". */
+  readonly elisions: readonly string[]
+  /**
+   * Further forms of the data's names, adjectives and titles, by their ending: an ending (or several, `|`
+   * between) and what stands for it; "+" keeps it. The longest ending that fits counts.
+   */
+  readonly inflections: readonly (readonly [ending: string, forms: readonly string[]])[]
+  /** Endings left aside where names are compared, the longest first. */
+  readonly nameEndings: readonly string[]
+  /** The state may follow an office without a word between: "президент України". */
+  readonly stateAfterHead: boolean
+  /** All nouns are written with a capital: names must begin with a title or a given name. */
+  readonly nounsInCapitals: boolean
+  /** Names of bodies and things have a capital on every word, not only on the first. */
+  readonly titleCase: boolean
   readonly titles: TitleWords
   readonly persons: PersonWords
   readonly bodies: BodyWords
@@ -54,6 +69,8 @@ export interface PersonWords {
   readonly prefixes: readonly string[]
   /** After a name: "jr." */
   readonly suffixes: readonly string[]
+  /** Relative and reflexive words for people: "who", "himself". */
+  readonly who: readonly string[]
   /** Verbs of speaking and thinking, any form. */
   readonly speaks: readonly string[]
   /** Other verbs of which states and people are the subjects: "agreed", "launched". */
