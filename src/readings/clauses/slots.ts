@@ -1,5 +1,5 @@
 import type { DurationValue, Span, TimeValue } from '../../evidence/index.ts'
-import { sentenceSpan, sentenceOf, tokensSpan } from '../../language/index.ts'
+import { sentenceSpan, sentenceOf, tokensSpan, type Analysis } from '../../language/index.ts'
 import {
   captured,
   hasTag,
@@ -160,14 +160,21 @@ export function actorsBeside(page: Page, i: number): readonly ActorRef[] {
   return refs
 }
 
-/** The token that is the subject, following at most `steps` links upwards. */
+/** The token that is the subject, following at most `steps` links upwards; "who" is whom its clause belongs to. */
 function linkedSubject({ analysis }: Page, i: number, steps: number): number | undefined {
   const { heads, relations } = analysis
   for (let at = i, left = steps; at >= 0 && left > 0 && heads[at] !== -2; at = heads[at]!, left--) {
-    for (let j = Math.max(0, at - 60); j < Math.min(at + 20, analysis.size); j++)
-      if (heads[j] === at && /^(nsubj|obl:agent)/.test(relations[j]!)) return j
     if (/^acl/.test(relations[at]!)) return heads[at]
+    const subject = dependentBy(analysis, at, /^(nsubj|obl:agent)/)
+    if (subject !== undefined) return subject
   }
+  return undefined
+}
+
+/** The first token near `at` that hangs from it by such a relation. */
+function dependentBy({ heads, relations, size }: Analysis, at: number, relation: RegExp): number | undefined {
+  for (let j = Math.max(0, at - 60); j < Math.min(at + 20, size); j++)
+    if (heads[j] === at && relation.test(relations[j]!)) return j
   return undefined
 }
 
