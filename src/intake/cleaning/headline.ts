@@ -10,7 +10,8 @@ export function findHeadline(text: string, known: Facts): StepResult {
   const lines = linesOf(text)
   if (known.title !== undefined) return knownHeadline(lines, known.title)
   const [first, second] = lines
-  if (!first || !second || !looksLikeHeadline(first, second, known)) return { cuts: [] }
+  if (!first || !second || isTranscript(lines) || !looksLikeHeadline(first, second, known))
+    return { cuts: [] }
   return { cuts: [], headline: first.span }
 }
 
@@ -34,6 +35,12 @@ function looksLikeHeadline(first: Line, second: Line, known: Facts): boolean {
   if (isTurn(text) || (second && isTurn(second.text))) return false
   if (/["”’],?\s+\p{L}+ (?:said|says|told|added)/u.test(text)) return false
   return second.text.length > text.length || endsSentence(second.text) || wordCount(second.text) > 3
+}
+
+/** Whether the first line is one of several turns: "Question: …", "A. Brandt: …". */
+function isTranscript(lines: readonly Line[]): boolean {
+  const labels = lines.slice(0, 8).map(({ text }) => /^\p{Lu}[\p{L}\p{M} .’'-]{1,40}:\s/u.test(text))
+  return labels[0] === true && labels.filter(Boolean).length > 2
 }
 
 /** A turn of a transcript: "THE MINISTER: …", "Q Do you …". */

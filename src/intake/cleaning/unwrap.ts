@@ -51,10 +51,10 @@ function innerBreaks(text: string): Break[] {
   return breaks
 }
 
-/** The width of the widest lines, the odd over-long one aside; undefined where it is no wrapping width. */
+/** The width that all but the longest lines keep; undefined where it is no wrapping width. */
 function widthOf(breaks: readonly Break[]): number | undefined {
   const lengths = breaks.map((b) => b.line.trimEnd().length).sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.97)]
+  const width = lengths[Math.floor(lengths.length * 0.8)]
   return width !== undefined && width >= NARROWEST && width <= WIDEST ? width : undefined
 }
 
@@ -64,22 +64,25 @@ function fits(b: Break, width: number): boolean {
 
 /** Whether a break is none of the text's own, `wrapped` telling whether other lines of its run are wrapped. */
 function joins(b: Break, width: number, wrapped: boolean): boolean {
-  if (/^(?:[-*•–—]\s|\d+[.)]\s|#+\s|>)/.test(b.following)) return false
+  const before = b.line.trimEnd()
+  if (/^(?:[-*•–—]\s|#+\s|>)/.test(b.following)) return false
   if (/(?:\S {2,}|\\)$/.test(b.line)) return false // Markdown's own line break
+  if (/^\d+[.)]\s/.test(b.following) && /\P{L}$/u.test(before)) return false
   if (!fits(b, width)) return true
-  const ended = /[.!?:]["”’)]*$/u.test(b.line.trimEnd())
-  const midway = /(?<![\p{L}])\p{Ll}[\p{L}'’-]*,?$/u.test(b.line.trimEnd())
-  return !ended && (wrapped || midway || /^[\p{Ll}\d(]/u.test(b.following))
+  const ended = /[.!?:]["”’)]*$/u.test(before)
+  return !ended && (wrapped || isMidway(before) || /^[\p{Ll}\d(]/u.test(b.following))
 }
 
 /** Whether a sentence plainly runs over a break in a text that is not hard-wrapped throughout. */
 function goesOn({ line, following }: Break): boolean {
   const before = line.trimEnd()
-  if (
-    before.length < 30 ||
-    !/[\p{L},]$/u.test(before) ||
-    !/^\p{Ll}[\p{L}'’-]*(?:[\s,.;:]|$)/u.test(following)
-  )
-    return false
+  const next = /^(?:\p{Ll}[\p{L}'’-]*|\d{1,3}(?:st|nd|rd|th)?)(?:[\s,.;:]|$)/u.exec(following)?.[0]
+  if (next === undefined || before.length < 30 || !/[\p{L},]$/u.test(before)) return false
+  if (/\d/.test(next) && !(isMidway(before) && before.length > 50)) return false
   return !furniture(before) && !furniture(following)
+}
+
+/** Whether a line breaks off after a word that is no name and no end. */
+function isMidway(line: string): boolean {
+  return /(?<![\p{L}])\p{Ll}[\p{L}'’-]*,?$/u.test(line)
 }
