@@ -1,5 +1,6 @@
 import type { Corrections } from '../corrections.ts'
 import type { Judgement } from '../record.ts'
+import { gap } from '../times.ts'
 import type { Days } from '../times.ts'
 import { inCodeOrder } from '../words.ts'
 import { Cluster } from './cluster.ts'
@@ -115,7 +116,7 @@ class Table {
     const ordered = this.#ordered(told)
     if (ordered) return this.#put(told, ordered.cluster, ordered.because)
     const copy = this.#prints.get(printKey(told))?.whole
-    if (copy && !copy.reports.has(told.report) && told.sentence.length >= 6 && this.#allowed(told, copy))
+    if (copy && isCopied(told, copy) && this.#allowed(told, copy))
       return this.#put(told, copy, 'the same sentence in a copy')
     const best = this.#best(told)
     this.#put(told, best?.cluster, best?.because ?? '')
@@ -208,6 +209,14 @@ class Table {
 /** Copies of one text tell the same things in the same sentences. */
 function printKey(told: Told): string {
   return `${told.origin}\n${told.print}`
+}
+
+/** Two copies may count "on Tuesday" from different days, but not from different months. */
+const COPIED = 10
+
+function isCopied(told: Told, copy: Cluster): boolean {
+  if (copy.reports.has(told.report) || told.sentence.length < 6) return false
+  return !told.days || !copy.days || gap(told.days, copy.days) <= COPIED
 }
 
 /** Contacts of one report are one only where nothing tells them apart. */
