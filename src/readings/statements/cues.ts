@@ -1,6 +1,14 @@
 import type { Modality } from '../reading.ts'
 import { isPause, isScrap, type Flow, type Item } from './flow.ts'
-import { isNominal, isSpeaker, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { linkedSubject } from './links.ts'
+import {
+  canSpeak,
+  isNominal,
+  isSpeaker,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type NounPhrase,
+} from './phrases.ts'
 import { sentenceStart } from './sentences.ts'
 import { isNamed, subjectBefore, subjectOfSentence, type Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
@@ -151,9 +159,11 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   if (inverted)
     return { ...shared, start: before.start, end: inverted.to, subject: inverted, shape: 'inverted' }
   if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
-  if (!before.subject || !agrees(flow, verb, before, language)) return undefined
-  if (language.freeRelatives.has(flow.items[before.subject.from - 1]?.low ?? '')) return undefined
-  return finiteCue(flow, shared, before, before.subject, language)
+  const near = before.subject && canSpeak(flow, before.subject, language) ? before.subject : undefined
+  const subject = near ?? linkedSubject(flow, at, language) ?? before.subject
+  if (!subject || !agrees(flow, verb, { ...before, subject }, language)) return undefined
+  if (language.freeRelatives.has(flow.items[subject.from - 1]?.low ?? '')) return undefined
+  return finiteCue(flow, shared, before, subject, language)
 }
 
 /** "…," said Berg; but never "told Berg", which names the listener. */

@@ -164,3 +164,11 @@ function partOf(flow: Flow, from: number, to: number, language: Vocabulary): Par
   while (head > from && !isNominal(flow.items[head]!, language)) head--
   return { from, to, head }
 }
+
+/** Whether its head is an actor, a word for somebody who can speak, or at least nothing abstract. */
+export function canSpeak(flow: Flow, { parts }: NounPhrase, language: Vocabulary): boolean {
+  return parts.some(({ head }) => {
+    const item = flow.items[head]!
+    return isSpeaker(item, language) || (item.tag === 'PROPN' && !language.abstract.test(item.low))
+  })
+}

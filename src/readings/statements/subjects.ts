@@ -1,4 +1,5 @@
-import { isSpeaker, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { linkedSubject } from './links.ts'
+import { canSpeak, nounPhraseBefore, type NounPhrase } from './phrases.ts'
 import { isPause, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -55,27 +56,21 @@ function acrossAside(flow: Flow, end: number, language: Vocabulary): NounPhrase 
 
 const NOTHING: Item = { kind: 'word', first: 0, end: 0, low: '', tag: 'X' }
 
-/** Whether its head is an actor, a word for somebody who can speak, or at least nothing abstract. */
-function canSpeak(flow: Flow, { parts }: NounPhrase, language: Vocabulary): boolean {
-  return parts.some(({ head }) => {
-    const item = flow.items[head]!
-    return isSpeaker(item, language) || (item.tag === 'PROPN' && !language.abstract.test(item.low))
-  })
-}
-
 /** Whether a person's name heads the phrase. */
 export function isNamed(flow: Flow, { parts }: NounPhrase): boolean {
   const mention = flow.items[parts[0]!.head]!.mention
   return mention?.how === 'name' && mention.actor.startsWith('person/')
 }
 
-/** The subject of the nearest verb before: who says what a participle brings. */
+/** Who says what a participle or a second verb brings: the subject of the verb it hangs on, by links or by place. */
 export function subjectOfSentence(
   flow: Flow,
   at: number,
   start: number,
   language: Vocabulary,
 ): NounPhrase | undefined {
+  const linked = linkedSubject(flow, at, language)
+  if (linked) return linked
   for (let i = at - 1; i > start; i--) {
     const item = flow.items[i]!
     if (item.kind !== 'word' || (item.tag !== 'VERB' && item.tag !== 'AUX') || item.low.endsWith('ing'))

@@ -1,0 +1,49 @@
+import type { Flow } from './flow.ts'
+import { canSpeak, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const MOST_CLIMBS = 4
+
+/**
+ * The subject by dependency links of the verb at item `at`, or of the verb it hangs on as a further verb, a
+ * participle or an infinitive. Undefined where the sentence has no links, or nobody who can speak.
+ */
+export function linkedSubject(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
+  const { heads, relations } = flow.page.analysis
+  let verb = flow.items[at]!.first
+  for (let climbs = 0; climbs < MOST_CLIMBS && verb >= 0; climbs++) {
+    const subject = subjectOf(flow, verb, language)
+    if (subject) return subject
+    const relation = relations[verb]?.split(':')[0] ?? ''
+    if (!CLIMBS.has(relation)) return undefined
+    verb = heads[verb] ?? -2
+  }
+  return undefined
+}
+
+/** Relations by which a verb shares the subject of its head. */
+const CLIMBS = new Set(['conj', 'advcl', 'xcomp', 'parataxis'])
+
+function subjectOf(flow: Flow, verb: number, language: Vocabulary): NounPhrase | undefined {
+  const { heads, relations } = flow.page.analysis
+  for (let i = flow.items.length - 1; i >= 0; i--) {
+    const { first, end, kind } = flow.items[i]!
+    if (kind === 'quote' || kind === 'time') continue
+    for (let token = first; token < end; token++)
+      if (heads[token] === verb && relations[token] === 'nsubj') {
+        const phrase = nounPhraseBefore(flow, lastOfList(flow, i, token), language)
+        if (phrase && canSpeak(flow, phrase, language)) return phrase
+      }
+  }
+  return undefined
+}
+
+/** The item of the last noun that is joined to the one at `token` ("Berg and Lund"), else its own item. */
+function lastOfList({ page, items }: Flow, item: number, token: number): number {
+  const { heads, relations } = page.analysis
+  let last = item
+  for (let i = item + 1; i < items.length && i < item + 20; i++)
+    for (let t = items[i]!.first; t < items[i]!.end; t++)
+      if (heads[t] === token && relations[t] === 'conj') last = i
+  return last
+}
