@@ -1,24 +1,33 @@
 import type { TreeSentence } from './conllu.ts'
+import type { InferredLemma } from './inflections.ts'
 
 /** Letters of the longest ending that rules are learned for. */
 export const LONGEST_ENDING = 5
 
-/** Rules for lemmas, learned from a treebank: see {@link LemmaRules}. Sorted, so that files are the same. */
-export function learnLemmas(sentences: readonly TreeSentence[]): [string, string][] {
+/**
+ * Rules for lemmas (see {@link LemmaRules}) learned from a treebank, and from inferred lemmas of words
+ * that it does not have. Sorted, so that files are the same.
+ */
+export function learnLemmas(
+  sentences: readonly TreeSentence[],
+  inferred: readonly InferredLemma[],
+): [string, string][] {
   const endings = new Map<string, Map<string, number>>()
   const wholes = new Map<string, Map<string, number>>()
   const seen = new Set<string>()
+  const learn = (form: string, xpos: string, lemma: string) => {
+    const lower = form.toLowerCase().replace(/[’`]/gu, "'")
+    const recipe = recipeFor(form, lower, lemma)
+    if (recipe === undefined) return
+    count(wholes, `${xpos} ^${lower}`, recipe)
+    if (seen.has(`${xpos} ${lower} ${recipe}`)) return
+    seen.add(`${xpos} ${lower} ${recipe}`)
+    for (let n = 0; n <= LONGEST_ENDING && n < lower.length; n++)
+      count(endings, `${xpos} ${lower.slice(lower.length - n)}`, recipe)
+  }
   for (const { forms, lemmas, xpos } of sentences)
-    forms.forEach((form, i) => {
-      const lower = form.toLowerCase().replace(/[’`]/gu, "'")
-      const recipe = recipeFor(form, lower, lemmas[i]!)
-      if (recipe === undefined) return
-      count(wholes, `${xpos[i]} ^${lower}`, recipe)
-      if (seen.has(`${xpos[i]} ${lower} ${recipe}`)) return
-      seen.add(`${xpos[i]} ${lower} ${recipe}`)
-      for (let n = 0; n <= LONGEST_ENDING && n < lower.length; n++)
-        count(endings, `${xpos[i]} ${lower.slice(lower.length - n)}`, recipe)
-    })
+    forms.forEach((form, i) => learn(form, xpos[i]!, lemmas[i]!))
+  for (const { word, xpos, lemma } of inferred) if (!wholes.has(`${xpos} ^${word}`)) learn(word, xpos, lemma)
   return [...keepEndings(endings), ...keepWholes(wholes, endings)].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
@@ -47,7 +56,8 @@ function keepEndings(endings: ReadonlyMap<string, ReadonlyMap<string, number>>):
   for (const [key, counts] of endings) {
     const [recipe, votes] = most(counts)
     const ending = key.slice(key.indexOf(' ') + 1)
-    if (ending === '') kept.push([key, recipe])
+    // With no ending known, no letter goes: "data" is not bent as "cities" is.
+    if (ending === '') kept.push([key, recipe.endsWith('=') ? '0=' : '0'])
     else if (votes >= 2 && recipe !== byEnding(endings, key)) kept.push([key, recipe])
   }
   return kept
@@ -63,7 +73,8 @@ function byEnding(
     const counts = endings.get(`${key.slice(0, space)} ${key.slice(from)}`)
     if (!counts) continue
     const [recipe, votes] = most(counts)
-    if (votes >= 2 || from === key.length) return recipe
+    if (from === key.length) return recipe.endsWith('=') ? '0=' : '0'
+    if (votes >= 2) return recipe
   }
   return undefined
 }

@@ -7,11 +7,12 @@ import { parseArgs } from 'node:util'
 import { loadModel } from '../src/language/index.ts'
 import { readConllu } from './conllu.ts'
 import { goldText, scoreGoldTokens, scoreLine, scoreRawText } from './evaluate.ts'
-import { ENGLISH } from './languages/en.ts'
+import { inferLemmas } from './inflections.ts'
+import { ENGLISH, ENGLISH_INFLECTIONS } from './languages/en.ts'
 import { learnLemmas, LONGEST_ENDING } from './lemmas.ts'
 import { writeModel } from './model-file.ts'
 import { trainNetwork, type TrainingPlan } from './train.ts'
-import { squeezeVectors } from './vectors.ts'
+import { readPackedVectors, squeezeVectors } from './vectors.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -38,8 +39,10 @@ const treebank = (part: string) => readConllu(`${options.treebank}/en_ewt-ud-${p
 
 const sentences = treebank('train').slice(0, Number(options.sentences))
 const dev = goldText(treebank('dev'))
-const lemmas = { longest: LONGEST_ENDING, rules: new Map(learnLemmas(sentences)) }
-const vectors = squeezeVectors(Number(options.words), PLAN.seed)
+const packed = readPackedVectors()
+const inferred = inferLemmas(packed.words, ENGLISH_INFLECTIONS)
+const lemmas = { longest: LONGEST_ENDING, rules: new Map(learnLemmas(sentences, inferred)) }
+const vectors = squeezeVectors(packed, Number(options.words), PLAN.seed)
 const model = trainNetwork(PLAN, sentences, vectors, (epoch, line, current) => {
   const watched = epoch % 4 === 0 || epoch === PLAN.epochs
   const bytes = watched ? writeModel({ model: current(), tokens: ENGLISH, lemmas }) : undefined

