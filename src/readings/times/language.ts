@@ -137,7 +137,7 @@ function namesSenses(
   })
 }
 
-/** One expression that finds every piece of a text; its groups say what a piece of digits is. */
+/** One expression for every piece of a text; its groups say what a piece of digits is. */
 function shapeOf({ ordinal, decade, clock }: TimeWords): RegExp {
   return new RegExp(
     [
@@ -155,6 +155,6 @@ function shapeOf({ ordinal, decade, clock }: TimeWords): RegExp {
       '\\p{L}[\\p{L}\\p{M}]*',
       '[^\\s]',
     ].join('|'),
-    'gu',
+    'uy',
   )
 }

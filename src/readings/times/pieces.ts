@@ -3,43 +3,63 @@ import type { Piece, Sense } from './grammar.ts'
 import type { TimeLanguage } from './language.ts'
 
 const NOTHING: readonly Sense[] = []
+const NO_RULES: readonly string[] = []
 
 /** Takes `text` apart into words, numbers and signs, each with what it may say of time. */
 export function piecesOf(text: string, language: TimeLanguage): readonly Piece[] {
   const pieces: Piece[] = []
-  const { shape } = language
-  shape.lastIndex = 0
-  let last = 0
-  for (let found = shape.exec(text); found; found = shape.exec(text)) {
-    const start = found.index
-    const end = start + found[0].length
-    const opens = start - last > 1 && /\n\s*\n/.test(text.slice(last, start))
-    pieces.push(pieceAt(text, found, [start, end], opens, language))
-    last = pieces.at(-1)!.span[1]
-    if (last > shape.lastIndex) shape.lastIndex = last
+  for (let at = 0, last = 0; at < text.length;) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const opens = at - last > 1 && /\n\s*\n/.test(text.slice(last, at))
+    const end = plainWordEnd(text, at)
+    const piece = end > at ? wordPiece(text, at, end, opens, language) : otherPiece(text, at, opens, language)
+    pieces.push(piece)
+    at = last = piece.span[1]
   }
   return pieces
 }
 
-function pieceAt(
-  text: string,
-  found: RegExpExecArray,
-  span: readonly [number, number],
-  opens: boolean,
-  language: TimeLanguage,
-): Piece {
-  const first = found[0].charCodeAt(0)
-  if (isDigitPiece(found)) {
-    const senses = digitSenses(found, language)
-    return { span, word: found[0], senses, opens, rules: [] }
-  }
-  const word = plain(found[0], first)
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b)
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/**
+ * The end of a word of plain letters, so that most words need no expression; `at` where there is none,
+ * or where it may be more: an address, "a.m.", a word with accents.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  const goesOn = next > 127 && next !== 0x2019 && next !== 0x201d && next !== 0x2013 && next !== 0x2014
+  const isAddress = next === 64 || next === 58 || (next === 46 && isLetter(text.charCodeAt(end + 1)))
+  return goesOn || isAddress ? at : end
+}
+
+function otherPiece(text: string, at: number, opens: boolean, language: TimeLanguage): Piece {
+  const { shape } = language
+  shape.lastIndex = at
+  const found = shape.exec(text)
+  const end = at + (found?.[0].length ?? 1)
+  if (!found || !isDigitPiece(found)) return wordPiece(text, at, end, opens, language)
+  return { span: [at, end], word: found[0], senses: digitSenses(found, language), opens, rules: NO_RULES }
+}
+
+function wordPiece(text: string, start: number, end: number, opens: boolean, language: TimeLanguage): Piece {
+  const word = plain(text.slice(start, end))
   const said = language.lexicon.get(word) ?? NOTHING
-  const named = first === word.charCodeAt(0) ? undefined : language.names.get(word)
+  const named = text.charCodeAt(start) === word.charCodeAt(0) ? undefined : language.names.get(word)
   const senses = named ? [...named, ...said] : said
   // A short name takes its full stop: "Nov." is one piece.
-  const stop = text[span[1]] === '.' && found[0].length <= 4 && senses.some(isShort) ? 1 : 0
-  return { span: [span[0], span[1] + stop], word, senses, opens, rules: [] }
+  const stop = text[end] === '.' && end - start <= 4 && senses.some(isShort) ? 1 : 0
+  return { span: [start, end + stop], word, senses, opens, rules: NO_RULES }
 }
 
 function isShort({ kind }: Sense): boolean {
@@ -60,12 +80,13 @@ function isDigitPiece({ groups }: RegExpExecArray): boolean {
   )
 }
 
-function plain(word: string, first: number): string {
-  if (word.length === 1 && first > 127)
-    return first === 0x2019 ? "'" : /[‐-–−]/.test(word) ? '-' : word.toLowerCase()
-  const lower = word.toLowerCase()
+/** Lower case, with plain apostrophes and hyphens, and "a.m." as "am". */
+function plain(words: string): string {
+  const lower = words.toLowerCase()
+  const first = lower.charCodeAt(0)
   if (first === 0x2019) return `'${lower.slice(1)}`
-  return lower.length > 2 && lower[1] === '.' ? lower.replaceAll('.', '') : lower
+  if (lower.length === 1) return first > 127 && /[‐-–−]/.test(lower) ? '-' : lower
+  return lower[1] === '.' ? lower.replaceAll('.', '') : lower
 }
 
 function digitSenses({ groups }: RegExpExecArray, { words }: TimeLanguage): readonly Sense[] {
