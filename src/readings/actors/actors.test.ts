@@ -4,14 +4,16 @@ import { reportOf } from '../../../bench/report-of.ts'
 import { analyse } from '../../language/index.ts'
 import { parseCases, type Case } from '../engine/index.ts'
 import { NOTHING_FOUND } from '../reader.ts'
-import { actorsReader } from './index.ts'
+import { actorsReader, parseKnownActors } from './index.ts'
 
 const reader = actorsReader()
 
-/** Mentions, then places, roles, relations, members and unlike spellings, a line each. */
-function found(text: string): readonly string[] {
-  const report = reportOf(text, undefined)
-  const { actors = [], mentions = [], places = [] } = reader.read(report, analyse(text, 'en'), NOTHING_FOUND)
+/** Mentions, places, roles, relations and members, a line each. */
+function found(text: string, language = 'en', by = reader): readonly string[] {
+  const report = reportOf(text, undefined, language)
+  const read = by.read(report, analyse(text, language), NOTHING_FOUND)
+  const { actors = [], mentions = [], places = [] } = read
+  for (const { span, text: words } of [...mentions, ...places]) expect(text.slice(...span)).toBe(words)
   return [
     ...mentions.map((mention) => `${mention.text} = ${mention.actor}`),
     ...places.map((place) => `${place.text} in ${place.country ?? '?'}`),
@@ -35,6 +37,81 @@ test.each(casesOf('must.txt'))('$line must: $name', ({ text, expected }) => {
   expect(found(text)).toEqual(expected)
 })
 
+for (const language of ['fr', 'uk', 'de'])
+  test.each(casesOf(`must.${language}.txt`))(`${language} $line must: $name`, ({ text, expected }) => {
+    expect(found(text, language)).toEqual(expected)
+  })
+
 test.each(casesOf('must-not.txt'))('$line must not: $name', ({ text }) => {
   expect(found(text).filter((line) => /= person\//.test(line))).toEqual([])
+})
+
+const OWN = {
+  actors: [
+    {
+      id: 'state/xor',
+      name: 'Ostria',
+      names: ['Republic of Ostria'],
+      demonyms: ['Ostrian'],
+      capital: 'Velm',
+      seats: ['the Mill'],
+    },
+    { id: 'org/bay-league', kind: 'organisation', name: 'Bay League', names: ['BL'] },
+    {
+      id: 'person/ada-quist',
+      name: 'Ada Quist',
+      names: ['Quistova'],
+      roles: [{ title: 'mediator', of: 'org/bay-league' }],
+    },
+  ],
+}
+
+test("a user's own actors are known by every name", () => {
+  const own = actorsReader(parseKnownActors(OWN))
+  expect(
+    found('Ostrian President Lev Moor left Velm. The Mill denied it. Ada Quist told the BL so.', 'en', own),
+  ).toEqual([
+    'Ostrian President Lev Moor = person/lev-moor',
+    'Mill = state/xor',
+    'Ada Quist = person/ada-quist',
+    'BL = org/bay-league',
+    'Velm in XOR',
+    'person/lev-moor is President of state/xor',
+    'person/ada-quist is mediator of org/bay-league',
+  ])
+})
+
+test('an actors file that is not as it should be is refused with the place', () => {
+  expect(() => parseKnownActors({ actors: [{ name: 'Ostria' }] })).toThrow(/actor 1 has no id/)
+  expect(() => parseKnownActors([{ id: 'land/xor' }])).toThrow(/needs an id such as state\/abc/)
+  expect(() => parseKnownActors([{ id: 'state/xor', demonyms: [3] }])).toThrow(/wants words/)
+  expect(parseKnownActors(null)).toEqual([])
+})
+
+test('spellings that were joined say why', () => {
+  const text = 'Envoy Stefan Wittkopf arrived in Doha. Wittkof said the talks were useful.'
+  const { actors = [] } = reader.read(reportOf(text, undefined), analyse(text, 'en'), NOTHING_FOUND)
+  const person = actors.find(({ kind }) => kind === 'person')
+  expect(person?.names).toEqual(['Stefan Wittkopf', 'Wittkof'])
+  expect(person?.joined).toEqual(['"Wittkof" is a near spelling of "Stefan Wittkopf"'])
+})
+
+test('odd text is read without an error, and languages without words give nothing', () => {
+  for (const text of [
+    '',
+    ' ',
+    '.',
+    '’s',
+    'The',
+    'A. B. C.',
+    'president',
+    '"'.repeat(50),
+    'İ İstanbul said',
+    'al-',
+    'X'.repeat(5000),
+    'Dr. ',
+    'of of of',
+  ])
+    expect(() => found(text)).not.toThrow()
+  expect(found('Anna Berg said so.', 'xx')).toEqual([])
 })

@@ -9,7 +9,11 @@ export function findChunks(sheet: Sheet): readonly (Chunk | undefined)[] {
     if (!mayBegin(sheet, i)) continue
     const found = phraseAt(sheet, sheet.lexicon.names, i, asWritten)
     if (!found || isPersonName(sheet, i, found.end, found.phrase.value)) continue
-    if (isPartOfName(sheet, chunks, i, found.phrase.value)) continue
+    if (
+      isPartOfName(sheet, chunks, i, found.phrase.value) ||
+      beginsMedium(sheet, found.end, found.phrase.value)
+    )
+      continue
     const chunk = { first: i, end: found.end, entry: peopleOrState(sheet, i, found.end, found.phrase.value) }
     for (let k = i; k < found.end; k++) chunks[k] = chunk
     i = found.end - 1
@@ -26,6 +30,18 @@ function asWritten(phrase: Phrase<Entry>, words: string): boolean {
   return words === phrase.words || (phrase.words.length > 3 && words === phrase.words.toUpperCase())
 }
 
+/** "The Talmar Courier": a capital or region before a word of media. */
+function beginsMedium(sheet: Sheet, end: number, { kind }: Entry): boolean {
+  const named = kind === 'capital' || kind === 'region' || kind === 'state'
+  return (
+    named &&
+    sheet.capital[end] === 1 &&
+    sheet.gap[end] === 1 &&
+    is(sheet, end, 'media') &&
+    !sheet.headline[end]
+  )
+}
+
 /** "National Security Council" holds no Security Council. */
 function isPartOfName(
   sheet: Sheet,
@@ -40,7 +56,7 @@ function isPartOfName(
 
 /** "Jordan Hale", "Michael Jordan", "Israel Katz": a given name or initial beside a state's or city's name. */
 function isPersonName(sheet: Sheet, first: number, end: number, entry: Entry): boolean {
-  if (end - first > 1 || entry.kind === 'organisation' || entry.kind === 'person') return false
+  if (end - first > 1 || entry.kind === 'organisation') return false
   if (entry.kind === 'demonym' && sheet.words[first] !== entry.name) return false
   const { given } = sheet.lexicon
   const before = first > 0 && sheet.gap[first] === 1 && sheet.capital[first - 1] === 1

@@ -42,9 +42,10 @@ export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run)
   const after = titlesAfter(sheet, finds, run.end)
   const scores: Scores = { person: 0, organisation: 0, media: 0, place: 0, thing: 0 }
   const parts = partsOf(sheet, key)
-  titleCues(scores, before, after)
+  titleCues(sheet, run, scores, before, after)
   shapeCues(sheet, run, parts, scores)
   wordCues(sheet, run, scores)
+  if (sheet.lexicon.people.has(key)) scores.person += 8
   contextCues(sheet, finds, run, scores)
   placeCues(sheet, finds, towns, run, name, scores)
   const beyond = is(sheet, run.end, 'belonging') ? finds.chunks[run.end + 1]?.entry : undefined
@@ -67,7 +68,16 @@ export function kindOf(names: readonly Name[]): NameKind {
   return total[best] >= (best === 'person' ? 2.5 : 2) ? best : 'unknown'
 }
 
-function titleCues(scores: Scores, before: readonly Title[], after: readonly Title[]): void {
+function titleCues(
+  sheet: Sheet,
+  run: Run,
+  scores: Scores,
+  before: readonly Title[],
+  after: readonly Title[],
+): void {
+  const letters = /^\p{Lu}{2,5}$/u.test(sheet.words[run.first]!) && run.end - run.first === 1
+  // "речниця МЗС": letters after an office that is not in capitals are a body's.
+  if (letters && before.some((title) => /\p{Ll}/u.test(sheet.words[title.headEnd - 1]!))) return
   if (before.length > 0) scores.person += before.some((t) => !t.doubtful) ? 6 : 3
   if (after.length > 0) scores.person += 4
 }
@@ -82,6 +92,7 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
   if (/\.\p{L}{2,3}$/u.test(parts.at(-1)!)) scores.media += 5
   const allPlain = words.every((word) => isEveryday(sheet.lexicon, word))
   const isGiven = given.has(first) || given.has(first.split('-')[0]!) || given.has(first.replaceAll('-', ''))
+  if (parts.length === 1 && sheet.opens[run.first] && !sheet.lexicon.words.titleCase) scores.person -= 1.5
   if (parts.length >= 2 && parts.length <= 6) {
     if (isGiven && first.length > 1) scores.person += allPlain && isEveryday(sheet.lexicon, first) ? 1.5 : 3.5
     else if (parts.some((part) => given.has(part))) scores.person += 1.5

@@ -134,7 +134,7 @@ export const en: ActorWords = {
       forces, force, guard, guards, militia, police, navy, court, tribunal, office, bureau, service, services, center, centre, church, coalition, alliance, bloc, command, cabinet, administration,
       government, board, embassy, consulate, mission, delegation, society, network, caucus, faction, club, school, academy, hospital, observatory, airlines, airways, group, holdings, industries, technologies, systems, airline, house, duma, rada, majlis, team, staff, directorate, secretariat, conference, politburo, presidium, chamber, trust, exchange, campaign, think-tank, programme, program, initiative, partnership`),
     media: list(
-      `news, times, post, journal, tribune, herald, gazette, telegraph, guardian, mail, press, tv, television, radio, broadcasting, broadcaster, network, channel, newspaper, magazine, daily, weekly, review, observer, chronicle, agency, media, online, today, independent, mirror, sun, star, globe, express, standard, monitor, wire, podcast`,
+      `courier, news, times, post, journal, tribune, herald, gazette, telegraph, guardian, mail, press, tv, television, radio, broadcasting, broadcaster, network, channel, newspaper, magazine, daily, weekly, review, observer, chronicle, agency, media, online, today, independent, mirror, sun, star, globe, express, standard, monitor, wire, podcast`,
     ),
     toMedia: list(`told, on, by, to, per, via, from, reports, quoted by, according to`),
     place:
@@ -168,10 +168,10 @@ export const en: ActorWords = {
   },
   meant: {
     unnamed: list(
-      `official, source, diplomat, aide, adviser, advisor, negotiator, spokesman, spokeswoman, spokesperson, insider, mediator, envoy, commander, lawmaker, officer, analyst, witness, minister, representative, delegate, participant, member, expert, resident, soldier, senator, politician`,
+      `official, source, diplomat, aide, adviser, advisor, negotiator, spokesman, spokeswoman, spokesperson, insider, mediator, envoy, commander, lawmaker, officer, analyst, witness, minister, representative, delegate, expert, resident`,
     ),
     unnamedMany: list(
-      `officials, sources, diplomats, aides, advisers, advisors, negotiators, spokesmen, insiders, mediators, envoys, commanders, lawmakers, officers, analysts, witnesses, ministers, representatives, delegates, participants, reporters, journalists, experts, residents, senators, politicians`,
+      `officials, sources, diplomats, aides, advisers, advisors, negotiators, spokesmen, insiders, mediators, envoys, commanders, lawmakers, officers, analysts, witnesses, ministers, representatives, delegates, reporters, journalists, experts, residents`,
     ),
     groups: list(
       `delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,

@@ -54,7 +54,7 @@ interface Owner {
 function ownerBefore(sheet: Sheet, { chunks }: Finds, noun: number): Owner | undefined {
   for (let at = noun - 1, steps = 0; at >= 0 && steps < 5 && sheet.gap[at + 1] !== 2; steps++) {
     const chunk = chunks[at]
-    if (chunk) return chunk.entry.kind === 'person' ? undefined : { first: chunk.first, chunk }
+    if (chunk) return { first: chunk.first, chunk }
     const lower = sheet.lower[at]!
     if (lower === "'s" || lower === "'") {
       if (chunks[at - 1]) at--

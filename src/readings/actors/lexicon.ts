@@ -4,7 +4,7 @@ import type { ActorWords, BodyWords, MeantWords, PersonWords, TitleWords } from 
 
 /** What a fixed name stands for. */
 export interface Entry {
-  readonly kind: 'state' | 'demonym' | 'capital' | 'seat' | 'organisation' | 'region' | 'person' | 'group'
+  readonly kind: 'state' | 'demonym' | 'capital' | 'seat' | 'organisation' | 'region' | 'group'
   /** The actor's id; '' for a region. */
   readonly id: string
   /** The usual name. */
@@ -34,7 +34,9 @@ export interface Lexicon {
   readonly given: ReadonlyMap<string, Gender>
   readonly states: ReadonlyMap<string, string>
   readonly infos: ReadonlyMap<string, WordInfo>
-  readonly known: readonly KnownActor[]
+  /** A user's own actors by id, and the people among them by each name, folded. */
+  readonly known: ReadonlyMap<string, KnownActor>
+  readonly people: ReadonlyMap<string, KnownActor>
 }
 
 export function makeLexicon(words: ActorWords, known: readonly KnownActor[] = []): Lexicon {
@@ -42,7 +44,12 @@ export function makeLexicon(words: ActorWords, known: readonly KnownActor[] = []
   const entries = [...dropDoubles(withForms(words, [...knownEntries(known), ...fixedEntries(words)]))]
   return {
     words,
-    known,
+    known: new Map(known.map((actor) => [actor.id, actor])),
+    people: new Map(
+      known
+        .filter(({ kind }) => kind === 'person')
+        .flatMap((actor) => actor.names.map((name) => [folded(name), actor] as const)),
+    ),
     names: makePhraseBook(entries),
     smallStarts: new Set(
       entries.filter(([name]) => /^[^\p{Lu}]/u.test(name)).map(([name]) => phraseStart(name.toLowerCase())),
@@ -203,6 +210,7 @@ const PEOPLE = /(?:Afghans|Danes|Finns|Poles|Swedes|Turks|men)$/
 
 function* knownEntries(known: readonly KnownActor[]): Generator<readonly [string, Entry]> {
   for (const actor of known) {
+    if (actor.kind === 'person') continue
     const { id, name } = actor
     const country = actor.kind === 'state' ? id.slice('state/'.length).toUpperCase() : ''
     const common = { id, name, country }

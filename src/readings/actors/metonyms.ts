@@ -14,8 +14,7 @@ export function meaningOf(sheet: Sheet, { titles }: Finds, chunk: Chunk): Meanin
   if (titles[chunk.first]) return NEITHER
   const { kind, id } = chunk.entry
   if (id === '' && kind !== 'region') return NEITHER
-  if (kind === 'organisation' || kind === 'person' || kind === 'group')
-    return { as: 'actor', by_rule: 'name of an organisation' }
+  if (kind === 'organisation' || kind === 'group') return { as: 'actor', by_rule: 'name of an organisation' }
   if (kind === 'region') return { as: 'place', by_rule: 'name of a region' }
   if (kind !== 'demonym' && isInPair(sheet, chunk)) return { as: 'actor', by_rule: 'a state in a pair' }
   if (kind === 'state') return stateMeaning(sheet, chunk)

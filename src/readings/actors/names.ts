@@ -102,7 +102,7 @@ function free({ chunks, titles }: Finds, i: number): boolean {
 function isNameWord(sheet: Sheet, finds: Finds, i: number): boolean {
   if (i >= sheet.size || !sheet.capital[i] || !free(finds, i)) return false
   const word = sheet.words[i]!
-  if (word.length === 1 && word !== 'O') return false
+  if ((word.length === 1 && word !== 'O') || /\p{N}/u.test(word)) return false
   if (
     sheet.headline[i] &&
     isEveryday(sheet.lexicon, sheet.lower[i]!) &&

@@ -23,7 +23,7 @@ export function addPronouns(
   for (let i = 0; i < sheet.size; i++) {
     while (next < named.length && named[next]!.first <= i)
       note(register, sheet.quoted[i] ? inside : outside, named, next++)
-    const wanted = register.taken[i] ? undefined : pronounAt(sheet, i)
+    const wanted = register.taken[i] || isImpersonal(sheet, i) ? undefined : pronounAt(sheet, i)
     if (wanted === 'they') resolvePair(register, sheet.quoted[i] && inside.pair ? inside : outside, i)
     else if (wanted) {
       const actor = resolveOne(register, candidates(sheet, i, inside, outside), i, wanted, genders)
@@ -58,6 +58,18 @@ function candidates(sheet: Sheet, i: number, inside: Heard, outside: Heard): rea
   ]
 }
 
+/** Without tags, only a pronoun beside a verb of the lists is a person's: "il manque" is nobody's. */
+function isImpersonal(sheet: Sheet, i: number): boolean {
+  if (tokenTag(sheet.analysis, i) !== 'X') return false
+  const verb = (k: number) => is(sheet, k, 'speaks') || is(sheet, k, 'acts') || is(sheet, k, 'adverbs')
+  return (
+    !verb(i + 1) &&
+    !(sheet.words[i - 1] === '-' && verb(i - 2)) &&
+    !is(sheet, i, 'his') &&
+    !is(sheet, i, 'her')
+  )
+}
+
 function pronounAt(sheet: Sheet, i: number): 'm' | 'f' | 'they' | undefined {
   const lower = sheet.lower[i]!
   if (is(sheet, i, 'he') || is(sheet, i, 'his')) return 'm'
@@ -87,10 +99,19 @@ function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
     if (isVerb(sheet, i)) return true
     if (!/ly$/.test(lower) && !is(sheet, i, 'adverbs')) break
   }
+  if (sheet.words[end] === ',' && speaksAfterAside(sheet, end + 1)) return true
   const before = sheet.lower[first - 1] ?? ''
   return (
     is(sheet, first - 1, 'saidBefore') || has(lexicon, `${sheet.lower[first - 2]} ${before}`, 'saidBefore')
   )
+}
+
+/** "Osei, the foreign minister, said": a verb behind the comma that closes an aside. */
+function speaksAfterAside(sheet: Sheet, from: number): boolean {
+  if (is(sheet, from, 'speaks')) return true
+  for (let i = from; i < from + 14 && i < sheet.size && sheet.gap[i] !== 2 && sheet.words[i] !== '.'; i++)
+    if (sheet.words[i] === ',') return isVerb(sheet, i + 1)
+  return false
 }
 
 function resolveOne(

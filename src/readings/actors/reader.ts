@@ -159,17 +159,22 @@ function addChunks(register: Register, finds: Finds, towns: Towns): void {
 
 function addMeant(register: Register, { first, end, entry }: Chunk, by_rule: string): void {
   const { sheet } = register
-  const body = entry.kind === 'organisation' || entry.kind === 'person' || entry.kind === 'group'
+  const body = entry.kind === 'organisation' || entry.kind === 'group' || !entry.id.startsWith('state/')
   const text = textOf(sheet, first, end)
   register.mention(entry.id, first, end, body || entry.kind === 'state' ? 'name' : 'metonym', by_rule)
   if (register.actors.get(entry.id)?.names.includes(text)) return
   register.actor({
     id: entry.id,
-    kind: body ? (entry.kind as Actor['kind']) : 'state',
+    kind: kindOfId(entry.id),
     name: body ? entry.name : (sheet.lexicon.states.get(entry.id) ?? entry.name),
     names: [text],
     ...(entry.type === undefined ? {} : { type: entry.type }),
+    members: sheet.lexicon.known.get(entry.id)?.members ?? [],
   })
+}
+
+function kindOfId(id: string): Actor['kind'] {
+  return id.startsWith('state/') ? 'state' : id.startsWith('group/') ? 'group' : 'organisation'
 }
 
 function addPlace(register: Register, { first, end, entry }: Chunk, towns: Towns): void {

@@ -114,6 +114,7 @@ function sayings(
       roles.push({ title: title.title, ...(of === undefined ? {} : { of }) })
     }
   }
+  roles.push(...(person.known?.roles ?? []))
   return { roles: withoutDoubles(roles), relations: onePerPair(relations), descriptions }
 }
 

@@ -1,4 +1,5 @@
 import type { Name } from './classify.ts'
+import type { KnownActor } from './known.ts'
 import { has, folded, type Gender, type Lexicon } from './lexicon.ts'
 
 /** One person of the report: all places that name them. */
@@ -9,6 +10,8 @@ export interface Person {
   readonly mentions: readonly Name[]
   readonly joined: readonly string[]
   readonly gender: Gender
+  /** The user's own actor that bears one of the names. */
+  readonly known?: KnownActor
 }
 
 interface Draft {
@@ -227,7 +230,8 @@ function distance(a: string, b: string, most: number): number {
 function withIds(drafts: readonly Draft[], lexicon: Lexicon): readonly Person[] {
   const taken = new Map<string, number>()
   return drafts.map((draft) => {
-    const name = fullest(draft)
+    const known = draft.spellings.map(({ name }) => lexicon.people.get(folded(name))).find(Boolean)
+    const name = known?.name ?? fullest(draft)
     const slug = slugOf(name)
     const count = (taken.get(slug) ?? 0) + 1
     taken.set(slug, count)
@@ -236,12 +240,13 @@ function withIds(drafts: readonly Draft[], lexicon: Lexicon): readonly Person[] 
       ...draft.spellings.map((spelling) => spelling.name).filter((other) => other !== name),
     ]
     return {
-      id: `person/${slug}${count > 1 ? `-${count}` : ''}`,
+      id: known?.id ?? `person/${slug}${count > 1 ? `-${count}` : ''}`,
       name,
       names,
       mentions: draft.mentions,
       joined: draft.joined,
-      gender: genderOf(draft, lexicon),
+      gender: known?.gender ?? genderOf(draft, lexicon),
+      ...(known ? { known } : {}),
     }
   })
 }

@@ -137,7 +137,7 @@ function modifiersFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], fir
     const chunk = chunks[at]
     if (chunk && chunk.first === at) {
       const { kind, id, owner } = chunk.entry
-      if (kind === 'person' || kind === 'group' || (kind === 'demonym' && chunk.entry.people)) break
+      if (kind === 'group' || (kind === 'demonym' && chunk.entry.people)) break
       of ??= kind === 'region' || id === '' ? undefined : (owner ?? id)
       if (kind === 'region') break
       at = chunk.end
@@ -145,7 +145,12 @@ function modifiersFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], fir
       if (sheet.lower[at] === "'s" || sheet.lower[at] === "'") {
         at++
         titleFirst = at
-      } else if (sheet.gap[at] === 0 && sheet.lower[at] === '-') break
+      } else if (sheet.gap[at] === 0 && sheet.lower[at] === '-') {
+        // "US-Gesandter", "EU-Außenbeauftragte".
+        if (!headAt(sheet, at + 1)) break
+        at++
+        titleFirst = at
+      }
       continue
     }
     if (headAt(sheet, at)?.strong) break
@@ -222,6 +227,15 @@ function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], he
   let end = adjective?.end ?? head
   let titleEnd = head
   let of = adjective?.entry.id || undefined
+  const direct =
+    sheet.lexicon.words.stateAfterHead && is(sheet, end, 'portfolios')
+      ? bodyFrom(sheet, chunks, end)
+      : undefined
+  if (direct) {
+    end = direct.end
+    of = direct.of ?? of
+    titleEnd = direct.stateOnly ? titleEnd : end
+  }
   for (let steps = 0; steps < 5; steps++) {
     let at = end
     if (!is(sheet, at, 'links') || sheet.gap[at] !== 1) break
@@ -261,7 +275,6 @@ function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: n
     const chunk = chunks[at]
     if (chunk && chunk.first === at) {
       const { kind, id, owner } = chunk.entry
-      if (kind === 'person') break
       if (id !== '') of ??= owner ?? id
       at = chunk.end
       if (kind === 'demonym') continue
