@@ -1,4 +1,3 @@
-import { tokenTag } from '../../language/index.ts'
 import type { Cue } from './cues.ts'
 import type { Flow, Item } from './flow.ts'
 import { nounPhraseAfter, type NounPhrase } from './phrases.ts'
@@ -31,7 +30,7 @@ export function afterAdjuncts(flow: Flow, at: number, stop: number, language: Vo
 
 function afterAdjunct(flow: Flow, i: number, stop: number, language: Vocabulary): number {
   const item = flow.items[i]!
-  if (item.kind === 'time') return i + 1
+  if (item.kind === 'time') return isOwner(flow, i + 1) ? i : i + 1
   if (item.kind !== 'word') return i
   if (item.low === '(' || item.low === '[') return closing(flow, i, stop, /^[)\]]$/)
   if (/^[–—-]+$/.test(item.low)) return afterDashes(flow, i, stop, language)
@@ -47,10 +46,15 @@ function afterAdjunct(flow: Flow, i: number, stop: number, language: Vocabulary)
   return item.tag === 'ADV' && /ly$/u.test(item.low) ? i + 1 : i
 }
 
+/** Whether a possessive stands here: "Monday's talks" are no adjunct. */
+function isOwner(flow: Flow, i: number): boolean {
+  return /^['’]s?$/.test(flow.items[i]?.low ?? '')
+}
+
 function afterPreposition(flow: Flow, i: number, stop: number, language: Vocabulary): number {
   const next = flow.items[i + 1]
   if (!next || i + 1 >= stop) return i
-  if (next.kind === 'time') return i + 2
+  if (next.kind === 'time') return isOwner(flow, i + 2) ? i : i + 2
   if (language.adjuncts.has(next.low) && !language.that.has(next.low))
     return afterPreposition(flow, i + 1, stop, language)
   const phrase = nounPhraseAfter(flow, i + 1, language)
@@ -126,17 +130,18 @@ function laterStart(flow: Flow, from: number, stop: number, language: Vocabulary
     if (item.low === ':' || (language.that.has(item.low) && i > from + 1))
       return i + 1 < stop ? i + 1 : undefined
     if (item.kind === 'quote') return flow.items[i - 1]?.low === ',' ? i : undefined
-    if (isFinite(flow, item)) return undefined
+    if (isFinite(flow, i)) return undefined
   }
   return undefined
 }
 
-function isFinite(flow: Flow, item: Item): boolean {
+function isFinite(flow: Flow, i: number): boolean {
+  const item = flow.items[i]!
   if (item.kind !== 'word') return false
   if (item.tag === 'AUX') return true
-  return (
-    item.tag === 'VERB' && !item.low.endsWith('ing') && tokenTag(flow.page.analysis, item.first) === 'VERB'
-  )
+  // After "to" a verb is none; after "not" the auxiliary before it is.
+  if (item.tag !== 'VERB' || flow.items[i - 1]?.tag === 'PART') return false
+  return !item.low.endsWith('ing')
 }
 
 /** Whom a "told" tells. */
@@ -146,8 +151,7 @@ function listenerAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase
 
 /** Whether the items hold a finite verb or a quotation: what "said" needs if nothing else shows that words follow. */
 export function holdsClause(flow: Flow, [from, to]: Range): boolean {
-  for (let i = from; i < to; i++)
-    if (flow.items[i]!.kind === 'quote' || isFinite(flow, flow.items[i]!)) return true
+  for (let i = from; i < to; i++) if (flow.items[i]!.kind === 'quote' || isFinite(flow, i)) return true
   return false
 }
 
@@ -157,7 +161,7 @@ export function holdsClause(flow: Flow, [from, to]: Range): boolean {
  */
 export function startsClause(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
   for (let i = from; i < to; i++) {
-    if (!isFinite(flow, flow.items[i]!)) continue
+    if (!isFinite(flow, i)) continue
     return i > from && !language.joining.has(flow.items[i - 1]!.low)
   }
   return false

@@ -158,6 +158,8 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   const inverted = INVERTIBLE.has(verb.frame) ? invertedSubject(flow, at, end, before, language) : undefined
   if (inverted)
     return { ...shared, start: before.start, end: inverted.to, subject: inverted, shape: 'inverted' }
+  if (before.shared && verb.form === 'base' && !before.words.some((word) => language.modals.has(word)))
+    return undefined
   if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
   const near = before.subject && canSpeak(flow, before.subject, language) ? before.subject : undefined
   const subject = near ?? linkedSubject(flow, at, language) ?? before.subject
@@ -189,11 +191,18 @@ function looksLikeNoun(flow: Flow, at: number, verb: VerbForm, language: Vocabul
   const item = flow.items[at]!
   const before = flow.items[at - 1]
   if (before?.low === "'s" && item.tag !== 'AUX') return !language.pronouns.has(flow.items[at - 2]?.low ?? '')
+  if (before?.tag === 'DET' && verb.form === 'past') return describes(flow, at, language)
   if (!verb.noun) return false
   if (!before) return item.tag === 'NOUN'
   if (before.kind === 'actor' || isSpeaker(before, language)) return false
   if (/^(?:DET|ADJ|ADP)$/.test(before.tag)) return true
   return /^(?:NOUN|PROPN)$/.test(item.tag) && /^(?:NOUN|PROPN)$/.test(before.tag)
+}
+
+/** "an estimated 300 people": a past form between a determiner and a noun. */
+function describes(flow: Flow, at: number, language: Vocabulary): boolean {
+  const next = flow.items[at + 1]
+  return next !== undefined && (isNominal(next, language) || next.tag === 'ADJ' || next.tag === 'NUM')
 }
 
 /** A plural or an auxiliary before a base form; a form in -ing only after "be". */

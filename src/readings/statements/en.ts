@@ -63,7 +63,7 @@ export const en: Vocabulary = {
   joining: words(`and but then or while yet ,`),
   asides: words(`as`),
   relatives: words(`who which that whom`),
-  freeRelatives: words(`what`),
+  freeRelatives: words(`what which whom`),
   ofs: words(
     `of for at in from with to on on_behalf_of familiar close briefed representing working within under`,
   ),

@@ -73,11 +73,12 @@ function leftRange(flow: Flow, cue: Cue, before: Cue | undefined, start: number)
 
 /** The last item of the words before the cue, -1 where nothing parts them from it. */
 function lastBefore(flow: Flow, cue: Cue): number {
-  const mark = flow.items[cue.start - 1]
+  const start = cue.shape === 'finite' && cue.subject ? Math.min(cue.start, cue.subject.from) : cue.start
+  const mark = flow.items[start - 1]
   if (!mark) return -1
-  if (mark.kind === 'quote') return cue.start - 1
-  if (!isPause(mark)) return cue.shape === 'source' ? cue.start - 1 : -1
-  let last = cue.start - 2
+  if (mark.kind === 'quote') return start - 1
+  if (!isPause(mark)) return cue.shape === 'source' ? start - 1 : -1
+  let last = start - 2
   while (last > 0 && isPause(flow.items[last]!)) last--
   return last
 }

@@ -100,8 +100,12 @@ function pairParagraph(
   const stack: Begun[] = carried ? [{ ...carried, from: paragraph[0] }] : []
   for (const mark of marks) {
     if (mark.does === 'open') {
+      const top = stack.at(-1)
       if (carried && mark.at === paragraph[0]) stack[0]!.from = mark.end
-      else stack.push({ mark, inner: [], from: mark.end })
+      else if (top?.mark.family === mark.family && resumes(text, paragraph, mark)) {
+        top.inner.push(trimmed(text, [top.from, mark.at]))
+        top.from = mark.end
+      } else stack.push({ mark, inner: [], from: mark.end })
       continue
     }
     const at = stack.findLastIndex((begun) => begun.mark.family === mark.family)
@@ -115,6 +119,11 @@ function pairParagraph(
   if (goesOn(outer)) return { ...outer, inner: [...outer.inner, trimmed(text, [outer.from, paragraph[1]])] }
   leaveOpen(text, outer, paragraph, found)
   return undefined
+}
+
+/** Whether an opening mark after a full stop opens the next paragraph of one quotation, the break itself lost. */
+function resumes(text: string, paragraph: Span, { at }: Mark): boolean {
+  return /[.!?…]\s*$/u.test(text.slice(Math.max(paragraph[0], at - 3), at))
 }
 
 function close(text: string, { mark, inner, from }: Begun, closing: Mark, found: Quote[]): void {
