@@ -143,7 +143,7 @@ function durations(tellings: readonly Told[]): Valued[] {
 }
 
 /** Minutes of an ISO duration; undefined where it is none. */
-export function minutesOf(iso: string): number | undefined {
+function minutesOf(iso: string): number | undefined {
   const m =
     /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
       iso,

@@ -165,7 +165,7 @@ function history(tellings: readonly Told[]): RecordItem['history'] {
 }
 
 /** The word for how things stand with an item: its status where its kind has one, else its modality. */
-export function standing(item: AnyItem): string {
+function standing(item: AnyItem): string {
   for (const field of ['status', 'stance', 'state', 'action']) {
     const value = item[field]
     if (typeof value === 'string') return value
