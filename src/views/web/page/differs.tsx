@@ -31,19 +31,20 @@ export function Differs({ item, discrepancies, directory }: DiffersProps): React
           </div>
         </section>
       )}
-      {discrepancies.map(({ field, type, values }) => (
-        <section
-          className="differs"
-          key={`${field} ${type}`}
-          aria-label={`Told differently: ${fieldWords(field)}`}
-        >
+      {sameGround(discrepancies).map((points) => (
+        <section className="differs" key={points[0]!.field + points[0]!.type} aria-label="Told differently">
           <h4>
-            Told differently: {fieldWords(field)}. <span>{words.discrepancy[type]}.</span>
+            Told differently: {points.map(({ field }) => fieldWords(field).toLowerCase()).join(', ')}.{' '}
+            <span>{[...new Set(points.map(groundWords))].join('. ')}.</span>
           </h4>
           <div className="columns">
-            {values.map(({ value, mentions }) => (
+            {points[0]!.values.map(({ value, mentions }, column) => (
               <div key={value}>
-                <h5>{valueWords(value)}</h5>
+                {points.map(({ field, values }) => (
+                  <h5 key={field}>
+                    {fieldWords(field)}: {valueWords(values[column]!.value)}
+                  </h5>
+                ))}
                 <Told mentions={mentions} directory={directory} />
               </div>
             ))}
@@ -52,6 +53,20 @@ export function Differs({ item, discrepancies, directory }: DiffersProps): React
       ))}
     </>
   )
+}
+
+/** Points on which the same words stand against each other, together, so that the words are printed once. */
+function sameGround(discrepancies: readonly Discrepancy[]): readonly (readonly Discrepancy[])[] {
+  const grounds = new Map<string, Discrepancy[]>()
+  for (const point of discrepancies) {
+    const ground = point.values.map(({ mentions }) => mentions.map(({ item }) => item).join(' ')).join(' | ')
+    grounds.set(ground, [...(grounds.get(ground) ?? []), point])
+  }
+  return [...grounds.values()]
+}
+
+function groundWords({ cause, type }: Discrepancy): string {
+  return cause === 'copy' ? words.changedInCopy : words.discrepancy[type]
 }
 
 function Told({

@@ -16,6 +16,8 @@ interface EntryProps {
   readonly isOpen: boolean
   /** Whether the heading above does not already say when it happened. */
   readonly withDay: boolean
+  /** Whether the line above stands on the same words, so that they need not be printed twice. */
+  readonly sameWords: boolean
   showItem(item: string, report?: string): void
   showActor(actor: string): void
   showIssue(issue: string): void
@@ -23,7 +25,7 @@ interface EntryProps {
 
 /** One line of the timeline. A click or Enter anywhere on it opens the report at its words. */
 export const EntryLine = memo(function EntryLine(props: EntryProps): ReactNode {
-  const { entry, directory, isOpen, withDay, showItem, showActor, showIssue } = props
+  const { entry, directory, isOpen, withDay, sameWords, showItem, showActor, showIssue } = props
   const { item, discrepancies } = entry
   const [first] = mentionsInOrder(item, directory)
   const show = (): void => showItem(item.id, first?.report)
@@ -38,7 +40,8 @@ export const EntryLine = memo(function EntryLine(props: EntryProps): ReactNode {
     >
       <Kind item={item} withDay={withDay} />
       <Who item={item} directory={directory} showActor={showActor} />
-      {first && <Quote mention={first} directory={directory} />}
+      {first && !sameWords && <Quote mention={first} directory={directory} />}
+      {sameWords && <p className="same">Said by the same words as the line above.</p>}
       <p className="told">
         <strong>{words.sources(item.independent_sources, reportsOf(item))}:</strong>{' '}
         {first && <Chain mention={first} directory={directory} />}

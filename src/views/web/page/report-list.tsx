@@ -62,7 +62,7 @@ function ReportLine({ report, open }: { report: RecordReport; open: Address['ope
       </button>
       <span className="told">
         <bdi>
-          <cite>{outlet ?? file}</cite>
+          <cite>{outlet ?? file.split('/').at(-1)}</cite>
         </bdi>
         , {published?.start ? publishedWords(published.start) : 'day not known'}
         {copy_of !== undefined && ', a copy'}

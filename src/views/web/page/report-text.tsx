@@ -100,13 +100,16 @@ function placeOf(root: HTMLElement, offset: number): [Text, number] | undefined 
   return undefined
 }
 
+/** Scrolls the panel so that `span` stands in its upper part, below its head; not at all where it is seen. */
 function bringIntoView(root: HTMLElement, span: Span | undefined): void {
   const scroller = root.closest<HTMLElement>('[data-scrolls]')
   if (!scroller) return
   const words = span && rangeOf(root, span)?.getBoundingClientRect()
-  const rim = scroller.getBoundingClientRect()
-  const top = words ? scroller.scrollTop + words.top - rim.top - rim.height / 4 : 0
-  scroller.scrollTo({ top: words && words.bottom < rim.bottom && scroller.scrollTop === 0 ? 0 : top })
+  if (!words) return scroller.scrollTo({ top: 0 })
+  const top = scroller.firstElementChild?.getBoundingClientRect().bottom ?? 0
+  const bottom = Math.min(scroller.getBoundingClientRect().bottom, innerHeight)
+  if (words.top >= top && words.bottom <= bottom) return
+  scroller.scrollBy({ top: words.top - top - (bottom - top) / 8 })
 }
 
 /** `words` cut at every rim of a mark, each piece within the marks that cover it. */

@@ -80,6 +80,8 @@ export function latestReport(record: NegotiationRecord): string | undefined {
 /** Something newly told, or told otherwise than before. */
 export interface News {
   readonly entry: Entry
+  /** Further entries that stand on the same words. */
+  readonly also: readonly Entry[]
   /** When it was reported. */
   readonly published: string
   /** Where the status changed: what it was and what it became. */
@@ -90,17 +92,27 @@ export interface News {
 export function newsOf(entries: readonly Entry[]): readonly News[] {
   const news = entries.flatMap((entry): News[] => {
     const change = lastChange(entry.item)
-    if (change) return [{ entry, ...change }]
+    if (change) return [{ entry, also: [], ...change }]
     const { first_reported: published, background } = entry.item
-    return published === undefined || background ? [] : [{ entry, published }]
+    return published === undefined || background ? [] : [{ entry, also: [], published }]
   })
-  return news.toSorted(
+  const inOrder = news.toSorted(
     (a, b) =>
       compare(b.published, a.published) ||
       b.entry.item.independent_sources - a.entry.item.independent_sources ||
-      compare(a.entry.item.kind, b.entry.item.kind) ||
-      compare(a.entry.item.id, b.entry.item.id),
+      inText(a.entry.item, b.entry.item),
   )
+  return [...grouped(inOrder, groundOf).values()].map(([first, ...rest]) => ({
+    ...first!,
+    also: rest.map(({ entry }) => entry),
+  }))
+}
+
+/** Equal for news on the same words; a change of status always stands by itself. */
+function groundOf({ entry: { item }, change, published }: News): string {
+  return change
+    ? item.id
+    : `${published} ${item.mentions.map(({ report, quote }) => `${report} ${quote}`).join(' ')}`
 }
 
 /** Text as a search compares it: without case, accents and ligatures. */
@@ -140,7 +152,7 @@ function placeOf(
 function inGroup(a: RecordItem, b: RecordItem, by: By): number {
   const told = compare(a.first_reported ?? '9', b.first_reported ?? '9')
   const happened = compare(a.time?.start ?? '9', b.time?.start ?? '9')
-  return (by === 'reported' ? told || happened : happened || told) || compare(a.id, b.id)
+  return (by === 'reported' ? told || happened : happened || told) || inText(a, b)
 }
 
 function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -151,6 +163,16 @@ function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Readonly
     else groups.set(keyOf(value), [value])
   }
   return groups
+}
+
+/** By report, then by the place of the words in it. */
+function inText(a: RecordItem, b: RecordItem): number {
+  const [first, other] = [a.mentions[0], b.mentions[0]]
+  return (
+    compare(first?.report ?? '', other?.report ?? '') ||
+    (first?.evidence[0]?.[0] ?? 0) - (other?.evidence[0]?.[0] ?? 0) ||
+    compare(a.id, b.id)
+  )
 }
 
 function turn(order: Order): 1 | -1 {

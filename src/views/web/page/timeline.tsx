@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Address } from './address.ts'
 import { EntryLine } from './entry.tsx'
 import { filtersOn, NO_FILTERS } from './filters.ts'
-import type { By, Group, Order, Section } from './timeline.ts'
+import type { By, Entry, Group, Order, Section } from './timeline.ts'
 import type { Directory } from './who.ts'
 import { words } from './words.ts'
 
@@ -63,13 +63,14 @@ export function Timeline(props: TimelineProps): ReactNode {
               <h3 className="section">{SECTION_WORDS[group.section]}</h3>
             )}
           {group.heading && <h3>{group.heading}</h3>}
-          {group.entries.map((entry) => (
+          {group.entries.map((entry, place) => (
             <EntryLine
               key={entry.item.id}
               entry={entry}
               directory={directory}
               isOpen={opened.item === entry.item.id}
               withDay={filters.by === 'reported'}
+              sameWords={sameWords(entry, group.entries[place - 1])}
               {...show}
             />
           ))}
@@ -91,11 +92,19 @@ function Nothing({ total, address }: Pick<TimelineProps, 'total' | 'address'>): 
     )
   return (
     <p className="nothing">
-      Nothing passes {words.count(filtersOn(filters), 'filter')}.{' '}
+      No entry passes {filtersOn(filters) === 1 ? 'this filter' : `these ${filtersOn(filters)} filters`}.{' '}
       <button type="button" onClick={() => filter({ ...NO_FILTERS, asOf: filters.asOf, by: filters.by })}>
         Take all filters off
       </button>
     </p>
+  )
+}
+
+function sameWords({ item }: Entry, before: Entry | undefined): boolean {
+  const [own, other] = [item.mentions, before?.item.mentions ?? []]
+  return (
+    own.length === other.length &&
+    own.every(({ report, quote }, n) => report === other[n]!.report && quote === other[n]!.quote)
   )
 }
 

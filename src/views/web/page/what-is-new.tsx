@@ -48,7 +48,11 @@ interface NewsLineProps extends Pick<WhatIsNewProps, 'directory' | 'showItem'> {
   readonly news: News
 }
 
-function NewsLine({ news: { entry, change, published }, directory, showItem }: NewsLineProps): ReactNode {
+function NewsLine({
+  news: { entry, also, change, published },
+  directory,
+  showItem,
+}: NewsLineProps): ReactNode {
   const { item } = entry
   const mentions = mentionsInOrder(item, directory)
   const told = mentions.find((mention) => mention.published === published) ?? mentions[0]
@@ -56,12 +60,16 @@ function NewsLine({ news: { entry, change, published }, directory, showItem }: N
   return (
     <article>
       <p className="kind-line">
-        <span className="kind">{kindWords(item)}</span>{' '}
-        <span className="status">
-          {change
-            ? `was ${pastStatusWords(change.from)}, now ${pastStatusWords(change.to)}`
-            : statusWords(item)}
-        </span>
+        {[entry, ...also].map((one, n) => (
+          <span className="one-kind" key={one.item.id}>
+            <span className="kind">{kindWords(one.item)}</span>{' '}
+            <span className="status">
+              {change && n === 0
+                ? `was ${pastStatusWords(change.from)}, now ${pastStatusWords(change.to)}`
+                : statusWords(one.item)}
+            </span>
+          </span>
+        ))}
       </p>
       <p className="headline">
         <button

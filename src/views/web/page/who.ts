@@ -71,7 +71,7 @@ export function reportsOf(item: RecordItem): number {
 /** What a report is called: its outlet as printed, else its file. */
 export function outletOf(directory: Directory, report: string): string {
   const known = directory.reports.get(report)
-  return known?.outlet ?? known?.file ?? report
+  return known?.outlet ?? known?.file.split('/').at(-1) ?? report
 }
 
 /** By code units, so that every machine sorts alike. */

@@ -212,11 +212,14 @@ export const words = {
   basis,
   removed,
   discrepancy,
+  changedInCopy: 'A copy of the text changed it',
   participantRole,
   nobody,
   count: (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`,
   sources: (independent: number, reports: number) =>
-    `${number(independent)} independent ${independent === 1 ? 'source' : 'sources'}, ${number(reports)} ${reports === 1 ? 'report' : 'reports'}`,
+    independent === 1 && reports === 1
+      ? '1 source'
+      : `${words.count(independent, 'independent source')}, ${words.count(reports, 'report')}`,
   fields: {
     time: 'When',
     place: 'Where',
@@ -226,6 +229,7 @@ export const words = {
     type: 'What it was',
     speaker: 'Who said it',
     modality: 'Whether it happened',
+    figure: 'Figure',
   } as Readonly<Record<string, string>>,
   about: (time: string) => `about ${time}`,
   from: (time: string) => `from ${time}, end not given`,

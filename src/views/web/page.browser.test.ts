@@ -1,0 +1,285 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import axe from 'axe-core'
+import { chromium } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { makeApp, readPage, serve } from '../api/index.ts'
+import type { Serving } from '../api/index.ts'
+import { inventedReadings, inventedRecord } from './page/invented/record.ts'
+
+const CHROMIUM = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path && existsSync(path),
+)
+if (!CHROMIUM) console.warn('The page is not tested: install Chromium or name it in CHROMIUM')
+
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+let folder: string
+let serving: Serving
+let browser: Browser
+/** What the browser found wrong with the page: scripts that failed, content the policy refused. */
+let complaints: string[] = []
+
+// Without Chromium this fails where CI is set, and is skipped elsewhere.
+describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
+  beforeAll(async () => {
+    if (!CHROMIUM) throw new Error('Cannot test the page as there is no Chromium: install it or set CHROMIUM')
+    folder = await mkdtemp(join(tmpdir(), 'demarche-page-'))
+    const configFile = fileURLToPath(new URL('./page/vite.config.ts', import.meta.url))
+    await build({ configFile, logLevel: 'error', build: { outDir: folder } })
+    serving = await serve(
+      makeApp({
+        record: inventedRecord(),
+        readings: inventedReadings,
+        recordAsOf: inventedRecord,
+        page: await readPage(pathToFileURL(`${folder}/`)),
+      }),
+      { port: 0 },
+    )
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, ...QUIET] })
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await serving?.close()
+    if (folder) await rm(folder, { recursive: true })
+  })
+
+  afterEach(() => {
+    const found = complaints
+    complaints = []
+    expect(found).toEqual([])
+  })
+
+  test('every item of the record is a line of the timeline', async () => {
+    const page = await open()
+    expect(await page.locator('[data-entry]').count()).toBe(inventedRecord().items.length)
+    expect(await page.locator('.timeline h3').allTextContents()).toContain('11 March, year not given')
+    expect(await page.locator('.timeline h3').allTextContents()).toContain('No date given')
+    const talks = page.locator('[data-entry="selt-wire-22222222/contact-1"]')
+    expect(await talks.textContent()).toContain('3 independent sources, 4 reports')
+    expect(await talks.getByText('How long: 9 hours').count()).toBe(1)
+    expect(await talks.getByText('How long: 4 hours').count()).toBe(1)
+    await page.close()
+  })
+
+  test('what is new comes latest first, with what became of earlier news', async () => {
+    const page = await open()
+    const news = await page.locator('.news article').allTextContents()
+    expect(news[0]).toContain('initialled a text in Port Ilmen')
+    expect(news.join('\n')).toContain('was planned, now postponed')
+    await page.close()
+  })
+
+  test('an actor chosen leaves only what involves him, and the choice is in the address', async () => {
+    const page = await open()
+    await page.getByRole('checkbox', { name: 'Tomas Erlund' }).check()
+    await until(page, 'document.querySelectorAll("[data-entry]").length < 10')
+    const lines = await page.locator('[data-entry]').allTextContents()
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines) expect(line).toMatch(/Erlund/)
+    expect(page.url()).toContain('actor=person/tomas-erlund')
+    const again = await open(new URL(page.url()).search)
+    expect(await again.locator('[data-entry]').count()).toBe(lines.length)
+    await Promise.all([page.close(), again.close()])
+  })
+
+  test('a state chosen brings those who speak for it', async () => {
+    const page = await open('?actor=state/xnr&kind=statement')
+    expect(await page.locator('[data-entry]').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Olena Drach')]),
+    )
+    await page.close()
+  })
+
+  test('search, kinds and days hold back what does not pass', async () => {
+    const searched = await open('?q=ОЛЕНА')
+    expect(await searched.locator('[data-entry]').count()).toBeGreaterThan(0)
+    const days = await open('?from=2031-03-14&to=2031-03-16')
+    const during = await days.locator('[data-entry]').allTextContents()
+    expect(during).toHaveLength(2)
+    expect(during.join('\n')).toContain('She is in Sund since 12 March')
+    const nothing = await open('?q=nobody+says+this')
+    expect(await nothing.locator('.nothing').textContent()).toContain('No entry passes this filter')
+    await Promise.all([searched.close(), days.close(), nothing.close()])
+  })
+
+  test('a click shows the report with exactly the quoted words highlighted', async () => {
+    const page = await open()
+    for (const item of inventedRecord().items) {
+      await page.locator(`[data-entry="${item.id}"] .read, [data-entry="${item.id}"] .kind`).last().click()
+      const mention = item.mentions.find(({ report }) => page.url().includes(report)) ?? item.mentions[0]!
+      await expect
+        .poll(() => page.evaluate("[...(CSS.highlights.get('evidence') ?? [])].map(String).join(' ')"))
+        .toBe(mention.quote)
+      expect(await page.locator('#marked').textContent()).toContain(mention.quote.slice(0, 40))
+    }
+    await page.close()
+  })
+
+  test('the highlighted words are in view, also on a narrow page', async () => {
+    for (const width of [1280, 390]) {
+      const page = await open('?item=night-wire-11111111/statement-4', { width, height: 420 })
+      await until(page, 'CSS.highlights.get("evidence")?.size === 1')
+      await until(
+        page,
+        `(() => {
+        const { top, bottom } = [...CSS.highlights.get('evidence')][0].getBoundingClientRect()
+        return top > document.querySelector('.panel-head').getBoundingClientRect().bottom - 4 && bottom < innerHeight
+      })()`,
+      )
+      await page.close()
+    }
+  })
+
+  test('without highlights of the browser the words are marked', async () => {
+    const page = await browser.newPage()
+    await page.addInitScript(
+      'delete CSS.highlights; Object.defineProperty(window, "Highlight", { value: undefined })',
+    )
+    await page.addInitScript('Object.setPrototypeOf(CSS, {})')
+    await page.goto(`${serving.url}?item=aldavia-radio-55555555/statement-5`)
+    await page.locator('mark').first().waitFor()
+    const marked = await page.locator('mark.evidence').allTextContents()
+    expect(marked.join('')).toBe('Varga had asked for a list of prisoners at about 14:30')
+    await page.close()
+  })
+
+  test('the next report that says it is one step away', async () => {
+    const page = await open('?item=selt-wire-22222222/contact-1')
+    await page.getByText('Report 1 of 4').waitFor()
+    await page.keyboard.press('n')
+    await page.getByText('Report 2 of 4').waitFor()
+    expect(page.url()).toContain('report=')
+    await page.keyboard.press('p')
+    await page.getByText('Report 1 of 4').waitFor()
+    await page.close()
+  })
+
+  test('the keyboard leads through lines, into a report and back', async () => {
+    const page = await open()
+    const focused = (): Promise<unknown> =>
+      page.evaluate('document.activeElement?.getAttribute("data-entry")')
+    await page.keyboard.press('j')
+    const first = await focused()
+    expect(first).toBeTruthy()
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).not.toBe(first)
+    await page.keyboard.press('k')
+    expect(await focused()).toBe(first)
+    await page.keyboard.press('Enter')
+    await until(page, 'document.activeElement?.tagName === "H2"')
+    await page.keyboard.press('Escape')
+    await page.locator('.panel').waitFor({ state: 'detached' })
+    expect(await focused()).toBe(first)
+    await page.keyboard.press('/')
+    expect(await page.evaluate('document.activeElement?.id')).toBe('search')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.close()
+  })
+
+  test('as of a day, what came later is not there', async () => {
+    const page = await open('?as_of=2031-03-12')
+    const text = (await page.locator('main').textContent()) ?? ''
+    expect(text).toContain('Delegations from Norland')
+    expect(text).not.toContain('initialled')
+    expect(text).not.toContain('postponed')
+    expect(await page.locator('.as-of').textContent()).toContain('12 March 2031')
+    await page.getByRole('button', { name: 'Show all of it' }).click()
+    await page.getByText('initialled a text').first().waitFor()
+    await page.close()
+  })
+
+  test('an actor is shown with every spelling, role and reason', async () => {
+    const page = await open('?about=person/olena-drach')
+    const panel = (await page.locator('.panel').textContent()) ?? ''
+    for (const words of ['Олена Драч', 'spokeswoman, Norland', 'Joined:', 'Сельтський вісник'])
+      expect(panel).toContain(words)
+    await page.close()
+  })
+
+  test('a server that is gone is told in plain words', async () => {
+    const page = await browser.newPage()
+    await page.route('**/api/**', (route) => route.abort())
+    await page.goto(serving.url)
+    expect(await page.getByRole('alert').textContent()).toContain('The server does not answer')
+    await page.unroute('**/api/**')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('[data-entry]').first().waitFor()
+    await page.close()
+  })
+
+  const views = [
+    '',
+    '?item=selt-wire-22222222/contact-1',
+    '?about=person/nadir-hosn',
+    '?q=none+of+it&as_of=2031-03-12',
+  ]
+  test.each(['light', 'dark'] as const)('axe finds nothing, wide or narrow, %s', async (scheme) => {
+    for (const view of views) {
+      const page = await open(view, { width: 1280, height: 900 }, scheme)
+      await page.evaluate(axe.source)
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        const found = await page.evaluate(
+          'axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations)',
+        )
+        expect(summary(found as Violation[]), `${view} ${width}`).toEqual([])
+      }
+      await page.close()
+    }
+  })
+
+  test('nothing is wider than the page', async () => {
+    for (const view of views) {
+      const page = await open(view)
+      for (const width of [1280, 1000, 768, 390, 360]) {
+        await page.setViewportSize({ width, height: 900 })
+        const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        expect(over, `${view} at ${width}`).toBeLessThanOrEqual(0)
+      }
+      await page.close()
+    }
+  })
+})
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+function summary(violations: readonly Violation[]): string[] {
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  )
+}
+
+/** Waits until `condition` holds in the page, whose policy keeps Playwright's own way of waiting out. */
+function until(page: Page, condition: string): Promise<void> {
+  return expect.poll(() => page.evaluate(condition)).toBe(true)
+}
+
+/** The page at `query`, when its lines are there. Anything the browser complains of fails the test. */
+async function open(
+  query = '',
+  viewport = { width: 1280, height: 900 },
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Page> {
+  const page = await browser.newPage({ viewport, colorScheme, locale: 'en-GB', reducedMotion: 'reduce' })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  await page.goto(serving.url + query)
+  await page.locator('[data-entry], .nothing').first().waitFor({ state: 'attached' })
+  if (/item=|about=/.test(query)) await page.locator('.panel .text, .panel h3').first().waitFor()
+  return page
+}
