@@ -71,14 +71,10 @@ interface Text {
 
 /** Mentions by name and places, with the types they may have in the gold. */
 function entitiesOf({ mentions, places }: Findings): readonly Entity[] {
-  const types = (actor: string) => {
-    if (actor.startsWith('person/')) return ['Person']
-    return actor.startsWith('state/') ? ['Organisation', 'Location', 'Nationality'] : ['Organisation']
-  }
   return [
     ...mentions
       .filter(({ how, text }) => how !== 'pronoun' && /\p{Lu}/u.test(text))
-      .map(({ span: [start, end], actor, text }) => ({ start, end, text, types: types(actor) })),
+      .map(({ span: [start, end], actor, text }) => ({ start, end, text, types: typesOf(actor) })),
     ...places.map(({ span: [start, end], text }) => ({
       start,
       end,
@@ -86,6 +82,11 @@ function entitiesOf({ mentions, places }: Findings): readonly Entity[] {
       types: ['Location', 'Organisation'],
     })),
   ]
+}
+
+function typesOf(actor: string): readonly string[] {
+  if (actor.startsWith('person/')) return ['Person']
+  return actor.startsWith('state/') ? ['Organisation', 'Location', 'Nationality'] : ['Organisation']
 }
 
 function count(

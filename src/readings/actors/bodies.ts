@@ -31,7 +31,10 @@ export function addBodies(
     const roles = body.state === undefined ? {} : { roles: [{ title: name.name, of: body.state }] }
     if (!register.mention(body.id, body.first, name.end, 'name', 'name of an organisation')) continue
     register.actor({
-      ...{ id: body.id, kind: 'organisation', name: body.name, names: [body.name, name.name] },
+      id: body.id,
+      kind: 'organisation',
+      name: body.name,
+      names: [body.name, name.name],
       ...media,
       ...roles,
     })

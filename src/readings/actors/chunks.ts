@@ -1,4 +1,4 @@
-import { has, type Entry } from './lexicon.ts'
+import { type Entry } from './lexicon.ts'
 import { is, phraseAt, type Chunk, type Sheet } from './sheet.ts'
 import type { Phrase } from './phrases.ts'
 

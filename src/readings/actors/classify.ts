@@ -51,7 +51,12 @@ export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run)
   const beyond = is(sheet, run.end, 'belonging') ? finds.chunks[run.end + 1]?.entry : undefined
   return {
     ...run,
-    ...{ name, key, parts, before, after, scores },
+    name,
+    key,
+    parts,
+    before,
+    after,
+    scores,
     headline: sheet.headline[run.first] === 1,
     ...(beyond?.kind === 'state' ? { ofState: beyond.id } : {}),
   }
@@ -136,7 +141,6 @@ const NOUNS = ['organisation', 'thing', 'portfolios', 'groups', 'unnamed', 'head
 
 function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
   for (let i = run.first; i < run.end; i++) {
-    const lower = sheet.lower[i]!
     const last = i === run.end - 1
     const weight = last || i === run.first ? 5 : 3
     if (run.end - run.first < 2) continue
@@ -150,25 +154,23 @@ function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
 }
 
 function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Scores): void {
-  const { lexicon } = sheet
   let next = end
-  const possessive = sheet.lower[next] === "'s"
+  const possessive = is(sheet, next, 'possessive')
   if (possessive) next++
   const lower = sheet.lower[next] ?? ''
   const speaks = is(sheet, next, 'speaks')
-  const previous = sheet.lower[first - 1] ?? ''
   const closes = speaks && !possessive && sheet.gap[next] === 1
   if (sheet.lexicon.words.nounsInCapitals && !sheet.lexicon.given.has(sheet.lower[first]!))
     scores.person -= 2.5
   if (closes) scores.person += 2.5
-  else if (is(sheet, first - 1, 'speaks') && /^(?:said|says|added|told|according)$/.test(previous))
+  else if (is(sheet, first - 1, 'speaks') && is(sheet, first - 1, 'saidBefore')) scores.person += 1.5
+  if (has(sheet.lexicon, `${sheet.lower[first - 2]} ${sheet.lower[first - 1]}`, 'saidBefore'))
     scores.person += 1.5
-  if (previous === 'to' && sheet.lower[first - 2] === 'according') scores.person += 1.5
   if (is(sheet, next, 'who') || (lower === ',' && is(sheet, next + 1, 'who'))) scores.person += 3
   if (lower === ',' && /^\d{2}$/.test(sheet.words[next + 1] ?? '') && sheet.words[next + 2] === ',')
     scores.person += 4
   if (is(sheet, first - 1, 'toMedia') && closesReport(sheet, end)) scores.media += 1.5
-  if (previous === 'the' && end - first >= 1) scores.person -= 3
+  if (is(sheet, first - 1, 'articles')) scores.person -= 3
   void finds
 }
 
@@ -204,7 +206,7 @@ function titlesBefore(sheet: Sheet, { titles }: Finds, first: number): readonly 
   for (let title = titles[at - 1]; title && title.end === at; title = titles[at - 1]) {
     found.unshift(title)
     at = title.first
-    if (sheet.lower[at - 1] === 'and' && titles[at - 2]?.end === at - 1) at--
+    if (is(sheet, at - 1, 'and') && titles[at - 2]?.end === at - 1) at--
   }
   return found
 }
@@ -212,11 +214,10 @@ function titlesBefore(sheet: Sheet, { titles }: Finds, first: number): readonly 
 /** "his special envoy, Rima Osei": an office with a determiner before the comma. */
 function isAppositionBefore(sheet: Sheet, title: Title | undefined): boolean {
   if (!title || title.honorific) return false
-  const before = sheet.lower[title.first - 1] ?? ''
   return (
     title.ofPronoun !== undefined ||
     is(sheet, title.first - 1, 'the') ||
-    sheet.lower[title.first + 1] === "'s"
+    is(sheet, title.first + 1, 'possessive')
   )
 }
 
@@ -233,7 +234,7 @@ function titlesAfter(sheet: Sheet, { titles }: Finds, end: number): readonly Tit
     const next = title.end
     if (sheet.capital[next] && sheet.gap[next] === 1) break
     found.push(title)
-    if (sheet.lower[next] !== 'and') break
+    if (!is(sheet, next, 'and')) break
     at = next + 1
   }
   return found

@@ -79,6 +79,7 @@ export const de: ActorWords = {
     inside: list(`in, im, nahe, bei`),
     the: list(`der, die, das, den, dem, des, sein, seine, seinem, seinen, ihr, ihre, ihrem, ihren`),
     a: list(`ein, eine, einer, einem, einen`),
+    articles: [],
     and: list(`und, oder, sowie`),
     possessive: [],
     institutions: list(`außenministerium, verteidigungsministerium, innenministerium, parlament, botschaft`),

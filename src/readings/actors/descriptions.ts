@@ -30,10 +30,9 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
 
 /** Where the description begins: at its article; at the title for "Ostria's president"; -1 where it is not definite. */
 function definiteFrom(sheet: Sheet, title: Title): number {
-  const before = sheet.lower[title.first - 1] ?? ''
   if (is(sheet, title.first - 1, 'definite')) return title.first - 1
   const possessive =
-    title.of !== undefined && title.titleFirst > title.first && sheet.lower[title.titleFirst - 1] === "'s"
+    title.of !== undefined && title.titleFirst > title.first && is(sheet, title.titleFirst - 1, 'possessive')
   return possessive ? title.first : -1
 }
 

@@ -152,8 +152,9 @@ export const en: ActorWords = {
     inside: list(`in, across, inside, throughout, within, near, around, outside`),
     the: list(`the, this, that, his, her, their, its, our, my`),
     a: list(`a, an, one, another, some, any, several, two, three, four, five, many, no, other`),
+    articles: list(`the`),
     and: list(`and, or, &`),
-    possessive: list(`'s`),
+    possessive: list(`'s, '`),
     institutions: list(
       `ministry, embassy, parliament, senate, congress, cabinet, navy, judiciary, central bank, presidency, chancellery, consulate, air force, coast guard, intelligence service`,
     ),

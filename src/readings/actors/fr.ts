@@ -87,6 +87,7 @@ export const fr: ActorWords = {
     inside: list(`en, dans, au, à`),
     the: list(`le, la, les, l', l’, ce, cet, cette, son, sa, ses, leur, leurs`),
     a: list(`un, une, plusieurs, des`),
+    articles: [],
     and: list(`et, ou`),
     possessive: [],
     institutions: list(`ministère, ambassade, parlement, sénat, présidence`),

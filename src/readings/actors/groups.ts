@@ -56,7 +56,7 @@ function ownerBefore(sheet: Sheet, { chunks }: Finds, noun: number): Owner | und
     const chunk = chunks[at]
     if (chunk) return { first: chunk.first, chunk }
     const lower = sheet.lower[at]!
-    if (lower === "'s" || lower === "'") {
+    if (is(sheet, at, 'possessive')) {
       if (chunks[at - 1]) at--
       else return { first: at - 1, personAt: at - 1 }
       continue
@@ -70,7 +70,6 @@ function ownerBefore(sheet: Sheet, { chunks }: Finds, noun: number): Owner | und
 function addOfState(register: Register, { entry, end }: Chunk, from: number, noun: number): void {
   const { sheet } = register
   const state = entry.owner ?? entry.id
-  const word = sheet.lower[noun]!
   const text = textOf(sheet, from, noun + 1)
   if (is(sheet, noun, 'sides') && state.startsWith('state/') && entry.kind !== 'organisation') {
     const name = sheet.lexicon.states.get(state) ?? entry.name
@@ -85,8 +84,16 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
     const id = `org/${state.slice('state/'.length)}-${slugOf(own)}`
     if (register.mention(id, from, noun + 1, 'name', 'a body of a state'))
       register.actor({
-        ...{ id, kind: 'organisation', name: text, names: [text] },
-        roles: [{ title: own, of: state }],
+        id,
+        kind: 'organisation',
+        name: text,
+        names: [text],
+        roles: [
+          {
+            title: own,
+            of: state,
+          },
+        ],
       })
     return
   }
@@ -158,7 +165,10 @@ export function addPossessed(
   const id = `group/${slugOf(`${surname} ${words}`)}`
   if (!register.mention(id, from, noun + 1, 'group', "a person's people")) return
   register.actor({
-    ...{ id, kind: 'group', name: `${surname}'s ${words}`, names: [words] },
+    id,
+    kind: 'group',
+    name: `${surname}'s ${words}`,
+    names: [words],
     members: serving.get(owner) ?? [],
   })
 }
@@ -168,7 +178,6 @@ function addParties(register: Register, finds: Finds, noun: number): boolean {
   const { sheet } = register
   let first = noun
   while (first > 0 && is(sheet, first - 1, 'both') && noun - first < 3) first--
-  const word = sheet.lower[noun]!
   if (is(sheet, noun, 'press')) {
     register.mention('group/reporters', noun, noun + 1, 'group', 'reporters')
     register.actor({ id: 'group/reporters', kind: 'group', name: 'reporters', names: [sheet.words[noun]!] })

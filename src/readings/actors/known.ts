@@ -43,7 +43,9 @@ function knownActor(entry: unknown, where: string): KnownActor {
   const name = texts(entry.name, where)[0] ?? id.slice(id.indexOf('/') + 1)
   const type = texts(entry.type, where)[0]
   return {
-    ...{ id, kind, name },
+    id,
+    kind,
+    name,
     names: [...new Set([name, ...texts(entry.names, where)])],
     demonyms: texts(entry.demonyms, where),
     capitals: [...texts(entry.capital, where), ...texts(entry.capitals, where)],

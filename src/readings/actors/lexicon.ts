@@ -118,7 +118,15 @@ export function folded(name: string): string {
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
-  ...{ ł: 'l', đ: 'd', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' },
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
 }
 
 export function stateId(code: string): string {

@@ -40,7 +40,7 @@ function stateMeaning(sheet: Sheet, chunk: Chunk): Meaning {
 
 /** "the Russians agreed": the state, when the people act or are dealt with. */
 function peopleMeaning(sheet: Sheet, { first, end, entry }: Chunk): Meaning {
-  const the = sheet.lower[first - 1] === 'the'
+  const the = is(sheet, first - 1, 'definite')
   const people = entry.people === true || (the && acts(sheet, end))
   if (!people || (!the && !acts(sheet, end))) return NEITHER
   return { as: 'actor', by_rule: 'a people for its state' }
@@ -53,7 +53,7 @@ function seatMeaning(sheet: Sheet, chunk: Chunk): Meaning {
     as: 'actor',
     by_rule: entry.kind === 'seat' ? 'a seat for its government' : 'a capital for its state',
   }
-  if (sheet.lower[end] === "'s" && !isPlaceHere(sheet, chunk)) return actor
+  if (is(sheet, end, 'possessive') && !isPlaceHere(sheet, chunk)) return actor
   if (isPlaceHere(sheet, chunk)) return { as: 'place', by_rule: 'a capital as a place' }
   if (acts(sheet, end)) return actor
   const before = beforeThe(sheet, first)

@@ -1,4 +1,4 @@
-import { has, isEveryday } from './lexicon.ts'
+import { isEveryday } from './lexicon.ts'
 import { is, type Chunk, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 

@@ -71,7 +71,6 @@ function isImpersonal(sheet: Sheet, i: number): boolean {
 }
 
 function pronounAt(sheet: Sheet, i: number): 'm' | 'f' | 'they' | undefined {
-  const lower = sheet.lower[i]!
   if (is(sheet, i, 'he') || is(sheet, i, 'his')) return 'm'
   if (is(sheet, i, 'she') || is(sheet, i, 'her')) return 'f'
   return is(sheet, i, 'they') ? 'they' : undefined
@@ -97,7 +96,7 @@ function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
   for (let i = end; i < end + 3 && i < sheet.size; i++) {
     const lower = sheet.lower[i]!
     if (isVerb(sheet, i)) return true
-    if (!/ly$/.test(lower) && !is(sheet, i, 'adverbs')) break
+    if (!lower.endsWith('ly') && !is(sheet, i, 'adverbs')) break
   }
   if (sheet.words[end] === ',' && speaksAfterAside(sheet, end + 1)) return true
   const before = sheet.lower[first - 1] ?? ''

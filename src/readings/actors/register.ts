@@ -1,5 +1,4 @@
-import { has } from './lexicon.ts'
-import type { Span } from '../../evidence/index.ts'
+import { inTextOrder, type Span } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, Place } from '../reading.ts'
@@ -39,7 +38,9 @@ export class Register {
     const there = this.actors.get(actor.id)
     if (there && !addsTo(there, actor)) return
     this.actors.set(actor.id, {
-      ...{ roles: [], members: [], relations: [] },
+      roles: [],
+      members: [],
+      relations: [],
       ...there,
       ...actor,
       names: union(there?.names, actor.names),
@@ -62,15 +63,14 @@ export class Register {
   }
 
   findings(): Pick<Findings, 'actors' | 'mentions' | 'places'> {
-    const order = (a: { span: Span }, b: { span: Span }) => a.span[0] - b.span[0]
-    const mentions = [...this.mentions].sort(order)
+    const mentions = [...this.mentions].sort(bySpan)
     const meant = new Set(mentions.map(({ actor }) => actor))
     for (const { actor } of mentions)
       for (const member of this.actors.get(actor)?.members ?? []) meant.add(member)
     return {
       actors: [...this.actors.values()].filter(({ id }) => meant.has(id)),
       mentions: mentions.map(({ first: _first, end: _end, ...mention }) => mention),
-      places: [...this.places].sort(order),
+      places: [...this.places].sort(bySpan),
     }
   }
 
@@ -84,19 +84,25 @@ export class Register {
   }
 }
 
+function bySpan(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return inTextOrder(a.span, b.span)
+}
+
 /** Whether `actor` says anything that is not known. */
 function addsTo(there: Actor, actor: Partial<Actor>): boolean {
-  const news = (known: readonly string[], more: readonly string[] = []) =>
-    more.some((each) => !known.includes(each))
   return (
-    news(there.names, actor.names) ||
-    news(there.descriptions, actor.descriptions) ||
-    news(there.members, actor.members) ||
+    holdsNew(there.names, actor.names) ||
+    holdsNew(there.descriptions, actor.descriptions) ||
+    holdsNew(there.members, actor.members) ||
     (actor.roles !== undefined &&
       actor.roles !== there.roles &&
       there.roles.length === 0 &&
       actor.roles.length > 0)
   )
+}
+
+function holdsNew(known: readonly string[], more: readonly string[] = []): boolean {
+  return more.some((each) => !known.includes(each))
 }
 
 function union(a: readonly string[] = [], b: readonly string[] = []): readonly string[] {

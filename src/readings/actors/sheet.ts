@@ -55,7 +55,15 @@ export function makeSheet(report: Report, analysis: Analysis, lexicon: Lexicon):
   const lower = words.map((word) => word.toLowerCase())
   const opens = openings(analysis, words)
   return {
-    ...{ report, analysis, lexicon, size, words, lower, capital, gap, opens },
+    report,
+    analysis,
+    lexicon,
+    size,
+    words,
+    lower,
+    capital,
+    gap,
+    opens,
     start: lower.map(phraseStart),
     info: lower.map((word) => lexicon.infos.get(word)),
     headline: headlines(analysis, words, capital),

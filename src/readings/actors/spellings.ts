@@ -1,6 +1,6 @@
 import type { Name } from './classify.ts'
 import type { KnownActor } from './known.ts'
-import { has, folded, type Gender, type Lexicon } from './lexicon.ts'
+import { folded, type Gender, type Lexicon } from './lexicon.ts'
 
 /** One person of the report: all places that name them. */
 export interface Person {

@@ -102,9 +102,8 @@ function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: 
 
 /** Whose officer it is, where a person is meant: "Hale's envoy", "his envoy", "envoy of President Hale". */
 function served(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number, complement: Complement) {
-  const before = sheet.lower[first - 1] ?? ''
   if (complement.ofPersonAt !== undefined) return { ofPersonAt: complement.ofPersonAt }
-  if (before === "'s" && !chunks[first - 2]) return { ofPersonAt: first - 2 }
+  if (is(sheet, first - 1, 'possessive') && !chunks[first - 2]) return { ofPersonAt: first - 2 }
   if (is(sheet, first - 1, 'his')) return { ofPronoun: 'm' as const }
   if (is(sheet, first - 1, 'her')) return { ofPronoun: 'f' as const }
   return {}
@@ -142,7 +141,7 @@ function modifiersFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], fir
       if (kind === 'region') break
       at = chunk.end
       if (kind === 'state' || kind === 'demonym' || kind === 'capital') titleFirst = at
-      if (sheet.lower[at] === "'s" || sheet.lower[at] === "'") {
+      if (is(sheet, at, 'possessive')) {
         at++
         titleFirst = at
       } else if (sheet.gap[at] === 0 && sheet.lower[at] === '-') {
@@ -189,7 +188,6 @@ function continues(sheet: Sheet, at: number): boolean {
 /** "General Assembly", "Security Council chief" apart: a capital word of bodies or things right after. */
 function isNameOfThing(sheet: Sheet, chunks: readonly (Chunk | undefined)[], end: number): boolean {
   if (end >= sheet.size || !sheet.capital[end] || sheet.gap[end] !== 1 || chunks[end]) return false
-  const next = sheet.lower[end]!
   return (
     sheet.capital[end - 1] === 1 &&
     (is(sheet, end, 'organisation') || is(sheet, end, 'thing') || is(sheet, end, 'place'))
@@ -286,8 +284,9 @@ function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: n
     if (is(sheet, at, 'portfolios') || is(sheet, at, 'organisation')) {
       last = ++at
       stateOnly = false
-    } else if (lower === "'s" || lower === '-' || phraseAt(sheet, sheet.lexicon.modifiers, at)) at++
-    else if (lower === 'and' && last === at && sheet.capital[at + 1]) at++
+    } else if (is(sheet, at, 'possessive') || lower === '-' || phraseAt(sheet, sheet.lexicon.modifiers, at))
+      at++
+    else if (is(sheet, at, 'and') && last === at && sheet.capital[at + 1]) at++
     else if (sheet.capital[at] && leadsToBody(sheet, at)) at++
     else break
   }
@@ -296,7 +295,7 @@ function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: n
 
 /** An empty line, or a sign other than a hyphen or "'s". */
 function breaks(sheet: Sheet, at: number): boolean {
-  const glue = sheet.lower[at] === "'s" || sheet.lower[at] === '-' || sheet.lower[at - 1] === '-'
+  const glue = is(sheet, at, 'possessive') || sheet.lower[at] === '-' || sheet.lower[at - 1] === '-'
   return sheet.gap[at] === 2 || (sheet.gap[at] === 0 && !glue)
 }
 

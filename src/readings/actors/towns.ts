@@ -1,4 +1,4 @@
-import { has, folded } from './lexicon.ts'
+import { folded } from './lexicon.ts'
 
 export interface Town {
   readonly name: string

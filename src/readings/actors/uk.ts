@@ -93,6 +93,7 @@ export const uk: ActorWords = {
     inside: list(`в, у, біля, поблизу`),
     the: [],
     a: [],
+    articles: [],
     and: list(`і, й, та, або`),
     possessive: [],
     institutions: list(`мзс, міністерство, посольство, парламент, міноборони`),

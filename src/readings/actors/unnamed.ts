@@ -16,8 +16,18 @@ export function addUnnamed(register: Register, finds: Finds): void {
     const id = `person/unnamed/${sheet.report.id}/${++n}`
     const text = textOf(sheet, found.first, found.end)
     register.actor({
-      ...{ id, kind: 'person', name: text, names: [text], anonymous: true, type: found.type },
-      roles: [{ title: found.title, ...(found.of === undefined ? {} : { of: found.of }) }],
+      id,
+      kind: 'person',
+      name: text,
+      names: [text],
+      anonymous: true,
+      type: found.type,
+      roles: [
+        {
+          title: found.title,
+          ...(found.of === undefined ? {} : { of: found.of }),
+        },
+      ],
     })
     register.mention(
       id,
@@ -40,8 +50,6 @@ interface Unnamed {
 }
 
 function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
-  const { lexicon } = sheet
-  const determiner = sheet.lower[i]!
   const one = is(sheet, i, 'a')
   const many = is(sheet, i, 'numbers')
   if (!one && !many) return undefined
@@ -58,7 +66,9 @@ function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
     if (tokenTag(sheet.analysis, next) === 'NOUN' && !isVerb(sheet, next)) return undefined
   }
   return {
-    ...{ first: i, end: trailingEnd(sheet, finds, noun.at + 1), many: plural },
+    first: i,
+    end: trailingEnd(sheet, finds, noun.at + 1),
+    many: plural,
     type: plural ? word.replace(/s$/, '').replace(/men$/, 'man') : word,
     title: textOf(sheet, noun.titleFirst, noun.at + 1),
     ...(noun.of === undefined ? {} : { of: noun.of }),
@@ -93,7 +103,7 @@ export function nounAfter(sheet: Sheet, { chunks }: Finds, from: number) {
     if (chunk) {
       if (chunk.entry.id !== '') of ??= chunk.entry.owner ?? chunk.entry.id
       at = chunk.end
-      if (sheet.lower[at] === "'s") at++
+      if (is(sheet, at, 'possessive')) at++
       titleFirst = at
       continue
     }

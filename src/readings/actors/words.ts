@@ -102,6 +102,8 @@ export interface BodyWords {
   /** Articles and determiners. */
   readonly the: readonly string[]
   readonly a: readonly string[]
+  /** Articles that seldom stand before a person's name: "the". */
+  readonly articles: readonly string[]
   readonly and: readonly string[]
   /** Within names of bodies: "of", "on". */
   readonly bodyLinks: readonly string[]
