@@ -10,7 +10,7 @@ export const en: ClauseWords = {
     of, instead of, rather than, neither, nor, cannot, no plans to, no plans for, avoided, avoid
   `),
   denying: entries(`
-    denied, denies, deny, denying, no truth, dismissed reports, dismissed claims, rejected reports,
+    denied, denies, deny, denying, laughed off, shrugged off, no truth, dismissed reports, dismissed claims, rejected reports,
     rejected claims, false that, untrue that
   `),
   conditional: entries(`
@@ -72,6 +72,8 @@ export const lists = {
     mediators, diplomats, ministers, leaders, counterpart, counterparts, side, sides, parties,
     government, administration, authorities
   `),
+  // a decision to do is the deed announced
+  deciding: ['decided', 'decides', 'has decided', 'voted', 'voted unanimously', 'chose', 'moved', 'opted'],
   'planned-to': [...en.planning, ...en.possible, ...en.negating, ...en.proposing].filter((words) =>
     / to$/.test(words),
   ),
@@ -80,7 +82,7 @@ export const lists = {
 /** Parts of patterns that rules of several readers use: names with what belongs to them. */
 export const parts = {
   // what may stand between a name and its verb
-  aux: '(("," | "-" | "–" | "—")? (who|which))? ([#AUX|ADV|PART] | ~planned-to | (on|in|at|since|by)? {time} | ",")*',
+  aux: '(("," | "-" | "–" | "—")? (who|which))? ([#AUX|ADV|PART] | ~planned-to | ~deciding ([#ADV] | {time})? to | (on|in|at|since|by)? {time} | ",")*',
   // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
   title: '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
   lead: '(~bodies (of|from|representing))? &title{0,12}?',

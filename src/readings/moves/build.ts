@@ -139,7 +139,8 @@ function demandOf(ground: Ground, { said }: Means<'demand'>): Move | undefined {
 function commitmentOf(ground: Ground, { status, said }: Means<'commitment'>): Move | undefined {
   const { standing, statement } = ground
   if (said && !statement) return undefined
-  const parties = states(ground, makers(ground))
+  const named = actorsIn(ground.page, ground.match, 'a')
+  const parties = states(ground, said ? (named.length ? named : (statement?.speaker ?? [])) : makers(ground))
   if (!parties.length || standing.modality === 'negated' || standing.modality === 'denied') return undefined
   const open = standing.modality === 'possible' || standing.modality === 'conditional'
   const planned = status === 'planned'
@@ -217,12 +218,13 @@ function incidentType({ page, match, at: verb, language }: Ground): IncidentType
 
 function pressureOf(ground: Ground, means: Means<'pressure'>): Move | undefined {
   const { page, match } = ground
-  const by = states(ground, makers(ground))
+  const by = states(ground, means.nominal ? actorsIn(page, match, 'a') : makers(ground))
   const on = states(ground, actorsIn(page, match, 'b')).filter(
     (ref) => !by.some((one) => one.actor === ref.actor),
   )
-  if (!by.length || ground.standing.modality === 'negated') return undefined
-  const instrument = means.instrument ?? instrumentOf(ground)
+  if (!(by.length || means.nominal) || ground.standing.modality === 'negated') return undefined
+  const instrument =
+    means.instrument ?? instrumentOf(ground) ?? (means.action === 'threatened' ? 'other' : undefined)
   if (!instrument) return undefined
   const modality = means.action === 'threatened' ? 'conditional' : ground.standing.modality
   return { ...commonOf(ground, modality), kind: 'pressure', by, on, instrument, action: means.action }

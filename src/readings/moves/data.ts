@@ -29,6 +29,8 @@ export type MoveMeaning =
       readonly action: Pressure['action']
       /** By the words captured as `what`, in `instruments`, where absent. */
       readonly instrument?: Pressure['instrument']
+      /** A noun ("the suspension of"): who did it need not be said. */
+      readonly nominal?: true
     }
   | { readonly kind: 'act'; readonly type: string }
   | { readonly kind: 'tally' }
@@ -43,6 +45,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   /** Incident types by their nouns and verbs. */
   readonly incidents: Readonly<Partial<Record<IncidentType, readonly string[]>>>
   readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
+  /** "and": before the last of a list of demands. */
+  readonly listWords: readonly string[]
   /** What begins a sequence of steps: "begin with", "start with". */
   readonly sequenceWords: readonly string[]
   /** "then", "as well as": between the steps of a sequence. */

@@ -37,6 +37,7 @@ export const en: MoveData = {
     but, however, although, on condition, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet
   `),
   awaiting: ['before', 'until', 'unless'],
+  listWords: ['and', 'or', 'as well as'],
   sequenceWords: [
     'begin with',
     'begins with',

@@ -1,6 +1,6 @@
 import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
-import { captured, compileRules, matchPage, type Match, type RuleSet } from '../engine/index.ts'
+import { captured, compileRules, matchPage, type Match, type Page, type RuleSet } from '../engine/index.ts'
 import { clauseLexicon, eventPage, type ClauseLexicon } from '../clauses/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Actor, Move } from '../reading.ts'
@@ -8,6 +8,7 @@ import { moveOf } from './build.ts'
 import type { MoveData, MoveMeaning } from './data.ts'
 import { joinMoves } from './join.ts'
 import { linkMoves } from './link.ts'
+import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 
 /**
@@ -52,7 +53,12 @@ function readMoves(analysis: Analysis, found: Findings, language: MoveLanguage):
     taken.add(key)
     moves.push(move)
   }
-  return linkMoves(numbered(withPhases(page, joinMoves(moves, analysis.text), language.data)))
+  return linkMoves(numbered(steps(page, joinMoves(moves, analysis.text), language)))
+}
+
+/** Sequences and lists taken apart. */
+function steps(page: Page, moves: readonly Move[], { data, rules }: MoveLanguage): readonly Move[] {
+  return withParts(page, withPhases(page, moves, data), data, rules.lists)
 }
 
 /** Provisional ids in text order: phases of one commitment become items of their own. */

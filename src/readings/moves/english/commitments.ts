@@ -17,7 +17,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree',
       pattern:
-        '&sidesA &aux both? @verb:<agree> (that | to | on | upon)? (?! (with|that it was)) @what:&rest',
+        '&sidesA &aux both? @verb:<agree> (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! (to|with) [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (that | to | on | upon)? (?! (with|that it was)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -69,6 +69,18 @@ export const commitments: MoveRules = {
       pattern:
         '@a:{actor:state} (and #DET? @a:{actor:state})? (will|shall) [#ADV]{0,2} @what:(@verb:<~keeping> &rest)',
       means: { kind: 'commitment', status: 'planned' },
+    },
+    {
+      name: 'under the agreement A will',
+      pattern:
+        '(under|in) (the|this|that|their) [#ADJ|NOUN]{0,3}? (agreement|deal|accord|terms|plan|truce|ceasefire|pact|protocol) ","? [!"." !{actor}]{0,4}? @a:{actor} &tail (will|would|must|is to|are to|shall) @what:(@verb:. &rest)',
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
+      name: 'aid will go on, it is said',
+      pattern:
+        '@what:([#DET|ADJ|NOUN|NUM|PROPN]{0,4}? ~leverage+ [!"." !"," !#AUX]{0,6}?) (will|would|shall) [#ADV]? @verb:(continue|go on|be maintained|be kept up|remain in place)',
+      means: { kind: 'commitment', status: 'in-force', said: true },
     },
     {
       name: 'A instructs its teams to',

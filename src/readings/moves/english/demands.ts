@@ -3,6 +3,10 @@ import type { MoveRules } from '../data.ts'
 
 export const demands: MoveRules = {
   lists: {
+    wantables: entries(`
+      halt, end, withdrawal, withdrawals, pullback, pullout, release, return, guarantee, guarantees, assurances, lifting, recognition, exchange, access, removal, freeze, inspection, inspections,
+      compensation, ceasefire, truce, cessation, stop, reopening, opening, restoration, commitment, commitments, concessions, disarmament, demilitarisation, demilitarization, referendum, elections, right, control, monitors, observers, safeguards, sanctions relief
+    `),
     parties: entries(
       'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, everyone, all',
     ),
@@ -10,7 +14,29 @@ export const demands: MoveRules = {
       "must, should, has to, have to, need to, needs to, 'd have to, will have to, would have to, ought to, cannot, can not",
     ),
   },
+  parts: { wanted: '([#DET|ADJ|NUM|PRON]{0,3}? ~wantables)' },
   rules: [
+    {
+      name: 'A wants a thing',
+      pattern: '&sidesA &aux @verb:<want|seek|expect|require|need> @what:(&wanted &rest?)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A gives B until a day to',
+      pattern: '&sidesA &aux @verb:<give> &lead @b:{actor} until .{1,4}? @what:(to &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'there can be no, it is said',
+      pattern: 'there (can|could|will|would|must|shall) @verb:be no @what:(&rest)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'A wants a thing to end',
+      pattern:
+        '&sidesA &aux @verb:<want|expect> @what:([#DET|ADJ|NOUN|PRON]{1,5} [!"." !#VERB]{0,6}? to (end|stop|cease|be) &rest?)',
+      means: { kind: 'demand' },
+    },
     {
       name: 'A demands that',
       pattern:

@@ -5,9 +5,9 @@ export const incidentTypes = {
   strike: entries(
     'strike, strikes, airstrike, airstrikes, bombardment, bombardments, bomb, bombs, missile, missiles, drone, drones, bombing, bombings',
   ),
-  shelling: entries('shell, shells, shelling, shellfire, artillery'),
-  invasion: entries('invade, invasion'),
-  incursion: entries('incursion, incursions, enter, cross, infiltrate, infiltration'),
+  shelling: entries('mortar, mortars, shell, shells, shelling, shellfire, artillery'),
+  invasion: entries('invade, invasion, cross, pour'),
+  incursion: entries('incursion, incursions, enter, infiltrate, infiltration'),
   offensive: entries('offensive, counter-offensive, counteroffensive, assault, advance, operation, campaign'),
   seizure: entries('seize, seizure, capture, occupy, annex, annexation, overrun, take'),
   clash: entries('clash, clashes, fighting, battle, skirmish, skirmishes, firefight'),
@@ -30,6 +30,12 @@ export const incidents: MoveRules = {
     'attack-nouns': entries(
       'strike, strikes, attack, attacks, shelling, bombardment, airstrike, airstrikes, air strikes, air strike, bombing, bombings, missile strike, missile strikes, drone strikes, drone attack, drone attacks, raid, raids, offensive, invasion, incursion, assault, shellfire',
     ),
+    projectiles: entries(
+      'shell, shells, rocket, rockets, missile, missiles, drone, drones, bomb, bombs, mortar, mortars, airstrike, airstrikes, air strike, air strikes, artillery, gunmen, fighters, warplanes, jets, aircraft',
+    ),
+    troops: entries(
+      'troops, forces, soldiers, tanks, army, fighters, units, rebels, militants, warplanes, jets, gunmen, militiamen, guards',
+    ),
     weapons: entries(
       'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, an invasion, an assault, an operation, a military operation, an incursion, raids',
     ),
@@ -39,6 +45,18 @@ export const incidents: MoveRules = {
       '(&sidesB | @what:(#DET? {place}) | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? ~targets+))',
   },
   rules: [
+    {
+      name: 'missiles of A hit B',
+      pattern:
+        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:~projectiles &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower> | <set> fire to | <land|fall|crash|rain> (on|in|into|near)) &target',
+      means: { kind: 'incident', type: 'by-noun' },
+    },
+    {
+      name: 'troops of A enter',
+      pattern:
+        '@a:{actor} ("\'s" | "\'")? [#ADJ|NOUN !{actor}]{0,2}? ~troops &aux @verb:<cross|enter|invade|storm> [!"." !","]{0,6}',
+      means: { kind: 'incident', type: 'by-noun' },
+    },
     {
       name: 'A attacks B',
       pattern:
@@ -66,6 +84,12 @@ export const incidents: MoveRules = {
     {
       name: 'attacks by A on B',
       pattern: '@noun:~attack-nouns (by|from) &sidesBy ((on|against) &target)?',
+      means: { kind: 'incident', type: 'by-noun' },
+    },
+    {
+      name: 'attack on a target',
+      pattern:
+        '(a|an|the|this|that|another|latest|deadly|overnight) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns (on|against) &target',
       means: { kind: 'incident', type: 'by-noun' },
     },
     {

@@ -3,7 +3,7 @@ import type { MoveRules } from '../data.ts'
 
 export const instruments = {
   'military-aid': entries(
-    'military aid, military assistance, military support, military, arms, weapons, arms deliveries, weapons deliveries, arms shipments, ammunition, aid deliveries, munitions, defence aid, artillery shells',
+    'military aid, military equipment, armament, armaments, military hardware, military assistance, military support, military, arms, weapons, arms deliveries, weapons deliveries, arms shipments, ammunition, aid deliveries, munitions, defence aid, artillery shells',
   ),
   intelligence: entries('intelligence, intelligence sharing, intelligence-sharing, intelligence support'),
   sanctions: entries(
@@ -19,12 +19,12 @@ export const instruments = {
 export const pressures: MoveRules = {
   lists: {
     leverage: entries(
-      'aid, assistance, support, deliveries, shipments, supplies, sharing, sanctions, tariffs, embargo, arms, weapons, ammunition, intelligence, funding, tariff, duties, restrictions, blockade, penalties, shells',
+      'aid, assistance, support, equipment, armament, armaments, hardware, deliveries, shipments, supplies, sharing, sanctions, tariffs, embargo, arms, weapons, ammunition, intelligence, funding, tariff, duties, restrictions, blockade, penalties, shells',
     ),
     'pause-verbs': entries(
       'suspend, pause, halt, stop, freeze, cut, withhold, block, end, curtail, interrupt',
     ),
-    'resume-verbs': entries('resume, restart, restore, unfreeze, unblock, reinstate'),
+    'resume-verbs': entries('resume, restart, restore, renew, unlock, unfreeze, unblock, reinstate'),
     'impose-verbs': entries('impose, slap, introduce, tighten, extend, reimpose, expand'),
     'lift-verbs': entries('lift, ease, remove, drop, relax, waive'),
   },
@@ -66,6 +66,22 @@ export const pressures: MoveRules = {
       pattern:
         '@what:(~leverage [!"." !#VERB]{0,4}?) ((to|for|with) &sidesB)? [#AUX|ADV]{1,3} @verb:(resumed|restarted|restored) (by &sidesBy)?',
       means: { kind: 'pressure', action: 'resumed' },
+    },
+    {
+      name: 'the suspension of aid to B',
+      pattern:
+        '@noun:(suspension|pause|freeze|halt|cut-off|cutoff|stoppage) (of|in|to|on) &lever ((to|for|with) &sidesB)?',
+      means: { kind: 'pressure', action: 'suspended', nominal: true },
+    },
+    {
+      name: 'the resumption of aid to B',
+      pattern: '@noun:(resumption|restoration|restart|renewal) (of|in) &lever ((to|for|with) &sidesB)?',
+      means: { kind: 'pressure', action: 'resumed', nominal: true },
+    },
+    {
+      name: 'the lifting of sanctions on B',
+      pattern: '@noun:(lifting|easing|removal) of &lever ((on|against|from) &sidesB)?',
+      means: { kind: 'pressure', action: 'lifted', nominal: true },
     },
     {
       name: 'A threatens sanctions',

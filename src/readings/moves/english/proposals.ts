@@ -15,6 +15,23 @@ export const proposals: MoveRules = {
   },
   rules: [
     {
+      name: 'A proposes B',
+      pattern:
+        '&sidesA &aux @verb:<propose> (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) (to|that)? @what:([#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ] &rest)',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A offers that or to',
+      pattern: '&sidesA &aux @verb:<offer|suggest> (instead|again)? (that|to) @what:&rest',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A comes back with a counter-proposal',
+      pattern:
+        '&sidesA &aux @verb:<come|respond|reply|counter|answer|return> (back)? with [#DET|ADJ]{0,3} @what:(counter-proposal|counterproposal|counter-offer|proposal|offer|plan|draft)',
+      means: { kind: 'proposal' },
+    },
+    {
       name: 'A proposes a thing to B',
       pattern: '&sidesA &aux @verb:<~tabling> (to &sidesB)? @what:&thing ((to|for) &sidesB)?',
       means: { kind: 'proposal' },

@@ -65,7 +65,7 @@ export const responses: MoveRules = {
     {
       name: 'A counters',
       pattern:
-        '&sidesA &aux @verb:(<counter> with | <make|present|offer|table|submit> [#DET|ADJ]{0,3} (counter-proposal|counterproposal|counter-offer|counter offer) | <respond> with [#DET|ADJ]{0,3} (counter-proposal|counterproposal|counter-offer|counter offer|proposal|demands))',
+        '&sidesA &aux @verb:(<counter> with | <come|return> back? with [#DET|ADJ]{0,3} (counter-proposal|counterproposal|counter-offer) | <make|present|offer|table|submit> [#DET|ADJ]{0,3} (counter-proposal|counterproposal|counter-offer|counter offer) | <respond> with [#DET|ADJ]{0,3} (counter-proposal|counterproposal|counter-offer|counter offer|proposal|demands))',
       means: { kind: 'response', stance: 'counters' },
     },
     {
