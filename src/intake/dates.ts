@@ -19,10 +19,18 @@ const LANGUAGES = ['en', 'fr', 'de', 'uk', 'ru', 'es', 'it', 'pt', 'nl', 'pl', '
 
 /** The date that begins at `at`, weekday and time included, or undefined. */
 export function dateAt(text: string, at = 0): PrintedDate | undefined {
-  let end = at + (match(WEEKDAY, text, at)?.[0].length ?? 0)
+  const weekday = match(WEEKDAY, text, at)?.[0].length ?? 0
+  // "Mar." is a month in one language and a weekday in another.
+  return dateFrom(text, at, weekday) ?? (weekday ? dateFrom(text, at, 0) : undefined)
+}
+
+function dateFrom(text: string, at: number, weekday: number): PrintedDate | undefined {
+  let end = at + weekday
   let clock = timeAt(text, end)
-  if (clock) end += clock.length + (match(BETWEEN, text, end + clock.length)?.[0].length ?? 0)
-  end += match(WEEKDAY, text, end)?.[0].length ?? 0
+  if (clock) {
+    end += clock.length + (match(BETWEEN, text, end + clock.length)?.[0].length ?? 0)
+    end += match(WEEKDAY, text, end)?.[0].length ?? 0
+  }
   const day = FORMS.reduce<Found | undefined>((found, form) => found ?? form(text, end), undefined)
   if (!day) return undefined
   end += day.length

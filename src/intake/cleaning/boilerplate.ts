@@ -1,11 +1,12 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
-import { plainly, wordCount } from './lines.ts'
+import { endsSentence, plainly, wordCount } from './lines.ts'
 import { allWords, reasons } from './languages.ts'
 
 const WHOLE = reasons('lines')
 const LABELS = byFirstWord(reasons('labels'))
 const OPENERS = byFirstWord(reasons('openers'))
 const SECTIONS = new Set(allWords((words) => words.sections))
+const CREWS = new Set(allWords((words) => words.credits))
 const CREDITS = [...allWords((words) => words.credits)].map((credit) => `${credit} `)
 
 const CREDIT_LABELS = new Set(allWords((words) => words.labels.credit ?? []))
@@ -54,8 +55,9 @@ function labelled(line: string): WhyRemoved | undefined {
   if (!mark || wordCount(line) > MOST_IN_CAPTION) return undefined
   const plain = plainly(mark[1]!).replace(/^@/, '')
   const why = LABELS.get(plain.split(' ')[0]!)?.find(([phrase]) => phrase === plain)?.[1]
+  if (!why) return CREWS.has(plain) && wordCount(line) < 9 && !endsSentence(line) ? 'credit' : undefined
   // A label with a whole sentence or two behind it may be the report's own words: "Source: we met. …"
-  return why && wordCount(line) > 25 && why !== 'credit' && why !== 'related' ? undefined : why
+  return wordCount(line) > 25 && why !== 'credit' && why !== 'related' ? undefined : why
 }
 
 function opened(plain: string): WhyRemoved | undefined {
@@ -81,13 +83,13 @@ function caption(line: string): WhyRemoved | undefined {
   return credit && CREDIT_LABELS.has(plainly(credit)) && wordCount(line) < 60 ? 'credit' : undefined
 }
 
-/** "Home › World › Europe". */
+/** "Home › World › Europe", "News | Conflict". */
 function breadcrumbs(line: string): WhyRemoved | undefined {
   if (line.includes('<')) return undefined
-  const crumbs = line.split(/\s*[›»>→]\s*/)
-  return crumbs.length > 2 && crumbs.every((crumb) => wordCount(crumb) < 6) && crumbs[0]
-    ? 'navigation'
-    : undefined
+  const crumbs = line.split(/\s*[›»>→|/]\s*/)
+  if (crumbs.length < 2 || crumbs.some((crumb) => !crumb || wordCount(crumb) > 5)) return undefined
+  const arrows = crumbs.length > 2 && /[›»>→]/.test(line)
+  return arrows || SECTIONS.has(plainly(crumbs[0]!)) ? 'navigation' : undefined
 }
 
 function copyright(line: string, plain: string): WhyRemoved | undefined {

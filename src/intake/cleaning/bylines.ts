@@ -7,7 +7,7 @@ const OPENING = new RegExp(`^(?:${LABELS.join('|')})(?:\\s*:\\s*|\\s+)(?=\\p{Lu}
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const PARTICLE = '(?:de|del|della|der|den|di|da|dos|van|von|al|el|bin|ibn|la|le|du)'
 const PERSON = `${NAME}(?:[ ](?:${PARTICLE}[ ])*${NAME}){0,4}`
-const JOIN = '(?:\\s*,\\s*|\\s*;\\s*|\\s+(?:and|und|et|та|и|й|і|&|\\|)\\s+)'
+const JOIN = '(?:\\s*,\\s*|\\s*;\\s*|\\s+(?:and|with|und|mit|et|avec|та|и|й|і|&|\\|)\\s+)'
 const PERSONS = new RegExp(`^${PERSON}(?:${JOIN}${PERSON}){0,7}$`, 'u')
 /** One word as an author's name: "jdoe", "AKR/Tam". */
 const HANDLE = /^[\p{L}\p{N}_./@-]+(?:[ /]+[\p{L}\p{N}_.-]+)?$/u
@@ -33,4 +33,13 @@ export function bylineOf(line: string): string[] | undefined {
   // "From Minsk" alone is no byline; one bare word needs the colon.
   if (!colon && names.split(/\s+/).length < 2) return undefined
   return names.split(new RegExp(JOIN, 'u')).filter(Boolean)
+}
+
+/** Whom a line names that stands under a headline and holds nothing but names: "Anna Brandt in Lisbon". */
+export function namesAlone(line: string): string[] | undefined {
+  const names = line.replace(/\s*[|•·,–—-]+\s*$/u, '').replace(/\s+in\s+\p{Lu}[\p{L}\s]{2,30}$/u, '')
+  if (!PERSONS.test(names) || names.length > 80 || TIME_WORDS.has(plainly(names.split(/\s/)[0]!)))
+    return undefined
+  const persons = names.split(new RegExp(JOIN, 'u'))
+  return persons.every((name) => /\s/.test(name) && name.split(/\s+/).length < 5) ? persons : undefined
 }

@@ -23,7 +23,8 @@ export function standaloneDate(line: string): Omit<DateFound, 'basis'> | undefin
     if (updated) kind = 'updated'
     else if (published) kind = 'published'
     if (ago) relative = true
-    const step = date?.length ?? (updated || published || ago || stretch(FILLER, line, at))
+    const clock = date ? 0 : clockAt(line.slice(at))
+    const step = date?.length ?? (updated || published || ago || clock || stretch(FILLER, line, at))
     if (!step) return undefined
     at += step
   }

@@ -40,7 +40,7 @@ const PLACE = new RegExp(
 /** The country or state after a place: "GENEVA, Switzerland". */
 const REGION = new RegExp(`,[ ]${WORD}(?:[ ]${WORD}){0,2}`, 'uy')
 const AGENCY = /[ ]?[([/]\s*([\p{Lu}][\p{L}\p{N} .&'’/-]{1,40}?)\s*[)\]/]/uy
-const BARE_AGENCY = /\s*[•·|]\s*([\p{Lu}][\p{L}\p{N} .&'’-]{1,40})/uy
+const BARE_AGENCY = /\s*[•·]\s*([\p{Lu}][\p{L}\p{N} .&'’-]{1,40})/uy
 /** The agency after a day: " (AGENCY)", ". /AGENCY/", ". AGENCY.", ", AGENCY —". */
 const LATER_AGENCY = /[.,]?[ ]?[([/]\s*([\p{Lu}][\p{L}\p{N} .&'’/-]{1,40}?)\s*[)\]/]/uy
 const BARE_NAME = /[.,]?[ ](\p{Lu}[\p{L}]{1,20})(?=\.[ ]|[ ]*[:–—]|[ ]+-)/uy

@@ -104,7 +104,7 @@ export const de: CleaningWords = {
     von, autor, autorin, ein beitrag von, ein artikel von, eine analyse von, ein interview von
   `),
   credits: phrases(`
-    mit material von, mit agenturmaterial, übersetzt von, foto, quelle, aus dem englischen von, redaktion
+    übersetzung, redaktion, schnitt, mit material von, mit agenturmaterial, übersetzt von, foto, quelle, aus dem englischen von, redaktion
   `),
   genericAgencies: phrases(`agenturen, agentur, redaktion, die redaktion`),
   relays: phrases(`berichtet, laut, meldet`),

@@ -4,7 +4,7 @@ export const en: CleaningWords = {
   language: 'en',
   lines: {
     navigation: phrases(`
-      image # of #, image # of, photo # of #, # of #, this slideshow requires javascript, tell us what you
+      purchase licensing rights, licensing rights, opens new tab, save articles to read later and create your own reading list, add to reading list, reading list, post comment, more about, persons, see also the, open image in gallery, view image in fullscreen, image # of #, image # of, photo # of #, # of #, this slideshow requires javascript, tell us what you
       think, caption, hide, read full text, listen now, about the author, about the authors, enlarge,
       enlarge image, enlarge this image, toggle caption, hide caption, image caption, copyright, photo,
       about this article, read or share this story, live tv, e paper, main menu, skip to content, skip to
@@ -85,7 +85,7 @@ export const en: CleaningWords = {
       original, link to original, view original post
     `),
     other: phrases(`
-      ends, this story is developing, this is a developing story, this is a breaking news story,
+      for immediate release, immediate release, press release, media note, media release, news release, press statement, press note, readout, ends, this story is developing, this is a developing story, this is a breaking news story,
       developing story, more to follow, more to come, more details to follow, more follows, check back for
       updates, please check back for updates, this story will be updated
     `),
@@ -177,7 +177,7 @@ export const en: CleaningWords = {
       click here to subscribe, to read the full
     `),
     navigation: phrases(`
-      we use cookies, this site uses cookies, this website uses cookies, our website uses cookies, this
+      our standards, save articles to read later, you can share this story, we use cookies, this site uses cookies, this website uses cookies, our website uses cookies, this
       site is protected by, by clicking accept, by continuing to use, by continuing to browse, by
       continuing you, by signing up you, by subscribing you, by using this site, we and our partners, we
       value your privacy, we care about your privacy, your browser does not support, please enable
@@ -290,7 +290,7 @@ export const en: CleaningWords = {
     report by, from, submitted by, by our
   `),
   credits: phrases(`
-    reporting by, reporting and writing by, additional reporting by, additional reporting, writing by,
+    editor, editors, web editor, translator, translation, reporting, writing, editing, camera, production, producer, reporting by, reporting and writing by, additional reporting by, additional reporting, writing by,
     writing and, editing by, edited by, compiled by, translated by, with inputs from, with input from,
     with inputs by, inputs from, with agency inputs, with agencies, with files from, with reporting by,
     with reporting from, with additional reporting, photo by, photo, photo credit, file photo, image,

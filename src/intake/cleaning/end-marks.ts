@@ -9,7 +9,7 @@ const CREDITS = [...allWords((words) => words.credits)]
 const CREDIT = new RegExp(`\\s*[([](?:${CREDITS.join('|')})(?![\\p{L}])[^()[\\]]{0,400}[)\\]]\\.?`, 'giu')
 /** "(AGENCY)" after the last sentence, "/AGENCY/", "-AGENCY". */
 const AGENCY = /\s*(?:[([]\s*(\p{Lu}[\p{L}\p{N}.&'’ -]{1,30}?)\s*[)\]]|\/(\p{Lu}[\p{L}\p{N} -]{1,20})\/)\.?$/u
-const END = /\s*(?:\\?#{2,}|-\s?30\s?-|-+\s?(?:ENDS?|end)\s?-+)$/u
+const END = /\s*(?:\\?#{2,}|-\s?30\s?-|-+\s?(?:ENDS?|end)\s?-+|(?<=[.!?]["”’]?\s)(?:Enditem|ENDS?))\.?$/u
 
 /** What closes a report and is no part of it: "(AGENCY)", "(Reporting by …)", "###", "- ENDS -". */
 export function removeEndMarks(text: string, known: Facts): StepResult {

@@ -101,7 +101,7 @@ export const fr: CleaningWords = {
   },
   bylines: phrases(`par, auteur, rédigé par, publié par, écrit par, propos recueillis par`),
   credits: phrases(`
-    avec afp, avec reuters, avec agences, avec, traduit par, photo, crédit photo, propos recueillis par,
+    traduction, traducteur, rédaction, avec afp, avec reuters, avec agences, avec, traduit par, photo, crédit photo, propos recueillis par,
     source
   `),
   genericAgencies: phrases(`agences, agence, rédaction, la rédaction`),

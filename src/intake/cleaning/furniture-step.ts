@@ -1,10 +1,10 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
 import { furniture, isSectionName } from './boilerplate.ts'
-import { bylineOf } from './bylines.ts'
+import { bylineOf, namesAlone } from './bylines.ts'
 import { isClock, standaloneDate } from './date-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
-import { namesIn, outletsOf } from './sources.ts'
-import type { Facts, StepResult } from './step.ts'
+import { isGeneric, namesIn, outletsOf } from './sources.ts'
+import type { DateFound, Facts, StepResult } from './step.ts'
 import { allWords } from './languages.ts'
 
 const RELATED_HEADS = new Set(allWords((words) => words.relatedHeads))
@@ -25,6 +25,7 @@ export function removeFurniture(text: string, known: Facts): StepResult {
     const why = judge(line, i, page, found) ?? echo(line.text, known, seen)
     return why ?? (i >= page.others ? 'related' : undefined)
   })
+  signatures(lines, page, why, found)
   const rims = atTheRims(lines, page, why)
   const cuts = lines.flatMap(({ span }, i) => {
     const reason = why[i] ?? (plainly(lines[i]!.text) === title ? undefined : rims[i])
@@ -84,6 +85,12 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
     return 'date'
   }
   if (i > page.last && /^end(?:s|ed)?\b/i.test(text) && isClock(text.replace(/^\w+\s*/, ''))) return 'other'
+  const signed = signedDate(text)
+  if (signed && i < page.second) {
+    found.dates.push({ ...signed.date, basis: 'header' })
+    found.byline.push(...signed.names)
+    return 'date'
+  }
   const byline = bylineOf(text)
   if (byline) {
     found.byline.push(...byline)
@@ -95,11 +102,42 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
   if (why !== 'source') return why
   const names = namesIn(text)
   // "Source: a minister, speaking to the press": who says it, in the report's own words.
-  if (!names.length && wordCount(text) > 7 && /^\P{L}*\p{L}+\s*:/u.test(text)) return undefined
+  const told = /^\P{L}*\p{L}+\s*:\s*(.*)$/u.exec(text)?.[1] ?? ''
+  const prose = told
+    .split(/,\s+/)
+    .some((part) => /^\p{Ll}/u.test(part) && !isGeneric(part) && wordCount(part) > 2)
+  if (prose || (!names.length && wordCount(told) > 6)) return undefined
   found.sources.push(...names)
   if (!names.length) found.credit.push(text)
   return names.length ? why : 'credit'
 }
+
+/**
+ * What stands between a headline and the first prose, once a date or byline there shows that this is a
+ * page's head: names alone are the authors', a single word beside a date is the place's or the site's.
+ */
+function signatures(
+  lines: readonly Line[],
+  page: Zones,
+  why: (WhyRemoved | undefined)[],
+  found: Found,
+): void {
+  const headline = lines.findIndex(({ text }, i) => !why[i] && wordCount(text) > 3)
+  const head = why.slice(0, page.first)
+  if (headline < 0 || page.first >= lines.length || !head.some((reason) => SIGNING.has(reason))) return
+  for (let i = headline + 1; i < page.first; i++) {
+    const { text } = lines[i]!
+    if (why[i]) continue
+    const names = namesAlone(text)
+    if (names) {
+      found.byline.push(...names)
+      why[i] = 'byline'
+    } else if (/^\p{Lu}[\p{L}.-]+$/u.test(text) && (SIGNING.has(why[i - 1]) || SIGNING.has(why[i + 1])))
+      why[i] = text === text.toUpperCase() ? 'dateline' : 'source'
+  }
+}
+
+const SIGNING: ReadonlySet<WhyRemoved | undefined> = new Set<WhyRemoved>(['date', 'byline'])
 
 /** A line said already: a whole sentence repeated, or what the metadata says, printed. */
 function echo(line: string, known: Facts, seen: Set<string>): WhyRemoved | undefined {
@@ -165,4 +203,13 @@ function menusOf(lines: readonly Line[], page: Zones, why: readonly (WhyRemoved 
     }
   }
   return menus
+}
+
+/** "ANNA BRANDT — THURSDAY, 20 MARCH 2025, 10:25", "AGENCY | Updated: …": names and a date parted by a mark. */
+function signedDate(line: string): { date: Omit<DateFound, 'basis'>; names: string[] } | undefined {
+  const parts = /^([^|—–•·]{2,60}?)\s*[|—–•·]\s*(.+)$/u.exec(line)
+  const date = parts && standaloneDate(parts[2]!)
+  if (!date) return undefined
+  const names = bylineOf(parts[1]!) ?? namesAlone(parts[1]!)
+  return names || /^\p{Lu}[\p{L}.]*$/u.test(parts[1]!) ? { date, names: names ?? [] } : undefined
 }

@@ -24,6 +24,11 @@ function knownHeadline(lines: readonly Line[], title: string): StepResult {
   return { cuts, headline: headline.span }
 }
 
+/** Whether sentences follow soon: what stands over none is the head of nothing. */
+function beforeProse(lines: readonly Line[]): boolean {
+  return lines.slice(1, 8).some(({ text }) => wordCount(text) > 5 && (endsSentence(text) || text.length > 90))
+}
+
 /** A lead is a sentence; a headline is shorter than what follows, and does not end as a sentence does. */
 function looksLikeHeadline(first: Line, second: Line, known: Facts): boolean {
   const { text } = first
@@ -34,7 +39,7 @@ function looksLikeHeadline(first: Line, second: Line, known: Facts): boolean {
   if (/^\p{Ll}/u.test(text) || furniture(text)) return false
   if (isTurn(text) || (second && isTurn(second.text))) return false
   if (/["”’],?\s+\p{L}+ (?:said|says|told|added)/u.test(text)) return false
-  return second.text.length > text.length || endsSentence(second.text) || wordCount(second.text) > 3
+  return true
 }
 
 /** Whether the first line is one of several turns: "Question: …", "A. Brandt: …". */

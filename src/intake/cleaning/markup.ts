@@ -7,7 +7,7 @@ const SIGNS =
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/<!--[\s\S]{0,2000}?-->|<(script|style)\b[^<]{0,4000}<\/\1>/gi, ''],
   [
-    /<\/?(?:a|b|i|u|em|strong|span|p|div|br|hr|img|blockquote|cite|figure|figcaption|sup|sub|h[1-6]|ul|ol|li|table|tr|td|iframe|font|center|script)\b[^<>]{0,2000}>/gi,
+    /<\/?(?:a|b|i|u|em|strong|span|p|div|br|hr|img|blockquote|cite|figure|figcaption|sup|sub|h[1-6]|ul|ol|li|table|tr|td|iframe|font|center|script|title|head|html|body|meta|link|section|article|header|footer|nav|main|aside|time|button|small|code|pre|dl|dt|dd|th|thead|tbody)\b[^<>]{0,2000}>/gi,
     '',
   ],
   [/!\[[^\]\n]*\]\([^)\n]*\)/g, ''],

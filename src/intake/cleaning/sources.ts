@@ -25,9 +25,11 @@ export function namesIn(line: string): string[] {
   const rest =
     /[:|–—-]\s*(.+)$/u.exec(line)?.[1] ?? /\b(?:by|on|in|at|from)\s+((?:the\s+)?\p{Lu}.*)$/u.exec(line)?.[1]
   return (rest ?? '')
-    .split(/\s*[,;/|]\s*/)
+    .split(/\s*[,;/|]\s*|\s+(?:and|und|et|та|и)\s+/)
     .map((name) => name.replace(/[.\s]+$/u, ''))
-    .filter((name) => /\p{L}/u.test(name) && name.length <= 60 && name.split(/\s+/).length <= 6)
+    .filter(
+      (name) => /^(?:\p{Lu}|\S+\.\p{L}+$)/u.test(name) && name.length <= 60 && name.split(/\s+/).length <= 6,
+    )
     .filter((name) => !isGeneric(name))
 }
 
