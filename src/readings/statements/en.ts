@@ -75,6 +75,7 @@ export const en: Vocabulary = {
     earlier later again also separately today yesterday tonight afterwards afterward ago bluntly
     publicly repeatedly instead once recently first further previously locally shortly late early plainly
     simply then only however thereby too`),
+  definite: words(`the this that same`),
   possessive: words(`'s ' his her its their our my your`),
   pronouns: words(`he she they it him them`),
   objects: words(`him her them`),
@@ -177,7 +178,9 @@ export const en: Vocabulary = {
   questionTurns: words(`q question reporter press journalist media`),
   answerTurns: words(`a answer`),
   documents: [
-    /^(?:(?:joint|press|full|official|opening|closing) )*(?:statement|remarks|address|speech|declaration|message|letter|op-ed)s? (?:from|by|of) (.+)$/iu,
+    /^(?:.*[-–—:] )?(?:an? |the )?(?:(?:joint|press|full|official|opening|closing|video|evening|nightly|new year) )*(?:statement|remarks|address|speech|declaration|message|letter|appeal|op-ed)s? (?:from|by|of) (.+)$/iu,
+    /^(?:an? )?open letter .*\bby (.+)$/iu,
+    /^(?:\P{L}*)(.{3,70}?)(?:['’]s?)? (?:joint |press |opening |closing |video |evening )*(?:statement|remarks|address|speech|declaration|message|appeal)(?: (?:on|at|to|in|for|following|after|regarding|about|concerning|before|during) .*)?$/iu,
   ],
   documentEnd: / (?:on|regarding|about|concerning|following|after|before|at|to|in|during|for) /u,
 }

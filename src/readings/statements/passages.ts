@@ -1,4 +1,6 @@
 import { contains, trimmed, type Report, type Span } from '../../evidence/index.ts'
+import { tokenAt, tokenTag, tokenText } from '../../language/index.ts'
+import type { Page } from '../engine/index.ts'
 import type { ActorMention, ActorRef } from '../reading.ts'
 import { refOf } from './speakers.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -18,12 +20,13 @@ export interface Passage {
 /** Turns of a transcript, or the whole of a document that its headline says is somebody's words. */
 export function findPassages(
   report: Report,
+  page: Page,
   paragraphs: readonly Span[],
   mentions: readonly ActorMention[],
   language: Vocabulary,
 ): readonly Passage[] {
   const turns = findTurns(report.text, paragraphs, mentions, language)
-  return turns.length > 0 ? turns : findDocument(report, paragraphs, mentions, language)
+  return turns.length > 0 ? turns : findDocument(report, page, paragraphs, mentions, language)
 }
 
 interface Label {
@@ -31,6 +34,8 @@ interface Label {
   readonly span: Span
   readonly words: string
   readonly capitals: boolean
+  /** Whether a known actor is named. */
+  readonly named: boolean
 }
 
 // "MR. BERG:", "Anna Berg (Norland):", "Q:", "**Anna Berg:**"; or a bold name on its own line.
@@ -47,7 +52,8 @@ function findTurns(
 ): readonly Passage[] {
   const labels = paragraphs
     .flatMap((span, paragraph) => labelOf(text, span, paragraph) ?? [])
-    .filter((label) => namesSpeaker(label, mentions, language))
+    .map((label) => ({ ...label, named: label.paragraph > 0 && namedBy(label, mentions).length > 0 }))
+    .filter((label) => label.named || namesSpeaker(label, language))
   if (!isTranscript(labels, paragraphs, language)) return []
   const turns = labels.map((label, i) => {
     const end = paragraphs[(labels[i + 1]?.paragraph ?? paragraphs.length) - 1]![1]
@@ -56,21 +62,27 @@ function findTurns(
   return turns.filter(({ content }) => content.length > 0)
 }
 
-function namesSpeaker(label: Label, mentions: readonly ActorMention[], language: Vocabulary): boolean {
-  if (language.questionTurns.has(label.words) || language.answerTurns.has(label.words)) return true
-  return label.capitals || namedBy(label, mentions).length > 0
+function namesSpeaker(label: Label, language: Vocabulary): boolean {
+  return label.capitals || language.questionTurns.has(label.words) || language.answerTurns.has(label.words)
 }
 
 /** Enough turns, of which some speaker has two, with enough said in them. */
 function isTranscript(labels: readonly Label[], paragraphs: readonly Span[], language: Vocabulary): boolean {
-  if (labels.length < 3) return false
+  const [first] = labels
+  if (first && labels.length < 3) return isSpeech(first, paragraphs)
+  if (!first) return false
   const names = labels.map(({ words }) => words)
   const again = names.some((words, i) => names.indexOf(words) !== i || language.questionTurns.has(words))
-  const share = labels.length / (paragraphs.length - labels[0]!.paragraph)
+  const share = labels.length / (paragraphs.length - first.paragraph)
   const lengths = labels
     .map(({ paragraph, span }) => paragraphs[paragraph]![1] - span[1])
     .sort((a, b) => a - b)
   return again && share > 0.35 && lengths[labels.length >> 1]! > 40
+}
+
+/** One long turn near the beginning: "President Anna Berg: Dear friends, …". */
+function isSpeech({ paragraph, span, named }: Label, paragraphs: readonly Span[]): boolean {
+  return named && paragraph < 4 && paragraphs[paragraph]![1] - span[1] > 300
 }
 
 function labelOf(text: string, [start, end]: Span, paragraph: number): Label | undefined {
@@ -79,7 +91,13 @@ function labelOf(text: string, [start, end]: Span, paragraph: number): Label | u
   if (!found || found[1]!.split(/\s+/u).length > 6) return undefined
   const name = found[1]!.trim()
   const capitals = /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(name)
-  return { paragraph, span: [start, start + found[0].length], words: name.toLowerCase(), capitals }
+  return {
+    paragraph,
+    span: [start, start + found[0].length],
+    words: name.toLowerCase(),
+    capitals,
+    named: false,
+  }
 }
 
 function turnOf(
@@ -124,12 +142,13 @@ function contentOf(text: string, paragraphs: readonly Span[], [start, end]: Span
 /** "Statement by Anna Berg": all that follows is hers. */
 function findDocument(
   report: Report,
+  page: Page,
   paragraphs: readonly Span[],
   mentions: readonly ActorMention[],
   language: Vocabulary,
 ): readonly Passage[] {
   const { title, title_span: at, text } = report
-  if (!title || !at) return []
+  if (!title || !at || holdsVerb(page, at)) return []
   const found = language.documents.map((pattern) => pattern.exec(title)).find(Boolean)
   const names = found?.[1]?.split(language.documentEnd)[0]
   if (!names) return []
@@ -148,6 +167,13 @@ function findDocument(
       rule: 'a document in its author’s words',
     },
   ]
+}
+
+/** Titles of documents have no verb of their own; what news tells of a speech has. */
+function holdsVerb({ analysis }: Page, [start, end]: Span): boolean {
+  for (let i = tokenAt(analysis, start); i < analysis.size && analysis.starts[i]! < end; i++)
+    if (tokenTag(analysis, i) === 'VERB' && !/ing$/u.test(tokenText(analysis, i))) return true
+  return false
 }
 
 /** Without the marks, where the whole of it is quoted. */

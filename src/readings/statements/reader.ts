@@ -61,7 +61,7 @@ function readStatements(
   const title = report.title_span ?? [0, 0]
   const desk: Desk = { page, quotes, title, language, speakers, drafts: [], announced: undefined, next: 0 }
   const paragraphs = paragraphsOf(report.text)
-  const passages = findPassages(report, paragraphs, found.mentions, language)
+  const passages = findPassages(report, page, paragraphs, found.mentions, language)
   for (const passage of passages) readInside(desk, desk.drafts.push(passageDraft(passage, speakers)) - 1)
   for (const paragraph of paragraphs)
     if (!passages.some(({ span }) => contains(span, paragraph))) readParagraph(desk, paragraph)

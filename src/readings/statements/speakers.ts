@@ -90,6 +90,7 @@ export class Speakers {
     const head = flow.items[part.head]!
     if (head.mention) return [this.#resumed(flow, head.mention) ?? refOf(head.mention)]
     const { low } = head
+    if (this.#language.firstPerson.has(low)) return []
     const span = itemsSpan(flow, part.from, part.to)
     const words = flow.page.analysis.text.slice(...span)
     if (this.#language.pronouns.has(low) || this.#language.objects.has(low))
@@ -149,12 +150,21 @@ export class Speakers {
     const { text, span } = this.#wordsOf(flow, part)
     const head = flow.items[part.head]!.low
     const before = this.#unnamed.get(head)
-    const definite = part.to - part.from <= 3 && /^(?:the|that|this|same)$/u.test(flow.items[part.from]!.low)
+    const definite = part.to - part.from <= 3 && this.#language.definite.has(flow.items[part.from]!.low)
+    const holder = definite ? this.last.find((ref) => this.#isCalled(ref, head)) : undefined
+    if (holder) return { ...holder, text, span }
     if (definite && before !== undefined) return { actor: before, text, span }
     const id = `person/unnamed/${this.#report.id}/${++this.#count}`
     this.#unnamed.set(head, id)
     this.#make({ id, kind: 'person', name: text, anonymous: true, type }, text, span)
     return { actor: id, text, span }
+  }
+
+  /** Whether the reader of actors knows somebody by such a noun ("the minister"). */
+  #isCalled({ actor }: ActorRef, noun: string): boolean {
+    const known = this.actor(actor)
+    const titles = known ? [...known.roles.map(({ title }) => title), ...known.descriptions] : []
+    return titles.some((words) => words.toLowerCase().split(/\s+/u).includes(noun))
   }
 
   #madeUp(flow: Flow, part: Part, kind: 'person' | 'organisation'): ActorRef {

@@ -82,6 +82,8 @@ export interface Vocabulary {
   readonly adjuncts: ReadonlySet<string>
   /** Adverbs after the cue ("said earlier that"). */
   readonly adverbs: ReadonlySet<string>
+  /** Determiners that point back ("the official"). */
+  readonly definite: ReadonlySet<string>
   readonly possessive: ReadonlySet<string>
   /** Third-person pronouns that may speak, and those of the first person. */
   readonly pronouns: ReadonlySet<string>
@@ -159,6 +161,7 @@ const NOTHING: Vocabulary = {
   ofs: NO_WORDS,
   adjuncts: NO_WORDS,
   adverbs: NO_WORDS,
+  definite: NO_WORDS,
   possessive: NO_WORDS,
   pronouns: NO_WORDS,
   firstPerson: NO_WORDS,
