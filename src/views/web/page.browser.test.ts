@@ -10,7 +10,7 @@ import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { makeApp, readPage, serve } from '../api/index.ts'
 import type { Serving } from '../api/index.ts'
-import { inventedReadings, inventedRecord } from './page/invented/record.ts'
+import { inventedReadings, inventedRecord, longRecord } from './page/invented/record.ts'
 
 const CHROMIUM = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
   (path) => path && existsSync(path),
@@ -114,11 +114,11 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
     const page = await open()
     for (const item of inventedRecord().items) {
       await page.locator(`[data-entry="${item.id}"] .read, [data-entry="${item.id}"] .kind`).last().click()
-      const mention = item.mentions.find(({ report }) => page.url().includes(report)) ?? item.mentions[0]!
+      const mention = item.mentions.find(({ report }) => page.url().includes(report)) ?? item.mentions.at(0)
       await expect
         .poll(() => page.evaluate("[...(CSS.highlights.get('evidence') ?? [])].map(String).join(' ')"))
-        .toBe(mention.quote)
-      expect(await page.locator('#marked').textContent()).toContain(mention.quote.slice(0, 40))
+        .toBe(mention?.quote)
+      expect(await page.locator('#marked').textContent()).toContain(mention?.quote.slice(0, 40))
     }
     await page.close()
   })
@@ -197,6 +197,20 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
     expect(await page.locator('.as-of').textContent()).toContain('12 March 2031')
     await page.getByRole('button', { name: 'Show all of it' }).click()
     await page.getByText('initialled a text').first().waitFor()
+    await page.close()
+  })
+
+  test('of a long record few lines are made at once, and more when they are wanted', async () => {
+    const page = await browser.newPage()
+    await page.route('**/api/record', (route) => route.fulfill({ json: longRecord(1000) }))
+    await page.goto(serving.url)
+    await page.locator('[data-entry]').first().waitFor()
+    expect(await page.locator('[data-entry]').count()).toBeLessThan(500)
+    for (let n = 0; n < 12; n++) {
+      await page.locator('[data-entry]').last().scrollIntoViewIfNeeded()
+      await page.waitForTimeout(50)
+    }
+    await until(page, 'document.querySelectorAll("[data-entry]").length > 700')
     await page.close()
   })
 

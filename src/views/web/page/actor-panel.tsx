@@ -5,13 +5,12 @@ import type { Address } from './address.ts'
 import { publishedWords } from './dates.ts'
 import { outletOf } from './who.ts'
 import type { Directory } from './who.ts'
-import { words } from './words.ts'
 
 interface ActorPanelProps {
   readonly id: string
   readonly directory: Directory
   readonly address: Address
-  close(): void
+  readonly close: () => void
 }
 
 /** One actor: every spelling and where it stands, roles and when they were seen, and why spellings were joined. */
@@ -44,7 +43,6 @@ interface AboutProps extends Pick<ActorPanelProps, 'directory' | 'address'> {
 
 function About({ actor, directory, address }: AboutProps): ReactNode {
   const { open, filter, filters } = address
-  const servants = directory.servants.get(actor.id) ?? []
   const only = filters.actors.length === 1 && filters.actors[0] === actor.id
   return (
     <>
@@ -57,6 +55,30 @@ function About({ actor, directory, address }: AboutProps): ReactNode {
           {only ? 'Show everybody again' : 'Show only what involves this actor'}
         </button>
       </p>
+      <Roles {...{ actor, directory, open }} />
+      <Names {...{ actor, directory, open }} />
+      <Ties {...{ actor, directory, open }} />
+      <h3>Why these names are one actor</h3>
+      {actor.judgements.length === 0 && <p className="told">There was nothing to judge.</p>}
+      <ul className="spaced">
+        {actor.judgements.map(({ same, because, by }) => (
+          <li key={because}>
+            {same ? 'Joined' : 'Kept apart'}: {because}
+            <span className="told"> Judged by {by === 'person' ? 'a person' : 'the program'}.</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface PartProps extends Pick<AboutProps, 'actor' | 'directory'> {
+  readonly open: Address['open']
+}
+
+function Roles({ actor, directory, open }: PartProps): ReactNode {
+  return (
+    <>
       <h3>Roles</h3>
       {actor.roles.length === 0 && <p className="told">No role was read.</p>}
       <ul className="spaced">
@@ -71,6 +93,13 @@ function About({ actor, directory, address }: AboutProps): ReactNode {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+function Names({ actor, directory, open }: PartProps): ReactNode {
+  return (
+    <>
       <h3>Names as printed</h3>
       <ul className="spaced">
         {actor.names.map(({ name, reports }) => (
@@ -88,6 +117,15 @@ function About({ actor, directory, address }: AboutProps): ReactNode {
           <p>{actor.descriptions.join('; ')}</p>
         </>
       )}
+    </>
+  )
+}
+
+/** Who serves it, and how it is related to others. */
+function Ties({ actor, directory, open }: PartProps): ReactNode {
+  const servants = directory.servants.get(actor.id) ?? []
+  return (
+    <>
       {servants.length > 0 && (
         <>
           <h3>Seen in its service</h3>
@@ -114,16 +152,6 @@ function About({ actor, directory, address }: AboutProps): ReactNode {
           </ul>
         </>
       )}
-      <h3>Why these names are one actor</h3>
-      {actor.judgements.length === 0 && <p className="told">There was nothing to judge.</p>}
-      <ul className="spaced">
-        {actor.judgements.map(({ same, because, by }) => (
-          <li key={because}>
-            {same ? 'Joined' : 'Kept apart'}: {because}
-            <span className="told"> Judged by {by === 'person' ? 'a person' : 'the program'}.</span>
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

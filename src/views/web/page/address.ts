@@ -7,9 +7,9 @@ export interface Address {
   readonly filters: Filters
   readonly opened: Opened
   /** Changes filters; the step back leads past all changes of one kind made in a row. */
-  filter(change: Partial<Filters>): void
+  readonly filter: (change: Partial<Filters>) => void
   /** Opens something beside the timeline, as a step that can be gone back on. */
-  open(opened: Opened): void
+  readonly open: (opened: Opened) => void
 }
 
 const MOVED = 'demarche-moved'

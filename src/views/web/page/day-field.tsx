@@ -5,7 +5,7 @@ interface DayFieldProps {
   readonly label: string
   /** `YYYY-MM-DD`, or ''. */
   readonly value: string
-  set(value: string): void
+  readonly set: (value: string) => void
 }
 
 /** A day. It speaks up when a whole day is there; emptied, when it is left, so that typing is not cut short. */

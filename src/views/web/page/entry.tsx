@@ -18,9 +18,9 @@ interface EntryProps {
   readonly withDay: boolean
   /** Whether the line above stands on the same words, so that they need not be printed twice. */
   readonly sameWords: boolean
-  showItem(item: string, report?: string): void
-  showActor(actor: string): void
-  showIssue(issue: string): void
+  readonly showItem: (item: string, report?: string) => void
+  readonly showActor: (actor: string) => void
+  readonly showIssue: (issue: string) => void
 }
 
 /** One line of the timeline. A click or Enter anywhere on it opens the report at its words. */

@@ -15,7 +15,7 @@ interface FilterRailProps {
   readonly entries: readonly Entry[]
   readonly directory: Directory
   readonly address: Address
-  showActor(actor: string): void
+  readonly showActor: (actor: string) => void
 }
 
 /** What holds entries back: search, actors, kinds, days. On a narrow page it is folded away. */

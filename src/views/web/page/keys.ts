@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 interface Keys {
-  close(): void
-  help(): void
+  readonly close: () => void
+  readonly help: () => void
   readonly isOpen: boolean
 }
 

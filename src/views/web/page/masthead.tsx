@@ -11,7 +11,7 @@ interface MastheadProps {
   readonly record: NegotiationRecord
   readonly asOf: string
   readonly filter: Address['filter']
-  help(): void
+  readonly help: () => void
 }
 
 /** What this is a record of: how many reports, how many sources, up to when. */

@@ -16,7 +16,7 @@ import { words } from './words.ts'
 interface ReportPanelProps {
   readonly directory: Directory
   readonly address: Address
-  close(): void
+  readonly close: () => void
 }
 
 /** One report: its text with the words that say the opened item, and all that is known of the report. */
@@ -201,14 +201,13 @@ function AlsoSaid({
 
 function AboutReport({ reading, report }: Pick<ReadProps, 'reading' | 'report'>): ReactNode {
   const { removed, remarks, file, url, byline, credit, agency, provenance, dateline } = reading.report
-  const list = (values: readonly string[]): string => values.join(', ')
   return (
     <section aria-labelledby="about-report">
       <h3 id="about-report">About this report</h3>
       <dl className="facts">
-        {byline.length > 0 && <Fact name="By">{list(byline)}</Fact>}
-        {agency.length > 0 && <Fact name="Agency">{list(agency)}</Fact>}
-        {credit.length > 0 && <Fact name="Credit">{list(credit)}</Fact>}
+        {byline.length > 0 && <Fact name="By">{byline.join(', ')}</Fact>}
+        {agency.length > 0 && <Fact name="Agency">{agency.join(', ')}</Fact>}
+        {credit.length > 0 && <Fact name="Credit">{credit.join(', ')}</Fact>}
         {dateline && <Fact name="Dateline">{dateline.text}</Fact>}
         {provenance.length > 0 && <Fact name="Came by way of">{provenance.join(' ← ')}</Fact>}
         {report.supersedes !== undefined && <Fact name="Takes the place of">{report.supersedes}</Fact>}

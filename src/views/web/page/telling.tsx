@@ -10,7 +10,7 @@ import { words } from './words.ts'
 interface WhoProps {
   readonly item: RecordItem
   readonly directory: Directory
-  showActor(actor: string): void
+  readonly showActor: (actor: string) => void
 }
 
 /** Who took part, who said or did it and to whom, each with what is known of the role. */
@@ -32,7 +32,7 @@ export function Who({ item, directory, showActor }: WhoProps): ReactNode {
 interface NameProps {
   readonly named: ActorRef & Pick<Participant, 'role'>
   readonly directory: Directory
-  showActor(actor: string): void
+  readonly showActor: (actor: string) => void
 }
 
 /** An actor's name, which opens what the record knows of the actor, and the role in small letters. */

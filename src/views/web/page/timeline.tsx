@@ -14,9 +14,9 @@ interface TimelineProps {
   readonly shown: number
   readonly directory: Directory
   readonly address: Address
-  showItem(item: string, report?: string): void
-  showActor(actor: string): void
-  showIssue(issue: string): void
+  readonly showItem: (item: string, report?: string) => void
+  readonly showActor: (actor: string) => void
+  readonly showIssue: (issue: string) => void
 }
 
 const SECTION_WORDS: Readonly<Record<Section, string>> = {
@@ -26,7 +26,11 @@ const SECTION_WORDS: Readonly<Record<Section, string>> = {
   'no-date': 'No date given',
 }
 
-/** How many entries are made at once; more as the reader nears the end of what is there. */
+/**
+ * How many entries are made at once; more as the reader nears the end of what is there. With this and
+ * `content-visibility`, 10,000 entries scroll as fluidly as a virtual list, and the words made stay
+ * where the browser's own search and a printer find them.
+ */
 const STEP = 120
 
 /** All entries that pass the filters, under their days. */
@@ -104,12 +108,12 @@ function sameWords({ item }: Entry, before: Entry | undefined): boolean {
   const [own, other] = [item.mentions, before?.item.mentions ?? []]
   return (
     own.length === other.length &&
-    own.every(({ report, quote }, n) => report === other[n]!.report && quote === other[n]!.quote)
+    own.every(({ report, quote }, n) => report === other[n]?.report && quote === other[n]?.quote)
   )
 }
 
 /** The end of what is made so far: comes into view, and more is made. */
-function More({ more, left }: { more(): void; readonly left: number }): ReactNode {
+function More({ more, left }: { readonly more: () => void; readonly left: number }): ReactNode {
   const end = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && more(), {

@@ -12,7 +12,7 @@ import { words } from './words.ts'
 interface WhatIsNewProps {
   readonly entries: readonly Entry[]
   readonly directory: Directory
-  showItem(item: string, report?: string): void
+  readonly showItem: (item: string, report?: string) => void
 }
 
 const SHOWN = 5

@@ -13,11 +13,6 @@ test('every quotation of the invented record is in its report', () => {
 
 test('as of a day, the invented record holds nothing published later', () => {
   const { reports, items } = inventedRecord('2031-03-12')
-  expect(
-    reports
-      .map(({ published }) => published?.start?.slice(0, 10))
-      .toSorted()
-      .at(-1),
-  ).toBe('2031-03-12')
+  for (const { published } of reports) expect(published?.start?.slice(0, 10)).toMatch(/2031-03-1[0-2]/)
   expect(items.length).toBeLessThan(inventedRecord().items.length)
 })

@@ -11,7 +11,10 @@ import type {
 import { ACTORS } from './actors.ts'
 import { readingOf } from './build.ts'
 import type { Invented } from './build.ts'
-import { REPORTS } from './reports.ts'
+import { EARLY_REPORTS } from './early.ts'
+import { LATER_REPORTS } from './later.ts'
+
+const REPORTS: readonly Invented[] = [...EARLY_REPORTS, ...LATER_REPORTS]
 
 /** The readings of the invented reports. */
 export const inventedReadings: readonly Reading[] = REPORTS.map((report) => readingOf(report, ACTORS))
