@@ -170,7 +170,7 @@ function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Sc
   if (lower === ',' && /^\d{2}$/.test(sheet.words[next + 1] ?? '') && sheet.words[next + 2] === ',')
     scores.person += 4
   if (is(sheet, first - 1, 'toMedia') && closesReport(sheet, end)) scores.media += 1.5
-  if (is(sheet, first - 1, 'articles')) scores.person -= 3
+  if (is(sheet, first - 1, 'articles') && !is(sheet, end, 'sides')) scores.person -= 3
   void finds
 }
 

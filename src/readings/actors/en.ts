@@ -184,7 +184,7 @@ export const en: ActorWords = {
     wide: list(
       `people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
     ),
-    sides: list(`side, government, leadership, authorities, administration`),
+    sides: list(`side, government, leadership, authorities, administration, regime`),
     trailing: list(
       `familiar with, close to, briefed on, involved in, with knowledge of, with direct knowledge of, at, for, from, of, to`,
     ),

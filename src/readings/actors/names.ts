@@ -79,7 +79,7 @@ function nameStart(sheet: Sheet, finds: Finds, i: number): number {
   if (!free(finds, i)) return -1
   if (isJoinedPrefix(sheet, i)) return i
   const particle = i + 1 < sheet.size && sheet.gap[i + 1] === 1 && isNameWord(sheet, finds, i + 1)
-  return particle && PARTICLE_FIRST.test(lower) && is(sheet, i, 'particles') ? i : -1
+  return particle && (PARTICLE_FIRST.test(lower) || finds.titles[i - 1]) && is(sheet, i, 'particles') ? i : -1
 }
 
 // Particles with which a bare surname begins: "von Amsberg", "bin Salman".

@@ -16,8 +16,8 @@ import { Register } from './register.ts'
 import { recut } from './recut.ts'
 import { rolesOf, type Roles } from './roles.ts'
 import { addUnnamed } from './unnamed.ts'
-import { makeSheet, textOf, type Chunk } from './sheet.ts'
-import { joinSpellings, type Person } from './spellings.ts'
+import { is, makeSheet, textOf, type Chunk } from './sheet.ts'
+import { joinSpellings, slugOf, type Person } from './spellings.ts'
 import { findTitles } from './titles.ts'
 import type { Towns } from './towns.ts'
 import type { ActorWords } from './words.ts'
@@ -124,10 +124,29 @@ function addPeople(register: Register, people: readonly Person[], sayings: Roles
       const first = comma
         ? mention.first
         : (mention.before.find((title) => !title.relation)?.first ?? mention.first)
-      register.mention(id, first, mention.end, 'name', 'name of a person')
+      if (is(register.sheet, mention.end, 'sides')) addAdministration(register, id, first, mention.end)
+      else register.mention(id, first, mention.end, 'name', 'name of a person')
     }
   }
   addHeadlineSurnames(register, people)
+}
+
+/** "the Hale administration": the state the person serves, where a title says it, else a group. */
+function addAdministration(register: Register, person: string, first: number, end: number): void {
+  const { sheet } = register
+  const state = register.actors.get(person)?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+  const text = textOf(sheet, first, end + 1)
+  const id = state ?? `group/${slugOf(text)}`
+  if (!register.mention(id, first, end + 1, 'description', 'a government by its head')) return
+  if (state !== undefined)
+    register.actor({
+      id,
+      kind: 'state',
+      name: sheet.lexicon.states.get(id) ?? id,
+      names: [],
+      descriptions: [text],
+    })
+  else register.actor({ id, kind: 'group', name: text, names: [text], members: [person] })
 }
 
 /** Surnames in headlines, of people whom the text names: "Hale Meets Osei". */
