@@ -1,15 +1,13 @@
-export { eventPage, type ActorHere } from './surroundings.ts'
+export { eventPage } from './surroundings.ts'
 export { clauseAround, clauseLexicon, standingOf, type ClauseLexicon, type Standing } from './modality.ts'
 export {
   actorsBeside,
-  actorsBetween,
   actorsIn,
   durationNear,
   membersOf,
   piecesOf,
   placeNear,
   sentenceAround,
-  spansBetween,
   statementAround,
   subjectOf,
   timeNear,

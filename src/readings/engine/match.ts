@@ -134,7 +134,8 @@ function compileRun(passes: TokenTest, least: number, most: number, lazy: boolea
         if (stop >= reach || ++run.steps > MOST_STEPS || passes(run, stop, taken) === false) return false
       }
     }
-    while (stop < reach && ++run.steps <= MOST_STEPS && passes(run, stop, taken) !== false) stop++
+    for (; stop < reach && passes(run, stop, taken) !== false; stop++)
+      if (++run.steps > MOST_STEPS) return false
     for (; stop - at >= least; stop--) if (next(stop, taken)) return true
     return false
   }

@@ -1,4 +1,4 @@
-import { sentenceTokens, type Page } from './page.ts'
+import type { Page } from './page.ts'
 import { compile, type Captured, type Found, type Matcher } from './match.ts'
 import { makeLists, type Lists, type WordLists } from './lists.ts'
 import { parsePattern, type Parts } from './notation.ts'
@@ -61,19 +61,9 @@ function firstLayer(pattern: Pattern): string | undefined {
 }
 
 /**
- * All matches of all rules in the sentence that holds token `at`: by rule in the order of the data,
- * then by place. Matches of one rule do not overlap; those of different rules may.
+ * All matches of all rules in tokens `[first, end)`: by rule in the order of the data, then by place. Matches of
+ * one rule do not overlap; those of different rules may.
  */
-export function matchSentence<Meaning>(
-  rules: RuleSet<Meaning>,
-  page: Page,
-  at: number,
-): readonly Match<Meaning>[] {
-  const [first, end] = sentenceTokens(page, at)
-  return matchTokens(rules, page, first, end)
-}
-
-/** As `matchSentence`, for any run of tokens `[first, end)`. */
 export function matchTokens<Meaning>(
   rules: RuleSet<Meaning>,
   page: Page,

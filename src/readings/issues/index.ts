@@ -9,4 +9,4 @@ export function issuesOf(language: string): IssueLexicon {
   return LEXICONS[language.split('-')[0]!] ?? NONE
 }
 
-export { issueLexicon, issuesIn, type IssueLexicon, type IssueWords } from './issues.ts'
+export { issuesIn } from './issues.ts'

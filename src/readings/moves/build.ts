@@ -1,7 +1,7 @@
 import type { Span, TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import { issuesIn, issuesOf } from '../issues/index.ts'
-import { captured, matchWords, type Match, type Page } from '../engine/index.ts'
+import { captured, listNamed, matchWords, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import {
   actorsIn,
   clauseAround,
@@ -18,7 +18,9 @@ import {
 } from '../clauses/index.ts'
 import type { Actor, ActorRef, IncidentType, Modality, Move, Place, Pressure, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
-import type { ActorsById, MoveLanguage } from './reader.ts'
+import type { MoveLanguage } from './language.ts'
+
+type ActorsById = ReadonlyMap<string, Actor>
 
 /** What every move is made of. */
 interface Ground {
@@ -160,6 +162,7 @@ function assessmentOf(ground: Ground, means: Means<'assessment'>): Move | undefi
   const direction = isNegated && means.negated ? means.negated : means.direction
   const named = actorsIn(page, match, 'a')
   const by = named.length ? named : (statement?.speaker ?? [])
+  if (!by.length && !speaksOfTalks(ground)) return undefined
   const [share] = captured(match, 'share')
   const figure = share && shareOf(page, share.first, share.end, language.data.shares)
   return {
@@ -171,6 +174,14 @@ function assessmentOf(ground: Ground, means: Means<'assessment'>): Move | undefi
     ...(means.superlative ? { superlative: true } : {}),
     ...aboutOf(ground),
   }
+}
+
+/** In the report's own voice only a sentence about talks or their issues assesses them: ships draw near, too. */
+function speaksOfTalks({ page, match, language }: Ground): boolean {
+  const [first, end] = sentenceTokens(page, match.first)
+  if (issuesIn(page, first, end, issuesOf(page.analysis.language)).length) return true
+  const talks = listNamed(language.rules.lists, 'talk-words')
+  return page.lower.slice(first, end).some((word) => talks.has(word))
 }
 
 /** A share between 0 and 1: "90 per cent", "nine tenths", "two thirds". */

@@ -1,11 +1,12 @@
 import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
-import { captured, compileRules, matchPage, type Match, type Page, type RuleSet } from '../engine/index.ts'
-import { clauseLexicon, eventPage, type ClauseLexicon } from '../clauses/index.ts'
+import { captured, matchPage, type Match, type Page } from '../engine/index.ts'
+import { eventPage } from '../clauses/index.ts'
 import type { Findings, Reader } from '../reader.ts'
-import type { Actor, Move } from '../reading.ts'
+import type { Move } from '../reading.ts'
 import { moveOf } from './build.ts'
 import type { MoveData, MoveMeaning } from './data.ts'
+import { prepareMoves, type MoveLanguage } from './language.ts'
 import { joinMoves } from './join.ts'
 import { linkMoves } from './link.ts'
 import { withParts } from './parts.ts'
@@ -16,7 +17,7 @@ import { withPhases } from './phases.ts'
  * pressures, acts and tallies, for the languages whose data is given.
  */
 export function movesReader(languages: Readonly<Record<string, MoveData>>): Reader {
-  const ready = new Map(Object.entries(languages).map(([language, data]) => [language, prepare(data)]))
+  const ready = new Map(Object.entries(languages).map(([language, data]) => [language, prepareMoves(data)]))
   return {
     name: 'moves',
     needs: ['actors', 'mentions', 'times', 'places', 'statements'],
@@ -26,17 +27,6 @@ export function movesReader(languages: Readonly<Record<string, MoveData>>): Read
       return { moves: language ? readMoves(analysis, found, language) : [] }
     },
   }
-}
-
-/** A language made ready, with what is looked up for every match. */
-export interface MoveLanguage {
-  readonly data: MoveData
-  readonly rules: RuleSet<MoveMeaning>
-  readonly lexicon: ClauseLexicon
-}
-
-function prepare(data: MoveData): MoveLanguage {
-  return { data, rules: compileRules(data), lexicon: clauseLexicon(data.clause) }
 }
 
 function readMoves(analysis: Analysis, found: Findings, language: MoveLanguage): readonly Move[] {
@@ -71,5 +61,3 @@ function triggerOf(match: Match<MoveMeaning>): number {
   const [trigger] = [...captured(match, 'verb'), ...captured(match, 'noun')]
   return trigger?.first ?? match.first
 }
-
-export type ActorsById = ReadonlyMap<string, Actor>

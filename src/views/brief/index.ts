@@ -1,2 +1,2 @@
-export { makeBrief, type Brief, type BriefDifference, type BriefLine, type BriefSpeaker } from './brief.ts'
+export { makeBrief } from './brief.ts'
 export { briefText, type Dress } from './text.ts'
