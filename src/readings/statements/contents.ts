@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts'
 import type { Flow, Item } from './flow.ts'
-import { nounPhraseAfter, type NounPhrase } from './phrases.ts'
+import { nounPhraseAfter, pronounAt, type NounPhrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Items `[from, to)` of a flow. */
@@ -146,7 +146,7 @@ function isFinite(flow: Flow, i: number): boolean {
 
 /** Whom a "told" tells. */
 function listenerAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
-  return nounPhraseAfter(flow, at, language)
+  return pronounAt(flow, at, language) ?? nounPhraseAfter(flow, at, language)
 }
 
 /** Whether the items hold a finite verb or a quotation: what "said" needs if nothing else shows that words follow. */

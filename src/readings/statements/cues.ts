@@ -7,6 +7,7 @@ import {
   isSpeaker,
   nounPhraseAfter,
   nounPhraseBefore,
+  pronounAt,
   type NounPhrase,
 } from './phrases.ts'
 import { sentenceStart } from './sentences.ts'
@@ -73,10 +74,8 @@ function sourceCue(flow: Flow, at: number, language: Vocabulary): Cue | undefine
 
 /** Somebody who can be a source: an actor, a person, a body, a text, a pronoun. */
 function sourceAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
-  const item = flow.items[at]
-  const next = flow.items[at + 1]
-  if (item && language.objects.has(item.low) && !(next && isNominal(next, language)))
-    return { from: at, to: at + 1, parts: [{ from: at, to: at + 1, head: at }] }
+  const pronoun = pronounAt(flow, at, language)
+  if (pronoun) return pronoun
   const phrase = nounPhraseAfter(flow, at, language)
   const head = phrase && flow.items[phrase.parts[0]?.head ?? -1]
   if (!head) return undefined
@@ -97,7 +96,7 @@ export function standsAt(flow: Flow, at: number, words: readonly string[]): bool
 /** "Berg left no doubt: '…'": a colon before a quotation, where no verb of saying is. */
 function colonCue(flow: Flow, at: number, before: Cue | undefined, language: Vocabulary): Cue | undefined {
   const quote = flow.items[at + 1]
-  if (flow.items[at]!.low !== ':' || quote?.kind !== 'quote') return undefined
+  if (flow.items[at]!.low !== ':' || quote?.kind !== 'quote' || isScrap(quote)) return undefined
   const start = sentenceStart(flow, at)
   if (before && before.at >= start) return undefined
   const subject = nounPhraseBefore(flow, at - 1, language)

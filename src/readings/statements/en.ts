@@ -10,8 +10,8 @@ const VERBS: Readonly<Record<Frame, string>> = {
     post* signal* indicate hint* imply propose affirm clarify elaborate estimate* predict vow* pledge*
     promise* swear:swore,sworn testify recount relate proclaim pronounce opine retort* charge*
     point+out make:made+clear retweet* speculate reason* rule* figure
-    admit concede recall protest* echo confess lament* gloat brag muse* demonstrate
-    forecast:forecast project* blog* intone assure ponder postulate theorise theorize note* threaten exclaim`,
+    admit concede recall protest* echo confess lament* gloat brag muse*
+    forecast:forecast project* blog* intone assure ponder postulate theorise theorize note* exclaim`,
   names: `
     confirm announce reiterate repeat stress* emphasise emphasize underline underscore highlight* mention*
     acknowledge reaffirm reveal disclose deny outline* restate dispute*`,

@@ -66,23 +66,20 @@ function namesSpeaker(label: Label, language: Vocabulary): boolean {
   return label.capitals || language.questionTurns.has(label.words) || language.answerTurns.has(label.words)
 }
 
-/** Enough turns, of which some speaker has two, with enough said in them. */
+/** Turns of which some speaker has two, and enough is said in them; labels in capitals need less to be sure. */
 function isTranscript(labels: readonly Label[], paragraphs: readonly Span[], language: Vocabulary): boolean {
   const [first] = labels
-  if (first && labels.length < 3) return isSpeech(first, paragraphs)
   if (!first) return false
+  const sure = labels.filter((label) => label.capitals || language.questionTurns.has(label.words)).length
+  const total = paragraphs.at(-1)![1] - first.span[1]
+  if (labels.length < 3) return (first.named || sure > 0) && first.paragraph < 5 && total > 300
   const names = labels.map(({ words }) => words)
   const again = names.some((words, i) => names.indexOf(words) !== i || language.questionTurns.has(words))
   const share = labels.length / (paragraphs.length - first.paragraph)
   const lengths = labels
     .map(({ paragraph, span }) => paragraphs[paragraph]![1] - span[1])
     .sort((a, b) => a - b)
-  return again && share > 0.35 && lengths[labels.length >> 1]! > 40
-}
-
-/** One long turn near the beginning: "President Anna Berg: Dear friends, …". */
-function isSpeech({ paragraph, span, named }: Label, paragraphs: readonly Span[]): boolean {
-  return named && paragraph < 4 && paragraphs[paragraph]![1] - span[1] > 300
+  return again && (sure > 2 || (share > 0.35 && lengths[labels.length >> 1]! > 40))
 }
 
 function labelOf(text: string, [start, end]: Span, paragraph: number): Label | undefined {
@@ -129,7 +126,9 @@ function namedBy(label: Label, mentions: readonly ActorMention[]): readonly Acto
   const same = mentions.find(
     ({ text, how }) => how === 'name' && text.toLowerCase().split(/\s+/u).at(-1) === last,
   )
-  return same ? [{ actor: same.actor, text: label.words, span: label.span }] : []
+  const office = label.words.replace(/^the /u, '')
+  const titled = same ?? mentions.find(({ text }) => text.toLowerCase().startsWith(`${office} `))
+  return titled ? [{ actor: titled.actor, text: label.words, span: label.span }] : []
 }
 
 function contentOf(text: string, paragraphs: readonly Span[], [start, end]: Span): readonly Span[] {

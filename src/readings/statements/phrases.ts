@@ -36,6 +36,14 @@ export function nounPhraseAfter(flow: Flow, first: number, language: Vocabulary)
   return to === undefined ? undefined : phraseOf(flow, first, to, joints, language)
 }
 
+/** "her" as a phrase of its own: not before a noun. */
+export function pronounAt(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
+  const item = flow.items[at]
+  const next = flow.items[at + 1]
+  if (!item || !language.objects.has(item.low) || (next && isPart(next, language))) return undefined
+  return { from: at, to: at + 1, parts: [{ from: at, to: at + 1, head: at }] }
+}
+
 /** Whether an item can be the head of a noun phrase. */
 export function isNominal(item: Item, language: Vocabulary): boolean {
   if (item.kind === 'actor') return !isPossessivePronoun(item, language)
