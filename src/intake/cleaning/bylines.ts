@@ -23,9 +23,9 @@ export function bylineOf(line: string): string[] | undefined {
   if (!opening) return undefined
   const rest = line
     .slice(opening[0].length)
-    .replace(/[|•·].*$/, '')
+    .replace(/\s*[|•·]\s*(?:\S+(?:\s+\S+){0,5})?$/, '')
     .replace(/[.,:;\s–—-]+$/, '')
-  const names = rest.replace(/\s+(?:in|at|from|for)\s+\p{Lu}.*$/u, '')
+  const names = rest.replace(/\s+(?:in|at|from|for)\s+\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3}$/u, '')
   const [head = ''] = plainly(names).split(' ')
   if (!names || /[!?]$/.test(line) || TIME_WORDS.has(head) || NO_NAMES.has(head)) return undefined
   const colon = opening[0].includes(':')

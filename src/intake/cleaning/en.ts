@@ -144,7 +144,7 @@ export const en: CleaningWords = {
       translated by, with inputs from, with input from, produced by
     `),
     byline: phrases(`
-      author, authors, by, written by, posted by, published by, reporter, reported by, correspondent,
+      author, authors, by, written by, posted by, published by, reported by,
       story by, text by, submitted by, about the author, writer
     `),
     copyright: phrases(`copyright`),

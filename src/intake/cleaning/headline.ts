@@ -10,7 +10,13 @@ export function findHeadline(text: string, known: Facts): StepResult {
   const lines = linesOf(text)
   if (known.title !== undefined) return knownHeadline(lines, known.title)
   const [first, second] = lines
-  if (!first || !second || isTranscript(lines) || !looksLikeHeadline(first, second, known))
+  if (
+    !first ||
+    !second ||
+    isTranscript(lines) ||
+    !beforeProse(lines) ||
+    !looksLikeHeadline(first, second, known)
+  )
     return { cuts: [] }
   return { cuts: [], headline: first.span }
 }
