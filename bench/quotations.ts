@@ -198,11 +198,17 @@ function show(what: string, { id, text }: Text, spans: readonly Span[], note: st
 }
 
 function figures(count: Count): string {
-  const f1 = (both: number, a: number, b: number): string => ((200 * both) / (a + b || 1)).toFixed(1)
-  const part = (a: number, b: number): string => ((100 * a) / (b || 1)).toFixed(1)
   return (
     `overlap F1 ${f1(count.found, count.gold, count.got)} (P ${part(count.found, count.got)} R ${part(count.found, count.gold)})` +
     ` words F1 ${f1(count.bothWords, count.goldWords, count.gotWords)} source ${part(count.source, count.sourced)} %` +
     ` (gold ${count.gold}, got ${count.got})`
   )
+}
+
+function f1(both: number, gold: number, got: number): string {
+  return ((200 * both) / (gold + got || 1)).toFixed(1)
+}
+
+function part(some: number, all: number): string {
+  return ((100 * some) / (all || 1)).toFixed(1)
 }

@@ -43,7 +43,7 @@ function afterAdjunct(flow: Flow, i: number, stop: number, language: Vocabulary)
   if (language.that.has(item.low)) return i
   if (language.adjuncts.has(item.low)) return afterPreposition(flow, i, stop, language)
   if (language.adverbs.has(item.low)) return i + 1
-  return item.tag === 'ADV' && /ly$/u.test(item.low) ? i + 1 : i
+  return item.tag === 'ADV' && item.low.endsWith('ly') ? i + 1 : i
 }
 
 /** Whether a possessive stands here: "Monday's talks" are no adjunct. */

@@ -1,5 +1,5 @@
 import type { Modality } from '../reading.ts'
-import { isPause, isScrap, type Flow, type Item } from './flow.ts'
+import { isPause, isScrap, type Flow } from './flow.ts'
 import { linkedSubject } from './links.ts'
 import {
   canSpeak,

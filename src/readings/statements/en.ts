@@ -9,7 +9,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
     conclude assert maintain contend allege caution* complain boast joke* quip* tweet* write:wrote,written
     post* signal* indicate hint* imply propose affirm clarify elaborate estimate* predict vow* pledge*
     promise* swear:swore,sworn testify recount relate proclaim pronounce opine retort* charge*
-    point+out make:made+clear retweet* speculate reason* rule* figure
+    point+out make:made+clear retweet* speculate reason* rule*
     admit concede recall protest* echo confess lament* gloat brag muse*
     forecast:forecast project* blog* intone assure ponder postulate theorise theorize note* exclaim`,
   names: `
@@ -218,14 +218,14 @@ function thirdPerson(base: string): string {
 }
 
 function participle(base: string): string {
-  if (/ie$/u.test(base)) return `${base.slice(0, -2)}ying`
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
   if (/[^eo]e$/u.test(base)) return `${base.slice(0, -1)}ing`
   return `${doubled(base)}ing`
 }
 
 function regularPast(base: string): string {
   if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`
-  return /e$/u.test(base) ? `${base}d` : `${doubled(base)}ed`
+  return base.endsWith('e') ? `${base}d` : `${doubled(base)}ed`
 }
 
 /** "quip" doubles its last letter, "explain" and "answer" do not. */

@@ -171,7 +171,7 @@ function findDocument(
 /** Titles of documents have no verb of their own; what news tells of a speech has. */
 function holdsVerb({ analysis }: Page, [start, end]: Span): boolean {
   for (let i = tokenAt(analysis, start); i < analysis.size && analysis.starts[i]! < end; i++)
-    if (tokenTag(analysis, i) === 'VERB' && !/ing$/u.test(tokenText(analysis, i))) return true
+    if (tokenTag(analysis, i) === 'VERB' && !tokenText(analysis, i).endsWith('ing')) return true
   return false
 }
 
