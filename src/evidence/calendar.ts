@@ -81,12 +81,10 @@ export function nearestDay(yearless: string, anchor: string): string | undefined
 export function monthNames(language: string): ReadonlyMap<string, number> {
   return remembered(months, language, () => {
     const names = new Map<string, number>()
-    for (let month = 1; month <= 12; month++) {
-      const date = new Date(Date.UTC(2023, month - 1, 15))
-      for (const form of ['long', 'short'] as const) {
-        addName(names, partOf(date, language, { month: form }, 'month'), month)
-        addName(names, partOf(date, language, { month: form, day: 'numeric' }, 'month'), month)
-      }
+    const middles = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 15))
+    for (const form of ['long', 'short'] as const) {
+      addNames(names, partsOf(middles, language, { month: form }, 'month'))
+      addNames(names, partsOf(middles, language, { month: form, day: 'numeric' }, 'month'))
     }
     for (const [name, month] of Object.entries(MORE_MONTHS[language] ?? {})) addName(names, name, month)
     return names
@@ -97,12 +95,10 @@ export function monthNames(language: string): ReadonlyMap<string, number> {
 export function weekdayNames(language: string): ReadonlyMap<string, number> {
   return remembered(weekdays, language, () => {
     const names = new Map<string, number>()
-    for (let weekday = 1; weekday <= 7; weekday++) {
-      // 2024-01-01 was a Monday.
-      const date = new Date(Date.UTC(2024, 0, weekday))
-      for (const form of ['long', 'short'] as const)
-        addName(names, partOf(date, language, { weekday: form }, 'weekday'), weekday)
-    }
+    // 2024-01-01 was a Monday.
+    const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, day + 1))
+    for (const form of ['long', 'short'] as const)
+      addNames(names, partsOf(days, language, { weekday: form }, 'weekday'))
     for (const [name, weekday] of Object.entries(MORE_WEEKDAYS[language] ?? {})) addName(names, name, weekday)
     return names
   })
@@ -133,14 +129,19 @@ function addName(names: Map<string, number>, name: string | undefined, value: nu
   if (plain && !/\d/.test(plain) && !names.has(plain)) names.set(plain, value)
 }
 
-function partOf(
-  date: Date,
+/** The named part of each of `times`, as `language` writes it. */
+function partsOf(
+  times: readonly number[],
   language: string,
   options: Intl.DateTimeFormatOptions,
   part: 'month' | 'weekday',
-): string | undefined {
+): (string | undefined)[] {
   const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-  return format.formatToParts(date).find(({ type }) => type === part)?.value
+  return times.map((time) => format.formatToParts(time).find(({ type }) => type === part)?.value)
+}
+
+function addNames(names: Map<string, number>, inOrder: readonly (string | undefined)[]) {
+  inOrder.forEach((name, i) => addName(names, name, i + 1))
 }
 
 function dayNumber(iso: string): number | undefined {
