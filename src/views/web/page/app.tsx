@@ -7,15 +7,19 @@ import type { Address } from './address.ts'
 import { useRecord } from './client.ts'
 import { FilterRail } from './filter-rail.tsx'
 import { passing } from './filters.ts'
+import type { Filters } from './filters.ts'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
 import { Masthead } from './masthead.tsx'
+import { useNarrow } from './narrow.ts'
 import { ReportList } from './report-list.tsx'
 import { ReportPanel } from './report-panel.tsx'
 import { entriesOf, groupsOf, latestReport } from './timeline.ts'
+import type { Entry, Group } from './timeline.ts'
 import { Timeline } from './timeline.tsx'
 import { WhatIsNew } from './what-is-new.tsx'
 import { directoryOf } from './who.ts'
+import type { Directory } from './who.ts'
 
 /** The page: the record from the server, or in plain words why it is not there. */
 export function App(): ReactNode {
@@ -57,15 +61,10 @@ interface DeskProps {
 
 function Desk({ record, address, busy }: DeskProps): ReactNode {
   const { opened, open, filter } = address
-  const filters = useDeferredValue(address.filters)
-  const directory = useMemo(() => directoryOf(record), [record])
-  const entries = useMemo(() => entriesOf(record, directory), [record, directory])
-  const shown = useMemo(() => passing(entries, filters, directory), [entries, filters, directory])
-  const groups = useMemo(
-    () => groupsOf(shown, filters.by, filters.order, latestReport(record)),
-    [shown, filters.by, filters.order, record],
-  )
+  const { directory, entries, shown, groups } = useView(record, address.filters)
   const help = useRef<HTMLDialogElement>(null)
+  // What an opened report covers cannot be reached by keys either.
+  const covered = useNarrow() && isOpen(opened)
   const close = useClose(address)
   useKeys({ close, help: () => help.current?.showModal(), isOpen: isOpen(opened) })
   const showItem = useCallback(
@@ -77,14 +76,21 @@ function Desk({ record, address, busy }: DeskProps): ReactNode {
   return (
     <div className={isOpen(opened) ? 'desk reading' : 'desk'} aria-busy={busy}>
       <Masthead
+        inert={covered}
         record={record}
         asOf={address.filters.asOf}
         filter={filter}
         help={() => help.current?.showModal()}
       />
-      <FilterRail entries={entries} directory={directory} address={address} showActor={showActor} />
-      <main id="record">
-        <WhatIsNew entries={shown} directory={directory} showItem={showItem} />
+      <FilterRail
+        inert={covered}
+        entries={entries}
+        directory={directory}
+        address={address}
+        showActor={showActor}
+      />
+      <main id="record" inert={covered}>
+        <WhatIsNew entries={shown} directory={directory} opened={opened.item} showItem={showItem} />
         <Timeline
           groups={groups}
           total={entries.length}
@@ -96,18 +102,46 @@ function Desk({ record, address, busy }: DeskProps): ReactNode {
           showIssue={showIssue}
         />
       </main>
-      <aside aria-label={isOpen(opened) ? 'Opened' : 'Reports'} id="beside">
-        {opened.actor ? (
-          <ActorPanel id={opened.actor} directory={directory} address={address} close={close} />
-        ) : opened.item || opened.report ? (
-          <ReportPanel directory={directory} address={address} close={close} />
-        ) : (
-          <ReportList record={record} open={open} />
-        )}
+      <aside aria-label={isOpen(opened) ? 'Opened' : 'Reports'}>
+        <Beside {...{ record, directory, address, close }} />
       </aside>
       <Help dialog={help} />
     </div>
   )
+}
+
+interface View {
+  readonly directory: Directory
+  readonly entries: readonly Entry[]
+  /** What passes the filters. */
+  readonly shown: readonly Entry[]
+  readonly groups: readonly Group[]
+}
+
+/** What is to be shown of the record. It may lag behind the filters while somebody types. */
+function useView(record: NegotiationRecord, wanted: Filters): View {
+  const filters = useDeferredValue(wanted)
+  const directory = useMemo(() => directoryOf(record), [record])
+  const entries = useMemo(() => entriesOf(record, directory), [record, directory])
+  const shown = useMemo(() => passing(entries, filters, directory), [entries, filters, directory])
+  const groups = useMemo(
+    () => groupsOf(shown, filters.by, filters.order, latestReport(record)),
+    [shown, filters.by, filters.order, record],
+  )
+  return { directory, entries, shown, groups }
+}
+
+interface BesideProps extends Pick<DeskProps, 'record' | 'address'> {
+  readonly directory: Directory
+  readonly close: () => void
+}
+
+/** What lies beside the timeline: what was opened, else the reports the record was read from. */
+function Beside({ record, directory, address, close }: BesideProps): ReactNode {
+  const { opened, open } = address
+  if (opened.actor) return <ActorPanel id={opened.actor} {...{ directory, address, close }} />
+  if (opened.item || opened.report) return <ReportPanel {...{ directory, address, close }} />
+  return <ReportList record={record} open={open} />
 }
 
 function isOpen(opened: Address['opened']): boolean {

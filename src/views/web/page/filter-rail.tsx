@@ -12,6 +12,7 @@ import type { Directory } from './who.ts'
 import { filterKindWords, issueWords } from './words.ts'
 
 interface FilterRailProps {
+  readonly inert: boolean
   readonly entries: readonly Entry[]
   readonly directory: Directory
   readonly address: Address
@@ -19,14 +20,14 @@ interface FilterRailProps {
 }
 
 /** What holds entries back: search, actors, kinds, days. On a narrow page it is folded away. */
-export function FilterRail({ entries, directory, address, showActor }: FilterRailProps): ReactNode {
+export function FilterRail({ inert, entries, directory, address, showActor }: FilterRailProps): ReactNode {
   const { filters, filter } = address
   const on = filtersOn(filters)
   const clear = (): void =>
     filter({ ...NO_FILTERS, asOf: filters.asOf, by: filters.by, order: filters.order })
   const reported = filters.by === 'reported'
   return (
-    <details className="rail" open={WIDE.matches}>
+    <details className="rail" open={WIDE.matches} inert={inert}>
       <summary>Filters{on > 0 && ` (${on} on)`}</summary>
       <search>
         <label className="search">
@@ -67,7 +68,7 @@ const WIDE = matchMedia('(min-width: 62rem)')
 
 const SHOWN_AT_FIRST = 12
 
-function ActorFilter({ entries, directory, address, showActor }: FilterRailProps): ReactNode {
+function ActorFilter({ entries, directory, address, showActor }: Omit<FilterRailProps, 'inert'>): ReactNode {
   const { filters, filter } = address
   const [search, setSearch] = useState('')
   const [all, setAll] = useState(false)

@@ -10,16 +10,17 @@ import { words } from './words.ts'
 interface MastheadProps {
   readonly record: NegotiationRecord
   readonly asOf: string
+  readonly inert: boolean
   readonly filter: Address['filter']
   readonly help: () => void
 }
 
 /** What this is a record of: how many reports, how many sources, up to when. */
-export function Masthead({ record, asOf, filter, help }: MastheadProps): ReactNode {
+export function Masthead({ record, asOf, inert, filter, help }: MastheadProps): ReactNode {
   const sources = new Set(record.reports.map(({ origin }) => origin)).size
   const latest = latestReport(record)
   return (
-    <header className="masthead">
+    <header className="masthead" inert={inert}>
       <div className="masthead-title">
         <h1>Demarche</h1>
         <p>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
-import type { Item, Reading } from '../../../readings/index.ts'
+import type { Reading } from '../../../readings/index.ts'
 import type { Mention, RecordItem, RecordReport } from '../../../record/index.ts'
 import type { Address } from './address.ts'
 import { useReading } from './client.ts'
@@ -259,7 +259,8 @@ function marksOf(reading: Reading, mention: Mention | undefined): Marks {
   return {
     evidence: mention?.evidence ?? [],
     content: own?.kind === 'statement' ? own.content : [],
-    other: reading.items.filter((one: Item) => one !== own).flatMap(({ evidence }) => evidence),
+    // All that was read is marked only where no item is opened: else it would drown the one that is.
+    other: own ? [] : reading.items.flatMap(({ evidence }) => evidence),
   }
 }
 

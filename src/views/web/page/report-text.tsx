@@ -8,7 +8,7 @@ export interface Marks {
   readonly evidence: readonly Span[]
   /** The words somebody said, within them. */
   readonly content: readonly Span[]
-  /** Sentences that say other items of the report. */
+  /** Sentences that say any item, where none is opened. */
   readonly other: readonly Span[]
 }
 

@@ -12,13 +12,15 @@ import { words } from './words.ts'
 interface WhatIsNewProps {
   readonly entries: readonly Entry[]
   readonly directory: Directory
+  /** Id of the item that lies open. */
+  readonly opened: string | undefined
   readonly showItem: (item: string, report?: string) => void
 }
 
 const SHOWN = 5
 
 /** The latest reported first: what it is, who says so and how many, in a line that opens its words. */
-export function WhatIsNew({ entries, directory, showItem }: WhatIsNewProps): ReactNode {
+export function WhatIsNew({ entries, directory, opened, showItem }: WhatIsNewProps): ReactNode {
   const news = useMemo(() => newsOf(entries), [entries])
   const [count, setCount] = useState(SHOWN)
   if (news.length === 0) return null
@@ -31,7 +33,7 @@ export function WhatIsNew({ entries, directory, showItem }: WhatIsNewProps): Rea
             {dayOf(one.published) !== dayOf(news[n - 1]?.published ?? '') && (
               <h3>{dayWords(dayOf(one.published), true)}</h3>
             )}
-            <NewsLine news={one} directory={directory} showItem={showItem} />
+            <NewsLine news={one} directory={directory} opened={opened} showItem={showItem} />
           </li>
         ))}
       </ol>
@@ -44,21 +46,18 @@ export function WhatIsNew({ entries, directory, showItem }: WhatIsNewProps): Rea
   )
 }
 
-interface NewsLineProps extends Pick<WhatIsNewProps, 'directory' | 'showItem'> {
+interface NewsLineProps extends Pick<WhatIsNewProps, 'directory' | 'opened' | 'showItem'> {
   readonly news: News
 }
 
-function NewsLine({
-  news: { entry, also, change, published },
-  directory,
-  showItem,
-}: NewsLineProps): ReactNode {
+function NewsLine({ news, directory, opened, showItem }: NewsLineProps): ReactNode {
+  const { entry, also, change, published } = news
   const { item } = entry
   const mentions = mentionsInOrder(item, directory)
   const told = mentions.find((mention) => mention.published === published) ?? mentions[0]
   const differ = entry.discrepancies.length
   return (
-    <article>
+    <article className={opened === item.id ? 'open' : undefined}>
       <p className="kind-line">
         {[entry, ...also].map((one, n) => (
           <span className="one-kind" key={one.item.id}>

@@ -1,0 +1,52 @@
+// Takes the README's pictures of the page over the sample: docs/screenshot-light.png and -dark.png.
+// Needs a build (npm run build) and Chromium, at /usr/bin/chromium or named in CHROMIUM.
+import { spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+
+const server = spawn(
+  process.execPath,
+  ['dist/views/cli/main.js', 'serve', '--sample', '--json', '--port', '0'],
+  {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+)
+try {
+  const url = await addressOf(server)
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  for (const colorScheme of ['light', 'dark']) {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      colorScheme,
+      locale: 'en-GB',
+    })
+    await page.goto(url)
+    await page.locator('.headline button').first().click()
+    await page.locator('.panel .text').waitFor()
+    await page.mouse.move(0, 0)
+    const path = `docs/screenshot-${colorScheme}.png`
+    await page.screenshot({ path })
+    console.log(`${path}: ${Math.round(statSync(path).size / 1000)} kB`)
+    await page.close()
+  }
+  await browser.close()
+} finally {
+  server.kill()
+}
+
+/** The address in the first line the server prints. */
+function addressOf({ stdout }) {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    stdout.on('data', (chunk) => {
+      text += chunk
+      if (text.includes('\n')) resolve(JSON.parse(text.slice(0, text.indexOf('\n'))).url)
+    })
+    stdout.on('end', () =>
+      reject(new Error('Cannot take pictures as the server did not start: run "npm run build" first')),
+    )
+  })
+}
