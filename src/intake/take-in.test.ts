@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyEdits, mapToSource, wordsAt, type Report } from '../evidence/index.ts'
+import { applyEdits, contains, mapToSource, mapToText, wordsAt, type Report } from '../evidence/index.ts'
 import type { IntakeOptions } from './page.ts'
 import { takeIn } from './take-in.ts'
 
@@ -63,6 +63,16 @@ test.each(cases)('every word left stands in the source: $name', ({ page }) => {
   }
   for (const { text, source_span } of report.removed) expect(wordsAt(report.source, source_span)).toBe(text)
   if (report.title_span) expect(wordsAt(report.text, report.title_span)).toBe(report.title)
+})
+
+test.each(cases)('no word is lost: $name', ({ page }) => {
+  const { source, edits, removed } = reportOf(page)
+  const lost = [...source.matchAll(/\p{L}+/gu)].filter(({ 0: word, index }) => {
+    const span = [index, index + word.length] as const
+    const [start, end] = mapToText(edits, span)
+    return start === end && !removed.some(({ source_span }) => contains(source_span, span))
+  })
+  expect(lost.map(([word]) => word)).toEqual([])
 })
 
 test('what left is told with the reason', () => {

@@ -1,4 +1,4 @@
-import { isSectionName } from './boilerplate.ts'
+import { isSectionName } from './furniture.ts'
 import { linesOf, plainly } from './lines.ts'
 import type { Cut, StepResult } from './step.ts'
 import { reasons } from './languages.ts'

@@ -1,4 +1,4 @@
-import { furniture } from './boilerplate.ts'
+import { furniture } from './furniture.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
 import type { Cut, Facts, StepResult } from './step.ts'
 

@@ -1,4 +1,4 @@
-import { furniture } from './boilerplate.ts'
+import { furniture } from './furniture.ts'
 import type { Cut, StepResult } from './step.ts'
 
 /** How full a line must be, at least, for a text's lines to count as broken by width. */

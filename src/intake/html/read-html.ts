@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { furniture } from '../cleaning/boilerplate.ts'
+import { furniture } from '../cleaning/furniture.ts'
 import { endsSentence, plainly, wordCount } from '../cleaning/lines.ts'
 import type { Cut, Facts, Step } from '../cleaning/step.ts'
 import type { DomDocument, DomElement } from './dom.ts'

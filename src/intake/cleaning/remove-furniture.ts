@@ -1,5 +1,5 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
-import { furniture, isSectionName } from './boilerplate.ts'
+import { furniture, isSectionName } from './furniture.ts'
 import { bylineOf, namesAlone } from './bylines.ts'
 import { isClock, standaloneDate } from './date-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
