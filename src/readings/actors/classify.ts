@@ -27,7 +27,8 @@ function partsOf({ lexicon }: Sheet, key: string): readonly string[] {
   const words = key.replaceAll(',', '').split(' ')
   const parts = words.filter((word, i) => i === 0 || !has(lexicon, word, 'suffixes'))
   const last = parts.at(-1)!
-  const whole = /\p{L}{2}\.$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1)] : parts
+  const whole =
+    last.endsWith('.') && /\p{L}{2}\.$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1)] : parts
   return lexicon.words.nameEndings.length > 0 ? whole.map((part) => stemOf(lexicon, part)) : whole
 }
 
@@ -36,7 +37,7 @@ type Scores = { person: number; organisation: number; media: number; place: numb
 /** Reads the cues in and around a run. */
 export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run): Name {
   const printed = plainText(sheet, run.first, run.end)
-  const name = /\p{L}{3}\.$/u.test(printed) ? printed.slice(0, -1) : printed
+  const name = printed.endsWith('.') && /\p{L}{3}\.$/u.test(printed) ? printed.slice(0, -1) : printed
   const key = folded(name)
   const before = titlesBefore(sheet, finds, run.first)
   const after = titlesAfter(sheet, finds, run.end)
@@ -94,7 +95,7 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
   const acronym = run.end - run.first === 1 && /^\p{Lu}{2,6}$/u.test(sheet.words[run.first]!)
   if (acronym && !sheet.headline[run.first] && !(first.length > 3 && isEveryday(sheet.lexicon, first)))
     scores.organisation += actsOrCarries(sheet, run) ? 3 : 1
-  if (/\.\p{L}{2,3}$/u.test(parts.at(-1)!)) scores.media += 5
+  if (parts.at(-1)!.includes('.') && /\.\p{L}{2,3}$/u.test(parts.at(-1)!)) scores.media += 5
   const allPlain = words.every((word) => isEveryday(sheet.lexicon, word))
   const isGiven = given.has(first) || given.has(first.split('-')[0]!) || given.has(first.replaceAll('-', ''))
   if (parts.length === 1 && sheet.opens[run.first] && !sheet.lexicon.words.titleCase) scores.person -= 1.5
@@ -102,7 +103,7 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
     if (isGiven && first.length > 1) scores.person += allPlain && isEveryday(sheet.lexicon, first) ? 1.5 : 3.5
     else if (parts.some((part) => given.has(part))) scores.person += 1.5
     if (parts.slice(1).some((part) => has(sheet.lexicon, part, 'particles'))) scores.person += 1
-    if (parts.some((part) => /^\p{L}\.$/u.test(part))) scores.person += 2
+    if (parts.some((part) => part.length === 2 && part.endsWith('.'))) scores.person += 2
     if (!words.some((word) => isEveryday(sheet.lexicon, word)) && parts.length <= 4) scores.person += 2
     if (!sheet.lexicon.words.titleCase) scores.person += 1
     if (allPlain && !isGiven) scores.thing += 1.5

@@ -31,7 +31,8 @@ export function addGroups(
 }
 
 function isGroupNoun(sheet: Sheet, i: number): boolean {
-  return is(sheet, i, 'groups') || is(sheet, i, 'sides') || is(sheet, i, 'institutions')
+  const word = sheet.info[i]
+  return word !== undefined && (word.groups || word.sides || word.institutions)
 }
 
 /** "leaders meeting": another noun follows, so that the group is only part of a phrase. */

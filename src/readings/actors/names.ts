@@ -75,11 +75,15 @@ function withState(sheet: Sheet, chunks: Finds['chunks'], run: Run): Run {
 function nameStart(sheet: Sheet, finds: Finds, i: number): number {
   if (isNameWord(sheet, finds, i)) return i
   // "al-Abadi", "bin Salman": a prefix or particle written small.
-  const lower = sheet.lower[i]!
-  if (!free(finds, i)) return -1
+  const word = sheet.info[i]
+  if (!word || (!word.prefixes && !word.particles) || !free(finds, i)) return -1
   if (isJoinedPrefix(sheet, i)) return i
   const particle = i + 1 < sheet.size && sheet.gap[i + 1] === 1 && isNameWord(sheet, finds, i + 1)
-  return particle && (PARTICLE_FIRST.test(lower) || finds.titles[i - 1]) && is(sheet, i, 'particles') ? i : -1
+  return particle &&
+    (PARTICLE_FIRST.test(sheet.lower[i]!) || finds.titles[i - 1]) &&
+    is(sheet, i, 'particles')
+    ? i
+    : -1
 }
 
 // Particles with which a bare surname begins: "von Amsberg", "bin Salman".

@@ -23,9 +23,10 @@ export function addPronouns(
   for (let i = 0; i < sheet.size; i++) {
     while (next < named.length && named[next]!.first <= i)
       note(register, sheet.quoted[i] ? inside : outside, named, next++)
-    const wanted = register.taken[i] || isImpersonal(sheet, i) ? undefined : pronounAt(sheet, i)
+    const wanted = register.taken[i] ? undefined : pronounAt(sheet, i)
+    if (wanted === undefined || isImpersonal(sheet, i)) continue
     if (wanted === 'they') resolvePair(register, sheet.quoted[i] && inside.pair ? inside : outside, i)
-    else if (wanted) {
+    else {
       const actor = resolveOne(register, candidates(sheet, i, inside, outside), i, wanted, genders)
       if (actor !== undefined && (is(sheet, i, 'his') || is(sheet, i, 'her')))
         addPossessed(register, actor, i + 1, serving)
@@ -70,10 +71,12 @@ function isImpersonal(sheet: Sheet, i: number): boolean {
   )
 }
 
-function pronounAt(sheet: Sheet, i: number): 'm' | 'f' | 'they' | undefined {
-  if (is(sheet, i, 'he') || is(sheet, i, 'his')) return 'm'
-  if (is(sheet, i, 'she') || is(sheet, i, 'her')) return 'f'
-  return is(sheet, i, 'they') ? 'they' : undefined
+function pronounAt({ info }: Sheet, i: number): 'm' | 'f' | 'they' | undefined {
+  const word = info[i]
+  if (!word) return undefined
+  if (word.he || word.his) return 'm'
+  if (word.she || word.her) return 'f'
+  return word.they ? 'they' : undefined
 }
 
 function note(register: Register, state: Heard, named: readonly Placed[], index: number): void {

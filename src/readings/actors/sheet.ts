@@ -1,5 +1,5 @@
 import type { Report } from '../../evidence/index.ts'
-import { tokenTag, tokenText, type Analysis } from '../../language/index.ts'
+import { tokenTag, type Analysis } from '../../language/index.ts'
 import { phraseStart, type PhraseBook, type Phrase } from './phrases.ts'
 import type { Entry, Lexicon, ListName, WordInfo } from './lexicon.ts'
 
@@ -45,14 +45,21 @@ export function makeSheet(report: Report, analysis: Analysis, lexicon: Lexicon):
     .replace(/[\s\u00a0]/g, ' ')
     .replace(/[‐‑]/g, '-')
   const words: string[] = []
-  for (let i = 0; i < size; i++) words.push(plainWord(tokenText(analysis, i)))
+  const lower: string[] = []
+  const start: string[] = []
+  const info: (WordInfo | undefined)[] = []
   const capital = new Uint8Array(size)
   const gap = new Uint8Array(size)
   for (let i = 0; i < size; i++) {
-    capital[i] = startsWithCapital(words[i]!) ? 1 : 0
+    const word = plain.slice(analysis.starts[i], analysis.ends[i])
+    const small = word.toLowerCase()
+    words.push(word)
+    lower.push(small)
+    start.push(phraseStart(small))
+    info.push(lexicon.infos.get(small))
+    if (small !== word && startsWithCapital(word)) capital[i] = 1
     gap[i] = i === 0 ? 2 : gapBetween(text, analysis.ends[i - 1]!, analysis.starts[i]!)
   }
-  const lower = words.map((word) => word.toLowerCase())
   const opens = openings(analysis, words)
   return {
     report,
@@ -64,8 +71,8 @@ export function makeSheet(report: Report, analysis: Analysis, lexicon: Lexicon):
     capital,
     gap,
     opens,
-    start: lower.map(phraseStart),
-    info: lower.map((word) => lexicon.infos.get(word)),
+    start,
+    info,
     headline: headlines(analysis, words, capital),
     quoted: quotations(words, gap),
     plain,
@@ -121,10 +128,6 @@ function tokenEndingAt({ analysis }: Sheet, i: number, stop: number): number {
   return i < analysis.size && analysis.ends[i] === stop ? i + 1 : -1
 }
 
-function plainWord(word: string): string {
-  return /[‘’ʼ]/.test(word) ? word.replace(/[‘’ʼ]/g, "'") : word
-}
-
 function startsWithCapital(word: string): boolean {
   const code = word.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90
@@ -132,7 +135,7 @@ function startsWithCapital(word: string): boolean {
 }
 
 function gapBetween(text: string, from: number, to: number): number {
-  if (from === to) return 0
+  if (to - from < 2) return to - from
   return /\n\s*\n/.test(text.slice(from, to)) ? 2 : 1
 }
 
@@ -142,7 +145,11 @@ function openings(analysis: Analysis, words: readonly string[]): Uint8Array {
   const opens = new Uint8Array(words.length)
   for (const first of analysis.sentences) if (first < words.length) opens[first] = 1
   for (let i = 1; i < words.length; i++)
-    if ((opens[i - 1] && OPENER.test(words[i - 1]!)) || /^["“«:]$/.test(words[i - 1]!)) opens[i] = 1
+    if (
+      words[i - 1]!.length < 3 &&
+      ((opens[i - 1] && OPENER.test(words[i - 1]!)) || /^["“«:]$/.test(words[i - 1]!))
+    )
+      opens[i] = 1
   return opens
 }
 
@@ -167,7 +174,7 @@ function headlines({ sentences }: Analysis, words: readonly string[], capital: U
     let long = 0
     let high = 0
     for (let i = sentences[s]!; i < sentences[s + 1]!; i++)
-      if (words[i]!.length >= 4 && /^\p{L}/u.test(words[i]!)) {
+      if (words[i]!.length >= 4 && (capital[i] || /^\p{L}/u.test(words[i]!))) {
         long++
         high += capital[i]!
       }

@@ -50,14 +50,14 @@ interface Unnamed {
 }
 
 function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
-  const one = is(sheet, i, 'a')
-  const many = is(sheet, i, 'numbers')
-  if (!one && !many) return undefined
+  const opening = sheet.info[i]
+  if (!opening || (!opening.a && !opening.numbers)) return undefined
+  const one = opening.a
   const noun = nounAfter(sheet, finds, i + 1)
   if (!noun) return undefined
   const word = sheet.lower[noun.at]!
   const single = one && is(sheet, noun.at, 'unnamed')
-  const plural = is(sheet, noun.at, 'unnamedMany') && (many || one)
+  const plural = is(sheet, noun.at, 'unnamedMany') && (opening.numbers || one)
   if (!single && !plural) return undefined
   // A name that follows makes it a title: "a diplomat, Rima Osei," keeps its name.
   const next = noun.at + 1
