@@ -204,6 +204,8 @@ export const german: TimeWords = {
     perfect: [],
     after: [],
     present: [],
+    saying: [],
+    presentTags: [],
     infinitive: [],
     promising: [],
     ahead: ['bis'],

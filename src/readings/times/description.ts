@@ -82,6 +82,12 @@ export interface Description {
   /** The words of a rule that say no time at all ("24/7"). */
   readonly nothing?: true
 
+  // Told and not needed.
+  /** The same moment in another zone: "(0915 GMT)". */
+  readonly also?: Description
+  /** The smaller of two counts of which the larger stands: "two to three weeks". */
+  readonly low?: Description
+
   // Parts of number words.
   readonly scale?: number
   readonly plural?: true

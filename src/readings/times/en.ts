@@ -62,6 +62,8 @@ const spans: readonly TimeRule[] = [
   rule('half a unit', '{fraction} (a | an)? {unit}', 'span'),
   rule('half-unit', '{fraction} "-" {unit}', 'longspan'),
   rule('a unit and a half', '(a | an) {unit} and a half', 'span', { number: 1.5 }),
+  rule('one or two units', '@low:{number} ("-" | or | to) {number} more? {units}', 'span', { approx: true }),
+  rule('hundred hours of a zone', '{hhmm} {zone}', 'moment'),
   rule('some units', '{some} more? {units}', 'span', { some: true }),
   rule('count-unit', '{number} "-" ({unit} | {units})', 'longspan'),
   rule('unit-long', '{unit} "-" long', 'longspan', { number: 1 }),
@@ -83,6 +85,7 @@ const zones: readonly TimeRule[] = [
 ]
 
 const dates: readonly TimeRule[] = [
+  rule('two zones', '{moment} "(" @also:{moment} ")"', 'moment'),
   rule(
     'clocks',
     '(from | between)? @from:({moment} | {clock} | {hour}) ("-" | to | until | till | and) @to:{moment}',
@@ -148,11 +151,26 @@ const relative: readonly TimeRule[] = [
   rule('the which unit', 'the &which fiscal? {unit}', 'frame date'),
   rule('the previous', 'the previous {unit}', 'date', { which: -1, mentioned: true }),
   rule('the following', 'the (following | next) {unit}', 'date', { which: 1, mentioned: true }),
+  rule(
+    'the day before',
+    'the ({unit} | {part}) (before | earlier)',
+    'date',
+    { which: -1, mentioned: true },
+    { before: 'stop' },
+  ),
+  rule(
+    'the day after',
+    'the ({unit} | {part}) (after | later)',
+    'date',
+    { which: 1, mentioned: true },
+    { before: 'stop' },
+  ),
+  rule('the previous part', 'the previous {part}', 'date', { which: -1, mentioned: true }),
   rule('the same', '(that | the same | that same) ({unit} | {part})', 'frame date', {
     which: 0,
     mentioned: true,
   }),
-  rule('the weekend', 'the weekend', 'date', { unit: 'WE', which: 0 }),
+  rule('the weekend', 'the weekend', 'weekend date', { unit: 'WE', which: 0 }),
   rule('the quarter', 'the (quarter | latest (quarter | period))', 'date', {
     unit: 'Q',
     number: 0,
@@ -202,6 +220,7 @@ const joins: readonly TimeRule[] = [
   rule('span before', '&about? {span} before @of:{date}', 'date', { sign: -1 }),
   rule('span after', '&about? {span} (after | from) @of:{date}', 'date', { sign: 1 }),
   rule('nth of', 'the? ({ordinal} | {final}) ({unit} | {weekday}) of @of:{date}', 'date'),
+  rule('weekend of', '{weekend} of @of:{date}', 'date'),
   rule('week of', 'the week of @of:{date}', 'date', { unit: 'W' }),
   rule('part of day', '{date} {part}', 'date'),
   rule('early or late part of day', '(early | late | mid "-"?) {date} {part}', 'date'),
@@ -284,6 +303,8 @@ export const english: TimeWords = {
     perfect: ['had'],
     after: ['have'],
     present: ['is', 'are', 'am', "'s", "'re", 'being'],
+    saying: ['says', 'say', 'has', 'have', 'does', 'do'],
+    presentTags: ['VBZ', 'VBP'],
     infinitive: ['to'],
     promising: (
       'agreed promised vowed decided pledged threatened offered wanted hoped asked invited urged proposed ordered set ' +

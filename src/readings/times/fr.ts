@@ -176,6 +176,8 @@ export const french: TimeWords = {
     perfect: ['avait', 'avaient'],
     after: [],
     present: [],
+    saying: [],
+    presentTags: [],
     infinitive: [],
     promising: [],
     ahead: ["jusqu'à", 'avant'],

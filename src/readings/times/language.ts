@@ -43,6 +43,10 @@ export interface TenseWords {
   readonly after: readonly string[]
   /** Before a form of the past it says neither: "is held". */
   readonly present: readonly string[]
+  /** Verbs of the present that tell nothing of the time beside them: "says". */
+  readonly saying: readonly string[]
+  /** The language's own tags of the present: "leaves Monday" is still to come. */
+  readonly presentTags: readonly string[]
   /** Before a verb that follows from another: "to". */
   readonly infinitive: readonly string[]
   /** What is done after these is still to come: "agreed to meet" against "went to meet". */
@@ -101,7 +105,20 @@ function patternOf(phrase: string): string {
 }
 
 function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage['tense'] {
-  const { future, past, perfect, after, present, infinitive, promising, ahead, behind, pastTags } = lists
+  const {
+    future,
+    past,
+    perfect,
+    after,
+    present,
+    infinitive,
+    promising,
+    ahead,
+    behind,
+    pastTags,
+    saying,
+    presentTags,
+  } = lists
   return {
     future: new Set(future),
     past: new Set(past),
@@ -113,6 +130,8 @@ function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage
     ahead: new Set(ahead),
     behind: new Set(behind),
     pastTags: new Set(pastTags),
+    saying: new Set(saying),
+    presentTags: new Set(presentTags),
   }
 }
 

@@ -114,6 +114,8 @@ function numberSenses(digits: string): readonly Sense[] {
   if (digits.length <= 2 && value <= 24) senses.push({ kind: 'hour', says: { hour: value } })
   if (digits.length === 4 && value >= 1000 && value <= 2199)
     senses.push({ kind: 'year', says: { year: value } })
+  if (digits.length === 4 && value % 100 < 60 && value < 2400)
+    senses.push({ kind: 'hhmm', says: { hour: Math.floor(value / 100), minute: value % 100 } })
   return senses
 }
 

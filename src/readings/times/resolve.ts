@@ -1,4 +1,4 @@
-import { addDays, isoDay, weekdayOf, type TimeValue } from '../../evidence/index.ts'
+import { addDays, isoDay, weekdayOf, weekOf, type TimeValue } from '../../evidence/index.ts'
 import { counted, period } from './counting.ts'
 import { calendar } from './dates.ts'
 import type { Description, Unit } from './description.ts'
@@ -132,6 +132,7 @@ function lessOf(says: Description, of: TimeValue): TimeValue | undefined {
   const year = Number(of.start.slice(0, 4))
   if (!year) return undefined
   if (inner.nth !== undefined) return nthOf(inner.nth, inner, of)
+  if (inner.unit === 'WE') return weekendOf(of)
   if (inner.unit === 'W') return period('W', of.start, of.start)
   if (inner.weekday !== undefined && of.precision === 'week')
     return point(addDays(of.start, inner.weekday - 1)!, 'day')
@@ -140,6 +141,14 @@ function lessOf(says: Description, of: TimeValue): TimeValue | undefined {
     of.precision === 'month' && inner.month === undefined ? { month: Number(of.start.slice(5, 7)) } : {}
   const value = calendar({ ...inner, ...fuller, year }, {})
   return value && (of.stated === false ? { ...value, stated: false } : value)
+}
+
+/** "The weekend of June 14": the two days named, or Saturday and Sunday of that day's week. */
+function weekendOf({ start, end = start }: TimeValue): TimeValue | undefined {
+  if (end !== start) return range(start, end, 'day')
+  const week = weekOf(start)
+  const saturday = week && addDays(week[1], -1)
+  return week && saturday !== undefined ? range(saturday, week[1], 'day') : undefined
 }
 
 /** "The first half of April": up to the fifteenth, and from the day after. */

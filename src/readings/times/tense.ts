@@ -33,10 +33,17 @@ export function tenseAt(analysis: Analysis, span: Span, language: TimeLanguage):
     return hasAnywhere(clause, tense.perfect) ? 'past' : 'future'
   return (
     (next < clause.end ? tenseOf(clause, next) : undefined) ??
+    (isPresent(clause, at - 1) || isPresent(clause, at - 2) ? 'future' : undefined) ??
     nearestBefore(clause, at) ??
     nearestAfter(clause, next) ??
     (!clause.isOwner && hasAnywhere(clause, tense.present) ? 'future' : undefined)
   )
+}
+
+/** "Leaves Monday", "expires on Monday". */
+function isPresent(clause: Clause, i: number): boolean {
+  const { presentTags, saying } = clause.language.tense
+  return i >= clause.first && presentTags.has(clause.analysis.xpos[i] ?? '') && !saying.has(wordAt(clause, i))
 }
 
 interface Clause {

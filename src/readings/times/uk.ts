@@ -168,6 +168,8 @@ export const ukrainian: TimeWords = {
     perfect: [],
     after: [],
     present: [],
+    saying: [],
+    presentTags: [],
     infinitive: [],
     promising: [],
     ahead: ['до'],
