@@ -34,7 +34,7 @@ interface Label {
   readonly span: Span
   readonly words: string
   readonly capitals: boolean
-  /** Whether a known actor is named. */
+  /** Whether a known person is named. */
   readonly named: boolean
 }
 
@@ -52,7 +52,7 @@ function findTurns(
 ): readonly Passage[] {
   const labels = paragraphs
     .flatMap((span, paragraph) => labelOf(text, span, paragraph) ?? [])
-    .map((label) => ({ ...label, named: label.paragraph > 0 && namedBy(label, mentions).length > 0 }))
+    .map((label) => ({ ...label, named: namesPerson(label, mentions) }))
     .filter((label) => label.named || namesSpeaker(label, language))
   if (!isTranscript(labels, paragraphs, language)) return []
   const turns = labels.map((label, i) => {
@@ -60,6 +60,11 @@ function findTurns(
     return turnOf(text, label, [label.span[0], end], paragraphs, mentions, language)
   })
   return turns.filter(({ content }) => content.length > 0)
+}
+
+/** A headline's name ("Berg: talks go on") begins no turn. */
+function namesPerson(label: Label, mentions: readonly ActorMention[]): boolean {
+  return label.paragraph > 0 && namedBy(label, mentions).some(({ actor }) => actor.startsWith('person/'))
 }
 
 function namesSpeaker(label: Label, language: Vocabulary): boolean {
@@ -72,7 +77,7 @@ function isTranscript(labels: readonly Label[], paragraphs: readonly Span[], lan
   if (!first) return false
   const sure = labels.filter((label) => label.capitals || language.questionTurns.has(label.words)).length
   const total = paragraphs.at(-1)![1] - first.span[1]
-  if (labels.length < 3) return (first.named || sure > 0) && first.paragraph < 5 && total > 300
+  if (labels.length < 3) return first.named && first.paragraph < 5 && total > 300
   const names = labels.map(({ words }) => words)
   const again = names.some((words, i) => names.indexOf(words) !== i || language.questionTurns.has(words))
   const share = labels.length / (paragraphs.length - first.paragraph)
