@@ -170,6 +170,14 @@ const CONTACTS: readonly [string, readonly Case[], string][] = [
     'a|b',
   ],
   [
+    'two calls told as news days apart, no time given',
+    [
+      ['a', 5, pair],
+      ['b', 9, pair],
+    ],
+    'a|b',
+  ],
+  [
     'planned, then held',
     [
       ['a', 2, { ...pair, ...planned }],
@@ -216,7 +224,7 @@ const CONTACTS: readonly [string, readonly Case[], string][] = [
     'a delegation and its delegates',
     [
       ['a', 5, { participants: ['state/nor', 'state/ltu'], ...on(4), type: 'talks' }],
-      ['b', 9, { participants: [R, DELEGATION], type: 'meeting' }],
+      ['b', 6, { participants: [R, DELEGATION], type: 'meeting' }],
     ],
     'ab',
   ],

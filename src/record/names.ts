@@ -28,7 +28,8 @@ export interface Name {
 export function nameOf(text: string): Name {
   const words = (inLatin(text.replace(/[\u02b9-\u02bf'’‘`]/gu, '')).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word, i, all) =>
-      all.length === 1 || !(TITLES.has(word) || (i > 0 && i === all.length - 1 && LEGAL_FORMS.has(word))),
+      all.length === 1 ||
+      !(SUFFIXES.has(word) || TITLES.has(word) || (i > 0 && i === all.length - 1 && LEGAL_FORMS.has(word))),
   )
   return { text, foreign: isForeign(text), words, spelt: words.map(speltAlike), sounds: words.map(soundOf) }
 }
@@ -39,6 +40,9 @@ const TITLES = new Set(
     ' ',
   ),
 )
+
+/** Words after a name that tell father and son apart, and are as often left out. */
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** Words that say in which legal form an organisation stands. */
 const LEGAL_FORMS = new Set(
@@ -202,15 +206,15 @@ function weighed(
   }
 }
 
-/** A name more at either end is often left out; one in the middle is as often another person's. */
+/**
+ * A name more at either end is often left out; one in the middle is as often another person's, an
+ * initial there hardly ever.
+ */
 function leftOver(longer: Name, used: ReadonlySet<number>): number {
-  const inside = longer.words.some(
-    (word, j) => j > 0 && j < longer.words.length - 1 && !used.has(j) && !PARTICLES.has(word),
-  )
-  const outside = longer.words.some(
-    (word, j) => (j === 0 || j === longer.words.length - 1) && !used.has(j) && !PARTICLES.has(word),
-  )
-  return inside ? 0.07 : outside ? 0.05 : 0
+  const left = longer.words.map((word, j) => !used.has(j) && !PARTICLES.has(word))
+  const inside = left.some((is, j) => is && j > 0 && j < left.length - 1 && longer.words[j]!.length > 1)
+  if (inside) return 0.07
+  return left.some((is, j) => is && longer.words[j]!.length > 1) ? 0.05 : left.some((is) => is) ? 0.02 : 0
 }
 
 /** "A bin B" against "B bin A": father and son. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../readings/index.ts'
 import { likeness, nameOf, SAME_NAME, sameHolder, SURELY_SAME } from './names.ts'
 import type { Name } from './names.ts'
+import { isLeader } from './sides.ts'
 import { inCodeOrder } from './words.ts'
 
 /** One actor of one reading. */
@@ -97,13 +98,27 @@ function formOf(name: Name, nodes: Node[]): Form {
   return {
     name,
     nodes,
-    serves: new Set(nodes.flatMap(served)),
+    serves: servedByMost(nodes),
     titles: new Set(nodes.flatMap((node) => node.actor.roles.map((role) => role.title.toLowerCase()))),
   }
 }
 
-/** At most this share of the bearers of a name may serve another state by a misreading. */
-const MISREAD = 0.2
+/**
+ * Whom the bearers of a name serve. A head of state serves one state: of several that readings give, the
+ * one that most give counts, and none where no one has the half.
+ */
+function servedByMost(nodes: readonly Node[]): Set<string> {
+  const leading = new Map<string, number>()
+  const others = new Set<string>()
+  for (const role of nodes.flatMap(({ actor }) => actor.roles)) {
+    if (role.of === undefined) continue
+    if (isLeader(role.title)) leading.set(role.of, (leading.get(role.of) ?? 0) + 1)
+    else others.add(role.of)
+  }
+  const all = [...leading.values()].reduce((sum, n) => sum + n, 0)
+  for (const [state, n] of leading) if (2 * n >= all) others.add(state)
+  return others
+}
 
 /** Bearers of one name, split where they serve states that nobody of them serves together. */
 function byState(nodes: readonly Node[]): Node[][] {
@@ -133,11 +148,26 @@ function byState(nodes: readonly Node[]): Node[][] {
     .sort((a, b) => b[1].length - a[1].length || inCodeOrder(a[0], b[0]))
     .map(([, group]) => group)
   if (split.length === 0) return [stateless]
-  const rest = split.slice(1).flat()
-  if (rest.length <= MISREAD * nodes.length && nodes.length >= 5) return [[...nodes]]
+  const [most, ...others] = split as [Node[], ...Node[][]]
+  const misread = others.filter((group) => isMisread(group, most))
+  const whole = [most, ...misread].flat()
+  const apart = others.filter((group) => !misread.includes(group))
   // With two bearers of a name, one who is given no role is neither of them for certain.
-  if (split.length === 1) return [[...split[0]!, ...stateless]]
-  return stateless.length > 0 ? [...split, stateless] : split
+  if (apart.length === 0) return [[...whole, ...stateless]]
+  return stateless.length > 0 ? [whole, ...apart, stateless] : [whole, ...apart]
+}
+
+/**
+ * Whether a few bearers of a name serve another state only by a misreading: they have the title of the
+ * many, and there is but one president of that name.
+ */
+function isMisread(few: readonly Node[], most: readonly Node[]): boolean {
+  const titles = new Set(most.flatMap(({ actor }) => actor.roles.map((role) => role.title.toLowerCase())))
+  const shared = few.flatMap(({ actor }) =>
+    actor.roles.filter((role) => titles.has(role.title.toLowerCase())),
+  )
+  if (shared.length === 0) return false
+  return few.length * 2 <= most.length || shared.some((role) => isLeader(role.title))
 }
 
 /** Bearers of a bare surname who are given no state, by their title: it may tell them apart. */
@@ -191,7 +221,7 @@ class Book {
     const bearers = (this.#bySound.get((sound ?? '').replace(/c$/u, 's')) ?? []).filter((person) =>
       isSurname(form.name, person.forms[0]!.form.name),
     )
-    const fitting = bearers.filter((person) => !contradict(person.serves, form.serves))
+    const fitting = bearers.filter((person) => !atOdds(person, form))
     const serving = fitting.filter((person) => meets(person.serves, form.serves))
     const titled = (serving.length > 0 ? serving : fitting).filter((person) =>
       meets(person.titles, form.titles),
@@ -218,7 +248,7 @@ class Book {
   #ground(person: Person, form: Form, score: number): string | undefined {
     const serves = person.serves
     const lead = person.forms[0]!.form
-    if (contradict(serves, form.serves)) {
+    if (atOdds(person, form)) {
       this.#doubts.push({
         a: lead,
         b: form,
@@ -235,7 +265,7 @@ class Book {
   /** One office of one state has one holder at a time: a badly spelt name may still be his. */
   #sameOffice(person: Person, form: Form): boolean {
     const lead = person.forms[0]!.form
-    if (contradict(person.serves, form.serves) || meetInOneReport(lead, form)) return false
+    if (atOdds(person, form) || meetInOneReport(lead, form)) return false
     return meets(lead.titles, form.titles) && sameHolder(lead.name, form.name)
   }
 
@@ -263,6 +293,15 @@ function join(person: Person, form: Form, because: string): void {
 /** The sounds a name is looked up by: those of its first and its last word, an open "c" taken for s. */
 function soundsOf(name: Name): Set<string> {
   return new Set([name.sounds.at(-1) ?? '', name.sounds[0] ?? ''].map((sound) => sound.replace(/c$/u, 's')))
+}
+
+/**
+ * Whether two serve different states. Of heads of state a reading easily takes the other's country ("the
+ * president spoke with the president of …"): there the name counts for more.
+ */
+function atOdds(person: Person, form: Form): boolean {
+  if (!contradict(person.serves, form.serves)) return false
+  return ![...form.titles].some((title) => isLeader(title) && person.titles.has(title))
 }
 
 function contradict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -22,19 +22,23 @@ export function sidesOf(actors: readonly RecordActor[]): Sides {
   }
   return {
     of: (actor) => of(actor),
-    leads: (actor) => byId.get(actor)?.roles.some((role) => LEADERS.test(role.title)) ?? false,
+    leads: (actor) => byId.get(actor)?.roles.some((role) => isLeader(role.title)) ?? false,
     kind: (actor) => byId.get(actor)?.kind,
     anonymous: (actor) => byId.get(actor)?.anonymous ?? actor.includes('/unnamed/'),
   }
 }
 
-/** Titles of heads of state and government. */
+/** Whether a title is that of a head of state or government. */
+export function isLeader(title: string): boolean {
+  return LEADERS.test(title)
+}
+
 const LEADERS =
   /^(?!.*\b(?:vice|deputy|former|ex)\b)(?:.*\b)?(?:president|prime minister|premier|chancellor|king|emir|supreme leader|crown prince|leader)\b(?!.*\b(?:office|envoy|spokes\w+|adviser|advisor)\b)/i
 
 function standsFor(actor: RecordActor | undefined, id: string, of: (id: string) => readonly string[]) {
   if (!actor || actor.kind === 'state' || actor.kind === 'organisation') return [id]
-  const roles = actor.roles.flatMap((role) => (role.of === undefined || role.of === id ? [] : of(role.of)))
+  const roles = mainRoles(actor).flatMap((role) => (role === id ? [] : of(role)))
   const bound = actor.relations
     .filter((relation) => relation.to.startsWith('state/'))
     .map((relation) => relation.to)
@@ -42,6 +46,23 @@ function standsFor(actor: RecordActor | undefined, id: string, of: (id: string) 
     actor.kind === 'group' ? actor.members.flatMap((member) => (member === id ? [] : of(member))) : []
   const found = [...new Set([...roles, ...bound, ...members])]
   return found.length > 0 ? found : [id]
+}
+
+/**
+ * Whom a person serves by most reports: what few reports say may be misread. A head of state serves one
+ * state only.
+ */
+function mainRoles(actor: RecordActor): string[] {
+  const reports = new Map<string, Set<string>>()
+  for (const role of actor.roles) {
+    if (role.of === undefined) continue
+    const seen = reports.get(role.of) ?? new Set()
+    for (const report of role.reports) seen.add(report)
+    reports.set(role.of, seen)
+  }
+  const most = Math.max(0, ...[...reports.values()].map((seen) => seen.size))
+  const share = actor.roles.some((role) => isLeader(role.title)) ? 1 : 3
+  return [...reports].filter(([, seen]) => share * seen.size >= most).map(([of]) => of)
 }
 
 /** How two actors of an item can be one: the same, or one standing for the other. */

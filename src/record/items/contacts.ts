@@ -36,9 +36,9 @@ export const contacts: JoinRule = {
 
 /** Types that may be one contact under two names. `contact` says nothing of the form. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
-  call: ['briefing', 'contact'],
+  call: ['talks', 'briefing', 'contact'],
   meeting: ['talks', 'briefing', 'contact'],
-  talks: ['meeting', 'contact'],
+  talks: ['meeting', 'call', 'contact'],
   visit: ['contact'],
   message: ['contact'],
   dinner: ['contact'],
@@ -59,7 +59,8 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
   const time = timeMatch(told, cluster)
   if (!told.actors.has('participants')) return unpeopled(told, cluster, type, time)
   const who = matchParticipants(told, cluster, ground.sides)
-  if (!who) return undefined
+  if (!who || (byTelephone(told, cluster) && (who.strength < 1 || !named(told, ground.sides))))
+    return undefined
   if (placesApart(told, cluster) && time !== 'exact') return undefined
   const ahead = isAhead(told)
   if (time === 'exact') {
@@ -111,6 +112,13 @@ function typeMatch(told: Told, cluster: Cluster): number {
   return (ALIKE[type] ?? []).some((other) => cluster.has('type', other)) ? 0.5 : 0
 }
 
+/** "Talks" may be a call, where the very same persons are named. */
+function byTelephone(told: Told, cluster: Cluster): boolean {
+  const types = ['call', 'talks']
+  const mine = String(told.item['type'])
+  return types.includes(mine) && !cluster.has('type', mine) && types.some((type) => cluster.has('type', type))
+}
+
 function isAhead(told: Told): boolean {
   return AHEAD.has(String(told.item['status']))
 }
@@ -122,6 +130,8 @@ function clusterAhead(cluster: Cluster): boolean {
 interface Who {
   /** 1: the same actors; less where some stand for others or are left out. */
   readonly strength: number
+  /** Whether neither list has anybody whom the other lacks. */
+  readonly mutual: boolean
   readonly because: string
 }
 
@@ -150,7 +160,7 @@ function matchParticipants(told: Told, cluster: Cluster, sides: Sides): Who | un
       : whole && wholeBack
         ? 'participants stand for each other'
         : 'one list of participants is part of the other'
-  return { strength, because }
+  return { strength, mutual: whole && wholeBack, because }
 }
 
 /** Whether two lists name different persons for one side of a call or meeting. */
@@ -235,7 +245,8 @@ const ANNOUNCED = 30
 
 /** Something planned without a day, and what was held after it was reported. */
 function laterHeld(told: Told, cluster: Cluster, who: Who, type: number, sides: Sides): Verdict | undefined {
-  if (who.strength < 0.8 || type < 1) return undefined
+  if (who.strength < 0.8 || type < 1 || !who.mutual || told.item['type'] === 'contact') return undefined
+  if (sidesIn(told, 'participants', sides).length < 2) return undefined
   // Two states always have something ahead of them: here the matter must be the same too.
   if (!named(told, sides) && !named(cluster, sides) && !sameMatter(told, cluster)) return undefined
   const announced = isAhead(told) ? (told.published ?? told.around) : cluster.first.published
@@ -246,19 +257,32 @@ function laterHeld(told: Told, cluster: Cluster, who: Who, type: number, sides: 
   return { score: 0.95 - wait / 100, because: `${who.because}, announced before and near in time` }
 }
 
-/** How far back a report without a time for a contact may reach. */
-const RECENT = 14
+/**
+ * How many days back a telling without a time can reach: two pieces of news without a time are one of one
+ * day or the next; news otherwise is of these days, recollection of the last
+ * two weeks; where neither names a person, so many talks go on that it reaches back a few days only.
+ */
+const RECENT = { sameNews: 1, news: 2, nameless: 4, recollected: 12 } as const
 
 function undated(told: Told, cluster: Cluster, who: Who, type: number, sides: Sides): Verdict | undefined {
   const when = cluster.days ?? cluster.first.published ?? cluster.first.around
   const seen = told.days ?? told.published ?? told.around
-  if (!when || !seen || !when.year || !seen.year) return undefined
+  if (!when?.year || !seen?.year || sidesIn(told, 'participants', sides).length < 2) return undefined
   const back = seen.to - when.to
-  if (back < -1 || back > RECENT) return undefined
-  const context = sharedMatter(matter(told.sentence), matter(cluster.first.sentence)).both
-  const near = who.strength >= 0.8 && type === 1
+  const nameless = !named(told, sides) && !named(cluster, sides)
+  const news = (told.lead && !told.item.background) || (!cluster.days && cluster.first.lead)
+  const sameNews = told.lead && !cluster.days && cluster.first.lead
+  const reach = sameNews
+    ? RECENT.sameNews
+    : news
+      ? RECENT.news
+      : nameless
+        ? RECENT.nameless
+        : RECENT.recollected
+  if (back < -1 || back > reach) return undefined
+  const near = who.strength >= 0.8 && who.mutual && (type === 1 || (news && byTelephone(told, cluster)))
   // Named delegates fill a delegation that the other report leaves unnamed.
-  const filling = who.strength >= 0.4 && (context >= 3 || unnamed(told, cluster, sides))
+  const filling = who.strength >= 0.4 && unnamed(told, cluster, sides)
   if (!near && !filling) return undefined
   return {
     score: 0.8 - back / 50 + who.strength / 20,

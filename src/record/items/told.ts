@@ -37,6 +37,8 @@ export interface Told {
   readonly around: Days | undefined
   /** The record's actors in each field that names actors. */
   readonly actors: ReadonlyMap<string, readonly string[]>
+  /** Whether it stands at the head of its report: what stands there is news, not recollection. */
+  readonly lead: boolean
   /** The words that say what it is: contents of a statement, object of a demand. */
   readonly words: readonly string[]
   /** The sentence that says it. */
@@ -44,6 +46,9 @@ export interface Told {
   /** What tells an item from all others of its sentence: copies of the sentence give the same. */
   readonly print: number
 }
+
+/** How many code units make the head of a report. */
+const HEAD = 400
 
 /** Fields that say what an item is about, in words. */
 const WORD_FIELDS = ['content', 'what', 'target', 'about', 'of'] as const
@@ -69,6 +74,7 @@ export function tellings(reading: Reading, origin: string, cast: Cast, around: D
       days: daysOf(item.time),
       around,
       actors,
+      lead: (item.evidence[0]?.[0] ?? 0) < HEAD,
       words,
       sentence,
       print: printOf(item, actors, words, sentence),
