@@ -31,7 +31,7 @@ const MODALITY: Readonly<Record<(typeof STRENGTH)[number], Modality>> = {
 
 /**
  * How the event at tokens `[first, end)` stands, from the words of its clause before it, inside it and
- * shortly after it ("the meeting was called off", "talks will be held").
+ * shortly after it ("the meeting was called off", "talks will be held"). Words of a date are none of them: "4 May".
  */
 export function standingOf(
   page: Page,
@@ -44,7 +44,7 @@ export function standingOf(
   const seen = new Map<WordKind, readonly [number, number]>()
   for (let i = from; i < to; i++)
     for (const [kind, entries] of lexicon.entries) {
-      if (seen.has(kind)) continue
+      if (seen.has(kind) || page.layers.get('time')?.over.has(i)) continue
       const stop = longestMatch(page, i, entries)
       if (stop > 0 && stop <= to && counts(kind, i, stop, { page, first, end, trigger }))
         seen.set(kind, [i, stop])

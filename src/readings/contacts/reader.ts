@@ -40,11 +40,24 @@ export function contactsReader(languages: Readonly<Record<string, ContactData>>)
     name: 'contacts',
     needs: ['actors', 'mentions', 'times', 'places', 'statements'],
     gives: ['contacts'],
-    read: (_report: Report, analysis: Analysis, found: Findings) => {
+    read: (report: Report, analysis: Analysis, found: Findings) => {
       const language = ready.get(analysis.language.split('-')[0]!)
-      return { contacts: language ? readContacts(analysis, found, language) : [] }
+      const contacts = language ? readContacts(analysis, found, language) : []
+      return { contacts: contacts.map((contact) => unlessAhead(contact, report.published?.start)) }
     },
   }
+}
+
+/** What lies after the day of the report has not happened: it is planned, whatever the grammar ("talks next week"). */
+function unlessAhead(contact: Contact, published: string | undefined): Contact {
+  const isAhead =
+    published !== undefined &&
+    contact.time !== undefined &&
+    contact.time.start.slice(0, 10) > published.slice(0, 10)
+  if (!isAhead || contact.time!.start.startsWith('X') || contact.modality !== 'held') return contact
+  return contact.status === 'held' || contact.status === 'ongoing'
+    ? { ...contact, modality: 'planned', status: 'planned' }
+    : contact
 }
 
 interface Language {

@@ -66,10 +66,12 @@ export function makeBrief(record: NegotiationRecord, since?: string): Brief {
     copies: record.reports.filter((r) => r.copy_of !== undefined).length,
     independent_sources: new Set(record.reports.map((r) => r.origin)).size,
     undated_reports: record.reports.filter((r) => r.published?.start === undefined).length,
-    latest: record.items
-      .filter((item) => isNew(item, from))
-      .toSorted(byWeight)
-      .map(line),
+    latest: onceEach(
+      record.items
+        .filter((item) => isNew(item, from))
+        .toSorted(byWeight)
+        .map(line),
+    ),
     contacts: contacts.filter((item) => !isAhead(item)).map(line),
     planned: contacts.filter(isAhead).map(line),
     differences: record.discrepancies.map((d) => differenceOf(d, record, names)),
@@ -78,12 +80,22 @@ export function makeBrief(record: NegotiationRecord, since?: string): Brief {
   }
 }
 
+/** Lines that rest on the very same words are one line that says all that was read from them. */
+function onceEach(lines: readonly BriefLine[]): readonly BriefLine[] {
+  const byQuote = new Map<string, BriefLine>()
+  for (const line of lines) {
+    const there = byQuote.get(line.quote)
+    byQuote.set(line.quote, there ? { ...there, what: `${there.what}; ${line.what}` } : line)
+  }
+  return [...byQuote.values()]
+}
+
 /** What an item is, in a few words: "call (held): Anna Berg, Ivo Karo". */
 function whatOf(item: RecordItem, names: Names): string {
   const stands = item.modality === 'held' ? '' : ` (${item.modality})`
   switch (item.kind) {
     case 'contact':
-      return `${item.type} (${item.modality === 'held' ? item.status : item.modality}): ${names.list(item.participants)}`
+      return `${item.type} (${item.modality === 'held' ? item.status : item.modality}): ${names.list(item.participants) || 'nobody named'}`
     case 'statement': {
       const via = item.via?.length ? ` (via ${names.list(item.via)})` : ''
       return `${names.list(item.speaker) || 'Somebody'}${via} said${stands}`
@@ -199,7 +211,7 @@ class Names {
   readonly #outlets: ReadonlyMap<string, string>
   constructor(record: NegotiationRecord) {
     this.actors = new Map(record.actors.map((actor) => [actor.id, actor]))
-    this.#outlets = new Map(record.reports.map((r) => [r.id, r.outlet ?? r.file]))
+    this.#outlets = new Map(record.reports.map((r) => [r.id, r.outlet ?? r.file.split('/').at(-1)!]))
   }
   of(id: string, otherwise: string): string {
     return this.actors.get(id)?.name ?? otherwise

@@ -62,10 +62,15 @@ function sources({ reports, copies, independent_sources, undated_reports }: Brie
 function entry(line: BriefLine, dress: Dress, width: number): readonly string[] {
   const weight = `${count(line.independent_sources, 'independent source')}, ${count(line.reports, 'report')}`
   return [
-    `${dress.faint((line.when ?? 'no date given').padEnd(12))} ${dress.strong(line.what)}`,
+    `${dress.faint(dayOf(line).padEnd(19))} ${dress.strong(line.what)}`,
     wrap(`“${shortened(line.quote, 320)}”`, width, '    '),
     dress.faint(wrap(`${line.according_to.join(' ← ')} · ${weight} · ${line.item}`, width, '    ')),
   ]
+}
+
+/** When it happened; where nobody says, when it was first reported. */
+function dayOf({ when, first_reported }: BriefLine): string {
+  return when ?? (first_reported === undefined ? 'no date given' : `reported ${first_reported.slice(0, 10)}`)
 }
 
 function difference(d: Brief['differences'][number], dress: Dress, width: number): readonly string[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { fetchPages, type IntakeProblem, type RawPage } from '../../intake/index.ts'
@@ -22,7 +23,9 @@ const SAMPLE = new URL('../../../sample/', import.meta.url)
  * @throws Error where no path is given, or an option cannot be used
  */
 export async function load(paths: readonly string[], options: PathOptions): Promise<Loaded> {
-  const all = options.sample ? [fileURLToPath(new URL('reports', SAMPLE)), ...paths] : paths
+  const all = options.sample
+    ? [relative(process.cwd(), fileURLToPath(new URL('reports', SAMPLE))), ...paths]
+    : paths
   if (!all.length)
     throw new Error('Nothing to read: give a file, a folder, - for standard input, or --sample')
   const tools = makeTools({ madeBy, known: known(options) })
