@@ -193,8 +193,7 @@ function placeCues(
   const plain = end - first === 1 && isEveryday(sheet.lexicon, sheet.lower[first]!)
   if (plain) scores.place -= 2
   if (town) scores.place += (end - first > 1 ? 4 : 2) + (at ? 2 : 0)
-  else if (at && /^(?:in|near|outside|around|across|throughout)$/.test(sheet.lower[first - 1]!))
-    scores.place += 2
+  else if (at && is(sheet, first - 1, 'inside')) scores.place += 2
   const beyond = sheet.lower[end] === ',' ? finds.chunks[end + 1]?.entry.kind : undefined
   if (at && (beyond === 'state' || beyond === 'region')) scores.place += 3
 }

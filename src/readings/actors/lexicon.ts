@@ -86,7 +86,7 @@ export function has({ infos }: Lexicon, word: string, list: ListName): boolean {
 /** Whether a lower-case word, or what it was formed from, is an everyday word. */
 export function isEveryday({ everyday }: Lexicon, word: string): boolean {
   if (everyday.has(word)) return true
-  if (word.length <= 4) return false
+  if (word.length <= 4 || !/[sdgy]$/.test(word)) return false
   return ENDINGS.some(
     ([end, instead]) => word.endsWith(end) && everyday.has(word.slice(0, -end.length) + instead),
   )

@@ -188,6 +188,8 @@ function nearGiven(a: string, b: string): boolean {
 /** Surnames that differ by a slip or a way of writing another script. */
 function nearWords(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 3) return false
+  // Near spellings share a letter at the front or the end.
+  if (a[0] !== b[0] && a[1] !== b[1] && a.at(-1) !== b.at(-1)) return false
   if (sounds(a) === sounds(b)) return true
   const size = Math.min(a.length, b.length)
   if (size < 4) return false

@@ -38,5 +38,6 @@ function readTable(table: string): Map<string, Town> {
 }
 
 function townKey(name: string): string {
-  return folded(name).replace(/[-' ]+/g, ' ')
+  const key = folded(name)
+  return /[-']/.test(key) ? key.replace(/[-' ]+/g, ' ') : key
 }
