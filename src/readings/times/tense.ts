@@ -18,8 +18,8 @@ export function tenseAt(analysis: Analysis, span: Span, language: TimeLanguage):
   const clause: Clause = {
     analysis,
     language,
-    first: analysis.sentences[s]!,
-    end: analysis.sentences[s + 1]!,
+    first: Math.max(analysis.sentences[s]!, at - REACH),
+    end: Math.min(analysis.sentences[s + 1]!, at + REACH),
     words: [],
     isOwner:
       language.words.possessive !== undefined &&
@@ -45,6 +45,9 @@ function isPresent(clause: Clause, i: number): boolean {
   const { presentTags, saying } = clause.language.tense
   return i >= clause.first && presentTags.has(clause.analysis.xpos[i] ?? '') && !saying.has(wordAt(clause, i))
 }
+
+/** How many words away a verb may be. */
+const REACH = 60
 
 interface Clause {
   readonly analysis: Analysis
