@@ -90,7 +90,13 @@ function Desk({ record, address, busy }: DeskProps): ReactNode {
         showActor={showActor}
       />
       <main id="record" inert={covered}>
-        <WhatIsNew entries={shown} directory={directory} opened={opened.item} showItem={showItem} />
+        <WhatIsNew
+          entries={shown}
+          directory={directory}
+          opened={opened.item}
+          filter={filter}
+          showItem={showItem}
+        />
         <Timeline
           groups={groups}
           total={entries.length}

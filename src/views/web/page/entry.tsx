@@ -5,7 +5,7 @@ import { durationWords, hourWords, publishedWords, whenWords } from './dates.ts'
 import { Differs } from './differs.tsx'
 import { Chain, Quote, Who } from './telling.tsx'
 import type { Entry } from './timeline.ts'
-import { mentionsInOrder, reportsOf } from './who.ts'
+import { mainMention, reportsOf } from './who.ts'
 import type { Directory } from './who.ts'
 import { isFirm, kindWords, pastStatusWords, statusWords } from './kinds.ts'
 import { issueWords, words } from './words.ts'
@@ -27,8 +27,8 @@ interface EntryProps {
 export const EntryLine = memo(function EntryLine(props: EntryProps): ReactNode {
   const { entry, directory, isOpen, withDay, sameWords, showItem, showActor, showIssue } = props
   const { item, discrepancies } = entry
-  const [first] = mentionsInOrder(item, directory)
-  const show = (): void => showItem(item.id, first?.report)
+  const main = mainMention(item, directory)
+  const show = (): void => showItem(item.id, main?.report)
   return (
     <article
       className={isOpen ? 'entry open' : 'entry'}
@@ -40,11 +40,11 @@ export const EntryLine = memo(function EntryLine(props: EntryProps): ReactNode {
     >
       <Kind item={item} withDay={withDay} />
       <Who item={item} directory={directory} showActor={showActor} />
-      {first && !sameWords && <Quote mention={first} directory={directory} />}
+      {main && !sameWords && <Quote mention={main} directory={directory} />}
       {sameWords && <p className="same">Said by the same words as the line above.</p>}
       <p className="told">
         <strong>{words.sources(item.independent_sources, reportsOf(item))}:</strong>{' '}
-        {first && <Chain mention={first} directory={directory} />}
+        {main && <Chain mention={main} directory={directory} />}
         {'. '}
         <button type="button" className="read" onClick={show}>
           Open the report

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { RecordActor } from '../../../record/index.ts'
 import type { Address } from './address.ts'
 import { DayField } from './day-field.tsx'
-import { countsByActor, filtersOn, NO_FILTERS } from './filters.ts'
+import { countsByActor, filtersOn, isDiffering, NO_FILTERS } from './filters.ts'
 import { kindOf } from './kinds.ts'
 import { folded } from './timeline.ts'
 import type { Entry } from './timeline.ts'
@@ -130,6 +130,7 @@ function KindFilter({ entries, address }: Pick<FilterRailProps, 'entries' | 'add
     for (const entry of entries) found.set(kindOf(entry.item), (found.get(kindOf(entry.item)) ?? 0) + 1)
     return [...found].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]))
   }, [entries])
+  const differing = useMemo(() => entries.filter(isDiffering).length, [entries])
   return (
     <fieldset className="kinds">
       <legend>Kinds</legend>
@@ -147,6 +148,19 @@ function KindFilter({ entries, address }: Pick<FilterRailProps, 'entries' | 'add
             </label>
           </li>
         ))}
+        {differing > 0 && (
+          <li className="apart">
+            <label>
+              <input
+                type="checkbox"
+                checked={filters.differing}
+                onChange={({ target }) => filter({ differing: target.checked })}
+              />
+              Told differently
+              <span className="count">{differing}</span>
+            </label>
+          </li>
+        )}
       </ul>
     </fieldset>
   )

@@ -11,6 +11,8 @@ export interface Filters {
   /** `statement` or a type of contact. */
   readonly kinds: readonly string[]
   readonly issues: readonly string[]
+  /** Only what the reports or the sides tell differently. */
+  readonly differing: boolean
   readonly search: string
   /** Days, `YYYY-MM-DD`, both inclusive; '' where open. They bound the day the timeline is grouped by. */
   readonly from: string
@@ -32,6 +34,7 @@ export const NO_FILTERS: Filters = {
   actors: [],
   kinds: [],
   issues: [],
+  differing: false,
   search: '',
   from: '',
   to: '',
@@ -46,6 +49,7 @@ export function filtersIn(query: URLSearchParams): Filters {
     actors: query.getAll('actor'),
     kinds: query.getAll('kind'),
     issues: query.getAll('issue'),
+    differing: query.has('differing'),
     search: query.get('q') ?? '',
     from: dayIn(query, 'from'),
     to: dayIn(query, 'to'),
@@ -67,6 +71,7 @@ export function queryOf(filters: Filters, opened: Opened): string {
   for (const kind of filters.kinds) query.append('kind', kind)
   for (const issue of filters.issues) query.append('issue', issue)
   const single: Readonly<Record<string, string | undefined>> = {
+    differing: filters.differing ? 'yes' : '',
     q: filters.search,
     from: filters.from,
     to: filters.to,
@@ -83,8 +88,8 @@ export function queryOf(filters: Filters, opened: Opened): string {
 }
 
 /** How many filters hold entries back. */
-export function filtersOn({ actors, kinds, issues, search, from, to }: Filters): number {
-  return actors.length + kinds.length + issues.length + [search, from, to].filter(Boolean).length
+export function filtersOn({ actors, kinds, issues, differing, search, from, to }: Filters): number {
+  return actors.length + kinds.length + issues.length + [differing, search, from, to].filter(Boolean).length
 }
 
 /** The entries that pass. */
@@ -100,9 +105,15 @@ export function passing(entries: readonly Entry[], filters: Filters, directory: 
       filters.issues.every((issue) =>
         entry.item.issues.some((one) => one === issue || one.startsWith(`${issue}.`)),
       ) &&
+      (!filters.differing || isDiffering(entry)) &&
       terms.every((term) => entry.haystack.includes(term)) &&
       withinDays(entry, filters),
   )
+}
+
+/** Whether reports contradict each other about it, or the sides tell it each in their own way. */
+export function isDiffering({ item, discrepancies }: Entry): boolean {
+  return discrepancies.length > 0 || item.accounts.length > 1
 }
 
 /** How many entries involve each actor, people who speak for a state counted for the state too. */

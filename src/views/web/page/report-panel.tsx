@@ -9,7 +9,7 @@ import { kindWords, statusWords } from './kinds.ts'
 import { ReportText } from './report-text.tsx'
 import type { Marks } from './report-text.tsx'
 import { Chain } from './telling.tsx'
-import { mentionsInOrder, outletOf } from './who.ts'
+import { mainMention, mentionsInOrder, outletOf } from './who.ts'
 import type { Directory } from './who.ts'
 import { words } from './words.ts'
 
@@ -24,7 +24,8 @@ export function ReportPanel({ directory, address, close }: ReportPanelProps): Re
   const { opened, filters, open } = address
   const item = opened.item === undefined ? undefined : directory.items.get(opened.item)
   const mentions = useMemo(() => (item ? mentionsInOrder(item, directory) : []), [item, directory])
-  const mention = mentions.find(({ report }) => report === opened.report) ?? mentions[0]
+  const mention =
+    mentions.find(({ report }) => report === opened.report) ?? (item && mainMention(item, directory))
   const id = mention?.report ?? opened.report ?? ''
   const answer = useReading(id, filters.asOf)
   const report = directory.reports.get(id)

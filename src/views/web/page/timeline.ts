@@ -59,8 +59,7 @@ export function groupsOf(
   return groups.toSorted(
     (a, b) =>
       SECTIONS[order].indexOf(a.section) - SECTIONS[order].indexOf(b.section) ||
-      compare(a.sort, b.sort) * turn(order) ||
-      compare(a.key, b.key),
+      (compare(a.sort, b.sort) || compare(a.key, b.key)) * turn(order),
   )
 }
 

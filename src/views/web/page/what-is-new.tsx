@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
+import type { Address } from './address.ts'
 import { dayOf, dayWords, publishedWords } from './dates.ts'
+import { isDiffering } from './filters.ts'
 import { kindWords, pastStatusWords, statusWords } from './kinds.ts'
 import { Outlet } from './telling.tsx'
 import { newsOf } from './timeline.ts'
 import type { Entry, News } from './timeline.ts'
-import { mentionsInOrder, nameOf, reportsOf } from './who.ts'
+import { mainMention, mentionsInOrder, nameOf, reportsOf } from './who.ts'
 import type { Directory } from './who.ts'
 import { words } from './words.ts'
 
@@ -14,19 +16,28 @@ interface WhatIsNewProps {
   readonly directory: Directory
   /** Id of the item that lies open. */
   readonly opened: string | undefined
+  readonly filter: Address['filter']
   readonly showItem: (item: string, report?: string) => void
 }
 
 const SHOWN = 5
 
 /** The latest reported first: what it is, who says so and how many, in a line that opens its words. */
-export function WhatIsNew({ entries, directory, opened, showItem }: WhatIsNewProps): ReactNode {
+export function WhatIsNew({ entries, directory, opened, filter, showItem }: WhatIsNewProps): ReactNode {
   const news = useMemo(() => newsOf(entries), [entries])
+  const differing = useMemo(() => entries.filter(isDiffering).length, [entries])
   const [count, setCount] = useState(SHOWN)
   if (news.length === 0) return null
   return (
     <section className="news" aria-labelledby="news-title">
-      <h2 id="news-title">Latest reported</h2>
+      <div className="news-head">
+        <h2 id="news-title">Latest reported</h2>
+        {differing > 0 && differing < entries.length && (
+          <button type="button" className="quiet" onClick={() => filter({ differing: true })}>
+            {words.count(differing, 'entry is', 'entries are')} told differently
+          </button>
+        )}
+      </div>
       <ol>
         {news.slice(0, count).map((one, n) => (
           <li key={one.entry.item.id}>
@@ -54,8 +65,7 @@ function NewsLine({ news, directory, opened, showItem }: NewsLineProps): ReactNo
   const { entry, also, change, published } = news
   const { item } = entry
   const mentions = mentionsInOrder(item, directory)
-  const told = mentions.find((mention) => mention.published === published) ?? mentions[0]
-  const differ = entry.discrepancies.length
+  const told = mentions.find((mention) => mention.published === published) ?? mainMention(item, directory)
   return (
     <article className={opened === item.id ? 'open' : undefined}>
       <p className="kind-line">
@@ -84,7 +94,7 @@ function NewsLine({ news, directory, opened, showItem }: NewsLineProps): ReactNo
         <Sayers entry={entry} directory={directory} />
         {publishedClock(told?.published)} ·{' '}
         <strong>{words.sources(item.independent_sources, reportsOf(item))}</strong>
-        {differ > 0 && <span className="flag"> · {words.count(differ, 'point')} told differently</span>}
+        {isDiffering(entry) && <span className="flag"> · told differently</span>}
       </p>
     </article>
   )

@@ -63,6 +63,13 @@ export function mentionsInOrder(item: RecordItem, directory: Directory): readonl
   )
 }
 
+/** The telling that gave the item what it is now: the one to quote. */
+export function mainMention(item: RecordItem, directory: Directory): Mention | undefined {
+  return (
+    item.mentions.find(({ report }) => report === item.fields_from) ?? mentionsInOrder(item, directory)[0]
+  )
+}
+
 /** How many reports tell of an item, copies included. */
 export function reportsOf(item: RecordItem): number {
   return new Set(item.mentions.map(({ report }) => report)).size

@@ -71,13 +71,15 @@ function itemOf(tellings: readonly Telling[]): RecordItem {
   const days = mentions.flatMap(({ published }) => published ?? []).toSorted()
   return {
     ...item,
+    fields_from: newest.mention.report,
+    words: [],
     mentions,
     independent_sources: new Set(tellings.map(({ origin }) => origin)).size,
     ...(days.length ? { first_reported: days[0]!, last_reported: days.at(-1)! } : {}),
     history: tellings.map(historyOf),
     accounts: tellings[0]!.event === 'ilmen-talks' && mentions.length > 2 ? accountsOf(mentions) : [],
     judgements: [],
-  } as unknown as RecordItem
+  }
 }
 
 function historyOf({ item, mention }: Telling): RecordItem['history'][number] {
