@@ -1,5 +1,5 @@
 import type { Remark } from '../evidence/index.ts'
-import type { Reading } from '../readings/index.ts'
+import type { Actor, Reading } from '../readings/index.ts'
 import type { Corrections } from './corrections.ts'
 import { likeness } from './names.ts'
 import { fullName, people } from './people.ts'
@@ -81,12 +81,20 @@ function othersOf(nodes: readonly Node[]): Group[] {
   for (const node of nodes) {
     const { actor } = node
     if (actor.kind === 'person' && !actor.anonymous) continue
-    const key = actor.anonymous ? node.key : actor.id
+    const key = actor.anonymous || isPassing(actor) ? node.key : actor.id
     const group = groups.get(key) ?? { nodes: [], judgements: [] }
     group.nodes.push(node)
     groups.set(key, group)
   }
   return [...groups.values()]
+}
+
+/**
+ * Whether a group is named in passing ("the leaders", "both sides", without a capital): each report means
+ * its own.
+ */
+function isPassing({ kind, names, name }: Actor): boolean {
+  return kind === 'group' && [name, ...names].some((one) => one === one.toLowerCase())
 }
 
 /** Whether `ref` of a correction names this node: by reading's id, or by report and id. */
@@ -161,9 +169,11 @@ function identified(groups: readonly Group[]): Map<string, Group> {
     const report = group.nodes.find((node) => node.key === first)!.report
     const choices = [id, `${id}/${state?.slice(6) ?? report}`, `${id}/${report}`, `${id}/${first}`]
     // A reading's own id says whose it is; anonymous ones of one id are told apart by their report.
-    const free = (group.nodes[0]!.actor.anonymous && !id.includes(report) ? choices.slice(2) : choices).find(
-      (choice) => !ids.has(choice),
-    )
+    const free = (
+      (group.nodes[0]!.actor.anonymous || isPassing(group.nodes[0]!.actor)) && !id.includes(report)
+        ? choices.slice(2)
+        : choices
+    ).find((choice) => !ids.has(choice))
     ids.set(free!, group)
   }
   return ids

@@ -14,6 +14,8 @@ interface Sameness {
   readonly actors: readonly string[]
   /** Of these at least one must be named by both, unnamed people not counted. */
   readonly anchored: readonly string[]
+  /** Whether two parties are needed: what one of them undertakes with another is another thing. */
+  readonly mutual?: boolean
   /** Fields whose word must be the same where both have it. */
   readonly words?: readonly string[]
   /** Fields that refer to items, which must have become the same item. */
@@ -55,11 +57,12 @@ const SAMENESS: readonly Sameness[] = [
     kind: 'commitment',
     actors: ['parties'],
     anchored: ['parties'],
+    mutual: true,
     words: ['phase'],
     alike: 0.5,
     issues: true,
     byIssue: true,
-    back: 14,
+    back: 4,
   },
   {
     kind: 'assessment',
@@ -129,6 +132,7 @@ function keys(told: Told, same: Sameness, { sides }: Ground): string[] {
 
 function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): Verdict | undefined {
   if (!actorsAgree(told, cluster, same, ground.sides)) return undefined
+  if (same.mutual && !sameParties(told, cluster, same, ground.sides)) return undefined
   if ((same.words ?? []).some((field) => differ(told, cluster, field))) return undefined
   const items = itemsAgree(told, cluster, same, ground)
   if (items === 'apart') return undefined
@@ -143,6 +147,9 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   const byPlace = same.byPlace === true && samePlace(told, cluster)
   const byIssue =
     same.byIssue === true && issues === 'same' && (time === 'exact' || items === 'same' || isNarrow(told))
+  // Without words for what it is, only one day's news is the same.
+  if (away > 2 && (told.words.length === 0 || cluster.first.words.length === 0) && same.alike > 0 && !byPlace)
+    return undefined
   if (same.byPlace && time === 'missing' && !byPlace && away > 3) return undefined
   if (like < same.alike && !byIssue && !byPlace) return undefined
   const when = { exact: 0.6, nested: 0.4, missing: 0.2 - Math.min(away, 100) / 500 }[time]
@@ -190,6 +197,15 @@ function actorsAgree(told: Told, cluster: Cluster, same: Sameness, sides: Sides)
     return mine.length > 0 && theirs.length > 0 && !agreeing.includes(field)
   })
   return clashing.length === 0 && same.anchored.some((field) => agreeing.includes(field))
+}
+
+/** Whether the same sides are bound: one alone, or two at least. */
+function sameParties(told: Told, cluster: Cluster, { anchored }: Sameness, sides: Sides): boolean {
+  const [field = ''] = anchored
+  const mine = sidesIn(told, field, sides)
+  const theirs = new Set(cluster.actorsIn(field).flatMap((actor) => sides.of(actor)))
+  const both = mine.filter((side) => theirs.has(side)).length
+  return both >= 2 || (mine.length === 1 && theirs.size === 1 && both === 1)
 }
 
 /** Whether all of one list are, or stand for, some of the other. */

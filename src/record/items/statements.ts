@@ -44,6 +44,7 @@ const SPOKEN_RUN = 6
 
 function likeWords(told: Told, words: readonly string[], other: Told, sameDay: boolean): Verdict | undefined {
   const direct = isDirect(told) && isDirect(other)
+  if (!direct && !sameDay && apartInPrint(told, other)) return undefined
   const run = longestRun(told.words.slice(0, 300), words.slice(0, 300))
   const runs = sharedRuns(told.words, words)
   const shorter = Math.min(told.words.length, words.length)
@@ -64,6 +65,15 @@ function likeWords(told: Told, words: readonly string[], other: Told, sameDay: b
       because: `${run} words in a row and most of the others, of one day`,
     }
   return undefined
+}
+
+/** Set phrases return in every readout: words that are not quoted are the same only within a day. */
+function apartInPrint(told: Told, other: Told): boolean {
+  return (
+    told.published !== undefined &&
+    other.published !== undefined &&
+    Math.abs(told.published.from - other.published.from) > 1
+  )
 }
 
 function isDirect(told: Told): boolean {
