@@ -107,6 +107,8 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
     if (!words.some((word) => isEveryday(sheet.lexicon, word)) && parts.length <= 4) scores.person += 2
     if (!sheet.lexicon.words.titleCase) scores.person += 1
     if (allPlain && !isGiven) scores.thing += 1.5
+    if (words.every((word) => isCommonNoun(sheet, word) || has(sheet.lexicon, word, 'modifiers')))
+      scores.person -= 5
     if (sheet.headline[run.first]) scores.person -= 2
   } else if (parts.length === 1 && /\p{Ll}\p{Lu}\p{Lu}?$/u.test(sheet.words[run.first]!)) {
     scores.organisation += 3

@@ -128,7 +128,7 @@ export const en: ActorWords = {
   },
   bodies: {
     organisation:
-      list(`ministry, department, party, university, college, institute, institution, group, bank, council, agency, authority,
+      list(`community, investment, ministry, department, party, university, college, institute, institution, group, bank, council, agency, authority,
       committee, commission, parliament, congress, senate, assembly, union, league, organization, organisation, association,
       federation, confederation, foundation, fund, corporation, company, inc, inc., ltd, ltd., corp, corp., co., llc, plc, front, movement, army, brigade, brigades, battalion, regiment, division, corps, fleet,
       forces, force, guard, guards, militia, police, navy, court, tribunal, office, bureau, service, services, center, centre, church, coalition, alliance, bloc, command, cabinet, administration,
@@ -161,7 +161,7 @@ export const en: ActorWords = {
     belonging: list(`of`),
     bodyLinks: list(`of, on, for`),
     never: list(
-      `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, mon, tue, tues, wed, thu, thurs, fri, sat, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, i, i'm, i've, ok, am, pm, gmt, utc, est, edt, cet, christians, muslims, islam, jew, jews, catholics, sunnis, shiites, shi'ite, hindus, sikh, democrat, democrats, republican, republicans, labour, communists, nazi, nazis, zionist, marxist, english, arabic, latin, internet, god, allah, covid, covid-19, mr, mrs, ms, sir, madam, the, a, an, he, she, it, they, we, you, in, on, at, of, and, but, for, to, if, as, so, or, this, that, these, those, his, her, their, its, our, my, your, not, no, yes, there, here, when, where, what, who, why, how, while, with, from, by, after, before, since, until, both, all, any, some, each, every, more, most, many, such, also, however, meanwhile, q, re, vs, video, photo, image, read, via, source, advertisement`,
+      `a.m., p.m., ii, iii, iv, emeritus, earlier, later, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, mon, tue, tues, wed, thu, thurs, fri, sat, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, i, i'm, i've, ok, am, pm, gmt, utc, est, edt, cet, christians, muslims, islam, jew, jews, catholics, sunnis, shiites, shi'ite, hindus, sikh, democrat, democrats, republican, republicans, labour, communists, nazi, nazis, zionist, marxist, english, arabic, latin, internet, god, allah, covid, covid-19, mr, mrs, ms, sir, madam, the, a, an, he, she, it, they, we, you, in, on, at, of, and, but, for, to, if, as, so, or, this, that, these, those, his, her, their, its, our, my, your, not, no, yes, there, here, when, where, what, who, why, how, while, with, from, by, after, before, since, until, both, all, any, some, each, every, more, most, many, such, also, however, meanwhile, q, re, vs, video, photo, image, read, via, source, advertisement`,
     ),
     adjectives: list(
       `christian, muslim, islamic, jewish, catholic, protestant, orthodox, sunni, shia, shiite, buddhist, hindu, western, eastern, northern, southern, north, south, east, west, central, democratic, conservative, liberal, communist, socialist, national, international, united, federal, joint, global, world`,
