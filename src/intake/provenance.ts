@@ -7,16 +7,17 @@ type Provenance = Pick<Report, 'agency' | 'provenance'> & { readonly outlet?: st
 
 /**
  * Who published this copy, and where it came from: this copy first, its source next, as printed. The
- * outlet is what names itself (metadata, header, copyright line), else the body whose site it is,
- * else the agency that signs; a source is never taken for the outlet.
+ * outlet is what names itself (metadata, header, copyright line), else the body whose site it is, else
+ * the site, else the agency that signs; a source is never taken for the outlet.
  */
 export function provenanceOf(facts: Facts, url: string | undefined, text: string): Provenance {
   const host = url === undefined ? undefined : hostOf(url)
   const body = host === undefined ? undefined : officialBody(host)
   const named = facts.outlet[0]
-  const outlet = named ?? body ?? (facts.sources.length || host !== undefined ? undefined : facts.agency[0])
+  const outlet = named ?? body ?? (facts.sources.length ? undefined : (host ?? facts.agency[0]))
   const copy = named ?? host ?? outlet
-  const sources = facts.sources.length ? facts.sources : copy === undefined ? relayed(text) : []
+  const others = facts.sources.length ? facts.sources : facts.agency
+  const sources = copy === undefined && !others.length ? relayed(text) : others
   const provenance = [...(copy === undefined ? [] : [copy]), ...sources]
   return {
     ...(outlet !== undefined && { outlet }),

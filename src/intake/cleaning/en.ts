@@ -115,9 +115,8 @@ export const en: CleaningWords = {
     `),
     navigation: phrases(`
       tags, tag, topics, topic, category, categories, filed under, posted in, keywords, section, sections,
-      in this article, related topics, labels, you are here, comments, views, location, reading time, read
-      time, listen to this article, edition, places, publication status, text version, subject, subjects,
-      print
+      in this article, related topics, labels, you are here, comments, views, reading time, read
+      time, listen to this article, edition, publication status, text version,       print
     `),
     share: phrases(`
       share, share this, share this article, share on, share via, share with, follow us, follow us on,

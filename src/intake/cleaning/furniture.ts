@@ -76,7 +76,7 @@ function bracketed(line: string): WhyRemoved | undefined {
 
 /** "Delegates arrive. (Ann Bell/Agency)", "… | Photo Credit: AGENCY": what stands below a picture. */
 function caption(line: string): WhyRemoved | undefined {
-  const slashed = /[([]([^()[\]]*\/[^()[\]]*)[)\]]\.?$/.exec(line)?.[1]
+  const slashed = /[([]([^()[\]]*\/[^()[\]]*)[)\]]$/.exec(line)?.[1]
   const signed = slashed?.split(/[\s/]+/).every((word) => /^(?:[\p{Lu}@]|via$|by$|for$|and$)/u.test(word))
   if (signed && wordCount(slashed!) > 2) return 'credit'
   const credit = /(?:[|([]|[.!?]["”’]?)\s*([\p{L} ]{4,20}):\s*[^.:|]{2,60}[)\]]?$/u.exec(line)?.[1]
@@ -94,7 +94,8 @@ function breadcrumbs(line: string): WhyRemoved | undefined {
 
 function copyright(line: string, plain: string): WhyRemoved | undefined {
   if (wordCount(line) > 50) return undefined
-  if (/^(?:copyright\b.*?)?(?:©|\(c\)\s*(?=\d{4}|[\p{Lu}]))/iu.test(line)) return 'copyright'
+  // "(c)" alone numbers the parts of an agreement.
+  if (/^(?:copyright\b.*?)?(?:©|\(c\)\s*(?=(?:19|20)\d{2}))/iu.test(line)) return 'copyright'
   if (/^copyright\b/i.test(line) && /\d{4}|rights/i.test(line)) return 'copyright'
   return /\ball rights reserved$|^# ©/.test(plain) || /©\s*(?:19|20)\d{2}/.test(line)
     ? 'copyright'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NO_FACTS } from '../cleaning/step.ts'
+import { joinFacts, NO_FACTS } from '../cleaning/step.ts'
 import { applyEdits } from '../../evidence/index.ts'
 import { readHtml, type HtmlPage } from './read-html.ts'
 
@@ -96,6 +96,17 @@ test.each([
   const read = page(body, head)
   expect(read.facts).toMatchObject(facts)
   expect(read.facts.dates.find(({ kind }) => kind === 'published')?.value).toBe(published)
+})
+
+test('what stands around the article tells what the head does not', () => {
+  const read = page(
+    `<div><h1>Lake talks go on</h1><div class="meta"><span>12 March 2021</span></div><div>By Anna Brandt</div></div>
+     <article>${body}</article><footer>© 2021 Harbour Courier. All rights reserved.</footer>`,
+  )
+  const { facts } = read.keepArticle(read.source, NO_FACTS)
+  const told = joinFacts(read.facts, facts ?? {})
+  expect(told.outlet).toEqual(['Harbour Courier'])
+  expect(article(read)[0]).toBe('Lake talks go on')
 })
 
 test('a page saved by a browser tells its address', () => {

@@ -2,7 +2,10 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { furniture } from '../cleaning/furniture.ts'
 import { endsSentence, plainly, wordCount } from '../cleaning/lines.ts'
-import type { Cut, Facts, Step } from '../cleaning/step.ts'
+import { bylineOf } from '../cleaning/bylines.ts'
+import { standaloneDate } from '../cleaning/date-lines.ts'
+import { outletsOf } from '../cleaning/sources.ts'
+import type { Cut, DateFound, Facts, Step } from '../cleaning/step.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { metadataOf } from './metadata.ts'
 import { joinLines, NUMBER, visibleLines, type VisibleLine } from './visible.ts'
@@ -135,10 +138,33 @@ function laidOut(
   const keep =
     at < 0 && title !== undefined ? [true, ...kept] : kept.map((is, i) => (i < at ? false : is || i === at))
   const { source, spans } = joinLines(shown)
+  const isNear = (i: number) => Math.min(Math.abs(i - at), Math.abs(i - prose)) <= NEAR
+  const around = shown.flatMap(({ text }, i) => (keep[i] ? [] : [{ text, near: isNear(i) }]))
   const keepArticle: Step = () => ({
+    facts: toldAround(around, facts),
     cuts: spans.flatMap((span, i): Cut[] =>
       keep[i] ? [] : [{ span, insert: '', why: furniture(source.slice(...span)) ?? 'navigation' }],
     ),
   })
   return { source, facts, keepArticle }
+}
+
+/** How many lines from the headline and the first prose a page tells its date and author. */
+const NEAR = 6
+
+/** What the lines around an article tell of it that its head does not: date, author, publisher. */
+function toldAround(
+  around: readonly { readonly text: string; readonly near: boolean }[],
+  known: Facts,
+): Partial<Facts> {
+  const nearHead = around.filter(({ near }) => near)
+  const dates = nearHead.flatMap(({ text }): DateFound[] => {
+    const date = standaloneDate(text)
+    return date ? [{ basis: 'header', ...date }] : []
+  })
+  return {
+    dates,
+    byline: known.byline.length ? [] : nearHead.flatMap(({ text }) => bylineOf(text) ?? []),
+    outlet: around.flatMap(({ text }) => (furniture(text) === 'copyright' ? outletsOf(text) : [])),
+  }
 }
