@@ -10,11 +10,12 @@ export function resolve(says: Description, frame: Frame): TimeValue | undefined 
   if (says.vague !== undefined || says.every || says.nothing) return undefined
   const value = says.from && says.to ? between(says.from, says.to, says, frame) : wholeOf(says, frame)
   if (!value) return undefined
-  const { end, ...open } = value
+  const { start, end, ...rest } = value
   const zone = says.zone === 'local' ? frame.zone : says.zone
   return {
-    ...open,
+    start,
     ...(says.open || end === undefined ? {} : { end }),
+    ...rest,
     ...(zone === undefined ? {} : { zone }),
     ...(says.approx ? { approx: true } : {}),
   }
