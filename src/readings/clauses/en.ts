@@ -35,7 +35,7 @@ export const en: ClauseWords = {
   `),
   planning: entries(`
     will, 'll, shall, would, going to, set to, set for, due to, due for, due in, about to, expected
-    to, expected, expects to, expect to, expecting to, scheduled, schedule, slated, planned, planning,
+    to, expected, expects to, expect to, expecting, expecting to, scheduled, schedule, slated, planned, planning,
     plan to, plans for, plans to, intends to, intend to, intended to, intending to, agreed to, agree
     to, agrees to, agreeing to, upcoming, forthcoming, arranging, arrange, preparing for, preparing
     to, preparations for, ahead of, in advance of, is to, are to, was to, were to, vowed to, promised

@@ -61,7 +61,7 @@ export const en: ContactData = {
     ...parts,
     // the noun and what stands before it: "a nine-hour", "the second round of"
     np: '[#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns]{0,6}? @noun:~contact-nouns /^["”’»]$/?',
-    way: '(~ways | ~phoning | (on|in)? {time})*',
+    way: '(~ways | ~phoning | (on|in|at)? {time} | (in|at|near|outside) #DET? {place})*',
   },
   rules: [
     {
@@ -129,6 +129,32 @@ export const en: ContactData = {
       name: 'arrives in place',
       pattern: '@verb:(<arrive|land> (in|at) | <travel|fly> (to|into)) @where:({place}|{actor:state})',
       means: { type: 'visit', least: 1, subject: 'clause' },
+    },
+    {
+      name: 'A speaks by telephone',
+      pattern: '&sidesA &aux @verb:<speak|talk|confer> ~ways? ~phoning',
+      means: { type: 'call', least: 1 },
+    },
+    {
+      name: 'A and B agree by telephone',
+      pattern: '&sideA &moreA+ ","? &aux <agree|discuss|decide|review> ~ways? @verb:~phoning',
+      means: { type: 'call', least: 2 },
+    },
+    {
+      name: 'A receives a call from B',
+      pattern: '&sidesA &aux @verb:<receive|take|get> &np from &sidesB',
+      means: { type: 'by-noun', least: 2 },
+    },
+    {
+      name: 'A leads a delegation to talks',
+      pattern: '&sidesA &aux @verb:<lead|head|attend|represent> [!"." !","]{0,6}? (to|at|in) &np',
+      means: { type: 'by-noun', least: 1 },
+    },
+    {
+      name: 'after hours of talks',
+      pattern:
+        '(after|following|during|in) [#NUM|NOUN|ADJ|PUNCT|DET]{0,4} (hours|days|weeks|months|rounds) of [#ADJ|NOUN]{0,3}? @noun:~contact-nouns',
+      means: { type: 'by-noun', least: 2, subject: 'clause' },
     },
     {
       name: 'A receives B in',
@@ -251,7 +277,7 @@ export const en: ContactData = {
     },
     {
       name: 'A briefs B',
-      pattern: '&sidesA &aux @verb:<brief|debrief> &sidesB',
+      pattern: '&sidesA &aux @verb:<brief|debrief|inform|apprise|update> &sidesB',
       means: { type: 'briefing', least: 2 },
     },
     {
@@ -262,7 +288,7 @@ export const en: ContactData = {
     {
       name: 'talks take place',
       pattern:
-        '&np [!#VERB|AUX]{0,12}? &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|delay> | <take> place | <call> off | <break> (down|up|off))',
+        '&np [!#VERB|AUX]{0,12}? &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|delay> | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',
       means: { type: 'by-noun', least: 0 },
     },
     {
