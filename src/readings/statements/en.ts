@@ -79,6 +79,7 @@ export const en: Vocabulary = {
   possessive: words(`'s ' his her its their our my your`),
   pronouns: words(`he she they it him them`),
   objects: words(`him her them`),
+  things: words(`it`),
   firstPerson: words(`i we`),
   ours: words(`i we our us my me ours mine`),
   people: new Map(
@@ -113,13 +114,13 @@ export const en: Vocabulary = {
     forces force bloc parliament presidency cabinet organisation organization campaign station channel
     newspaper network service centre center foundation institute bank fund alliance front militia faction
     palace house secretariat headquarters regime state country nation kingdom republic allies parties rebels
-    capital capitals media command staff bureau board association university society league`),
+    media command staff bureau board association university society league`),
   governments: words(
     `government administration side authorities state army military forces ministry presidency`,
   ),
   abstract:
     /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ing|data|results?|figures?|evidence|records?|rules?|laws?|images?|photos?|times?|days?|years?|things?|way|fact|news|word|words|move|moves|plan|plans|talks|deal|war|vote|votes|polls?|numbers?|signs?)$/u,
-  texts: words(`
+  texts: withPlurals(`
     statement report letter appeal text readout communique communiqué declaration document message post tweet
     release resolution note announcement article memo email e-mail petition filing complaint paper address
     speech interview transcript summary editorial account poll study survey lawsuit book ad post page site`),
@@ -138,7 +139,7 @@ export const en: Vocabulary = {
   sources: phrases(`
     according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
     as_stated_by as_described_by as_told_by citing`),
-  citing: words(`citing`),
+  citing: words(`citing per`),
   mouthpieces: words(`
     spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons aide aides representative`),
   outlets: words(`

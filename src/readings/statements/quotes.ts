@@ -1,4 +1,4 @@
-import { contains, trimmed, type Span } from '../../evidence/index.ts'
+import { inTextOrder, trimmed, type Span } from '../../evidence/index.ts'
 
 /** A quotation by its marks. */
 export interface Quote {
@@ -46,7 +46,7 @@ export function findQuotes(text: string): readonly Quote[] {
       carriesOn(text, begun, paragraphs, index, next),
     )
   }
-  return found.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]).map(withDepth)
+  return withDepths(found.toSorted((a, b) => inTextOrder(a.span, b.span)))
 }
 
 /** Spans of the paragraphs of a text: blank lines part them. */
@@ -142,9 +142,15 @@ function leaveOpen(text: string, { mark, inner, from }: Begun, paragraph: Span, 
     found.push({ span: [mark.at, last[1]], inner: [...inner, last], depth: 0, closed: false })
 }
 
-function withDepth(quote: Quote, _index: number, all: readonly Quote[]): Quote {
-  const depth = all.filter((other) => other !== quote && contains(other.span, quote.span)).length
-  return depth === 0 ? quote : { ...quote, depth }
+/** Counts for each quotation those around it; `quotes` are sorted, outer before inner. */
+function withDepths(quotes: readonly Quote[]): readonly Quote[] {
+  const around: Quote[] = []
+  return quotes.map((quote) => {
+    while (around.length > 0 && around.at(-1)!.span[1] < quote.span[1]) around.pop()
+    const depth = around.length
+    around.push(quote)
+    return depth === 0 ? quote : { ...quote, depth }
+  })
 }
 
 /** The marks of a paragraph, each with what it does by its neighbours and by its shape. */

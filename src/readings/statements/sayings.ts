@@ -8,9 +8,9 @@ import {
   type Range,
 } from './contents.ts'
 import type { Cue } from './cues.ts'
-import type { Flow, Item } from './flow.ts'
+import { isScrap, type Flow, type Item } from './flow.ts'
 import { cutAt, planOf, type Plan } from './plans.ts'
-import { isNominal, type NounPhrase } from './phrases.ts'
+import { isNominal, isSpeaker, type NounPhrase } from './phrases.ts'
 import { subjectOfSentence } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -210,13 +210,19 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
         range[1] - range[0] > 1 && (startsThing(first, language) || language.addressed.has(cue.verb.lemma))
       )
     case 'calls':
-      return quoted || holdsWord(flow, range, language.asides)
+      return !language.asides.has(first.low) && (quoted || holdsWord(flow, range, language.asides))
     case 'voices':
       return holdsWord(flow, [range[0], Math.min(range[1], range[0] + 4)], language.voiced)
     case 'quotes':
-      if (first.kind === 'quote' || (quoted && language.urging.has(cue.verb.lemma))) return true
+      if (first.kind === 'quote') return !isScrap(first) || speaks(flow, cue, language)
+      if (quoted && language.urging.has(cue.verb.lemma)) return true
       return language.replying.has(cue.verb.lemma) && language.that.has(flow.items[range[0] - 1]!.low)
   }
+}
+
+/** Whether somebody who can speak is the subject ("Blackouts continue 'for months'" says nothing). */
+function speaks(flow: Flow, { subject }: Cue, language: Vocabulary): boolean {
+  return !subject || subject.parts.some(({ head }) => isSpeaker(flow.items[head]!, language))
 }
 
 function startsThing(item: Item, language: Vocabulary): boolean {

@@ -21,6 +21,8 @@ export class Speakers {
   #count: number
   /** Actors with the pronouns that stand for them somewhere, by first letter. */
   readonly #meant = new Set<string>()
+  /** The last speaker that is no person. */
+  #lastBody: readonly ActorRef[] = []
   /** Where the last statement ended. */
   #heardTo = -1
 
@@ -40,6 +42,7 @@ export class Speakers {
   /** Remembers who spoke, and where it was said. */
   heard(speaker: readonly ActorRef[], evidence: readonly Span[]): void {
     this.last = speaker
+    if (!speaker.some(({ actor }) => actor.startsWith('person/'))) this.#lastBody = speaker
     this.#heardTo = evidence.at(-1)?.[1] ?? -1
   }
 
@@ -94,13 +97,19 @@ export class Speakers {
     const span = itemsSpan(flow, part.from, part.to)
     const words = flow.page.analysis.text.slice(...span)
     if (this.#language.pronouns.has(low) || this.#language.objects.has(low))
-      return this.last.map((ref) => ({ ...ref, text: words, span }))
+      return this.#meantBy(low, words, span)
     if (this.#language.texts.has(low)) return this.#ofText(flow, part, words, span)
     const type = this.#language.people.get(low)
     if (type !== undefined) return [this.#unnamedPerson(flow, part, type)]
     if (this.#language.bodies.has(low)) return [this.#body(flow, part)]
     if (head.tag === 'PROPN') return [this.#madeUp(flow, part, 'person')]
     return this.#language.abstract.test(low) ? [] : [this.#unnamedPerson(flow, part, 'person')]
+  }
+
+  /** A pronoun that no earlier reader resolved stands for whoever spoke last; "it" for no person. */
+  #meantBy(pronoun: string, text: string, span: Span): readonly ActorRef[] {
+    const meant = this.#language.things.has(pronoun) ? this.#lastBody : this.last
+    return meant.map((ref) => ({ ...ref, text, span }))
   }
 
   /** "the government", where a state's adjective or name stands before it, is the state. */
@@ -133,6 +142,7 @@ export class Speakers {
   #ofText(flow: Flow, part: Part, text: string, span: ActorRef['span']): readonly ActorRef[] {
     const owner = this.#actorIn(flow, part)
     if (owner) return [owner]
+    if (!this.#language.definite.has(flow.items[part.from]!.low)) return []
     const author = this.author.length > 0 ? this.author : this.last
     return author.map((ref) => ({ ...ref, text, span }))
   }

@@ -92,6 +92,8 @@ export interface Vocabulary {
   readonly ours: ReadonlySet<string>
   /** Pronouns after a preposition ("according to her"). */
   readonly objects: ReadonlySet<string>
+  /** Pronouns that stand for no person. */
+  readonly things: ReadonlySet<string>
   /** Nouns for people, and of these the ones that are named for their office only ("a source"). */
   readonly people: ReadonlyMap<string, string>
   /** Nouns for bodies that speak ("ministry", "government"). */
@@ -167,6 +169,7 @@ const NOTHING: Vocabulary = {
   firstPerson: NO_WORDS,
   ours: NO_WORDS,
   objects: NO_WORDS,
+  things: NO_WORDS,
   people: new Map(),
   bodies: NO_WORDS,
   governments: NO_WORDS,
