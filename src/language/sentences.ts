@@ -31,7 +31,7 @@ function beginsSentence(page: Page, i: number, first: number): boolean {
   if (gap === Gap.Paragraph) return true
   let last = i - 1
   let quoted = false
-  while (last > first && isCloser(page, last)) {
+  while (last > first && i - last <= MOST_SIGNS && isCloser(page, last)) {
     quoted ||= isQuote(text.charCodeAt(starts[last]!))
     last--
   }
@@ -107,9 +107,13 @@ function reports({ text, starts, ends, size, cutter }: Page, i: number): boolean
 }
 
 function wordAfterOpeners({ text, starts, size }: Page, i: number): number {
-  while (i < size && OPENERS.includes(text.charAt(starts[i]!))) i++
+  const most = Math.min(size, i + MOST_SIGNS)
+  while (i < most && OPENERS.includes(text.charAt(starts[i]!))) i++
   return i
 }
+
+// No more quotation marks and brackets than this close or open at one place.
+const MOST_SIGNS = 8
 
 const FINALS = '.!?…。！？؟।۔'
 const OPENERS = '"“„«‘\'([‹¿¡-–—*•'

@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyse, loadModel, parse, sentenceSpan, tokenText, type Analysis } from './index.ts'
+
+const engine = loadModel(readFileSync(new URL('../../models/en.bin', import.meta.url)))
+const read = (text: string) => analyse(text, 'en', engine, { links: true })
+
+/** Tokens of a sentence as word/XPOS/lemma/head/relation, the head by its word. */
+function written(analysis: Analysis): string[] {
+  return Array.from(analysis.heads, (head, i) =>
+    [
+      tokenText(analysis, i),
+      analysis.xpos[i],
+      analysis.lemmas[i],
+      head < 0 ? head : tokenText(analysis, head),
+      analysis.relations[i],
+    ].join(' '),
+  )
+}
+
+test('who did what to whom', () => {
+  expect(written(read('The envoys of both sides met the minister.'))).toEqual([
+    'The DT the envoys det',
+    'envoys NNS envoy met nsubj',
+    'of IN of sides case',
+    'both DT both sides det',
+    'sides NNS side envoys nmod',
+    'met VBD meet -1 root',
+    'the DT the minister det',
+    'minister NN minister met obj',
+    '. . . met punct',
+  ])
+})
+
+test('links are found for the sentences asked for only', () => {
+  const analysis = analyse('They met. They left. They slept.', 'en', engine)
+  expect([...analysis.heads]).toEqual(Array(9).fill(-2))
+  const parsed = parse(analysis, engine, { sentences: [1] })
+  expect([...parsed.heads]).toEqual([-2, -2, -2, 4, -1, 4, -2, -2, -2])
+  expect([...analysis.heads]).toEqual(Array(9).fill(-2))
+  expect(parse(analysis, engine)).toEqual(read(analysis.text))
+})
+
+test('a unit has one head, and nothing outside hangs from another of its words', () => {
+  const text = 'Berg said the envoys would meet again in the town of Vess after the talks ended.'
+  const analysis = analyse(text, 'en', engine)
+  for (const words of ['said the envoys', 'town of Vess after the', 'again in']) {
+    const start = text.indexOf(words)
+    const { heads } = parse(analysis, engine, { units: [[start, start + words.length]] })
+    const inside = (i: number) => analysis.starts[i]! >= start && analysis.ends[i]! <= start + words.length
+    const all = Array.from(heads.keys())
+    const tops = all.filter((i) => inside(i) && (heads[i]! < 0 || !inside(heads[i]!)))
+    expect(tops).toHaveLength(1)
+    expect(all.filter((i) => !inside(i) && inside(heads[i]!) && heads[i] !== tops[0])).toEqual([])
+  }
+})
+
+test('a language without a model gets tokens, sentences and a remark', () => {
+  const analysis = analyse('Les émissaires sont là. Ils parlent.', 'fr', engine)
+  expect(analysis.sentences).toHaveLength(3)
+  expect([...analysis.upos]).toEqual(Array(8).fill(0))
+  expect(analysis.remarks.map(({ code }) => code)).toEqual(['language-not-read'])
+  expect(parse(analysis, engine)).toBe(analysis)
+})
+
+test('the engine is named in what it makes', () => {
+  expect(read('Yes.').engine).toBe(engine.name)
+})
+
+test('the same text gives the same values, whatever was read before', () => {
+  const text = 'The parties agreed to meet again, the mediator said.'
+  const first = read(text)
+  read('Quite other words stand here: 1,000 of them! '.repeat(200))
+  expect(read(text)).toEqual(first)
+})
+
+/** Tokens ascend, lie within the text, hold all that is not white space, and links form a tree. */
+function checkSound(text: string): void {
+  const { size, starts, ends, sentences, heads } = read(text)
+  let at = 0
+  for (let i = 0; i < size; i++) {
+    expect(starts[i]).toBeGreaterThanOrEqual(at)
+    expect(ends[i]).toBeGreaterThan(starts[i]!)
+    expect(text.slice(at, starts[i])).toMatch(/^[\s\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f]*$/u)
+    at = ends[i]!
+  }
+  expect(at).toBeLessThanOrEqual(text.length)
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const roots = heads.subarray(sentences[s], sentences[s + 1]).filter((head) => head === -1)
+    expect(roots).toHaveLength(1)
+  }
+  for (let i = 0; i < size; i++) {
+    let steps = 0
+    for (let j = i; j >= 0; j = heads[j]!) expect(steps++).toBeLessThan(size)
+  }
+}
+
+describe('any text', () => {
+  const units = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      'a',
+      'Mr.',
+      '"',
+      '“',
+      '”',
+      "'",
+      's',
+      '.',
+      '...',
+      '\n',
+      '\n\n',
+      ' ',
+      '5',
+      '-',
+      'U.S.',
+      '@',
+      'www.',
+    ),
+    fc.constantFrom('\ud800', '\udc00', '👍🏽', '‮', 'שלום', 'سلام', '\u0000', '\ufeff', '\u00ad', 'ﬁ', 'İ'),
+  )
+  test('is taken apart soundly', () => {
+    fc.assert(
+      fc.property(fc.array(units, { maxLength: 60 }), (parts) => checkSound(parts.join(''))),
+      { seed: 11, numRuns: 300 },
+    )
+  })
+
+  test.each([
+    ['no white space', 'x'],
+    ['periods', '.'],
+    ['quotation marks', '"'],
+    ['apostrophes', "a'"],
+    ['initials', 'A.'],
+    ['digits and hyphens', '1-'],
+    ['at signs', 'a@'],
+    ['addresses', 'www.a.b '],
+    ['surrogates', '\ud83d'],
+    ['lines', 'The\n'],
+    ['brackets', '(“'],
+    ['capitals', 'A B '],
+  ])('takes steps in line with its length: %s', (_name, piece) => {
+    // Growth is compared, not the clock: the longer text is eight times as long.
+    const short = piece.repeat(Math.ceil(3_000 / piece.length))
+    const long = short.repeat(8)
+    analyse(long, 'en', engine)
+    const [less, more] = [least(short), least(long)]
+    expect(more / Math.max(less, 2)).toBeLessThan(8 * 5)
+  })
+
+  test('a megabyte without a space is read', () => {
+    const analysis = analyse('abcdefghijklmnopqrstuvwxyz,'.repeat(40_000), 'en', engine)
+    expect(analysis.size).toBeGreaterThan(0)
+  })
+})
+
+/** The least of three times, in milliseconds. */
+function least(text: string): number {
+  const times = [0, 1, 2].map(() => {
+    const from = performance.now()
+    analyse(text, 'en', engine)
+    return performance.now() - from
+  })
+  return Math.min(...times)
+}
+
+const NEWS = '../shared/benchmarks/bulk_official_news/dev.jsonl'
+
+test.skipIf(!existsSync(NEWS))(
+  `tokens of real news hold all its words (skipped where ${NEWS} is absent)`,
+  () => {
+    const lines = readFileSync(NEWS, 'utf8').split('\n')
+    for (const line of lines) {
+      if (line === '') continue
+      const { text } = JSON.parse(line) as { text: string }
+      const analysis = analyse(text, 'xx')
+      let words = ''
+      for (let i = 0; i < analysis.size; i++) words += tokenText(analysis, i)
+      expect(words.replace(HIDDEN, '')).toBe(text.replace(HIDDEN, ''))
+      if (analysis.size > 0) expect(sentenceSpan(analysis, 0)[0]).toBe(analysis.starts[0])
+    }
+  },
+)
+
+const HIDDEN = /[\s\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f]/gu
