@@ -182,7 +182,7 @@ export const en: ActorWords = {
     ),
     governments: list(`government, regime`),
     wide: list(
-      `people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
+      `leadership, administration, regime, authorities, people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
     ),
     sides: list(`side, government, leadership, authorities, administration, regime`),
     trailing: list(
@@ -195,9 +195,7 @@ export const en: ActorWords = {
       `state, joint, armed, security, ground, air, occupation, occupying, invading, mainstream, peace, backed, led, controlled, high-level, negotiating, coalition`,
     ),
     press: list(`reporters, journalists, newsmen`),
-    leading: list(
-      `leaders, presidents, ministers, men, prime ministers, officials, envoys, diplomats, negotiators`,
-    ),
+    leading: list(`leaders, presidents, prime ministers, heads of state, men`),
     parties: list(`sides, parties, countries, nations, states, governments, delegations, capitals, teams`),
     definite: list(`the, this, that`),
     leaderWords: list(`leader, head, counterpart`),

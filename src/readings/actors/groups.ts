@@ -237,19 +237,39 @@ function singular(word: string): string {
 }
 
 /** The two people or states named last before token `first`; none where the nearby text names more states. */
-function lastTwo(register: Register, { chunks }: Finds, first: number, people: boolean): readonly string[] {
-  const near = people
-    ? register.mentions
-        .filter(
-          (mention) =>
-            mention.first < first && first - mention.first < 60 && mention.actor.startsWith('person/'),
-        )
-        .sort((a, b) => b.first - a.first)
-        .map(({ actor }) => actor)
-    : chunks
-        .slice(Math.max(0, first - 60), first)
-        .flatMap((chunk) => (chunk?.entry.id.startsWith('state/') ? [chunk.entry.id] : []))
-        .reverse()
+function lastTwo(register: Register, finds: Finds, first: number, people: boolean): readonly string[] {
+  const near = people ? peopleBefore(register, first) : statesBefore(register.sheet, finds, first)
   const ids = [...new Set(near)]
   return ids.length >= 2 && (people || ids.length === 2) ? ids.slice(0, 2).reverse() : []
+}
+
+/**
+ * People named in the hundred and twenty tokens before, nearest first: heads of states and governments, then
+ * those of whom no office is told. Envoys and spokespeople are no leaders.
+ */
+function peopleBefore(register: Register, first: number): readonly string[] {
+  const { sheet, actors } = register
+  const ids = register.mentions
+    .filter(({ actor, first: at }) => at < first && first - at < 120 && actor.startsWith('person/'))
+    .sort((a, b) => b.first - a.first)
+    .map(({ actor }) => actor)
+  const roles = (id: string) => actors.get(id)?.roles ?? []
+  const leads = (id: string) =>
+    roles(id).some(({ title }) => has(sheet.lexicon, title.toLowerCase(), 'leaders'))
+  return [...ids.filter(leads), ...ids.filter((id) => roles(id).length === 0)]
+}
+
+/** States named in the paragraph before, or where it names fewer than two, in sixty tokens. Not as places. */
+function statesBefore(sheet: Sheet, { chunks }: Finds, first: number): readonly string[] {
+  let start = first
+  while (start > 0 && sheet.gap[start] !== 2) start--
+  const within = (from: number) =>
+    chunks
+      .slice(from, first)
+      .flatMap((chunk) =>
+        chunk?.entry.id.startsWith('state/') && !is(sheet, chunk.first - 1, 'inside') ? [chunk.entry.id] : [],
+      )
+      .reverse()
+  const here = within(start)
+  return new Set(here).size >= 2 ? here : within(Math.max(0, first - 60))
 }
