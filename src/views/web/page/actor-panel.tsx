@@ -5,6 +5,7 @@ import type { Address } from './address.ts'
 import { publishedWords } from './dates.ts'
 import { outletOf } from './who.ts'
 import type { Directory } from './who.ts'
+import { labels } from './labels.ts'
 
 interface ActorPanelProps {
   readonly id: string
@@ -22,16 +23,16 @@ export function ActorPanel({ id, directory, address, close }: ActorPanelProps): 
     <div className="panel" data-scrolls>
       <div className="panel-head">
         <h2 ref={heading} tabIndex={-1}>
-          <bdi>{actor?.name ?? 'Not in this record'}</bdi>
+          <bdi>{actor?.name ?? labels.notInRecord}</bdi>
         </h2>
-        <button type="button" onClick={close} aria-label="Close">
+        <button type="button" onClick={close} aria-label={labels.close}>
           ×
         </button>
       </div>
       {actor ? (
         <About actor={actor} directory={directory} address={address} />
       ) : (
-        <p>The record{address.filters.asOf && ' as of this day'} knows nobody by this address.</p>
+        <p>{labels.nobody(address.filters.asOf !== '')}</p>
       )}
     </div>
   )
@@ -47,24 +48,24 @@ function About({ actor, directory, address }: AboutProps): ReactNode {
   return (
     <>
       <p className="told">
-        {KINDS[actor.kind]}
-        {actor.anonymous && ', not named by the report and never taken for anybody of another report'}
+        {labels.actorKind[actor.kind]}
+        {actor.anonymous && labels.neverMerged}
       </p>
       <p>
         <button type="button" onClick={() => filter({ actors: only ? [] : [actor.id] })}>
-          {only ? 'Show everybody again' : 'Show only what involves this actor'}
+          {only ? labels.everybody : labels.onlyThis}
         </button>
       </p>
       <Roles {...{ actor, directory, open }} />
       <Names {...{ actor, directory, open }} />
       <Ties {...{ actor, directory, open }} />
-      <h3>Why these names are one actor</h3>
-      {actor.judgements.length === 0 && <p className="told">There was nothing to judge.</p>}
+      <h3>{labels.whyOne}</h3>
+      {actor.judgements.length === 0 && <p className="told">{labels.nothingJudged}</p>}
       <ul className="spaced">
         {actor.judgements.map(({ same, because, by }) => (
           <li key={because}>
-            {same ? 'Joined' : 'Kept apart'}: {because}
-            <span className="told"> Judged by {by === 'person' ? 'a person' : 'the program'}.</span>
+            {same ? labels.joined : labels.keptApart}: {because}
+            <span className="told"> {labels.judgedBy[by]}</span>
           </li>
         ))}
       </ul>
@@ -79,8 +80,8 @@ interface PartProps extends Pick<AboutProps, 'actor' | 'directory'> {
 function Roles({ actor, directory, open }: PartProps): ReactNode {
   return (
     <>
-      <h3>Roles</h3>
-      {actor.roles.length === 0 && <p className="told">No role was read.</p>}
+      <h3>{labels.roles}</h3>
+      {actor.roles.length === 0 && <p className="told">{labels.noRole}</p>}
       <ul className="spaced">
         {actor.roles.map(({ title, of, first_seen, last_seen, reports }) => (
           <li key={`${title} ${of}`}>
@@ -100,7 +101,7 @@ function Roles({ actor, directory, open }: PartProps): ReactNode {
 function Names({ actor, directory, open }: PartProps): ReactNode {
   return (
     <>
-      <h3>Names as printed</h3>
+      <h3>{labels.names}</h3>
       <ul className="spaced">
         {actor.names.map(({ name, reports }) => (
           <li key={name}>
@@ -113,7 +114,7 @@ function Names({ actor, directory, open }: PartProps): ReactNode {
       </ul>
       {actor.descriptions.length > 0 && (
         <>
-          <h3>Also called</h3>
+          <h3>{labels.called}</h3>
           <p>{actor.descriptions.join('; ')}</p>
         </>
       )}
@@ -128,7 +129,7 @@ function Ties({ actor, directory, open }: PartProps): ReactNode {
     <>
       {servants.length > 0 && (
         <>
-          <h3>Seen in its service</h3>
+          <h3>{labels.servants}</h3>
           <ul className="spaced">
             {servants.map((servant) => (
               <li key={servant.id}>
@@ -142,7 +143,7 @@ function Ties({ actor, directory, open }: PartProps): ReactNode {
       )}
       {actor.relations.length > 0 && (
         <>
-          <h3>Relations</h3>
+          <h3>{labels.relations}</h3>
           <ul className="spaced">
             {actor.relations.map(({ to, relation }) => (
               <li key={`${to} ${relation}`}>
@@ -156,13 +157,6 @@ function Ties({ actor, directory, open }: PartProps): ReactNode {
   )
 }
 
-const KINDS: Readonly<Record<RecordActor['kind'], string>> = {
-  person: 'Person',
-  state: 'State',
-  organisation: 'Organisation',
-  group: 'Group',
-}
-
 interface InProps {
   readonly reports: readonly string[]
   readonly directory: Directory
@@ -172,8 +166,7 @@ interface InProps {
 function In({ reports, directory, open }: InProps): ReactNode {
   return (
     <>
-      {' '}
-      in{' '}
+      {` ${labels.inOutlets} `}
       {reports.map((report, n) => (
         <span key={report}>
           {n > 0 && ', '}
@@ -187,7 +180,7 @@ function In({ reports, directory, open }: InProps): ReactNode {
 }
 
 function seenWords(first: string | undefined, last: string | undefined): string {
-  if (first === undefined || last === undefined) return ''
-  if (first === last) return ` seen ${publishedWords(first)}`
-  return ` seen ${publishedWords(first)} to ${publishedWords(last)}`
+  return first === undefined || last === undefined
+    ? ''
+    : labels.seen(publishedWords(first), publishedWords(last))
 }

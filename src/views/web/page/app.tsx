@@ -20,6 +20,7 @@ import { Timeline } from './timeline.tsx'
 import { WhatIsNew } from './what-is-new.tsx'
 import { directoryOf } from './who.ts'
 import type { Directory } from './who.ts'
+import { labels } from './labels.ts'
 
 /** The page: the record from the server, or in plain words why it is not there. */
 export function App(): ReactNode {
@@ -29,15 +30,15 @@ export function App(): ReactNode {
   if (answer.state === 'failed')
     return (
       <main className="alone">
-        <h1>The record cannot be shown</h1>
+        <h1>{labels.cannotShow}</h1>
         <p role="alert">{answer.says}</p>
         <p>
           <button type="button" onClick={() => setAttempt(attempt + 1)}>
-            Try again
+            {labels.tryAgain}
           </button>{' '}
           {address.filters.asOf && (
             <button type="button" onClick={() => address.filter({ asOf: '' })}>
-              Show the whole record
+              {labels.showAll}
             </button>
           )}
         </p>
@@ -46,8 +47,8 @@ export function App(): ReactNode {
   if (!answer.value)
     return (
       <main className="alone" aria-busy="true">
-        <h1>Demarche</h1>
-        <p>Reading the record …</p>
+        <h1>{labels.name}</h1>
+        <p>{labels.readingRecord}</p>
       </main>
     )
   return <Desk record={answer.value} address={address} busy={answer.state === 'waiting'} />
@@ -108,7 +109,7 @@ function Desk({ record, address, busy }: DeskProps): ReactNode {
           showIssue={showIssue}
         />
       </main>
-      <aside aria-label={isOpen(opened) ? 'Opened' : 'Reports'}>
+      <aside aria-label={isOpen(opened) ? labels.opened : labels.reports}>
         <Beside {...{ record, directory, address, close }} />
       </aside>
       <Help dialog={help} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Reading } from '../../../readings/index.ts'
 import type { NegotiationRecord } from '../../../record/index.ts'
+import { labels } from './labels.ts'
 
 /** Something asked of the server: on its way (the last answer still there), here, or failed with a sentence. */
 export type Answer<T> =
@@ -42,11 +43,10 @@ async function ask<T>(path: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(path, { signal })
   const body: unknown = await response.json()
   if (response.ok) return body as T
-  throw new Error((body as { says?: string }).says ?? `The server answered ${response.status}`)
+  throw new Error((body as { says?: string }).says ?? labels.answered(response.status))
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof TypeError)
-    return 'The server does not answer. It may have been stopped: start “demarche serve” again, then retry.'
+  if (error instanceof TypeError) return labels.noAnswer
   return error instanceof Error ? error.message : String(error)
 }

@@ -4,6 +4,7 @@ import { durationWords, publishedWords } from './dates.ts'
 import { Chain, Quote } from './telling.tsx'
 import type { Directory } from './who.ts'
 import { words } from './words.ts'
+import { labels } from './labels.ts'
 
 interface DiffersProps {
   readonly item: RecordItem
@@ -16,8 +17,8 @@ export function Differs({ item, discrepancies, directory }: DiffersProps): React
   return (
     <>
       {item.accounts.length > 1 && (
-        <section className="differs" aria-label="How each side tells it">
-          <h4>How each side tells it</h4>
+        <section className="differs" aria-label={labels.sides}>
+          <h4>{labels.sides}</h4>
           <div className="columns">
             {item.accounts.map(({ side, says, mentions }) => (
               <div key={side}>
@@ -32,9 +33,9 @@ export function Differs({ item, discrepancies, directory }: DiffersProps): React
         </section>
       )}
       {sameGround(discrepancies).map((points) => (
-        <section className="differs" key={points[0]!.field + points[0]!.type} aria-label="Told differently">
+        <section className="differs" key={points[0]!.field + points[0]!.type} aria-label={labels.differing}>
           <h4>
-            Told differently: {points.map(({ field }) => fieldWords(field).toLowerCase()).join(', ')}.{' '}
+            {labels.differs(points.map(({ field }) => fieldWords(field).toLowerCase()).join(', '))}{' '}
             <span>{[...new Set(points.map(groundWords))].join('. ')}.</span>
           </h4>
           <div className="columns">

@@ -9,6 +9,7 @@ import { mainMention, reportsOf } from './who.ts'
 import type { Directory } from './who.ts'
 import { isFirm, kindWords, pastStatusWords, statusWords } from './kinds.ts'
 import { issueWords, words } from './words.ts'
+import { labels } from './labels.ts'
 
 interface EntryProps {
   readonly entry: Entry
@@ -41,19 +42,19 @@ export const EntryLine = memo(function EntryLine(props: EntryProps): ReactNode {
       <Kind item={item} withDay={withDay} />
       <Who item={item} directory={directory} showActor={showActor} />
       {main && !sameWords && <Quote mention={main} directory={directory} />}
-      {sameWords && <p className="same">Said by the same words as the line above.</p>}
+      {sameWords && <p className="same">{labels.sameWords}</p>}
       <p className="told">
         <strong>{words.sources(item.independent_sources, reportsOf(item))}:</strong>{' '}
         {main && <Chain mention={main} directory={directory} />}
         {'. '}
         <button type="button" className="read" onClick={show}>
-          Open the report
+          {labels.openReport}
         </button>
       </p>
       <History item={item} />
       <Differs item={item} discrepancies={discrepancies} directory={directory} />
       {item.issues.length > 0 && (
-        <ul className="issues" aria-label="Issues">
+        <ul className="issues" aria-label={labels.issues}>
           {item.issues.map((issue) => (
             <li key={issue}>
               <button type="button" onClick={() => showIssue(issue)}>
@@ -72,9 +73,9 @@ function Kind({ item, withDay }: { readonly item: RecordItem; readonly withDay: 
   const said = [
     item.kind === 'contact' && item.duration && durationWords(item.duration.duration),
     item.place?.name,
-    item.background && 'recap of earlier news',
+    item.background && labels.recap,
     item.certainty && item.certainty !== 'clear' && words.certainty[item.certainty],
-    item.time?.basis === 'linked' && 'date taken from another report',
+    item.time?.basis === 'linked' && labels.linkedDate,
   ].filter((one) => typeof one === 'string')
   const status = statusWords(item)
   return (
@@ -82,7 +83,7 @@ function Kind({ item, withDay }: { readonly item: RecordItem; readonly withDay: 
       <span className="kind">{kindWords(item)}</span>{' '}
       {status && <span className={isFirm(item) ? 'status' : 'status not-fact'}>{status}</span>}
       {when && <span className="when">{when}</span>}
-      {!item.time && withDay && <span className="when">no date given</span>}
+      {!item.time && withDay && <span className="when">{labels.noDate}</span>}
       {said.map((one) => (
         <span className="more" key={one}>
           {one}
@@ -97,12 +98,12 @@ function History({ item }: { readonly item: RecordItem }): ReactNode {
   const steps = item.history.filter((one, n) => n === 0 || one.status !== item.history[n - 1]!.status)
   if (steps.length < 2) return null
   return (
-    <ol className="history" aria-label="How it changed">
+    <ol className="history" aria-label={labels.howItChanged}>
       {steps.map(({ report, status, published, time }) => (
         <li key={report}>
           <strong>{pastStatusWords(status)}</strong>
           {time && `, ${whenWords(time)}`}
-          {published && ` (reported ${publishedWords(published)})`}
+          {published && labels.reportedOn(publishedWords(published))}
         </li>
       ))}
     </ol>

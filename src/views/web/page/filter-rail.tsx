@@ -10,6 +10,7 @@ import type { Entry } from './timeline.ts'
 import { compare, roleOf } from './who.ts'
 import type { Directory } from './who.ts'
 import { filterKindWords, issueWords } from './words.ts'
+import { labels } from './labels.ts'
 
 interface FilterRailProps {
   readonly inert: boolean
@@ -28,10 +29,10 @@ export function FilterRail({ inert, entries, directory, address, showActor }: Fi
   const reported = filters.by === 'reported'
   return (
     <details className="rail" open={WIDE.matches} inert={inert}>
-      <summary>Filters{on > 0 && ` (${on} on)`}</summary>
+      <summary>{labels.filters(on)}</summary>
       <search>
         <label className="search">
-          <span>Search the words</span>
+          <span>{labels.search}</span>
           <input
             id="search"
             type="search"
@@ -42,21 +43,21 @@ export function FilterRail({ inert, entries, directory, address, showActor }: Fi
         <ActorFilter {...{ entries, directory, address, showActor }} />
         <KindFilter entries={entries} address={address} />
         <fieldset className="days">
-          <legend>{reported ? 'Reported between' : 'Happened between'}</legend>
-          <DayField label="From" value={filters.from} set={(from) => filter({ from })} />
-          <DayField label="To" value={filters.to} set={(to) => filter({ to })} />
+          <legend>{reported ? labels.reportedBetween : labels.happenedBetween}</legend>
+          <DayField label={labels.fromDay} value={filters.from} set={(from) => filter({ from })} />
+          <DayField label={labels.toDay} value={filters.to} set={(to) => filter({ to })} />
         </fieldset>
         {filters.issues.map((issue) => (
           <p key={issue}>
             <button type="button" className="chip" onClick={() => filter({ issues: [] })}>
-              Issue: {issueWords(issue)} <span aria-hidden="true">×</span>
-              <span className="unseen">, take this filter off</span>
+              {labels.issueOn(issueWords(issue))} <span aria-hidden="true">×</span>
+              <span className="unseen">{labels.takeOff}</span>
             </button>
           </p>
         ))}
         {on > 0 && (
           <button type="button" onClick={clear}>
-            Take all filters off
+            {labels.takeAllOff}
           </button>
         )}
       </search>
@@ -79,12 +80,12 @@ function ActorFilter({ entries, directory, address, showActor }: Omit<FilterRail
   const toggle = (id: string): void => filter({ actors: toggled(filters.actors, id) })
   return (
     <fieldset className="actors">
-      <legend>Actors</legend>
+      <legend>{labels.actors}</legend>
       {listed.length > SHOWN_AT_FIRST && (
         <input
           type="search"
-          aria-label="Find an actor"
-          placeholder="Find an actor"
+          aria-label={labels.findActor}
+          placeholder={labels.findActor}
           value={search}
           onChange={({ target }) => setSearch(target.value)}
         />
@@ -108,15 +109,15 @@ function ActorFilter({ entries, directory, address, showActor }: Omit<FilterRail
               title={roleOf(directory, actor)}
             >
               <span aria-hidden="true">i</span>
-              <span className="unseen">About {actor.name}</span>
+              <span className="unseen">{labels.aboutActor(actor.name)}</span>
             </button>
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p>No actor is named like this.</p>}
+      {found.length === 0 && <p>{labels.noSuchActor}</p>}
       {!search && listed.length > SHOWN_AT_FIRST && (
         <button type="button" className="quiet" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${listed.length}`}
+          {all ? labels.showFewer : labels.showCount(listed.length)}
         </button>
       )}
     </fieldset>
@@ -133,7 +134,7 @@ function KindFilter({ entries, address }: Pick<FilterRailProps, 'entries' | 'add
   const differing = useMemo(() => entries.filter(isDiffering).length, [entries])
   return (
     <fieldset className="kinds">
-      <legend>Kinds</legend>
+      <legend>{labels.kinds}</legend>
       <ul>
         {counts.map(([kind, count]) => (
           <li key={kind}>
@@ -156,7 +157,7 @@ function KindFilter({ entries, address }: Pick<FilterRailProps, 'entries' | 'add
                 checked={filters.differing}
                 onChange={({ target }) => filter({ differing: target.checked })}
               />
-              Told differently
+              {labels.differing}
               <span className="count">{differing}</span>
             </label>
           </li>

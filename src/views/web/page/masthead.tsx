@@ -5,7 +5,7 @@ import type { Address } from './address.ts'
 import { dayWords, publishedWords } from './dates.ts'
 import { DayField } from './day-field.tsx'
 import { latestReport } from './timeline.ts'
-import { words } from './words.ts'
+import { labels } from './labels.ts'
 
 interface MastheadProps {
   readonly record: NegotiationRecord
@@ -22,24 +22,24 @@ export function Masthead({ record, asOf, inert, filter, help }: MastheadProps): 
   return (
     <header className="masthead" inert={inert}>
       <div className="masthead-title">
-        <h1>Demarche</h1>
+        <h1>{labels.name}</h1>
         <p>
-          {words.count(record.reports.length, 'report')} from {words.count(sources, 'independent source')}
-          {latest && <>, the latest of {publishedWords(latest)}</>}
+          {labels.from(record.reports.length, sources)}
+          {latest && labels.latestOf(publishedWords(latest))}
         </p>
       </div>
       <div className="masthead-tools">
-        <DayField label="As of" value={asOf} set={(day) => filter({ asOf: day })} />
+        <DayField label={labels.asOf} value={asOf} set={(day) => filter({ asOf: day })} />
         <ThemeSwitch />
-        <button type="button" onClick={help} aria-label="Help and keys">
+        <button type="button" onClick={help} aria-label={labels.helpAndKeys}>
           ?
         </button>
       </div>
       {asOf && (
         <p className="as-of" role="status">
-          The record as it stood at the end of {dayWords(asOf, true)}. Nothing published later is shown.{' '}
+          {labels.asOfDay(dayWords(asOf, true))}{' '}
           <button type="button" onClick={() => filter({ asOf: '' })}>
-            Show all of it
+            {labels.showAll}
           </button>
         </p>
       )}
@@ -47,7 +47,6 @@ export function Masthead({ record, asOf, inert, filter, help }: MastheadProps): 
   )
 }
 
-const THEMES = { '': 'Colours as the system', light: 'Light colours', dark: 'Dark colours' } as const
 const KEPT_AS = 'demarche-theme'
 
 function ThemeSwitch(): ReactNode {
@@ -57,8 +56,8 @@ function ThemeSwitch(): ReactNode {
     keep(theme)
   }, [theme])
   return (
-    <select aria-label="Colours" value={theme} onChange={(event) => setTheme(event.target.value)}>
-      {Object.entries(THEMES).map(([value, name]) => (
+    <select aria-label={labels.colours} value={theme} onChange={(event) => setTheme(event.target.value)}>
+      {Object.entries(labels.themes).map(([value, name]) => (
         <option key={value} value={value}>
           {name}
         </option>

@@ -4,7 +4,7 @@ import type { NegotiationRecord, RecordReport } from '../../../record/index.ts'
 import type { Address } from './address.ts'
 import { publishedWords } from './dates.ts'
 import { compare } from './who.ts'
-import { words } from './words.ts'
+import { labels } from './labels.ts'
 
 interface ReportListProps {
   readonly record: NegotiationRecord
@@ -16,12 +16,9 @@ export function ReportList({ record, open }: ReportListProps): ReactNode {
   const origins = useMemo(() => originsOf(record.reports), [record])
   return (
     <section className="reports" aria-labelledby="reports-title">
-      <h2 id="reports-title">Reports</h2>
-      <p className="told">
-        {words.count(record.reports.length, 'report')}, {words.count(origins.length, 'independent source')}.
-        Copies of one text stand together and count as one.
-      </p>
-      {record.reports.length === 0 && <p>No report has been read yet.</p>}
+      <h2 id="reports-title">{labels.reports}</h2>
+      <p className="told">{labels.reportsCount(record.reports.length, origins.length)}</p>
+      {record.reports.length === 0 && <p>{labels.noReports}</p>}
       <ol>
         {origins.map(([first, ...copies]) => (
           <li key={first.id}>
@@ -40,7 +37,7 @@ export function ReportList({ record, open }: ReportListProps): ReactNode {
       </ol>
       {record.remarks.length > 0 && (
         <>
-          <h3>To be known</h3>
+          <h3>{labels.toBeKnown}</h3>
           <ul className="remarks">
             {record.remarks.map(({ code, says }, n) => (
               <li key={`${code} ${n}`}>{says}</li>
@@ -48,7 +45,7 @@ export function ReportList({ record, open }: ReportListProps): ReactNode {
           </ul>
         </>
       )}
-      <p className="told">Read by {record.made_by}.</p>
+      <p className="told">{labels.readBy(record.made_by)}</p>
     </section>
   )
 }
@@ -58,14 +55,14 @@ function ReportLine({ report, open }: { report: RecordReport; open: Address['ope
   return (
     <p className="report-line">
       <button type="button" lang={language} dir="auto" onClick={() => open({ report: id })}>
-        {title ?? 'No headline'}
+        {title ?? labels.noHeadline}
       </button>
       <span className="told">
         <bdi>
           <cite>{outlet ?? file.split('/').at(-1)}</cite>
         </bdi>
-        , {published?.start ? publishedWords(published.start) : 'day not known'}
-        {copy_of !== undefined && ', a copy'}
+        , {published?.start ? publishedWords(published.start) : labels.dayNotKnown}
+        {copy_of !== undefined && labels.aCopy}
       </span>
     </p>
   )

@@ -12,6 +12,7 @@ import { Chain } from './telling.tsx'
 import { mainMention, mentionsInOrder, outletOf } from './who.ts'
 import type { Directory } from './who.ts'
 import { words } from './words.ts'
+import { labels } from './labels.ts'
 
 interface ReportPanelProps {
   readonly directory: Directory
@@ -35,9 +36,9 @@ export function ReportPanel({ directory, address, close }: ReportPanelProps): Re
     <div className="panel" data-scrolls>
       <div className="panel-head">
         <h2 ref={heading} tabIndex={-1}>
-          {report ? outletOf(directory, id) : 'Not in this record'}
+          {report ? outletOf(directory, id) : labels.notInRecord}
         </h2>
-        <button type="button" onClick={close} aria-label="Close the report">
+        <button type="button" onClick={close} aria-label={labels.closeReport}>
           ×
         </button>
         {report && <Published report={report} />}
@@ -45,16 +46,16 @@ export function ReportPanel({ directory, address, close }: ReportPanelProps): Re
       </div>
       {report?.copy_of !== undefined && (
         <p className="notice">
-          This text repeats{' '}
+          {labels.repeats}{' '}
           <button type="button" className="name" onClick={() => open({ report: report.copy_of! })}>
             {outletOf(directory, report.copy_of)}
           </button>
-          : the two count as one source.
+          {labels.oneSource}
         </p>
       )}
       {answer.state === 'failed' && <p role="alert">{answer.says}</p>}
-      {answer.state === 'waiting' && <p aria-busy="true">Reading the report …</p>}
-      {!report && <p>What this address points to is not in the record{filters.asOf && ' as of this day'}.</p>}
+      {answer.state === 'waiting' && <p aria-busy="true">{labels.readingReport}</p>}
+      {!report && <p>{labels.nothingHere(filters.asOf !== '')}</p>}
       {answer.state === 'here' && report && (
         <Read reading={answer.value} {...{ report, item, mention, directory, open }} />
       )}
@@ -90,14 +91,14 @@ function Read({ reading, report, item, mention, directory, open }: ReadProps): R
 
 function Published({ report: { published, language } }: { readonly report: RecordReport }): ReactNode {
   const day = published?.start
-    ? `Published ${publishedWords(published.start)} (known ${words.basis[published.basis]})`
+    ? labels.published(publishedWords(published.start), words.basis[published.basis])
     : published?.not_before
-      ? `Published not before ${publishedWords(published.not_before)}`
-      : 'Day of publication not known'
+      ? labels.notBefore(publishedWords(published.not_before))
+      : labels.publishedUnknown
   return (
     <p className="told">
       {day}
-      {language !== 'en' && language !== 'und' && `, in ${languageWords(language)}`}
+      {language !== 'en' && language !== 'und' && labels.inLanguage(languageWords(language))}
     </p>
   )
 }
@@ -115,21 +116,23 @@ function Mentions({ item, mentions, mention, directory, open }: MentionsProps): 
   return (
     <div className="mentions">
       <p>
-        {kindWords(item)}, {statusWords(item)}: told here <Chain mention={mention} directory={directory} />
+        {kindWords(item)}, {statusWords(item)}
+        {labels.toldHere}
+        <Chain mention={mention} directory={directory} />
       </p>
       {mentions.length > 1 && (
         <p>
           <button type="button" id="previous-mention" disabled={n === 0} onClick={() => go(mentions[n - 1])}>
-            ← Previous
+            {labels.previous}
           </button>{' '}
-          Report {n + 1} of {mentions.length}{' '}
+          {labels.mentionOf(n + 1, mentions.length)}{' '}
           <button
             type="button"
             id="next-mention"
             disabled={n === mentions.length - 1}
             onClick={() => go(mentions[n + 1])}
           >
-            Next →
+            {labels.next}
           </button>
         </p>
       )}
@@ -148,17 +151,18 @@ function HowRead({
   const time = read.time
   return (
     <dl className="facts">
-      <Fact name="Read as">
+      <Fact name={labels.readAs}>
         {kindWords(read)}
-        {read.certainty && `, ${words.certainty[read.certainty]}`}, by the rule “{read.by_rule}”
+        {read.certainty && `, ${words.certainty[read.certainty]}`}
+        {labels.byRule(read.by_rule)}
       </Fact>
-      <Fact name="When">
-        {time ? whenWords(time) : 'No date given, and none guessed'}
-        {time?.text && ` (the report says “${time.text}”)`}
-        {time?.stated === false && !time.text && ' (not said in these words: worked out from the report)'}
+      <Fact name={labels.when}>
+        {time ? whenWords(time) : labels.noneGuessed}
+        {time?.text && labels.reportSays(time.text)}
+        {time?.stated === false && !time.text && labels.workedOut}
       </Fact>
       {item.time?.basis === 'linked' && (
-        <Fact name="In the record">{whenWords(item.time)}, taken from another report</Fact>
+        <Fact name={labels.inTheRecord}>{labels.takenFrom(whenWords(item.time))}</Fact>
       )}
     </dl>
   )
@@ -180,7 +184,7 @@ function AlsoSaid({
   if (others.length === 0) return null
   return (
     <section aria-labelledby="also">
-      <h3 id="also">{item ? 'This report also says' : 'This report says'}</h3>
+      <h3 id="also">{item ? labels.alsoSays : labels.says}</h3>
       <ul className="also">
         {others.map(({ one, owner }) => (
           <li key={one.id}>
@@ -204,22 +208,22 @@ function AboutReport({ reading, report }: Pick<ReadProps, 'reading' | 'report'>)
   const { removed, remarks, file, url, byline, credit, agency, provenance, dateline } = reading.report
   return (
     <section aria-labelledby="about-report">
-      <h3 id="about-report">About this report</h3>
+      <h3 id="about-report">{labels.aboutReport}</h3>
       <dl className="facts">
-        {byline.length > 0 && <Fact name="By">{byline.join(', ')}</Fact>}
-        {agency.length > 0 && <Fact name="Agency">{agency.join(', ')}</Fact>}
-        {credit.length > 0 && <Fact name="Credit">{credit.join(', ')}</Fact>}
-        {dateline && <Fact name="Dateline">{dateline.text}</Fact>}
-        {provenance.length > 0 && <Fact name="Came by way of">{provenance.join(' ← ')}</Fact>}
-        {report.supersedes !== undefined && <Fact name="Takes the place of">{report.supersedes}</Fact>}
+        {byline.length > 0 && <Fact name={labels.byline}>{byline.join(', ')}</Fact>}
+        {agency.length > 0 && <Fact name={labels.agency}>{agency.join(', ')}</Fact>}
+        {credit.length > 0 && <Fact name={labels.credit}>{credit.join(', ')}</Fact>}
+        {dateline && <Fact name={labels.dateline}>{dateline.text}</Fact>}
+        {provenance.length > 0 && <Fact name={labels.provenance}>{provenance.join(' ← ')}</Fact>}
+        {report.supersedes !== undefined && <Fact name={labels.supersedes}>{report.supersedes}</Fact>}
         {url !== undefined && (
-          <Fact name="Address">
+          <Fact name={labels.address}>
             <a href={url} rel="noreferrer noopener" target="_blank">
               {url}
             </a>
           </Fact>
         )}
-        <Fact name="File">{file}</Fact>
+        <Fact name={labels.file}>{file}</Fact>
       </dl>
       {remarks.length > 0 && (
         <ul className="remarks">
@@ -229,11 +233,7 @@ function AboutReport({ reading, report }: Pick<ReadProps, 'reading' | 'report'>)
         </ul>
       )}
       <details>
-        <summary>
-          {removed.length > 0
-            ? `Left out of the text: ${words.count(removed.length, 'piece')}`
-            : 'Nothing was left out of the text'}
-        </summary>
+        <summary>{labels.leftOut(removed.length)}</summary>
         <ul className="removed">
           {removed.map(({ text, why, source_span }) => (
             <li key={source_span[0]}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { Span } from '../../../evidence/index.ts'
+import { labels } from './labels.ts'
 
 /** Runs of words to be marked, by what they are. Runs of one mark may overlap runs of another. */
 export interface Marks {
@@ -48,7 +49,7 @@ export function ReportText({ text, language, titled, marks }: ReportTextProps): 
   return (
     <>
       <p className="unseen" id="marked">
-        {said && `Highlighted in the text: ${said}`}
+        {said && labels.highlighted(said)}
       </p>
       <div
         ref={box}

@@ -6,6 +6,7 @@ import { partiesOf } from './kinds.ts'
 import { nameOf, outletOf, roleOf } from './who.ts'
 import type { Directory } from './who.ts'
 import { words } from './words.ts'
+import { labels } from './labels.ts'
 
 interface WhoProps {
   readonly item: RecordItem
@@ -21,10 +22,15 @@ export function Who({ item, directory, showActor }: WhoProps): ReactNode {
   const names = (refs: readonly ActorRef[]): ReactNode => joined(distinct(refs), directory, showActor)
   return (
     <p className="who">
-      {first.length === 0 && item.kind === 'statement' ? 'Somebody not named' : names(first)}
+      {first.length === 0 && item.kind === 'statement' ? labels.somebody : names(first)}
       {(second.length > 0 || item.kind === 'statement') && ` ${verb} `}
       {names(second)}
-      {via.length > 0 && <> through {names(via)}</>}
+      {via.length > 0 && (
+        <>
+          {' '}
+          {labels.through} {names(via)}
+        </>
+      )}
     </p>
   )
 }
@@ -39,7 +45,7 @@ interface NameProps {
 function Name({ named, directory, showActor }: NameProps): ReactNode {
   const actor = directory.actors.get(named.actor)
   const role = named.role && words.participantRole[named.role]
-  const said = [roleOf(directory, actor), actor?.anonymous && 'not named', role].filter(Boolean).join('; ')
+  const said = [roleOf(directory, actor), actor?.anonymous && labels.unnamed, role].filter(Boolean).join('; ')
   const name = <bdi>{nameOf(directory, named)}</bdi>
   return (
     <>
@@ -69,19 +75,19 @@ export function Chain({
     <span className="chain">
       {names.map((name, n) => (
         <span key={name}>
-          {n === 0 ? 'according to ' : ', through '}
+          {n === 0 ? labels.accordingTo : labels.andThrough}
           <bdi>{name}</bdi>
         </span>
       ))}
-      {names.length > 0 ? ', in ' : 'in '}
+      {labels.chainIn(names.length === 0)}
       <Outlet report={mention.report} directory={directory} />
       {copy !== undefined && (
         <>
           {' '}
-          (a copy of <Outlet report={copy} directory={directory} />)
+          ({labels.aCopyOf} <Outlet report={copy} directory={directory} />)
         </>
       )}
-      {mention.published === undefined ? ', day not known' : `, ${publishedWords(mention.published)}`}
+      {mention.published === undefined ? `, ${labels.dayNotKnown}` : `, ${publishedWords(mention.published)}`}
     </span>
   )
 }
@@ -124,7 +130,7 @@ function joined(
 ): ReactNode {
   return refs.map((ref, n) => (
     <span key={ref.actor}>
-      {n > 0 && (n === refs.length - 1 ? ' and ' : ', ')}
+      {n > 0 && (n === refs.length - 1 ? labels.and : ', ')}
       <Name named={ref} {...{ directory, showActor }} />
     </span>
   ))

@@ -9,6 +9,10 @@ const entries = entriesOf(record, directoryOf(record))
 const groups = (by: By, order: Order): ReturnType<typeof groupsOf> =>
   groupsOf(entries, by, order, latestReport(record))
 
+const sections = (order: Order): string[] => [
+  ...new Set(groups('happened', order).map(({ section }) => section)),
+]
+
 test('every entry stands in one group, whatever the order', () => {
   for (const by of ['happened', 'reported'] as const)
     for (const order of ['newest', 'oldest'] as const) {
@@ -19,9 +23,6 @@ test('every entry stands in one group, whatever the order', () => {
 })
 
 test('what lies ahead comes first or last, what has no year or date always at the end', () => {
-  const sections = (order: Order): string[] => [
-    ...new Set(groups('happened', order).map(({ section }) => section)),
-  ]
   expect(sections('newest')).toEqual(['ahead', 'dated', 'no-year', 'no-date'])
   expect(sections('oldest')).toEqual(['dated', 'ahead', 'no-year', 'no-date'])
 })

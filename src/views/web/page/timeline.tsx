@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import type { Address } from './address.ts'
 import { EntryLine } from './entry.tsx'
 import { filtersOn, NO_FILTERS } from './filters.ts'
-import type { By, Entry, Group, Order, Section } from './timeline.ts'
+import type { By, Entry, Group, Order } from './timeline.ts'
 import type { Directory } from './who.ts'
-import { words } from './words.ts'
+import { labels } from './labels.ts'
 
 interface TimelineProps {
   readonly groups: readonly Group[]
@@ -17,13 +17,6 @@ interface TimelineProps {
   readonly showItem: (item: string, report?: string) => void
   readonly showActor: (actor: string) => void
   readonly showIssue: (issue: string) => void
-}
-
-const SECTION_WORDS: Readonly<Record<Section, string>> = {
-  ahead: 'Ahead of the latest report',
-  dated: 'Up to the latest report',
-  'no-year': 'Year not given',
-  'no-date': 'No date given',
 }
 
 /**
@@ -42,20 +35,20 @@ export function Timeline(props: TimelineProps): ReactNode {
   return (
     <section className="timeline" aria-labelledby="timeline-title">
       <div className="timeline-head">
-        <h2 id="timeline-title">Timeline</h2>
-        <p role="status">{countWords(shown, total)}</p>
+        <h2 id="timeline-title">{labels.timeline}</h2>
+        <p role="status">{labels.entries(shown, total)}</p>
         <label>
-          By{' '}
+          {labels.by}{' '}
           <select value={filters.by} onChange={({ target }) => filter({ by: target.value as By })}>
-            <option value="happened">day it happened</option>
-            <option value="reported">day it was reported</option>
+            <option value="happened">{labels.byHappened}</option>
+            <option value="reported">{labels.byReported}</option>
           </select>
         </label>
         <label>
-          <span className="unseen">Order</span>
+          <span className="unseen">{labels.order}</span>
           <select value={filters.order} onChange={({ target }) => filter({ order: target.value as Order })}>
-            <option value="newest">newest first</option>
-            <option value="oldest">oldest first</option>
+            <option value="newest">{labels.newest}</option>
+            <option value="oldest">{labels.oldest}</option>
           </select>
         </label>
       </div>
@@ -64,7 +57,7 @@ export function Timeline(props: TimelineProps): ReactNode {
         <section className="group" key={group.key}>
           {(group.section !== 'dated' || cut.some(({ section }) => section === 'ahead')) &&
             group.section !== cut[n - 1]?.section && (
-              <h3 className="section">{SECTION_WORDS[group.section]}</h3>
+              <h3 className="section">{labels.section[group.section]}</h3>
             )}
           {group.heading && <h3>{group.heading}</h3>}
           {group.entries.map((entry, place) => (
@@ -87,18 +80,12 @@ export function Timeline(props: TimelineProps): ReactNode {
 
 function Nothing({ total, address }: Pick<TimelineProps, 'total' | 'address'>): ReactNode {
   const { filters, filter } = address
-  if (total === 0)
-    return (
-      <p className="nothing">
-        The reports hold no contact and no statement that could be read
-        {filters.asOf && ' up to this day'}. The reports themselves are listed beside.
-      </p>
-    )
+  if (total === 0) return <p className="nothing">{labels.nothingRead(filters.asOf !== '')}</p>
   return (
     <p className="nothing">
-      No entry passes {filtersOn(filters) === 1 ? 'this filter' : `these ${filtersOn(filters)} filters`}.{' '}
+      {labels.nothingPasses(filtersOn(filters))}{' '}
       <button type="button" onClick={() => filter({ ...NO_FILTERS, asOf: filters.asOf, by: filters.by })}>
-        Take all filters off
+        {labels.takeAllOff}
       </button>
     </p>
   )
@@ -124,7 +111,7 @@ function More({ more, left }: { readonly more: () => void; readonly left: number
   }, [more, left])
   return (
     <button ref={end} type="button" className="quiet" onClick={more}>
-      {words.count(left, 'more entry', 'more entries')}
+      {labels.moreEntries(left)}
     </button>
   )
 }
@@ -150,10 +137,4 @@ function upTo(groups: readonly Group[], limit: number): readonly Group[] {
     left -= group.entries.length
   }
   return cut
-}
-
-function countWords(shown: number, total: number): string {
-  return shown === total
-    ? words.count(total, 'entry', 'entries')
-    : `${shown} of ${words.count(total, 'entry', 'entries')}`
 }

@@ -10,6 +10,7 @@ import type { Entry, News } from './timeline.ts'
 import { mainMention, mentionsInOrder, nameOf, reportsOf } from './who.ts'
 import type { Directory } from './who.ts'
 import { words } from './words.ts'
+import { labels } from './labels.ts'
 
 interface WhatIsNewProps {
   readonly entries: readonly Entry[]
@@ -31,10 +32,10 @@ export function WhatIsNew({ entries, directory, opened, filter, showItem }: What
   return (
     <section className="news" aria-labelledby="news-title">
       <div className="news-head">
-        <h2 id="news-title">Latest reported</h2>
+        <h2 id="news-title">{labels.news}</h2>
         {differing > 0 && differing < entries.length && (
           <button type="button" className="quiet" onClick={() => filter({ differing: true })}>
-            {words.count(differing, 'entry is', 'entries are')} told differently
+            {labels.differingCount(differing)}
           </button>
         )}
       </div>
@@ -50,7 +51,7 @@ export function WhatIsNew({ entries, directory, opened, filter, showItem }: What
       </ol>
       {news.length > count && (
         <button type="button" className="quiet" onClick={() => setCount(count + 10)}>
-          Show earlier news
+          {labels.earlierNews}
         </button>
       )}
     </section>
@@ -74,7 +75,7 @@ function NewsLine({ news, directory, opened, showItem }: NewsLineProps): ReactNo
             <span className="kind">{kindWords(one.item)}</span>{' '}
             <span className="status">
               {change && n === 0
-                ? `was ${pastStatusWords(change.from)}, now ${pastStatusWords(change.to)}`
+                ? labels.change(pastStatusWords(change.from), pastStatusWords(change.to))
                 : statusWords(one.item)}
             </span>
           </span>
@@ -94,7 +95,7 @@ function NewsLine({ news, directory, opened, showItem }: NewsLineProps): ReactNo
         <Sayers entry={entry} directory={directory} />
         {publishedClock(told?.published)} ·{' '}
         <strong>{words.sources(item.independent_sources, reportsOf(item))}</strong>
-        {isDiffering(entry) && <span className="flag"> · told differently</span>}
+        {isDiffering(entry) && <span className="flag"> · {labels.toldDifferently}</span>}
       </p>
     </article>
   )
@@ -116,7 +117,7 @@ function Sayers({
           <bdi className="sayer">{name}</bdi>,{' '}
         </span>
       ))}
-      in{' '}
+      {labels.inOutlets}{' '}
       {[...new Set(reports)].map((report, n) => (
         <span key={report}>
           {n > 0 && ', '}
@@ -129,5 +130,5 @@ function Sayers({
 
 function publishedClock(published: string | undefined): string {
   const clock = published?.includes('T') ? publishedWords(published).split(', ').at(-1) : undefined
-  return clock ? ` at ${clock}` : ''
+  return clock ? labels.atClock(clock) : ''
 }

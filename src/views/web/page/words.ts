@@ -194,7 +194,7 @@ const nobody: Record<ItemKind, string> = {
   tally: 'The report does not say who counted',
 }
 
-/** Every word the page shows that is not from the record. A second language is a second such object. */
+/** How the values of a record are said: kinds, statuses, times, counts. With `labels`, all that a translation has to give. */
 export const words = {
   locale: 'en-GB',
   kind,
