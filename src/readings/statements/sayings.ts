@@ -113,7 +113,22 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   const range = next ? trimRange(flow, [next.from, stop]) : afterComma(flow, plan, stop, language)
   if (!range) return announcesNext(flow, plan, language) ? { ranges: [] } : undefined
   if (!fits(flow, cue, range, next?.sure ?? false, language)) return undefined
-  return { ranges: [range], ...(next?.addressee === undefined ? {} : { addressee: next.addressee }) }
+  return {
+    ranges: [withoutRemark(flow, range, language)],
+    ...(next?.addressee === undefined ? {} : { addressee: next.addressee }),
+  }
+}
+
+/** Without a clause at the end that explains to the reader: "the talks, which began in May". */
+function withoutRemark(flow: Flow, [from, to]: Range, language: Vocabulary): Range {
+  for (let i = to - 2; i > from + 2; i--) {
+    if (flow.items[i]!.kind === 'quote') return [from, to]
+    if (flow.items[i]!.low !== ',') continue
+    const next = flow.items[i + 1]!
+    const relative = language.relatives.has(next.low) && !language.that.has(next.low)
+    if (relative && trimRange(flow, [from, i])) return [from, i]
+  }
+  return [from, to]
 }
 
 /** "Berg said, if asked, she would come." */
