@@ -87,7 +87,7 @@ export const parts = {
   title: '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
   lead: '(~bodies (of|from|representing))? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
-  tail: '~bodies? ((of|from|for) #DET? {actor})? ("," (?! and) [!#VERB|AUX !"," !"."]{1,12}? ",")?',
+  tail: '~bodies? ((of|from|for) #DET? {actor})? ("," (?! and) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? ",")?',
   conj: '(","? and | "&" | as well as | along with | together with | "," including)',
   and: '("," and? | and | "&" | as well as | along with | together with | "," including)',
   // a state that is only part of a title: "US President Berg"
