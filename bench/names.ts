@@ -33,7 +33,6 @@ function measure(
     .map((line) => JSON.parse(line) as Pair)
   const count = { right: 0, wrong: 0, missed: 0 }
   // Some pairs stand there twice, once as the same and once as two: they measure nothing.
-  const key = ({ a, b }: Pair) => [a, b].sort().join('|')
   const same = new Set(pairs.filter((pair) => pair.same).map(key))
   for (const pair of pairs.filter((pair) => part(pair) && (pair.same || !same.has(key(pair))))) {
     const { score } = likeness(nameOf(pair.a), nameOf(pair.b))
@@ -49,4 +48,8 @@ function measure(
   const f1 = (2 * precision * recall) / (precision + recall || 1)
   const figures = [precision, recall, f1].map((n) => n.toFixed(3))
   console.log(`${set}${which}: precision ${figures[0]} recall ${figures[1]} F1 ${figures[2]}`)
+}
+
+function key({ a, b }: Pair): string {
+  return [a, b].sort().join('|')
 }

@@ -94,7 +94,12 @@ function othersOf(nodes: readonly Node[]): Group[] {
  * its own.
  */
 function isPassing({ kind, names, name }: Actor): boolean {
-  return kind === 'group' && [name, ...names].some((one) => one === one.toLowerCase())
+  return kind === 'group' && [name, ...names].map(bare).some((one) => one === one.toLowerCase())
+}
+
+/** A name without the article or number before it. */
+function bare(name: string): string {
+  return name.replace(/^(?:the|both|two|three|all|some|several|a|an)\s+/i, '')
 }
 
 /** Whether `ref` of a correction names this node: by reading's id, or by report and id. */
@@ -225,10 +230,14 @@ function drawn(id: string, group: Group, idOf: Cast['idOf']): RecordActor {
 function usualName(nodes: readonly Node[]): string | undefined {
   const counts = new Map<string, number>()
   for (const { actor } of nodes) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1)
-  const several = (name: string) => Number(/\s/.test(name.trim()))
   return [...counts].sort(
-    (a, b) => several(b[0]) - several(a[0]) || b[1] - a[1] || inCodeOrder(a[0], b[0]),
+    (a, b) =>
+      Number(hasSeveralWords(b[0])) - Number(hasSeveralWords(a[0])) || b[1] - a[1] || inCodeOrder(a[0], b[0]),
   )[0]?.[0]
+}
+
+function hasSeveralWords(name: string): boolean {
+  return /\s/.test(name.trim())
 }
 
 function spellings(nodes: readonly Node[]): RecordActor['names'] {

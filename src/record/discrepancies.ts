@@ -75,25 +75,31 @@ function clashing<T>(
     groups.set(found.value, group)
   }
   const all = [...groups].slice(0, VALUES)
-  const independent = (a: Set<string>, b: Set<string>) => new Set([...a, ...b]).size > 1
   return all.flatMap(([value, mine]) => {
     const clashes = all.some(
       ([, other]) =>
         other !== mine &&
         clash(mine.of, other.of, mine.told[0]!, other.told[0]!) &&
-        independent(mine.origins, other.origins),
+        new Set([...mine.origins, ...other.origins]).size > 1,
     )
     return clashes ? mine.told.map((told) => ({ told, value })) : []
   })
 }
 
-/** Days that cannot both be right, of what is held for done. Plans change: they have a history instead. */
+/**
+ * Days that cannot both be right, of what is held for done. Plans change: they have a history instead. A
+ * call has two ends, which may count neighbouring days.
+ */
 function times(tellings: readonly Told[]): Valued[] {
-  const dayed = (told: Told) =>
-    told.days && told.item.modality === 'held' && told.item.time?.approx !== true
-      ? { value: written(told.days), of: told.days }
-      : undefined
-  return clashing(tellings, dayed, (a, b) => gap(a, b) > 0)
+  const least = tellings[0]!.item['type'] === 'call' ? 1 : 0
+  return clashing(
+    tellings,
+    ({ days, item }) =>
+      days && item.modality === 'held' && item.time?.approx !== true
+        ? { value: written(days), of: days }
+        : undefined,
+    (a, b) => gap(a, b) > least,
+  )
 }
 
 function written({ from, to, year }: Days): string {
@@ -103,11 +109,14 @@ function written({ from, to, year }: Days): string {
 
 /** Places in different countries. A call has none of its own. */
 function places(tellings: readonly Told[]): Valued[] {
-  const placed = ({ item }: Told) =>
-    item.place?.country === undefined || item['type'] === 'call'
-      ? undefined
-      : { value: item.place.name, of: item.place.country }
-  return clashing(tellings, placed, (a, b) => a !== b)
+  return clashing(
+    tellings,
+    ({ item: { place, ...item } }) =>
+      place?.country === undefined || item['type'] === 'call'
+        ? undefined
+        : { value: place.name, of: place.country },
+    (a, b) => a !== b,
+  )
 }
 
 /** Different persons named for one side, none of them by both. */
@@ -115,31 +124,33 @@ function people(tellings: readonly Told[], sides: Sides): Valued[] {
   if (tellings[0]!.kind !== 'contact') return []
   const named = (ids: readonly string[], side: string) =>
     ids.filter((id) => sides.kind(id) === 'person' && sides.of(id).includes(side))
-  const met = (told: Told) => {
-    const ids = actorsIn(told, 'participants')
-    return { value: ids.join(', '), of: ids }
-  }
-  return clashing(tellings, met, (a, b) =>
-    [...new Set(a.flatMap((id) => sides.of(id)))].some((side) => {
-      const [mine, theirs] = [named(a, side), named(b, side)]
-      return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id))
-    }),
+  return clashing(
+    tellings,
+    (told) => ({ value: actorsIn(told, 'participants').join(', '), of: actorsIn(told, 'participants') }),
+    (a, b) =>
+      [...new Set(a.flatMap((id) => sides.of(id)))].some((side) => {
+        const [mine, theirs] = [named(a, side), named(b, side)]
+        return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id))
+      }),
   )
 }
 
 /** Durations that differ by more than a quarter, or by a tenth where neither is approximate. */
 function durations(tellings: readonly Told[]): Valued[] {
-  const lasted = (told: Told) => {
-    const duration = told.item['duration'] as DurationValue | undefined
-    const minutes = duration && minutesOf(duration.duration)
-    return minutes
-      ? { value: duration.duration, of: { minutes, approx: duration.approx === true } }
-      : undefined
-  }
-  return clashing(tellings, lasted, (a, b) => {
-    const ratio = Math.max(a.minutes, b.minutes) / Math.min(a.minutes, b.minutes)
-    return ratio > (a.approx || b.approx ? 1.25 : 1.1)
-  })
+  return clashing(
+    tellings,
+    ({ item }) => {
+      const duration = item['duration'] as DurationValue | undefined
+      const minutes = duration && minutesOf(duration.duration)
+      return minutes
+        ? { value: duration.duration, of: { minutes, approx: duration.approx === true } }
+        : undefined
+    },
+    (a, b) => {
+      const ratio = Math.max(a.minutes, b.minutes) / Math.min(a.minutes, b.minutes)
+      return ratio > (a.approx || b.approx ? 1.25 : 1.1)
+    },
+  )
 }
 
 /** Minutes of an ISO duration; undefined where it is none. */
@@ -161,14 +172,19 @@ function standings(tellings: readonly Told[]): Valued[] {
     const value = String(item[field] ?? item.modality)
     return { value, of: value }
   }
-  const denies = (value: string) => value === 'denied' || value === 'negated'
-  // What is agreed today and in force next week has come along: no contradiction.
-  const near = (mine: Told, theirs: Told) =>
-    !mine.published || !theirs.published || Math.abs(mine.published.from - theirs.published.from) <= STANDING
   if (kind === 'response') return clashing(tellings, stands, (a, b) => a !== b)
   if (kind === 'commitment')
-    return clashing(tellings, stands, (a, b, mine, theirs) => a !== b && near(mine, theirs))
+    return clashing(tellings, stands, (a, b, mine, theirs) => a !== b && atOneTime(mine, theirs))
   return clashing(tellings, stands, (a, b) => denies(a) !== denies(b))
+}
+
+function denies(value: string): boolean {
+  return value === 'denied' || value === 'negated'
+}
+
+/** What is agreed today and in force next week has come along: no contradiction. */
+function atOneTime(a: Told, b: Told): boolean {
+  return !a.published || !b.published || Math.abs(a.published.from - b.published.from) <= STANDING
 }
 
 /** Within so many days a commitment has one standing. */
@@ -181,14 +197,15 @@ const STANDS: Readonly<Record<string, string>> = {
   incident: 'state',
 }
 
-/** What is wanted or undertaken, in words that have nothing or little in common: one report may be sharper than another. */
+/** What is wanted or undertaken, in words that have little in common: one report may be sharper than another. */
 function wordings(tellings: readonly Told[]): Valued[] {
   if (!['demand', 'commitment'].includes(tellings[0]!.kind)) return []
-  const wants = (told: Told) =>
-    told.words.length === 0
-      ? undefined
-      : { value: wordFields(told.item, told.text).join(' … '), of: matter(told.words) }
-  return clashing(tellings, wants, (a, b) => sharedMatter(a, b).ofSmaller < 0.3)
+  return clashing(
+    tellings,
+    ({ item, text, words }) =>
+      words.length === 0 ? undefined : { value: wordFields(item, text).join(' … '), of: matter(words) },
+    (a, b) => sharedMatter(a, b).ofSmaller < 0.3,
+  )
 }
 
 /** Figures of one count that differ between origins. */

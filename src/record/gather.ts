@@ -136,20 +136,26 @@ function keyed(reading: Reading): { key: string; reading: Reading } {
 
 /** Earlier before later before undated; of one day the more complete text first. */
 function inOrderOfPublication(a: Reading, b: Reading): number {
-  const day = (reading: Reading) =>
-    reading.report.published?.start ?? reading.report.published?.not_before ?? '~'
   return (
-    inCodeOrder(day(a), day(b)) ||
+    inCodeOrder(dayOfReport(a), dayOfReport(b)) ||
     b.report.text.length - a.report.text.length ||
     inCodeOrder(a.report.id, b.report.id)
   )
 }
 
-function textOf({ report }: Reading) {
+/** The day as the report gives it; after all days where it gives none. */
+function dayOfReport({ report }: Reading): string {
+  return report.published?.start ?? report.published?.not_before ?? '~'
+}
+
+function textOf({ report }: Reading): Text {
+  const published = publishedDays(report.published)
   return {
     id: report.id,
     text: report.text,
     ...(report.title_span ? { body_start: report.title_span[1] } : {}),
+    ...(published ? { day: published.from } : {}),
+    ...(report.outlet === undefined ? {} : { publisher: report.outlet.toLowerCase() }),
   }
 }
 

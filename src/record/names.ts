@@ -173,13 +173,17 @@ function pairing(shorter: Name, longer: Name): Pairing {
 
 const LIKE_WORD = 0.8
 
+/** How much a word counts. */
+function weight(word: string): number {
+  return PARTICLES.has(word) ? 0.2 : word.length === 1 ? 0.5 : 1
+}
+
 function weighed(
   shorter: Name,
   longer: Name,
   taken: ReadonlyMap<number, { j: number; like: WordLikeness }>,
   used: ReadonlySet<number>,
 ): Pairing {
-  const weight = (word: string) => (PARTICLES.has(word) ? 0.2 : word.length === 1 ? 0.5 : 1)
   let [sum, all, initials, worst] = [0, 0, 0, 1]
   const reasons = new Set<string>()
   shorter.words.forEach((word, i) => {

@@ -35,12 +35,15 @@ export function isoDay(day: number): string {
 export function daysOf(time: TimeValue | undefined): Days | undefined {
   if (!time?.start) return undefined
   const year = !time.start.startsWith('XXXX')
-  const known = (iso: string) => iso.replace(/^XXXX/, '2000')
-  const from = dayOf(known(time.start))
+  const from = dayOf(inLeapYear(time.start))
   const open = time.end === undefined && time.approx === true
-  const to = open ? Infinity : lastDayOf(known(time.end ?? time.start))
+  const to = open ? Infinity : lastDayOf(inLeapYear(time.end ?? time.start))
   if (Number.isNaN(from) || Number.isNaN(to)) return undefined
   return { from, to: Math.max(from, to), year }
+}
+
+function inLeapYear(iso: string): string {
+  return iso.replace(/^XXXX/, '2000')
 }
 
 /** Whether two times can be of one moment: they share a day, the years left out where one is unknown. */

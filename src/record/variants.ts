@@ -60,12 +60,15 @@ export function copyVariants(
 }
 
 function changedFigures(copy: Part, original: Part): { copy: string; original: string } | undefined {
-  const figures = (part: Part) => part.words.filter((word) => /^\p{N}/u.test(word))
   const [mine, theirs] = [figures(copy), figures(original)]
   const changed = mine.flatMap((figure, i) => (figure === theirs[i] ? [] : [i]))
   if (mine.length !== theirs.length || changed.length === 0) return undefined
   const at = (all: readonly string[]) => changed.map((i) => all[i]).join(', ')
   return { copy: at(mine), original: at(theirs) }
+}
+
+function figures(part: Part): string[] {
+  return part.words.filter((word) => /^\p{N}/u.test(word))
 }
 
 /** What is told in a sentence: of several items the first. */

@@ -39,7 +39,6 @@ function filled(time: TimeValue, linked: number): TimeValue | undefined {
   if (!time.start.startsWith('XXXX')) return undefined
   const around = Number(isoDay(linked).slice(0, 4))
   const years = [around - 1, around, around + 1]
-  const inYear = (iso: string, year: number) => iso.replace(/^XXXX/, String(year))
   const away = (year: number) => Math.abs(dayOf(inYear(time.start, year)) - linked)
   const year = years.sort((a, b) => away(a) - away(b))[0]!
   if (!(away(year) <= NEAR)) return undefined
@@ -49,6 +48,10 @@ function filled(time: TimeValue, linked: number): TimeValue | undefined {
     ...(time.end === undefined ? {} : { end: inYear(time.end, year) }),
     basis: 'linked',
   }
+}
+
+function inYear(iso: string, year: number): string {
+  return iso.replace(/^XXXX/, String(year))
 }
 
 /** The day an undated report is taken to be near when its items are joined: the last thing it tells as done. */

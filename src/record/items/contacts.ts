@@ -193,12 +193,16 @@ function placesApart(told: Told, cluster: Cluster): boolean {
  */
 function nextDay(told: Told, cluster: Cluster, who: Who, type: number): Verdict | undefined {
   const zone = told.item.time?.zone
-  const counted = (other: Told) => other.item.time?.anchor !== undefined || other.item.time?.stated === false
   const excused = (other: Told) =>
     (zone !== undefined && other.item.time?.zone !== zone) || counted(told) || counted(other)
   if (who.strength < 0.8 || type < 1 || told.item['type'] !== 'call') return undefined
   if (!cluster.tellings.slice(0, 8).every(excused)) return undefined
   return { score: 0.6, because: `${who.because}, neighbouring days as counted in two places` }
+}
+
+/** Whether the day was counted from another, as "today" is. */
+function counted({ item: { time } }: Told): boolean {
+  return time?.anchor !== undefined || time?.stated === false
 }
 
 /**

@@ -64,14 +64,18 @@ export function quoteOf(sentences: readonly string[]): string {
 
 /** The telling that says most: the latest standing, the narrowest time, the most fields, the earliest. */
 function leading(tellings: readonly Told[]): Told {
-  const score = (told: Told) => [
+  return tellings.reduce((best, told) => (less(rank(told), rank(best)) ? told : best))
+}
+
+/** What makes a telling lead, weightiest first; smaller leads. */
+function rank(told: Told): number[] {
+  return [
     STANDING[String(told.item['status'])] ?? 3,
     told.days ? Math.min(9000, told.days.to - told.days.from) + (told.days.year ? 0 : 0.5) : 9999,
     PRECISION.indexOf(told.item.time?.precision ?? 'year'),
     told.item.background ? 1 : 0,
     -Object.keys(told.item).length,
   ]
-  return tellings.reduce((best, told) => (less(score(told), score(best)) ? told : best))
 }
 
 const STANDING: Readonly<Record<string, number>> = {
@@ -181,7 +185,7 @@ function judgements(cluster: Cluster, tellings: readonly Told[], drawing: Drawin
     return [{ same: true, a: lead.id, b: told.id, because, by: 'machine' }]
   })
   const person = tellings.flatMap((told) => drawing.judgementsOf(told.id))
-  const of = new Set([...person.map((row) => `${row.a}\n${row.b}`)])
+  const of = new Set(person.map((row) => `${row.a}\n${row.b}`))
   const rows = [
     ...person,
     ...machine.filter((row) => !of.has(`${row.a}\n${row.b}`) && !of.has(`${row.b}\n${row.a}`)),

@@ -36,7 +36,6 @@ export function joinItems(
     if (all) all.push(told)
     else kinds.set(told.kind, [told])
   }
-  const rank = (kind: string) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length)
   const order = [...kinds.keys()].sort((a, b) => rank(a) - rank(b) || inCodeOrder(a, b))
   const bound = boundTellings(corrections)
   return order.flatMap((kind) => {
@@ -44,6 +43,10 @@ export function joinItems(
     for (const told of kinds.get(kind)!.sort((a, b) => surestFirst(a, b, sides))) table.place(told)
     return table.clusters.filter((cluster) => !cluster.into)
   })
+}
+
+function rank(kind: string): number {
+  return ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length
 }
 
 /** Exact times before vague ones before none; what was held before what was planned; then as reported. */
@@ -221,7 +224,6 @@ function isCopied(told: Told, copy: Cluster): boolean {
 
 /** Contacts of one report are one only where nothing tells them apart. */
 function sameInReport(told: Told, cluster: Cluster): boolean {
-  const done = (status: unknown) => (status === 'ongoing' ? 'held' : status)
   return cluster.tellings.some(
     (other) =>
       other.report === told.report &&
@@ -232,6 +234,11 @@ function sameInReport(told: Told, cluster: Cluster): boolean {
       other.days?.to === told.days?.to &&
       same(other.actors.get('participants') ?? [], told.actors.get('participants') ?? []),
   )
+}
+
+/** What goes on at one hour is held by the next. */
+function done(status: unknown): unknown {
+  return status === 'ongoing' ? 'held' : status
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

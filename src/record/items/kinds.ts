@@ -239,12 +239,16 @@ function itemsAgree(
   return agreed
 }
 
+/** Whether two issues are one, or one lies within the other. */
+function kin(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
+}
+
 function sharedIssues(told: Told, cluster: Cluster): 'same' | 'related' | 'none' | 'unknown' {
   const mine = told.item.issues
   const theirs = cluster.first.item.issues
   if (mine.length === 0 || theirs.length === 0) return 'unknown'
   if (mine.length === theirs.length && mine.every((issue) => theirs.includes(issue))) return 'same'
-  const kin = (a: string, b: string) => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
   return mine.some((a) => theirs.some((b) => kin(a, b))) ? 'related' : 'none'
 }
 
