@@ -12,7 +12,7 @@ import { isScrap, type Flow, type Item } from './flow.ts'
 import { cutAt, planOf, type Plan } from './plans.ts'
 import { isNominal, isSpeaker, type NounPhrase } from './phrases.ts'
 import { subjectOfSentence } from './subjects.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Frame, Vocabulary } from './vocabulary.ts'
 
 /** What one cue reports: who, which words, and how it hangs together with others of its stretch. */
 export interface Saying {
@@ -118,6 +118,9 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
     ...(next?.addressee === undefined ? {} : { addressee: next.addressee }),
   }
 }
+
+/** Frames whose words are a thing and no clause. */
+const NAMING = new Set<Frame>(['names', 'judges', 'voices', 'calls'])
 
 /** Without a clause at the end that explains to the reader: "the talks, which began in May". */
 function withoutRemark(flow: Flow, [from, to]: Range, language: Vocabulary): Range {
