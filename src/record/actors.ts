@@ -175,7 +175,7 @@ function identified(groups: readonly Group[]): Map<string, Group> {
     const choices = [id, `${id}/${state?.slice(6) ?? report}`, `${id}/${report}`, `${id}/${first}`]
     // A reading's own id says whose it is; anonymous ones of one id are told apart by their report.
     const free = (
-      (group.nodes[0]!.actor.anonymous || isPassing(group.nodes[0]!.actor)) && !id.includes(report)
+      (group.nodes[0]!.actor.anonymous || isPassing(group.nodes[0]!.actor)) && !id.split('/').includes(report)
         ? choices.slice(2)
         : choices
     ).find((choice) => !ids.has(choice))
@@ -187,7 +187,10 @@ function identified(groups: readonly Group[]): Map<string, Group> {
 function usualId(group: Group): string {
   const counts = new Map<string, { n: number; words: number }>()
   for (const { actor } of group.nodes) {
-    const entry = counts.get(actor.id) ?? { n: 0, words: fullName(actor).words.length > 1 ? 1 : 0 }
+    const entry = counts.get(actor.id) ?? {
+      n: 0,
+      words: Math.min(2, fullName(actor).words.filter((word) => word.length > 1).length),
+    }
     entry.n++
     counts.set(actor.id, entry)
   }

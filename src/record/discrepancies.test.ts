@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { reading } from '../../bench/invented.ts'
+import type { Told } from '../../bench/invented.ts'
+import { gather } from './gather.ts'
+
+const ACTORS = [
+  { id: 'person/tekla-brandvold', roles: [{ title: 'president', of: 'state/nor' }] },
+  { id: 'person/marek-petrauskas', roles: [{ title: 'president', of: 'state/ltu' }] },
+  { id: 'state/nor', name: 'Norway' },
+  { id: 'state/ltu', name: 'Lithuania' },
+]
+const MEETING = {
+  kind: 'contact',
+  type: 'meeting',
+  status: 'held',
+  participants: ACTORS.slice(0, 2).map(({ id }) => id),
+  time: '2031-06-04',
+}
+const place = (name: string, country: string) => ({ place: { name, text: name, span: [0, 0], country } })
+
+/** Field, type and values of what differs between two reports of a day. */
+function differences(one: object, other: object, shared: object = MEETING): string[] {
+  const readings = [one, other].map((fields, i) => {
+    const says =
+      i === 0
+        ? 'The first paper tells it so, at length and in its own words.'
+        : 'Another house has it in other words altogether.'
+    return reading({
+      id: 'ab'[i]!,
+      published: '2031-06-05',
+      text: says,
+      actors: ACTORS,
+      items: [{ ...shared, ...fields, says } as Told],
+    })
+  })
+  return gather(readings, { madeBy: 'test' }).discrepancies.map(
+    ({ field, type, values }) => `${field} (${type}): ${values.map(({ value }) => value).join(' | ')}`,
+  )
+}
+
+const lasting = (duration: string, approx?: boolean) => ({
+  duration: { duration, ...(approx ? { approx } : {}) },
+})
+const answer = (stance: string) => ({
+  kind: 'response',
+  by: ['state/ltu'],
+  stance,
+  issues: ['ceasefire'],
+  time: '2031-06-04',
+})
+
+test.each<[string, object, object, object | undefined, string[]]>([
+  ['the same told twice', {}, {}, undefined, []],
+  [
+    'a day and its week',
+    {},
+    { time: { start: '2031-06-02', end: '2031-06-08', precision: 'week' } },
+    undefined,
+    [],
+  ],
+  ['two durations', lasting('PT9H'), lasting('PT5H'), undefined, ['duration (contradiction): PT5H | PT9H']],
+  ['a duration and about as much', lasting('PT60M'), lasting('PT70M', true), undefined, []],
+  ['the same duration in other units', lasting('PT1H'), lasting('PT60M'), undefined, []],
+  [
+    'two countries',
+    place('Oslo', 'NOR'),
+    place('Vilnius', 'LTU'),
+    undefined,
+    ['place (contradiction): Oslo | Vilnius'],
+  ],
+  ['a city and its country', place('Oslo', 'NOR'), place('Norway', 'NOR'), undefined, []],
+  ['a leader and his state', {}, { participants: ['state/nor', 'state/ltu'] }, undefined, []],
+  ['held, and denied', {}, { modality: 'denied' }, undefined, ['standing (acceptance): denied | held']],
+  ['two answers', answer('accepts'), answer('rejects'), {}, ['standing (acceptance): accepts | rejects']],
+])('%s', (_, one, other, shared, expected) => {
+  expect(differences(one, other, shared)).toEqual(expected)
+})
