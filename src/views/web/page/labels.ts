@@ -100,6 +100,7 @@ export const labels = {
   chainIn: (first: boolean) => (first ? 'in ' : ', in '),
   aCopyOf: 'a copy of',
   dayNotKnown: 'day not known',
+  notBeforeDay: (day: string) => `not before ${day}`,
   sides: 'How each side tells it',
   differs: (fields: string) => `Told differently: ${fields}.`,
 

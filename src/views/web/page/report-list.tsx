@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { NegotiationRecord, RecordReport } from '../../../record/index.ts'
 import type { Address } from './address.ts'
-import { publishedWords } from './dates.ts'
+import { dayReported } from './telling.tsx'
 import { compare } from './who.ts'
 import { labels } from './labels.ts'
 
@@ -51,7 +51,7 @@ export function ReportList({ record, open }: ReportListProps): ReactNode {
 }
 
 function ReportLine({ report, open }: { report: RecordReport; open: Address['open'] }): ReactNode {
-  const { id, title, outlet, file, published, copy_of, language } = report
+  const { id, title, outlet, file, copy_of, language } = report
   return (
     <p className="report-line">
       <button type="button" lang={language} dir="auto" onClick={() => open({ report: id })}>
@@ -61,7 +61,7 @@ function ReportLine({ report, open }: { report: RecordReport; open: Address['ope
         <bdi>
           <cite>{outlet ?? file.split('/').at(-1)}</cite>
         </bdi>
-        , {published?.start ? publishedWords(published.start) : labels.dayNotKnown}
+        , {dayReported(report)}
         {copy_of !== undefined && labels.aCopy}
       </span>
     </p>
@@ -83,5 +83,5 @@ function originsOf(reports: readonly RecordReport[]): readonly Origin[] {
 
 /** Reports without a day come last. */
 function dayOfReport({ published }: RecordReport): string {
-  return published?.start ?? ''
+  return published?.start ?? published?.not_before ?? ''
 }

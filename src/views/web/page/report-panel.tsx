@@ -28,8 +28,8 @@ export function ReportPanel({ directory, address, close }: ReportPanelProps): Re
   const mention =
     mentions.find(({ report }) => report === opened.report) ?? (item && mainMention(item, directory))
   const id = mention?.report ?? opened.report ?? ''
-  const answer = useReading(id, filters.asOf)
   const report = directory.reports.get(id)
+  const answer = useReading(report ? id : '', filters.asOf)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [id, opened.item])
   return (
@@ -54,7 +54,7 @@ export function ReportPanel({ directory, address, close }: ReportPanelProps): Re
         </p>
       )}
       {answer.state === 'failed' && <p role="alert">{answer.says}</p>}
-      {answer.state === 'waiting' && <p aria-busy="true">{labels.readingReport}</p>}
+      {answer.state === 'waiting' && report && <p aria-busy="true">{labels.readingReport}</p>}
       {!report && <p>{labels.nothingHere(filters.asOf !== '')}</p>}
       {answer.state === 'here' && report && (
         <Read reading={answer.value} {...{ report, item, mention, directory, open }} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ActorRef, Participant } from '../../../readings/index.ts'
-import type { Mention, RecordItem } from '../../../record/index.ts'
+import type { Mention, RecordItem, RecordReport } from '../../../record/index.ts'
 import { publishedWords } from './dates.ts'
 import { partiesOf } from './kinds.ts'
 import { nameOf, outletOf, roleOf } from './who.ts'
@@ -87,9 +87,16 @@ export function Chain({
           ({labels.aCopyOf} <Outlet report={copy} directory={directory} />)
         </>
       )}
-      {mention.published === undefined ? `, ${labels.dayNotKnown}` : `, ${publishedWords(mention.published)}`}
+      {`, ${dayReported(directory.reports.get(mention.report))}`}
     </span>
   )
+}
+
+/** When a report was published, no firmer than it is known: “not before 7 March 2025”, “day not known”. */
+export function dayReported(report: RecordReport | undefined): string {
+  const { start, not_before } = report?.published ?? {}
+  if (start !== undefined) return publishedWords(start)
+  return not_before === undefined ? labels.dayNotKnown : labels.notBeforeDay(publishedWords(not_before))
 }
 
 /** Who published a report, in its own direction of writing. */
