@@ -149,7 +149,10 @@ function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
     if (run.end - run.first < 2) continue
     if (is(sheet, i, 'organisation')) scores.organisation += weight
     if (last && (is(sheet, i, 'organisation') || is(sheet, i, 'place'))) scores.person -= 3
-    if (last && is(sheet, i, 'media')) scores.media += 5.5
+    if (last && is(sheet, i, 'media')) {
+      scores.media += 5.5
+      scores.person -= 3
+    }
     if (is(sheet, i, 'place'))
       scores.place += last ? 5 : is(sheet, i, 'placeFirst') && i === run.first ? 4.5 : 2
     if (is(sheet, i, 'thing')) scores.thing += last ? 6 : 2

@@ -1,6 +1,6 @@
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
-import type { Register } from './register.ts'
+import type { Placed, Register } from './register.ts'
 import { slugOf } from './spellings.ts'
 import { tokenTag } from '../../language/index.ts'
 import { is, isVerb, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
@@ -15,18 +15,18 @@ export function addGroups(
   serving: ReadonlyMap<string, readonly string[]>,
 ): void {
   const { sheet } = register
+  const people = peopleInOrder(register)
+  const only = onlyState(finds)
   for (let i = 0; i < sheet.size; i++) {
     if (!isGroupNoun(sheet, i) || finds.chunks[i] || !register.free(i, i + 1) || goesOn(sheet, i + 1))
       continue
-    if (addGovernmentOf(register, finds, i) || addTheGovernment(register, finds, i)) continue
+    if (addGovernmentOf(register, finds, i) || addTheGovernment(register, finds, only, i)) continue
     const owner = ownerBefore(sheet, finds, i)
     if (owner?.chunk) addOfState(register, owner.chunk, owner.first, i)
     else if (owner?.personAt !== undefined) {
-      const mention = register.mentions.find(
-        ({ first, end }) => first <= owner.personAt! && owner.personAt! < end,
-      )
+      const mention = lastBefore(people, owner.personAt + 1).find(({ end }) => owner.personAt! < end)
       if (mention) addPossessed(register, mention.actor, owner.personAt + 2, serving)
-    } else if (!addParties(register, finds, i)) addBare(register, i)
+    } else if (!addParties(register, finds, people, i)) addBare(register, i)
   }
 }
 
@@ -124,15 +124,26 @@ function addGovernmentOf(register: Register, { chunks }: Finds, noun: number): b
   return true
 }
 
+/** The one state that the text names from token `first` until token `next`, where it names a second. */
+interface OnlyState {
+  readonly id: string | undefined
+  readonly first: number
+  readonly next: number
+}
+
+function onlyState({ chunks }: Finds): OnlyState {
+  const states = chunks.filter((chunk) => chunk?.entry.id.startsWith('state/'))
+  const id = states[0]?.entry.id
+  const second = states.find((chunk) => chunk!.entry.id !== id)
+  return { id, first: states[0]?.first ?? 0, next: second?.first ?? Infinity }
+}
+
 /** "the government" alone: of the one state named so far; none where there are more. */
-function addTheGovernment(register: Register, { chunks }: Finds, noun: number): boolean {
+function addTheGovernment(register: Register, { chunks }: Finds, only: OnlyState, noun: number): boolean {
   const { sheet } = register
   if (!is(sheet, noun, 'governments') || !is(sheet, noun - 1, 'definite') || chunks[noun]) return false
-  const states = new Set(
-    chunks.slice(0, noun).flatMap((chunk) => (chunk?.entry.id.startsWith('state/') ? [chunk.entry.id] : [])),
-  )
-  const [id] = states
-  if (states.size !== 1 || id === undefined) return false
+  const { id, first, next } = only
+  if (id === undefined || noun < first || noun >= next) return false
   if (register.mention(id, noun - 1, noun + 1, 'description', 'the government of the one state named'))
     register.actor({
       id,
@@ -175,7 +186,7 @@ export function addPossessed(
 }
 
 /** "both sides", "the two leaders", "the parties": members are the last two of their kind, where just two are near. */
-function addParties(register: Register, finds: Finds, noun: number): boolean {
+function addParties(register: Register, finds: Finds, named: readonly Placed[], noun: number): boolean {
   const { sheet } = register
   let first = noun
   while (first > 0 && is(sheet, first - 1, 'both') && noun - first < 3) first--
@@ -184,10 +195,12 @@ function addParties(register: Register, finds: Finds, noun: number): boolean {
     register.actor({ id: 'group/reporters', kind: 'group', name: 'reporters', names: [sheet.words[noun]!] })
     return true
   }
-  const people = is(sheet, noun, 'leading')
-  if (first === noun || !(people || is(sheet, noun, 'parties'))) return false
+  const leading = is(sheet, noun, 'leading')
+  if (first === noun || !(leading || is(sheet, noun, 'parties'))) return false
   const text = textOf(sheet, first, noun + 1)
-  const members = lastTwo(register, finds, first, people)
+  const members = leading
+    ? lastTwo(leadersBefore(register, named, first))
+    : bothOf(statesBefore(sheet, finds, first))
   const key = text.toLowerCase().replace(/^the /, '')
   const id = `group/${slugOf(key)}`
   if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
@@ -236,23 +249,46 @@ function singular(word: string): string {
   return word.replace(/men$/, 'man').replace(/s$/, '')
 }
 
-/** The two people or states named last before token `first`; none where the nearby text names more states. */
-function lastTwo(register: Register, finds: Finds, first: number, people: boolean): readonly string[] {
-  const near = people ? peopleBefore(register, first) : statesBefore(register.sheet, finds, first)
-  const ids = [...new Set(near)]
-  return ids.length >= 2 && (people || ids.length === 2) ? ids.slice(0, 2).reverse() : []
+/** The first two of `ids`, nearest first, in the order of the text; none where there are fewer. */
+function lastTwo(ids: readonly string[]): readonly string[] {
+  const unlike = [...new Set(ids)]
+  return unlike.length >= 2 ? unlike.slice(0, 2).reverse() : []
+}
+
+/** As `lastTwo`, but none where there are more than two. */
+function bothOf(ids: readonly string[]): readonly string[] {
+  return new Set(ids).size === 2 ? lastTwo(ids) : []
+}
+
+/** Mentions of people in the order of the text. */
+function peopleInOrder({ mentions }: Register): readonly Placed[] {
+  return mentions.filter(({ actor }) => actor.startsWith('person/')).sort((a, b) => a.first - b.first)
+}
+
+/** Those of `people` in the hundred and twenty tokens before token `end`, nearest first. */
+function lastBefore(people: readonly Placed[], end: number): readonly Placed[] {
+  let low = 0
+  let high = people.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (people[middle]!.first < end) low = middle + 1
+    else high = middle
+  }
+  const near: Placed[] = []
+  for (let i = low - 1; i >= 0 && end - people[i]!.first < 120; i--) near.push(people[i]!)
+  return near
 }
 
 /**
  * People named in the hundred and twenty tokens before, nearest first: heads of states and governments, then
  * those of whom no office is told. Envoys and spokespeople are no leaders.
  */
-function peopleBefore(register: Register, first: number): readonly string[] {
-  const { sheet, actors } = register
-  const ids = register.mentions
-    .filter(({ actor, first: at }) => at < first && first - at < 120 && actor.startsWith('person/'))
-    .sort((a, b) => b.first - a.first)
-    .map(({ actor }) => actor)
+function leadersBefore(
+  { sheet, actors }: Register,
+  people: readonly Placed[],
+  first: number,
+): readonly string[] {
+  const ids = lastBefore(people, first).map(({ actor }) => actor)
   const roles = (id: string) => actors.get(id)?.roles ?? []
   const leads = (id: string) =>
     roles(id).some(({ title }) => has(sheet.lexicon, title.toLowerCase(), 'leaders'))

@@ -87,11 +87,14 @@ function dealtWith(sheet: Sheet, first: number): boolean {
   return (is(sheet, before, 'speaks') || is(sheet, before, 'acts')) && !is(sheet, before, 'placeVerbs')
 }
 
+// Finite verbs, as English taggers mark them.
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+
 /** Whether a verb of speaking or acting follows, past an adverb or "and" with a second name. */
 function acts(sheet: Sheet, end: number): boolean {
   for (let i = end; i < end + 3 && i < sheet.size && sheet.gap[i] !== 2; i++) {
     const lower = sheet.lower[i]!
-    if (is(sheet, i, 'speaks') || is(sheet, i, 'acts')) return true
+    if (is(sheet, i, 'speaks') || is(sheet, i, 'acts') || FINITE.test(sheet.analysis.xpos[i]!)) return true
     if (
       !/ly$|^(?:also|now|then|still|already|never|and|or|both|later|first|has|have)$/.test(lower) &&
       !sheet.capital[i]

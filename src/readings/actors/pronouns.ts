@@ -83,7 +83,11 @@ function note(register: Register, state: Heard, named: readonly Placed[], index:
   const mention = named[index]!
   const { sheet } = register
   const kind = mention.actor.split('/')[0]
-  if (kind === 'person') state.recent.unshift(mention)
+  if (kind === 'person') {
+    state.recent.unshift(mention)
+    // Those named longer ago are out of reach anyway.
+    if (state.recent.length > 40) state.recent.pop()
+  }
   const subject = isSubject(sheet, mention)
   if (kind === 'person' && subject) state.subject = mention
   const before = named[index - 1]
