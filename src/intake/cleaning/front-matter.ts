@@ -140,8 +140,13 @@ function plainValue(value: string): string {
   return value.replace(/^["'[\s]+|["'\]\s]+$/g, '')
 }
 
-/** YAML's escapes inside a double-quoted value, as cuts. */
+/** YAML's escapes inside a quoted value, as cuts. */
 function escapes(text: string, [start, end]: Span): Cut[] {
+  if (text.charAt(start - 1) === "'")
+    return [...text.slice(start, end).matchAll(/''/g)].map(({ index }) => ({
+      span: [start + index, start + index + 2],
+      insert: "'",
+    }))
   if (text.charAt(start - 1) !== '"') return []
   const cuts: Cut[] = []
   for (const m of text
