@@ -5,6 +5,7 @@ import { addresseeOf, chainOf } from './chains.ts'
 import type { Range } from './contents.ts'
 import type { Cue } from './cues.ts'
 import { itemsSpan, type Flow } from './flow.ts'
+import { paragraphsOf } from './quotes.ts'
 import type { Saying } from './sayings.ts'
 import type { Speakers } from './speakers.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -93,11 +94,16 @@ export function contentOf(
     const onlyQuotes = items.every((item) => item.quote || /^[\s,.;:–—-]+$/u.test(item.low))
     if (onlyQuotes)
       for (const { quote } of quotes) content.push(...quote!.inner.map((span) => withoutComma(text, span)))
-    else content.push(trimmed(text, itemsSpan(flow, from, to)))
+    else content.push(...byParagraph(text, itemsSpan(flow, from, to)))
     if (quotes.length > 0) quoted++
     if (!onlyQuotes) plain++
   }
   return { content, form: quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed' }
+}
+
+/** One span a paragraph. */
+function byParagraph(text: string, [start, end]: Span): readonly Span[] {
+  return paragraphsOf(text.slice(start, end)).map(([a, b]) => trimmed(text, [start + a, start + b]))
 }
 
 /** Typesetting puts a comma before the closing mark. */

@@ -130,12 +130,6 @@ export const en: Vocabulary = {
     solidarity interest commitment disappointment alarm frustration fears fear objections objection issue issues
     question questions congratulations praise belief conviction view views approval disapproval anger dismay
     surprise sorrow apologies criticism reservations worries point points disagreement backing`),
-  listeners: words(`
-    reporters reporter journalists journalist correspondents lawmakers senators parliament media press crowd
-    audience supporters viewers listeners followers briefing conference congress council assembly rally
-    allies aides colleagues delegates diplomats ministers nation agency newspaper network channel station
-    newscast programme program podcast interviewer host committee court hearing meeting summit forum outlet
-    magazine daily radio television voters fans crowds hosts attendees guests students veterans`),
   sources: phrases(`
     according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
     as_stated_by as_described_by as_told_by citing`),

@@ -244,8 +244,9 @@ function issuesOfSpans(
   return found.filter((code, i) => found.indexOf(code) === i)
 }
 
-/** Mentions may not overlap: what an earlier reader found stays. */
+/** Mentions may not overlap: what an earlier reader found stays, then what came first. */
 function inOrder(there: Findings['mentions'], made: Findings['mentions']): Findings['mentions'] {
-  const free = made.filter((mention) => !there.some((other) => overlaps(other.span, mention.span)))
-  return [...there, ...free].sort((a, b) => a.span[0] - b.span[0])
+  const all = [...there]
+  for (const mention of made) if (!all.some(({ span }) => overlaps(span, mention.span))) all.push(mention)
+  return all.sort((a, b) => a.span[0] - b.span[0])
 }

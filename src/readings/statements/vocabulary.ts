@@ -106,8 +106,6 @@ export interface Vocabulary {
   readonly texts: ReadonlySet<string>
   /** Nouns after the verbs of `voices` ("gratitude"). */
   readonly voiced: ReadonlySet<string>
-  /** Nouns that are listeners ("reporters"). */
-  readonly listeners: ReadonlySet<string>
   /** Phrases that name a source before or after what it said ("according to"). */
   readonly sources: Phrases
   /** Last words of those phrases that also bring reasons ("citing low growth"). */
@@ -176,7 +174,6 @@ const NOTHING: Vocabulary = {
   abstract: /(?!)/u,
   texts: NO_WORDS,
   voiced: NO_WORDS,
-  listeners: NO_WORDS,
   sources: NO_PHRASES,
   citing: NO_WORDS,
   mouthpieces: NO_WORDS,
