@@ -307,7 +307,6 @@ Zurich|CHE
 Istanbul|TUR
 Antalya|TUR
 Dubai|ARE
-Jeddah|SAU
 Munich|DEU
 Frankfurt|DEU
 Strasbourg|FRA
@@ -324,7 +323,6 @@ Vladivostok|RUS
 Rostov|RUS
 Rostov-on-Don|RUS
 Belgorod|RUS
-Kursk|RUS
 Bryansk|RUS
 Voronezh|RUS
 Bombay|IND
