@@ -1,4 +1,3 @@
-import { provisional } from './provisional.ts'
 import type { Analysis } from './analysis.ts'
 import { reads, type Engine } from './engine.ts'
 import { lemmaOf } from './lemmas.ts'
@@ -31,7 +30,6 @@ export function analyse(
     const sentences = splitSentences(text, tokens, engine.cutter)
     return analyseTokens(text, language, engine, tokens, sentences, options)
   }
-  if (!engine && /^en\b/iu.test(language)) return provisional(text, language)
   return {
     ...untagged(text, language, PLAIN_CUTTER),
     remarks: [
