@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Address } from './address.ts'
 import { EntryLine } from './entry.tsx'
@@ -54,29 +54,52 @@ export function Timeline(props: TimelineProps): ReactNode {
       </div>
       {shown === 0 && <Nothing total={total} address={address} />}
       {cut.map((group, n) => (
-        <section className="group" key={group.key}>
-          {(group.section !== 'dated' || cut.some(({ section }) => section === 'ahead')) &&
-            group.section !== cut[n - 1]?.section && (
-              <h3 className="section">{labels.section[group.section]}</h3>
-            )}
-          {group.heading && <h3>{group.heading}</h3>}
-          {group.entries.map((entry, place) => (
-            <EntryLine
-              key={entry.item.id}
-              entry={entry}
-              directory={directory}
-              isOpen={opened.item === entry.item.id}
-              withDay={filters.by === 'reported'}
-              sameWords={sameWords(entry, group.entries[place - 1])}
-              {...show}
-            />
-          ))}
-        </section>
+        <GroupView
+          key={group.key}
+          group={group}
+          opensSection={
+            (group.section !== 'dated' || cut[0]?.section === 'ahead') &&
+            group.section !== cut[n - 1]?.section
+          }
+          opened={group.entries.some(({ item }) => item.id === opened.item) ? opened.item : undefined}
+          withDay={filters.by === 'reported'}
+          directory={directory}
+          {...show}
+        />
       ))}
       {limit < shown && <More more={more} left={shown - limit} />}
     </section>
   )
 }
+
+interface GroupViewProps extends Pick<TimelineProps, 'directory' | 'showItem' | 'showActor' | 'showIssue'> {
+  readonly group: Group
+  /** Whether its section begins with it. */
+  readonly opensSection: boolean
+  /** Id of the entry that lies open, where it is one of this group. */
+  readonly opened: string | undefined
+  readonly withDay: boolean
+}
+
+/** One day with its entries. It is made anew only where something of its own changed. */
+const GroupView = memo(function GroupView(props: GroupViewProps): ReactNode {
+  const { group, opensSection, opened, ...rest } = props
+  return (
+    <section className="group">
+      {opensSection && <h3 className="section">{labels.section[group.section]}</h3>}
+      {group.heading && <h3>{group.heading}</h3>}
+      {group.entries.map((entry, place) => (
+        <EntryLine
+          key={entry.item.id}
+          entry={entry}
+          isOpen={opened === entry.item.id}
+          sameWords={sameWords(entry, group.entries[place - 1])}
+          {...rest}
+        />
+      ))}
+    </section>
+  )
+})
 
 function Nothing({ total, address }: Pick<TimelineProps, 'total' | 'address'>): ReactNode {
   const { filters, filter } = address
