@@ -19,7 +19,7 @@ try {
   })
   for (const colorScheme of ['light', 'dark']) {
     const page = await browser.newPage({
-      viewport: { width: 1280, height: 800 },
+      viewport: { width: 1280, height: 760 },
       colorScheme,
       locale: 'en-GB',
     })
