@@ -75,7 +75,7 @@ export const lists = {
   // a decision to do is the deed announced
   deciding: ['decided', 'decides', 'has decided', 'voted', 'voted unanimously', 'chose', 'moved', 'opted'],
   'planned-to': [...en.planning, ...en.possible, ...en.negating, ...en.proposing].filter((words) =>
-    / to$/.test(words),
+    words.endsWith(' to'),
   ),
 }
 

@@ -123,7 +123,7 @@ export function subjectOf(page: Page, i: number): readonly ActorRef[] | undefine
 /** The actor at a token and those that links join to it by "and". */
 function joinedByLinks(page: Page, at: number): readonly LayerSpan[] {
   const { heads, relations, size } = page.analysis
-  const spans = [...layerAt(page, 'actor', at).slice(0, 1)]
+  const spans = layerAt(page, 'actor', at).slice(0, 1)
   for (let i = at + 1; i < Math.min(at + 40, size); i++)
     if (heads[i] === at && relations[i] === 'conj') spans.push(...layerAt(page, 'actor', i).slice(0, 1))
   return spans
@@ -164,7 +164,7 @@ export function actorsBeside(page: Page, i: number): readonly ActorRef[] {
 function linkedSubject({ analysis }: Page, i: number, steps: number): number | undefined {
   const { heads, relations } = analysis
   for (let at = i, left = steps; at >= 0 && left > 0 && heads[at] !== -2; at = heads[at]!, left--) {
-    if (/^acl/.test(relations[at]!)) return heads[at]
+    if (relations[at]!.startsWith('acl')) return heads[at]
     const subject = dependentBy(analysis, at, /^(nsubj|obl:agent)/)
     if (subject !== undefined) return subject
   }

@@ -40,8 +40,8 @@ const LIKE: Readonly<Record<ContactType, readonly ContactType[]>> = {
 /** "Talks" of the very same people may be their call. */
 function typesAgree(a: Contact, b: Contact, serves: Serves): boolean {
   if (LIKE[a.type].includes(b.type)) return true
-  const isCall = (x: Contact, y: Contact): boolean => x.type === 'call' && y.type === 'talks'
-  return (isCall(a, b) || isCall(b, a)) && holdsAll(a, b, serves) && holdsAll(b, a, serves)
+  const types = [a.type, b.type]
+  return types.includes('call') && types.includes('talks') && holdsAll(a, b, serves) && holdsAll(b, a, serves)
 }
 
 /** Whether each participant of `part` is one of `whole`: the same, or a person and the state they serve. */

@@ -29,7 +29,7 @@ export function markedReport(
       return { actor: idOf(words, value), text: words, span, how: 'name', by_rule: 'marked' }
     }),
     times: only(notes, 'time').map(({ words, value, span }) =>
-      /^P/.test(value)
+      value.startsWith('P')
         ? { span, text: words, type: 'duration', value: { duration: value }, by_rule: 'marked' }
         : {
             span,

@@ -18,7 +18,6 @@ function read(text: string): readonly string[] {
 function written(move: Move): string {
   const [tells, by, toward] = told(move)
   const stands = move.modality === 'held' ? '' : ` (${move.modality})`
-  const names = (refs: readonly ActorRef[]): string => refs.map(({ text }) => text).join(', ')
   return (
     `${[move.kind, ...tells].join(' ')}: ${names(by)}${toward.length ? ` > ${names(toward)}` : ''}`.trim() +
     stands

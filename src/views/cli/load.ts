@@ -56,6 +56,7 @@ function known(options: PathOptions): readonly KnownActor[] {
     } catch (error) {
       throw new Error(
         `Cannot use the actors in ${file}: ${error instanceof Error ? error.message : String(error)}`,
+        { cause: error },
       )
     }
   })
