@@ -24,6 +24,10 @@ function written(move: Move): string {
   )
 }
 
+function names(refs: readonly ActorRef[]): string {
+  return refs.map(({ text }) => text).join(', ')
+}
+
 function told(
   move: Move,
 ): readonly [tells: readonly string[], by: readonly ActorRef[], toward: readonly ActorRef[]] {
