@@ -138,6 +138,7 @@ function joinedLikeness(a: Name, b: Name): number {
   const x = a.words.join('')
   const y = b.words.join('')
   if (x === y) return 0.98
+  if (a.words.length !== b.words.length && speltAlike(x) === speltAlike(y)) return 0.95
   return a.words.length !== b.words.length && Math.min(x.length, y.length) >= 8 && distance(x, y) <= 1
     ? 0.92
     : 0
@@ -244,8 +245,11 @@ function wordLikeness(a: Name, i: number, b: Name, j: number): WordLikeness {
   if (soundAlike(a.sounds[i]!, b.sounds[j]!, foreign)) {
     const spelt = foreign ? letters >= 0.7 : openC(a.spelt[i]!, b.spelt[j]!)
     if (spelt) return { score: 0.95, because: 'the same sound' }
-    if (letters >= 0.7) return { score: 0.86, because: 'the same consonants' }
+    const given = i === 0 && j === 0 && letters >= 0.9
+    if (letters >= 0.7) return { score: given ? 0.9 : 0.86, because: 'the same consonants' }
   }
+  if (foreign && distance(x, y) <= 2 && letters >= 0.85)
+    return { score: 0.84, because: 'alike in another script' }
   return changedLetters(x, y, letters)
 }
 
