@@ -5,6 +5,7 @@ import {
   startsClause,
   holdsQuote,
   trimRange,
+  type Ahead,
   type Range,
 } from './contents.ts'
 import type { Cue } from './cues.ts'
@@ -63,12 +64,20 @@ function candidates(
   language: Vocabulary,
 ): readonly (readonly [Plan, Candidate])[] {
   const kept: (readonly [Plan, Candidate])[] = []
+  const cutting: Plan[] = []
   for (const plan of plans.toReversed()) {
-    const cuts = kept.map(([later]) => cutAt(flow, later, plan.cue, language))
+    const cuts = cutting.map((later) => cutAt(flow, later, plan.cue, language))
     const candidate = candidateOf(flow, plan, Math.min(plan.stop, ...cuts), language)
     if (candidate) kept.unshift([plan, candidate])
+    if (candidate || turnsAway(flow, plan, language)) cutting.push(plan)
   }
   return kept
+}
+
+/** ", but he urged them to go": the report goes on with what somebody did in words, though none are given. */
+function turnsAway(flow: Flow, { cue }: Plan, language: Vocabulary): boolean {
+  if (cue.shape !== 'finite' || !language.conjunctions.has(flow.items[cue.start - 1]?.low ?? '')) return false
+  return flow.items[cue.start - 2]?.low === ',' && language.urging.has(cue.verb.lemma)
 }
 
 function holds([from, to]: Range, cue: Cue): boolean {
@@ -112,11 +121,24 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   const next = ahead(flow, cue, stop, language)
   const range = next ? trimRange(flow, [next.from, stop]) : afterComma(flow, plan, stop, language)
   if (!range) return announcesNext(flow, plan, language) ? { ranges: [] } : undefined
-  if (!fits(flow, cue, range, next?.sure ?? false, language)) return undefined
-  return {
-    ranges: [withoutRemark(flow, range, language)],
-    ...(next?.addressee === undefined ? {} : { addressee: next.addressee }),
-  }
+  const fitting = fits(flow, cue, range, next?.sure ?? false, language)
+    ? range
+    : fromFirst(flow, cue, next, stop, language)
+  if (!fitting) return undefined
+  const words = NAMING.has(cue.verb.frame) ? withoutRemark(flow, fitting, language) : fitting
+  return { ranges: [words], ...(next?.addressee === undefined ? {} : { addressee: next.addressee }) }
+}
+
+/** What looks like an adjunct of the cue may begin the words: "said each year of war costs more". */
+function fromFirst(
+  flow: Flow,
+  cue: Cue,
+  next: Ahead | undefined,
+  stop: number,
+  language: Vocabulary,
+): Range | undefined {
+  const range = trimRange(flow, [next?.addressee?.to ?? cue.end, stop])
+  return range && fits(flow, cue, range, false, language) ? range : undefined
 }
 
 /** Frames whose words are a thing and no clause. */
