@@ -3,7 +3,7 @@ import { daysOf, isoDay } from './times.ts'
 import { inCodeOrder } from './words.ts'
 
 /** One line of a timeline. */
-export interface TimelineEntry {
+interface TimelineEntry {
   /** The first day it can have happened on; absent where nobody says. */
   readonly day?: string
   readonly item: RecordItem
