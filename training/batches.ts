@@ -2,7 +2,7 @@ import type { Model, WordVectors } from '../src/language/model.ts'
 import type { Shape } from '../src/language/shape.ts'
 import type { TreeSentence } from './conllu.ts'
 import type { Lexicon, WordType } from './lexicon.ts'
-import type { Batch } from './network.ts'
+import type { Batch } from './desk.ts'
 import { shuffle } from './random.ts'
 
 /** A batch, and the feature rows that the input of each of its word types is the sum of. */
@@ -93,9 +93,11 @@ export interface Codes {
 export function collectCodes(sentences: readonly TreeSentence[]): Codes {
   const tags = frequent(sentences.flatMap(({ upos, xpos }) => upos.map((tag, i) => `${tag}_${xpos[i]}`)))
   const relations = frequent(sentences.flatMap((sentence) => [...sentence.relations]))
-  const codesOf = (names: readonly string[]) => new Map(names.map((name, code) => [name, code]))
   return { tags: codesOf(tags), relations: codesOf(relations), names: { tags, relations } }
 }
+
+const codesOf = (names: readonly string[]): Map<string, number> =>
+  new Map(names.map((name, code) => [name, code]))
 
 function frequent(names: readonly string[]): string[] {
   const counts = new Map<string, number>()

@@ -70,8 +70,6 @@ export function score(gold: GoldText, analysis: Analysis): Scores {
     return there !== undefined && analysis.ends[there] === gold.ends[i] ? there : -1
   })
   const right = countRight(gold, analysis, aligned)
-  const f1 = (count: number, goldCount: number, systemCount: number) =>
-    (200 * count) / (goldCount + systemCount)
   const ofWords = (count: number) => f1(count, gold.starts.length, analysis.size)
   const punctuation = UPOS.indexOf('PUNCT')
   const systemContent = analysis.upos.reduce((sum, tag) => sum + (tag === punctuation ? 0 : 1), 0)
@@ -86,6 +84,8 @@ export function score(gold: GoldText, analysis: Analysis): Scores {
     lasWithoutPunctuation: f1(right.contentLinks, right.content, systemContent),
   }
 }
+
+const f1 = (count: number, gold: number, system: number): number => (200 * count) / (gold + system)
 
 function countRight(gold: GoldText, analysis: Analysis, aligned: readonly number[]) {
   const right = { words: 0, upos: 0, xpos: 0, lemmas: 0, heads: 0, links: 0, content: 0, contentLinks: 0 }

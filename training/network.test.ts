@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Shape } from '../src/language/shape.ts'
-import { learnBatch, openNetwork, type Batch, type Network } from './network.ts'
+import { openNetwork, type Batch, type Network } from './desk.ts'
+import { learnBatch } from './network.ts'
 import { randomFrom } from './random.ts'
 
 const SMALL: Shape = {

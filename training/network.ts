@@ -1,42 +1,8 @@
-import { openArithmetic, type Arithmetic } from '../src/language/arithmetic.ts'
-import {
-  blocksOf,
-  countParameters,
-  DISTANCES,
-  distanceBucket,
-  gatesOf,
-  linkWidth,
-} from '../src/language/shape.ts'
-import type { Blocks, Shape } from '../src/language/shape.ts'
-import { addRows, drop, learnChoice, repeatRow, scanBack, transpose, type Tally } from './layers.ts'
-
-/** A few sentences as the network sees them. Parallel arrays, one entry a token. */
-export interface Batch {
-  /** Sentence s is tokens [bounds[s], bounds[s + 1]). */
-  readonly bounds: readonly number[]
-  /** Row of the token's word type in `types`. Rows 0 and 1 are the edges of a sentence. */
-  readonly words: Int32Array
-  /** Input vectors of the word types, `vector + feature` numbers each. */
-  readonly types: Float32Array
-  /** Gold tag, head (within the sentence, -1 root) and relation; -1 (head: -2) where there is none. */
-  readonly tags: Int32Array
-  readonly heads: Int32Array
-  readonly relations: Int32Array
-}
-
-export interface Dropout {
-  readonly input: number
-  readonly layer: number
-  readonly link: number
-}
-
-export interface Network {
-  readonly shape: Shape
-  readonly blocks: Blocks
-  readonly arithmetic: Arithmetic
-  /** How many parameters there are: they are the first numbers, their slopes follow. */
-  readonly parameters: number
-}
+import { gatesOf, linkWidth } from '../src/language/shape.ts'
+import { dense, denseBack, matrixBack, slopeAt, take, zeroed } from './desk.ts'
+import type { Batch, Desk, Dropout, Network } from './desk.ts'
+import { addRows, drop, learnChoice, repeatRow, scanBack, type Tally } from './layers.ts'
+import { learnHeads, learnRelations } from './links.ts'
 
 export interface Learned {
   /** Slope of each number of `batch.types`. */
@@ -46,26 +12,6 @@ export interface Learned {
   readonly relations: Tally
 }
 
-/** Opens a network with room for batches of up to about 4,000 tokens. Its parameters are all 0. */
-export function openNetwork(shape: Shape): Network {
-  const blocks = blocksOf(shape)
-  return {
-    shape,
-    blocks,
-    arithmetic: openArithmetic(30_000_000),
-    parameters: countParameters(blocks),
-  }
-}
-
-/** Room is handed out from `next` upwards, anew for each batch. */
-interface Desk {
-  readonly net: Network
-  readonly f: Float32Array
-  readonly batch: Batch
-  readonly size: number
-  next: number
-}
-
 interface Layer {
   readonly input: number
   readonly mask: number
@@ -73,13 +19,6 @@ interface Layer {
   readonly cells: number
   /** Cells plus what the layer below gave. */
   readonly output: number
-}
-
-function take(desk: Desk, count: number): number {
-  const at = desk.next
-  desk.next += (count + 7) & ~7
-  if (desk.next > desk.f.length) throw new RangeError(`No room for a batch of ${desk.size} tokens`)
-  return at
 }
 
 /** Computes scores and slopes of one batch; the slopes of the parameters are added up in the network. */
@@ -97,54 +36,6 @@ export function learnBatch(net: Network, batch: Batch, dropout: Dropout, random:
     layerBack(desk, i, layers[i - 1]!, slopes[i - 1]!, slopes[i - 2]!)
   const typeSlopes = typesBack(desk, lower, slopes[0]!)
   return { typeSlopes, tags, ...links }
-}
-
-function zeroed(desk: Desk, count: number): number {
-  const at = take(desk, count)
-  desk.f.fill(0, at, at + count)
-  return at
-}
-
-function slopeAt(desk: Desk, name: string): number {
-  return desk.net.parameters + desk.net.blocks[name]!.at
-}
-
-/** Y = X·W + b for `count` rows. */
-function dense(desk: Desk, name: string, input: number, count: number): number {
-  const { rows, columns, at } = desk.net.blocks[name]!
-  const padded = (count + 3) & ~3
-  const output = take(desk, padded * columns)
-  repeatRow(desk.f, desk.net.blocks[`${name}Bias`]!.at, columns, output, padded)
-  desk.net.arithmetic.multiply(output, input, at, padded, rows, columns, 1)
-  return output
-}
-
-/** Adds the slopes of W and b, and returns the slopes of X. */
-function denseBack(desk: Desk, name: string, input: number, dOutput: number, count: number): number {
-  const { columns } = desk.net.blocks[name]!
-  addRows(desk.f, dOutput, columns, count, slopeAt(desk, `${name}Bias`))
-  return matrixBack(desk, name, input, dOutput, count)
-}
-
-// So many rows at a time stay in the processor's nearest memory.
-const CHUNK = 128
-
-function matrixBack(desk: Desk, name: string, input: number, dOutput: number, count: number): number {
-  const { multiply } = desk.net.arithmetic
-  const { rows, columns, at } = desk.net.blocks[name]!
-  const padded = (count + 3) & ~3
-  const dInput = take(desk, padded * rows)
-  const mark = desk.next
-  const turned = take(desk, rows * Math.max(CHUNK, columns))
-  for (let from = 0; from < count; from += CHUNK) {
-    const some = Math.min(CHUNK, count - from)
-    transpose(desk.f, input + from * rows, some, rows, turned)
-    multiply(slopeAt(desk, name), turned, dOutput + from * columns, rows, some, columns, 1)
-  }
-  transpose(desk.f, at, rows, columns, turned)
-  multiply(dInput, dOutput, turned, padded, columns, rows)
-  desk.next = mark
-  return dInput
 }
 
 interface Lower {
@@ -290,147 +181,4 @@ const learnLinks: Learn<{ heads: Tally; relations: Tally }> = (desk, layers, slo
   for (let i = 0; i < size * width; i++) f[dLinks + i]! *= f[linkMask + i]!
   passDown(desk, denseBack(desk, 'link', input, dLinks, size), mask, slopes[top]!)
   return { heads, relations }
-}
-
-/** Copies `count` columns from `column` on, of rows `width` wide, to a matrix of their own. */
-function columnsOf(
-  desk: Desk,
-  from: number,
-  width: number,
-  column: number,
-  count: number,
-  rows: number,
-): number {
-  const to = zeroed(desk, (rows + 4) * count)
-  for (let t = 0; t < rows; t++) {
-    const at = from + t * width + column
-    desk.f.copyWithin(to + t * count, at, at + count)
-  }
-  return to
-}
-
-function learnHeads(desk: Desk, links: number, dLinks: number): Tally {
-  const { f, size, net, batch } = desk
-  const { arc } = net.shape
-  const width = linkWidth(net.shape)
-  const dependents = columnsOf(desk, links, width, 0, arc, size)
-  const questions = dense(desk, 'arc', dependents, size)
-  const dQuestions = zeroed(desk, (size + 4) * arc)
-  const tally: Tally = { right: 0, loss: 0 }
-  for (let s = 0; s + 1 < batch.bounds.length; s++) {
-    const mark = desk.next
-    learnSentence(
-      desk,
-      { links, dLinks, questions, dQuestions, tally },
-      batch.bounds[s]!,
-      batch.bounds[s + 1]!,
-    )
-    desk.next = mark
-  }
-  const dDependents = denseBack(desk, 'arc', dependents, dQuestions, size)
-  for (let t = 0; t < size; t++)
-    for (let i = 0; i < arc; i++) f[dLinks + t * width + i]! += f[dDependents + t * arc + i]!
-  return tally
-}
-
-interface Places {
-  readonly links: number
-  readonly dLinks: number
-  readonly questions: number
-  readonly dQuestions: number
-  readonly tally: Tally
-}
-
-/** Scores of the heads of one sentence: column 0 is the root, column j + 1 word j. */
-function learnSentence(desk: Desk, places: Places, first: number, end: number): void {
-  const { f, net, batch } = desk
-  const { links, dLinks, questions, dQuestions, tally } = places
-  const { multiply } = net.arithmetic
-  const { arc } = net.shape
-  const width = linkWidth(net.shape)
-  const far = width - DISTANCES
-  const count = end - first
-  const rows = (count + 3) & ~3
-  const columns = (count + 8) & ~7
-  const heads = zeroed(desk, columns * arc)
-  f.copyWithin(heads, net.blocks['root']!.at, net.blocks['root']!.at + arc)
-  for (let j = 0; j < count; j++) {
-    const at = links + (first + j) * width + arc
-    f.copyWithin(heads + (j + 1) * arc, at, at + arc)
-  }
-  const turned = take(desk, columns * Math.max(arc, rows))
-  transpose(f, heads, columns, arc, turned)
-  const scores = take(desk, rows * columns)
-  multiply(scores, questions + first * arc, turned, rows, arc, columns)
-  for (let i = 0; i < rows; i++) {
-    const at = scores + i * columns
-    if (i >= count) {
-      f.fill(0, at, at + columns)
-      continue
-    }
-    const token = links + (first + i) * width + far
-    for (let j = 0; j < count; j++) f[at + j + 1]! += i === j ? -1e9 : f[token + distanceBucket(j - i)]!
-    learnChoice(f, at, count + 1, batch.heads[first + i]! + 1, 1 / desk.size, tally)
-    f.fill(0, at + count + 1, at + columns)
-    const dToken = dLinks + (first + i) * width + far
-    for (let j = 0; j < count; j++) if (i !== j) f[dToken + distanceBucket(j - i)]! += f[at + j + 1]!
-  }
-  multiply(dQuestions + first * arc, scores, heads, rows, columns, arc)
-  transpose(f, scores, rows, columns, turned)
-  multiply(heads, turned, questions + first * arc, columns & ~3, rows, arc)
-  addRows(f, heads, arc, 1, slopeAt(desk, 'root'))
-  for (let j = 0; j < count; j++)
-    for (let i = 0; i < arc; i++) f[dLinks + (first + j) * width + arc + i]! += f[heads + (j + 1) * arc + i]!
-}
-
-function learnRelations(
-  desk: Desk,
-  links: number,
-  dLinks: number,
-  dropout: Dropout,
-  random: () => number,
-): Tally {
-  const { f, size, net, batch } = desk
-  const { arc, label, relations } = net.shape
-  const width = linkWidth(net.shape)
-  const own = 2 * arc
-  const hidden = zeroed(desk, (size + 4) * label)
-  const mask = zeroed(desk, size * label)
-  const headOf = headTokens(batch)
-  for (let t = 0; t < size; t++) {
-    const h = headOf[t]!
-    if (h < 0) continue
-    for (let i = 0; i < label; i++) {
-      const sum = f[links + t * width + own + i]! + f[links + h * width + own + label + i]!
-      const factor = sum <= 0 || random() < dropout.link ? 0 : 1 / (1 - dropout.link)
-      f[mask + t * label + i] = factor
-      f[hidden + t * label + i] = sum * factor
-    }
-  }
-  const scores = dense(desk, 'label', hidden, size)
-  const tally: Tally = { right: 0, loss: 0 }
-  for (let t = 0; t < size; t++) {
-    const gold = headOf[t]! < 0 ? -1 : batch.relations[t]!
-    learnChoice(f, scores + t * relations, relations, gold, 1 / size, tally)
-  }
-  const dHidden = denseBack(desk, 'label', hidden, scores, size)
-  for (let t = 0; t < size; t++) {
-    const h = headOf[t]!
-    if (h < 0) continue
-    for (let i = 0; i < label; i++) {
-      const slope = f[dHidden + t * label + i]! * f[mask + t * label + i]!
-      f[dLinks + t * width + own + i]! += slope
-      f[dLinks + h * width + own + label + i]! += slope
-    }
-  }
-  return tally
-}
-
-/** The head of each token as a token of the batch, -1 for the root or none. */
-function headTokens(batch: Batch): Int32Array {
-  const heads = new Int32Array(batch.words.length).fill(-1)
-  for (let s = 0; s + 1 < batch.bounds.length; s++)
-    for (let t = batch.bounds[s]!; t < batch.bounds[s + 1]!; t++)
-      if (batch.heads[t]! >= 0) heads[t] = batch.bounds[s]! + batch.heads[t]!
-  return heads
 }

@@ -26,8 +26,8 @@ const POWERS = Float64Array.from({ length: 1025 }, (_, i) => powerOfTwo(i - 700)
 /** e^x for x <= 0, from IEEE basic operations only. Relative error under 1e-13; 0 below -480. */
 export function exponential(x: number): number {
   if (x < -480) return 0
-  const k = Math.round(x * 1.4426950408889634)
-  const r = x - k * 0.6931471805599453
+  const k = Math.round(x * Math.LOG2E)
+  const r = x - k * Math.LN2
   let sum = 1
   for (let i = 13; i > 0; i--) sum = 1 + (sum * r) / i
   return sum * POWERS[k + 700]!

@@ -4,7 +4,8 @@ import { descend, keep, openAdam, paceOf, type Adam, type Pace } from './adam.ts
 import { collectCodes, fillBatch, planBatches, type Codes, type FilledBatch, type Inputs } from './batches.ts'
 import type { TreeSentence } from './conllu.ts'
 import { buildLexicon } from './lexicon.ts'
-import { learnBatch, openNetwork, type Dropout, type Learned, type Network } from './network.ts'
+import { openNetwork, type Dropout, type Network } from './desk.ts'
+import { learnBatch, type Learned } from './network.ts'
 import { randomFrom } from './random.ts'
 
 export interface TrainingPlan {
@@ -30,7 +31,6 @@ export function trainNetwork(
 ): Model {
   const random = randomFrom(plan.seed)
   const codes = collectCodes(sentences)
-  const multipleOf8 = (count: number) => (count + 7) & ~7
   const shape: Shape = {
     ...plan.sizes,
     vector: vectors.length,
@@ -62,6 +62,8 @@ export function trainNetwork(
   }
   return modelOf(plan, learner, codes)
 }
+
+const multipleOf8 = (count: number): number => (count + 7) & ~7
 
 interface Learner {
   readonly net: Network

@@ -50,13 +50,11 @@ function beginsSentence(page: Page, i: number, first: number): boolean {
 
 /** Whether the line before token `i` breaks off: behind "the", or between words in small letters. */
 function goesOn({ text, starts, ends, cutter }: Page, i: number): boolean {
-  const last = text.slice(starts[i - 1]!, ends[i - 1]!)
+  const last = text.slice(starts[i - 1], ends[i - 1])
   if (cutter.unfinished.has(last)) return kindAt(text, starts[i]!) === LETTER
-  return (
-    isSmall(text, starts[i]!) &&
-    ends[i]! - starts[i]! > 1 &&
-    (last === ',' || isSmall(text, ends[i - 1]! - 1))
-  )
+  if (!isSmall(text, starts[i]!) || ends[i]! - starts[i]! < 2) return false
+  if (lineLength(text, ends[i - 1]!) < NARROWEST) return false
+  return last === ',' || isSmall(text, ends[i - 1]! - 1)
 }
 
 /** Length of the line up to `end`, counted no further than {@link NARROWEST}. */
@@ -90,16 +88,16 @@ function isListNumber({ text, starts, ends }: Page, last: number): boolean {
 /** Whether an abbreviation that keeps its period ends a sentence: not before a name or a number. */
 function endsAbbreviated({ text, starts, ends, cutter, size }: Page, last: number, word: number): boolean {
   if (word >= size) return true
-  const abbreviation = text.slice(starts[last]!, ends[last]! - 1).toLowerCase()
+  const abbreviation = text.slice(starts[last], ends[last]! - 1).toLowerCase()
   if (cutter.titles.has(abbreviation) || cutter.counted.has(abbreviation)) return false
   if (abbreviation.length === 1) return false
-  return cutter.starters.has(text.slice(starts[word]!, ends[word]!).toLowerCase())
+  return cutter.starters.has(text.slice(starts[word], ends[word]).toLowerCase())
 }
 
 /** "…?" the minister asked: a verb of saying soon behind the quotation carries its sentence on. */
 function reports({ text, starts, ends, size, cutter }: Page, i: number): boolean {
   for (let word = i; word < Math.min(i + 5, size); word++) {
-    const small = text.slice(starts[word]!, ends[word]!).toLowerCase()
+    const small = text.slice(starts[word], ends[word]).toLowerCase()
     if (cutter.reporting.has(small)) return true
     if (kindAt(text, starts[word]!) !== LETTER) return false
   }

@@ -25,7 +25,7 @@ export function holdTogether(
   for (let i = 0; i < count; i++) {
     const row = at + i * width
     const inside = i >= from && i < from + size
-    const head = inside ? heads[i - from]! : 0
+    const head = inside ? (heads[i - from] ?? 0) : 0
     for (let j = -1; j < count; j++) {
       const there = j >= from && j < from + size
       const allowed = !inside ? !there || heads[j - from]! < 0 : head < 0 ? !there : j === from + head
