@@ -29,7 +29,7 @@ export function holdTogether(
     for (let j = -1; j < count; j++) {
       const there = j >= from && j < from + size
       const allowed = !inside ? !there || heads[j - from]! < 0 : head < 0 ? !there : j === from + head
-      if (!allowed) scores[row + j + 1]! = NEVER
+      if (!allowed) scores[row + j + 1] = NEVER
     }
   }
 }
