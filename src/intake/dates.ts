@@ -36,8 +36,9 @@ function dateFrom(text: string, at: number, weekday: number): PrintedDate | unde
   end += day.length
   if (!clock) {
     const gap = match(BETWEEN, text, end)?.[0].length ?? 0
-    clock = timeAt(text, end + gap)
-    if (clock) end += gap + clock.length
+    const named = dayNamed(text, end + gap)
+    clock = timeAt(text, end + gap + named)
+    if (clock) end += gap + named + clock.length
   }
   // "March 23-25" and "2025-03-20abc" are something else than a day.
   if (/^(?:[\p{L}\p{N}]|[-–/]\d)/u.test(text.slice(end, end + 2))) return undefined
@@ -48,6 +49,12 @@ function dateFrom(text: string, at: number, weekday: number): PrintedDate | unde
     ...(clock?.offset && { offset: clock.offset }),
     length: end - at,
   }
+}
+
+/** How long the name of a weekday is that stands at `at`, with the marks behind it; 0 where none stands. */
+function dayNamed(text: string, at: number): number {
+  const name = match(WEEKDAY, text, at)?.[0].length ?? 0
+  return name && name + (match(BETWEEN, text, at + name)?.[0].length ?? 0)
 }
 
 /** How long the time of day is that begins `text`, its zone included; 0 where there is none. */
@@ -138,7 +145,7 @@ function slashedDay(m: RegExpExecArray): Found | undefined {
 }
 
 const CLOCK =
-  /(\d{1,2})(?:[:.h]([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?!\d|\.\d)/iuy
+  /(\d{1,2})(?:(?:[:.]|\s?h\s?)([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?|\s?h(?![\p{L}\d])|(?=\s?(?:[ap]\.?m|Uhr)\b))(?:\s?([ap])\.?m\b\.?)?(?!\d|\.\d)/iuy
 const OFFSET = /\s?(?:\(?(?:GMT|UTC)?([+-]\d{1,2}(?::?\d{2})?)\)?|(Z|UTC|GMT)\b)/uy
 /** Named zones are passed over: what they mean depends on the place. */
 const ZONE =
@@ -190,6 +197,6 @@ function sticky(pattern: string): RegExp {
 function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’ʼ]/g, "['’ʼ]"))
     .join('|')
 }

@@ -1,5 +1,6 @@
 import { francAll } from 'franc'
 import type { Remark } from '../evidence/index.ts'
+import { FUNCTION_WORDS } from './function-words.ts'
 
 /** ISO 639-3 codes, as the guesser has them, with the codes that reports carry. */
 const CODES: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ const FEW = 200
 /** Letters that of the nearest languages only this one has, and letters it does not have. */
 const LETTERS: Readonly<Record<string, readonly [own: RegExp, foreign: RegExp]>> = {
   ukr: [/[іїєґ]/i, /[ыэъёў]/i],
-  rus: [/[ыэъё]/i, /[іїєґўѓќјљњ]/i],
+  rus: [/[ыэё]/i, /[іїєґўѓќјљњ]/i],
   bel: [/ў/i, /[їєґиъ]/i],
 }
 
@@ -76,7 +77,10 @@ export interface Language {
   readonly remarks: readonly Remark[]
 }
 
-/** The language a text is in: as declared, unless the words clearly tell another; `und` where unsure. */
+/**
+ * The language a text is in: as declared, unless the words clearly tell another; `und` where unsure.
+ * Told by letter trigrams (franc), in short texts where these are unsure by function words.
+ */
 export function languageOf(text: string, declared: string | undefined): Language {
   const label = base(declared)
   if (!label) return { language: guess(text, CLEAR) ?? 'und', remarks: [] }
@@ -93,11 +97,33 @@ function guess(text: string, clear: number): string | undefined {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < SHORTEST) return undefined
-  const [first, second] = francAll(sample, { only: ONLY })
+  const guesses = francAll(sample, { only: ONLY })
+  const [first, second] = guesses
   if (!first) return undefined
   const unclear = second && second[1] > (letters < FEW ? CLEAR_IN_FEW : clear)
-  if (unclear && !hasItsLetters(sample, first[0])) return undefined
-  return CODES[first[0]]
+  if (!unclear) return CODES[first[0]]
+  const lettered = guesses.slice(0, NEAREST).find(([code]) => hasItsLetters(sample, code))
+  return lettered ? CODES[lettered[0]] : byFunctionWords(sample)
+}
+
+/** Of how many guesses the letters tell which is right, where the guesser is unsure. */
+const NEAREST = 3
+/** Of fewer words no language is told by its function words. */
+const FEWEST_WORDS = 12
+/** What part of a text's words must be one language's function words, and how many times the next language's. */
+const LEAST_PART = 0.2
+const AHEAD = 1.8
+
+/** The language whose function words a short text has most of, if it has many and the next far fewer. */
+function byFunctionWords(text: string): string | undefined {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  if (words.length < FEWEST_WORDS) return undefined
+  const counts = [...FUNCTION_WORDS].map(
+    ([language, own]) => [language, words.filter((word) => own.has(word)).length] as const,
+  )
+  const [best, next] = counts.sort((a, b) => b[1] - a[1])
+  if (!best || !next || best[1] < words.length * LEAST_PART || best[1] < next[1] * AHEAD) return undefined
+  return best[0]
 }
 
 function hasItsLetters(text: string, code: string): boolean {

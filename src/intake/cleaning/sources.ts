@@ -15,6 +15,7 @@ export function outletsOf(line: string): string[] {
     .replace(/^[\s,.:;|•·–—-]*(?:by\s+)?/iu, '')
     .split(/\s*(?:[|•·∙;]|\s[–—-]\s|\.\s|\.$|,\s*(?=(?:all|powered|designed)\b))/iu)[0]!
     .replace(/[\s,:–—-]+$/u, '')
+    .replace(/^([«“„"])([^«»“”„"]+)[»”“"]$/u, '$2')
   return /\p{L}/u.test(name) && name.length <= 60 && name.split(/\s+/).length <= 7 ? [name] : []
 }
 
