@@ -107,7 +107,7 @@ function guess(text: string, clear: number): string | undefined {
 }
 
 /** Of how many guesses the letters tell which is right, where the guesser is unsure. */
-const NEAREST = 3
+const NEAREST = 6
 /** Of fewer words no language is told by its function words. */
 const FEWEST_WORDS = 12
 /** What part of a text's words must be one language's function words, and how many times the next language's. */
