@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { reportOf } from '../../../bench/report-of.ts'
-import { analyse } from '../../language/index.ts'
+import { analyseShipped } from '../../engines.ts'
 import { parseCases, type Case } from '../engine/index.ts'
 import { NOTHING_FOUND } from '../reader.ts'
 import { actorsReader, parseKnownActors } from './index.ts'
@@ -11,7 +11,7 @@ const reader = actorsReader()
 /** Mentions, places, roles, relations and members, a line each. */
 function found(text: string, language = 'en', by = reader): readonly string[] {
   const report = reportOf(text, undefined, language)
-  const read = by.read(report, analyse(text, language), NOTHING_FOUND)
+  const read = by.read(report, analyseShipped(text, language), NOTHING_FOUND)
   const { actors = [], mentions = [], places = [] } = read
   for (const { span, text: words } of [...mentions, ...places]) expect(text.slice(...span)).toBe(words)
   return [
@@ -90,7 +90,7 @@ test('an actors file that is not as it should be is refused with the place', () 
 
 test('spellings that were joined say why', () => {
   const text = 'Envoy Stefan Wittkopf arrived in Doha. Wittkof said the talks were useful.'
-  const { actors = [] } = reader.read(reportOf(text, undefined), analyse(text, 'en'), NOTHING_FOUND)
+  const { actors = [] } = reader.read(reportOf(text, undefined), analyseShipped(text, 'en'), NOTHING_FOUND)
   const person = actors.find(({ kind }) => kind === 'person')
   expect(person?.names).toEqual(['Stefan Wittkopf', 'Wittkof'])
   expect(person?.joined).toEqual(['"Wittkof" is a near spelling of "Stefan Wittkopf"'])
