@@ -11,6 +11,7 @@ const JOIN = '(?:\\s*,\\s*|\\s*;\\s*|\\s+(?:and|with|und|mit|et|avec|та|и|й|
 const PERSONS = new RegExp(`^${PERSON}(?:${JOIN}${PERSON}){0,7}$`, 'u')
 /** One word as an author's name: "jdoe", "AKR/Tam". */
 const HANDLE = /^[\p{L}\p{N}_./@-]+(?:[ /]+[\p{L}\p{N}_.-]+)?$/u
+const ROLES = new Set(allWords((words) => words.roles))
 const NO_NAMES = new Set(['the', 'a', 'an', 'all', 'no', 'our', 'this'])
 const TIME_WORDS = new Set(
   ['en', 'fr', 'de'].flatMap((l) => [...monthNames(l).keys(), ...weekdayNames(l).keys()]),
@@ -32,7 +33,31 @@ export function bylineOf(line: string): string[] | undefined {
   if (!PERSONS.test(names) && !(colon && HANDLE.test(names))) return undefined
   // "From Minsk" alone is no byline; one bare word needs the colon.
   if (!colon && names.split(/\s+/).length < 2) return undefined
-  return names.split(new RegExp(JOIN, 'u')).filter(Boolean)
+  return withoutRoles(names.split(new RegExp(JOIN, 'u')).filter(Boolean))
+}
+
+/** Names of which some are of one word: "Staff Reporter and AGENCY". */
+export function namesMixed(line: string): string[] | undefined {
+  if (!PERSONS.test(line) || line.length > 80 || TIME_WORDS.has(plainly(line.split(/\s/)[0]!)))
+    return undefined
+  const names = line.split(new RegExp(JOIN, 'u'))
+  return names.length > 1 && names.some((name) => /\s/.test(name)) ? withoutRoles(names) : undefined
+}
+
+/** The agencies among authors: names of one word beside a person's. */
+export function agenciesAmong(names: readonly string[]): string[] {
+  const person = names.findIndex((name) => /\s/.test(name))
+  return person < 0 ? [] : names.slice(person + 1).filter((name) => !/\s/.test(name) && !isRole(name))
+}
+
+/** Without what authors are called, where another name is left: "Defence Correspondent". */
+function withoutRoles(names: readonly string[]): string[] {
+  const persons = names.filter((name) => !isRole(name))
+  return persons.some((name) => /\s/.test(name)) ? persons : [...names]
+}
+
+function isRole(name: string): boolean {
+  return ROLES.has(plainly(name).split(' ').at(-1)!) || ROLES.has(plainly(name))
 }
 
 /** Whom a line names that stands under a headline and holds nothing but names: "Anna Brandt in Lisbon". */

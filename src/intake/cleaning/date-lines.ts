@@ -4,7 +4,7 @@ import { allWords } from './languages.ts'
 
 const PUBLISHED = label('published')
 const UPDATED = label('updated')
-const RELATIVE = /\d+ (?:sec|min|hour|hr|day|week|month)\w*\.? ago/iuy
+const RELATIVE = new RegExp(`(?:${allWords((words) => words.ago).join('|')})(?![\\p{L}])`, 'iuy')
 const FILLER = /(?:[\s,|•·/()[\]:–—-]|\d+ min(?:ute)?s? read|[Ii]ssue\b)+/uy
 
 /** The date that a line tells and tells nothing else: labels, weekday, time and marks may stand by. */

@@ -14,7 +14,8 @@ export const de: CleaningWords = {
     share: phrases(`
       teilen, artikel teilen, diesen artikel teilen, auf facebook teilen, auf twitter teilen, auf x
       teilen, auf whatsapp teilen, per e mail teilen, per mail, link kopieren, link kopiert, folgen sie
-      uns, versenden
+      uns, versenden, per e mail versenden, per e mail senden, an freunde senden, weiterempfehlen, weiterleiten,
+      artikel empfehlen, gefällt mir, gefällt mir #, teilen auf facebook, auf telegram teilen
     `),
     advertising: phrases(`
       anzeige, werbung, gesponsert, sponsored, jetzt abonnieren, jetzt spenden, newsletter abonnieren, zum
@@ -34,7 +35,7 @@ export const de: CleaningWords = {
   `),
   labels: {
     related: phrases(`
-      lesen sie auch, lesen sie mehr, lesen sie hier, mehr zum thema, mehr, siehe auch, auch interessant,
+      lesen sie auch, lies auch, auch lesen, zum weiterlesen, mehr dazu, hintergrund, lesen sie mehr, lesen sie hier, mehr zum thema, mehr, siehe auch, auch interessant,
       lesetipp, video, podcast, hören sie auch
     `),
     navigation: phrases(`
@@ -100,6 +101,11 @@ export const de: CleaningWords = {
       letzte aktualisierung
     `),
   },
+  ago: [String.raw`vor (?:\d+|einer|einem) \p{L}+`, 'heute', 'gestern'],
+  bodies: phrases(
+    `ministerium, außenministerium, bundesregierung, auswärtiges amt, bundeskanzleramt, botschaft, pressestelle, presseamt, presseabteilung, regierung, kanzlei, präsidialamt, senat, rat, kommission, bündnis, union, allianz, sekretariat`,
+  ),
+  roles: phrases(`korrespondent, korrespondentin, reporter, reporterin, redakteur, redakteurin, redaktion`),
   bylines: phrases(`
     von, autor, autorin, ein beitrag von, ein artikel von, eine analyse von, ein interview von
   `),

@@ -35,7 +35,9 @@ export const en: CleaningWords = {
       code of ethics, watch live, watch now, watch the video, watch video, scroll down for video, video
       player, video unavailable, this video can not be played, end of post, end of
       content, end of article, editor s picks, editor's picks, editors picks, gift this
-      article, gift article, give this article, following topics, get notified, turn on notifications
+      article, gift article, give this article, listen to this article # min, listen # min, gift, download as pdf,
+      accessibility statement, accessibility, cookies policy, privacy notice, privacy statement, contacts,
+      terms conditions, legal notice, subscribe to press releases, following topics, get notified, turn on notifications
     `),
     share: phrases(`
       share, share this, share this article, share this story, share this post, share this page, share
@@ -48,7 +50,8 @@ export const en: CleaningWords = {
       twitter email, facebook twitter linkedin, facebook twitter whatsapp telegram, share save, share
       tweet, share facebook, share facebook twitter, share facebook twitter linkedin, share facebook
       twitter whatsapp, opens in new window, click to share, share options, more sharing options, sharing
-      options, send to a friend, send by email, send this page
+      options, send to a friend, send by email, send by e mail, send this page, tell a friend, email a friend,
+      email to a friend, like #, like this, # like, recommend, recommend #
     `),
     advertising: phrases(`
       advert, adverts, sponsor message, paid advertisement, advertisement, advertisements, advertising,
@@ -109,7 +112,8 @@ export const en: CleaningWords = {
       read more, read also, also read, read, see also, see more, more, related, related article, related
       articles, related story, related stories, related news, related post, recommended, must read, watch,
       watch also, also watch, watch video, watch more, listen, read next, next, previous, previous
-      article, next article, prev, don't miss, you may also like, further reading, more on this, in
+      article, next article, prev, don't miss, you may also like, you might also like, now read, read now, also in, in other news, more news, also
+      read on, also on, now watch, related reading, from the archive, from our archive, recommended for you, most read, most viewed, most popular, further reading, more on this, in
       pictures, in photos, gallery, view gallery, pics, video, podcast, also see, also on, more
       on, earlier, click to read, read full story, read the full story
     `),
@@ -121,7 +125,8 @@ export const en: CleaningWords = {
     share: phrases(`
       share, share this, share this article, share on, share via, share with, follow us, follow us on,
       follow, tweet, connect with us, find us on, stay connected, twitter, facebook, instagram, telegram,
-      whatsapp, linkedin, e mail, email
+      whatsapp, linkedin, e mail, email, have your say, your say, tell us, join the conversation, join the
+      debate, what do you think, vote, vote now, poll
     `),
     advertising: phrases(`
       for advertisement, for advertising, for advertisements, advertisement, advertise, sponsored,
@@ -187,7 +192,8 @@ export const en: CleaningWords = {
       see an error, found a mistake, found an error, found a typo, spotted an error, noticed an error,
       report a problem, send us your, send your comments, have a story, have a tip, have a news tip, do
       you have a story, got a tip, got a news tip, contact us at, contact our, for more stories like this,
-      this video cannot be played, skip to
+      this video cannot be played, skip to, you have read # of your, you have # free articles, this is your
+      last free article, press release no #, press release #
     `),
     related: phrases(`
       you can find more, you can track, read the full, read the full story, read the full article, read
@@ -209,7 +215,11 @@ export const en: CleaningWords = {
     copyright: phrases(`
       all rights reserved, copyright ©, © copyright, this material may not be, reproduction without, no
       part of this, reproduction in whole, any use of materials, any reprint, when using materials, the
-      content is protected, unauthorized reproduction
+      content is protected, at full or partial use, at full or partial, at any use of, in case of full or
+      partial, full or partial use, full or partial reproduction, use of materials is, the use of
+      materials, when quoting, when citing, when reprinting, when using the materials, reprint only with,
+      reprints only with, reprinting allowed, reprinting permitted, republication allowed, unauthorized
+      reproduction
     `),
     credit: phrases(`
       reporting from, reported from, image copyright, image caption, media caption, media playback is, in this file photo, in this photo
@@ -284,6 +294,18 @@ export const en: CleaningWords = {
       revised, upd
     `),
   },
+  ago: [
+    String.raw`(?:(?:about|over) )?(?:\d+|an?|one) (?:sec|min|hour|hr|day|week|month)\w*\.? ago`,
+    'just now',
+    'today',
+    'yesterday',
+  ],
+  bodies: phrases(
+    `office, ministry, embassy, department, council, commission, government, alliance, union, organization, organisation, secretariat, parliament, assembly, senate, presidency, chancellery, cabinet, mission, delegation, consulate, press service, press office, press centre, press center, information service, news service, agency, league, federation, committee, authority, executive office, foreign office, state department, palace, high representative, spokesperson, administration`,
+  ),
+  roles: phrases(
+    `correspondent, correspondents, reporter, reporters, editor, writer, analyst, columnist, staff, desk, bureau, bureau chief, contributor, producer, journalist, commentator`,
+  ),
   bylines: phrases(`
     by, written by, author, authors, posted by, published by, story by, text by, words by, reported by,
     report by, from, submitted by, by our

@@ -8,13 +8,14 @@ export const fr: CleaningWords = {
       tout voir, afficher plus, lire la suite, se connecter, s'inscrire, mon compte, écouter l'article, #
       commentaires, # commentaire, commenter, réagir, aller au contenu, temps de lecture # min, lecture #
       min, # min de lecture, mentions légales, politique de confidentialité, plan du site, contactez nous,
-      tout accepter, tout refuser, paramétrer, gérer les cookies, sélectionné pour vous, offrir cet
+      tout accepter, continuer sans accepter, nous contacter, tout refuser, paramétrer, gérer les cookies, sélectionné pour vous, offrir cet
       article
     `),
     share: phrases(`
       partager, partagez, partager l'article, partager cet article, partager sur facebook, partager sur
       twitter, partager sur x, partager sur linkedin, partager sur whatsapp, partager par email, copier le
-      lien, lien copié, envoyer, envoyer par email, # partages, suivez nous
+      lien, lien copié, envoyer, envoyer par email, envoyer à un ami, envoyer par e mail, envoyer par mail, partager par mail,
+      partager sur telegram, recommander, j'aime, # partages, suivez nous
     `),
     advertising: phrases(`
       publicité, contenu sponsorisé, sponsorisé, la suite après la publicité, la suite après cette
@@ -36,7 +37,7 @@ export const fr: CleaningWords = {
   labels: {
     related: phrases(`
       à lire aussi, lire aussi, à lire, lire, lire également, à lire également, à voir aussi, voir aussi,
-      sur le même sujet, écouter aussi, à écouter, regarder, pour aller plus loin
+      sur le même sujet, à voir, voir également, notre dossier, dossier, écouter aussi, à écouter, regarder, pour aller plus loin
     `),
     navigation: phrases(`
       mots clés, tags, thèmes, rubrique, catégorie, catégories, temps de lecture, sujets
@@ -99,6 +100,13 @@ export const fr: CleaningWords = {
       dernière modification
     `),
   },
+  ago: [String.raw`il y a (?:\d+|une?) \p{L}+`, "aujourd'hui", 'hier'],
+  bodies: phrases(
+    `ministère, présidence, ambassade, conseil, gouvernement, service de presse, cabinet, secrétariat, assemblée, sénat, commission, palais, délégation, mission, bureau, union, alliance`,
+  ),
+  roles: phrases(
+    `correspondant, correspondante, envoyé spécial, envoyée spéciale, journaliste, rédacteur, rédactrice, rédaction`,
+  ),
   bylines: phrases(`par, auteur, rédigé par, publié par, écrit par, propos recueillis par`),
   credits: phrases(`
     traduction, traducteur, rédaction, avec afp, avec reuters, avec agences, avec, traduit par, photo, crédit photo, propos recueillis par,

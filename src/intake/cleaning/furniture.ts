@@ -29,7 +29,8 @@ export function furniture(line: string): WhyRemoved | undefined {
     caption(line) ??
     labelled(line) ??
     opened(plain) ??
-    listOfShares(plain)
+    listOfShares(plain) ??
+    strung(line)
   )
 }
 
@@ -100,6 +101,15 @@ function copyright(line: string, plain: string): WhyRemoved | undefined {
   return /\ball rights reserved$|^# ©/.test(plain) || /©\s*(?:19|20)\d{2}/.test(line)
     ? 'copyright'
     : undefined
+}
+
+/** "Share this · Save · 3 comments", "Terms. Privacy. Contact.": pieces between marks, most of them furniture. */
+function strung(line: string): WhyRemoved | undefined {
+  const pieces = line.split(/\s*[|•·▶►▸/]\s*|\.\s+|\.$/).filter(Boolean)
+  if (pieces.length < 2 || pieces.some((piece) => wordCount(piece) > 7)) return undefined
+  const reasons = pieces.map((piece) => WHOLE.get(plainly(piece)) ?? opened(plainly(piece)))
+  const known = pieces.filter((piece, i) => reasons[i] ?? isSectionName(piece)).length
+  return known > 1 && known * 2 >= pieces.length ? (reasons.find(Boolean) ?? 'navigation') : undefined
 }
 
 const SHARES = new Set(

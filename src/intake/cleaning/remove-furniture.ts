@@ -1,7 +1,9 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
 import { furniture, isSectionName } from './furniture.ts'
-import { bylineOf, namesAlone } from './bylines.ts'
+import { agenciesAmong, bylineOf, namesAlone } from './bylines.ts'
 import { isClock, standaloneDate } from './date-lines.ts'
+import { letterheadOf } from './letterhead.ts'
+import { metaLine, slugLine } from './meta-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
 import { isGeneric, namesIn, outletsOf } from './sources.ts'
 import type { DateFound, Facts, StepResult } from './step.ts'
@@ -17,7 +19,7 @@ const RELATED_HEADS = new Set(allWords((words) => words.relatedHeads))
 export function removeFurniture(text: string, known: Facts): StepResult {
   const lines = linesOf(text)
   const page = zonesOf(lines)
-  const found: Found = { dates: [], byline: [], credit: [], outlet: [], sources: [] }
+  const found: Found = { dates: [], byline: [], agency: [], credit: [], outlet: [], sources: [] }
   const title = known.title === undefined ? undefined : plainly(known.title)
   const seen = new Set<string>()
   const why = lines.map((line, i) => {
@@ -26,6 +28,11 @@ export function removeFurniture(text: string, known: Facts): StepResult {
     return why ?? (i >= page.others ? 'related' : undefined)
   })
   signatures(lines, page, why, found)
+  const letterhead = known.title === undefined ? letterheadOf(lines.slice(0, page.first), why) : undefined
+  if (letterhead) {
+    found.outlet.unshift(letterhead.outlet)
+    for (const i of letterhead.lines) why[i] = 'source'
+  }
   const rims = atTheRims(lines, page, why)
   const cuts = lines.flatMap(({ span }, i) => {
     const reason = why[i] ?? (plainly(lines[i]!.text) === title ? undefined : rims[i])
@@ -34,7 +41,7 @@ export function removeFurniture(text: string, known: Facts): StepResult {
   return { cuts, facts: found }
 }
 
-type Found = { [K in 'dates' | 'byline' | 'credit' | 'outlet' | 'sources']: Facts[K][number][] }
+type Found = { [K in 'dates' | 'byline' | 'agency' | 'credit' | 'outlet' | 'sources']: Facts[K][number][] }
 
 /** Where the prose of a page is, as numbers of lines. */
 interface Zones {
@@ -84,16 +91,22 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
     found.dates.push({ ...date, basis })
     return 'date'
   }
-  if (i > page.last && /^end(?:s|ed)?\b/i.test(text) && isClock(text.replace(/^\w+\s*/, ''))) return 'other'
-  const signed = signedDate(text)
-  if (signed && i < page.second) {
-    found.dates.push({ ...signed.date, basis: 'header' })
-    found.byline.push(...signed.names)
+  if (i > page.last && /^\W?end(?:s|ed)?\b/i.test(text) && isClock(text.replace(/^\W?\w+\s*/, '')))
+    return 'other'
+  const slug = i < page.first ? slugLine(text) : undefined
+  if (slug) {
+    if (slug.date) found.dates.push({ ...slug.date, basis: 'header' })
+    return 'other'
+  }
+  const meta = i < page.second ? metaLine(text) : undefined
+  if (meta) {
+    found.dates.push({ ...meta.date, basis: 'header' })
+    noteAuthors(meta.names, found)
     return 'date'
   }
   const byline = bylineOf(text)
   if (byline) {
-    found.byline.push(...byline)
+    noteAuthors(byline, found)
     return 'byline'
   }
   const why = furniture(text)
@@ -110,6 +123,11 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
   found.sources.push(...names)
   if (!names.length) found.credit.push(text)
   return names.length ? why : 'credit'
+}
+
+function noteAuthors(names: readonly string[], found: Found): void {
+  found.byline.push(...names)
+  found.agency.push(...agenciesAmong(names))
 }
 
 /**
@@ -203,13 +221,4 @@ function menusOf(lines: readonly Line[], page: Zones, why: readonly (WhyRemoved 
     }
   }
   return menus
-}
-
-/** "ANNA BRANDT — THURSDAY, 20 MARCH 2025, 10:25", "AGENCY | Updated: …": names and a date parted by a mark. */
-function signedDate(line: string): { date: Omit<DateFound, 'basis'>; names: string[] } | undefined {
-  const parts = /^([^|—–•·]{2,60}?)\s*[|—–•·]\s*(.+)$/u.exec(line)
-  const date = parts && standaloneDate(parts[2]!)
-  if (!date) return undefined
-  const names = bylineOf(parts[1]!) ?? namesAlone(parts[1]!)
-  return names || /^\p{Lu}[\p{L}.]*$/u.test(parts[1]!) ? { date, names: names ?? [] } : undefined
 }

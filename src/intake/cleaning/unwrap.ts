@@ -1,3 +1,4 @@
+import { standaloneDate } from './date-lines.ts'
 import { furniture } from './furniture.ts'
 import type { Cut, StepResult } from './step.ts'
 
@@ -69,6 +70,7 @@ function joins(b: Break, width: number, wrapped: boolean): boolean {
   if (/(?:\S {2,}|\\)$/.test(b.line)) return false // Markdown's own line break
   if (/^\d+[.)]\s/.test(b.following) && /\P{L}$/u.test(before)) return false
   if (!fits(b, width)) return true
+  if (!wrapped && standaloneDate(b.following)) return false
   const ended = /[.!?:]["”’)]*$/u.test(before)
   return !ended && (wrapped || isMidway(before) || /^[\p{Ll}\d(]/u.test(b.following))
 }

@@ -29,6 +29,12 @@ export interface CleaningWords {
   >
   /** What stands before a date in a line of its own. */
   readonly dateLabels: Readonly<Record<'published' | 'updated', readonly string[]>>
+  /** How pages say how long ago, as patterns: "2 hours ago". */
+  readonly ago: readonly string[]
+  /** What bodies are called that publish under their own name: "OFFICE OF …", "… ALLIANCE". */
+  readonly bodies: readonly string[]
+  /** What people of the press are called beside their name: "Defence Correspondent". */
+  readonly roles: readonly string[]
   /** What stands before a name in a line of its own. */
   readonly bylines: readonly string[]
   /** Beginnings of credits in brackets or in lines of their own: "(Reporting by …)". */

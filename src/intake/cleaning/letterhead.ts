@@ -1,0 +1,76 @@
+import type { WhyRemoved } from '../../evidence/index.ts'
+import { allWords } from './languages.ts'
+import { endsSentence, plainly, wordCount, type Line } from './lines.ts'
+
+/** Whose page a text is, by the lines above its headline, and which lines these are. */
+export interface Letterhead {
+  readonly outlet: string
+  readonly lines: readonly number[]
+}
+
+/** How many words a name above a headline has at most: of an office, and of a paper or a site. */
+const LONGEST_OFFICE = 14
+const LONGEST_NAME = 5
+
+const BODIES = new Set(allWords((words) => words.bodies))
+const SECTION_WORDS = new Set(allWords((words) => words.sections).flatMap((name) => name.split(' ')))
+
+/**
+ * The name above the headline in the lines before the first prose: an office's ("OFFICE OF THE …", with
+ * the sub-offices below it), or a short name right over a date or a menu. Only where another line is
+ * left for the headline; `why` tells which lines are furniture already.
+ */
+export function letterheadOf(
+  head: readonly Line[],
+  why: readonly (WhyRemoved | undefined)[],
+): Letterhead | undefined {
+  const first = head.findIndex((_, i) => why[i] !== 'other')
+  const line = head[first]
+  if (!line || why[first] || endsSentence(line.text)) return undefined
+  const office = isOffice(line.text)
+  if (!office && !(isName(line.text) && OVER.has(why[first + 1]))) return undefined
+  const below = head.flatMap(({ text }, i) => (i > first && !why[i] && isOffice(text) ? [i] : []))
+  const lines = [first, ...below]
+  const isHeadline = ({ text }: Line, i: number) => !why[i] && !lines.includes(i) && wordCount(text) > 2
+  const headline = head.findIndex((below, i) => i > first && isHeadline(below, i))
+  return headline < 0 ? undefined : { outlet: line.text, lines }
+}
+
+/** What stands right below the name of a paper or a site. */
+const OVER: ReadonlySet<WhyRemoved | undefined> = new Set<WhyRemoved>(['date', 'navigation', 'share'])
+
+/** The name of an office: of capitals throughout, a word for offices first or last or before its "of". */
+function isOffice(line: string): boolean {
+  if (wordCount(line) > LONGEST_OFFICE || /[:;?!,]/.test(line) || !isCapitalised(line)) return false
+  const words = plainly(line).split(' ')
+  return words.some((_, i) => {
+    const one = BODIES.has(words[i]!)
+    const two = BODIES.has(words.slice(i, i + 2).join(' '))
+    if (!one && !two) return false
+    const rest = words.slice(i + (two ? 2 : 1))
+    return (i < 5 && !rest.length) || (i < 3 && (LINKS.has(rest[0] ?? '') || INFLECTED.test(rest[0] ?? '')))
+  })
+}
+
+const LINKS = new Set('of for de du des der des von für'.split(' '))
+/** A genitive after the office, where no word stands between: "Офіс Президента". */
+const INFLECTED = /^[\u0400-\u04ff]+[аяиіїуюо]$/u
+
+function isName(line: string): boolean {
+  if (wordCount(line) > LONGEST_NAME || /[:;?!]/.test(line)) return false
+  const cyrillic = /^[\u0400-\u04ff]/u.test(line)
+  const unknown = plainly(line)
+    .split(' ')
+    .some((word) => !SECTION_WORDS.has(word))
+  return unknown && /^\p{Lu}/u.test(line) && (cyrillic ? wordCount(line) < 4 : isCapitalised(line))
+}
+
+/** Whether all words but the small ones begin with a capital; Cyrillic names have one at the beginning only. */
+function isCapitalised(line: string): boolean {
+  if (/^\p{Lu}[\u0400-\u04ff]/u.test(line)) return true
+  return line.split(/\s+/).every((word) => /^[\p{Lu}&'’«“"]/u.test(word) || SMALL.has(word))
+}
+
+const SMALL = new Set(
+  'of the for and on in at to de du des la le les et d’ der die das und für von'.split(' '),
+)
