@@ -1,4 +1,5 @@
 import { dateAt, type PrintedDate } from '../dates.ts'
+import { furniture, isSectionName } from './furniture.ts'
 import { linesOf, type Line } from './lines.ts'
 import { foundDate } from './date-lines.ts'
 import type { Facts, StepResult } from './step.ts'
@@ -46,7 +47,24 @@ const LATER_AGENCY = /[.,]?[ ]?[([/]\s*([\p{Lu}][\p{L}\p{N} .&'’/-]{1,40}?)\s*
 const BARE_NAME = /[.,]?[ ](\p{Lu}[\p{L}]{1,20})(?=\.[ ]|[ ]*[:–—]|[ ]+-)/uy
 const CLOSE = /[ ]*(?:[:–—]|--?(?=[\s"“'‘])|-(?=\s))[ ]*/uy
 
+const SHOUTED = "\\p{Lu}[\\p{Lu}’'-]{2,}"
+/** "PLACE. AGENCY. Words of the report", "PLACE. Words": capitals closed by a full stop. */
+const STOPPED = new RegExp(
+  `^(${SHOUTED}(?: ${SHOUTED}){0,2})\\.\\s+(?:(${SHOUTED})\\.\\s+)?(?=["“«„]?\\p{Lu}(?:[\\p{Ll}’']|\\s\\p{Ll}))`,
+  'u',
+)
+/** A line shorter than this is a sub-heading rather than a report's first paragraph. */
+const PARAGRAPH = 80
+
+function stopped(text: string): Dateline | undefined {
+  const m = text.length < PARAGRAPH ? null : STOPPED.exec(text)
+  if (!m || m[1]!.length < 4 || isSectionName(m[1]!) || furniture(m[1]!)) return undefined
+  return { place: m[1]!, ...(m[2] !== undefined && { agency: m[2] }), length: m[0].length }
+}
+
 function datelineOf({ text }: Line): Dateline | undefined {
+  const whole = stopped(text)
+  if (whole) return whole
   const dated = dateAt(text)
   const town = take(PLACE, text, 0)?.[0]
   if (dated) return dayFirst(text, dated)

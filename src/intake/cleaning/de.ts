@@ -105,6 +105,7 @@ export const de: CleaningWords = {
   bodies: phrases(
     `ministerium, außenministerium, bundesregierung, auswärtiges amt, bundeskanzleramt, botschaft, pressestelle, presseamt, presseabteilung, regierung, kanzlei, präsidialamt, senat, rat, kommission, bündnis, union, allianz, sekretariat`,
   ),
+  imprints: phrases(`erscheint, wird herausgegeben, ist eine zeitung, ist ein newsletter, wird verschickt`),
   roles: phrases(`korrespondent, korrespondentin, reporter, reporterin, redakteur, redakteurin, redaktion`),
   bylines: phrases(`
     von, autor, autorin, ein beitrag von, ein artikel von, eine analyse von, ein interview von

@@ -104,6 +104,9 @@ export const fr: CleaningWords = {
   bodies: phrases(
     `ministère, présidence, ambassade, conseil, gouvernement, service de presse, cabinet, secrétariat, assemblée, sénat, commission, palais, délégation, mission, bureau, union, alliance`,
   ),
+  imprints: phrases(
+    `est publié, est publiée, est édité, est éditée, est une lettre, est un hebdomadaire, est un quotidien, paraît, est envoyée`,
+  ),
   roles: phrases(
     `correspondant, correspondante, envoyé spécial, envoyée spéciale, journaliste, rédacteur, rédactrice, rédaction`,
   ),

@@ -29,6 +29,7 @@ export function furniture(line: string): WhyRemoved | undefined {
     caption(line) ??
     labelled(line) ??
     opened(plain) ??
+    inbox(line) ??
     listOfShares(plain) ??
     strung(line)
   )
@@ -65,6 +66,13 @@ function opened(plain: string): WhyRemoved | undefined {
   const words = plain.startsWith('©') ? plain.slice(1).trim() : plain
   if (words.split(' ').length > MOST_WORDS) return undefined
   return OPENERS.get(words.split(' ')[0]!)?.find(([phrase]) => `${words} `.startsWith(`${phrase} `))?.[1]
+}
+
+/** "Get the day's news in your inbox.", alone. */
+function inbox(line: string): WhyRemoved | undefined {
+  return wordCount(line) < 25 && /\b(?:in|into|to) your (?:inbox|mailbox)\b[^.!?]*[.!?]?$/i.test(line)
+    ? 'advertising'
+    : undefined
 }
 
 /** "(Reporting by …; Editing by …)", "[With inputs from …]", whole. */

@@ -27,12 +27,14 @@ export function letterheadOf(
   const first = head.findIndex((_, i) => why[i] !== 'other')
   const line = head[first]
   if (!line || why[first] || endsSentence(line.text)) return undefined
-  const office = isOffice(line.text)
+  const offices = head.flatMap(({ text }, i) => (i >= first && !why[i] && isOffice(text) ? [i] : []))
+  const office = offices[0] === first && (why[first + 1] || offices[1] === first + 1 || isBody(line.text))
   if (!office && !(isName(line.text) && OVER.has(why[first + 1]))) return undefined
-  const below = head.flatMap(({ text }, i) => (i > first && !why[i] && isOffice(text) ? [i] : []))
-  const lines = [first, ...below]
-  const isHeadline = ({ text }: Line, i: number) => !why[i] && !lines.includes(i) && wordCount(text) > 2
-  const headline = head.findIndex((below, i) => i > first && isHeadline(below, i))
+  const lines = office ? offices : [first]
+  const least = office ? 2 : Math.max(2, wordCount(line.text))
+  const headline = head.findIndex(
+    ({ text }, i) => i > first && !why[i] && !lines.includes(i) && wordCount(text) > least,
+  )
   return headline < 0 ? undefined : { outlet: line.text, lines }
 }
 
@@ -50,6 +52,11 @@ function isOffice(line: string): boolean {
     const rest = words.slice(i + (two ? 2 : 1))
     return (i < 5 && !rest.length) || (i < 3 && (LINKS.has(rest[0] ?? '') || INFLECTED.test(rest[0] ?? '')))
   })
+}
+
+/** Capitals only, and a word for bodies at the end: "NORTHERN COAST ALLIANCE". */
+function isBody(line: string): boolean {
+  return !/\p{Ll}/u.test(line) && BODIES.has(plainly(line).split(' ').at(-1)!)
 }
 
 const LINKS = new Set('of for de du des der des von für'.split(' '))

@@ -5,7 +5,7 @@ import { isClock, standaloneDate } from './date-lines.ts'
 import { letterheadOf } from './letterhead.ts'
 import { metaLine, slugLine } from './meta-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
-import { isGeneric, namesIn, outletsOf } from './sources.ts'
+import { imprintOf, isGeneric, namesIn, outletsOf } from './sources.ts'
 import type { DateFound, Facts, StepResult } from './step.ts'
 import { allWords } from './languages.ts'
 
@@ -25,14 +25,17 @@ export function removeFurniture(text: string, known: Facts): StepResult {
   const why = lines.map((line, i) => {
     if (plainly(line.text) === title) return undefined
     const why = judge(line, i, page, found) ?? echo(line.text, known, seen)
-    return why ?? (i >= page.others ? 'related' : undefined)
+    if (i < page.signed) return why ?? (i >= page.others ? 'related' : undefined)
+    const imprint = imprintOf(line.text)
+    if (imprint !== undefined) found.outlet.push(imprint)
+    return why ?? 'other'
   })
-  signatures(lines, page, why, found)
   const letterhead = known.title === undefined ? letterheadOf(lines.slice(0, page.first), why) : undefined
   if (letterhead) {
     found.outlet.unshift(letterhead.outlet)
     for (const i of letterhead.lines) why[i] = 'source'
   }
+  signatures(lines, page, why, found)
   const rims = atTheRims(lines, page, why)
   const cuts = lines.flatMap(({ span }, i) => {
     const reason = why[i] ?? (plainly(lines[i]!.text) === title ? undefined : rims[i])
@@ -51,19 +54,33 @@ interface Zones {
   readonly last: number
   /** Where the list of other reports begins that ends many a page. */
   readonly others: number
+  /** Where the signature begins that a line of two hyphens parts from the report, as in letters. */
+  readonly signed: number
   /** Whether several days stand between the prose, as in a chronology: then they are sub-headings. */
   readonly chronicle: boolean
 }
 
 function zonesOf(lines: readonly Line[]): Zones {
-  const prose = lines.flatMap((line, i) => (isProse(line) ? [i] : []))
+  const signed = signatureFrom(lines)
+  const prose = lines.slice(0, signed).flatMap((line, i) => (isProse(line) ? [i] : []))
   const first = prose[0] ?? lines.length
   const second = prose[1] ?? lines.length
   const last = prose.at(-1) ?? -1
   const days = lines
     .slice(first + 1, last)
     .filter(({ text }) => text.length < 60 && standaloneDate(text)).length
-  return { first, second, last, others: othersFrom(lines), chronicle: days > 1 }
+  return { first, second, last, others: othersFrom(lines), signed, chronicle: days > 1 }
+}
+
+/** How long a signature is at most, in lines and code units. */
+const SIGNATURE = { lines: 5, length: 500 }
+
+/** The number of the line of two hyphens over a letter's signature, or of lines where there is none. */
+function signatureFrom(lines: readonly Line[]): number {
+  const at = lines.findLastIndex(({ text }) => text === '--')
+  const below = lines.slice(at + 1)
+  const length = below.reduce((sum, { text }) => sum + text.length, 0)
+  return at > 0 && below.length <= SIGNATURE.lines && length <= SIGNATURE.length ? at : lines.length
 }
 
 function isProse({ text }: Line): boolean {

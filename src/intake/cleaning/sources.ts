@@ -5,8 +5,23 @@ const GENERIC = new Set(allWords((words) => words.genericAgencies).map((name) =>
 const RIGHTS =
   /(?:all rights? reserved|tous droits réservés|alle rechte vorbehalten|(?:усі|всі) права захищені|все права защищены)\.?/giu
 
+/** "… only with a reference to NAME": whom a line on rights asks to be named. */
+const REFERENCE =
+  /(?:(?:reference|link|attribution) to|credit(?:ing)?|посилання(?:м)? на|ссылк(?:а|и|ой|у) на|mention de|verweis auf) (?:the )?[«“"]?(\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*){0,3})/iu
+const IMPRINT = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}’'-]*)(?: (?:of |the |de |du )?\\p{Lu}[\\p{L}’'-]*){1,4}) (?:${allWords((words) => words.imprints).join('|')})(?![\\p{L}])`,
+  'u',
+)
+
+/** The paper or letter that a closing line speaks of: "The NAME is published …". */
+export function imprintOf(line: string): string | undefined {
+  return IMPRINT.exec(line)?.[1]
+}
+
 /** The publisher a copyright line names, as printed: "© 2025 NAME. All Rights Reserved." */
 export function outletsOf(line: string): string[] {
+  const named = REFERENCE.exec(line)?.[1]
+  if (named !== undefined && /^\p{Lu}/u.test(named)) return [named.replace(/\.$/, '')]
   if (!/(?:19|20)\d{2}/.test(line) && line.replace(RIGHTS, '') === line) return []
   const name = line
     .replace(RIGHTS, '')

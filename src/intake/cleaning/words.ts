@@ -33,6 +33,8 @@ export interface CleaningWords {
   readonly ago: readonly string[]
   /** What bodies are called that publish under their own name: "OFFICE OF …", "… ALLIANCE". */
   readonly bodies: readonly string[]
+  /** What follows a publication's name in a line about it: "is published". */
+  readonly imprints: readonly string[]
   /** What people of the press are called beside their name: "Defence Correspondent". */
   readonly roles: readonly string[]
   /** What stands before a name in a line of its own. */

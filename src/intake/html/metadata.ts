@@ -29,10 +29,15 @@ export function metadataOf(document: DomDocument, html: string): Metadata {
   const outlet = [
     meta.get('og:site_name'),
     names(article['publisher'])[0],
+    ...PUBLISHER_KEYS.map((key) => meta.get(key)),
     meta.get('application-name'),
   ].find((name) => name !== undefined && /^[^@:]*\p{L}/u.test(name) && !/^https?:/.test(name))
-  const authors = names(article['author']).filter((name) => name !== outlet)
-  const byline = authors.length ? authors : named(meta.get('author') ?? meta.get('article:author'))
+  const agency = organisations(article['author']).filter(
+    (name) => !shares(name, outlet) && !shares(name, names(article['publisher'])[0]),
+  )
+  const authors = names(article['author']).filter((name) => name !== outlet && !agency.includes(name))
+  const said = named(meta.get('author') ?? meta.get('article:author'))
+  const byline = authors.length ? authors : said.filter((name) => !agency.includes(name))
   return {
     titles: [text(article['headline']), meta.get('og:title'), meta.get('twitter:title')].filter(
       (title) => title !== undefined,
@@ -41,11 +46,32 @@ export function metadataOf(document: DomDocument, html: string): Metadata {
       ...NO_FACTS,
       dates: datesOf(article, meta, document),
       byline: byline.filter((name) => name !== outlet && !/^https?:|^@/.test(name)),
+      agency,
       outlet: outlet === undefined ? [] : [outlet],
       ...(url?.startsWith('http') && { url }),
       ...(language !== undefined && { language }),
     },
   }
+}
+
+const PUBLISHER_KEYS = 'dcterms.publisher dc.publisher publisher citation_publisher dcterms.creator'.split(
+  ' ',
+)
+
+/** The names of authors that are organisations: whose report it is. */
+function organisations(author: unknown): string[] {
+  return [author].flat().flatMap((one) => {
+    const types = [(one as Json | null | undefined)?.['@type']].flat()
+    return types.some((type) => typeof type === 'string' && /Organization|Agency/.test(type))
+      ? names(one)
+      : []
+  })
+}
+
+/** Whether one name holds the other, as a paper's staff has the paper's name. */
+function shares(name: string, other: string | undefined): boolean {
+  const [a, b] = [name, other ?? ''].map((words) => words.toLowerCase().replace(/^the /, ''))
+  return b !== '' && (a!.includes(b!) || b!.includes(a!))
 }
 
 const PUBLISHED_KEYS =

@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { furniture } from '../cleaning/furniture.ts'
+import { furniture, isSectionName } from '../cleaning/furniture.ts'
 import { endsSentence, plainly, wordCount } from '../cleaning/lines.ts'
 import { bylineOf } from '../cleaning/bylines.ts'
 import { standaloneDate } from '../cleaning/date-lines.ts'
+import { metaLine } from '../cleaning/meta-lines.ts'
 import { outletsOf } from '../cleaning/sources.ts'
 import type { Cut, DateFound, Facts, Step } from '../cleaning/step.ts'
 import type { DomDocument, DomElement } from './dom.ts'
@@ -43,7 +44,12 @@ function read(html: string): HtmlPage | undefined {
   // A piece of a page was cut out by somebody: it is the article.
   const whole = /<(?:html|body)\b/i.test(html)
   const kept = whole ? articleLines(document, lines) : lines.map(() => true)
-  const facts = title === undefined ? metadata.facts : { ...metadata.facts, title }
+  const site = metadata.facts.outlet.length ? undefined : siteOf(document, title)
+  const facts = {
+    ...metadata.facts,
+    ...(title !== undefined && { title }),
+    ...(site !== undefined && { outlet: [site] }),
+  }
   return laidOut(lines, kept, title, facts)
 }
 
@@ -72,6 +78,16 @@ function titleOf(
   return first.split(/\s+[|–—»·]\s+|\s+-\s+(?=[^-]{2,40}$)/)[0]!.trim() || undefined
 }
 
+/** The site's name as the page's tab shows it after the headline: "Headline | Section | NAME". */
+function siteOf(document: DomDocument, title: string | undefined): string | undefined {
+  const tab = document.querySelectorAll('title')[0]?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  if (title === undefined || !plainly(tab).startsWith(`${plainly(title)} `)) return undefined
+  const name = /.*\s[|–—»·:-]\s+(.+)$/.exec(tab)?.[1]
+  return name !== undefined && wordCount(name) < 8 && /^\p{Lu}/u.test(name) && !isSectionName(name)
+    ? name
+    : undefined
+}
+
 /** Whether a heading and a title are one, the site's name beside. */
 function alike(heading: string, title: string): boolean {
   const a = plainly(heading)
@@ -86,6 +102,7 @@ function alike(heading: string, title: string): boolean {
 /** For each line whether it is of the article. */
 function articleLines(document: DomDocument, lines: readonly VisibleLine[]): boolean[] {
   const captions = lines.map(({ block }) => within(block, 'FIGCAPTION'))
+  const adverts = advertsAmong(lines)
   const alive = survivors(document)
   const kept = lines.map(({ nodes }, i) => {
     let all = 0
@@ -94,7 +111,7 @@ function articleLines(document: DomDocument, lines: readonly VisibleLine[]): boo
       all += length
       if (alive.has(node)) left += length
     }
-    return left > all / 2 && !captions[i] && !isTeaser(lines[i]!)
+    return left > all / 2 && !captions[i] && !adverts.has(i) && !isTeaser(lines[i]!)
   })
   const size = lines.reduce((sum, { text }, i) => sum + (kept[i] ? text.length : 0), 0)
   return size >= SHORTEST ? kept : lines.map(() => true)
@@ -103,6 +120,28 @@ function articleLines(document: DomDocument, lines: readonly VisibleLine[]): boo
 /** A line that is nothing but a link, and no sentence: another report's headline. */
 function isTeaser({ text, linked }: VisibleLine): boolean {
   return linked > text.length * 0.9 && !endsSentence(text) && wordCount(text) > 5
+}
+
+/** How much an advertisement holds at most beside its label, in lines and code units. */
+const ADVERT = { lines: 4, length: 500 }
+
+/** The lines that share a small block with the word "Advertisement" as its first line. */
+function advertsAmong(lines: readonly VisibleLine[]): ReadonlySet<number> {
+  const adverts = new Set<number>()
+  lines.forEach(({ text, block }, i) => {
+    if (wordCount(text) > 3 || furniture(text) !== 'advertising') return
+    const parent = block.parentNode
+    const inside = lines.flatMap((line, k) => (parent && holds(parent, line.block) ? [k] : []))
+    const length = inside.reduce((sum, k) => sum + lines[k]!.text.length, 0)
+    if (inside[0] === i && inside.length <= ADVERT.lines && length <= ADVERT.length)
+      for (const k of inside) adverts.add(k)
+  })
+  return adverts
+}
+
+function holds(outer: DomElement, element: DomElement): boolean {
+  for (let at: DomElement | null = element; at; at = at.parentNode) if (at === outer) return true
+  return false
 }
 
 /** The numbers of the text nodes that Readability takes for the article's. It takes the document apart. */
@@ -159,7 +198,7 @@ function toldAround(
 ): Partial<Facts> {
   const nearHead = around.filter(({ near }) => near)
   const dates = nearHead.flatMap(({ text }): DateFound[] => {
-    const date = standaloneDate(text)
+    const date = standaloneDate(text) ?? metaLine(text)?.date
     return date ? [{ basis: 'header', ...date }] : []
   })
   return {
