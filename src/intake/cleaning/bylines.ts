@@ -12,6 +12,8 @@ const PERSONS = new RegExp(`^${PERSON}(?:${JOIN}${PERSON}){0,7}$`, 'u')
 /** One word as an author's name: "jdoe", "AKR/Tam". */
 const HANDLE = /^[\p{L}\p{N}_./@-]+(?:[ /]+[\p{L}\p{N}_.-]+)?$/u
 const ROLES = new Set(allWords((words) => words.roles))
+/** ", envoyée spéciale à Lisbonne": what an author is called, in small letters, to the line's end. */
+const LOWER_ROLE = new RegExp(`,\\s+(?:\\p{Ll}+ )?(?:${[...ROLES].join('|')})(?![\\p{L}]).*$`, 'u')
 const NO_NAMES = new Set(['the', 'a', 'an', 'all', 'no', 'our', 'this'])
 const TIME_WORDS = new Set(
   ['en', 'fr', 'de'].flatMap((l) => [...monthNames(l).keys(), ...weekdayNames(l).keys()]),
@@ -26,6 +28,7 @@ export function bylineOf(line: string): string[] | undefined {
     .slice(opening[0].length)
     .replace(/\s*[|•·]\s*(?:\S+(?:\s+\S+){0,5})?$/, '')
     .replace(/[.,:;\s–—-]+$/, '')
+    .replace(LOWER_ROLE, '')
   const names = rest.replace(/\s+(?:in|at|from|for)\s+\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3}$/u, '')
   const [head = ''] = plainly(names).split(' ')
   if (!names || /[!?]$/.test(line) || TIME_WORDS.has(head) || NO_NAMES.has(head)) return undefined
@@ -66,5 +69,6 @@ export function namesAlone(line: string): string[] | undefined {
   if (!PERSONS.test(names) || names.length > 80 || TIME_WORDS.has(plainly(names.split(/\s/)[0]!)))
     return undefined
   const persons = names.split(new RegExp(JOIN, 'u'))
-  return persons.every((name) => /\s/.test(name) && name.split(/\s+/).length < 5) ? persons : undefined
+  const alone = persons.every((name) => /\s/.test(name) && name.split(/\s+/).length < 5)
+  return alone ? withoutRoles(persons) : undefined
 }

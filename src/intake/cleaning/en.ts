@@ -153,7 +153,7 @@ export const en: CleaningWords = {
     `),
     copyright: phrases(`copyright`),
     other: phrases(`
-      contact, contacts, media contact, press contact, for more information, for further information,
+      eds, contact, contacts, media contact, press contact, for more information, for further information,
       contact us, phone, tel, telephone, fax, print version, disclaimer, note to editors, notes to
       editors, correction, editor note, editor's note, editors note
     `),

@@ -70,7 +70,7 @@ function opened(plain: string): WhyRemoved | undefined {
 
 /** "Get the day's news in your inbox.", alone. */
 function inbox(line: string): WhyRemoved | undefined {
-  return wordCount(line) < 25 && /\b(?:in|into|to) your (?:inbox|mailbox)\b[^.!?]*[.!?]?$/i.test(line)
+  return wordCount(line) < 25 && /\b(?:in|into|to) your (?:inbox|mailbox)\b/i.test(line)
     ? 'advertising'
     : undefined
 }
@@ -98,7 +98,8 @@ function breadcrumbs(line: string): WhyRemoved | undefined {
   const crumbs = line.split(/\s*[›»>→|/]\s*/)
   if (crumbs.length < 2 || crumbs.some((crumb) => !crumb || wordCount(crumb) > 5)) return undefined
   const arrows = crumbs.length > 2 && /[›»>→]/.test(line)
-  return arrows || SECTIONS.has(plainly(crumbs[0]!)) ? 'navigation' : undefined
+  const home = plainly(crumbs[0]!)
+  return arrows || SECTIONS.has(home) || WHOLE.get(home) === 'navigation' ? 'navigation' : undefined
 }
 
 function copyright(line: string, plain: string): WhyRemoved | undefined {

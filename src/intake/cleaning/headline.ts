@@ -1,3 +1,4 @@
+import { allWords } from './languages.ts'
 import { furniture } from './furniture.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
 import type { Cut, Facts, StepResult } from './step.ts'
@@ -18,8 +19,17 @@ export function findHeadline(text: string, known: Facts): StepResult {
     !looksLikeHeadline(first, second, known)
   )
     return { cuts: [] }
-  return { cuts: [], headline: first.span }
+  const label = TITLE_LABEL.exec(first.text)?.[0].length ?? 0
+  const start = first.span[0] + label
+  const cuts: Cut[] = label ? [{ span: [first.span[0], start], insert: '', why: 'other' }] : []
+  return { cuts, headline: [start, first.span[1]] }
 }
+
+/** "Subject: …" right before the headline. */
+const TITLE_LABEL = new RegExp(
+  `^(?:${allWords((words) => words.headerKeys.title ?? []).join('|')})\\s?:\\s+`,
+  'iu',
+)
 
 function knownHeadline(lines: readonly Line[], title: string): StepResult {
   const words = plainly(title)

@@ -32,11 +32,15 @@ export function metaLine(line: string): MetaLine | undefined {
 const SLUG_PIECE = String.raw`(?:[A-Z]{2,}[0-9]{2,}|(?:[A-Z]{2,}[A-Z0-9]*[/-]){1,6}[A-Z0-9]+/?)`
 const SLUG = new RegExp(String.raw`^(?:[A-Z]{3,} )?${SLUG_PIECE}(?:\s+${SLUG_PIECE})*(?=\s|$)`)
 
+/** "BC-Lake-Talks, 2nd Ld-Writethru": a slug for broadcasters. */
+const BROADCAST = /^BC-{1,2}\p{Lu}[^.!?]{2,70}$/u
+
 /**
  * The line a wire begins with: a code, a slug of capitals with slashes or hyphens, perhaps a day
  * ("ABC0123 INT/LAKE-TALKS 7 MAR 2021 10:12"). With its date, where it has one.
  */
 export function slugLine(line: string): { readonly date?: MetaLine['date'] } | undefined {
+  if (BROADCAST.test(line)) return {}
   if (/\p{Ll}{2}/u.test(line)) return undefined
   const slug = SLUG.exec(line)
   if (!slug) return undefined

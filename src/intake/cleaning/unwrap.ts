@@ -1,4 +1,5 @@
 import { standaloneDate } from './date-lines.ts'
+import { metaLine } from './meta-lines.ts'
 import { furniture } from './furniture.ts'
 import type { Cut, StepResult } from './step.ts'
 
@@ -70,7 +71,7 @@ function joins(b: Break, width: number, wrapped: boolean): boolean {
   if (/(?:\S {2,}|\\)$/.test(b.line)) return false // Markdown's own line break
   if (/^\d+[.)]\s/.test(b.following) && /\P{L}$/u.test(before)) return false
   if (!fits(b, width)) return true
-  if (!wrapped && standaloneDate(b.following)) return false
+  if (!wrapped && (standaloneDate(b.following) ?? metaLine(b.following))) return false
   const ended = /[.!?:]["”’)]*$/u.test(before)
   return !ended && (wrapped || isMidway(before) || /^[\p{Ll}\d(]/u.test(b.following))
 }
@@ -80,6 +81,7 @@ function goesOn({ line, following }: Break): boolean {
   const before = line.trimEnd()
   const next = /^(?:\p{Ll}[\p{L}'’-]*|\d{1,3}(?:st|nd|rd|th)?)(?:[\s,.;:]|$)/u.exec(following)?.[0]
   if (next === undefined || before.length < 30 || !/[\p{L},]$/u.test(before)) return false
+  if (standaloneDate(following) ?? metaLine(following)) return false
   if (/\d/.test(next) && !(isMidway(before) && before.length > 50)) return false
   return !furniture(before) && !furniture(following)
 }
