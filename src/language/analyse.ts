@@ -3,7 +3,7 @@ import { reads, type Engine } from './engine.ts'
 import { lemmaOf } from './lemmas.ts'
 import { readTags } from './network.ts'
 import { findLinks, joinSections, type Links } from './parse.ts'
-import { planCalls } from './sections.ts'
+import { planCalls, type Call } from './sections.ts'
 import { splitSentences } from './sentences.ts'
 import { NO_TOKEN_RULES } from './token-rules.ts'
 import { openCutter, tokenize, type Cutter, type Tokens } from './tokens.ts'
@@ -11,9 +11,14 @@ import { findSlots } from './word-types.ts'
 
 /** How much of a text to read. */
 export interface AnalyseOptions {
-  /** Whether to find the links of all sentences at once. Left out, `parse` finds those it is asked for. */
-  readonly links?: boolean
+  /**
+   * Whether to find the links of all sentences at once, or of those of which this says yes (given the
+   * sentence's tokens `[first, end)`). Left out, `parse` finds those it is asked for.
+   */
+  readonly links?: boolean | SentenceTest
 }
+
+export type SentenceTest = (first: number, end: number) => boolean
 
 /**
  * Takes `text` apart into tokens, sentences, tags, lemmas and, where wished, links. Where the engine does
@@ -59,15 +64,18 @@ export function analyseTokens(
     codes: new Uint8Array(options.links ? size : 0),
     units: [],
   }
-  for (const call of planCalls(sentences, sentences.keys())) {
+  const readCall = (call: Call, linked: boolean): void => {
     const { first, bounds } = call
     const slots = findSlots(engine.network.types, text, { starts, ends }, first, first + bounds.at(-1)!)
     readTags(engine.network, slots, bounds, tags, first)
     for (let i = first; i < first + bounds.at(-1)!; i++)
       lemmas[i] = findLemma(engine, slots[i - first]!, tags[i]!, text, starts[i]!, ends[i]!)
-    if (options.links) findLinks(engine, call, links)
+    if (linked) findLinks(engine, call, links)
   }
-  if (options.links) joinSections(sentences, links)
+  const [linked, plain] = wished(sentences, options.links ?? false)
+  for (const call of planCalls(sentences, plain)) readCall(call, false)
+  for (const call of planCalls(sentences, linked)) readCall(call, true)
+  if (linked.length) joinSections(sentences, links)
   return {
     text,
     language,
@@ -83,6 +91,18 @@ export function analyseTokens(
     relations: links.relations,
     remarks: [],
   }
+}
+
+/** Numbers of the sentences whose links are wished for, and of the others. */
+function wished(sentences: Uint32Array, links: boolean | SentenceTest): readonly [number[], number[]] {
+  const linked: number[] = []
+  const plain: number[] = []
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const isWished = typeof links === 'boolean' ? links : links(sentences[s]!, sentences[s + 1]!)
+    if (isWished) linked.push(s)
+    else plain.push(s)
+  }
+  return [linked, plain]
 }
 
 /** The lemma of a token; that of a word type met before under the same tag is remembered. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -20,7 +20,7 @@ function demarche(
   args: readonly string[],
   input?: string,
 ): { out: string; err: string; status: number | null } {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...args], {
+  const done = spawnSync(process.execPath, [...program, ...args], {
     encoding: 'utf8',
     input,
     maxBuffer: 1e9,
@@ -64,6 +64,17 @@ describe('what comes out', () => {
     expect(record).toMatchObject({ as_of: '2031-05-20' })
     expect(record.reports).toHaveLength(1)
   })
+
+  test.skipIf(!existsSync(BUILT))(
+    'readings are the same for any number of workers (needs npm run build)',
+    () => {
+      const alone = demarche(['read', folder, '--json', '--workers', '1'], undefined, [BUILT])
+      const together = demarche(['read', folder, '--json', '--workers', '3'], undefined, [BUILT])
+      expect(together.out).toBe(alone.out)
+      expect(alone.out.trim().split('\n').length).toBeGreaterThan(2)
+      expect(demarche(['read', folder, '--workers', 'all'], undefined, [BUILT]).err).toContain('whole number')
+    },
+  )
 
   test('brief says what happened, with the words', () => {
     const { out, status } = demarche(['brief', at('meeting.txt')])

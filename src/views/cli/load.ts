@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { fetchPages, type IntakeProblem, type RawPage } from '../../intake/index.ts'
-import { makeTools, readPage, type Tools } from '../../pipeline.ts'
+import type { Report } from '../../evidence/index.ts'
+import { fetchPages, takeIn, type IntakeProblem, type RawPage } from '../../intake/index.ts'
+import { makeTools, readReport, type Tools } from '../../pipeline.ts'
+import { readReports } from '../../workers.ts'
 import { parseKnownActors, type KnownActor, type Reading } from '../../readings/index.ts'
 import { dayOption, type PathOptions } from './options.ts'
 import { madeBy } from './version.ts'
@@ -28,20 +31,38 @@ export async function load(paths: readonly string[], options: PathOptions): Prom
     : paths
   if (!all.length)
     throw new Error('Nothing to read: give a file, a folder, - for standard input, or --sample')
-  const tools = makeTools({ madeBy, known: known(options) })
+  const knownHere = known(options)
+  const tools = makeTools({ madeBy, known: knownHere })
   const published = dayOption('published', options.published)
   const readings: Reading[] = []
   const problems: IntakeProblem[] = []
+  const reports: Report[] = []
   for await (const fetched of fetchPages(all)) {
     if ('problem' in fetched) problems.push(fetched.problem)
     else if (isReadings(fetched.page)) takeReadings(fetched.page, readings, problems)
     else {
-      const result = readPage(fetched.page, tools, published === undefined ? {} : { published })
-      if ('problem' in result) problems.push(result.problem)
-      else readings.push(result.reading)
+      const taken = takeIn(fetched.page, published === undefined ? {} : { published })
+      if ('problem' in taken) problems.push(taken.problem)
+      else reports.push(taken.report)
     }
   }
-  return { readings, problems, tools }
+  const count = workersOption(options.workers, reports.length)
+  const read =
+    count < 2
+      ? reports.map((report) => readReport(report, tools))
+      : await readReports(reports, { madeBy, known: knownHere }, count)
+  return { readings: [...readings, ...read], problems, tools }
+}
+
+/** From so many reports on, starting workers pays. */
+const MANY = 100
+
+/** How many workers: as asked for, else one a processor for many reports. The readings are the same. */
+function workersOption(value: string | undefined, reports: number): number {
+  if (value === undefined) return reports < MANY ? 1 : Math.min(availableParallelism(), 8)
+  const count = Number(value)
+  if (Number.isInteger(count) && count > 0 && count <= 64) return count
+  throw new Error(`Cannot read with --workers ${value}: it must be a whole number from 1 to 64`)
 }
 
 /** The user's own actors, and those of the sample where it is read. */

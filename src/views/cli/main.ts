@@ -54,6 +54,7 @@ function withPaths(command: Command, description: string): Command {
     .option('--json', 'as JSON, for programs')
     .option('--sample', 'the invented sample negotiation that comes with Demarche')
     .option('--published <date>', 'the day of publication of reports that carry none')
+    .option('--workers <number>', 'how many workers read; one a processor for many reports')
     .option('--actors <file>', 'your own actors (YAML): parties the reader cannot know')
 }
 
