@@ -15,10 +15,14 @@ const MEETING = `The two presidents met
 President Anna Berg of Norway met the Prime Minister of Sweden, Ivo Karo, in Oslo on 4 May 2031. “We are close to a truce,” Berg told reporters after the talks, which had lasted for most of the afternoon.
 `
 
+/** The built program: workers need it, since they start from JavaScript. */
+const BUILT = join(import.meta.dirname, '../../../dist/views/cli/main.js')
+
 /** Runs the command line; what it wrote and its exit status. */
 function demarche(
   args: readonly string[],
   input?: string,
+  program: readonly string[] = ['--import', 'tsx', MAIN],
 ): { out: string; err: string; status: number | null } {
   const done = spawnSync(process.execPath, [...program, ...args], {
     encoding: 'utf8',
