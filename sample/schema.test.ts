@@ -12,6 +12,10 @@ function validator(file: string): (value: unknown) => readonly string[] {
   return (value) => (check(value) ? [] : (check.errors ?? []).map((e) => `${e.instancePath} ${e.message}`))
 }
 
+function throughJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
+
 test('readings and the record of the sample are what the published schemas say', async () => {
   const known = parseKnownActors(parse(readFileSync('sample/actors.yaml', 'utf8')))
   const tools = makeTools({ madeBy: 'test', known })
@@ -21,7 +25,6 @@ test('readings and the record of the sample are what the published schemas say',
     const result = readPage(fetched.page, tools)
     if ('reading' in result) readings.push(result.reading)
   }
-  const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
   const wrongReading = validator('docs/schema/reading.schema.json')
   for (const reading of readings) expect(wrongReading(throughJson(reading)), reading.report.file).toEqual([])
   expect(validator('docs/schema/record.schema.json')(throughJson(buildRecord(readings, tools)))).toEqual([])

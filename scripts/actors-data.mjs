@@ -17,10 +17,10 @@ const ACTORS = new URL('../src/readings/actors/data/', import.meta.url)
 const NAMED_FOR_PEOPLE = new Set(['US', 'GB', 'AU', 'CA', 'NZ', 'IE', 'ZA', 'PH', 'BR', 'MX'])
 const LETTERS = { ł: 'l', đ: 'd', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }
 const CYRILLIC = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'yo', є: 'ye', ж: 'zh', з: 'z', и: 'i' },
-  ...{ і: 'i', ї: 'yi', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't' },
-  ...{ у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e' },
-  ...{ ю: 'yu', я: 'ya' },
+  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'yo', є: 'ye', ж: 'zh', з: 'z', и: 'i',
+  і: 'i', ї: 'yi', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't',
+  у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e',
+  ю: 'yu', я: 'ya',
 }
 
 const folded = (name) =>
@@ -38,14 +38,15 @@ writeTowns()
 writeStateNames()
 writeCyrillicNames()
 
+function add(map, name, weight = 1) {
+  for (const part of [folded(name), folded(name).replaceAll(/['-]/g, '')])
+    if (/^[a-z]{2,}(?:[-'][a-z]+)?$/.test(part)) map.set(part, (map.get(part) ?? 0) + weight)
+}
+
 function writeGivenNames() {
   const male = new Map()
   const female = new Map()
   const unsure = new Set()
-  const add = (map, name, weight = 1) => {
-    for (const part of [folded(name), folded(name).replaceAll(/['-]/g, '')])
-      if (/^[a-z]{2,}(?:[-'][a-z]+)?$/.test(part)) map.set(part, (map.get(part) ?? 0) + weight)
-  }
   for (const [code, { person }] of Object.entries(allLocales)) {
     if (/^(?:en_AU_ocker|eo|vi|cs_CZ_x)$/.test(code) || !person?.first_name) continue
     for (const name of person.first_name.male ?? []) add(male, name)

@@ -32,10 +32,14 @@ function wrongWith({ report, items, actors, times, mentions }: Reading): string 
 
 /** The words at `span` are the source's at the span it maps to, but for white space and repaired signs. */
 function isFoundAgain({ text, source, edits }: Reading['report'], span: Span): boolean {
-  const words = (run: string): string => run.replace(/[^\p{L}\p{N}]+/gu, '')
   const [start, end] = mapToSource(edits, span)
   const [here, there] = [words(text.slice(span[0], span[1])), words(source.slice(start, end))]
   return there.includes(here) || isWithin(here, there)
+}
+
+/** The letters and digits of a run of text. */
+function words(run: string): string {
+  return run.replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Whether the letters of `part` stand in `whole` in their order: something may have been taken out between. */

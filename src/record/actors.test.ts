@@ -26,10 +26,10 @@ const CASES: readonly [string, readonly (readonly Said[])[], string[]][] = [
   [
     'spellings of one office holder',
     [
-      [person('Karla Levit', 'spokeswoman', 'state/nor')],
-      [person('Carla Leavitt', 'press secretary', 'state/nor')],
+      [person('Karla Bekit', 'spokeswoman', 'state/nor')],
+      [person('Carla Beckitt', 'press secretary', 'state/nor')],
     ],
-    ['person/carla-leavitt: Carla Leavitt, Karla Levit'],
+    ['person/carla-beckitt: Carla Beckitt, Karla Bekit'],
   ],
   [
     'Latin and Cyrillic',
@@ -129,19 +129,19 @@ test('roles carry the days they were seen on, and every merging its reason', () 
         id: 'a',
         published: '2031-05-01',
         text: 'A.',
-        actors: [person('Karla Levit', 'adviser', 'state/nor')],
+        actors: [person('Karla Bekit', 'adviser', 'state/nor')],
       }),
       reading({
         id: 'b',
         published: '2031-07-01',
         text: 'B.',
-        actors: [person('Carla Levit', 'Adviser', 'state/nor')],
+        actors: [person('Carla Bekit', 'Adviser', 'state/nor')],
       }),
       reading({
         id: 'c',
         published: '2031-09-01',
         text: 'C.',
-        actors: [person('Carla Levit', 'minister', 'state/nor')],
+        actors: [person('Carla Bekit', 'minister', 'state/nor')],
       }),
     ],
     { madeBy: 'test' },
@@ -158,7 +158,7 @@ test('roles carry the days they were seen on, and every merging its reason', () 
     { title: 'minister', of: 'state/nor', first_seen: '2031-09-01', last_seen: '2031-09-01', reports: ['c'] },
   ])
   expect(actors[0]!.judgements.map(({ same, because, by }) => [same, because, by])).toEqual([
-    [true, 'the name Carla Levit in 2 reports, nothing contradicts', 'machine'],
-    [true, 'Carla Levit and Karla Levit: the same sound; both serve state/nor', 'machine'],
+    [true, 'the name Carla Bekit in 2 reports, nothing contradicts', 'machine'],
+    [true, 'Carla Bekit and Karla Bekit: the same sound; both serve state/nor', 'machine'],
   ])
 })

@@ -64,7 +64,7 @@ const PARTICLES = new Set(
 
 /**
  * How a word sounds, by its consonants: what the many ways to print one name in Latin letters keep.
- * "Zelenskyy", "Zelenskiy" and "Selenskyj" are `slnsk`; "Whitford" and "Witford" `vtfrt`.
+ * "Whitford" and "Witford" are both `vtfrt`.
  */
 export function soundOf(word: string): string {
   const vowelless = speltAlike(word)
@@ -296,7 +296,10 @@ export function jaroWinkler(a: string, b: string): number {
         break
       }
   if (!common) return 0
-  const other = [...b].filter((_, j) => hit[j]).join('')
+  const other = b
+    .split('')
+    .filter((_, j) => hit[j])
+    .join('')
   let moved = 0
   for (let k = 0; k < common.length; k++) if (common[k] !== other[k]) moved++
   const n = common.length

@@ -54,7 +54,7 @@ function unlessAhead(contact: Contact, published: string | undefined): Contact {
     published !== undefined &&
     contact.time !== undefined &&
     contact.time.start.slice(0, 10) > published.slice(0, 10)
-  if (!isAhead || contact.time!.start.startsWith('X') || contact.modality !== 'held') return contact
+  if (!isAhead || contact.time?.start.startsWith('X') || contact.modality !== 'held') return contact
   return contact.status === 'held' || contact.status === 'ongoing'
     ? { ...contact, modality: 'planned', status: 'planned' }
     : contact

@@ -58,7 +58,7 @@ export function tellings(reading: Reading, origin: string, cast: Cast, around: D
   const { report } = reading
   const published = publishedDays(report.published)
   return reading.items.map((whole): Told => {
-    const item = whole as Item as unknown as AnyItem
+    const item = whole as unknown as AnyItem
     const sentence = wordsOf(item.evidence.map(([start, end]) => report.text.slice(start, end)).join(' '))
     const words = wordsOf(wordFields(item, report.text).join(' '))
     const actors = actorFields(item, (actor) => cast.idOf(report.id, actor))
