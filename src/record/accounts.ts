@@ -48,9 +48,9 @@ function sentencesOf(told: Told): string[] {
 /** Statements told in the contact's own sentences or about it, and whoever is named as its source. */
 function spoken(
   told: Told,
-  { cast, sides, statementsOf }: Voices,
+  { cast, sides, ...voices }: Voices,
 ): { side: string; words: readonly string[] }[] {
-  const said = statementsOf(told.report).filter((statement) => tellsOf(statement, told))
+  const said = voices.statementsOf(told.report).filter((statement) => tellsOf(statement, told))
   const found = said.flatMap((statement) => {
     const words = texts(statement.item['content'], statement.text)
     return speakerSides(statement.item['speaker'], told.report, cast, sides).map((side) => ({ side, words }))

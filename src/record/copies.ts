@@ -75,8 +75,8 @@ export interface Judged {
 
 const UNJUDGED: Judged = { together: [], separates: () => false }
 
-function isApart({ id }: Sheet, other: Sheet, { separates }: Judged): boolean {
-  return separates(id, other.id) || separates(id, other.head)
+function isApart({ id }: Sheet, other: Sheet, judged: Judged): boolean {
+  return judged.separates(id, other.id) || judged.separates(id, other.head)
 }
 
 interface Sheet {

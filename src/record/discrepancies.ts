@@ -169,7 +169,8 @@ function standings(tellings: readonly Told[]): Valued[] {
   const { kind } = tellings[0]!
   const field = STANDS[kind] ?? 'modality'
   const stands = ({ item }: Told) => {
-    const value = String(item[field] ?? item.modality)
+    const said = item[field]
+    const value = typeof said === 'string' ? said : item.modality
     return { value, of: value }
   }
   if (kind === 'response') return clashing(tellings, stands, (a, b) => a !== b)

@@ -146,8 +146,8 @@ function holds(outer: DomElement, element: DomElement): boolean {
 
 /** The numbers of the text nodes that Readability takes for the article's. It takes the document apart. */
 function survivors(document: DomDocument): ReadonlySet<number> {
-  const article = new Readability<DomElement>(document as never, {
-    serializer: (node) => node as unknown as DomElement,
+  const article = new Readability<DomElement>(document, {
+    serializer: (node) => node,
     disableJSONLD: true,
   }).parse()
   const marks = article?.content?.querySelectorAll(`[${NUMBER}]`) ?? []

@@ -1,5 +1,5 @@
 import type { Span, TimeValue } from '../../evidence/index.ts'
-import type { ActorRef, Item, Modality, Place, Reading } from '../../readings/index.ts'
+import type { ActorRef, Modality, Place, Reading } from '../../readings/index.ts'
 import type { Cast } from '../actors.ts'
 import type { Sides } from '../sides.ts'
 import { daysOf, publishedDays } from '../times.ts'
