@@ -3,6 +3,9 @@ import { phrases, type CleaningWords } from './words.ts'
 export const de: CleaningWords = {
   language: 'de',
   lines: {
+    other: phrases(
+      `pressemitteilung, pressemitteilung nr #, pressemitteilung nr # #, presseinformation, zur sofortigen veröffentlichung`,
+    ),
     navigation: phrases(`
       startseite, zurück zur übersicht, nach oben, zum inhalt springen, nächster artikel, vorheriger
       artikel, alle anzeigen, mehr anzeigen, weiterlesen, anmelden, einloggen, registrieren, mein konto,
@@ -103,7 +106,7 @@ export const de: CleaningWords = {
   },
   ago: [String.raw`vor (?:\d+|einer|einem) \p{L}+`, 'heute', 'gestern'],
   bodies: phrases(
-    `ministerium, außenministerium, bundesregierung, auswärtiges amt, bundeskanzleramt, botschaft, pressestelle, presseamt, presseabteilung, regierung, kanzlei, präsidialamt, senat, rat, kommission, bündnis, union, allianz, sekretariat`,
+    `ministerium, außenministerium, bundesregierung, auswärtiges amt, auswärtige amt, bundeskanzleramt, botschaft, pressestelle, presseamt, presseabteilung, regierung, kanzlei, präsidialamt, senat, rat, kommission, bündnis, union, allianz, sekretariat`,
   ),
   imprints: phrases(`erscheint, wird herausgegeben, ist eine zeitung, ist ein newsletter, wird verschickt`),
   roles: phrases(`korrespondent, korrespondentin, reporter, reporterin, redakteur, redakteurin, redaktion`),

@@ -51,7 +51,7 @@ export const en: CleaningWords = {
       tweet, share facebook, share facebook twitter, share facebook twitter linkedin, share facebook
       twitter whatsapp, opens in new window, click to share, share options, more sharing options, sharing
       options, send to a friend, send by email, send by e mail, send this page, tell a friend, email a friend,
-      email to a friend, like #, like this, # like, recommend, recommend #
+      email to a friend, like #, like this, like this like loading, like loading, # like, recommend, recommend #
     `),
     advertising: phrases(`
       advert, adverts, sponsor message, paid advertisement, advertisement, advertisements, advertising,
@@ -190,7 +190,8 @@ export const en: CleaningWords = {
       required fields are, you must be logged in, log in to, sign in to, login to, please log in, save my
       name, comments are closed, if you have found a, if you notice an error, if you find an error, if you
       see an error, found a mistake, found an error, found a typo, spotted an error, noticed an error,
-      report a problem, send us your, send your comments, have a story, have a tip, have a news tip, do
+      report a problem, send us your, send your comments, have a story, do you have information to share, you are receiving this email, you received this email,
+      this email was sent to, unsubscribe, have a tip, have a news tip, do
       you have a story, got a tip, got a news tip, contact us at, contact our, for more stories like this,
       this video cannot be played, skip to, you have read # of your, you have # free articles, this is your
       last free article, press release no #, press release #

@@ -3,6 +3,7 @@ import { phrases, type CleaningWords } from './words.ts'
 export const fr: CleaningWords = {
   language: 'fr',
   lines: {
+    other: phrases(`communiqué de presse, communiqué, pour diffusion immédiate, déclaration à la presse`),
     navigation: phrases(`
       rechercher, retour en haut, haut de page, article suivant, article précédent, voir tout, voir plus,
       tout voir, afficher plus, lire la suite, se connecter, s'inscrire, mon compte, écouter l'article, #

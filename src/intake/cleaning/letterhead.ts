@@ -1,4 +1,5 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
+import { standaloneDate } from './date-lines.ts'
 import { allWords } from './languages.ts'
 import { endsSentence, plainly, wordCount, type Line } from './lines.ts'
 
@@ -24,11 +25,12 @@ export function letterheadOf(
   head: readonly Line[],
   why: readonly (WhyRemoved | undefined)[],
 ): Letterhead | undefined {
-  const first = head.findIndex((_, i) => why[i] !== 'other')
+  const first = head.findIndex((_, i) => why[i] !== 'other' && why[i] !== 'navigation')
   const line = head[first]
   if (!line || why[first] || endsSentence(line.text)) return undefined
   const offices = head.flatMap(({ text }, i) => (i >= first && !why[i] && isOffice(text) ? [i] : []))
-  const office = offices[0] === first && (why[first + 1] || offices[1] === first + 1 || isBody(line.text))
+  const below = why[first + 1] ?? (offices[1] === first + 1 || isPlaceAndDay(head[first + 1]?.text ?? ''))
+  const office = offices[0] === first && (below || isBody(line.text))
   if (!office && !(isName(line.text) && OVER.has(why[first + 1]))) return undefined
   const lines = office ? offices : [first]
   const least = office ? 2 : Math.max(2, wordCount(line.text))
@@ -41,11 +43,15 @@ export function letterheadOf(
 /** What stands right below the name of a paper or a site. */
 const OVER: ReadonlySet<WhyRemoved | undefined> = new Set<WhyRemoved>(['date', 'navigation', 'share'])
 
-/** The name of an office: of capitals throughout, a word for offices first or last or before its "of". */
+/** The name of an office: a word for offices first or last or before its "of". */
 function isOffice(line: string): boolean {
-  if (wordCount(line) > LONGEST_OFFICE || /[:;?!,]/.test(line) || !isCapitalised(line)) return false
+  if (wordCount(line) > LONGEST_OFFICE || /[:;?!,]/.test(line) || !/^\p{Lu}/u.test(line)) return false
   const words = plainly(line).split(' ')
+  if (BODIES.has(words.slice(1).join(' '))) return true
+  const capitals = isCapitalised(line)
   return words.some((_, i) => {
+    // In small letters only a line that begins with its office is a name: "Ministère des …".
+    if (i > 0 && !capitals) return false
     const one = BODIES.has(words[i]!)
     const two = BODIES.has(words.slice(i, i + 2).join(' '))
     if (!one && !two) return false
@@ -59,9 +65,15 @@ function isBody(line: string): boolean {
   return !/\p{Ll}/u.test(line) && BODIES.has(plainly(line).split(' ').at(-1)!)
 }
 
+/** "Nordhaven, 3 March 2021", as letters print it. */
+function isPlaceAndDay(line: string): boolean {
+  const day = /^\p{Lu}[^,\d]{2,30},\s+(.+)$/u.exec(line)?.[1]
+  return day !== undefined && standaloneDate(day) !== undefined
+}
+
 const LINKS = new Set('of for de du des der des von für'.split(' '))
 /** A genitive after the office, where no word stands between: "Офіс Президента". */
-const INFLECTED = /^[\u0400-\u04ff]+[аяиіїуюо]$/u
+const INFLECTED = /^[\u0400-\u04ff]+[аяиіїуюох]$/u
 
 function isName(line: string): boolean {
   if (wordCount(line) > LONGEST_NAME || /[:;?!]/.test(line)) return false

@@ -1,5 +1,5 @@
 import { bylineOf, namesAlone, namesMixed } from './bylines.ts'
-import { standaloneDate } from './date-lines.ts'
+import { isClock, standaloneDate } from './date-lines.ts'
 import { furniture, isSectionName } from './furniture.ts'
 import { isGeneric } from './sources.ts'
 import type { DateFound } from './step.ts'
@@ -58,6 +58,7 @@ function namesOf(piece: string): readonly string[] | undefined {
 function isAside(piece: string): boolean {
   return (
     isSectionName(piece) ||
+    isClock(piece) ||
     isGeneric(piece) ||
     furniture(piece) !== undefined ||
     /^\p{Lu}[\p{L}.]*$/u.test(piece) ||

@@ -3,6 +3,7 @@ import { phrases, type CleaningWords } from './words.ts'
 export const uk: CleaningWords = {
   language: 'uk',
   lines: {
+    other: phrases(`пресреліз, прес реліз, повідомлення для преси`),
     navigation: phrases(`
       наступна новина, попередня новина, усі новини, всі новини, показати більше, показати ще, завантажити
       ще, більше новин, читати далі, увійти, реєстрація, версія для друку, коментарі #, # коментарів, #
