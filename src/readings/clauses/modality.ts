@@ -69,7 +69,8 @@ export function clauseAround(
 ): readonly [number, number] {
   const [sentenceStart, sentenceEnd] = sentenceTokens(page, first)
   let from = first
-  while (from > sentenceStart && !isBorder(page, from - 1, lexicon)) from--
+  // what begins with a border word ("after talks with") is a clause of its own
+  while (from > sentenceStart && !isBorder(page, first, lexicon) && !isBorder(page, from - 1, lexicon)) from--
   let to = end
   while (to < sentenceEnd && to < end + AFTER && !isBorder(page, to, lexicon)) to++
   return [from, to]

@@ -172,7 +172,7 @@ function speakersOf(record: NegotiationRecord, names: Names): readonly BriefSpea
   return [...counts]
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([actor, statements]) => {
-      const role = names.actors.get(actor)?.roles[0]?.title
+      const role = names.roleOf(actor)
       return { name: names.of(actor, actor), statements, ...(role === undefined ? {} : { role }) }
     })
 }
@@ -215,6 +215,11 @@ class Names {
   }
   of(id: string, otherwise: string): string {
     return this.actors.get(id)?.name ?? otherwise
+  }
+  /** The office that most reports give. */
+  roleOf(id: string): string | undefined {
+    const roles = this.actors.get(id)?.roles ?? []
+    return roles.toSorted((a, b) => b.reports.length - a.reports.length)[0]?.title
   }
   list(refs: readonly { readonly actor: string; readonly text: string }[]): string {
     return refs.map((ref) => this.of(ref.actor, ref.text)).join(', ')
