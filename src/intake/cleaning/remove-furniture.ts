@@ -6,7 +6,7 @@ import { letterheadOf } from './letterhead.ts'
 import { metaLine, slugLine } from './meta-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
 import { imprintOf, isGeneric, namesIn, outletsOf } from './sources.ts'
-import type { DateFound, Facts, StepResult } from './step.ts'
+import type { Facts, StepResult } from './step.ts'
 import { allWords } from './languages.ts'
 
 const RELATED_HEADS = new Set(allWords((words) => words.relatedHeads))
