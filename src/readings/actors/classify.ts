@@ -209,6 +209,7 @@ function titlesBefore(sheet: Sheet, { titles }: Finds, first: number): readonly 
   let at = first
   if (sheet.words[at - 1] === ',' && isAppositionBefore(sheet, titles[at - 2])) at--
   for (let title = titles[at - 1]; title && title.end === at; title = titles[at - 1]) {
+    if (sheet.gap[at] === 2) break // the end of a headline is no title of who follows
     found.unshift(title)
     at = title.first
     if (is(sheet, at - 1, 'and') && titles[at - 2]?.end === at - 1) at--

@@ -79,12 +79,16 @@ export function clauseAround(
 /** How far after an event its verb may stand: "the talks on the northern border, he said, will be held". */
 const AFTER = 12
 
-/** "that" is no border before a noun ("that meeting") nor after a denial ("denied that they met"). */
+/** "that" is no border before a noun ("that meeting") nor after a denial or a wish ("demanded that they leave"). */
 function isBorder(page: Page, i: number, { borders, entries }: ClauseLexicon): boolean {
   const word = page.lower[i] ?? ''
   if (/^[;:–—"“”«»]$/.test(word) || word === '--' || isDash(page, i)) return true
   if (!borders.has(word)) return false
-  return word !== 'that' || !(hasTag(page, i + 1, 'NOUN') || entries[0]![1].has(page.lower[i - 1] ?? ''))
+  const before = page.lower[i - 1] ?? ''
+  const isGoverned = entries.some(
+    ([kind, words]) => (kind === 'denying' || kind === 'proposing') && words.has(before),
+  )
+  return word !== 'that' || !(hasTag(page, i + 1, 'NOUN') || isGoverned)
 }
 
 /** A hyphen between spaces is a dash. */

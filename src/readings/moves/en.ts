@@ -57,7 +57,7 @@ export const en: MoveData = {
     things: entries(`
       ceasefire, ceasefires, cease-fire, truce, proposal, proposals, plan, plans, deal, agreement, package, terms, offer, initiative, framework, draft, text,
       roadmap, road map, document, memorandum, settlement, accord, guarantees, peace plan, formula, idea, moratorium, exchange, pause, corridor,
-      conditions, resolution, concessions, zone, swap, armistice, amendments, guarantee, compromise, counter-proposal, good offices, mission, invitation
+      conditions, resolution, concessions, zone, swap, armistice, amendments, guarantee, compromise, counter-proposal, good offices, mission, invitation, demand, demands, request, ultimatum
     `),
     'share-words': Object.keys(shares),
     ...Object.assign({}, ...kinds.map((kind) => kind.lists ?? {})),
