@@ -30,7 +30,7 @@ export const en: ClauseWords = {
     proposed, proposes, propose, proposing, proposal for, offered to, offers to, offering to, offer
     to, offered, suggested, suggests, suggesting, invited, invites, inviting, invitation to, called
     for, calls for, calling for, call for, called on, calls on, calling on, urged, urges, urging,
-    demanded, demands, demand, demanding, insisted, insists, insist, insisting, asked, recommended, requires, asked for, requested, requests, floated, pushed for, pushing for,
+    demanded, demands, demand, demanding, insisted, insists, insist, insisting, asked that, recommended, requires, asked for, requested, requests, floated, pushed for, pushing for,
     let us, let's
   `),
   planning: entries(`
