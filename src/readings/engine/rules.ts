@@ -32,6 +32,8 @@ interface CompiledRule<Meaning> extends Rule<Meaning> {
   readonly match: Matcher
   /** The layer whose spans alone a match can begin with, where the pattern begins with one. */
   readonly begins: string | undefined
+  /** The words of which one must stand right before a match, where the pattern looks behind for them. */
+  readonly follows: ReadonlySet<string> | undefined
 }
 
 /** One place where a rule matched: tokens `[first, end)`. */
@@ -48,9 +50,20 @@ export function compileRules<Meaning>({ lists, parts, rules }: RuleData<Meaning>
     const wanted = wantedWords(pattern, lists)
     if (!wanted) anywhere.push(number)
     for (const word of wanted ?? []) byWord.set(word, [...(byWord.get(word) ?? []), number])
-    return { ...rule, match: compile(pattern), begins: firstLayer(pattern) }
+    return { ...rule, match: compile(pattern), begins: firstLayer(pattern), follows: wordsBehind(pattern) }
   })
   return { lists: makeLists(lists), rules: compiled, byWord, anywhere }
+}
+
+/** The single words that a pattern beginning with `(?<= (and|but))` looks for behind itself. */
+function wordsBehind(pattern: Pattern): ReadonlySet<string> | undefined {
+  const first = pattern.kind === 'sequence' ? pattern.parts[0] : pattern
+  if (first?.kind !== 'look' || !first.behind || !first.wanted) return undefined
+  const options = first.part.kind === 'choice' ? first.part.options : [first.part]
+  const words = options.map((option) =>
+    option.kind === 'words' && !/\s/.test(option.words) ? option.words : undefined,
+  )
+  return words.includes(undefined) ? undefined : new Set(words as string[])
 }
 
 /** The layer that a match must begin with, if the pattern says so. */
