@@ -61,7 +61,6 @@ export const en: ClauseWords = {
   `),
   firstPersonOne: ['i', 'me', 'my', 'myself'],
   firstPersonMany: ['we', 'us', 'our', 'ours', 'ourselves'],
-  possessive: ["'s", "'"],
   placing: ['in', 'at', 'near', 'outside', 'to', 'from'],
 }
 

@@ -5,6 +5,7 @@ export {
   actorsIn,
   durationNear,
   membersOf,
+  once,
   piecesOf,
   placeNear,
   sentenceAround,

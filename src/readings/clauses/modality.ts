@@ -9,14 +9,10 @@ export interface Standing {
   readonly because?: readonly [first: number, end: number]
   readonly cancelled: boolean
   readonly postponed: boolean
-  readonly proposed: boolean
   readonly ongoing: boolean
 }
 
-type WordKind = Exclude<
-  keyof ClauseWords,
-  'firstPersonOne' | 'firstPersonMany' | 'possessive' | 'placing' | 'borders'
->
+type WordKind = Exclude<keyof ClauseWords, 'firstPersonOne' | 'firstPersonMany' | 'placing' | 'borders'>
 
 /** Stronger first: "may not meet" did not happen, "denied that they will meet" is denied. */
 const STRENGTH = ['denying', 'negating', 'conditional', 'proposing', 'possible', 'planning'] as const
@@ -55,7 +51,6 @@ export function standingOf(
     ...(strongest ? { because: seen.get(strongest)! } : {}),
     cancelled: seen.has('cancelling'),
     postponed: seen.has('postponing'),
-    proposed: strongest === 'proposing' || strongest === 'possible',
     ongoing: seen.has('ongoing') && !strongest,
   }
 }
@@ -70,7 +65,8 @@ export function clauseAround(
   const [sentenceStart, sentenceEnd] = sentenceTokens(page, first)
   let from = first
   // what begins with a border word ("after talks with") is a clause of its own
-  while (from > sentenceStart && !isBorder(page, first, lexicon) && !isBorder(page, from - 1, lexicon)) from--
+  if (!isBorder(page, first, lexicon))
+    while (from > sentenceStart && !isBorder(page, from - 1, lexicon)) from--
   let to = end
   while (to < sentenceEnd && to < end + AFTER && !isBorder(page, to, lexicon)) to++
   return [from, to]
@@ -83,12 +79,12 @@ const AFTER = 12
 function isBorder(page: Page, i: number, { borders, entries }: ClauseLexicon): boolean {
   const word = page.lower[i] ?? ''
   if (/^[;:–—"“”«»]$/.test(word) || word === '--' || isDash(page, i)) return true
-  if (!borders.has(word)) return false
+  if (word !== 'that' || !borders.has(word)) return borders.has(word)
   const before = page.lower[i - 1] ?? ''
   const isGoverned = entries.some(
     ([kind, words]) => (kind === 'denying' || kind === 'proposing') && words.has(before),
   )
-  return word !== 'that' || !(hasTag(page, i + 1, 'NOUN') || isGoverned)
+  return !hasTag(page, i + 1, 'NOUN') && !isGoverned
 }
 
 /** A hyphen between spaces is a dash. */

@@ -45,6 +45,11 @@ export function membersOf(
   })
 }
 
+/** Each actor once, where it is first. */
+export function once<Ref extends ActorRef>(refs: readonly Ref[]): readonly Ref[] {
+  return refs.filter((ref, i) => refs.findIndex((other) => other.actor === ref.actor) === i)
+}
+
 /** The value of the date or clock time in `[first, end)` that stands nearest to `[near, nearEnd)`. */
 export function timeNear(
   page: Page,

@@ -21,8 +21,6 @@ export interface ClauseWords {
   readonly borders: readonly string[]
   readonly firstPersonOne: readonly string[]
   readonly firstPersonMany: readonly string[]
-  /** Possessive signs: "'s", "’s". */
-  readonly possessive: readonly string[]
   /** Prepositions that lead to a place ("in", "at"). */
   readonly placing: readonly string[]
 }

@@ -4,7 +4,7 @@ import type { ContactStatus, ContactType } from '../reading.ts'
 
 /**
  * What a rule about contacts means. Its pattern captures `verb` or `noun` (which name the contact), the sides `a` and
- * `b`, `host` and `mediator`, `where` for a visit; for a message `a` sends, `b` receives.
+ * `b`, `host`, `where` for a visit; for a message `a` sends, `b` receives.
  */
 export interface ContactMeaning {
   /** The type, or `by-noun`: the list in which the words captured as `noun` stand tells. */

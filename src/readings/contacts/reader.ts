@@ -17,6 +17,7 @@ import {
   durationNear,
   eventPage,
   membersOf,
+  once,
   piecesOf,
   placeNear,
   sentenceAround,
@@ -144,12 +145,9 @@ function participantsOf(
 ): readonly Participant[] {
   const named: Participant[] = [
     ...actorsIn(page, match, 'host').map((ref): Participant => ({ ...ref, role: 'host' })),
-    ...actorsIn(page, match, 'mediator').map((ref): Participant => ({ ...ref, role: 'mediator' })),
     ...actorsIn(page, match, 'a', 'b'),
-    ...actorsIn(page, match, 'via').map((ref): Participant => ({ ...ref, role: 'envoy' })),
   ]
-  const all: readonly Participant[] = membersOf([...subjectsOf(page, match, at), ...named], actors)
-  return all.filter((ref, i) => all.findIndex((other) => other.actor === ref.actor) === i)
+  return once(membersOf([...subjectsOf(page, match, at), ...named], actors))
 }
 
 function subjectsOf(page: Page, match: Match<ContactMeaning>, at: number): readonly ActorRef[] {

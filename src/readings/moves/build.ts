@@ -6,6 +6,7 @@ import {
   actorsIn,
   clauseAround,
   membersOf,
+  once,
   piecesOf,
   sentenceAround,
   standingOf,
@@ -92,7 +93,7 @@ function proposalOf(ground: Ground, { status = 'tabled' }: Means<'proposal'>): M
     kind: 'proposal',
     by,
     to: states(ground, actorsIn(ground.page, ground.match, 'b')),
-    ...whatOf(ground),
+    ...whatAs(ground, 'what'),
     status,
   }
 }
@@ -127,22 +128,19 @@ function isReserved({ page, match, language }: Ground): boolean {
 }
 
 function demandOf(ground: Ground, { said }: Means<'demand'>): Move | undefined {
-  const { page, match, statement } = ground
+  const { match, statement } = ground
   if (said && !statement) return undefined
   const by = states(ground, said ? (statement?.speaker ?? []) : makers(ground))
   if (!by.length || ground.standing.modality === 'negated') return undefined
-  const of = states(ground, actorsIn(page, match, 'b')).filter(
-    (ref) => !by.some((one) => one.actor === ref.actor),
-  )
+  const of = others(ground, by)
   if (said && !of.length && !captured(match, 'what').length) return undefined
-  return { ...commonOf(ground, 'held'), kind: 'demand', by, of, ...whatOf(ground) }
+  return { ...commonOf(ground, 'held'), kind: 'demand', by, of, ...whatAs(ground, 'what') }
 }
 
 function commitmentOf(ground: Ground, { status, said }: Means<'commitment'>): Move | undefined {
   const { standing, statement } = ground
   if (said && !statement) return undefined
-  const named = actorsIn(ground.page, ground.match, 'a')
-  const parties = states(ground, said ? (named.length ? named : (statement?.speaker ?? [])) : makers(ground))
+  const parties = states(ground, said ? voices(ground) : makers(ground))
   if (!parties.length || standing.modality === 'negated' || standing.modality === 'denied') return undefined
   const open = standing.modality === 'possible' || standing.modality === 'conditional'
   const planned = status === 'planned'
@@ -150,18 +148,17 @@ function commitmentOf(ground: Ground, { status, said }: Means<'commitment'>): Mo
     ...commonOf(ground, planned ? 'planned' : open ? standing.modality : 'held'),
     kind: 'commitment',
     parties,
-    ...whatOf(ground),
+    ...whatAs(ground, 'what'),
     status: open ? 'planned' : status,
   }
 }
 
 function assessmentOf(ground: Ground, means: Means<'assessment'>): Move | undefined {
-  const { standing, statement, match, page, language } = ground
+  const { standing, match, page, language } = ground
   const isNegated = standing.modality === 'negated'
   if (isNegated && !means.negated && !means.superlative) return undefined
   const direction = isNegated && means.negated ? means.negated : means.direction
-  const named = actorsIn(page, match, 'a')
-  const by = named.length ? named : (statement?.speaker ?? [])
+  const by = voices(ground)
   if (!by.length && !speaksOfTalks(ground)) return undefined
   const [share] = captured(match, 'share')
   const figure = share && shareOf(page, share.first, share.end, language.data.shares)
@@ -172,7 +169,7 @@ function assessmentOf(ground: Ground, means: Means<'assessment'>): Move | undefi
     direction,
     ...(figure === undefined ? {} : { figure }),
     ...(means.superlative ? { superlative: true } : {}),
-    ...aboutOf(ground),
+    ...whatAs(ground, 'about'),
   }
 }
 
@@ -200,10 +197,8 @@ function shareOf(
 
 function incidentOf(ground: Ground, { type }: Means<'incident'>): Move | undefined {
   const { page, match, standing, statement } = ground
-  const by = sides(ground, actorsIn(page, match, 'a'))
-  const against = sides(ground, actorsIn(page, match, 'b')).filter(
-    (ref) => !by.some((one) => one.actor === ref.actor),
-  )
+  const by = states(ground, actorsIn(page, match, 'a'))
+  const against = others(ground, by)
   if (!by.length && !against.length && !captured(match, 'what').length) return undefined
   const kindOf = type === 'by-noun' ? incidentType(ground) : type
   if (!kindOf) return undefined
@@ -213,7 +208,7 @@ function incidentOf(ground: Ground, { type }: Means<'incident'>): Move | undefin
     type: kindOf,
     by,
     against,
-    ...targetOf(ground),
+    ...whatAs(ground, 'target'),
     state: standing.modality === 'denied' ? 'denied' : statement ? 'claimed' : 'observed',
   }
 }
@@ -230,9 +225,7 @@ function incidentType({ page, match, at: verb, language }: Ground): IncidentType
 function pressureOf(ground: Ground, means: Means<'pressure'>): Move | undefined {
   const { page, match } = ground
   const by = states(ground, means.nominal ? actorsIn(page, match, 'a') : makers(ground))
-  const on = states(ground, actorsIn(page, match, 'b')).filter(
-    (ref) => !by.some((one) => one.actor === ref.actor),
-  )
+  const on = others(ground, by)
   if (!(by.length || means.nominal) || ground.standing.modality === 'negated') return undefined
   const instrument =
     means.instrument ?? instrumentOf(ground) ?? (means.action === 'threatened' ? 'other' : undefined)
@@ -256,20 +249,19 @@ function actOf(ground: Ground, { type }: Means<'act'>): Move | undefined {
 }
 
 function tallyOf(ground: Ground): Move | undefined {
-  const { page, match, statement } = ground
+  const { page, match } = ground
   const [number] = captured(match, 'count')
   const [what] = captured(match, 'what')
   const count = number && Number(page.lower[number.first]!.replace(/[,\u00a0\u202f ]/g, ''))
   if (!what || count === undefined || !Number.isFinite(count)) return undefined
-  const by = actorsIn(page, match, 'a')
-  const counter = by.length ? by : (statement?.speaker ?? [])
-  if (!counter.length) return undefined
+  const by = voices(ground)
+  if (!by.length) return undefined
   return {
     ...commonOf(ground, 'held'),
     kind: 'tally',
-    by: counter,
+    by,
     of: tokensSpan(page.analysis, what.first, what.end),
-    done_by: sides(ground, actorsIn(page, match, 'b')),
+    done_by: states(ground, actorsIn(page, match, 'b')),
     count,
   }
 }
@@ -293,10 +285,21 @@ function commonOf(ground: Ground, modality: Modality): Common {
 }
 
 /** Who makes the move: whom the pattern names, else the subject, else who speaks the words. */
-function makers({ page, match, at, statement }: Ground): readonly ActorRef[] {
+function makers(ground: Ground): readonly ActorRef[] {
+  const named = actorsIn(ground.page, ground.match, 'a')
+  return named.length ? named : (subjectOf(ground.page, ground.at) ?? voices(ground))
+}
+
+/** Who says it: whom the pattern names, else who speaks the words. */
+function voices({ page, match, statement }: Ground): readonly ActorRef[] {
   const named = actorsIn(page, match, 'a')
-  if (named.length) return named
-  return subjectOf(page, at) ?? statement?.speaker ?? []
+  return named.length ? named : (statement?.speaker ?? [])
+}
+
+/** Whom the move is aimed at: those the pattern names, who are not among `by`. */
+function others(ground: Ground, by: readonly ActorRef[]): readonly ActorRef[] {
+  const named = states(ground, actorsIn(ground.page, ground.match, 'b'))
+  return named.filter((ref) => !by.some((one) => one.actor === ref.actor))
 }
 
 /** Acts of states are the state's where a leader, minister or envoy makes them. */
@@ -306,35 +309,16 @@ function states({ actors }: Ground, refs: readonly ActorRef[]): readonly ActorRe
   )
 }
 
-/** As `states`; also for what forces do. */
-function sides(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
-  return states(ground, refs)
-}
-
 function servedBy(actor: Actor | undefined): string | undefined {
   return actor?.kind === 'person' && !actor.anonymous ? actor.roles.find((role) => role.of)?.of : undefined
 }
 
-function once(refs: readonly ActorRef[]): readonly ActorRef[] {
-  return refs.filter((ref, i) => refs.findIndex((other) => other.actor === ref.actor) === i)
-}
-
-function spanOf({ page, match }: Ground, name: string): Span | undefined {
-  const [taken] = captured(match, name)
-  return taken && taken.end > taken.first ? tokensSpan(page.analysis, taken.first, taken.end) : undefined
-}
-
-function whatOf(ground: Ground): { what?: Span } {
-  const what = spanOf(ground, 'what')
-  return what ? { what } : {}
-}
-
-function aboutOf(ground: Ground): { about?: Span } {
-  const about = spanOf(ground, 'what')
-  return about ? { about } : {}
-}
-
-function targetOf(ground: Ground): { target?: Span } {
-  const target = spanOf(ground, 'what')
-  return target ? { target } : {}
+/** The words captured as `what`, under the name that the kind has for them. */
+function whatAs<Name extends 'what' | 'about' | 'target'>(
+  { page, match }: Ground,
+  name: Name,
+): { readonly [Key in Name]?: Span } {
+  const [taken] = captured(match, 'what')
+  if (!taken || taken.end <= taken.first) return {}
+  return { [name]: tokensSpan(page.analysis, taken.first, taken.end) } as { readonly [Key in Name]?: Span }
 }

@@ -104,7 +104,8 @@ function sameIssues(a: Move, b: Move): boolean {
   return a.issues.some((issue) => b.issues.includes(issue))
 }
 
-function sameSentence(a: Move, b: Move): boolean {
+/** Whether one sentence tells of both. */
+export function sameSentence(a: Move, b: Move): boolean {
   return a.evidence.some(([start]) => b.evidence.some(([other]) => other === start))
 }
 

@@ -1,4 +1,5 @@
 import type { Move, Proposal } from '../reading.ts'
+import { sameSentence } from './join.ts'
 
 /**
  * Links inside a report: a response to the proposal it answers (of the same issue, the nearest before it, else
@@ -32,8 +33,4 @@ function sharesIssue(a: Move, b: Move): boolean {
 
 function isConditioned(move: Move): boolean {
   return move.kind === 'response' || move.kind === 'proposal' || move.kind === 'commitment'
-}
-
-function sameSentence(a: Move, b: Move): boolean {
-  return a.evidence.some(([start]) => b.evidence.some(([other]) => other === start))
 }

@@ -1,7 +1,8 @@
-import { tokenAt, tokensSpan } from '../../language/index.ts'
-import { matchList, matchWords, type Lists, type Page } from '../engine/index.ts'
+import { tokensSpan } from '../../language/index.ts'
+import { matchList, type Lists, type Page } from '../engine/index.ts'
 import type { Demand, Move } from '../reading.ts'
 import type { MoveData } from './data.ts'
+import { separatorEnd, tokensAt } from './separators.ts'
 
 /**
  * A demand for several things ("a halt to X, the withdrawal of Y and an end to Z") is one demand a thing. A thing
@@ -13,11 +14,11 @@ export function withParts(page: Page, moves: readonly Move[], data: MoveData, li
 
 function partsOf(page: Page, move: Demand, data: MoveData, lists: Lists): readonly Move[] {
   if (!move.what) return [move]
-  const [first, end] = [tokenAt(page.analysis, move.what[0]), tokenAt(page.analysis, move.what[1] - 1) + 1]
+  const [first, end] = tokensAt(page, move.what)
   if (!isWanted(page, first, lists)) return [move]
   const starts = [first]
   for (let i = first + 1; i < end; i++) {
-    const stop = separatorEnd(page, i, data)
+    const stop = separatorEnd(page, i, data.listWords)
     if (stop > 0 && stop < end && isWanted(page, stop, lists)) starts.push(stop)
   }
   if (starts.length < 2) return [move]
@@ -30,12 +31,6 @@ function partsOf(page: Page, move: Demand, data: MoveData, lists: Lists): readon
 /** Whether one of the words from `i` on, after articles and the like, is asked for. */
 function isWanted(page: Page, i: number, lists: Lists): boolean {
   return [0, 1, 2].some((skip) => matchList(page, i + skip, 'wantables', lists).length > 0)
-}
-
-function separatorEnd(page: Page, i: number, { listWords }: MoveData): number {
-  const at = page.lower[i] === ',' ? i + 1 : i
-  const word = listWords.find((words) => matchWords(page, at, words) > 0)
-  return word === undefined ? (at > i ? at : -1) : matchWords(page, at, word)
 }
 
 /** Where the words before a separator that ends at `end` stop. */

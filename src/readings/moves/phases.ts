@@ -1,9 +1,10 @@
 import type { Span } from '../../evidence/index.ts'
-import { tokenAt, tokensSpan } from '../../language/index.ts'
+import { tokensSpan } from '../../language/index.ts'
 import { issuesIn, issuesOf } from '../issues/index.ts'
 import { matchWords, type Page } from '../engine/index.ts'
 import type { Commitment, Move } from '../reading.ts'
 import type { MoveData } from './data.ts'
+import { separatorEnd, tokensAt } from './separators.ts'
 
 /**
  * A commitment to a sequence ("will begin with X, as well as Y, Z and W") is one commitment a step, numbered in
@@ -15,7 +16,7 @@ export function withPhases(page: Page, moves: readonly Move[], data: MoveData): 
 
 function phasesOf(page: Page, move: Commitment, data: MoveData): readonly Move[] {
   if (!move.what) return [move]
-  const [first, end] = [tokenAt(page.analysis, move.what[0]), tokenAt(page.analysis, move.what[1] - 1) + 1]
+  const [first, end] = tokensAt(page, move.what)
   const start = beginning(page, first, end, data)
   const steps = start === undefined ? [] : stepsIn(page, start, end, data)
   if (steps.length < 2) return [move]
@@ -46,7 +47,7 @@ function stepsIn(
     if (issues.length) steps.push({ span: tokensSpan(page.analysis, from, to), issues })
   }
   for (let i = first; i < end;) {
-    const stop = separatorEnd(page, i, data)
+    const stop = separatorEnd(page, i, data.stepWords)
     if (stop > 0 && issuesIn(page, from, i, lexicon).length && issuesIn(page, stop, end, lexicon).length) {
       close(i)
       from = stop
@@ -55,11 +56,4 @@ function stepsIn(
   }
   close(end)
   return steps
-}
-
-/** A comma or one of the separating words; a comma followed by such a word is one separator. */
-function separatorEnd(page: Page, i: number, { stepWords }: MoveData): number {
-  const at = page.lower[i] === ',' ? i + 1 : i
-  const words = Math.max(-1, ...stepWords.map((step) => matchWords(page, at, step)))
-  return words > 0 ? words : at > i ? at : -1
 }
