@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Report, Span } from '../src/evidence/index.ts'
 import { analyseShipped } from '../src/engines.ts'
+import { reportOf } from './report-of.ts'
 import { makeReaders, NOTHING_FOUND, type Findings, type Statement } from '../src/readings/index.ts'
 
 /**
@@ -77,22 +78,7 @@ const SAYING =
   /\b(?:sa(?:y|id|ys|ying)\b|t(?:ell|old)|add(?:s|ed|ing)\b|according to|stat(?:e|es|ed|ing)\b|not(?:e|es|ed|ing)\b|claim|insist|argu|warn|stress|emphasi[sz]|confirm|reveal|announc|explain|declar|report(?:s|ed|ing)\b|suggest|admit|conced|acknowledg|reiterat|remark|observ|comment|conclud|repl(?:y|ied)|respond|answer|assert|maintain|contend|alleg|den(?:y|ie)|boast|jok|tweet|wr(?:ote|ites?|iting|itten)\b|disclos|mention|point(?:s|ed|ing)? out|call(?:s|ed|ing)\b|describ|accus|prais|thank|criticiz|criticis|condemn|denounc|blam|welcom|predict|vow|pledg|promis|recall|ask(?:s|ed|ing)\b|call(?:s|ed|ing) for|urg(?:e|es|ed|ing)\b)/iu
 
 function statementsOf({ id, text }: Text, readers: ReturnType<typeof makeReaders>) {
-  const report: Report = {
-    id,
-    file: id,
-    title: null,
-    language: 'en',
-    text,
-    source: text,
-    source_sha256: '',
-    edits: [],
-    agency: [],
-    byline: [],
-    credit: [],
-    provenance: [],
-    removed: [],
-    remarks: [],
-  }
+  const report: Report = { ...reportOf(text, undefined), id, file: id }
   const analysis = analyseShipped(text, 'en')
   let found: Findings = NOTHING_FOUND
   let seconds = 0

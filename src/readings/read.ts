@@ -1,7 +1,7 @@
 import type { Report } from '../evidence/index.ts'
 import type { Analysis } from '../language/index.ts'
 import { NOTHING_FOUND, type Findings, type Reader } from './reader.ts'
-import type { Item, Reading } from './reading.ts'
+import { ITEM_REFERENCES, type Item, type Reading } from './reading.ts'
 
 /** Runs the readers in their order over one analysed report and puts together what they found. */
 export function read(
@@ -48,20 +48,9 @@ function named(report: string, items: readonly Item[]): readonly Item[] {
   return ordered.map((item) => renamed(item, names))
 }
 
-const REFERENCES = [
-  'within',
-  'same_words_as',
-  'about_item',
-  'part_of',
-  'revises',
-  'to_proposal',
-  'condition_for',
-  'carries_out',
-] as const
-
 function renamed(item: Item, names: ReadonlyMap<string, string>): Item {
   const changed: Record<string, unknown> = { ...item, id: names.get(item.id) ?? item.id }
-  for (const field of REFERENCES) {
+  for (const field of ITEM_REFERENCES) {
     const to = changed[field]
     if (typeof to === 'string') changed[field] = names.get(to) ?? to
   }

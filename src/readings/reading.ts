@@ -276,6 +276,18 @@ export interface Tally extends ItemCommon {
 export type Move = Proposal | Response | Demand | Commitment | Assessment | Incident | Pressure | Act | Tally
 
 export type Item = Statement | Contact | Move
+/** The fields of items that hold the id of another item. */
+export const ITEM_REFERENCES = [
+  'within',
+  'same_words_as',
+  'about_item',
+  'part_of',
+  'revises',
+  'to_proposal',
+  'condition_for',
+  'carries_out',
+] as const
+
 export type ItemKind = Item['kind']
 
 /** What one report says. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { reportOf as plainReport } from '../../../bench/report-of.ts'
 import type { Report, Span } from '../../evidence/index.ts'
 import { analyseShipped } from '../../engines.ts'
 import { parseCases, type Case } from '../engine/index.ts'
@@ -157,21 +158,11 @@ function reportOf(marked: string): { report: Report; found: Findings } {
   text += source.slice(at)
   const heading = titled ? text.split('\n')[0]! : null
   const report: Report = {
+    ...plainReport(text, undefined),
     id: 'r',
     file: 'r.txt',
     title: heading,
     ...(heading === null ? {} : { title_span: [0, heading.length] as const }),
-    language: 'en',
-    text,
-    source: text,
-    source_sha256: '',
-    edits: [],
-    agency: [],
-    byline: [],
-    credit: [],
-    provenance: [],
-    removed: [],
-    remarks: [],
   }
   return { report, found: { ...NOTHING_FOUND, actors: [...actors.values()], mentions, times } }
 }

@@ -1,4 +1,4 @@
-import type { ActorRef } from '../../readings/index.ts'
+import { ITEM_REFERENCES, type ActorRef } from '../../readings/index.ts'
 import type { Cast } from '../actors.ts'
 import type { Judgement, Mention, RecordItem } from '../record.ts'
 import { inCodeOrder } from '../words.ts'
@@ -105,16 +105,7 @@ function mapped(fields: Record<string, unknown>, told: Told, drawing: Drawing): 
   )
 }
 
-const ITEM_FIELDS: ReadonlySet<string> = new Set([
-  'within',
-  'same_words_as',
-  'about_item',
-  'part_of',
-  'revises',
-  'to_proposal',
-  'condition_for',
-  'carries_out',
-])
+const ITEM_FIELDS: ReadonlySet<string> = new Set(ITEM_REFERENCES)
 
 function isRefs(value: unknown): value is readonly ActorRef[] {
   return (
