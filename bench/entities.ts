@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { analyse } from '../src/language/index.ts'
 import { makeReaders, NOTHING_FOUND, type Findings } from '../src/readings/index.ts'
 import { reportOf } from './report-of.ts'
+import type { Yardsticks } from './yardsticks.ts'
 
 /**
  * Measures the actors reader on the entities of re3d: precision, recall and F1 of the people,
@@ -10,11 +11,11 @@ import { reportOf } from './report-of.ts'
  * characters. A state may be an organisation or a place in the gold, and counts as either. Then its speed,
  * apart from tagging. Skips, with a line, what is not there.
  */
-export function run(args: readonly string[] = []): void {
+export function run(args: readonly string[] = []): Yardsticks {
   const path = '../shared/benchmarks/events_re3d/dev.jsonl'
   if (!existsSync(path)) {
     console.log(`entities: skipped, no texts at ${path}`)
-    return
+    return {}
   }
   const texts = readFileSync(path, 'utf8')
     .split('\n')
@@ -33,10 +34,12 @@ export function run(args: readonly string[] = []): void {
     for (const type of TYPES)
       count(counts.get(type)!, type, entities, entitiesOf(found), args.includes('--misses'))
   }
+  const measured: Record<string, number> = {}
   for (const [type, { gold, hit, got, right }] of counts) {
     const recall = hit / gold
     const precision = right / got
     const f1 = (2 * precision * recall) / (precision + recall)
+    measured[`re3d ${type.toLowerCase()}`] = 100 * f1
     console.log(
       `entities ${type}: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)} (${gold} gold)`,
     )
@@ -44,6 +47,7 @@ export function run(args: readonly string[] = []): void {
   console.log(
     `entities speed: ${Math.round(words / 600 / (milliseconds / 1000))} reports of 600 words a second`,
   )
+  return measured
 }
 
 const TYPES = ['Person', 'Organisation', 'Location'] as const

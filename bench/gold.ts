@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Reading } from '../src/readings/index.ts'
-import { asTable, scoreReadings, stemOf, verdictsOn } from './score/index.ts'
-import type { Gold, Judged } from './score/index.ts'
+import { asTable, parseGold, scoreReadings, stemOf, verdictsOn } from './score/index.ts'
+import type { Judged } from './score/index.ts'
 
 /**
  * Scores readings against gold readings made by hand: `READINGS.jsonl GOLD_DIR [--misses]`. The first is
@@ -23,7 +23,7 @@ function pairs(readings: string, golds: string): readonly Judged[] {
   return lines.flatMap((line): Judged[] => {
     const reading = JSON.parse(line) as Reading
     const file = `${golds}/${stemOf(reading.report.file)}.gold.json`
-    return existsSync(file) ? [[reading, JSON.parse(readFileSync(file, 'utf8')) as Gold]] : []
+    return existsSync(file) ? [[reading, parseGold(readFileSync(file, 'utf8'))]] : []
   })
 }
 

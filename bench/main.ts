@@ -7,6 +7,6 @@ const known = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.ts') && file !== 'main.ts')
   .map((file) => file.slice(0, -3))
 if (known.includes(name)) {
-  const bench = (await import(`./${name}.ts`)) as { run?: (args: readonly string[]) => void }
-  bench.run?.(process.argv.slice(3))
+  const bench = (await import(`./${name}.ts`)) as { run?: (args: readonly string[]) => unknown }
+  await bench.run?.(process.argv.slice(3))
 } else console.log(`Name a bench: ${known.join(', ')}`)

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Report, Span } from '../src/evidence/index.ts'
 import { analyseShipped } from '../src/engines.ts'
 import { reportOf } from './report-of.ts'
+import type { Yardsticks } from './yardsticks.ts'
 import { makeReaders, NOTHING_FOUND, type Findings, type Statement } from '../src/readings/index.ts'
 
 /**
@@ -11,11 +12,11 @@ import { makeReaders, NOTHING_FOUND, type Findings, type Statement } from '../sr
  * also holds beliefs, wishes and facts. Prints what is wrong with `--misses KIND`. Then its speed, warm,
  * apart from tagging and the readers before it. Skips, with a line, what is not there.
  */
-export function run(args: readonly string[] = []): void {
+export function run(args: readonly string[] = []): Yardsticks {
   const path = '../shared/benchmarks/quotes_polnear/dev.jsonl'
   if (!existsSync(path)) {
     console.log('quotes_polnear: skipped, no texts at ' + path)
-    return
+    return {}
   }
   const texts = readFileSync(path, 'utf8')
     .split('\n')
@@ -34,6 +35,13 @@ export function run(args: readonly string[] = []): void {
   const spent = again.reduce((sum, { seconds }) => sum + seconds, 0)
   const words = again.reduce((sum, { each }) => sum + each.text.split(/\s+/u).length, 0)
   console.log(`quotes_polnear speed: ${Math.round(words / 600 / spent)} reports of 600 words a second`)
+  const quoted = counts['direct+mixed']!
+  return {
+    'PolNeAR direct and mixed': f1(quoted.found, quoted.gold, quoted.got),
+    'PolNeAR source of these': part(quoted.source, quoted.sourced),
+    'PolNeAR indirect': f1(counts['saying']!.found, counts['saying']!.gold, counts['saying']!.got),
+    'PolNeAR all': f1(counts['all']!.found, counts['all']!.gold, counts['all']!.got),
+  }
 }
 
 interface Quotation {
@@ -183,17 +191,20 @@ function show(what: string, { id, text }: Text, spans: readonly Span[], note: st
 }
 
 function figures(count: Count): string {
+  const overlap = f1(count.found, count.gold, count.got).toFixed(1)
+  const words = f1(count.bothWords, count.goldWords, count.gotWords).toFixed(1)
+  const [precision, recall] = [part(count.found, count.got), part(count.found, count.gold)]
   return (
-    `overlap F1 ${f1(count.found, count.gold, count.got)} (P ${part(count.found, count.got)} R ${part(count.found, count.gold)})` +
-    ` words F1 ${f1(count.bothWords, count.goldWords, count.gotWords)} source ${part(count.source, count.sourced)} %` +
-    ` (gold ${count.gold}, got ${count.got})`
+    `overlap F1 ${overlap} (P ${precision.toFixed(1)} R ${recall.toFixed(1)}) words F1 ${words}` +
+    ` source ${part(count.source, count.sourced).toFixed(1)} % (gold ${count.gold}, got ${count.got})`
   )
 }
 
-function f1(both: number, gold: number, got: number): string {
-  return ((200 * both) / (gold + got || 1)).toFixed(1)
+/** In per cent, as is `part`. */
+function f1(both: number, gold: number, got: number): number {
+  return (200 * both) / (gold + got || 1)
 }
 
-function part(some: number, all: number): string {
-  return ((100 * some) / (all || 1)).toFixed(1)
+function part(some: number, all: number): number {
+  return (100 * some) / (all || 1)
 }

@@ -6,16 +6,17 @@ import { findTimes, type FoundTime } from '../src/readings/times/find.ts'
 import { timeLanguage } from '../src/readings/times/languages.ts'
 import { reportOf } from './report-of.ts'
 import { timexes3Of } from './timex3.ts'
+import type { Yardsticks } from './yardsticks.ts'
 
 /**
  * Measures the times reader on texts annotated by others: spans (strict, and relaxed: any overlap) and
  * TIMEX3 values on TempEval-3; dates of utterances on the Recognizers' set; and its speed, apart from
  * tagging. Prints what is wrong with `--misses`. Skips, with a line, what is not there.
  */
-export function run(args: readonly string[] = []): void {
-  tempEval(args)
-  recognizers(args)
+export function run(args: readonly string[] = []): Yardsticks {
+  const measured = { ...tempEval(args), ...recognizers(args) }
   speed()
+  return measured
 }
 
 interface Text {
@@ -32,9 +33,9 @@ interface Timex {
   readonly text: string
 }
 
-function tempEval(args: readonly string[]): void {
+function tempEval(args: readonly string[]): Yardsticks {
   const texts = linesOf('timex_tempeval3')
-  if (!texts) return
+  if (!texts) return {}
   const count = { gold: 0, got: 0, strict: 0, relaxed: 0, value: 0 }
   for (const each of texts) {
     const got = timexesOf(each)
@@ -61,11 +62,13 @@ function tempEval(args: readonly string[]): void {
       for (const { span, value, rule } of left)
         console.log(`EXTRA “${each.text.slice(...span)}” ${value} by ${rule} :: ${around(each.text, span)}`)
   }
-  const f1 = (hits: number): string => ((200 * hits) / (count.gold + count.got || 1)).toFixed(1)
+  const f1 = (hits: number): number => (200 * hits) / (count.gold + count.got || 1)
+  const [value, strict, relaxed] = [f1(count.value), f1(count.strict), f1(count.relaxed)]
   console.log(
-    `timex_tempeval3: value F1 ${f1(count.value)} strict F1 ${f1(count.strict)} relaxed F1 ${f1(count.relaxed)}` +
-      ` (gold ${count.gold}, got ${count.got})`,
+    `timex_tempeval3: value F1 ${value.toFixed(1)} strict F1 ${strict.toFixed(1)}` +
+      ` relaxed F1 ${relaxed.toFixed(1)} (gold ${count.gold}, got ${count.got})`,
   )
+  return { 'TempEval-3 value': value, 'TempEval-3 strict spans': strict }
 }
 
 function timexesOf({ text, dct }: Text) {
@@ -74,9 +77,9 @@ function timexesOf({ text, dct }: Text) {
 }
 
 /** Right: one of our times has the span and a value that one of the gold's resolutions has. */
-function recognizers(args: readonly string[]): void {
+function recognizers(args: readonly string[]): Yardsticks {
   const texts = linesOf('timex_ms_recognizers')?.filter(({ dct }) => dct)
-  if (!texts) return
+  if (!texts) return {}
   let right = 0
   let all = 0
   const causes = new Map<string, number>()
@@ -92,6 +95,7 @@ function recognizers(args: readonly string[]): void {
   const worst = [...causes].sort((a, b) => b[1] - a[1]).slice(0, 10)
   console.log(`timex_ms_recognizers: ${((100 * right) / all).toFixed(1)} % of ${all} right`)
   for (const [cause, n] of worst) console.log(`  ${n} ${cause}`)
+  return { 'Recognizers right': (100 * right) / all }
 }
 
 interface Resolution {

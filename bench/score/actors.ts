@@ -24,7 +24,7 @@ export function castOf(reading: Reading, gold: Gold): Cast {
 /** Whether a reading's actor is the one gold means by the canonical name `name`. */
 export function isActor(found: Named, name: string, cast: Cast): boolean {
   const gold = cast.gold.get(name)
-  if (!gold) return containment(found.text, name) === 1
+  if (!gold) return [found.text, found.actor?.name ?? ''].some((text) => containment(text, name) === 1)
   if (gold.anonymous || found.actor?.anonymous) return isUnnamed(found, gold)
   const names = new Set([gold.name, ...gold.names].map(flat))
   const read = [found.text, ...(found.actor ? [found.actor.name, ...found.actor.names] : [])].map(flat)
@@ -37,9 +37,16 @@ export function isActor(found: Named, name: string, cast: Cast): boolean {
 /** Whether one of the two is a state or body and the other a person who holds an office of it. */
 export function actsFor(found: Named, name: string, cast: Cast): boolean {
   const gold = cast.gold.get(name)
-  if (!gold || !found.actor) return false
-  if (found.actor.kind === 'person' && gold.kind !== 'person') return serves(found.actor.roles, gold.id)
-  return found.actor.kind !== 'person' && gold.kind === 'person' && serves(gold.roles, found.actor.id)
+  const { actor } = found
+  if (!actor) return false
+  if (actor.kind === 'person' && gold?.kind !== 'person')
+    return serves(actor.roles, [gold?.id ?? idOf(name, cast)])
+  return actor.kind !== 'person' && gold?.kind === 'person' && serves(gold.roles, [actor.id, actor.name])
+}
+
+/** A state's id by its name: gold does not list every state as an actor. */
+function idOf(name: string, { read }: Cast): string | undefined {
+  return [...read.values()].find((actor) => actor.kind !== 'person' && flat(actor.name) === flat(name))?.id
 }
 
 /** The reading's person who bears the name, titles before it left aside. */
@@ -54,8 +61,8 @@ export function personOf(name: string, reading: Reading): Actor | undefined {
   return undefined
 }
 
-function serves(roles: readonly { of?: string | null }[], id: string): boolean {
-  return roles.some(({ of }) => of === id)
+function serves(roles: readonly { of?: string | null }[], ids: readonly (string | undefined)[]): boolean {
+  return roles.some(({ of }) => of && ids.includes(of))
 }
 
 function isUnnamed(found: Named, gold: GoldActor): boolean {

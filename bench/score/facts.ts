@@ -32,7 +32,7 @@ export function scoreFacts(reading: Reading, gold: Gold): FactScores {
     title: answered(
       wanted.title === null ? report.title === null : likeness(report.title ?? '', wanted.title) >= 0.8,
     ),
-    published: answered(report.published?.start?.slice(0, 10) === wanted.published?.start),
+    published: answered(report.published?.start?.slice(0, 10) === wanted.published?.start?.slice(0, 10)),
     outlet: answered(outlets.some((one) => sameName(report.outlet, one))),
     removed: sum(lines(gold).map((line) => answered(!holds(report.text, line)))),
     kept: sum(evidence.map((text) => answered(holds(report.text, text)))),

@@ -74,7 +74,7 @@ export function agreementOfSets<A, B>(
 export function sameTime(found: TimeSpan | undefined, wanted: TimeSpan | null): boolean {
   if (!found || !wanted) return !found && !wanted
   const length = Math.min(found.start.length, wanted.start.length) > 10 ? 16 : 10
-  const cut = ({ start, end = '' }: TimeSpan) => `${start.slice(0, length)}/${end.slice(0, length)}`
+  const cut = ({ start, end }: TimeSpan) => `${start.slice(0, length)}/${(end ?? '').slice(0, length)}`
   return cut(found) === cut(wanted)
 }
 
@@ -92,7 +92,9 @@ function namedIn(value: unknown, cast: Cast): readonly Named[] {
 }
 
 function nameOf(value: unknown): string {
-  return typeof value === 'string' ? value : String((value as { name: unknown }).name)
+  if (typeof value === 'string') return value
+  const { name, actor } = value as { name?: unknown; actor?: unknown }
+  return String(name ?? actor)
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -3,7 +3,32 @@ export function stemOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '')
 }
 
-/** A gold reading as it stands in a `.gold.json` file: made by hand, text named by exact words. */
+/** What differs between the hands that wrote gold files: a line with its reason, lists left out. */
+interface GoldFile extends Omit<Gold, 'report' | 'people' | 'times' | 'items'> {
+  readonly report: Omit<GoldReport, 'removed'> & {
+    readonly removed?: readonly (string | { readonly text: string })[]
+  }
+  readonly people?: readonly (Omit<GoldActor, 'descriptions'> & Partial<GoldActor>)[]
+  readonly times?: readonly GoldTime[]
+  readonly items?: readonly GoldItem[]
+}
+
+/** A gold reading from the JSON of its file. */
+export function parseGold(json: string): Gold {
+  const { report, people = [], times = [], items = [], ...rest } = JSON.parse(json) as GoldFile
+  return {
+    ...rest,
+    report: {
+      ...report,
+      removed: (report.removed ?? []).map((line) => (typeof line === 'string' ? line : line.text)),
+    },
+    people: people.map((one) => ({ ...one, descriptions: one.descriptions ?? [] })),
+    times,
+    items,
+  }
+}
+
+/** A gold reading: made by hand, text named by exact words. */
 export interface Gold {
   readonly report: GoldReport
   readonly people: readonly GoldActor[]
@@ -46,7 +71,8 @@ export interface GoldTime {
 
 export interface TimeSpan {
   readonly start: string
-  readonly end?: string
+  /** Absent or null for an open end. */
+  readonly end?: string | null
 }
 
 /** One item. The fields of its kind stand beside these, named as in the record format. */

@@ -1,4 +1,4 @@
-export { stemOf } from './gold.ts'
+export { parseGold, stemOf } from './gold.ts'
 export type { Gold, GoldItem, GoldRecord } from './gold.ts'
 export { asNumbers, asTable, scoreReadings } from './figures.ts'
 export type { Judged } from './figures.ts'
