@@ -16,6 +16,7 @@ import { joinItems } from './items/join.ts'
 import { tellings } from './items/told.ts'
 import type { Told } from './items/told.ts'
 import type { Judgement, NegotiationRecord, RecordReport } from './record.ts'
+import { rowsOf } from './section.ts'
 import { sidesOf } from './sides.ts'
 import type { Sides } from './sides.ts'
 import { publishedDays } from './times.ts'
@@ -55,9 +56,9 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
     judgementsOf: judgementsOf(corrections, home),
   }
   const voices = voicesOf(kept, told, cast, sides)
-  const items = clusters.map((cluster) => ({
-    ...drawItem(cluster, drawing),
-    accounts: accountsOf(cluster, voices),
+  const entries = clusters.map((cluster) => ({
+    cluster,
+    item: { ...drawItem(cluster, drawing), accounts: accountsOf(cluster, voices) },
   }))
   return {
     format: 'demarche/1',
@@ -65,12 +66,12 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
     ...(options.asOf === undefined ? {} : { as_of: options.asOf }),
     reports: reportsOf(kept, copies),
     actors: cast.actors,
-    items: items.sort((a, b) => inCodeOrder(a.id, b.id)),
+    items: entries.map(({ item }) => item).sort((a, b) => inCodeOrder(a.id, b.id)),
     positions: [],
     commitments_watch: [],
     discrepancies: [
       ...clusters.flatMap((cluster) => discrepanciesOf(cluster, cast, sides)),
-      ...disputes(clusters, cast, sides, drawing.itemOf),
+      ...rowsOf(disputes, entries, sides),
       ...copyVariants(kept, copies, told, drawing.itemOf, cast),
     ].sort((a, b) => inCodeOrder(a.about, b.about) || inCodeOrder(a.field, b.field)),
     remarks: [...taken.remarks, ...remarks, ...cast.remarks, ...remarksOn(corrections, taken.readings, kept)],
