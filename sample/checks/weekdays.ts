@@ -8,6 +8,7 @@ const CALENDARS: readonly Calendar[] = [
   calendar('en', 'long'),
   calendar('en', 'short'),
   calendar('fr', 'long'),
+  calendar('de', 'long'),
   calendar('uk', 'long'),
 ]
 
@@ -31,7 +32,7 @@ export function weekdayOf(date: string): number {
 export function datesWithWeekdays(text: string, year: number): readonly { words: string; right: boolean }[] {
   return CALENDARS.flatMap(({ weekdays, months }) => {
     const weekday = `(?<weekday>${whole(weekdays.join('|'))})`
-    const [day, month] = ['(?<day>\\d{1,2})', `(?<month>${whole(months.join('|'))})`]
+    const [day, month] = ['(?<day>\\d{1,2})\\.?', `(?<month>${whole(months.join('|'))})`]
     const before = '(?:(?<year>\\d{4}), )?'
     const orders = [
       `${before}${weekday},? ${day} ${month}`,
