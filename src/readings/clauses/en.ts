@@ -1,46 +1,103 @@
 import { entries } from '../engine/index.ts'
 import type { ClauseWords } from './words.ts'
 
+/** Ways to wave away a claim, with what is waved away: "dismissed reports". */
+const waved = entries(`
+  dismissed, dismisses, dismissing, dismiss, rejected, rejects, rejecting, reject, refuted, refutes, refuting, rebuffed,
+  brushed aside, scoffed at, laughed off, laughs off, shrugged off, disputed, disputes, no truth in, no truth to, no basis for,
+  pushed back on
+`).flatMap((verb) =>
+  ['', 'the ', 'any '].flatMap((the) =>
+    entries(
+      'claims, claim, reports, report, allegations, allegation, accusations, accusation, suggestions, suggestion, rumours, rumors, charges, charge, assertions, speculation',
+    ).map((noun) => `${verb} ${the}${noun}`),
+  ),
+)
+
+/** Asking somebody to do something: what follows is put forward, not done. */
+const urging = entries(`
+  urged, urges, urging, urge, pressed, presses, pressing, pushed, pushes, pleaded with, pleads with, pleading with,
+  appealed to, appeals to, appealing to, appealed for, appeals for, encouraged, encourages, encouraging, advised,
+  advises, begged, begs, implored, implores, asked, asks, asking, lobbied, lobbies, persuade, persuading, convince,
+  convincing, wants, want, wanted, wishes, wished, exhorted, exhorts, called upon, calls upon, calling upon
+`)
+
 /** English. */
 export const en: ClauseWords = {
   negating: entries(`
     not, n't, never, no, without, refused to, refuses to, refuse to, refusing to, declined to,
     declines to, decline to, failed to, fails to, fail to, failing to, ruled out, rules out, rule out,
     ruling out, rejected, rejects, reject, rejecting, yet to, unable to, unwilling to, stopped short
-    of, instead of, rather than, neither, nor, cannot, no plans to, no plans for, avoided, avoid
+    of, stops short of, instead of, rather than, neither, nor, cannot, no plans to, no plans for, avoided, avoid, far from,
+    nobody, no one, none of, nothing, snubs, snubbed, no longer, no intention of
   `),
-  denying: entries(`
-    denied, denies, deny, denying, laughed off, shrugged off, no truth, dismissed reports, dismissed claims, rejected reports,
-    rejected claims, false that, untrue that
-  `),
+  plainlyNegating: entries(
+    "not, n't, never, no, neither, nor, nobody, no one, none of, nothing, no longer, without",
+  ),
+  denying: [
+    ...waved,
+    ...entries(`
+      denied, denies, deny, denying, denial, denials, laughed off, shrugged off, no truth, false that, untrue that, not true that,
+      a lie that, baseless
+    `),
+  ],
   conditional: entries(`
     if, unless, provided that, provided, on condition that, on the condition that, contingent on,
-    contingent upon, in case, as long as, only when, only after, conditional on, conditioned on, were
-    to, in the event, once, until, should it, should they
+    contingent upon, in case, as long as, so long as, only when, only after, only if, conditional on, conditioned on, were
+    to, in the event, once, until, should it, should they, any, assuming, depends on, depend on, hinges on, hinge on,
+    imagine that, suppose that, supposing that, imagine, hypothetical
+  `),
+  ifs: entries(`
+    if, unless, provided, provided that, providing, providing that, only if, only when, only after, only once, on condition that, on the
+    condition that, contingent on, contingent upon, conditional on, conditional upon, conditioned on, in the event, in case, as long as, so
+    long as, once, assuming, even if, hinges on, depends on, imagine, suppose
+  `),
+  inverting: ['had', 'should', 'were'],
+  asking: entries(
+    'see, ask, know, wonder, decide, determine, discuss, check, doubt, learn, say, sure, unclear, clear, question',
+  ),
+  timing: entries('after, before, during, following, since, while, when, amid, until'),
+  near: entries(
+    'without, instead of, rather than, no, any, next, far from, upcoming, forthcoming, proposed, potential, possible',
+  ),
+  claims: entries(
+    'claims, claim, reports, allegations, accusations, suggestions, rumours, rumors, charges, charge, accusation, report, suggestion, not true, fears, hope, hopes',
+  ),
+  circumstance: ['in', 'at', 'during', 'through', 'over'],
+  joining: entries(
+    'part, participate, engage, attend, join, represent, be, involve, interested, interest, speak, lead, arrive, host, hold, sit, sitting, represented, involved, engaged, progress, enter, succeed',
+  ),
+  unsure: entries(`
+    whether, doubt that, doubted that, doubts that, unclear if, unclear, fears of, fear of, fears, fear, feared, fearing, fears that, feared that, afraid that, danger of,
+    risk of, threat of, threats of, hope that, hopes that, hoped that, hoping that, hope, hopes, hoped, hoping, possible that, conceivable that,
+    cannot be excluded, cannot be ruled out, cannot rule out, can not be excluded, can't be ruled out, warned of, warns of, warning of, warned against, doubtful that, likely that, expectation that
   `),
   possible: entries(`
     may, might, could, can, hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to,
-    wanted to, would like, open to, ready to, ready for, prepared to, prepared for, willing to,
+    wanted to, would like, would love, 'd like, 'd love, open to, ready to, ready for, prepared to, prepared for, willing to,
     willingness to, readiness to, readiness for, possible, possibly, possibility of, potential,
-    potentially, prospect of, prospects of, likely, unlikely, considering, weighing, perhaps, maybe,
+    potentially, prospect of, prospects of, prospect for, prospects for, likely, unlikely, considering, considers, consider, considered, weighing, weighs, weigh, mulls, mulling, mulled, mull, perhaps, maybe,
     seeks to, seek to, seeking to, sought to, try to, trying to, tries to, tried to, should, must,
-    need to, needs to, ought to, agreed in principle to, aims to, aim to, aiming to
+    need to, needs to, ought to, agreed in principle to, aims to, aim to, aiming to, exploring, explores, explore, thinking of, interested in, contemplating, eager to, keen to
   `),
-  proposing: entries(`
-    proposed, proposes, propose, proposing, proposal for, offered to, offers to, offering to, offer
+  proposing: [
+    ...urging,
+    ...entries(`
+    proposed, proposes, propose, proposing, proposal for, proposal to, offered to, offers to, offering to, offer
     to, offered, suggested, suggests, suggesting, invited, invites, inviting, invitation to, called
-    for, calls for, calling for, call for, called on, calls on, calling on, urged, urges, urging,
+    for, calls for, calling for, call for, called on, calls on, calling on,
     demanded, demands, demand, demanding, insisted, insists, insist, insisting, asked that, recommended, requires, asked for, requested, requests, floated, pushed for, pushing for,
-    let us, let's
+    let us, let's, the idea of, in favour of, in favor of, favours, favors
   `),
+  ],
   planning: entries(`
     will, 'll, shall, would, going to, set to, set for, due to, due for, due in, about to, expected
-    to, expected, expects to, expect to, expecting, expecting to, scheduled, schedule, slated, planned, planning,
+    to, expected, expects to, expect to, expecting, expecting to, expects, scheduled, schedule, slated, planned, planning,
     plan to, plans for, plans to, intends to, intend to, intended to, intending to, agreed to, agree
     to, agrees to, agreeing to, upcoming, forthcoming, arranging, arrange, preparing for, preparing
-    to, preparations for, ahead of, in advance of, is to, are to, was to, were to, vowed to, promised
+    to, preparing, preparations for, preparations, preparation, ahead of, in advance of, is to, are to, was to, were to, vowed to, promised
     to, pledged to, next, poised to, awaiting, looking forward to, looks forward to, look forward to,
-    tentatively, in the run-up to, paving the way for, pave the way for
+    tentatively, in the run-up to, paving the way for, pave the way for, on the eve of, has to, have to
   `),
   cancelling: entries(`
     cancelled, canceled, cancels, cancel, cancelling, called off, calls off, calling off, scrapped,

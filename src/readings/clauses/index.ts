@@ -1,5 +1,6 @@
 export { eventPage } from './surroundings.ts'
-export { clauseAround, clauseLexicon, standingOf, type ClauseLexicon, type Standing } from './modality.ts'
+export { clauseAround, standingOf, type Standing } from './modality.ts'
+export { clauseLexicon, type ClauseLexicon } from './lexicon.ts'
 export {
   actorsBeside,
   actorsIn,

@@ -1,6 +1,8 @@
 import { hasTag, matchWords, sentenceTokens, type Page } from '../engine/index.ts'
 import type { Modality } from '../reading.ts'
-import type { ClauseWords } from './words.ts'
+import type { ClauseLexicon, WordKind } from './lexicon.ts'
+import { isConditional } from './conditions.ts'
+import { hasModal, isRealised } from './verbs.ts'
 
 /** How an event stands, from the words around it. */
 export interface Standing {
@@ -12,22 +14,31 @@ export interface Standing {
   readonly ongoing: boolean
 }
 
-type WordKind = Exclude<keyof ClauseWords, 'firstPersonOne' | 'firstPersonMany' | 'placing' | 'borders'>
-
 /** Stronger first: "may not meet" did not happen, "denied that they will meet" is denied. */
-const STRENGTH = ['denying', 'negating', 'conditional', 'proposing', 'possible', 'planning'] as const
+const STRENGTH = [
+  'denying',
+  'negating',
+  'conditional',
+  'proposing',
+  'possible',
+  'unsure',
+  'planning',
+] as const
 const MODALITY: Readonly<Record<(typeof STRENGTH)[number], Modality>> = {
   denying: 'denied',
   negating: 'negated',
   conditional: 'conditional',
   proposing: 'possible',
   possible: 'possible',
+  unsure: 'possible',
   planning: 'planned',
 }
 
 /**
  * How the event at tokens `[first, end)` stands, from the words of its clause before it, inside it and
- * shortly after it ("the meeting was called off", "talks will be held"). Words of a date are none of them: "4 May".
+ * shortly after it ("the meeting was called off", "talks will be held"), and from a condition in front of the
+ * sentence or behind the clause. Words of a date are none of them: "4 May". `trigger` names the event, `verb` is its
+ * verb where that is another token.
  */
 export function standingOf(
   page: Page,
@@ -35,24 +46,44 @@ export function standingOf(
   first: number,
   end: number,
   trigger: number = first,
+  verb: number = trigger,
 ): Standing {
   const [from, to] = clauseAround(page, lexicon, first, end)
+  const around: Around = { page, lexicon, first, end, trigger, verb, realised: isRealised(page, verb) }
   const seen = new Map<WordKind, readonly [number, number]>()
   for (let i = from; i < to; i++)
-    for (const [kind, entries] of lexicon.entries) {
-      if (seen.has(kind) || page.layers.get('time')?.over.has(i)) continue
-      const stop = longestMatch(page, i, entries)
-      if (stop > 0 && stop <= to && counts(kind, i, stop, { page, first, end, trigger }))
-        seen.set(kind, [i, stop])
-    }
+    for (const { kind, words, stop } of entriesAt(page, lexicon, i))
+      if (!seen.has(kind) && stop <= to && counts(kind, words, i, stop, around)) seen.set(kind, [i, stop])
   const strongest = STRENGTH.find((kind) => seen.has(kind))
+  const modality = strongest ? MODALITY[strongest] : 'held'
   return {
-    modality: strongest ? MODALITY[strongest] : 'held',
+    modality:
+      modality !== 'denied' && isConditional(page, lexicon, [from, first, end], verb, modality)
+        ? 'conditional'
+        : modality,
     ...(strongest ? { because: seen.get(strongest)! } : {}),
     cancelled: seen.has('cancelling'),
     postponed: seen.has('postponing'),
     ongoing: seen.has('ongoing') && !strongest,
   }
+}
+
+/** The clause words that begin at token `i`, the longest of each kind; words of a date are none. */
+function entriesAt(page: Page, lexicon: ClauseLexicon, i: number): readonly Entry[] {
+  const known = lexicon.byWord.get(page.lower[i]!)
+  if (!known || page.layers.get('time')?.over.has(i)) return []
+  const longest = new Map<WordKind, Entry>()
+  for (const { kind, words } of known) {
+    const stop = matchWords(page, i, words)
+    if (stop > (longest.get(kind)?.stop ?? 0)) longest.set(kind, { kind, words, stop })
+  }
+  return [...longest.values()]
+}
+
+interface Entry {
+  readonly kind: WordKind
+  readonly words: string
+  readonly stop: number
 }
 
 /** Tokens of the clause around `[first, end)`: up to a border word, a semicolon, a dash or a quotation mark. */
@@ -75,16 +106,15 @@ export function clauseAround(
 /** How far after an event its verb may stand: "the talks on the northern border, he said, will be held". */
 const AFTER = 12
 
-/** "that" is no border before a noun ("that meeting") nor after a denial or a wish ("demanded that they leave"). */
-function isBorder(page: Page, i: number, { borders, entries }: ClauseLexicon): boolean {
+/**
+ * "that" is no border before a noun ("that meeting") nor after a word that says how its clause stands ("demanded
+ * that they leave", "denied reports that they left").
+ */
+function isBorder(page: Page, i: number, { borders, governing }: ClauseLexicon): boolean {
   const word = page.lower[i] ?? ''
   if (/^[;:–—"“”«»]$/.test(word) || word === '--' || isDash(page, i)) return true
   if (word !== 'that' || !borders.has(word)) return borders.has(word)
-  const before = page.lower[i - 1] ?? ''
-  const isGoverned = entries.some(
-    ([kind, words]) => (kind === 'denying' || kind === 'proposing') && words.has(before),
-  )
-  return !hasTag(page, i + 1, 'NOUN') && !isGoverned
+  return !hasTag(page, i + 1, 'NOUN') && !governing.has(page.lower[i - 1] ?? '')
 }
 
 /** A hyphen between spaces is a dash. */
@@ -94,9 +124,13 @@ function isDash({ lower, analysis }: Page, i: number): boolean {
 
 interface Around {
   readonly page: Page
+  readonly lexicon: ClauseLexicon
   readonly first: number
   readonly end: number
   readonly trigger: number
+  readonly verb: number
+  /** Whether the verb itself tells that it happened: "met", "has met". */
+  readonly realised: boolean
 }
 
 /**
@@ -104,64 +138,69 @@ interface Around {
  * noun ("a proposed ceasefire during a call", "no date"). After it, only what says how it ended or, for a noun, how its
  * own verb places it.
  */
-function counts(kind: WordKind, at: number, stop: number, { page, first, end, trigger }: Around): boolean {
+function counts(kind: WordKind, words: string, at: number, stop: number, around: Around): boolean {
+  const { page, first, end, trigger, lexicon } = around
   if (at <= trigger && trigger < stop) return false
   if (at < end) {
-    const ofNoun =
-      !hasTag(page, at, 'AUX') && ['NOUN', 'PROPN', 'ADJ', 'NUM'].some((tag) => hasTag(page, stop, tag))
-    if (ofNoun && kind !== 'denying' && (at > trigger || trigger - at > 4)) return false
+    if (kind !== 'denying' && isOfNoun(page, lexicon, words, at, stop) && isFar(at, trigger)) return false
+    if (at < first && isCircumstance(around, at)) return false
+    if (around.realised && !speaksOfDeeds(around, kind, words, at, stop)) return false
     return at >= first || kind !== 'ongoing' || first - at < 6
   }
   if (kind === 'cancelling' || kind === 'postponing' || kind === 'ongoing')
     return hasNoActorBetween(page, end, at)
-  if (kind === 'planning' || kind === 'possible') return hasNoActorBetween(page, end, at)
+  if (kind === 'planning' || kind === 'possible' || kind === 'unsure')
+    return !around.realised && hasNoActorBetween(page, end, at)
   return kind === 'negating' && hasNoActorBetween(page, end, at) && hasTag(page, at - 1, 'AUX')
+}
+
+/** A word that describes a noun speaks of an event only near before it: "a proposed meeting". */
+function isFar(at: number, trigger: number): boolean {
+  return at > trigger || trigger - at > 4
+}
+
+/** Whether words describe the noun after them: "no date", "a proposed truce", "without a deal". */
+function isOfNoun(page: Page, { near }: ClauseLexicon, words: string, at: number, stop: number): boolean {
+  if (near.has(words)) return true
+  if (hasTag(page, at, 'AUX') || hasTag(page, at, 'SCONJ')) return false
+  const before = hasTag(page, at - 1, 'DET') || hasTag(page, at - 1, 'ADJ') || hasTag(page, at - 1, 'ADP')
+  const describes = hasTag(page, at, 'ADJ') || hasTag(page, at, 'DET') || (before && hasTag(page, at, 'VERB'))
+  return describes && ['NOUN', 'PROPN', 'ADJ', 'NUM'].some((tag) => hasTag(page, stop, tag))
+}
+
+/**
+ * Of what the verb says was done ("met", "has met"), only words of denial, doubt and condition speak, and plain
+ * negations: "Norvia, which wants peace, met".
+ */
+function speaksOfDeeds(
+  { lexicon, verb }: Around,
+  kind: WordKind,
+  words: string,
+  at: number,
+  stop: number,
+): boolean {
+  if (kind === 'denying' || kind === 'unsure' || kind === 'conditional') return true
+  if (at <= verb && verb < stop) return true
+  return (
+    (kind === 'negating' && lexicon.plain.has(words)) ||
+    kind === 'ongoing' ||
+    (kind.endsWith('ing') && kind[0] === 'c')
+  )
+}
+
+/** "agreed to a truce in talks": what is said of the truce is not said of the talks in which it came about. */
+function isCircumstance({ page, first, trigger, verb, lexicon }: Around, at: number): boolean {
+  if (verb !== trigger || !hasTag(page, trigger, 'NOUN')) return false
+  for (let i = trigger - 1; i > Math.max(at, trigger - 7); i--)
+    if (hasTag(page, i, 'ADP') && lexicon.circumstance.has(page.lower[i]!))
+      return (
+        i <= first && ![1, 2, 3].some((back) => lexicon.joining.has(page.analysis.lemmas[i - back] ?? ''))
+      )
+  return false
 }
 
 /** Another actor between the event and the word starts something else: "the meeting, Berg will". */
 function hasNoActorBetween(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (page.layers.get('actor')?.over.has(i)) return false
   return true
-}
-
-/** Clause words made ready for looking up: by kind, by their first word. */
-export interface ClauseLexicon {
-  readonly words: ClauseWords
-  readonly borders: ReadonlySet<string>
-  readonly entries: readonly (readonly [WordKind, Entries])[]
-}
-
-type Entries = ReadonlyMap<string, readonly string[]>
-
-const KINDS: readonly WordKind[] = [
-  'denying',
-  'negating',
-  'conditional',
-  'possible',
-  'proposing',
-  'planning',
-  'cancelling',
-  'postponing',
-  'ongoing',
-]
-
-export function clauseLexicon(words: ClauseWords): ClauseLexicon {
-  return {
-    words,
-    borders: new Set(words.borders),
-    entries: KINDS.map((kind) => [kind, byFirstWord(words[kind])] as const),
-  }
-}
-
-function byFirstWord(entries: readonly string[]): Entries {
-  const map = new Map<string, string[]>()
-  for (const entry of entries) {
-    const key = entry.split(' ')[0]!
-    map.set(key, [...(map.get(key) ?? []), entry])
-  }
-  return map
-}
-
-function longestMatch(page: Page, i: number, entries: Entries): number {
-  return Math.max(-1, ...(entries.get(page.lower[i]!) ?? []).map((entry) => matchWords(page, i, entry)))
 }

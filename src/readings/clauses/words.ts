@@ -10,6 +10,26 @@ export interface ClauseWords {
   readonly possible: readonly string[]
   /** "proposed", "called for", "invited": what follows is put forward. */
   readonly proposing: readonly string[]
+  /** "whether", "fears of", "doubt that": nobody says that it happened, though the verb may be finite. */
+  readonly unsure: readonly string[]
+  /** Words with which a condition begins, before or behind what hangs on it: "if", "only after". */
+  readonly ifs: readonly string[]
+  /** Verbs that stand before their subject in a condition: "had they met". */
+  readonly inverting: readonly string[]
+  /** Lemmas after which "if" is no condition: "ask if". */
+  readonly asking: readonly string[]
+  /** Words with which a clause of time begins: "after", "while". */
+  readonly timing: readonly string[]
+  /** Entries that speak only of what stands right behind them: "without", "no". */
+  readonly near: readonly string[]
+  /** Negating entries that go with a finite verb: "not", "never". */
+  readonly plainlyNegating: readonly string[]
+  /** What is claimed or denied, with a clause behind it: "reports that". */
+  readonly claims: readonly string[]
+  /** Prepositions that lead to the talks in which something came about … */
+  readonly circumstance: readonly string[]
+  /** … but not behind these lemmas: "take part in talks". */
+  readonly joining: readonly string[]
   /** "will", "is due to", "plans to", "upcoming". */
   readonly planning: readonly string[]
   /** After or before the event: "cancelled", "called off". */

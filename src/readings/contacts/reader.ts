@@ -111,7 +111,8 @@ function contactsOf(
   const time = timeNear(page, ...within, at, at + 1)
   if (sides.length < means.least && !sides.some(({ actor }) => MANY.test(actor))) return []
   if (sides.length === 0 && !place && !time) return []
-  const standing = standingOf(page, language.lexicon, match.first, match.end, at)
+  const verb = captured(match, 'verb')[0]?.first ?? at
+  const standing = standingOf(page, language.lexicon, match.first, match.end, at, verb)
   const duration = durationOf(page, at)
   const contact: Contact = {
     id: '',

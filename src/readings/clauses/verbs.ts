@@ -1,0 +1,36 @@
+import { hasTag, sentenceTokens, type Page } from '../engine/index.ts'
+
+/** Penn tags: finite past, and the participle that "have" or "be" completes. */
+const [PAST, PARTICIPLE] = ['VBD', 'VBN']
+
+/**
+ * Whether the verb at token `i` by its own form tells that something was done: "met", "has met", "were held"; not
+ * "will meet", "to meet", "would have met".
+ */
+export function isRealised(page: Page, i: number): boolean {
+  const { xpos } = page.analysis
+  if (!hasTag(page, i, 'VERB')) return false
+  const tag = xpos[i]
+  if (tag !== PAST && tag !== PARTICIPLE) return false
+  const helpers = helpersOf(page, i)
+  if (helpers.some((at) => xpos[at] === 'MD' || xpos[at] === 'TO')) return false
+  if (tag === PAST) return !helpers.some((at) => /^(do|did|does)$/.test(page.lower[at]!))
+  return helpers.some((at) => /^(have|has|had|'ve|was|were|been)$/.test(page.lower[at]!))
+}
+
+/** Whether a modal verb or "to" goes with the verb at token `i`. */
+export function hasModal(page: Page, i: number): boolean {
+  return helpersOf(page, i).some((at) => page.analysis.xpos[at] === 'MD')
+}
+
+/** Auxiliaries, "to" and adverbs right before a verb, as far as they reach. */
+function helpersOf(page: Page, i: number): readonly number[] {
+  const [first] = sentenceTokens(page, i)
+  const helpers: number[] = []
+  for (let at = i - 1; at >= Math.max(first, i - 6); at--) {
+    if (['AUX', 'PART'].some((tag) => hasTag(page, at, tag)) || page.analysis.xpos[at] === 'MD')
+      helpers.push(at)
+    else if (!hasTag(page, at, 'ADV')) break
+  }
+  return helpers
+}
