@@ -99,8 +99,10 @@ function proposalOf(ground: Ground, { status = 'tabled' }: Means<'proposal'>): M
 }
 
 /** Words before a proposal's own belong to what is done with it: "rejected the plan drawn up by". */
-function ownModality({ standing, match }: Ground): Modality {
-  return standing.because && standing.because[0] >= match.first ? standing.modality : 'held'
+function ownModality({ page, standing, match, at }: Ground): Modality {
+  const isDescribed = !captured(match, 'verb').length || page.analysis.xpos[at] === 'VBN'
+  const isOwn = !standing.because || standing.because[0] >= match.first
+  return isOwn || !isDescribed ? standing.modality : 'held'
 }
 
 function responseOf(ground: Ground, means: Means<'response'>): Move | undefined {
@@ -111,12 +113,14 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   if (isNegated && !means.negated) return undefined
   const plain = isNegated ? means.negated! : means.stance
   const stance = plain === 'accepts' && isReserved(ground) ? 'accepts-with-conditions' : plain
-  return { ...commonOf(ground, isNegated ? 'held' : willing(standing)), kind: 'response', by, stance }
+  return { ...commonOf(ground, isNegated ? 'held' : willing(ground)), kind: 'response', by, stance }
 }
 
-/** Readiness to accept is an answer given, not one that is only possible. */
-function willing({ modality }: Standing): Modality {
-  return modality === 'possible' || modality === 'planned' ? 'held' : modality
+/** Readiness to accept is an answer given, and so is its promise: not one that is only possible. */
+function willing({ page, standing, language }: Ground): Modality {
+  const { modality, because } = standing
+  const words = because ? page.lower.slice(...because).join(' ') : ''
+  return language.data.willing.includes(words) ? 'held' : modality
 }
 
 /** Whether words of reservation follow in the sentence: "but", "on condition that". */
@@ -134,7 +138,29 @@ function demandOf(ground: Ground, { said }: Means<'demand'>): Move | undefined {
   if (!by.length || ground.standing.modality === 'negated') return undefined
   const of = others(ground, by)
   if (said && !of.length && !captured(match, 'what').length) return undefined
-  return { ...commonOf(ground, 'held'), kind: 'demand', by, of, ...whatAs(ground, 'what') }
+  return {
+    ...commonOf(ground, said ? 'held' : announced(ground)),
+    kind: 'demand',
+    by,
+    of,
+    ...whatAs(ground, 'what'),
+  }
+}
+
+/** "agreed to sign" is a promise made; what parties "will sign" is not. */
+function undertaken({ page, standing, language }: Ground): Modality {
+  const { modality, because } = standing
+  const words = because ? page.lower.slice(...because).join(' ') : ''
+  return modality === 'planned' && language.data.pledging.includes(words) ? 'held' : modality
+}
+
+/** A demand stands as its verb does; wishes and oughts before it are part of it ("we must insist"). */
+function announced({ page, standing, at, language }: Ground): Modality {
+  const { modality, because } = standing
+  if (modality === 'conditional') return modality
+  const words = because ? page.lower.slice(...because).join(' ') : ''
+  const isClose = because !== undefined && because[0] < at && at - because[1] < 3
+  return isClose && language.data.announcing.includes(words) ? modality : 'held'
 }
 
 function commitmentOf(ground: Ground, { status, said }: Means<'commitment'>): Move | undefined {
@@ -142,14 +168,15 @@ function commitmentOf(ground: Ground, { status, said }: Means<'commitment'>): Mo
   if (said && !statement) return undefined
   const parties = states(ground, said ? voices(ground) : makers(ground))
   if (!parties.length || standing.modality === 'negated' || standing.modality === 'denied') return undefined
-  const open = standing.modality === 'possible' || standing.modality === 'conditional'
-  const planned = status === 'planned'
+  const willed = said ? 'held' : undertaken(ground)
+  const open = willed === 'possible' || willed === 'conditional'
+  const planned = status === 'planned' || willed === 'planned'
   return {
-    ...commonOf(ground, planned ? 'planned' : open ? standing.modality : 'held'),
+    ...commonOf(ground, open ? willed : planned ? 'planned' : 'held'),
     kind: 'commitment',
     parties,
     ...whatAs(ground, 'what'),
-    status: open ? 'planned' : status,
+    status: open || planned ? 'planned' : status,
   }
 }
 

@@ -40,6 +40,12 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly clause: ClauseWords
   /** Words that make an acceptance conditional where they follow it: "but", "on condition that". */
   readonly reservations: readonly string[]
+  /** Words of readiness, which make an answer or a promise: "ready to", "will". */
+  readonly willing: readonly string[]
+  /** Words that make a promise of what follows: "agreed to". */
+  readonly pledging: readonly string[]
+  /** Words right before a demand that is still to be made: "will", "may". */
+  readonly announcing: readonly string[]
   /** Words before an answer or a promise that is still to come: "before", "until". */
   readonly awaiting: readonly string[]
   /** Incident types by their nouns and verbs. */

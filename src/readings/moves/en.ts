@@ -36,6 +36,15 @@ export const en: MoveData = {
   reservations: entries(`
     but, however, although, on condition, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet
   `),
+  willing: entries(`
+    ready to, ready for, prepared to, prepared for, willing to, willingness to, readiness to, readiness for, open to,
+    agreed to, agree to, agrees to, agreeing to, agreed in principle to, will, 'll, shall, would, would like, vowed to, promised to, pledged to, must, should,
+    can, eager to, keen to
+  `),
+  pledging: entries('agreed to, agree to, agrees to, agreeing to, vowed to, promised to, pledged to'),
+  announcing: entries(
+    "will, 'll, may, might, could, going to, set to, expected to, is to, are to, due to, plans to, plan to, intends to",
+  ),
   awaiting: ['before', 'until', 'unless'],
   listWords: ['and', 'or', 'as well as'],
   sequenceWords: [
