@@ -52,14 +52,16 @@ export const en: ClauseWords = {
     condition that, contingent on, contingent upon, conditional on, conditional upon, conditioned on, in the event, in case, as long as, so
     long as, once, assuming, even if, hinges on, depends on, imagine, suppose
   `),
+  recapHeadings: entries(
+    'background, what we know, what we know so far, timeline, key dates, context, how we got here, the story so far, history, chronology, what has happened, what happened before, recap',
+  ),
+  sinceWords: ['since'],
   inverting: ['had', 'should', 'were'],
   asking: entries(
     'see, ask, know, wonder, decide, determine, discuss, check, doubt, learn, say, sure, unclear, clear, question',
   ),
   timing: entries('after, before, during, following, since, while, when, amid, until'),
-  near: entries(
-    'without, instead of, rather than, no, any, next, far from, upcoming, forthcoming, proposed, potential, possible',
-  ),
+  near: entries('without, instead of, rather than, no, any, next, far from'),
   claims: entries(
     'claims, claim, reports, allegations, accusations, suggestions, rumours, rumors, charges, charge, accusation, report, suggestion, not true, fears, hope, hopes',
   ),
@@ -68,9 +70,9 @@ export const en: ClauseWords = {
     'part, participate, engage, attend, join, represent, be, involve, interested, interest, speak, lead, arrive, host, hold, sit, sitting, represented, involved, engaged, progress, enter, succeed',
   ),
   unsure: entries(`
-    whether, doubt that, doubted that, doubts that, unclear if, unclear, fears of, fear of, fears, fear, feared, fearing, fears that, feared that, afraid that, danger of,
+    whether, not clear whether, not clear if, not known whether, not certain that, no guarantee that, no certainty that, unclear whether, not sure that, not sure whether, not certain whether, doubt that, doubted that, doubts that, unclear if, unclear, fears of, fear of, fears, fear, feared, fearing, fears that, feared that, afraid that, danger of,
     risk of, threat of, threats of, hope that, hopes that, hoped that, hoping that, hope, hopes, hoped, hoping, possible that, conceivable that,
-    cannot be excluded, cannot be ruled out, cannot rule out, can not be excluded, can't be ruled out, warned of, warns of, warning of, warned against, doubtful that, likely that, expectation that
+    cannot be excluded, could not be excluded, cannot be ruled out, cannot rule out, can not be excluded, can't be ruled out, warned of, warns of, warning of, warned against, doubtful that, likely that, expectation that
   `),
   possible: entries(`
     may, might, could, can, hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to,
@@ -87,7 +89,7 @@ export const en: ClauseWords = {
     to, offered, suggested, suggests, suggesting, invited, invites, inviting, invitation to, called
     for, calls for, calling for, call for, called on, calls on, calling on,
     demanded, demands, demand, demanding, insisted, insists, insist, insisting, asked that, recommended, requires, asked for, requested, requests, floated, pushed for, pushing for,
-    let us, let's, the idea of, in favour of, in favor of, favours, favors
+    let us, let's, time for, essential for, important for, necessary for, crucial for, vital for, what we need, the idea of, in favour of, in favor of, favours, favors
   `),
   ],
   planning: entries(`

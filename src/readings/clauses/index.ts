@@ -1,6 +1,7 @@
 export { eventPage } from './surroundings.ts'
 export { clauseAround, standingOf, type Standing } from './modality.ts'
 export { clauseLexicon, type ClauseLexicon } from './lexicon.ts'
+export { withRecaps } from './recaps.ts'
 export {
   actorsBeside,
   actorsIn,

@@ -51,11 +51,15 @@ export function standingOf(
   const [from, to] = clauseAround(page, lexicon, first, end)
   const around: Around = { page, lexicon, first, end, trigger, verb, realised: isRealised(page, verb) }
   const seen = new Map<WordKind, readonly [number, number]>()
-  for (let i = from; i < to; i++)
-    for (const { kind, words, stop } of entriesAt(page, lexicon, i))
+  for (let i = from, covered = from; i < to; i++)
+    for (const { kind, words, stop } of entriesAt(page, lexicon, i)) {
+      // "no longer clear whether" is not "no"
+      if (stop <= covered) continue
+      covered = Math.max(covered, words.includes(' ') ? stop : covered)
       if (!seen.has(kind) && stop <= to && counts(kind, words, i, stop, around)) seen.set(kind, [i, stop])
+    }
   const strongest = STRENGTH.find((kind) => seen.has(kind))
-  const modality = strongest ? MODALITY[strongest] : 'held'
+  const modality = strongest ? MODALITY[strongest] : isAnnounced(page, from, verb) ? 'planned' : 'held'
   return {
     modality:
       modality !== 'denied' && isConditional(page, lexicon, [from, first, end], verb, modality)
@@ -68,6 +72,14 @@ export function standingOf(
   }
 }
 
+/** "Norvia, Sund to sign accord": headlines say so what is to come. */
+function isAnnounced(page: Page, from: number, verb: number): boolean {
+  if (page.analysis.xpos[verb] !== 'VB' || page.lower[verb - 1] !== 'to') return false
+  const isNamed = ['NOUN', 'PROPN'].some((tag) => hasTag(page, verb - 2, tag))
+  for (let i = from; i < verb - 1; i++) if (hasTag(page, i, 'VERB') || hasTag(page, i, 'AUX')) return false
+  return isNamed
+}
+
 /** The clause words that begin at token `i`, the longest of each kind; words of a date are none. */
 function entriesAt(page: Page, lexicon: ClauseLexicon, i: number): readonly Entry[] {
   const known = lexicon.byWord.get(page.lower[i]!)
@@ -77,7 +89,7 @@ function entriesAt(page: Page, lexicon: ClauseLexicon, i: number): readonly Entr
     const stop = matchWords(page, i, words)
     if (stop > (longest.get(kind)?.stop ?? 0)) longest.set(kind, { kind, words, stop })
   }
-  return [...longest.values()]
+  return [...longest.values()].sort((a, b) => b.stop - a.stop)
 }
 
 interface Entry {
@@ -143,7 +155,7 @@ function counts(kind: WordKind, words: string, at: number, stop: number, around:
   if (at <= trigger && trigger < stop) return false
   if (at < end) {
     if (kind !== 'denying' && isOfNoun(page, lexicon, words, at, stop) && isFar(at, trigger)) return false
-    if (at < first && isCircumstance(around, at)) return false
+    if (at < first && kind !== 'denying' && isCircumstance(around, at)) return false
     if (around.realised && !speaksOfDeeds(around, kind, words, at, stop)) return false
     return at >= first || kind !== 'ongoing' || first - at < 6
   }

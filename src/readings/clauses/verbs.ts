@@ -18,6 +18,16 @@ export function isRealised(page: Page, i: number): boolean {
   return helpers.some((at) => /^(have|has|had|'ve|was|were|been)$/.test(page.lower[at]!))
 }
 
+/** Whether the verb at token `i` stands in the past perfect: "had met". */
+export function isPastPerfect(page: Page, i: number): boolean {
+  const helpers = helpersOf(page, i)
+  return (
+    page.analysis.xpos[i] === PARTICIPLE &&
+    helpers.some((at) => page.lower[at] === 'had') &&
+    !helpers.some((at) => page.analysis.xpos[at] === 'MD')
+  )
+}
+
 /** Whether a modal verb or "to" goes with the verb at token `i`. */
 export function hasModal(page: Page, i: number): boolean {
   return helpersOf(page, i).some((at) => page.analysis.xpos[at] === 'MD')

@@ -30,6 +30,10 @@ export interface ClauseWords {
   readonly circumstance: readonly string[]
   /** … but not behind these lemmas: "take part in talks". */
   readonly joining: readonly string[]
+  /** Headings over what is known already: "background". */
+  readonly recapHeadings: readonly string[]
+  /** Prepositions that lead to a date from which something has gone on: "since". */
+  readonly sinceWords: readonly string[]
   /** "will", "is due to", "plans to", "upcoming". */
   readonly planning: readonly string[]
   /** After or before the event: "cancelled", "called off". */

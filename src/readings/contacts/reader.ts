@@ -25,6 +25,7 @@ import {
   subjectOf,
   timeNear,
   vouchersAt,
+  withRecaps,
   type ClauseLexicon,
   type Standing,
 } from '../clauses/index.ts'
@@ -43,7 +44,7 @@ export function contactsReader(languages: Readonly<Record<string, ContactData>>)
     gives: ['contacts'],
     read: (report: Report, analysis: Analysis, found: Findings) => {
       const language = ready.get(analysis.language.split('-')[0]!)
-      const contacts = language ? readContacts(analysis, found, language) : []
+      const contacts = language ? readContacts(report, analysis, found, language) : []
       return { contacts: contacts.map((contact) => unlessAhead(contact, report.published?.start)) }
     },
   }
@@ -75,7 +76,12 @@ function prepare(data: ContactData): Language {
   return { data, rules: compileRules(data), lexicon: clauseLexicon(data.clause), typeOf }
 }
 
-function readContacts(analysis: Analysis, found: Findings, language: Language): readonly Contact[] {
+function readContacts(
+  report: Report,
+  analysis: Analysis,
+  found: Findings,
+  language: Language,
+): readonly Contact[] {
   const page = eventPage(analysis, found, language.data.clause)
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const taken = new Set<number>()
@@ -87,7 +93,7 @@ function readContacts(analysis: Analysis, found: Findings, language: Language): 
     if (read.length) taken.add(at)
     for (const contact of read) contacts.push({ ...contact, id: `contact-${contacts.length + 1}` })
   }
-  return joinContacts(contacts, found.actors)
+  return withRecaps(page, language.lexicon, report, joinContacts(contacts, found.actors))
 }
 
 /** The token that names the contact: its noun, else its verb. One trigger is one contact. */

@@ -1,7 +1,15 @@
 import type { Span, TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import { issuesIn, issuesOf } from '../issues/index.ts'
-import { captured, listNamed, matchWords, sentenceTokens, type Match, type Page } from '../engine/index.ts'
+import {
+  captured,
+  hasTag,
+  listNamed,
+  matchWords,
+  sentenceTokens,
+  type Match,
+  type Page,
+} from '../engine/index.ts'
 import {
   actorsIn,
   clauseAround,
@@ -100,7 +108,9 @@ function proposalOf(ground: Ground, { status = 'tabled' }: Means<'proposal'>): M
 
 /** Words before a proposal's own belong to what is done with it: "rejected the plan drawn up by". */
 function ownModality({ page, standing, match, at }: Ground): Modality {
-  const isDescribed = !captured(match, 'verb').length || page.analysis.xpos[at] === 'VBN'
+  const isParticiple =
+    page.analysis.xpos[at] === 'VBN' && ![1, 2].some((back) => hasTag(page, at - back, 'AUX'))
+  const isDescribed = !captured(match, 'verb').length || isParticiple
   const isOwn = !standing.because || standing.because[0] >= match.first
   return isOwn || !isDescribed ? standing.modality : 'held'
 }
@@ -120,7 +130,8 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
 function willing({ page, standing, language }: Ground): Modality {
   const { modality, because } = standing
   const words = because ? page.lower.slice(...because).join(' ') : ''
-  return language.data.willing.includes(words) ? 'held' : modality
+  const isAhead = modality === 'possible' || modality === 'planned'
+  return isAhead && language.data.willing.includes(words) ? 'held' : modality
 }
 
 /** Whether words of reservation follow in the sentence: "but", "on condition that". */

@@ -56,7 +56,8 @@ function isPlainView(move: Move): move is Assessment {
 }
 
 function areOne(a: Move, b: Move, text: string): boolean {
-  if (a.kind !== b.kind || a.modality !== b.modality) return false
+  const isOneAnswer = a.kind === 'response' && sameSentence(a, b)
+  if (a.kind !== b.kind || (a.modality !== b.modality && !isOneAnswer)) return false
   switch (a.kind) {
     case 'proposal':
       return b.kind === 'proposal' && sameActors(a.by, b.by) && a.status === b.status && sameIssues(a, b)

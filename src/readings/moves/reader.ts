@@ -1,7 +1,7 @@
 import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { captured, matchPage, type Match, type Page } from '../engine/index.ts'
-import { eventPage } from '../clauses/index.ts'
+import { eventPage, withRecaps } from '../clauses/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Move } from '../reading.ts'
 import { moveOf } from './build.ts'
@@ -22,14 +22,19 @@ export function movesReader(languages: Readonly<Record<string, MoveData>>): Read
     name: 'moves',
     needs: ['actors', 'mentions', 'times', 'places', 'statements'],
     gives: ['moves'],
-    read: (_report: Report, analysis: Analysis, found: Findings) => {
+    read: (report: Report, analysis: Analysis, found: Findings) => {
       const language = ready.get(analysis.language.split('-')[0]!)
-      return { moves: language ? readMoves(analysis, found, language) : [] }
+      return { moves: language ? readMoves(report, analysis, found, language) : [] }
     },
   }
 }
 
-function readMoves(analysis: Analysis, found: Findings, language: MoveLanguage): readonly Move[] {
+function readMoves(
+  report: Report,
+  analysis: Analysis,
+  found: Findings,
+  language: MoveLanguage,
+): readonly Move[] {
   const page = eventPage(analysis, found, language.data.clause)
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const taken = new Set<string>()
@@ -43,7 +48,8 @@ function readMoves(analysis: Analysis, found: Findings, language: MoveLanguage):
     taken.add(key)
     moves.push(move)
   }
-  return linkMoves(numbered(steps(page, joinMoves(moves, analysis.text), language)))
+  const joined = steps(page, joinMoves(moves, analysis.text), language)
+  return linkMoves(numbered(withRecaps(page, language.lexicon, report, joined)))
 }
 
 /** Sequences and lists taken apart. */
