@@ -7,6 +7,7 @@ import {
   matchPage,
   parseCases,
   type Marked,
+  type Match,
   type RuleData,
 } from './index.ts'
 
@@ -76,6 +77,10 @@ describe('patterns', () => {
     ["did (n't|not) meet", 'They did not meet.', 'did not meet'],
     ['/^[A-Z]{2,}$/', 'The UN and NATO met Berg.', 'UN', 'NATO'],
     ['will <meet|see> $', 'They will meet', 'will meet'],
+    ["didn't <meet>", 'They didn’t meet.', 'didn’t meet'],
+    ['cannot <meet>', 'They cannot meet.', 'cannot meet'],
+    ['@x:((a|b)+ c)', 'a b a c', 'a b a c | x=a b a c'],
+    ['(@x:(a|b))+ (?! c)', 'a b a c', 'a b | x=a | x=b'],
   ]
   test.each(cases)('%s on “%s”', (pattern, text, ...expected) => {
     expect(matches(pattern, text)).toEqual(expected)
@@ -90,6 +95,29 @@ test('a captured layer span carries what the earlier reader found', () => {
   const [match] = matchPage(compileRules(data), pageOf('[Berg] met.'))
   expect(captured(match!, 'a').map((c) => c.layer?.value)).toEqual(['Berg'])
 })
+
+test('rules that begin alike are matched as if each stood alone', () => {
+  const patterns = ['@a:&who <meet>', '@a:&who <meet> @b:{actor}', '@a:&who <see>', '&who (to|<meet>) .']
+  const text = '[Berg] and [Lund] met [Karo]. [Berg] met [Lund], and [Karo] saw to [Berg].'
+  const rules = patterns.map((pattern, i) => ({ name: `${i}`, pattern, means: null }))
+  const together = matchPage(compileRules({ lists, parts, rules }), pageOf(text))
+  const alone = rules.flatMap((rule) =>
+    matchPage(compileRules({ lists, parts, rules: [rule] }), pageOf(text)),
+  )
+  expect(alone).toHaveLength(7)
+  const inOrder = alone.toSorted((a, b) => sentence(a.first) - sentence(b.first))
+  expect(together.map(told)).toEqual(inOrder.map(told))
+})
+
+const told = ({ rule, first, end, captures }: Match<null>) => [
+  rule.name,
+  first,
+  end,
+  captures.map((c) => [c.name, c.first, c.end]),
+]
+
+/** Number of the sentence in the text of the test above. */
+const sentence = (token: number) => (token < 6 ? 0 : 1)
 
 test('links are followed to dependents and heads, and their layer span is captured', () => {
   const page = pageOf('[Anna Berg] quickly met envoys.')

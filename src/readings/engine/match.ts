@@ -1,286 +1,211 @@
-import { tokenText, UPOS } from '../../language/index.ts'
-import { listNamed, matchList, matchWords, type Lists } from './lists.ts'
-import { layerAt, type LayerSpan, type Page } from './page.ts'
-import type { Pattern, Test } from './pattern.ts'
+import { matchWords, listNamed } from './lists.ts'
+import type { LayerSpan } from './page.ts'
+import type { Pattern } from './pattern.ts'
+import { listEnds, type Compiler, type Run, type Taken } from './run.ts'
+import { capturesLinked, compileTest, type TokenTest } from './token-tests.ts'
 
-/** What a capture took: tokens `[first, end)`, and the layer's span where it was one. */
-export interface Captured {
-  readonly name: string
-  readonly first: number
-  readonly end: number
-  readonly layer?: LayerSpan
+/**
+ * Matches from token `at` on, and what comes next behind it; whether all that was sought has been found. A step
+ * knows what comes next from when it is made, so that nothing is made while matching.
+ */
+export type Step = (run: Run, at: number, taken: Taken) => boolean
+
+/**
+ * Tests at one starting place: patterns that would need more on some freakish text do not match there, so
+ * that time stays linear in the text's length.
+ */
+const MOST_STEPS = 20_000
+
+/**
+ * Makes a pattern ready, with what comes `next`: backtracking over closures. A match never leaves the
+ * tokens of the run's sentence.
+ */
+export function compile(pattern: Pattern, next: Step, compiler: Compiler): Step {
+  switch (pattern.kind) {
+    case 'test':
+      return compileSingle(compileTest(pattern.test, compiler), next)
+    case 'words':
+      return compileWords(pattern.words, next, compiler)
+    case 'list':
+      return compileList(pattern.list, next, compiler)
+    case 'layer':
+      return compileLayer(pattern, (run, span, taken) => next(run, span.end, taken), compiler)
+    case 'sequence':
+      return pattern.parts.reduceRight((after, part) => compile(part, after, compiler), next)
+    case 'choice': {
+      const options = pattern.options.map((option) => compile(option, next, compiler))
+      return (run, at, taken) => {
+        for (const option of options) if (option(run, at, taken)) return true
+        return false
+      }
+    }
+    case 'repeat':
+      return compileRepeat(pattern, next, compiler)
+    case 'capture':
+      return compileCapture(pattern, next, compiler)
+    case 'look':
+      return compileLook(pattern, next, compiler)
+    case 'edge':
+      return pattern.edge === 'start'
+        ? (run, at, taken) => at === run.first && next(run, at, taken)
+        : (run, at, taken) => at === run.end && next(run, at, taken)
+  }
 }
 
-/** A pattern made ready. */
-export type Matcher = (page: Page, lists: Lists, first: number, end: number, at: number) => Found | undefined
+/** Whether there is a token at `at` and work may go on. */
+function mayTest(run: Run, at: number): boolean {
+  return at < run.end && ++run.steps <= MOST_STEPS
+}
 
-/** Where a pattern matched: tokens `[first, end)`, and its captures in the order they were made. */
-export interface Found {
-  readonly first: number
-  readonly end: number
-  readonly captures: readonly Captured[]
+function compileSingle(passes: TokenTest, next: Step): Step {
+  return (run, at, taken) => {
+    if (!mayTest(run, at)) return false
+    const after = passes(run, at, taken)
+    return after !== false && next(run, at + 1, after)
+  }
+}
+
+/** Words of one token are known by their key; else the text is looked at. */
+function compileWords(words: string, next: Step, compiler: Compiler): Step {
+  const key = compiler.key(words)
+  return (run, at, taken) => {
+    if (!mayTest(run, at)) return false
+    const stop = run.words[at] === key ? at + 1 : matchWords(run.page, at, words)
+    return stop > 0 && stop <= run.end && next(run, stop, taken)
+  }
+}
+
+function compileList(name: string, next: Step, compiler: Compiler): Step {
+  listNamed(compiler.lists, name)
+  const list = compiler.list(name)
+  return (run, at, taken) => {
+    if (!mayTest(run, at)) return false
+    for (const stop of listEnds(run, list, at)) if (stop <= run.end && next(run, stop, taken)) return true
+    return false
+  }
+}
+
+function compileLayer(
+  { layer, tag }: Pattern & { kind: 'layer' },
+  next: (run: Run, span: LayerSpan, taken: Taken) => boolean,
+  compiler: Compiler,
+): Step {
+  const number = compiler.layer(layer)
+  return (run, at, taken) => {
+    const spans = at < run.end ? run.layers[number]!.from[at] : undefined
+    if (!spans) return false
+    for (const span of spans)
+      if ((tag === undefined || span.tag === tag) && span.end <= run.end && next(run, span, taken))
+        return true
+    return false
+  }
 }
 
 /**
- * Makes a pattern ready: backtracking over closures that are handed what comes next. A match never
- * leaves the tokens `[first, end)`. The work at one starting place is bounded (`MOST_STEPS`): a pattern that would
- * need more on some freakish text does not match there, so that time stays linear in the text's length.
+ * How often the part was taken, and where it was taken last, stand in the run's slots. Whoever changes them
+ * puts them back when what follows has failed, as what follows may come back here.
  */
-export function compile(pattern: Pattern): Matcher {
-  const step = compileNode(pattern)
-  return (page, lists, first, end, at) => {
-    let found: Found | undefined
-    const run: Run = { page, lists, first, end, steps: 0 }
-    step(run, at, undefined, (stop, taken) => {
-      found = { first: at, end: stop, captures: inOrder(taken) }
-      return true
-    })
-    return found
-  }
-}
-
-const MOST_STEPS = 4000
-
-interface Run {
-  readonly page: Page
-  readonly lists: Lists
-  readonly first: number
-  readonly end: number
-  steps: number
-}
-
-/** Captures so far, last first: a shared list, so that going back costs nothing. */
-type Taken = { readonly captured: Captured; readonly before: Taken } | undefined
-type Next = (at: number, taken: Taken) => boolean
-type Step = (run: Run, at: number, taken: Taken, next: Next) => boolean
-/** The captures after the test, or false. */
-type TokenTest = (run: Run, at: number, taken: Taken) => Taken | false
-
-function compileNode(pattern: Pattern): Step {
-  switch (pattern.kind) {
-    case 'test': {
-      const passes = compileTest(pattern.test)
-      return (run, at, taken, next) => {
-        if (at >= run.end || ++run.steps > MOST_STEPS) return false
-        const after = passes(run, at, taken)
-        return after !== false && next(at + 1, after)
-      }
+function compileRepeat(repeat: Pattern & { kind: 'repeat' }, next: Step, compiler: Compiler): Step {
+  const { part, least, most, lazy } = repeat
+  if (part.kind === 'test' && !capturesLinked(part.test))
+    return compileRow(compileTest(part.test, compiler), repeat, next)
+  const counter = compiler.slot()
+  const since = compiler.slot()
+  const take = compile(part, (run, at, taken) => at > run.slots[since]! && go(run, at, taken), compiler)
+  const go: Step = (run, at, taken) => {
+    const { slots } = run
+    const [count, from] = [slots[counter]!, slots[since]!]
+    if (lazy && count >= least && next(run, at, taken)) return true
+    if (count < most) {
+      slots[counter] = count + 1
+      slots[since] = at
+      if (take(run, at, taken)) return true
+      slots[counter] = count
+      slots[since] = from
     }
-    case 'words':
-      return (run, at, taken, next) => {
-        if (at >= run.end || ++run.steps > MOST_STEPS) return false
-        const stop = matchWords(run.page, at, pattern.words)
-        return stop > 0 && stop <= run.end && next(stop, taken)
-      }
-    case 'list':
-      return (run, at, taken, next) =>
-        at < run.end &&
-        ++run.steps <= MOST_STEPS &&
-        matchList(run.page, at, pattern.list, run.lists).some((stop) => stop <= run.end && next(stop, taken))
-    case 'layer':
-      return (run, at, taken, next) =>
-        spansFrom(run, at, pattern).some((span) => span.end <= run.end && next(span.end, taken))
-    case 'sequence':
-      return compileSequence(pattern.parts.map(compileNode))
-    case 'choice': {
-      const options = pattern.options.map(compileNode)
-      return (run, at, taken, next) => options.some((option) => option(run, at, taken, next))
-    }
-    case 'repeat':
-      return compileRepeat(pattern.part, pattern.least, pattern.most, pattern.lazy)
-    case 'capture':
-      return compileCapture(pattern)
-    case 'look':
-      return compileLook(pattern)
-    case 'edge':
-      return (run, at, taken, next) =>
-        at === (pattern.edge === 'start' ? run.first : run.end) && next(at, taken)
+    return !lazy && count >= least && next(run, at, taken)
   }
-}
-
-function compileSequence(steps: readonly Step[]): Step {
-  return steps.reduceRight<Step>(
-    (after, step) => (run, at, taken, next) =>
-      step(run, at, taken, (stop, then) => after(run, stop, then, next)),
-    (_run, at, taken, next) => next(at, taken),
-  )
-}
-
-function compileRepeat(part: Pattern, least: number, most: number, lazy: boolean): Step {
-  if (part.kind === 'test' && !captures(part.test))
-    return compileRun(compileTest(part.test), least, most, lazy)
-  const step = compileNode(part)
-  const from = (run: Run, at: number, taken: Taken, next: Next, count: number): boolean => {
-    const enough = count >= least
-    if (lazy && enough && next(at, taken)) return true
-    if (
-      count < most &&
-      step(run, at, taken, (stop, then) => stop > at && from(run, stop, then, next, count + 1))
-    )
-      return true
-    return !lazy && enough && next(at, taken)
+  return (run, at, taken) => {
+    const { slots } = run
+    const [count, from] = [slots[counter]!, slots[since]!]
+    slots[counter] = 0
+    slots[since] = -1
+    if (go(run, at, taken)) return true
+    slots[counter] = count
+    slots[since] = from
+    return false
   }
-  return (run, at, taken, next) => from(run, at, taken, next, 0)
 }
 
 /** A repeated test of single tokens needs no going back into the test: its places are counted instead. */
-function compileRun(passes: TokenTest, least: number, most: number, lazy: boolean): Step {
-  return (run, at, taken, next) => {
-    const reach = Math.min(run.end, at + most)
-    let stop = at
-    if (lazy) {
-      for (; ; stop++) {
-        if (stop - at >= least && next(stop, taken)) return true
-        if (stop >= reach || ++run.steps > MOST_STEPS || passes(run, stop, taken) === false) return false
+function compileRow(
+  passes: TokenTest,
+  { least, most, lazy }: Pattern & { kind: 'repeat' },
+  next: Step,
+): Step {
+  if (lazy)
+    return (run, at, taken) => {
+      for (let stop = at; ; stop++) {
+        if (stop - at >= least && next(run, stop, taken)) return true
+        if (stop - at >= most || !mayTest(run, stop) || passes(run, stop, taken) === false) return false
       }
     }
-    for (; stop < reach && passes(run, stop, taken) !== false; stop++)
-      if (++run.steps > MOST_STEPS) return false
-    for (; stop - at >= least; stop--) if (next(stop, taken)) return true
+  return (run, at, taken) => {
+    let stop = at
+    while (stop - at < most && mayTest(run, stop) && passes(run, stop, taken) !== false) stop++
+    for (; stop - at >= least; stop--) if (next(run, stop, taken)) return true
     return false
   }
 }
 
-function captures(test: Test): boolean {
-  return (
-    test.kind === 'link' ||
-    (test.kind === 'all' && test.tests.some(captures)) ||
-    (test.kind === 'not' && captures(test.test))
+function compileCapture({ name, part }: Pattern & { kind: 'capture' }, next: Step, compiler: Compiler): Step {
+  if (part.kind === 'layer')
+    return compileLayer(
+      part,
+      (run, layer, before) =>
+        next(run, layer.end, { captured: { name, first: layer.first, end: layer.end, layer }, before }),
+      compiler,
+    )
+  const start = compiler.slot()
+  const take = compile(
+    part,
+    (run, end, before) => next(run, end, { captured: { name, first: run.slots[start]!, end }, before }),
+    compiler,
   )
-}
-
-function compileCapture({ name, part }: Pattern & { kind: 'capture' }): Step {
-  const step = compileNode(part)
-  return (run, at, taken, next) =>
-    step(run, at, taken, (stop, then) => {
-      const layer = part.kind === 'layer' ? spansFrom(run, at, part).find((s) => s.end === stop) : undefined
-      const captured = { name, first: at, end: stop, ...(layer ? { layer } : {}) }
-      return next(stop, { captured, before: then })
-    })
+  return (run, at, taken) => {
+    const outer = run.slots[start]!
+    run.slots[start] = at
+    if (take(run, at, taken)) return true
+    run.slots[start] = outer
+    return false
+  }
 }
 
 /** Looking behind tries the few places from which the part could end here. */
-function compileLook({ part, wanted, behind }: Pattern & { kind: 'look' }): Step {
-  const step = compileNode(part)
-  return (run, at, taken, next) => {
-    let seen: Taken | false = false
-    const from = behind ? [at - 1, at - 2, at - 3].filter((i) => i >= run.first) : [at]
-    for (const start of from)
-      if (step(run, start, taken, (stop, then) => (!behind || stop === at) && ((seen = then), true))) {
-        return wanted && next(at, seen || taken)
-      }
-    return !wanted && next(at, taken)
+function compileLook(
+  { part, wanted, behind }: Pattern & { kind: 'look' },
+  next: Step,
+  compiler: Compiler,
+): Step {
+  const here = compiler.slot()
+  const look = compile(
+    part,
+    (run, at, taken) => {
+      if (behind && at !== run.slots[here]) return false
+      run.seen = taken
+      return true
+    },
+    compiler,
+  )
+  const ahead: Step = (run, at, taken) => {
+    const isThere = look(run, at, taken)
+    return isThere === wanted && next(run, at, isThere ? run.seen : taken)
   }
-}
-
-/** A test that captures nothing. */
-function plain(passes: (run: Run, at: number) => boolean): TokenTest {
-  return (run, at, taken) => (passes(run, at) ? taken : false)
-}
-
-/** Universal tags are compared by their codes, the language's own by their names. */
-function compileTags(tags: ReadonlySet<string>): TokenTest {
-  const codes = UPOS.map((tag) => tags.has(tag))
-  return plain(({ page: { analysis } }, at) => codes[analysis.upos[at]!]! || tags.has(analysis.xpos[at]!))
-}
-
-function compileTest(test: Test): TokenTest {
-  switch (test.kind) {
-    case 'any':
-      return plain(() => true)
-    case 'word':
-      return plain(({ page }, at) => page.lower[at] === test.word)
-    case 'lemma':
-      return plain(({ page }, at) => test.lemmas.has(page.analysis.lemmas[at] ?? ''))
-    case 'lemma-list':
-      return plain(
-        ({ page, lists }, at) => lists.sets.get(test.list)?.has(page.analysis.lemmas[at] ?? '') ?? false,
-      )
-    case 'tag':
-      return compileTags(test.tags)
-    case 'shape': {
-      const shape = new RegExp(test.source, 'u')
-      return plain(({ page }, at) => shape.test(tokenText(page.analysis, at)))
-    }
-    case 'in-list':
-      return plain(({ page, lists }, at) => listNamed(lists, test.list).has(page.lower[at]!))
-    case 'in-layer':
-      return plain(({ page }, at) => covering(page, at, test) !== undefined)
-    case 'not': {
-      const inner = compileTest(test.test)
-      return (run, at, taken) => (inner(run, at, taken) === false ? taken : false)
-    }
-    case 'all': {
-      const inner = test.tests.map(compileTest)
-      return (run, at, taken) => {
-        let so: Taken | false = taken
-        for (const each of inner) {
-          so = each(run, at, so)
-          if (so === false) return false
-        }
-        return so
-      }
-    }
-    case 'link':
-      return compileLink(test)
-  }
-}
-
-function compileLink(link: Test & { kind: 'link' }): TokenTest {
-  const passes = compileTest(link.test)
-  const layer = layerWanted(link.test)
+  if (!behind) return ahead
   return (run, at, taken) => {
-    for (const other of linked(run, at, link)) {
-      const after = passes(run, other, taken)
-      if (after === false) continue
-      if (link.capture === undefined) return after
-      const span = layer && covering(run.page, other, layer)
-      const captured = span
-        ? { name: link.capture, first: span.first, end: span.end, layer: span }
-        : { name: link.capture, first: other, end: other + 1 }
-      return { captured, before: after }
-    }
-    return false
+    run.slots[here] = at
+    for (let start = at - 1; start >= run.first && start >= at - 3; start--)
+      if (look(run, start, taken)) return wanted && next(run, at, run.seen)
+    return !wanted && next(run, at, taken)
   }
-}
-
-/** Dependents of a token (or its head) by the relations wanted, within the sentence, in text order. */
-function linked(
-  { page: { analysis }, first, end }: Run,
-  at: number,
-  link: Test & { kind: 'link' },
-): readonly number[] {
-  const related = (dependent: number): boolean => {
-    const relation = analysis.relations[dependent] ?? ''
-    return link.relations.has(relation) || link.relations.has(relation.split(':')[0]!)
-  }
-  if (!link.down) {
-    const head = analysis.heads[at] ?? -2
-    return head >= 0 && related(at) ? [head] : []
-  }
-  const found: number[] = []
-  for (let i = first; i < end; i++) if (analysis.heads[i] === at && related(i)) found.push(i)
-  return found
-}
-
-type LayerTest = { readonly layer: string; readonly tag?: string }
-
-function layerWanted(test: Test): LayerTest | undefined {
-  if (test.kind === 'in-layer') return test
-  return test.kind === 'all' ? test.tests.map(layerWanted).find(Boolean) : undefined
-}
-
-function covering(page: Page, at: number, { layer, tag }: LayerTest): LayerSpan | undefined {
-  return layerAt(page, layer, at).find((span) => tag === undefined || span.tag === tag)
-}
-
-function spansFrom({ page }: Run, at: number, { layer, tag }: LayerTest): readonly LayerSpan[] {
-  const spans = page.layers.get(layer)?.from.get(at) ?? []
-  return tag === undefined ? spans : spans.filter((span) => span.tag === tag)
-}
-
-function inOrder(taken: Taken): readonly Captured[] {
-  const captures: Captured[] = []
-  for (let at = taken; at; at = at.before) captures.push(at.captured)
-  return captures.reverse()
 }

@@ -1,0 +1,226 @@
+import type { WordLists } from './lists.ts'
+import { compile, type Step } from './match.ts'
+import { beginningOf, needsOf, union, type Beginning } from './needs.ts'
+import type { Pattern } from './pattern.ts'
+import type { Captured, Compiler, Found, Run, Taken } from './run.ts'
+
+/**
+ * Rules as a tree: those whose patterns begin with the same parts share them, so that the parts are matched once
+ * for all. From where shared parts end, only branches that the next token can begin are tried, and only those that
+ * lead to a rule whose needs the sentence meets.
+ */
+export interface Tree {
+  readonly branchCount: number
+  /** Tries all rules from the run's starting place. */
+  readonly root: Step
+  readonly rules: readonly TreeRule[]
+  /** By key: numbers of the needs that a token with that key meets. */
+  readonly needsByKey: ReadonlyMap<number, readonly number[]>
+  readonly needCount: number
+}
+
+interface TreeRule {
+  /** Numbers of its needs. */
+  readonly needs: readonly number[]
+  /** The branch it ends on, and those that lead there. */
+  readonly path: readonly Branch[]
+}
+
+/** A part that the patterns of some rules go on with. */
+interface Branch {
+  readonly number: number
+  readonly part: Pattern
+  readonly children: Branch[]
+  /** Numbers of the rules that end here. */
+  readonly ends: number[]
+  step: Step
+}
+
+/** All matches in the run's sentence. Those of one rule do not overlap. */
+export function matchTree(tree: Tree, run: Run): readonly Found[] {
+  const last = openBranches(tree, run)
+  run.found = []
+  for (run.start = run.first; run.start <= last; run.start++) {
+    run.steps = 0
+    tree.root(run, run.start, undefined)
+  }
+  return run.found
+}
+
+// How far a pattern may look behind the place where it begins.
+const BEHIND = 3
+
+/** Opens the branches that lead to rules whose needs the sentence meets; the last place where one may begin. */
+function openBranches({ needsByKey, needCount, rules }: Tree, run: Run): number {
+  const lastOf = new Int32Array(needCount).fill(-1)
+  const meet = (key: number, i: number): void => {
+    for (const need of needsByKey.get(key) ?? NONE) lastOf[need] = i
+  }
+  for (let i = run.first; i < run.end; i++) {
+    if (run.words[i]) meet(run.words[i]!, i)
+    if (run.lemmas[i]) meet(run.lemmas[i]!, i)
+    if (run.joins[i]) meet(run.joins[i]!, i)
+    for (const key of run.layerKeys[i] ?? NONE) meet(key, i)
+  }
+  run.lastStart.fill(-1)
+  let latest = -1
+  for (const { needs, path } of rules) {
+    let last = run.end - 1
+    for (const need of needs) last = Math.min(last, lastOf[need]! < 0 ? -1 : lastOf[need]! + BEHIND)
+    if (last < 0) continue
+    latest = Math.max(latest, last)
+    for (const { number } of path) run.lastStart[number] = Math.max(run.lastStart[number]!, last)
+  }
+  return latest
+}
+
+/** Makes a tree of the patterns of rules, which are numbered from 0. */
+export function growTree(patterns: readonly Pattern[], lists: WordLists, compiler: Compiler): Tree {
+  const branches: Branch[] = []
+  const top: Branch[] = []
+  const needs = new Needs(compiler)
+  const rules = patterns.map((pattern, rule) => ({
+    needs: needsOf(pattern, lists).map((keys) => needs.number(keys)),
+    path: addRule(rule, pattern, top, branches),
+  }))
+  for (const branch of branches.toReversed())
+    branch.step = compile(branch.part, compileFork(branch.children, branch.ends, lists, compiler), compiler)
+  const root = compileFork(top, [], lists, compiler)
+  return { branchCount: branches.length, root, rules, needsByKey: needs.byKey, needCount: needs.count }
+}
+
+/** Needs, numbered; rules that need the same share one. */
+class Needs {
+  readonly byKey = new Map<number, number[]>()
+  private readonly numbers = new Map<string, number>()
+  private readonly compiler: Compiler
+
+  constructor(compiler: Compiler) {
+    this.compiler = compiler
+  }
+  get count(): number {
+    return this.numbers.size
+  }
+  number(keys: ReadonlySet<string>): number {
+    const name = [...keys].join('\n')
+    const there = this.numbers.get(name)
+    if (there !== undefined) return there
+    const number = this.numbers.size
+    this.numbers.set(name, number)
+    for (const key of keys) put(this.byKey, this.compiler.key(key), number)
+    return number
+  }
+}
+
+/** Adds the branches of a rule that are not there yet; the path to its end. */
+function addRule(rule: number, pattern: Pattern, top: Branch[], branches: Branch[]): readonly Branch[] {
+  const path: Branch[] = []
+  let children = top
+  for (const part of partsOf(pattern)) {
+    let branch = children.find((each) => isSame(each.part, part))
+    if (!branch) {
+      branch = { number: branches.length, part, children: [], ends: [], step: () => false }
+      branches.push(branch)
+      children.push(branch)
+    }
+    path.push(branch)
+    children = branch.children
+  }
+  path.at(-1)?.ends.push(rule)
+  return path
+}
+
+/** The parts that follow each other in a pattern, those of sequences within it too. */
+function partsOf(pattern: Pattern): readonly Pattern[] {
+  return pattern.kind === 'sequence' ? pattern.parts.flatMap(partsOf) : [pattern]
+}
+
+function isSame(a: Pattern, b: Pattern): boolean {
+  return a.kind === b.kind && written(a) === written(b)
+}
+
+function written(pattern: Pattern): string {
+  return JSON.stringify(pattern, (_, value: unknown) => (value instanceof Set ? [...value] : value))
+}
+
+/** The step that tries all that may follow: the ends of rules, and the branches that the next token can begin. */
+function compileFork(
+  children: readonly Branch[],
+  ends: readonly number[],
+  lists: WordLists,
+  compiler: Compiler,
+): Step {
+  const byKey = new Map<number, Branch[]>()
+  const always: Branch[] = []
+  for (const child of children) {
+    const { keys, empty } = branchBeginning(child, lists)
+    if (!keys || empty) always.push(child)
+    else for (const key of keys) put(byKey, compiler.key(key), child)
+  }
+  return (run, at, taken) => {
+    let news = endRules(run, ends, at, taken)
+    if (always.length) news = tryAll(run, always, at, taken) || news
+    if (at < run.end && byKey.size) {
+      const [word, lemma, join] = [run.words[at]!, run.lemmas[at]!, run.joins[at]!]
+      if (word) news = tryAll(run, byKey.get(word), at, taken) || news
+      if (lemma && lemma !== word) news = tryAll(run, byKey.get(lemma), at, taken) || news
+      if (join) news = tryAll(run, byKey.get(join), at, taken) || news
+      for (const key of run.layerKeys[at] ?? NONE) news = tryAll(run, byKey.get(key), at, taken) || news
+    }
+    return news && !children.some(({ number }) => isOpen(run, number))
+  }
+}
+
+const NONE: readonly number[] = []
+
+function branchBeginning({ part, children, ends }: Branch, lists: WordLists): Beginning {
+  const own = beginningOf(part, lists)
+  if (!own.empty) return own
+  if (ends.length) return { keys: undefined, empty: true }
+  const after = children.map((child) => branchBeginning(child, lists))
+  return {
+    keys: union([own.keys, ...after.map(({ keys }) => keys)]),
+    empty: after.some(({ empty }) => empty),
+  }
+}
+
+/** Tries the branches that are open, and closes those beyond which all rules are found: whether there are such. */
+function tryAll(run: Run, branches: readonly Branch[] | undefined, at: number, taken: Taken): boolean {
+  if (!branches) return false
+  let news = false
+  for (const { number, step } of branches)
+    if (isOpen(run, number) && step(run, at, taken)) {
+      run.doneAt[number] = run.start
+      news = true
+    }
+  return news
+}
+
+/** Whether a rule beyond a branch may still match from the run's starting place. */
+function isOpen({ lastStart, doneAt, start }: Run, branch: number): boolean {
+  return lastStart[branch]! >= start && doneAt[branch] !== start
+}
+
+/** Notes the rules that end here, each once a starting place and where it matched before: whether there are such. */
+function endRules(run: Run, ends: readonly number[], at: number, taken: Taken): boolean {
+  let news = false
+  for (const rule of ends)
+    if (run.freeFrom[rule]! <= run.start) {
+      run.freeFrom[rule] = Math.max(at, run.start + 1)
+      run.found.push({ rule, first: run.start, end: at, captures: inOrder(taken) })
+      news = true
+    }
+  return news
+}
+
+function inOrder(taken: Taken): Found['captures'] {
+  const captures: Captured[] = []
+  for (let at = taken; at; at = at.before) captures.push(at.captured)
+  return captures.reverse()
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const there = map.get(key)
+  if (!there) map.set(key, [value])
+  else if (!there.includes(value)) there.push(value)
+}
