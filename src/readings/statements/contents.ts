@@ -127,7 +127,9 @@ function laterStart(flow: Flow, from: number, stop: number, language: Vocabulary
   if (!phrase) return undefined
   for (let i = from; i < stop && i < from + MOST_BETWEEN; i++) {
     const item = flow.items[i]!
-    if (item.low === ':' || (language.that.has(item.low) && i > from + 1))
+    // "said, a policy that could help": behind a comma only a further comma lets the words begin.
+    const relative = first.low === ',' && flow.items[i - 1]?.low !== ','
+    if (item.low === ':' || (language.that.has(item.low) && i > from + 1 && !relative))
       return i + 1 < stop ? i + 1 : undefined
     if (item.kind === 'quote') return flow.items[i - 1]?.low === ',' ? i : undefined
     if (isFinite(flow, i)) return undefined
@@ -135,7 +137,8 @@ function laterStart(flow: Flow, from: number, stop: number, language: Vocabulary
   return undefined
 }
 
-function isFinite(flow: Flow, i: number): boolean {
+/** Whether item `i` is a verb that can carry a clause. */
+export function isFinite(flow: Flow, i: number): boolean {
   const item = flow.items[i]!
   if (item.kind !== 'word') return false
   if (item.tag === 'AUX') return true

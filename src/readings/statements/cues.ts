@@ -163,8 +163,13 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   const near = before.subject && canSpeak(flow, before.subject, language) ? before.subject : undefined
   const subject = near ?? linkedSubject(flow, at, language) ?? before.subject
   if (!subject || !agrees(flow, verb, { ...before, subject }, language)) return undefined
-  if (language.freeRelatives.has(flow.items[subject.from - 1]?.low ?? '')) return undefined
+  if (standsFree(flow, subject, language)) return undefined
   return finiteCue(flow, shared, before, subject, language)
+}
+
+/** "what Berg said" names words without giving them; "the plan, which Berg said was late" gives them. */
+function standsFree({ items }: Flow, { from }: NounPhrase, language: Vocabulary): boolean {
+  return language.freeRelatives.has(items[from - 1]?.low ?? '') && items[from - 2]?.low !== ','
 }
 
 /** "…," said Berg; but never "told Berg", which names the listener. */

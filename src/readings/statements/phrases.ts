@@ -83,6 +83,7 @@ function stepLeft(flow: Flow, from: number, language: Vocabulary, joints: number
     !closed &&
     before.kind === 'quote' &&
     before.end - before.first < 8 &&
+    !leavesOff(flow, before) &&
     farther &&
     isPart(farther, language)
   )
@@ -101,6 +102,11 @@ function stepLeft(flow: Flow, from: number, language: Vocabulary, joints: number
     return from - 2
   }
   return from
+}
+
+/** Whether a quotation ends on a mark, as one before its cue does: a “new start,” Berg said. */
+function leavesOff({ page }: Flow, { quote }: Item): boolean {
+  return /[.,!?…]$/u.test(page.analysis.text.slice(...(quote?.inner.at(-1) ?? [0, 0])))
 }
 
 /** Pronouns stand alone. */

@@ -30,7 +30,8 @@ interface Begun {
 }
 
 const MOST_PARAGRAPHS = 40
-const MARKS = /["“”„‟«»]|''|[‘’‚'‹›]/gu
+// Of three apostrophes the last two are the double mark: ''It is 'good,'''
+const MARKS = /["“”„‟«»]|''(?!')|[‘’‚'‹›]/gu
 
 /**
  * Pairs the quotation marks of a whole text: “…”, "…", „…“, «…», »…«, ‘…’ and their nestings. An opening
@@ -198,7 +199,7 @@ function doing(
   if (inward && !outward) return 'open'
   if (outward && !inward) return 'close'
   const open = found.findLast((mark) => mark.family === 'double')?.does === 'open'
-  return sign === '"' ? (open ? 'close' : 'open') : undefined
+  return sign === '"' || sign === "''" ? (open ? 'close' : 'open') : undefined
 }
 
 /** Apostrophes are no marks: a single one counts only where its partner stands in the same paragraph. */

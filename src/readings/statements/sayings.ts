@@ -2,6 +2,7 @@ import {
   afterAdjuncts,
   ahead,
   holdsClause,
+  isFinite,
   startsClause,
   holdsQuote,
   trimRange,
@@ -119,13 +120,16 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   if (cue.shape === 'source') return fromSource(flow, plan, stop)
   if (cue.aside) return besides(flow, cue, stop, language)
   const next = ahead(flow, cue, stop, language)
+  const comma = isRelated(flow, cue, language) ? nextComma(flow, cue.end, stop) : -1
+  if (comma > 0) stop = comma
   const range = next ? trimRange(flow, [next.from, stop]) : afterComma(flow, plan, stop, language)
   if (!range) return announcesNext(flow, plan, language) ? { ranges: [] } : undefined
   const fitting = fits(flow, cue, range, next?.sure ?? false, language)
     ? range
     : fromFirst(flow, cue, next, stop, language)
   if (!fitting) return undefined
-  const words = NAMING.has(cue.verb.frame) ? withoutRemark(flow, fitting, language) : fitting
+  const naming = NAMING.has(cue.verb.frame) && !next?.sure
+  const words = naming ? withoutRemark(flow, beforeNextAct(flow, fitting, language), language) : fitting
   return { ranges: [words], ...(next?.addressee === undefined ? {} : { addressee: next.addressee }) }
 }
 
@@ -143,6 +147,16 @@ function fromFirst(
 
 /** Frames whose words are a thing and no clause. */
 const NAMING = new Set<Frame>(['names', 'judges', 'voices', 'calls'])
+
+/** "called it late and left for home": a thing ends where a second verb of the speaker's follows. */
+function beforeNextAct(flow: Flow, [from, to]: Range, language: Vocabulary): Range {
+  for (let i = from + 2; i < to; i++) {
+    const { low } = flow.items[i - 1]!
+    if (low === ',' || !language.joining.has(low) || !isFinite(flow, i)) continue
+    return trimRange(flow, [from, i - 1]) ?? [from, to]
+  }
+  return [from, to]
+}
 
 /** Without a clause at the end that explains to the reader: "the talks, which began in May". */
 function withoutRemark(flow: Flow, [from, to]: Range, language: Vocabulary): Range {
@@ -206,7 +220,18 @@ function resumed(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Rang
   const next = flow.items[after + 1]
   if (flow.items[after]?.low !== ',' || !next || after >= stop) return undefined
   if (language.relatives.has(next.low) || next.low.endsWith('ing')) return undefined
-  return holdsClause(flow, [after, stop]) ? trimRange(flow, [after, stop]) : undefined
+  const rest: Range = [after, stop]
+  return holdsClause(flow, rest) && !explains(flow, rest, language) ? trimRange(flow, rest) : undefined
+}
+
+/** ", a step that could help": a noun with a relative clause, by which the report explains what was said. */
+function explains(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { low, tag } = flow.items[i]!
+    if (language.relatives.has(low)) return /^(?:NOUN|PROPN)$/u.test(flow.items[i - 1]!.tag)
+    if (tag === 'VERB' || tag === 'AUX' || low === ',') return false
+  }
+  return false
 }
 
 /** "According to Berg, C." */
@@ -234,7 +259,8 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
     sure ||
     quoted ||
     language.questions.has(first.low) ||
-    (first.low !== 'to' && startsClause(flow, range, language))
+    (first.low !== 'to' && startsClause(flow, range, language)) ||
+    (isRelated(flow, cue, language) && isFinite(flow, range[0]))
   switch (cue.verb.frame) {
     case 'says':
     case 'tells':
@@ -258,6 +284,11 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
       if (quoted && language.urging.has(cue.verb.lemma)) return true
       return language.replying.has(cue.verb.lemma) && language.that.has(flow.items[range[0] - 1]!.low)
   }
+}
+
+/** "the plan, which mediators say may fail": what is related is the subject of the words. */
+function isRelated(flow: Flow, { shape, start }: Cue, { relatives }: Vocabulary): boolean {
+  return shape === 'finite' && relatives.has(flow.items[start - 1]?.low ?? '')
 }
 
 /** Whether somebody who can speak is the subject ("Blackouts continue 'for months'" says nothing). */

@@ -1,4 +1,4 @@
-import type { Flow } from './flow.ts'
+import { isPause, type Flow } from './flow.ts'
 
 /** The item after the sentence that holds item `at`; quotations that begin in it are taken whole. */
 export function sentenceStop(flow: Flow, at: number): number {
@@ -43,8 +43,11 @@ function sentenceIndex(sentences: Uint32Array, token: number): number {
 
 /** Whether a quotation closes its sentence though the analysis goes on: a full stop inside, a capital after. */
 export function endsSentence({ page: { analysis }, items }: Flow, i: number): boolean {
-  const { quote, end } = items[i]!
-  if (!quote || end >= analysis.size || end - items[i]!.first < 5) return false
-  if (!/[.][^\p{L}\p{N}]$/u.test(analysis.text.slice(quote.span[1] - 2, quote.span[1]))) return false
-  return /^\s+["“]?\p{Lu}/u.test(analysis.text.slice(quote.span[1], quote.span[1] + 4))
+  const { quote, first, end } = items[i]!
+  if (!quote || end >= analysis.size) return false
+  // A scrap closes a sentence only from within: it is “late.” But “No.” may have its cue behind it.
+  if (end - first < 5 && (end - first < 4 || items[i - 1]?.kind !== 'word' || isPause(items[i - 1]!)))
+    return false
+  if (!/[.](?:[^\p{L}\p{N}]|'')$/u.test(analysis.text.slice(quote.span[1] - 3, quote.span[1]))) return false
+  return /^\s+(?:["“]|'')?\p{Lu}/u.test(analysis.text.slice(quote.span[1], quote.span[1] + 5))
 }

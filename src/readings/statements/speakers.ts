@@ -2,7 +2,7 @@ import type { Report, Span } from '../../evidence/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
 import { itemsSpan, type Flow } from './flow.ts'
-import type { NounPhrase, Part } from './phrases.ts'
+import { nounPhraseAfter, type NounPhrase, type Part } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Who speaks, found in the order of the text: it remembers the last speaker, and makes unnamed ones. */
@@ -140,11 +140,23 @@ export class Speakers {
 
   /** "the statement": of its owner, else of whoever issued the last one. */
   #ofText(flow: Flow, part: Part, text: string, span: ActorRef['span']): readonly ActorRef[] {
-    const owner = this.#actorIn(flow, part)
+    const owner = this.#actorIn(flow, part) ?? this.#publisher(flow, part)
     if (owner) return [owner]
     if (!this.#language.definite.has(flow.items[part.from]!.low)) return []
     const author = this.author.length > 0 ? this.author : this.last
     return author.map((ref) => ({ ...ref, text, span }))
+  }
+
+  /** "a report released on Monday by the ministry". */
+  #publisher(flow: Flow, { to }: Part): ActorRef | undefined {
+    for (let i = to; i < to + 4; i++) {
+      const item = flow.items[i]
+      if (!item || /^[.,;:]$/u.test(item.low)) return undefined
+      if (!this.#language.agents.has(item.low)) continue
+      const phrase = nounPhraseAfter(flow, i + 1, this.#language)
+      return phrase?.parts[0] && this.#actorIn(flow, phrase.parts[0])
+    }
+    return undefined
   }
 
   #actorIn(flow: Flow, part: Part): ActorRef | undefined {
