@@ -1,4 +1,4 @@
-import type { Remark } from '../evidence/index.ts'
+import type { Remark, Span } from '../evidence/index.ts'
 import type { Reading } from '../readings/index.ts'
 import { accountsOf } from './accounts.ts'
 import { mergeActors } from './actors.ts'
@@ -6,6 +6,7 @@ import type { Cast } from './actors.ts'
 import { asOf } from './asof.ts'
 import { findCopies } from './copies.ts'
 import type { Copy, Text } from './copies.ts'
+import { conclusionsOf } from './conclusions/index.ts'
 import { remarksOn, sorted } from './corrections.ts'
 import type { Corrections } from './corrections.ts'
 import { disputes } from './disputes.ts'
@@ -19,7 +20,7 @@ import type { Judgement, NegotiationRecord, RecordReport } from './record.ts'
 import { rowsOf } from './section.ts'
 import { sidesOf } from './sides.ts'
 import type { Sides } from './sides.ts'
-import { publishedDays } from './times.ts'
+import { lastDayOf, publishedDays } from './times.ts'
 import { copyVariants } from './variants.ts'
 import { voicesOf } from './voices.ts'
 import { inCodeOrder } from './words.ts'
@@ -60,22 +61,46 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
     cluster,
     item: { ...drawItem(cluster, drawing), accounts: accountsOf(cluster, voices) },
   }))
+  entries.sort((a, b) => inCodeOrder(a.item.id, b.item.id))
+  const discrepancies = [
+    ...clusters.flatMap((cluster) => discrepanciesOf(cluster, cast, sides)),
+    ...rowsOf(disputes, entries, sides),
+    ...copyVariants(kept, copies, told, drawing.itemOf, cast),
+  ].sort((a, b) => inCodeOrder(a.about, b.about) || inCodeOrder(a.field, b.field))
   return {
     format: 'demarche/1',
     made_by: options.madeBy,
     ...(options.asOf === undefined ? {} : { as_of: options.asOf }),
     reports: reportsOf(kept, copies),
     actors: cast.actors,
-    items: entries.map(({ item }) => item).sort((a, b) => inCodeOrder(a.id, b.id)),
-    positions: [],
-    commitments_watch: [],
-    discrepancies: [
-      ...clusters.flatMap((cluster) => discrepanciesOf(cluster, cast, sides)),
-      ...rowsOf(disputes, entries, sides),
-      ...copyVariants(kept, copies, told, drawing.itemOf, cast),
-    ].sort((a, b) => inCodeOrder(a.about, b.about) || inCodeOrder(a.field, b.field)),
+    items: entries.map(({ item }) => item),
+    ...conclusionsOf({
+      entries,
+      actors: cast.actors,
+      discrepancies,
+      sides,
+      ownVoice: voices.ownVoice,
+      words: wordsIn(kept),
+      today: lastDay(kept, options.asOf),
+    }),
+    discrepancies,
     remarks: [...taken.remarks, ...remarks, ...cast.remarks, ...remarksOn(corrections, taken.readings, kept)],
   }
+}
+
+/** The words at a span of a report. */
+function wordsIn(readings: readonly Reading[]): (report: string, span: Span) => string {
+  const texts = new Map(readings.map(({ report }) => [report.id, report.text]))
+  return (report, [start, end]) => texts.get(report)?.slice(start, end) ?? ''
+}
+
+/** The last day of the view: the day asked for, else that of the latest report. */
+function lastDay(readings: readonly Reading[], asOf: string | undefined): number | undefined {
+  if (asOf !== undefined) return lastDayOf(asOf)
+  return readings.reduce<number | undefined>((last, { report }) => {
+    const days = publishedDays(report.published)
+    return days && (last === undefined || days.to > last) ? days.to : last
+  }, undefined)
 }
 
 /**

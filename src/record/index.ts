@@ -1,4 +1,5 @@
 export * from './record.ts'
+export type * from './conclusions/conclusions.ts'
 export { gather } from './gather.ts'
 export type { GatherOptions } from './gather.ts'
 export { itemsOfActor, itemsOfDay, timeline } from './timeline.ts'

@@ -15,6 +15,7 @@ import type {
   Statement,
   Tally,
 } from '../readings/index.ts'
+import type { Agreement, OpenIssue, Position, Sequence, Watch } from './conclusions/conclusions.ts'
 
 /** A report in the record: without its text, with what it copies. */
 export interface RecordReport extends Omit<Report, 'text' | 'source' | 'edits' | 'removed'> {
@@ -126,8 +127,16 @@ export interface NegotiationRecord {
   readonly reports: readonly RecordReport[]
   readonly actors: readonly RecordActor[]
   readonly items: readonly RecordItem[]
-  readonly positions: readonly never[]
-  readonly commitments_watch: readonly never[]
+  /** Who stands where, by party, issue and time. */
+  readonly positions: readonly Position[]
+  /** What two or more parties are said to have agreed, in order of time. */
+  readonly agreed: readonly Agreement[]
+  /** What no report closes, by issue. */
+  readonly open_issues: readonly OpenIssue[]
+  /** Things agreed to follow each other. */
+  readonly phases: readonly Sequence[]
+  /** What parties have undertaken, and what is said to have happened within its scope since. */
+  readonly commitments_watch: readonly Watch[]
   readonly discrepancies: readonly Discrepancy[]
   readonly remarks: readonly Remark[]
 }

@@ -1,0 +1,112 @@
+import { matter, sharedMatter } from '../items/likewords.ts'
+import { wordFields } from '../items/told.ts'
+import type { RecordItem } from '../record.ts'
+import { inCodeOrder, wordsOf } from '../words.ts'
+import type { Agreement, Wording } from './conclusions.ts'
+import { grouped, isDenied, isHeld, issuesOf, standing, UNSPECIFIED, whenOf } from './ground.ts'
+import type { Ground } from './ground.ts'
+import { termOf } from './terms.ts'
+
+type Commitment = Extract<RecordItem, { kind: 'commitment' }>
+
+/** Tellings of one agreement lie within so many days of each other. */
+const ONE_AGREEMENT = 3
+
+/** What two or more parties are said to have agreed: commitments of one time, issue and parties are one. */
+export function agreementsOf(ground: Ground): readonly Agreement[] {
+  const byKey = grouped(ground.items.filter(isMutual(ground)), (item) => [agreementKey(item, ground)])
+  return [...byKey]
+    .sort((a, b) => inCodeOrder(a[0], b[0]))
+    .flatMap(([, all]) => agreementsAt(all, ground))
+    .sort((a, b) => inCodeOrder(a.since ?? '', b.since ?? '') || inCodeOrder(a.items[0]!, b.items[0]!))
+}
+
+/** Issues and parties: commitments of one key may be one agreement. Those about nobody knows what stay apart. */
+export function agreementKey(item: Commitment, ground: Ground): string {
+  const issues = issuesOf(item, ground)
+  const what = issues.includes(UNSPECIFIED) ? item.id : issues.join(' ')
+  return `${what} ${ground.partiesOf(item.parties).join(' ')} ${item.phase ?? ''}`
+}
+
+export function agreementsAt(all: readonly Commitment[], ground: Ground): readonly Agreement[] {
+  const inTime = all
+    .map((item) => ({ item, day: whenOf(item)?.to ?? -Infinity }))
+    .sort((a, b) => a.day - b.day || inCodeOrder(a.item.id, b.item.id) || 0)
+  const groups: { items: Commitment[]; day: number }[] = []
+  for (const { item, day } of inTime) {
+    const last = groups.at(-1)
+    if (last && !(day - last.day > ONE_AGREEMENT)) last.items.push(item)
+    else groups.push({ items: [item], day })
+  }
+  return groups.map(({ items }) => drawn(items, ground))
+}
+
+/** Whether an item is something that two or more parties are said to have agreed. */
+export function isMutual(ground: Ground): (item: RecordItem) => item is Commitment {
+  return (item): item is Commitment =>
+    item.kind === 'commitment' &&
+    isHeld(item, ground) &&
+    item.unilateral !== true &&
+    !['planned', undefined].includes(standing(item)?.status) &&
+    ground.partiesOf(item.parties).length > 1
+}
+
+function drawn(items: readonly Commitment[], ground: Ground): Agreement {
+  const parties = [...new Set(items.flatMap((item) => ground.partiesOf(item.parties)))].sort(inCodeOrder)
+  const wordings = items.flatMap((item) => wordingsOf(item, ground))
+  const told = new Set(
+    items.flatMap(({ mentions }) => mentions.flatMap((mention) => ground.vouching(mention))),
+  )
+  const differing = items.some(
+    (item) =>
+      isDenied(item, ground) ||
+      ground.differing(item.id).some(({ type }) => type === 'scope' || type === 'acceptance'),
+  )
+  const common = commonWords(wordings)
+  const first = items.map(whenOf).find((when) => when)
+  const last = standing(items.at(-1)!)!
+  const term = items.map((item) => termOf(item, ground)).find((one) => one)
+  return {
+    issues: issuesOf(items[0]!, ground),
+    parties,
+    said_by: parties.filter((party) => told.has(party)),
+    ...(first ? { since: first.says } : {}),
+    status: last.status as Agreement['status'],
+    wordings,
+    ...(common ? { common } : {}),
+    ...(differing ? { contested: true } : {}),
+    ...(term ? { term } : {}),
+    items: items.map(({ id }) => id),
+  }
+}
+
+/** The words for it in each telling, equal ones once. */
+function wordingsOf(item: Commitment, ground: Ground): readonly Wording[] {
+  const tellings = ground.tellingsOf(item).map((told, i) => ({
+    says: wordFields(told.item, told.text).join(' … ') || (item.mentions[i]?.quote ?? ''),
+    told_by: ground.vouching(item.mentions[i]!),
+    report: told.report,
+  }))
+  return [...grouped(tellings, ({ says }) => [says])].map(([says, all]) => ({
+    says,
+    told_by: [...new Set(all.flatMap(({ told_by }) => told_by))].sort(inCodeOrder),
+    reports: [...new Set(all.map(({ report }) => report))],
+  }))
+}
+
+/** The share of matter that two wordings must have in common to say the same. */
+const SAME = 0.8
+
+/**
+ * The words that all of several differing wordings have, as the first has them; undefined where there is only
+ * one or they say the same. Words are compared by their stems.
+ */
+export function commonWords(wordings: readonly Wording[]): readonly string[] | undefined {
+  const stems = wordings.map(({ says }) => matter(wordsOf(says)))
+  if (stems.every((one) => sharedMatter(one, stems[0]!).ofAll >= SAME)) return undefined
+  const seen = new Set<string>()
+  return wordsOf(wordings[0]!.says).filter((word) => {
+    const [stem] = matter([word])
+    return stem !== undefined && stems.every((one) => one.has(stem)) && !seen.has(stem) && seen.add(stem)
+  })
+}

@@ -1,0 +1,206 @@
+import type { Span } from '../../evidence/index.ts'
+import type { ActorRef } from '../../readings/index.ts'
+import { inCodeOrder } from '../words.ts'
+import type { Told } from '../items/told.ts'
+import type { Entry } from '../section.ts'
+import type { Discrepancy, Mention, RecordActor, RecordItem } from '../record.ts'
+import type { Sides } from '../sides.ts'
+import { daysOf, dayOf } from '../times.ts'
+import type { Term } from './conclusions.ts'
+
+/** What conclusions are drawn from. Make it once for a record; each conclusion asks it for single items. */
+export interface Ground {
+  readonly items: readonly RecordItem[]
+  readonly itemOf: (id: string) => RecordItem | undefined
+  /** The tellings of an item, in the order of its mentions. */
+  readonly tellingsOf: (item: RecordItem) => readonly Told[]
+  readonly differing: (item: string) => readonly Discrepancy[]
+  /** Items whose field refers to this item: answers to a proposal, conditions of an answer. */
+  readonly referring: (field: Reference, item: string) => readonly RecordItem[]
+  /** Items with this issue code. */
+  readonly about: (issue: string) => readonly RecordItem[]
+  /** The parties for whom these actors act: states and organisations; a person or group where none is known. */
+  readonly partiesOf: (refs: readonly ActorRef[] | undefined) => readonly string[]
+  /** Who vouches for a mention: parties, or nobody where the report says so in its own voice. */
+  readonly vouching: (mention: Mention) => readonly string[]
+  readonly words: (report: string, span: Span) => string
+  /** The last day of the view, as a day number. */
+  readonly today: number | undefined
+}
+
+export type Reference = 'to_proposal' | 'condition_for' | 'revises' | 'carries_out' | 'part_of'
+const REFERENCES: readonly Reference[] = ['to_proposal', 'condition_for', 'revises', 'carries_out', 'part_of']
+
+export interface GroundParts {
+  /** In order of their ids. */
+  readonly entries: readonly Entry[]
+  readonly actors: readonly RecordActor[]
+  readonly discrepancies: readonly Discrepancy[]
+  readonly sides: Sides
+  /** The state or body whose own publication a report is. */
+  readonly ownVoice: (report: string) => string | undefined
+  readonly words: (report: string, span: Span) => string
+  readonly today: number | undefined
+}
+
+export function groundOf({
+  entries,
+  actors,
+  discrepancies,
+  sides,
+  ownVoice,
+  words,
+  today,
+}: GroundParts): Ground {
+  const items = entries.map(({ item }) => item)
+  const byId = new Map(entries.map((entry) => [entry.item.id, entry]))
+  const people = new Map(actors.map((actor) => [actor.id, actor]))
+  const differing = grouped(discrepancies, ({ about }) => [about])
+  const referring = grouped(items, (item) =>
+    REFERENCES.flatMap((field) => {
+      const to = (item as Partial<Record<Reference, string>>)[field]
+      return to === undefined ? [] : [`${field} ${to}`]
+    }),
+  )
+  const about = grouped(items, ({ issues }) => issues)
+  const parties = new Map<string, readonly string[]>()
+  const partiesFor = (id: string) => {
+    const known = parties.get(id) ?? actsFor(id, people.get(id), sides)
+    parties.set(id, known)
+    return known
+  }
+  const partiesOf = (refs: readonly ActorRef[] = []) => [
+    ...new Set(refs.flatMap(({ actor }) => partiesFor(actor))),
+  ]
+  const acting = new Set(items.flatMap((item) => partiesOf(actorsOf(item))))
+  return {
+    items,
+    itemOf: (id) => byId.get(id)?.item,
+    tellingsOf: ({ id }) => byId.get(id)?.cluster.reported ?? [],
+    differing: (item) => differing.get(item) ?? [],
+    referring: (field, item) => referring.get(`${field} ${item}`) ?? [],
+    about: (issue) => about.get(issue) ?? [],
+    partiesOf: (refs) => partiesOf(refs).sort(inCodeOrder),
+    vouching: ({ according_to, report }) => {
+      const [nearest] = according_to
+      if (nearest) return partiesOf([nearest])
+      const own = ownVoice(report)
+      // A paper that is named somewhere is no party.
+      return own === undefined || !acting.has(own) ? [] : [own]
+    },
+    words,
+    today,
+  }
+}
+
+/** Things by each of their keys, in their order. */
+export function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all)
+    for (const key of keysOf(one)) {
+      const group = groups.get(key)
+      if (group) group.push(one)
+      else groups.set(key, [one])
+    }
+  return groups
+}
+
+/** Who takes a step in an item that is one. */
+function actorsOf(item: RecordItem): readonly ActorRef[] {
+  if (item.kind === 'commitment') return item.parties
+  if (item.kind === 'contact') return item.participants
+  return item.kind === 'statement' ? [] : item.by
+}
+
+/** Roles in which a person does not act for the state he is of. */
+const SPEAKS_FOR_HIMSELF =
+  /\b(?:former|ex|late|opposition|lawmaker|senator|congress\w*|parliamentarian|mp|deput(?:y|ies) of|governor|mayor|candidate|analyst|expert|professor|historian|journalist|businessman|activist|blogger|soldier|resident)\b/i
+
+/**
+ * States and organisations are parties. A person acts for the state or body he holds an office of; unnamed
+ * people and groups named in passing for nobody that could be told apart.
+ */
+function actsFor(id: string, actor: RecordActor | undefined, sides: Sides): readonly string[] {
+  if (id.startsWith('state/') || id.startsWith('org/')) return [id]
+  if (id.includes('/unnamed/') || actor?.anonymous) return []
+  const stands = sides.of(id).filter((side) => side.startsWith('state/') || side.startsWith('org/'))
+  const states = stands.filter((side) => side.startsWith('state/'))
+  const found = states.length > 0 ? states : stands
+  if (!id.startsWith('person/')) return found.length > 0 ? found : id.split('/').length > 2 ? [] : [id]
+  const acts = actor?.roles.some((role) => !SPEAKS_FOR_HIMSELF.test(role.title)) ?? false
+  return acts && found.length > 0 ? found : [id]
+}
+
+/** The name of what no report says what it is about. */
+export const UNSPECIFIED = 'unspecified'
+
+/** What an item is about: its own issues, else those of what it refers to or is answered by. */
+export function issuesOf(item: RecordItem, ground: Ground): readonly string[] {
+  const own = narrowest(item.issues)
+  if (own.length > 0) return own
+  const fields = item as Partial<Record<Reference, string>>
+  const to = REFERENCES.flatMap((field) => {
+    const target = fields[field] === undefined ? undefined : ground.itemOf(fields[field])
+    return target ? narrowest(target.issues) : []
+  })
+  if (to.length > 0) return [...new Set(to)].sort(inCodeOrder)
+  const from = (['to_proposal', 'revises'] as const).flatMap((field) =>
+    ground.referring(field, item.id).flatMap((other) => narrowest(other.issues)),
+  )
+  return from.length > 0 ? [...new Set(from)].sort(inCodeOrder) : [UNSPECIFIED]
+}
+
+/** Issue codes without those that a narrower one stands for. */
+function narrowest(issues: readonly string[]): readonly string[] {
+  return issues.filter((issue) => !issues.some((other) => other.startsWith(`${issue}.`)))
+}
+
+/** Whether two issues are one, or one lies within the other. */
+export function kin(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
+}
+
+/** When an item was: told, or else on or shortly before the day it was first reported. Day numbers, inclusive. */
+export interface When {
+  readonly from: number
+  readonly to: number
+  /** As written in the record: the time's start, or the day of the first report. */
+  readonly says: string
+  readonly reported: boolean
+}
+
+/** News without a time is of the last days before its report. */
+const NEWS_DAYS = 2
+
+/** What is told with a day still to come was said on the day of its report: the day is of what it is about. */
+export function whenOf(item: RecordItem): When | undefined {
+  const days = daysOf(item.time)
+  const says = item.first_reported?.slice(0, 10)
+  const day = says === undefined ? NaN : dayOf(says)
+  if (days?.year && item.time?.start && !(days.from > day))
+    return { from: days.from, to: days.to, says: item.time.start.slice(0, 10), reported: false }
+  if (says === undefined || Number.isNaN(day) || item.background) return undefined
+  return { from: day - NEWS_DAYS, to: day, says, reported: true }
+}
+
+/** Whether some telling says that it was done; a plan, a denial or a possibility does not. */
+export function isHeld(item: RecordItem, ground: Ground): boolean {
+  return ground.tellingsOf(item).some((told) => told.item.modality === 'held')
+}
+
+/** Whether some telling says that it was not so. */
+export function isDenied(item: RecordItem, ground: Ground): boolean {
+  return ground.tellingsOf(item).some((told) => ['denied', 'negated'].includes(told.item.modality))
+}
+
+/** The last standing that reports gave an item, breaking apart: that it was broken is somebody's word. */
+export function standing(
+  item: RecordItem,
+): { readonly status: string; readonly published?: string } | undefined {
+  return item.history.findLast(({ status }) => status !== 'breached')
+}
+
+/** Whether a term says anything. */
+export function isTerm(term: Term): boolean {
+  return term.start !== undefined || term.end !== undefined
+}

@@ -1,0 +1,136 @@
+import type { RecordItem } from '../record.ts'
+import { dayOf } from '../times.ts'
+import { inCodeOrder } from '../words.ts'
+import type { Agreement, OpenBecause, OpenIssue, Pending, Position } from './conclusions.ts'
+import { grouped, isHeld, issuesOf, standing, UNSPECIFIED, whenOf } from './ground.ts'
+import type { Ground } from './ground.ts'
+import { termOf } from './terms.ts'
+
+/** What an issue has: the items about it, the positions on it, what is agreed. */
+interface Matter {
+  readonly items: readonly RecordItem[]
+  readonly positions: readonly { readonly position: Position; readonly index: number }[]
+  readonly agreements: readonly Agreement[]
+}
+
+/** The issues that no report closes, each with why. An issue that is agreed and left alone since is not open. */
+export function openIssuesOf(
+  ground: Ground,
+  positions: readonly Position[],
+  agreements: readonly Agreement[],
+): readonly OpenIssue[] {
+  const items = grouped(ground.items.filter(matters), (item) => issuesOf(item, ground))
+  const standing = positions.map((position, index) => ({ position, index }))
+  const held = grouped(
+    standing.filter(({ position }) => position.to === undefined),
+    ({ position }) => [position.issue],
+  )
+  const agreed = grouped(agreements, ({ issues }) => issues)
+  return [...items.keys()].sort(inCodeOrder).flatMap((issue) => {
+    const matter = {
+      items: items.get(issue)!,
+      positions: held.get(issue) ?? [],
+      agreements: agreed.get(issue) ?? [],
+    }
+    return openIssue(issue, matter, ground)
+  })
+}
+
+function isTruce(issue: string): boolean {
+  return issue === 'ceasefire' || issue.startsWith('ceasefire.')
+}
+
+/** Whether a report says that it is in force, or its stated beginning has passed. */
+function hasBegun({ today }: Ground): (agreement: Agreement) => boolean {
+  return ({ status, term }) =>
+    status !== 'agreed' || (term?.start !== undefined && today !== undefined && dayOf(term.start) <= today)
+}
+
+const KINDS: ReadonlySet<RecordItem['kind']> = new Set([
+  'proposal',
+  'response',
+  'demand',
+  'commitment',
+  'assessment',
+])
+
+function matters(item: RecordItem): boolean {
+  return KINDS.has(item.kind) && item.modality !== 'denied' && item.modality !== 'negated'
+}
+
+/** One issue, if it is open. */
+export function openIssue(issue: string, matter: Matter, ground: Ground): readonly OpenIssue[] {
+  const { items, positions, agreements } = matter
+  const agreedOn = Math.max(
+    -Infinity,
+    ...agreements
+      .flatMap((agreement) => agreement.items)
+      .map((id) => whenOf(ground.itemOf(id)!)?.to ?? -Infinity),
+  )
+  const since = (item: RecordItem) => agreedOn === -Infinity || (whenOf(item)?.to ?? -Infinity) > agreedOn
+  const pending = items.flatMap((item) => pendingOf(item, ground))
+  const demands = items.filter((item) => item.kind === 'demand' && isHeld(item, ground) && since(item))
+  const planned = items.some((item) => item.kind === 'commitment' && standing(item)?.status === 'planned')
+  const views = items.filter((item) => item.kind === 'assessment')
+  const doubts = views.filter(
+    (item) => item.kind === 'assessment' && ['stalled', 'setback', 'mixed'].includes(item.direction),
+  )
+  const answered = (stance: Position['stance']) =>
+    positions.some(({ position }) => position.stance === stance)
+  const open: readonly (readonly [OpenBecause, boolean])[] = [
+    ['proposal-unanswered', pending.length > 0],
+    ['demand-unmet', demands.length > 0 && issue !== UNSPECIFIED],
+    ['refused', answered('rejects') || answered('counters')],
+    ['accepted-with-conditions', answered('accepts-with-conditions')],
+    ['still-to-be-agreed', planned && !answered('agrees') && !answered('undertakes')],
+    ['not-yet-in-force', isTruce(issue) && agreements.length > 0 && !agreements.some(hasBegun(ground))],
+    ['said-to-be-open', doubts.some(since)],
+  ]
+  const because = open.filter(([, holds]) => holds).map(([name]) => name)
+  if (because.length === 0) return []
+  const days = items
+    .flatMap(({ first_reported, last_reported }) => [first_reported, last_reported])
+    .flatMap((day) => day?.slice(0, 10) ?? [])
+    .sort(inCodeOrder)
+  return [
+    {
+      issue,
+      because,
+      ...(days.length > 0 ? { since: days[0]!, last_reported: days.at(-1)! } : {}),
+      positions: positions.map(({ index }) => index),
+      pending,
+      demands: demands.map(({ id }) => id),
+      assessments: views.map(({ id }) => id),
+      agreed: agreements.flatMap((agreement) => agreement.items),
+    },
+  ]
+}
+
+/** A proposal that some or all of those it was put to have not answered. One that was withdrawn waits no more. */
+export function pendingOf(item: RecordItem, ground: Ground): readonly Pending[] {
+  if (item.kind !== 'proposal' || !isHeld(item, ground)) return []
+  if (['withdrawn', 'expired'].includes(standing(item)?.status ?? '')) return []
+  if (ground.referring('revises', item.id).length > 0) return []
+  const by = ground.partiesOf(item.by)
+  const answers = ground
+    .referring('to_proposal', item.id)
+    .flatMap((answer) =>
+      answer.kind === 'response' && isHeld(answer, ground) && answer.stance !== 'no-answer'
+        ? ground.partiesOf(answer.by)
+        : [],
+    )
+    .filter((party) => !by.includes(party))
+  const waiting = ground.partiesOf(item.to).filter((party) => !answers.includes(party) && !by.includes(party))
+  if (waiting.length === 0 && answers.length > 0) return []
+  const when = whenOf(item)
+  const term = termOf(item, ground)
+  return [
+    {
+      proposal: item.id,
+      by,
+      ...(when ? { since: when.says } : {}),
+      unanswered_by: waiting,
+      ...(term ? { term } : {}),
+    },
+  ]
+}

@@ -1,0 +1,85 @@
+import type { RecordItem } from '../record.ts'
+import { inCodeOrder } from '../words.ts'
+import type { Sequence } from './conclusions.ts'
+import { grouped, issuesOf, standing, whenOf } from './ground.ts'
+import type { Ground } from './ground.ts'
+import { termOf } from './terms.ts'
+
+type Commitment = Extract<RecordItem, { kind: 'commitment' }>
+
+/**
+ * Commitments that were agreed to follow each other, each with how it stands by the end of the view. What
+ * one sentence of a report numbers is one sequence; two reports' sequences with a step in common are one.
+ */
+export function sequencesOf(ground: Ground): readonly Sequence[] {
+  const steps = ground.items.filter(isStep)
+  const bySentence = grouped(steps, ({ mentions }) =>
+    mentions.flatMap(({ report, evidence }) => evidence.map(([start]) => `${report} ${start}`)),
+  )
+  const seen = new Set<Commitment>()
+  return steps.flatMap((step): Sequence[] => {
+    if (seen.has(step)) return []
+    const all = reached(step, bySentence, seen)
+    return all.length > 1 ? [drawn(all, ground)] : []
+  })
+}
+
+function isStep(item: RecordItem): item is Commitment {
+  return (
+    item.kind === 'commitment' &&
+    item.phase !== undefined &&
+    item.modality !== 'denied' &&
+    item.modality !== 'negated'
+  )
+}
+
+/** All steps that share sentences with this one, directly or by others. */
+function reached(
+  from: Commitment,
+  bySentence: ReadonlyMap<string, readonly Commitment[]>,
+  seen: Set<Commitment>,
+): Commitment[] {
+  const all = [from]
+  seen.add(from)
+  for (const step of all)
+    for (const { report, evidence } of step.mentions)
+      for (const [start] of evidence)
+        for (const other of bySentence.get(`${report} ${start}`) ?? [])
+          if (!seen.has(other)) {
+            seen.add(other)
+            all.push(other)
+          }
+  return all
+}
+
+function drawn(steps: readonly Commitment[], ground: Ground): Sequence {
+  const sorted = [...steps].sort((a, b) => a.phase! - b.phase! || inCodeOrder(a.id, b.id))
+  const first = sorted.map(whenOf).find((when) => when)
+  return {
+    parties: [...new Set(sorted.flatMap((step) => ground.partiesOf(step.parties)))].sort(inCodeOrder),
+    ...(first ? { since: first.says } : {}),
+    steps: sorted.map((step) => stepOf(step, ground)),
+  }
+}
+
+function stepOf(step: Commitment, ground: Ground): Sequence['steps'][number] {
+  const last = standing(step)
+  const term = termOf(step, ground)
+  const broken = saidBroken(step)
+  return {
+    phase: step.phase!,
+    commitment: step.id,
+    issues: issuesOf(step, ground),
+    says: step.words.join(' … ') || (step.mentions[0]?.quote ?? ''),
+    status: (last?.status ?? step.status) as Sequence['steps'][number]['status'],
+    ...(last?.published === undefined ? {} : { status_reported: last.published.slice(0, 10) }),
+    ...(broken.length > 0 ? { said_broken: broken } : {}),
+    ...(term ? { term } : {}),
+  }
+}
+
+/** The tellings, by their ids in the readings, that say a commitment was broken. */
+export function saidBroken({ history, mentions }: Commitment): readonly string[] {
+  const reports = new Set(history.filter(({ status }) => status === 'breached').map(({ report }) => report))
+  return mentions.filter(({ report }) => reports.has(report)).map(({ item }) => item)
+}

@@ -1,0 +1,119 @@
+import type { Stance } from '../../readings/index.ts'
+import type { RecordItem } from '../record.ts'
+import { inCodeOrder } from '../words.ts'
+import type { PositionStance } from './conclusions.ts'
+import { isHeld, issuesOf, standing, whenOf } from './ground.ts'
+import type { Ground, When } from './ground.ts'
+import { termOf } from './terms.ts'
+
+/** One item's word on where one party stands on one issue. */
+export interface Stand {
+  readonly actor: string
+  readonly issue: string
+  /** What kind of position: only within one kind does a later stand replace an earlier one. */
+  readonly track: string
+  readonly stance: PositionStance
+  readonly item: RecordItem
+  readonly when?: When
+  readonly to_proposal?: string
+  readonly conditions: readonly string[]
+  /** When the position itself ends, where the item says so. */
+  readonly ends?: { readonly on: string; readonly because: 'withdrawn' | 'ended' | 'stated-term' }
+}
+
+/**
+ * What an item says of the positions of parties. Nothing, unless it is told as having been done: a plan, a
+ * denial or a possibility is no position.
+ */
+export function standsOf(item: RecordItem, ground: Ground): readonly Stand[] {
+  const said = saidBy(item, ground)
+  if (!said) return []
+  const { parties, stances, issues = issuesOf(item, ground), ...stand } = said
+  const when = whenOf(item)
+  const ends = endOf(item, ground)
+  const conditions = ground.referring('condition_for', item.id).map(({ id }) => id)
+  const common = { item, conditions, ...(when ? { when } : {}), ...(ends ? { ends } : {}), ...stand }
+  return parties.flatMap((actor) =>
+    issues.flatMap((issue) => stances.map((stance) => ({ ...common, actor, issue, stance }))),
+  )
+}
+
+interface Said {
+  readonly parties: readonly string[]
+  readonly track: string
+  /** More than one where tellings differ. */
+  readonly stances: readonly PositionStance[]
+  readonly issues?: readonly string[]
+  readonly to_proposal?: string
+}
+
+function saidBy(item: RecordItem, ground: Ground): Said | undefined {
+  const threat = item.kind === 'pressure' && item.action === 'threatened' && item.modality === 'conditional'
+  if (!threat && !isHeld(item, ground)) return undefined
+  switch (item.kind) {
+    case 'response': {
+      const to = item.to_proposal === undefined ? {} : { to_proposal: item.to_proposal }
+      return { parties: ground.partiesOf(item.by), track: 'answer', stances: told(item, ground), ...to }
+    }
+    case 'proposal':
+      return { parties: ground.partiesOf(item.by), track: `offer ${item.id}`, stances: ['offers'] }
+    case 'demand':
+      return { parties: ground.partiesOf(item.by), track: 'demand', stances: ['demands'] }
+    case 'commitment': {
+      const { status = 'planned' } = standing(item) ?? {}
+      if (status === 'planned' || item.status === 'breached') return undefined
+      const parties = ground.partiesOf(item.parties)
+      const alone = item.unilateral === true || parties.length === 1
+      return { parties, track: `undertaking ${item.id}`, stances: [alone ? 'undertakes' : 'agrees'] }
+    }
+    case 'pressure': {
+      const own = INSTRUMENT_ISSUE[item.instrument]
+      return {
+        parties: ground.partiesOf(item.by),
+        track: `leverage ${item.instrument} ${PAIRED.has(item.action) ? '' : item.action}`,
+        stances: [ACTION_STANCE[item.action]],
+        ...(own === undefined ? {} : { issues: [own] }),
+      }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The answers that tellings give it, of those that say it was given. */
+function told(item: RecordItem, ground: Ground): readonly Stance[] {
+  const held = ground.tellingsOf(item).filter((one) => one.item.modality === 'held')
+  return [...new Set(held.map((one) => one.item['stance'] as Stance))].sort(inCodeOrder)
+}
+
+/** Issues that leverage is about by its nature. */
+const INSTRUMENT_ISSUE: Readonly<Partial<Record<string, string>>> = {
+  'military-aid': 'military-aid',
+  intelligence: 'intelligence-sharing',
+  sanctions: 'sanctions',
+  tariffs: 'economy',
+}
+
+const ACTION_STANCE = {
+  threatened: 'threatens',
+  imposed: 'imposes',
+  suspended: 'suspends',
+  resumed: 'resumes',
+  lifted: 'lifts',
+  offered: 'offers',
+} as const
+
+/** Actions that undo each other: one follows the other as a shift. */
+const PAIRED: ReadonlySet<string> = new Set(['imposed', 'suspended', 'resumed', 'lifted'])
+
+/** An end that words say, or that the stated term gives once it has passed. */
+function endOf(item: RecordItem, ground: Ground): Stand['ends'] {
+  const last = item.kind === 'proposal' || item.kind === 'commitment' ? standing(item) : undefined
+  const told = last?.published?.slice(0, 10)
+  if (told !== undefined && last?.status === 'withdrawn') return { on: told, because: 'withdrawn' }
+  if (told !== undefined && (last?.status === 'ended' || last?.status === 'expired'))
+    return { on: told, because: 'ended' }
+  const { end, end_passed } = termOf(item, ground) ?? {}
+  if (!end_passed || end === undefined) return undefined
+  return { on: end, because: 'stated-term' }
+}
