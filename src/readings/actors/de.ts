@@ -85,6 +85,9 @@ export const de: ActorWords = {
     institutions: list(`außenministerium, verteidigungsministerium, innenministerium, parlament, botschaft`),
     belonging: list(`von`),
     bodyLinks: list(`für, von`),
+    directions: list(
+      `nördliche, nördlichen, südliche, südlichen, östliche, östlichen, westliche, westlichen`,
+    ),
     adjectives: [],
     never: list(
       `montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, er, sie, es, wir, der, die, das, gott, internet`,

@@ -163,6 +163,9 @@ export const en: ActorWords = {
     never: list(
       `a.m., p.m., ii, iii, iv, emeritus, earlier, later, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, mon, tue, tues, wed, thu, thurs, fri, sat, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, i, i'm, i've, ok, am, pm, gmt, utc, est, edt, cet, christians, muslims, islam, jew, jews, catholics, sunnis, shiites, shi'ite, hindus, sikh, democrat, democrats, republican, republicans, labour, communists, nazi, nazis, zionist, marxist, english, arabic, latin, internet, god, allah, covid, covid-19, mr, mrs, ms, sir, madam, the, a, an, he, she, it, they, we, you, in, on, at, of, and, but, for, to, if, as, so, or, this, that, these, those, his, her, their, its, our, my, your, not, no, yes, there, here, when, where, what, who, why, how, while, with, from, by, after, before, since, until, both, all, any, some, each, every, more, most, many, such, also, however, meanwhile, q, re, vs, video, photo, image, read, via, source, advertisement`,
     ),
+    directions: list(
+      `northern, southern, eastern, western, central, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, upper, lower, rural, coastal`,
+    ),
     adjectives: list(
       `christian, muslim, islamic, jewish, catholic, protestant, orthodox, sunni, shia, shiite, buddhist, hindu, western, eastern, northern, southern, north, south, east, west, central, democratic, conservative, liberal, communist, socialist, national, international, united, federal, joint, global, world`,
     ),
@@ -175,14 +178,14 @@ export const en: ActorWords = {
       `officials, sources, diplomats, aides, advisers, advisors, negotiators, spokesmen, insiders, mediators, envoys, commanders, lawmakers, officers, analysts, witnesses, ministers, representatives, delegates, reporters, journalists, experts, residents`,
     ),
     groups: list(
-      `delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
+      `delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, coalition, alliance, bloc, axis, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
     ),
     bare: list(
       `delegates, rebels, separatists, militants, insurgents, mediators, negotiators, representatives, teams, envoys, delegations, experts`,
     ),
     governments: list(`government, regime`),
     wide: list(
-      `leadership, administration, regime, authorities, people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
+      `leadership, coalition, alliance, bloc, axis, administration, regime, authorities, people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
     ),
     sides: list(`side, government, leadership, authorities, administration, regime`),
     trailing: list(

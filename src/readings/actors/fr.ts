@@ -93,6 +93,7 @@ export const fr: ActorWords = {
     institutions: list(`ministère, ambassade, parlement, sénat, présidence`),
     belonging: list(`de, du, d', d’`),
     bodyLinks: list(`de, du, des, pour`),
+    directions: [],
     adjectives: [],
     never: list(
       `lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, je, il, elle, ils, elles, nous, vous, on, le, la, les, un, une, des, dieu, islam, internet`,

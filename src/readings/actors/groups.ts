@@ -26,7 +26,7 @@ export function addGroups(
     else if (owner?.personAt !== undefined) {
       const mention = lastBefore(people, owner.personAt + 1).find(({ end }) => owner.personAt! < end)
       if (mention) addPossessed(register, mention.actor, owner.personAt + 2, serving)
-    } else if (!addParties(register, finds, people, i)) addBare(register, i)
+    } else if (!addParties(register, finds, people, i) && !addNamed(register, i)) addBare(register, i)
   }
 }
 
@@ -212,6 +212,19 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
     names: [text],
     members: there.length > 0 ? there : members,
   })
+  return true
+}
+
+/** "the Hale regime", where nothing tells who Hale is. */
+function addNamed(register: Register, noun: number): boolean {
+  const { sheet } = register
+  const name = noun - 1
+  const named = sheet.capital[name] === 1 && sheet.gap[noun] === 1 && is(sheet, name - 1, 'definite')
+  if (!is(sheet, noun, 'governments') || !named || is(sheet, name, 'never')) return false
+  const text = textOf(sheet, name, noun + 1)
+  const id = `group/${slugOf(text)}`
+  if (!register.mention(id, name, noun + 1, 'group', 'a government by a name')) return false
+  register.actor({ id, kind: 'group', name: text, names: [text] })
   return true
 }
 

@@ -2,7 +2,7 @@ import { inTextOrder, type Span } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, Place } from '../reading.ts'
-import type { Sheet } from './sheet.ts'
+import { is, type Sheet } from './sheet.ts'
 
 /** A mention with the tokens `[first, end)` it covers. */
 export interface Placed extends ActorMention {
@@ -56,9 +56,11 @@ export class Register {
     return true
   }
 
+  /** Notes a place, with what tells more exactly where: "northern", "the city of", "district". */
   place(first: number, end: number, place: Omit<Place, 'text' | 'span'>): void {
     if (!this.free(first, end)) return
-    const span = this.take(first, end, 2)
+    const [from, to] = placeExtent(this.sheet, first, end)
+    const span = this.free(from, to) ? this.take(from, to, 2) : this.take(first, end, 2)
     this.places.push({ ...place, text: this.words(span), span })
   }
 
@@ -82,6 +84,15 @@ export class Register {
   private words(span: Span): string {
     return this.sheet.analysis.text.slice(...span)
   }
+}
+
+function placeExtent(sheet: Sheet, first: number, end: number): readonly [number, number] {
+  const small = (i: number) => sheet.capital[i] === 0
+  let from = first
+  if (is(sheet, from - 1, 'belonging') && is(sheet, from - 2, 'place') && small(from - 2)) from -= 2
+  if (is(sheet, from - 1, 'directions') && small(from - 1)) from--
+  const kind = sheet.gap[end] === 1 && is(sheet, end, 'place') && small(end)
+  return [from, kind && !is(sheet, end, 'directions') ? end + 1 : end]
 }
 
 function bySpan(a: { readonly span: Span }, b: { readonly span: Span }): number {

@@ -93,6 +93,8 @@ export interface BodyWords {
   readonly place: readonly string[]
   /** Words with which names of places begin: "lake". */
   readonly placeFirst: readonly string[]
+  /** Written small before a name, they make it part of a place: "northern". */
+  readonly directions: readonly string[]
   /** Names of things that do not act: "agreement", "war". */
   readonly thing: readonly string[]
   /** Prepositions after which a state too is a place: "in". */
