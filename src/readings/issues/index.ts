@@ -9,4 +9,4 @@ export function issuesOf(language: string): IssueLexicon {
   return LEXICONS[language.split('-')[0]!] ?? NONE
 }
 
-export { issuesIn } from './issues.ts'
+export { issuesIn, type IssueLexicon } from './issues.ts'

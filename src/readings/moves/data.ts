@@ -3,25 +3,57 @@ import type { Parts, RuleData, WordLists } from '../engine/index.ts'
 import type { Assessment, Commitment, IncidentType, Pressure, Proposal, Stance } from '../reading.ts'
 
 /**
- * What a rule about a move means. Captures: `verb` or `noun` names the move; `a` who makes it, `b` whom it is
- * put to, asked of, aimed at; `what` the words of its content.
+ * What a rule about a move means. Captures: `verb` or `noun` names the move; `a` who makes it (the subject of the
+ * verb where nobody is captured), `b` whom it is put to, asked of, aimed at; `what` the words of its content.
  */
 export type MoveMeaning =
-  | { readonly kind: 'proposal'; readonly status?: Proposal['status'] }
+  | {
+      readonly kind: 'proposal'
+      readonly status?: Proposal['status']
+      readonly owned?: true
+      readonly about?: true
+    }
   | {
       readonly kind: 'response'
       readonly stance: Stance
       /** The stance where the words are negated: "did not accept" rejects. */
       readonly negated?: Stance
+      readonly owned?: true
+      /** Whoever says the words answers: "it could become the basis". */
+      readonly voiced?: true
     }
-  | { readonly kind: 'demand'; /** Only inside somebody's words: "they must leave". */ readonly said?: true }
-  | { readonly kind: 'commitment'; readonly status: Commitment['status']; readonly said?: true }
+  | {
+      readonly kind: 'demand'
+      /** Only inside somebody's words: "they must leave". */
+      readonly said?: true
+      readonly owned?: true
+      readonly about?: true
+      /** No longer made: "dropped its demand". */
+      readonly dropped?: true
+      /** A condition: made, whatever the words around it say of what hangs on it. */
+      readonly held?: true
+    }
+  | {
+      readonly kind: 'commitment'
+      readonly status: Commitment['status']
+      readonly said?: true
+      readonly owned?: true
+      readonly about?: true
+      /** Of the parties of the last contact where nobody is named: "it was agreed that". */
+      readonly shared?: true
+      /** One party's own: "declared a truce". */
+      readonly declared?: true
+    }
   | {
       readonly kind: 'assessment'
       readonly direction: Assessment['direction']
       readonly superlative?: true
       /** The direction where the words are negated: "no progress". */
       readonly negated?: Assessment['direction']
+      /** Words of many uses: only where talks or their issues are spoken of. */
+      readonly vague?: true
+      /** Of the subject's: "described the talks as". */
+      readonly made?: true
     }
   | { readonly kind: 'incident'; readonly type: IncidentType | 'by-noun' }
   | {
@@ -35,6 +67,9 @@ export type MoveMeaning =
   | { readonly kind: 'act'; readonly type: string }
   | { readonly kind: 'tally' }
 
+/** What the rules of one kind of move mean. `owned`: whose the noun is; `about`: only where an issue is spoken of. */
+export type Means<Kind extends MoveMeaning['kind']> = Extract<MoveMeaning, { readonly kind: Kind }>
+
 /** The moves of one language. */
 export interface MoveData extends RuleData<MoveMeaning> {
   readonly clause: ClauseWords
@@ -46,6 +81,21 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly pledging: readonly string[]
   /** Words right before a demand that is still to be made: "will", "may". */
   readonly announcing: readonly string[]
+  /** Heads of names that are no names themselves: "government", "delegation"; acts of theirs are their state's. */
+  readonly bodies: readonly string[]
+  /** "they", "leaders": the parties of the last contact where nobody else is meant. */
+  readonly parties: readonly string[]
+  readonly relatives: readonly string[]
+  /** Words of a wish, under which progress is not told: "hope for". */
+  readonly hopes: readonly string[]
+  /** "in exchange for": makes a promise conditional. */
+  readonly exchanges: readonly string[]
+  /** What leads to a term: to when it begins, by when it is due, what it covers. */
+  readonly terms: {
+    readonly start: readonly string[]
+    readonly deadline: readonly string[]
+    readonly scope: readonly string[]
+  }
   /** Words before an answer or a promise that is still to come: "before", "until". */
   readonly awaiting: readonly string[]
   /** Incident types by their nouns and verbs. */

@@ -46,6 +46,26 @@ export const en: MoveData = {
     "will, 'll, may, might, could, going to, set to, expected to, is to, are to, due to, plans to, plan to, intends to",
   ),
   awaiting: ['before', 'until', 'unless'],
+  bodies: entries(`
+    government, governments, side, sides, delegation, delegations, administration, authorities, authority, leadership, leader, leaders,
+    officials, official, representatives, representative, negotiators, negotiator, envoys, envoy, diplomats, mediators, minister, ministers, ministry, president,
+    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament
+  `),
+  parties: entries(
+    'they, both, all, leaders, presidents, ministers, sides, parties, delegations, teams, counterparts, governments, two, principals, negotiators, officials, countries, states, nations, pair, three',
+  ),
+  relatives: ['who', 'which', 'that'],
+  hopes: entries(
+    'hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to, wanted to, try to, trying to, tries to, tried to, seek to, seeks to, seeking to, must, need to, needs to, should, aims to, aim to, aiming to, in order to, will, set to',
+  ),
+  exchanges: ['in exchange for', 'in return for'],
+  terms: {
+    start: entries(
+      'from, starting, beginning, begin on, effective, take effect on, take effect at, take effect, to start, start on, as of, beginning on, starting on, starting from',
+    ),
+    deadline: entries('by, before, until, within, no later than, not later than, by the end of'),
+    scope: entries('against, on, covering, limited to, at sea, in the air'),
+  },
   listWords: ['and', 'or', 'as well as'],
   sequenceWords: [
     'begin with',
@@ -66,7 +86,7 @@ export const en: MoveData = {
     things: entries(`
       ceasefire, ceasefires, cease-fire, truce, proposal, proposals, plan, plans, deal, agreement, package, terms, offer, initiative, framework, draft, text,
       roadmap, road map, document, memorandum, settlement, accord, guarantees, peace plan, formula, idea, moratorium, exchange, pause, corridor,
-      conditions, resolution, concessions, zone, swap, armistice, amendments, guarantee, compromise, counter-proposal, good offices, mission, invitation, demand, demands, request, ultimatum
+      conditions, resolution, concessions, zone, swap, armistice, amendments, guarantee, compromise, counter-proposal, counterproposal, peace proposal, good offices, mission, invitation, demand, demands, request, ultimatum
     `),
     'share-words': Object.keys(shares),
     ...Object.assign({}, ...kinds.map((kind) => kind.lists ?? {})),

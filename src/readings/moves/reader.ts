@@ -4,8 +4,10 @@ import { captured, matchPage, type Match, type Page } from '../engine/index.ts'
 import { eventPage, withRecaps } from '../clauses/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Move } from '../reading.ts'
+import { issuesOf } from '../issues/index.ts'
 import { moveOf } from './build.ts'
 import type { MoveData, MoveMeaning } from './data.ts'
+import type { Scene } from './ground.ts'
 import { prepareMoves, type MoveLanguage } from './language.ts'
 import { joinMoves } from './join.ts'
 import { linkMoves } from './link.ts'
@@ -20,7 +22,7 @@ export function movesReader(languages: Readonly<Record<string, MoveData>>): Read
   const ready = new Map(Object.entries(languages).map(([language, data]) => [language, prepareMoves(data)]))
   return {
     name: 'moves',
-    needs: ['actors', 'mentions', 'times', 'places', 'statements'],
+    needs: ['actors', 'mentions', 'times', 'places', 'statements', 'contacts'],
     gives: ['moves'],
     read: (report: Report, analysis: Analysis, found: Findings) => {
       const language = ready.get(analysis.language.split('-')[0]!)
@@ -37,13 +39,15 @@ function readMoves(
 ): readonly Move[] {
   const page = eventPage(analysis, found, language.data.clause)
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
+  const issues = issuesOf(analysis.language)
+  const scene: Scene = { page, language, actors, contacts: found.contacts, issues }
   const taken = new Set<string>()
   const moves: Move[] = []
   for (const match of matchPage(language.rules, page)) {
     const trigger = triggerOf(match)
     const key = `${match.rule.means.kind} ${trigger}`
     if (taken.has(key)) continue
-    const move = moveOf(page, match, trigger, language, actors)
+    const move = moveOf(scene, match, trigger)
     if (!move) continue
     taken.add(key)
     moves.push(move)

@@ -4,22 +4,22 @@ import type { MoveRules } from '../data.ts'
 export const assessments: MoveRules = {
   lists: {
     'good-words': entries(
-      'productive, constructive, positive, fruitful, promising, encouraging, successful, good, very good, excellent, substantive, useful, serious, optimistic, hopeful, great, intensive',
+      'productive, constructive, positive, fruitful, promising, encouraging, successful, good, very good, excellent, substantive, useful, optimistic, hopeful, great, intensive, serious, businesslike, meaningful, fantastic, historic',
     ),
     'bad-words': entries(
-      'difficult, tough, disappointing, unproductive, frank, tense, fruitless, manipulative, unacceptable, complicated',
+      'difficult, tough, disappointing, unproductive, tense, fruitless, manipulative, unacceptable, complicated, inconclusive, insincere, cynical, unconstructive, deplorable',
     ),
     'talk-words': entries(
-      'talks, negotiations, meeting, discussions, conversation, conversations, call, exchange, exchanges, dialogue, session, round, visit, consultations, atmosphere, signals',
+      'talks, negotiations, negotiation, meeting, meetings, discussions, conversation, conversations, call, dialogue, session, round, visit, consultations, atmosphere, signals, mediation, summit, negotiators, mediators',
     ),
     goals: entries(
-      'ceasefire, cease-fire, truce, peace, deal, agreement, settlement, accord, end of the war, end to the war, resolution, solution, breakthrough',
+      'ceasefire, cease-fire, truce, peace, deal, agreement, accord, end of the war, end to the war, ending the war, end to the conflict, ending the conflict, resolution, solution, breakthrough, compromise, common ground, consensus, peace settlement, political settlement, negotiated settlement',
     ),
     'sticking-words': entries(
-      'sticking point, sticking points, deadlock, deadlocked, impasse, stalemate, stalled, stuck, in limbo, at a standstill, gridlock, bogged down, frozen',
+      'sticking point, sticking points, stumbling block, stumbling blocks, deadlock, deadlocked, impasse, stalemate, in limbo, at a standstill, gridlock, bogged down, far apart, log jam, logjam',
     ),
     'gap-words': entries(
-      'differences, gaps, disagreements, divergences, obstacles, issues, questions, different positions',
+      'differences, gaps, gap, disagreements, divergences, obstacles, hurdles, issues, questions, challenges, different positions',
     ),
   },
   rules: [
@@ -38,108 +38,167 @@ export const assessments: MoveRules = {
     {
       name: 'something is a share done',
       pattern:
-        '[!"."]{1,10}? (is|are|was|were) [#ADV]? @share:((/^\\d/ | ~share-words) (percent | "per cent" | "%" | tenths)) @verb:(resolved|agreed|settled|solved|done|complete|completed|ready|finished|there)',
+        '(is|are|was|were|\'s|\'re) [#ADV]? @share:((/^\\d/ | ~share-words) (percent | "per cent" | "%" | tenths)) (of the way)? @verb:(resolved|agreed|settled|solved|done|complete|completed|ready|finished|there)',
       means: { kind: 'assessment', direction: 'progress' },
     },
     {
       name: 'little progress',
       pattern:
-        '(no|little|scant|hardly any|without|not enough|insufficient) [#ADJ]{0,2} @noun:(progress|movement|breakthrough|headway)',
-      means: { kind: 'assessment', direction: 'stalled' },
+        '(no|little|scant|hardly any|without|not enough|insufficient) [#ADJ|DET]{0,2} @noun:(progress|movement|breakthrough|breakthroughs|headway|consensus|result|results)',
+      means: { kind: 'assessment', vague: true, direction: 'stalled', negated: 'stalled' },
+    },
+    {
+      name: 'ended without agreement',
+      pattern:
+        '[<end|conclude|close|finish|break|adjourn>] [!"."]{0,5}? without (an|any|a)? [#ADJ]? @noun:(agreement|deal|breakthrough|result|results|progress|accord|decision)',
+      means: { kind: 'assessment', direction: 'stalled', negated: 'stalled' },
+    },
+    {
+      name: 'failed to agree',
+      pattern:
+        '@verb:([<fail> #VERB] | unable) to (reach|agree|produce|secure|make|achieve|find|bridge|yield|resolve|break) &rest?',
+      means: { kind: 'assessment', vague: true, direction: 'stalled', negated: 'stalled' },
+    },
+    {
+      name: 'did not yield',
+      pattern:
+        "(not|n't) (yet)? @verb:(reach|produce|yield|achieve|reached|produced|yielded|achieved) [#DET|ADJ]{0,3} (~goals|progress|result|results)",
+      means: { kind: 'assessment', vague: true, direction: 'stalled', negated: 'stalled' },
     },
     {
       name: 'progress',
       pattern:
-        '@noun:(progress|headway|breakthrough|breakthroughs|step forward|steps forward|momentum) (?! report)',
-      means: { kind: 'assessment', direction: 'progress', negated: 'stalled' },
+        '@noun:(progress|headway|breakthrough|breakthroughs | (step|steps) (forward|toward|towards) | first step | momentum) (?! (report | by | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
+      means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
       name: 'closer to a goal',
       pattern:
-        '@verb:(closer | close | near | nearer | (a|just a)? short way away from | on the verge of | on the brink of | within reach of | moving towards | moving toward) (to|from)? [#DET|ADJ|NOUN|NUM]{0,4}? @what:~goals',
+        '@verb:(closer | close | near | nearer | nearing | (a|just a)? short way away from | on the verge of | on the brink of | on the cusp of | within reach of | closing in on | moving towards | moving toward | edging towards | inching towards) (to|from)? [#DET|ADJ|NOUN|NUM]{0,4}? @what:~goals',
       means: { kind: 'assessment', direction: 'progress' },
+    },
+    {
+      name: 'only details are left',
+      pattern:
+        '@noun:(only|just) [#DET|ADJ|NOUN|NUM|ADP]{1,6}? (left|remain|remaining|outstanding|to be (settled|resolved|agreed|worked out))',
+      means: { kind: 'assessment', vague: true, direction: 'progress' },
+    },
+    {
+      name: 'gaps are narrowed',
+      pattern: '@verb:[<narrow|bridge> #VERB] [#DET|ADJ|NOUN]{0,3}? ~gap-words',
+      means: { kind: 'assessment', vague: true, direction: 'progress' },
     },
     {
       name: 'on track',
       pattern:
-        "(are|is|'re|'s|be|remain|remains) [#ADV]{0,3} @verb:(on track | going well | moving forward | advancing | within reach | on the right track | going in the right direction)",
-      means: { kind: 'assessment', direction: 'progress', negated: 'stalled' },
+        "(are|is|'re|'s|be|remain|remains) [#ADV]{0,3} @verb:(on track | going well | moving forward | advancing | within reach | on the right track | going in the right direction | moving in the right direction | in (the|their|its) final stages)",
+      means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
       name: 'things going well',
       pattern:
-        '(things|talks|negotiations|it|everything) (are|is) [#ADV]{0,2} @verb:(going|moving|progressing) [#ADV]? well',
-      means: { kind: 'assessment', direction: 'progress' },
+        '(things|talks|negotiations|it|everything|they) (are|is) [#ADV]{0,2} @verb:(going|moving|progressing) [#ADV]? well',
+      means: { kind: 'assessment', vague: true, direction: 'progress' },
     },
     {
       name: 'good chances',
       pattern:
         '@noun:((good|excellent|real|very good|fair) [!#VERB !"."]{0,2}? (chance|chances|prospects|opportunity) | optimistic | optimism | hopeful) [!"." ]{0,3}? (of|for|about|that|to|on|in)',
-      means: { kind: 'assessment', direction: 'progress' },
+      means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
+    },
+    {
+      name: 'A expresses confidence',
+      pattern:
+        '@verb:(<express|voice> [#ADJ|DET]{0,2} (confidence|optimism|satisfaction) | [<be>] [#ADV]? (confident|encouraged|upbeat)) [!"."]{0,8}? (that|about|in|by|with)',
+      means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled', made: true },
+    },
+    {
+      name: 'difficult questions',
+      pattern:
+        '(issues|questions|points|matters|problems|talks) [#AUX]{1,2} [#ADV|PUNCT]{0,2} @verb:(difficult|complex|tough|hard|thorny|sensitive|complicated)',
+      means: { kind: 'assessment', vague: true, direction: 'stalled' },
     },
     {
       name: 'talks called good',
       pattern:
-        '~talk-words [!"." !{actor}]{0,14}? (were|was|are|is|as|went|proved|been|in|had) /^["“‘]$/? [#DET|ADV]{0,2} @verb:(~good-words | successfully | a success)',
+        '~talk-words [!"."]{0,14}? (were|was|are|is|as|went|proved|been|in|had) /^["“‘]$/? [#DET|ADV]{0,2} @verb:(~good-words | successfully | well | a success)',
       means: { kind: 'assessment', direction: 'progress', negated: 'mixed' },
     },
     {
       name: 'good talks',
       pattern:
-        '(<have|hold|complete|describe|call|be> ) [!"." !{actor}]{0,6}? /^["“‘]$/? @verb:(productive|constructive|fruitful|promising|encouraging|very good|positive|substantive|successful) ((and|",") [#ADV|ADJ]{1,2})? /^["”’,]$/{0,2} ~talk-words',
+        '([<have|hold|complete|describe|call|be|thank|welcome>]) [!"." !{actor}]{0,6}? /^["“‘]$/? @verb:(productive|constructive|fruitful|promising|encouraging|very good|positive|substantive|successful|fantastic) ((and|",") [#ADV|ADJ]{1,2})? /^["”’,]$/{0,2} ~talk-words',
       means: { kind: 'assessment', direction: 'progress' },
     },
     {
       name: 'A calls talks good',
       pattern:
-        '&sidesA &aux <describe|call|characterise|characterize|hail|term|label> [!"."]{1,12}? ~talk-words [!"."]{0,10}? @verb:(~good-words)',
-      means: { kind: 'assessment', direction: 'progress' },
+        '[<describe|call|characterise|characterize|hail|term|label> #VERB] [!"."]{1,12}? ~talk-words [!"."]{0,10}? @verb:(~good-words)',
+      means: { kind: 'assessment', direction: 'progress', made: true },
+    },
+    {
+      name: 'A calls talks bad',
+      pattern:
+        '[<describe|call|characterise|characterize|term|label> #VERB] [!"."]{1,12}? ~talk-words [!"."]{0,10}? @verb:(~bad-words)',
+      means: { kind: 'assessment', direction: 'setback', made: true },
     },
     {
       name: 'words called promising',
       pattern:
-        '{actor} ("\'s" | "\'") [#ADJ]{0,1} (remarks|words|response|reply|answer|statement|proposal|position|offer) [!"."]{0,4}? /^["“‘]$/? @verb:(very|quite|highly)? (promising|encouraging|positive|constructive)',
+        '{actor} ("\'s" | "\'") [#ADJ]{0,1} (remarks|words|response|reply|answer|proposal|position|offer) [!"." !{actor}]{0,4}? /^["“‘]$/? @verb:(very|quite|highly)? (promising|encouraging|positive|constructive)',
       means: { kind: 'assessment', direction: 'progress' },
     },
     {
       name: 'words called bad',
       pattern:
-        '{actor} ("\'s" | "\'") [#ADJ]{0,1} (remarks|words|response|reply|answer|statement|proposal|position|offer) [!"."]{0,4}? /^["“‘]$/? @verb:(~bad-words|disappointing|insincere|cynical)',
+        '{actor} ("\'s" | "\'") [#ADJ]{0,1} (remarks|words|response|reply|answer|statement|proposal|position|offer) [!"."]{0,4}? /^["“‘]$/? @verb:(~bad-words)',
       means: { kind: 'assessment', direction: 'setback' },
     },
     {
       name: 'stuck',
       pattern: '@verb:~sticking-words',
+      means: { kind: 'assessment', vague: true, direction: 'stalled' },
+    },
+    {
+      name: 'talks are stalled',
+      pattern:
+        '~talk-words [!"." !{actor}]{0,8}? @verb:([<stall> #VERB] | stalled | stuck | frozen | on hold | [<drag> #VERB] on | <make> little)',
       means: { kind: 'assessment', direction: 'stalled' },
     },
     {
       name: 'differences remain',
-      pattern: '~gap-words [!"." !","]{0,6}? @verb:<remain|persist|continue>',
+      pattern:
+        '~gap-words [!"." !","]{0,6}? @verb:[<remain|persist> #VERB] (?! (inviolable|united|committed))',
       means: { kind: 'assessment', direction: 'stalled' },
     },
     {
       name: 'still differ',
       pattern:
-        '(still|continue to) @verb:<have|hold|see> [#ADJ|DET|NOUN]{0,3}? (differences|disagreements|different positions|diverging positions|gaps|obstacles|issues)',
+        '(still|continue to) @verb:[<have|hold|see|be>] [#ADJ|DET|NOUN]{0,3}? (differences|disagreements|different positions|diverging positions|gaps|obstacles|divided|apart)',
       means: { kind: 'assessment', direction: 'stalled' },
     },
     {
       name: 'issues still open',
       pattern:
         '(tough|difficult|thorny|unresolved|outstanding|open|serious|key) (issues|questions|points|matters|problems) [!"."]{0,8}? @verb:(remain | still | to be (worked|resolved|settled|addressed|solved) | unresolved)',
+      means: { kind: 'assessment', vague: true, direction: 'stalled' },
+    },
+    {
+      name: 'talks break down again and again',
+      pattern: '~talk-words (continue|keep|repeatedly) (to)? @verb:(<break> down | <fail> | <collapse>)',
       means: { kind: 'assessment', direction: 'stalled' },
     },
     {
       name: 'talks break down',
       pattern:
-        '~talk-words [!"."]{0,8}? @verb:(<collapse|falter|founder> | <break> down | <fall> apart | <come> to nothing | (brought|pushed) [!"."]{0,6}? to collapse)',
+        '~talk-words [!"." !{actor}]{0,8}? @verb:([<collapse|falter|founder|fail|unravel> #VERB] | <break> down | <fall> (apart|through) | <come> to nothing | (brought|pushed) [!"."]{0,6}? to collapse)',
       means: { kind: 'assessment', direction: 'setback' },
     },
     {
       name: 'a setback',
       pattern:
-        '@noun:(setback | set back | derailed | undermined | far from [#DET|ADJ]{0,2} ~goals | close to collapse | step backwards | step back)',
-      means: { kind: 'assessment', direction: 'setback' },
+        '@noun:(setback | set back | derailed | undermined | dealt a blow | far from [#DET|ADJ]{0,2} ~goals | (close to | brink of | verge of) collapse | step backwards | step back)',
+      means: { kind: 'assessment', vague: true, direction: 'setback' },
     },
     {
       name: 'talks not easy',

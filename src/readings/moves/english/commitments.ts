@@ -4,76 +4,121 @@ import type { MoveRules } from '../data.ts'
 export const commitments: MoveRules = {
   lists: {
     signing: entries(
-      'sign, conclude, reach, strike, seal, ink, clinch, adopt, finalise, finalize, ratify, secure',
+      'sign, conclude, reach, strike, seal, ink, clinch, adopt, finalise, finalize, ratify, secure, initial',
     ),
     texts: entries(
-      'agreement, deal, accord, pact, treaty, memorandum, memorandum of understanding, ceasefire, truce, protocol, declaration, joint statement, communique, framework, framework agreement, peace deal, peace agreement',
+      'agreement, agreements, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding',
+    ),
+    provisions: entries(
+      'provisions, arrangements, measures, steps, terms, ceasefire, truce, agreement, deal, exchange',
+    ),
+    sealed: entries(
+      'signed, reached, concluded, struck, agreed upon, agreed on, agreed, sealed, finalised, finalized, adopted, brokered, initialled, ratified',
+    ),
+    truces: entries(
+      'ceasefire, cease-fire, truce, moratorium, armistice, humanitarian pause, pause, cessation of hostilities',
     ),
     keeping: entries(
-      'continue, help, provide, support, facilitate, ensure, maintain, assist, deliver, supply, work, refrain, withdraw, release, return, halt, stop, suspend, share, send, observe, respect, uphold, lift, resume',
+      'continue, help, provide, support, facilitate, ensure, maintain, assist, deliver, supply, work, refrain, withdraw, release, return, halt, stop, suspend, share, send, observe, respect, uphold, lift, resume, pull, hand, open, abide, comply, implement, guarantee, honour, honor',
+    ),
+    // what the parties think alike of is no promise
+    thinking: entries(
+      'could be, was, were, underscored, underlined, reflects, represents, remains, would be, has been, have been, demonstrates, had been, is important, is essential, is necessary, was necessary, was important, has, had, will be important',
     ),
   },
   rules: [
     {
+      name: 'it was agreed that',
+      pattern: '(it|they) [#AUX|ADV]{1,3} @verb:[agreed #VERB] (that|to) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed', shared: true },
+    },
+    {
       name: 'A and B agree',
       pattern:
-        '&sidesA &aux both? @verb:<agree> (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! (to|with) [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (that | to | on | upon)? (?! (with|that it was)) @what:&rest',
+        '@verb:[<agree> #VERB] (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
+      name: 'A and B agree that a thing must',
+      pattern:
+        '@verb:[<agree> #VERB] that? @what:((?! (~parties|{actor})) [#DET|PRON] [!"." !"," !{actor}]{0,6}? (must|has to) be &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A pledges to',
       pattern:
-        '&sidesA &aux @verb:<pledge|promise|undertake|vow|commit|guarantee> (that | to | #PRON (to|that))? @what:&rest',
+        '@verb:[<pledge|promise|undertake|vow> #VERB] (that | to | #PRON (to|that))? @what:(?! (by|in|with|such)) &rest',
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
+      name: 'A commits to',
+      pattern:
+        '@verb:([<commit> #VERB] (itself|themselves|himself|herself)? to | [<guarantee> #VERB] (to|that)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A affirms a commitment to',
       pattern:
-        '&sidesA &aux @verb:<affirm|reaffirm|reiterate|confirm|restate> [#DET|PRON|ADJ]{0,3} (commitment|commitments|obligation|pledge|readiness) (to|for) @what:&rest',
+        '@verb:[<affirm|reaffirm|reiterate|confirm|restate> #VERB] [#DET|PRON|ADJ]{0,3} (commitment|commitments|obligation|pledge) (to|for) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A is committed to',
-      pattern: '&sidesA &aux @verb:(<be|remain|stay> [#ADV]? committed to) @what:(#VBG &rest)',
+      pattern: '@verb:(<be|remain|stay> [#ADV]? committed to) @what:(#VBG &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A and B sign an agreement',
-      pattern: '&sidesA &aux @verb:<~signing> @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT]{0,6}? ~texts)',
+      pattern: '@verb:[<~signing> #VERB] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,7}? ~texts)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'an agreement was signed between A and B',
       pattern:
-        '@what:([#DET|ADJ|NOUN|NUM]{0,5}? ~texts) [#AUX|ADV]{0,3} @verb:(signed|reached|concluded|struck|agreed|sealed|finalised|finalized) (between|by|with) &sidesBy',
+        '@what:@noun:(~texts|~provisions) [#AUX|ADV]{0,4} @verb:~sealed ((in|at|on|under|during) [!"." !#VERB]{1,8}?)? (between|by|with|among) &sidesBy',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
+      name: 'an agreement was signed',
+      pattern: '@what:@noun:(~texts|~provisions) [#AUX]{1,3} [#ADV]? @verb:~sealed (?! by)',
+      means: { kind: 'commitment', status: 'agreed', shared: true },
+    },
+    {
       name: 'the agreement between A and B',
-      pattern: '@what:(@noun:~texts [!"." !#VERB !{actor}]{0,6}? (between|of) &sidesBy)',
+      pattern: '@what:(@noun:~texts [!"." !#VERB !{actor}]{0,6}? between &sidesBy)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: "A and B's agreement to",
+      pattern: '@noun:(agreement|promise|pledge) to @what:(#VB &rest)',
+      means: { kind: 'commitment', status: 'agreed', owned: true },
+    },
+    {
+      name: 'things were promised',
+      pattern: '[#AUX] @verb:(promised|pledged|agreed (on|upon)?) [!"." !{actor}]{0,14}? ":" @what:&rest',
+      means: { kind: 'commitment', status: 'agreed', shared: true },
+    },
+    {
+      name: 'an agreement in force',
       pattern:
-        '&sidesA ("\'s" | "\'") [#ADJ]{0,2} @noun:(agreement|promise|pledge|commitment) (to|on) @what:&rest',
-      means: { kind: 'commitment', status: 'agreed' },
+        '@what:@noun:(~texts|~provisions) [!"." !#VERB]{0,6}? [!"." !{actor}]{0,8}? @verb:(<enter|come|go> into (force|effect) | <take> effect | is in (force|effect) | remains in (force|effect|place) | is holding | was holding | <hold>)',
+      means: { kind: 'commitment', status: 'in-force', shared: true },
     },
     {
       name: 'A will keep doing',
-      pattern: "&sidesA (will|shall|'ll) [#ADV]{0,2} @what:(@verb:<~keeping> &rest)",
-      means: { kind: 'commitment', status: 'planned', said: true },
-    },
-    {
-      name: 'a state will keep doing',
-      pattern:
-        '@a:{actor:state} (and #DET? @a:{actor:state})? (will|shall) [#ADV]{0,2} @what:(@verb:<~keeping> &rest)',
-      means: { kind: 'commitment', status: 'planned' },
+      pattern: "(will|shall|'ll) [#ADV]{0,2} @what:(@verb:<~keeping> &rest)",
+      means: { kind: 'commitment', status: 'planned', about: true },
     },
     {
       name: 'under the agreement A will',
       pattern:
         '(under|in) (the|this|that|their) [#ADJ|NOUN]{0,3}? (agreement|deal|accord|terms|plan|truce|ceasefire|pact|protocol) ","? [!"." !{actor}]{0,4}? @a:{actor} &tail (will|would|must|is to|are to|shall) @what:(@verb:. &rest)',
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
+      name: 'under the agreement, and B will',
+      pattern:
+        '(under|in) (the|this|that|their) [#ADJ|NOUN]{0,3}? (agreement|deal|accord|terms|plan|truce|ceasefire|pact|protocol) [!"."]{6,45}? (and|while) #DET? @a:{actor} &tail (will|would|must|is to|are to|shall) @what:(@verb:. &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -85,20 +130,37 @@ export const commitments: MoveRules = {
     {
       name: 'A instructs its teams to',
       pattern:
-        '&sidesA &aux @verb:<instruct|order|direct> [#PRON|DET|ADJ]{0,2} (team|teams|negotiators|officials|ministers|forces|army|military|troops|staff|delegation|delegations) @what:(to &rest)',
+        '@verb:[<instruct|order|direct|task> #VERB] [#PRON|DET|ADJ]{0,2} (team|teams|negotiators|officials|ministers|forces|army|military|troops|staff|delegation|delegations|advisors|advisers|representatives|envoys) [!"." !#VERB]{0,3}? @what:((to|with) &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A breaches a ceasefire',
       pattern:
-        '&sidesA .{0,12}? @verb:<violate|breach|break> @what:([#DET|ADJ|NOUN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord))',
+        '@verb:[<violate|breach|break> #VERB] @what:([#DET|ADJ|NOUN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord))',
       means: { kind: 'commitment', status: 'breached' },
+    },
+    {
+      name: 'A ends an agreement',
+      pattern:
+        '@verb:([<withdraw|pull|walk> #VERB] (from | out of) | [<quit|terminate|scrap|end|abandon|denounce> #VERB]) @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord|treaty|pact))',
+      means: { kind: 'commitment', status: 'ended' },
+    },
+    {
+      name: 'A suspends an agreement',
+      pattern:
+        '@verb:[<suspend|freeze> #VERB] @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? (in the)? (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord|treaty|pact))',
+      means: { kind: 'commitment', status: 'suspended' },
+    },
+    {
+      name: 'a truce ended',
+      pattern: '@what:@noun:~truces [#AUX|ADV]{0,3} @verb:([<expire|lapse|end> #VERB] | over)',
+      means: { kind: 'commitment', status: 'ended', shared: true },
     },
     {
       name: 'A declares a ceasefire',
       pattern:
-        '&sidesA &aux @verb:<declare|announce|proclaim|observe|extend> @what:([#DET|ADJ|NOUN|NUM|PUNCT]{0,6}? (ceasefire|cease-fire|truce|moratorium|armistice|humanitarian pause|pause))',
-      means: { kind: 'commitment', status: 'agreed' },
+        '@verb:[<declare|announce|proclaim|observe|extend|order> #VERB] @what:([#DET|ADJ|NOUN|NUM|PUNCT !","]{0,6}? ~truces)',
+      means: { kind: 'commitment', status: 'agreed', declared: true },
     },
   ],
 }

@@ -5,125 +5,215 @@ export const demands: MoveRules = {
   lists: {
     wantables: entries(`
       halt, end, withdrawal, withdrawals, pullback, pullout, release, return, guarantee, guarantees, assurances, lifting, recognition, exchange, access, removal, freeze, inspection, inspections,
-      compensation, ceasefire, truce, cessation, stop, reopening, opening, restoration, commitment, commitments, concessions, disarmament, demilitarisation, demilitarization, referendum, elections, right, control, monitors, observers, safeguards, sanctions relief
+      compensation, ceasefire, truce, cessation, stop, reopening, opening, restoration, commitment, commitments, concessions, disarmament, demilitarisation, demilitarization, referendum, elections, right, control, monitors, observers, safeguards, sanctions relief,
+      pause, corridor, corridors, amnesty, resumption, suspension, extension, implementation
     `),
     parties: entries(
-      'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, everyone, all',
+      'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, both governments, the two countries, both countries, all countries, everyone, all',
     ),
     must: entries(
-      "must, should, has to, have to, need to, needs to, 'd have to, will have to, would have to, ought to, cannot, can not",
+      "must, has to, have to, 'd have to, will have to, would have to, cannot, can not, is obliged to, are obliged to",
+    ),
+    should: entries('should, need to, needs to, ought to'),
+    // what there can be none of
+    withheld: entries(
+      'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, question, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization',
+    ),
+    conditions: entries(
+      'demand, demands, condition, conditions, precondition, preconditions, requirement, requirements, priority, priorities, red line, red lines',
+    ),
+    appeals: entries(
+      'demand, demands, call, calls, appeal, appeals, request, requests, insistence, imperative',
+    ),
+    'only-if': entries(
+      'only if, only after, only when, only once, provided that, provided, on condition that, on the condition that, as long as, so long as, unless, until, contingent on, contingent upon, conditional on, conditional upon, conditioned on',
     ),
   },
-  parts: { wanted: '([#DET|ADJ|NUM|PRON]{0,3}? ~wantables)' },
+  parts: { wanted: '([#DET|ADJ|NUM|PRON|NOUN]{0,3}? ~wantables)', whom: '(~parties | &sidesB)' },
   rules: [
     {
+      name: 'A and B agree that C must',
+      pattern:
+        '@verb:[<agree> #VERB] that? (~parties | [#DET|ADJ]{0,2} @b:{actor} &tail) [#ADV]? (~must|~should) @what:&rest',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A drops a demand',
+      pattern:
+        '@verb:[<drop|abandon|retract|waive|renounce> #VERB] #PRON? @noun:~conditions (that|for|to) @what:&rest',
+      means: { kind: 'demand', dropped: true },
+    },
+    {
+      name: 'A no longer insists',
+      pattern: 'no longer @verb:[<insist|demand|require|seek> #VERB] (that|on)? @what:&rest',
+      means: { kind: 'demand', dropped: true },
+    },
+    {
       name: 'A wants a thing',
-      pattern: '&sidesA &aux @verb:<want|seek|expect|require|need> @what:(&wanted &rest?)',
+      pattern: '@verb:[<want|seek|require|need> #VERB] @what:(&wanted &rest?)',
       means: { kind: 'demand' },
-    },
-    {
-      name: 'A gives B until a day to',
-      pattern: '&sidesA &aux @verb:<give> &lead @b:{actor} until .{1,4}? @what:(to &rest)',
-      means: { kind: 'demand' },
-    },
-    {
-      name: 'there can be no, it is said',
-      pattern: 'there (can|could|will|would|must|shall) @verb:be no @what:(&rest)',
-      means: { kind: 'demand', said: true },
     },
     {
       name: 'A wants a thing to end',
       pattern:
-        '&sidesA &aux @verb:<want|expect> @what:([#DET|ADJ|NOUN|PRON]{1,5} [!"." !#VERB]{0,6}? to (end|stop|cease|be) &rest?)',
+        '@verb:[<want> #VERB] @what:([#DET|ADJ|NOUN|PRON]{1,5} [!"." !#VERB]{0,6}? to [<end|stop|cease|be|leave|withdraw|release>] &rest?)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A wants B to',
+      pattern: '@verb:[<want|need> #VERB] &lead @b:{actor} @what:(to &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A gives B until a day to',
+      pattern:
+        '@verb:[<give> #VERB] (&lead @b:{actor} | [#DET|ADJ|NOUN|PROPN]{1,4}?) (until .{1,4}? | [#NUM|DET] (hours|days|weeks) ) @what:(to &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A insists that it must be',
+      pattern:
+        '@verb:[<insist|stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that? @what:([!"." !";" !"but"]{0,12}? (~must | can only | could only | can not | cannot | must not | be #VBN) &rest?)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A insists on',
+      pattern: '@verb:[<insist> #VERB] (on|upon) @what:&rest',
       means: { kind: 'demand' },
     },
     {
       name: 'A demands that',
-      pattern:
-        '&sidesA &aux @verb:<demand|insist|require|stipulate> (that|on)? @what:((&lead @b:{actor})? &rest)',
+      pattern: '@verb:[<demand|stipulate> #VERB] (that)? @what:((&lead @b:{actor})? &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A pushes for B to',
+      pattern: '@verb:([<push|press|call|ask|appeal|lobby> #VERB] for) &lead @b:{actor} @what:(to &rest)',
       means: { kind: 'demand' },
     },
     {
       name: 'A urges B to',
       pattern:
-        '&sidesA &aux @verb:<urge|press|call|ask|order|warn|implore|pressure|push|tell|want|beg|appeal> (on|to|upon)? (~parties | &sidesB) @what:(to &rest)',
+        '@verb:[<urge|press|call|ask|order|warn|implore|pressure|push|tell|beg|appeal|exhort|instruct> #VERB] (on|to|upon)? (&whom | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A calls on B to',
+      pattern:
+        '@verb:([<call> #VERB] (on|upon) | [<urge> #VERB]) (&whom | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
       means: { kind: 'demand' },
     },
     {
       name: 'A asks that B',
-      pattern:
-        '&sidesA (("," | "-")? (but|and))? &aux @verb:<ask|request|urge|propose> that @what:((&lead @b:{actor})? &rest)',
-      means: { kind: 'demand' },
-    },
-    {
-      name: 'and asks that B',
-      pattern:
-        '(but|and) [#ADV]? @verb:(asked|demanded|insisted|requested|urged) that @what:((&lead @b:{actor})? &rest)',
+      pattern: '@verb:[<ask|request|urge|require|insist> #VERB] that @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand' },
     },
     {
       name: 'A calls for',
       pattern:
-        '&sidesA &aux @verb:(<call|press|push|appeal> for | <seek> | <demand> | <request> | <ask> for) (?! (talks|reporters|a meeting)) @what:&rest',
+        '@verb:([<call|press|push|appeal|lobby> #VERB] for | [<ask> #VERB] for) (?! (talks|reporters|a meeting|in|comment)) @what:&rest',
       means: { kind: 'demand' },
     },
     {
-      name: 'A wants B to',
-      pattern: '&sidesA &aux @verb:<want|expect|need> &lead @b:{actor} @what:(to &rest)',
+      name: 'A seeks a thing',
+      pattern: '@verb:[<seek|request> #VERB] @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? ~wantables &rest?)',
       means: { kind: 'demand' },
     },
     {
-      name: 'on condition that',
+      name: 'A urges restraint',
+      pattern: '@verb:[<urge> #VERB] @what:([#ADJ|NOUN|DET] &rest?)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A makes a call for',
       pattern:
-        '@verb:(on (the)? condition that | provided that | contingent (on|upon) | conditional (on|upon) | conditioned on | only if) @what:((&lead @b:{actor})? &rest)',
+        '@verb:[<make|reiterate|repeat|renew|reaffirm|issue|voice|restate> #VERB] [#PRON|DET|ADJ|NOUN]{0,4}? ~appeals (for|to|that) @what:&rest',
       means: { kind: 'demand' },
     },
     {
       name: 'A will not, until B',
       pattern:
-        '&sidesA &aux (not|n\'t|never) [!"."]{1,20}? @verb:(until|unless|before) @what:((&lead @b:{actor})? &rest)',
-      means: { kind: 'demand' },
+        '(not|n\'t|never) [#ADV]? @verb:[#VERB] [!"."]{0,18}? (until|unless|before|without) @what:((&lead @b:{actor})? &rest)',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'A will, only if B',
+      pattern:
+        '(will|would|can|could|may|to|wo|only) [#ADV]{0,2} @verb:[#VERB] [!"."]{0,14}? ~only-if @what:((&lead @b:{actor})? &rest)',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'A accepts, on condition that',
+      pattern:
+        '@verb:[<accept|agree|back|support|sign|endorse|approve|join|signal|offer> #VERB] [!"."]{0,14}? ~only-if @what:((&lead @b:{actor})? &rest)',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'A would only, if B',
+      pattern: '(will|would|can|could) only @verb:[#VERB] [!"."]{0,14}? (if|once|when|after|on) @what:&rest',
+      means: { kind: 'demand', held: true },
     },
     {
       name: 'the demand by A',
-      pattern:
-        '@noun:(demand|demands|condition|conditions|precondition|preconditions|imperative) (by|of|from) &sidesBy (that|to|for) @what:&rest',
+      pattern: '@noun:(~conditions|~appeals) (by|of|from) &sidesBy (that|to|for) @what:&rest',
       means: { kind: 'demand' },
     },
     {
       name: "A's demand",
+      pattern: '@noun:(~conditions|~appeals) (that|for|on|to) @what:&rest',
+      means: { kind: 'demand', owned: true },
+    },
+    {
+      name: "A's conditions are",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN]{0,2} @noun:(demand|demands|condition|conditions|precondition|imperative) (that|to|for|is|are) @what:&rest',
-      means: { kind: 'demand' },
+        '@noun:~conditions [!"." !"," !#VERB]{0,5}? (is|are|was|were|include|includes|included|remain) @what:&rest',
+      means: { kind: 'demand', owned: true },
     },
     {
       name: 'A raises issues',
       pattern:
-        '&sidesA &aux @verb:<raise|list|set> (out)? [#DET|ADJ|NUM]{0,4}? (issues|questions|concerns|conditions|demands|objections) ("," | ":")? (including|on|about|over|such as)? @what:&rest',
+        '@verb:[<raise|list|set|attach> #VERB] (out)? [#DET|ADJ|NUM]{0,4}? (issues|questions|concerns|conditions|demands|objections) (("," | ":")? (including|such as) | ":") @what:&rest',
       means: { kind: 'demand' },
     },
     {
       name: 'B must, it is said',
       pattern:
-        '(~parties | @b:{actor} ~bodies? ([#VERB|ADP] [!"." !"," !#AUX]{0,6}?)?) @verb:~must (?! be (seen|noted|said|able)) @what:&rest',
+        '(~parties | @b:{actor} ~bodies? ([#VERB|ADP] [!"." !"," !#AUX]{0,6}?)?) [#ADV]? @verb:~must (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear|be) )) @what:&rest',
       means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'B should, it is said',
+      pattern:
+        '(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear|be) )) @what:&rest',
+      means: { kind: 'demand', said: true, about: true },
     },
     {
       name: 'a thing must, it is said',
       pattern:
-        '@what:((any|the|this|such|a|an) [#DET|ADJ|NOUN|NUM]{0,4}? ~things @verb:(must|should|has to|needs to|have to) &rest)',
+        '@what:((any|the|this|such|a|an) [#DET|ADJ|NOUN|NUM]{0,4}? ~things @verb:(must|should|has to|needs to|have to|can only|could only) &rest)',
       means: { kind: 'demand', said: true },
     },
     {
       name: 'something must stop, it is said',
       pattern:
-        '@what:((the|this|these|all|any|such) [#ADJ|NOUN]{0,3}? #NOUN @verb:~must (stop|end|cease|be (lifted|released|returned|respected|stopped|ended|removed|withdrawn)) &rest?)',
+        '@what:((the|this|these|all|any|such) [#ADJ|NOUN|VERB]{0,4}? [#NOUN|VERB] @verb:(~must|~should) (stop|end|cease|be (lifted|released|returned|respected|stopped|ended|removed|withdrawn|honoured|honored|upheld|implemented)) &rest?)',
       means: { kind: 'demand', said: true },
     },
     {
       name: 'there must be, it is said',
       pattern:
-        "((there|we|it) @verb:(must|should|has to be|have to be|needs to be|can only be) | (it is | it 's | the time has come | time) @verb:(time to|to)) @what:&rest",
+        '(there|it) @verb:(must be|has to be|have to be|should be|needs to be|can only be) @what:([#DET|ADJ] &rest)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'it is time to, it is said',
+      pattern: "@verb:((it is | it 's | the) time (has come)? to) @what:&rest",
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'there can be no, it is said',
+      pattern:
+        'there (can|could|will|would|must|shall) @verb:be no (further|more)? @what:([#ADJ]{0,2} ~withheld &rest?)',
       means: { kind: 'demand', said: true },
     },
   ],

@@ -4,94 +4,127 @@ import type { MoveRules } from '../data.ts'
 export const proposals: MoveRules = {
   lists: {
     tabling: entries(
-      'propose, table, submit, unveil, outline, float, suggest, present, offer, draft, tender',
+      'table, submit, unveil, outline, float, present, offer, draft, tender, circulate, propose',
     ),
     tabled: entries(
-      'proposed, put forward, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, brokered, authored, suggested',
+      'proposed, put forward, put forth, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, brokered, authored, laid out, set out, suggested, mediated, championed, circulated, advanced, devised, crafted',
     ),
     offers: entries(
-      'proposal, proposals, plan, offer, initiative, idea, roadmap, road map, blueprint, draft, formula, package, framework, counter-proposal, counterproposal, counter-offer',
+      'proposal, proposals, plan, plans, offer, offers, initiative, idea, roadmap, road map, blueprint, draft, formula, package, framework, counter-proposal, counterproposal, counter-offer, counteroffer, ultimatum, overture, overtures',
     ),
+    // what is put forward beside plans: what they rest on
+    bases: entries(
+      'principles, parameters, terms, guidelines, points, measures, steps, conditions, ideas, concept',
+    ),
+    countering: entries(
+      'counter-proposal, counterproposal, counter-offer, counteroffer, counter proposal, counter offer',
+    ),
+  },
+  parts: {
+    // a thing of which the noun comes first: what stands before it is added later
+    thingNoun: '(~things | ~offers | ~bases) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?',
+    toB: '((to|for) (both|all)? (~parties | &sidesB))',
   },
   rules: [
     {
       name: 'A proposes B',
       pattern:
-        '&sidesA &aux @verb:<propose> (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) (to|that)? @what:([#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ] &rest)',
+        '@verb:[<propose> #VERB] &toB? (that|to)? @what:((?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
       means: { kind: 'proposal' },
     },
     {
-      name: 'A offers that or to',
-      pattern: '&sidesA &aux @verb:<offer|suggest> (instead|again)? (that|to) @what:&rest',
+      name: 'A offers to or that',
+      pattern: '@verb:[<offer> #VERB] (instead|again)? &toB? (that|to) @what:&rest',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A offers a thing',
+      pattern:
+        '@verb:[<offer> #VERB] (instead|again)? &toB? @what:([#DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB !"," !"."]{0,6}? (~things|~wantables) &rest?)',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A suggests doing',
+      pattern: '@verb:[<suggest|recommend|float> #VERB] @what:((#VBG &rest) | &thing)',
       means: { kind: 'proposal' },
     },
     {
       name: 'A comes back with a counter-proposal',
       pattern:
-        '&sidesA &aux @verb:<come|respond|reply|counter|answer|return> (back)? with [#DET|ADJ]{0,3} @what:(counter-proposal|counterproposal|counter-offer|proposal|offer|plan|draft)',
+        '@verb:[<come|respond|reply|counter|answer|return|make|present|table|submit> #VERB] (back)? with? [#DET|ADJ]{0,3} @what:(~countering | proposal|offer|plan|draft)',
       means: { kind: 'proposal' },
     },
     {
-      name: 'A proposes a thing to B',
-      pattern: '&sidesA &aux @verb:<~tabling> (to &sidesB)? @what:&thing ((to|for) &sidesB)?',
+      name: 'A tables a thing',
+      pattern: '@verb:[<~tabling> #VERB] &toB? @what:&thing &toB?',
       means: { kind: 'proposal' },
     },
     {
       name: 'A puts a thing forward',
-      pattern: '&sidesA &aux @verb:<put|bring|lay> (forward | on the table) @what:&thing (to &sidesB)?',
+      pattern: '@verb:[<put|bring> #VERB] (forward | forth | on the table) @what:&thing &toB?',
       means: { kind: 'proposal' },
     },
     {
       name: 'A puts a thing on the table',
-      pattern: '&sidesA &aux @verb:<put|lay|place> @what:&thing (forward | on the table)',
+      pattern: '@verb:[<put|lay|place> #VERB] @what:&thing (forward | forth | on the table | before &sidesB)',
       means: { kind: 'proposal' },
     },
     {
-      name: 'A presents a proposal to B',
+      name: 'A presents a proposal',
       pattern:
-        '&sidesA [!"." !#VERB]{0,8}? &aux @verb:<present|hand|deliver|send|give|show> (to &sidesB)? @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT]{0,4}? ~offers) (to &sidesB)?',
+        '@verb:[<present|hand|deliver|send|give|show|convey|outline|unveil|draft|make|announce|launch> #VERB] (over)? (&toB | &sidesB)? @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (peace|ceasefire|truce|settlement|bridging|compromise|final|new|revised|draft|joint|written) [#NOUN|PUNCT]{0,2}? ~offers) &toB?',
       means: { kind: 'proposal' },
     },
     {
       name: 'a thing put forward by A',
       pattern:
-        '@what:&thing [#AUX|ADV]{0,4} @verb:~tabled (jointly|together|"," first)? by &sidesBy ((to|during|in|after) .{0,6}? (with|to) &sidesB)?',
+        '@what:@noun:&thingNoun ("," | "-" | "–")? (which|that|as)? [#AUX|ADV]{0,4} @verb:~tabled (jointly|together|earlier|first|","|last week)? by &sidesBy ((to|during|in|after) .{0,6}? (with|to) &sidesB)?',
       means: { kind: 'proposal' },
     },
     {
-      name: 'the idea of a thing was put forward by A',
-      pattern:
-        '(idea|proposal|plan|offer) (of|for) @what:&thing [#AUX|ADV]{0,4} @verb:~tabled by &sidesBy ((to|during|in|after) .{0,6}? (with|to) &sidesB)?',
+      name: 'a proposal by A',
+      pattern: '@what:@noun:(proposal|proposals|offer|initiative|plan|counter-proposal) (by|from) &sidesBy',
       means: { kind: 'proposal' },
     },
     {
       name: "A's proposal",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ|NUM|NOUN|PUNCT|PROPN !{actor}]{0,4}? @what:(@noun:~offers ((for|of|to|on) [!"." !"," !#VERB]{1,8}?)?)',
-      means: { kind: 'proposal' },
+        '(?<! at) @a:{actor} ("\'s" | "\'") [#ADJ|NUM|NOUN|PUNCT|PROPN|VERB !{actor} !"," !"."]{0,4}? @what:(@noun:[~offers #NOUN|PROPN] ((for|of|to|on) [!"." !"," !#VERB]{1,8}?)?)',
+      means: { kind: 'proposal', about: true },
     },
     {
       name: 'an A proposal',
       pattern:
-        '@a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|proposed|mediated)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers]{0,3} @what:@noun:~offers',
-      means: { kind: 'proposal' },
+        '(@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|proposed|mediated|authored|written|crafted)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} @what:@noun:[~offers #NOUN]',
+      means: { kind: 'proposal', about: true },
     },
     {
       name: 'A seeks agreement on a proposed thing',
       pattern:
-        '&sidesA &aux @verb:<seek|want|push> [!"." !","]{0,4}? (agreement|support|backing|approval|acceptance) (on|for|of) @what:(#DET? proposed &thing) ',
+        '@verb:[<seek|want|push> #VERB] [!"." !","]{0,4}? (agreement|support|backing|approval|acceptance) (on|for|of|to) @what:(#DET? proposed &thing)',
       means: { kind: 'proposal' },
     },
     {
-      name: 'A revises a thing',
+      name: 'A revises a thing of theirs',
       pattern:
-        '@what:&thing [#AUX|ADV]{0,4} @verb:(refined|revised|amended|updated|modified|watered down|reworked|improved)',
+        '@verb:[<refine|revise|amend|rework|modify|soften|redraft> #VERB] #DET? @a:{actor:state} "-"? (backed|drafted|proposed|sponsored)? [#ADJ|NUM|NOUN|PUNCT !{actor}]{0,3}? @what:~offers',
+      means: { kind: 'proposal', status: 'revised' },
+    },
+    {
+      name: 'A revises a thing',
+      pattern: '@verb:[<refine|revise|amend|rework|modify|soften|redraft> #VERB] @what:(#DET? &thing)',
+      means: { kind: 'proposal', status: 'revised' },
+    },
+    {
+      name: 'a thing is revised',
+      pattern:
+        '@what:@noun:(~things | guarantees) [#AUX|ADV]{1,4} @verb:(refined|revised|amended|updated|modified|watered down|reworked|improved)',
       means: { kind: 'proposal', status: 'revised' },
     },
     {
       name: 'A withdraws a thing',
       pattern:
-        '&sidesA &aux @verb:(<withdraw> | <take> off the table) @what:([#DET|PRON|ADJ|NOUN|NUM|PROPN]{0,5}? ~offers)',
+        '@verb:([<withdraw> #VERB] | <take> off the table) @what:([#DET|PRON|ADJ|NOUN|NUM|PROPN]{0,5}? ~offers)',
       means: { kind: 'proposal', status: 'withdrawn' },
     },
   ],

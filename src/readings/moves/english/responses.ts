@@ -4,92 +4,162 @@ import type { MoveRules } from '../data.ts'
 export const responses: MoveRules = {
   lists: {
     accepting: entries('accept, endorse, approve, adopt, back, support'),
-    rejecting: entries('reject, refuse, dismiss, oppose, spurn, rebuff, decline, veto'),
+    rejecting: entries('reject, dismiss, oppose, spurn, rebuff, decline, veto, refuse'),
     welcoming: entries('welcome, hail, praise, applaud, commend'),
+    weighing: entries('study, consider, review, weigh, examine, analyse, analyze, assess'),
+    // what is refused beside plans
+    refusable: entries(
+      'calls, call, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence',
+    ),
+    // what a party will not do
+    conceding: entries(
+      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, compromise, negotiate, accept, agree, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate',
+    ),
+    going: entries(
+      'hold, join, attend, enter, resume, come, travel, take, sit, engage, have, start, begin, return, go, send',
+    ),
   },
   parts: {
-    it: '(@what:&thing | (it|them|this|that) (?! {actor}))',
+    it: '(@what:(&thing | (any|the|all)? [#ADJ|NOUN]{0,2}? ~refusable) | (it|them|this|that) (?! {actor}))',
   },
   rules: [
     {
+      name: 'A doubts whether they would accept',
+      pattern:
+        '@verb:(<cast> doubt | uncertain | unclear | undecided | [<decide> #VERB]) (on|over|about|as to)? (whether|if) [!"."]{0,6}? (accept|agree|sign|back|join|attend|respond|support)',
+      means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
+    },
+    {
       name: 'A accepts a thing',
-      pattern: '&sidesA &aux @verb:<~accepting> &it',
+      pattern: '@verb:[<~accepting> #VERB] &it',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
       name: 'A agrees with a proposal',
       pattern:
-        '&sidesA &aux @verb:<agree> (with|to) (it | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:~offers)',
+        '@verb:[<agree> #VERB] (with|to) (it | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:~offers)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
       name: 'A says yes to a thing',
       pattern:
-        '&sidesA &aux @verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON? (green light|consent|assent|approval|blessing) to | <express|voice|signal|declare|indicate|pledge> [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)?) &it',
+        '@verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON? (green light|consent|assent|approval|blessing) to | <express|voice|signal|declare|indicate|pledge|offer> [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)? | <respond|react> (positively|favourably|favorably) to) (peace | &it)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
-      name: 'A is willing to accept',
+      name: 'A is ready for talks',
       pattern:
-        '&sidesA .{0,6}? (willingness|readiness|preparedness|ready|willing|prepared) to @verb:<accept|adopt|agree|endorse|back|support> to? &it',
-      means: { kind: 'response', stance: 'accepts' },
+        '(willingness|readiness|ready|willing|prepared) to @verb:(negotiate | <~going> [!"." !","]{0,8}? ~talk-words)',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
+    },
+    {
+      name: 'A is ready for a thing',
+      pattern: '@verb:(ready | prepared | readiness) for @what:&thing',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
+    },
+    {
+      name: 'A is open to a thing',
+      pattern: '[<be|remain|seem|appear>] [#ADV]? @verb:open to @what:&thing',
+      means: { kind: 'response', stance: 'welcomes', negated: 'rejects' },
     },
     {
       name: 'A rejects a thing',
-      pattern: '&sidesA &aux @verb:<~rejecting> &it',
+      pattern: '@verb:[<~rejecting> #VERB] &it',
       means: { kind: 'response', stance: 'rejects', negated: 'accepts' },
     },
     {
-      name: 'A turns a thing down',
-      pattern: '&sidesA &aux @verb:(<turn> down | <rule> out | <say> no to | <throw> out) &it',
+      name: 'A rejects doing',
+      pattern: '@verb:[<reject|oppose> #VERB] @what:(#VBG &rest)',
       means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A refuses to',
+      pattern: '@verb:[<refuse|decline> #VERB] to @what:(<~conceding> &rest?)',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A will never',
+      pattern:
+        "(will|would|shall|can|could|wo|ca) (not|never|n't) [#ADV]? @verb:[<~conceding> #VERB] @what:&rest?",
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: 'A does not want to',
+      pattern:
+        "(not|n't|never|un) [#ADV]? (want|ready|prepared|willing|going|intend|inclined) to @verb:[<~conceding> #VERB] @what:&rest?",
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: 'something that A will never do',
+      pattern: '(will|would) never @verb:(do | happen | be (done|accepted|agreed))',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: 'A turns a thing down',
+      pattern:
+        '@verb:(<turn> down | <rule> out | <say> no to | <throw> out | <walk> away from | <close> the door (on|to)) &it',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: "A's rejection of a thing",
+      pattern: '@noun:(rejection|refusal) of &it',
+      means: { kind: 'response', stance: 'rejects', owned: true },
+    },
+    {
+      name: "A's acceptance of a thing",
+      pattern: '@noun:(acceptance|approval|endorsement) of &it',
+      means: { kind: 'response', stance: 'accepts', owned: true },
     },
     {
       name: 'a thing accepted by A',
       pattern:
-        '@what:&thing (("-"|"–"|",") )? [#AUX|ADV]{0,4} @verb:(accepted|endorsed|approved|backed|agreed to) by &sidesBy',
-      means: { kind: 'response', stance: 'accepts' },
-    },
-    {
-      name: 'a thing in a place, accepted by A',
-      pattern:
-        '@what:(&thing (in|for|on) #DET? ({place}|{actor})) ("-"|"–"|",")? [#AUX|ADV]{0,4} @verb:(accepted|endorsed|approved|backed|agreed to) by &sidesBy',
-      means: { kind: 'response', stance: 'accepts' },
+        '@what:@noun:&thingNoun ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(accepted|endorsed|approved|backed|agreed to|supported) (in principle)? by &sidesBy',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
       name: 'a thing rejected by A',
       pattern:
-        '@what:&thing (("-"|"–"|",") )? [#AUX|ADV]{0,4} @verb:(rejected|dismissed|refused|turned down|opposed) by &sidesBy',
+        '@what:@noun:&thingNoun ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed) (outright)? by &sidesBy',
       means: { kind: 'response', stance: 'rejects' },
     },
     {
       name: 'A counters',
       pattern:
-        '&sidesA &aux @verb:(<counter> with | <come|return> back? with [#DET|ADJ]{0,3} (counter-proposal|counterproposal|counter-offer) | <make|present|offer|table|submit> [#DET|ADJ]{0,3} (counter-proposal|counterproposal|counter-offer|counter offer) | <respond> with [#DET|ADJ]{0,3} (counter-proposal|counterproposal|counter-offer|counter offer|proposal|demands))',
+        '@verb:(<counter> with | <come|return> back? with [#DET|ADJ]{0,3} ~countering | <make|present|offer|table|submit> [#DET|ADJ]{0,3} ~countering | <respond|reply|answer> with [#DET|ADJ|NOUN]{0,3} (~countering|proposal|demands|offer))',
+      means: { kind: 'response', stance: 'counters' },
+    },
+    {
+      name: 'A offers something instead',
+      pattern: '@verb:[<offer|propose> #VERB] instead',
       means: { kind: 'response', stance: 'counters' },
     },
     {
       name: 'A weighs a thing',
-      pattern:
-        '&sidesA &aux @verb:(<study|consider|review|weigh|examine|analyse|analyze|assess>) @what:&thing',
+      pattern: '@verb:[<~weighing> #VERB] @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,5}? ~offers)',
       means: { kind: 'response', stance: 'undecided' },
     },
     {
       name: 'A casts doubt',
       pattern:
-        '&sidesA &aux @verb:(<cast> doubt (on|over) | <question> | <doubt>) [!"."]{0,10}? @what:&thing',
+        '@verb:(<cast> doubt (on|over) | [<question> #VERB] (?! whether) | [<doubt> #VERB]) [!"."]{0,10}? @what:&thing',
       means: { kind: 'response', stance: 'sceptical' },
     },
     {
       name: 'A has not answered',
       pattern:
-        "&sidesA (has|have|had|did|does) (yet to | not yet | n't | not) @verb:<respond|reply|answer|comment|react> ((to|on) &it)?",
+        "(has|have|had|did|does) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] ((to|on) &it)?",
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
       name: 'A welcomes a thing',
-      pattern: '&sidesA &aux @verb:<~welcoming> &it',
+      pattern: '@verb:[<~welcoming> #VERB] &it',
       means: { kind: 'response', stance: 'welcomes' },
+    },
+    {
+      name: 'it could be the basis, A says',
+      pattern:
+        '(be|become|becomes|is|serve as|form|forms|provide|provides) [#DET|PUNCT|ADJ]{0,3} @noun:(basis | starting point | foundation) /^["”\']$/? (of|for)',
+      means: { kind: 'response', stance: 'welcomes', voiced: true },
     },
   ],
 }

@@ -1,0 +1,175 @@
+import type { Place } from '../reading.ts'
+import type { Span, TimeValue } from '../../evidence/index.ts'
+import { tokensSpan } from '../../language/index.ts'
+import { captured, hasTag, layerAt, sentenceTokens, type Match, type Page } from '../engine/index.ts'
+import {
+  actorsIn,
+  clauseAround,
+  membersOf,
+  once,
+  piecesOf,
+  placeNear,
+  sentenceAround,
+  timeNear,
+  vouchersAt,
+  type Standing,
+} from '../clauses/index.ts'
+import { issuesIn, type IssueLexicon } from '../issues/index.ts'
+import type { Actor, ActorRef, Contact, Modality, Move, Statement } from '../reading.ts'
+import type { MoveMeaning } from './data.ts'
+import type { MoveLanguage } from './language.ts'
+import { actorsBefore, linkedSubject, possessorOf } from './subjects.ts'
+
+/** What the moves of one report are read from. */
+export interface Scene {
+  readonly page: Page
+  readonly language: MoveLanguage
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly contacts: readonly Contact[]
+  readonly issues: IssueLexicon
+}
+
+/** What every move is made of. */
+export interface Ground extends Scene {
+  readonly match: Match<MoveMeaning>
+  /** The token that names the move. */
+  readonly at: number
+  readonly standing: Standing
+  readonly statement: Statement | undefined
+}
+
+type Common = Pick<Move, 'id' | 'evidence' | 'according_to' | 'issues' | 'by_rule' | 'pieces'> & {
+  readonly modality: Modality
+  readonly time?: TimeValue
+  readonly place?: Place
+}
+
+export function commonOf(ground: Ground, modality: Modality): Common {
+  const { page, match, at, language } = ground
+  const [first, end] = clauseOf(ground)
+  const time = timeNear(page, first, end, at, at + 1)
+  const place = placeNear(page, first, end, at, language.data.clause.placing)
+  return {
+    id: '',
+    evidence: [sentenceAround(page, at)],
+    according_to: vouchersAt(page, at),
+    modality,
+    issues: issuesOfClause(ground),
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    by_rule: `moves: ${match.rule.name}`,
+    pieces: piecesOf(page, match),
+  }
+}
+
+/** What the clause of a match is about. */
+export function issuesOfClause(ground: Ground): readonly string[] {
+  return issuesIn(ground.page, ...clauseOf(ground), ground.issues)
+}
+
+function clauseOf({ page, match, language }: Ground): readonly [first: number, end: number] {
+  return clauseAround(page, language.lexicon, match.first, match.end)
+}
+
+/**
+ * Who makes the move: whom the pattern names, else the subject by links, else the actor right before, else (where no
+ * other subject is there) who speaks the words. "They" and "the leaders" are the parties of the last contact.
+ */
+export function makers(ground: Ground): readonly ActorRef[] {
+  const { page, at, match, language } = ground
+  const named = actorsIn(page, match, 'a')
+  if (named.length) return known(ground, named)
+  const subject = linkedSubject(page, at, language.subjects)
+  if (subject?.refs.length) return known(ground, subject.refs)
+  const before = actorsBefore(page, match.first)
+  if (before.length) return known(ground, before)
+  if (!subject) return voices(ground)
+  return language.parties.has(page.lower[subject.at]!) ? partiesBefore(ground) : []
+}
+
+/** Whose the noun of the move is, or whom the pattern names. */
+export function owners(ground: Ground): readonly ActorRef[] {
+  const named = actorsIn(ground.page, ground.match, 'a')
+  return known(ground, named.length ? named : possessorOf(ground.page, ground.at, ground.language.subjects))
+}
+
+/** Who says it: whom the pattern names, else who speaks the words. */
+export function voices({ page, match, statement }: Ground): readonly ActorRef[] {
+  const named = actorsIn(page, match, 'a')
+  return named.length ? named : (statement?.speaker ?? [])
+}
+
+/** Those who met or spoke last, in the sentence or before it, where they were two or more. */
+export function partiesBefore({ page, at, contacts, actors }: Ground): readonly ActorRef[] {
+  const here = page.analysis.ends[sentenceTokens(page, at)[1] - 1] ?? 0
+  const met = contacts.filter(
+    ({ evidence, participants, modality }) =>
+      evidence[0]![0] < here && modality !== 'negated' && membersOf(participants, actors).length > 1,
+  )
+  const last = met.toSorted((a, b) => nearest(a, here) - nearest(b, here)).at(-1)
+  return last ? membersOf(last.participants, actors) : []
+}
+
+function nearest({ evidence }: Contact, here: number): number {
+  return Math.max(...evidence.map(([start]) => start).filter((start) => start < here))
+}
+
+/** Groups that nobody has named are the parties of the last contact: "both leaders". */
+function known(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
+  const [only] = refs
+  const actor = only && ground.actors.get(only.actor)
+  const isOpen = refs.length === 1 && actor?.kind === 'group' && !actor.members.length && !actor.roles.length
+  if (!isOpen || !ground.language.parties.has(lastWord(only!.text))) return refs
+  const parties = partiesBefore(ground)
+  return parties.length ? parties : refs
+}
+
+function lastWord(text: string): string {
+  return text.toLowerCase().split(/\s+/).at(-1) ?? ''
+}
+
+/** Whom the move is aimed at: those the pattern names, who are not among `by`. */
+export function others(ground: Ground, by: readonly ActorRef[]): readonly ActorRef[] {
+  const named = states(ground, actorsIn(ground.page, ground.match, 'b'))
+  return named.filter((ref) => !by.some((one) => one.actor === ref.actor))
+}
+
+/** Acts of states are the state's where a leader, minister, envoy or delegation makes them. */
+export function states({ actors, language }: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
+  return once(
+    membersOf(refs, actors).map((ref) => ({
+      ...ref,
+      actor: servedBy(actors.get(ref.actor), language.bodies) ?? ref.actor,
+    })),
+  )
+}
+
+function servedBy(actor: Actor | undefined, bodies: ReadonlySet<string>): string | undefined {
+  const served = actor?.roles.find((role) => role.of)
+  if (actor?.kind === 'person') return actor.anonymous ? undefined : served?.of
+  return actor?.kind === 'group' && served && bodies.has(served.title) ? served.of : undefined
+}
+
+/**
+ * The words captured as `what`, under the name that the kind has for them: with the articles and adjectives that
+ * stand before a noun, and no further than the words of the speaker who says them.
+ */
+export function whatAs<Name extends 'what' | 'about' | 'target'>(
+  { page, match, statement, at }: Ground,
+  name: Name,
+): { readonly [Key in Name]?: Span } {
+  const [taken] = captured(match, 'what')
+  if (!taken || taken.end <= taken.first) return {}
+  const first = hasTag(page, taken.first, 'NOUN') ? phraseStart(page, taken.first) : taken.first
+  const [start, end] = tokensSpan(page.analysis, first, taken.end)
+  const said = statement && layerAt(page, 'said', at).find(({ value }) => value === statement)
+  const stop = said && said.first <= first ? page.analysis.ends[said.end - 1]! : end
+  const span: Span = [start, Math.min(end, stop)]
+  return { [name]: span } as { readonly [Key in Name]?: Span }
+}
+
+function phraseStart(page: Page, first: number): number {
+  let at = first
+  while (['ADJ', 'NOUN', 'NUM', 'PROPN'].some((tag) => hasTag(page, at - 1, tag))) at--
+  return hasTag(page, at - 1, 'DET') ? at - 1 : at
+}

@@ -1,0 +1,122 @@
+import type { Analysis } from '../../language/index.ts'
+import { hasTag, layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
+import type { ActorRef } from '../reading.ts'
+
+/** The subject of a verb: its token, and the actors that it names, none where it names nobody known. */
+export interface Subject {
+  readonly at: number
+  readonly refs: readonly ActorRef[]
+}
+
+/**
+ * Whose deed the verb or noun at token `i` is, by dependency links: its own subject or possessor, else that of
+ * the word it hangs from ("is ready to accept", "their refusal to leave", "the rebels who left"). A name is found at
+ * the subject itself, or within it where its head is one of `bodies` ("the government of Norvia"). Undefined where
+ * links lead to no subject.
+ */
+export function linkedSubject(page: Page, i: number, words: SubjectWords): Subject | undefined {
+  const at = subjectToken(page, i, words)
+  return at === undefined ? undefined : { at, refs: refsOf(phraseActors(page, at, words.bodies)) }
+}
+
+/** Whose the noun at token `i` is: "its demand", "the demand of Norvia" where links say so. */
+export function possessorOf(page: Page, i: number, { bodies }: SubjectWords): readonly ActorRef[] {
+  const owner = dependentBy(page.analysis, i, POSSESSOR)
+  return owner === undefined ? [] : refsOf(phraseActors(page, owner, bodies))
+}
+
+/** Words of a language that finding subjects needs. */
+export interface SubjectWords {
+  /** Heads of names that are no names themselves: "government", "delegation". */
+  readonly bodies: ReadonlySet<string>
+  /** "who", "which": they stand for the noun that their clause belongs to. */
+  readonly relatives: ReadonlySet<string>
+}
+
+/** The actors right before token `i`, over auxiliaries, adverbs and commas, with those joined to them by "and". */
+export function actorsBefore(page: Page, i: number): readonly ActorRef[] {
+  const [first] = sentenceTokens(page, i)
+  for (let at = i - 1; at >= Math.max(first, i - 7); at--) {
+    const span = layerAt(page, 'actor', at)[0]
+    if (span) return refsOf([...joinedBefore(page, span), span])
+    const isPassed =
+      page.lower[at] === ',' ||
+      ['AUX', 'ADV', 'PART'].some((tag) => hasTag(page, at, tag)) ||
+      layerAt(page, 'time', at).length > 0
+    if (!isPassed) return []
+  }
+  return []
+}
+
+const STEPS = 8
+const SUBJECT = /^(nsubj|csubj)/
+const AGENT = /^obl:agent/
+const POSSESSOR = /^nmod:poss/
+
+function subjectToken({ analysis, lower }: Page, i: number, { relatives }: SubjectWords): number | undefined {
+  const { heads, relations } = analysis
+  for (let at = i, left = STEPS; at >= 0 && left > 0 && heads[at] !== -2; at = heads[at]!, left--) {
+    const agent = dependentBy(analysis, at, AGENT)
+    if (agent !== undefined) return agent
+    const subject = dependentBy(analysis, at, SUBJECT)
+    if (subject !== undefined && subject !== i) {
+      const isRelative = relatives.has(lower[subject]!) && relations[at]!.startsWith('acl')
+      return isRelative && heads[at]! >= 0 ? heads[at]! : subject
+    }
+    const owner = dependentBy(analysis, at, POSSESSOR)
+    if (owner !== undefined && owner !== i) return owner
+    // "the rebels demanding": the word it belongs to is whose deed it is, where nothing else is said
+    if (relations[at]!.startsWith('acl')) {
+      const noun = heads[at]!
+      const higher =
+        dependentBy(analysis, noun, POSSESSOR) ?? (relations[noun] === 'nsubj' ? noun : undefined)
+      if (higher !== undefined || relations[at] === 'acl:relcl') return higher ?? noun
+    }
+  }
+  return undefined
+}
+
+/** The first token near `at` that hangs from it by such a relation. */
+function dependentBy({ heads, relations, size }: Analysis, at: number, relation: RegExp): number | undefined {
+  for (let j = Math.max(0, at - 60); j < Math.min(at + 20, size); j++)
+    if (heads[j] === at && relation.test(relations[j]!)) return j
+  return undefined
+}
+
+const WITHIN = /^(appos|flat|compound|nmod|amod)/
+
+/** The actors of a noun phrase by its head: at the head, else within it, and of those joined to it. */
+function phraseActors(page: Page, head: number, bodies: ReadonlySet<string>): readonly LayerSpan[] {
+  const { heads, relations, size } = page.analysis
+  const own = layerAt(page, 'actor', head)[0]
+  const spans = own ? [own] : bodies.has(page.lower[head]!) ? within(page, head) : []
+  for (let i = head + 1; i < Math.min(head + 40, size); i++)
+    if (heads[i] === head && relations[i] === 'conj' && !hasTag(page, i, 'VERB'))
+      spans.push(...phraseActors(page, i, bodies).filter((span) => !spans.includes(span)))
+  return spans
+}
+
+/** The first name that hangs from a noun: one in apposition before one of a state ("Norvia's envoy, Ida Moor"). */
+function within(page: Page, head: number): LayerSpan[] {
+  const { heads, relations, size } = page.analysis
+  const found: { readonly relation: string; readonly span: LayerSpan }[] = []
+  for (let i = Math.max(0, head - 12); i < Math.min(head + 12, size); i++) {
+    const span = heads[i] === head && WITHIN.test(relations[i]!) ? layerAt(page, 'actor', i)[0] : undefined
+    if (span) found.push({ relation: relations[i]!, span })
+  }
+  const best = found.find(({ relation }) => /^(appos|flat)/.test(relation)) ?? found[0]
+  return best ? [best.span] : []
+}
+
+/** The actors joined to one by "and", and by commas before that: "Norvia and" of "Norvia and Sund". */
+function joinedBefore(page: Page, span: LayerSpan, listed = false): readonly LayerSpan[] {
+  let at = span.first - 1
+  while (hasTag(page, at, 'DET') || hasTag(page, at, 'ADJ')) at--
+  if (!hasTag(page, at, 'CCONJ') && !(listed && page.lower[at] === ',')) return []
+  const before = layerAt(page, 'actor', at - 1)[0]
+  return before ? [...joinedBefore(page, before, true), before] : []
+}
+
+function refsOf(spans: readonly LayerSpan[]): readonly ActorRef[] {
+  return spans.map(({ value }) => (value as { readonly ref: ActorRef }).ref)
+}

@@ -1,0 +1,91 @@
+import type { DurationValue, TimeValue } from '../../evidence/index.ts'
+import { tokensSpan } from '../../language/index.ts'
+import { captured, hasTag, matchWords, type LayerSpan, type Page } from '../engine/index.ts'
+import type { Place, Terms, TimeMention } from '../reading.ts'
+import type { MoveData } from './data.ts'
+import type { Ground } from './ground.ts'
+
+/**
+ * What a proposal or commitment fixes, from the words of its content and the few before and after them: how long
+ * ("30-day"), where, from when, by when, and what it covers ("on energy", "against ports").
+ */
+export function termsOf(ground: Ground): { readonly terms?: Terms } {
+  const { page, match, language } = ground
+  const [what] = captured(match, 'what')
+  if (!what) return {}
+  const [first, end] = [Math.max(0, what.first - BEFORE), Math.min(what.end + AFTER, page.analysis.size)]
+  const terms: Terms = {
+    ...durationIn(page, first, what.end),
+    ...scopeIn(page, what.first, what.end, language.data),
+    ...areaIn(page, what.first, what.end, language.data),
+    ...dateAfter(page, first, end, language.data.terms.start, 'start'),
+    ...dateAfter(page, first, end, language.data.terms.deadline, 'deadline'),
+  }
+  return Object.keys(terms).length ? { terms } : {}
+}
+
+/** Words around the content that may belong to it: "a 30-day truce", "a truce from Sunday". */
+const BEFORE = 4
+const AFTER = 6
+
+function durationIn(page: Page, first: number, end: number): Pick<Terms, 'duration'> {
+  for (const { tag, value } of spansIn(page, 'time', first, end)) {
+    const known = (value as TimeMention).value
+    if (tag === 'duration' && known && 'duration' in known) return { duration: known as DurationValue }
+  }
+  return {}
+}
+
+function dateAfter(
+  page: Page,
+  first: number,
+  end: number,
+  words: readonly string[],
+  name: 'start' | 'deadline',
+): { readonly start?: TimeValue; readonly deadline?: TimeValue } {
+  for (const span of spansIn(page, 'time', first, end)) {
+    const known = (span.value as TimeMention).value
+    if (known && 'start' in known && isLedBy(page, span.first, words)) return { [name]: known }
+  }
+  return {}
+}
+
+function areaIn(page: Page, first: number, end: number, { clause }: MoveData): Pick<Terms, 'area'> {
+  const span = spansIn(page, 'place', first, end).find((place) => isLedBy(page, place.first, clause.placing))
+  return span ? { area: (span.value as Place).span } : {}
+}
+
+/** The phrase that a word of scope leads to, up to the next comma or verb. */
+function scopeIn(page: Page, first: number, end: number, { terms }: MoveData): Pick<Terms, 'scope'> {
+  for (let i = first + 1; i < end; i++) {
+    const start = Math.max(-1, ...terms.scope.map((words) => matchWords(page, i, words)))
+    if (start < 0) continue
+    let stop = start
+    while (stop < end && isNominal(page, stop)) stop++
+    if (stop > start && !spansIn(page, 'time', start, stop).length)
+      return { scope: tokensSpan(page.analysis, start, stop) }
+  }
+  return {}
+}
+
+function isNominal(page: Page, i: number): boolean {
+  return NOMINAL.some((tag) => hasTag(page, i, tag))
+}
+
+const NOMINAL = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']
+
+/** Whether one of `words` stands right before token `i`, or before the article or noun that leads to it. */
+function isLedBy(page: Page, i: number, words: readonly string[]): boolean {
+  return [1, 2, 3].some((back) =>
+    words.some((entry) => {
+      const stop = i >= back ? matchWords(page, i - back, entry) : -1
+      return stop > 0 && stop <= i && i - stop < 2
+    }),
+  )
+}
+
+function spansIn(page: Page, layer: string, first: number, end: number): readonly LayerSpan[] {
+  const spans: LayerSpan[] = []
+  for (let i = first; i < end; i++) spans.push(...(page.layers.get(layer)?.from.get(i) ?? []))
+  return spans
+}
