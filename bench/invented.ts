@@ -16,7 +16,9 @@ export interface Telling {
 export type Told = Readonly<Record<string, unknown>> & { readonly kind: string; readonly says: string }
 
 const ACTOR_FIELDS = new Set(
-  'according_to speaker via addressee participants from to by of against on parties toward'.split(' '),
+  'according_to speaker via addressee participants from to by of against on parties toward done_by'.split(
+    ' ',
+  ),
 )
 const SPAN_FIELDS = new Set(['content', 'what', 'target', 'about'])
 
