@@ -11,17 +11,13 @@ export function shippedEngines(): Engine[] {
     .map((name) => loadModel(readFileSync(new URL(name, MODELS))))
 }
 
-/** Takes a text apart, links and all, with the engine among these that reads its language. */
+/** Takes a text apart with the engine among these that reads its language. */
 export function analyseWith(engines: readonly Engine[], text: string, language: string): Analysis {
-  const engine = engines.find((each) => reads(each, language))
-  return analyse(text, language, engine, { links: canBeUsed })
-}
-
-/** A sentence of fewer tokens holds no subject, verb and object, and is not parsed. */
-const FEWEST_TOKENS = 5
-
-function canBeUsed(first: number, end: number): boolean {
-  return end - first >= FEWEST_TOKENS
+  return analyse(
+    text,
+    language,
+    engines.find((each) => reads(each, language)),
+  )
 }
 
 let shipped: readonly Engine[] | undefined

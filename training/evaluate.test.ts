@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { NO_TOKEN_RULES } from '../src/language/token-rules.ts'
 import { openCutter, tokenize } from '../src/language/tokens.ts'
-import { UPOS, type Analysis } from '../src/language/index.ts'
+import { UPOS, type Analysis, type Links } from '../src/language/index.ts'
 import type { TreeSentence } from './conllu.ts'
 import { goldText, score } from './evaluate.ts'
 
@@ -31,10 +31,14 @@ function agreeing(): Analysis {
     xpos: SENTENCE.xpos,
     lemmas: SENTENCE.lemmas,
     sentences: Uint32Array.of(0, 3),
-    heads: Int32Array.from(SENTENCE.heads),
-    relations: SENTENCE.relations,
+    links: linksOf(SENTENCE.relations),
     remarks: [],
   }
+}
+
+/** The sentence's links, with these relations. */
+function linksOf(relations: readonly string[]): Links {
+  return { head: (i) => SENTENCE.heads[i]!, relation: (i) => relations[i]!, dependents: () => [] }
 }
 
 test('what agrees in all scores 100 in all', () => {
@@ -44,10 +48,10 @@ test('what agrees in all scores 100 in all', () => {
 
 test('subtypes of relations do not count, relations do', () => {
   const gold = goldText([SENTENCE])
-  expect(score(gold, { ...agreeing(), relations: ['nsubj:pass', 'root', 'punct'] }).las).toBe(100)
+  expect(score(gold, { ...agreeing(), links: linksOf(['nsubj:pass', 'root', 'punct']) }).las).toBe(100)
   const { las, lasWithoutPunctuation, uas } = score(gold, {
     ...agreeing(),
-    relations: ['obj', 'root', 'punct'],
+    links: linksOf(['obj', 'root', 'punct']),
   })
   expect([las, lasWithoutPunctuation, uas].map(Math.round)).toEqual([67, 50, 100])
 })

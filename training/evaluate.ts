@@ -53,12 +53,12 @@ export function goldText(sentences: readonly TreeSentence[]): GoldText {
 
 /** Scores with the treebank's own words and sentences. */
 export function scoreGoldTokens(gold: GoldText, engine: Engine): Scores {
-  return score(gold, analyseTokens(gold.text, engine.language, engine, gold, gold.bounds, { links: true }))
+  return score(gold, analyseTokens(gold.text, engine.language, engine, gold, gold.bounds))
 }
 
 /** Scores from the bare text. */
 export function scoreRawText(gold: GoldText, engine: Engine): Scores {
-  return score(gold, analyse(gold.text, engine.language, engine, { links: true }))
+  return score(gold, analyse(gold.text, engine.language, engine))
 }
 
 /** Compares an analysis of the gold's text with the gold. */
@@ -101,9 +101,9 @@ function countRight(gold: GoldText, analysis: Analysis, aligned: readonly number
       if (analysis.xpos[there] === sentence.xpos[i]) right.xpos++
       if (analysis.lemmas[there] === sentence.lemmas[i]) right.lemmas++
       const head = sentence.heads[i]! < 0 ? -1 : aligned[first + sentence.heads[i]!]!
-      if (analysis.heads[there] !== head || (head < 0 && sentence.heads[i]! >= 0)) return
+      if (analysis.links.head(there) !== head || (head < 0 && sentence.heads[i]! >= 0)) return
       right.heads++
-      if (universal(analysis.relations[there]!) !== universal(sentence.relations[i]!)) return
+      if (universal(analysis.links.relation(there)) !== universal(sentence.relations[i]!)) return
       right.links++
       if (content) right.contentLinks++
     })

@@ -1,39 +1,22 @@
-import type { Analysis } from './analysis.ts'
+import { NO_LINKS, type Analysis } from './analysis.ts'
 import { reads, type Engine } from './engine.ts'
 import { lemmaOf } from './lemmas.ts'
 import { readTags } from './network.ts'
-import { findLinks, joinSections, type Links } from './parse.ts'
-import { planCalls, type Call } from './sections.ts'
+import { openLinks } from './links.ts'
+import { planCalls } from './sections.ts'
 import { splitSentences } from './sentences.ts'
 import { NO_TOKEN_RULES } from './token-rules.ts'
 import { openCutter, tokenize, type Cutter, type Tokens } from './tokens.ts'
 import { findSlots } from './word-types.ts'
 
-/** How much of a text to read. */
-export interface AnalyseOptions {
-  /**
-   * Whether to find the links of all sentences at once, or of those of which this says yes (given the
-   * sentence's tokens `[first, end)`). Left out, `parse` finds those it is asked for.
-   */
-  readonly links?: boolean | SentenceTest
-}
-
-export type SentenceTest = (first: number, end: number) => boolean
-
 /**
- * Takes `text` apart into tokens, sentences, tags, lemmas and, where wished, links. Where the engine does
- * not read the language, or there is none, tags are `X`, and a remark says so. Never throws.
+ * Takes `text` apart into tokens, sentences, tags, lemmas and links. Where the engine does not read the language, or
+ * there is none, tags are `X`, there are no links, and a remark says so. Never throws.
  */
-export function analyse(
-  text: string,
-  language: string,
-  engine?: Engine,
-  options: AnalyseOptions = {},
-): Analysis {
+export function analyse(text: string, language: string, engine?: Engine): Analysis {
   if (engine && reads(engine, language)) {
     const tokens = tokenize(text, engine.cutter)
-    const sentences = splitSentences(text, tokens, engine.cutter)
-    return analyseTokens(text, language, engine, tokens, sentences, options)
+    return analyseTokens(text, language, engine, tokens, splitSentences(text, tokens, engine.cutter))
   }
   return {
     ...untagged(text, language, PLAIN_CUTTER),
@@ -53,29 +36,17 @@ export function analyseTokens(
   engine: Engine,
   { starts, ends }: Tokens,
   sentences: Uint32Array,
-  options: AnalyseOptions = {},
 ): Analysis {
   const size = starts.length
   const tags = new Uint8Array(size)
   const lemmas = new Array<string>(size).fill('')
-  const links: Links = {
-    heads: new Int32Array(size).fill(-2),
-    relations: new Array<string>(size).fill(''),
-    codes: new Uint8Array(options.links ? size : 0),
-    units: [],
-  }
-  const readCall = (call: Call, linked: boolean): void => {
-    const { first, bounds } = call
-    const slots = findSlots(engine.network.types, text, { starts, ends }, first, first + bounds.at(-1)!)
+  for (const { first, bounds } of planCalls(sentences, sentences.keys())) {
+    const end = first + bounds.at(-1)!
+    const slots = findSlots(engine.network.types, text, { starts, ends }, first, end)
     readTags(engine.network, slots, bounds, tags, first)
-    for (let i = first; i < first + bounds.at(-1)!; i++)
+    for (let i = first; i < end; i++)
       lemmas[i] = findLemma(engine, slots[i - first]!, tags[i]!, text, starts[i]!, ends[i]!)
-    if (linked) findLinks(engine, call, links)
   }
-  const [linked, plain] = wished(sentences, options.links ?? false)
-  for (const call of planCalls(sentences, plain)) readCall(call, false)
-  for (const call of planCalls(sentences, linked)) readCall(call, true)
-  if (linked.length) joinSections(sentences, links)
   return {
     text,
     language,
@@ -87,22 +58,9 @@ export function analyseTokens(
     xpos: Array.from(tags, (tag) => engine.xposOf[tag]!),
     lemmas,
     sentences,
-    heads: links.heads,
-    relations: links.relations,
+    links: openLinks(engine, { text, tokens: { starts, ends }, sentences }),
     remarks: [],
   }
-}
-
-/** Numbers of the sentences whose links are wished for, and of the others. */
-function wished(sentences: Uint32Array, links: boolean | SentenceTest): readonly [number[], number[]] {
-  const linked: number[] = []
-  const plain: number[] = []
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const isWished = typeof links === 'boolean' ? links : links(sentences[s]!, sentences[s + 1]!)
-    if (isWished) linked.push(s)
-    else plain.push(s)
-  }
-  return [linked, plain]
 }
 
 /** The lemma of a token; that of a word type met before under the same tag is remembered. */
@@ -141,8 +99,7 @@ function untagged(text: string, language: string, cutter: Cutter): Analysis {
       text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase(),
     ),
     sentences: splitSentences(text, tokens, cutter),
-    heads: new Int32Array(size).fill(-2),
-    relations: new Array<string>(size).fill(''),
+    links: NO_LINKS,
     remarks: [],
   }
 }

@@ -23,7 +23,7 @@ export const UPOS = [
 export type Upos = (typeof UPOS)[number]
 
 /**
- * A text taken apart: tokens and sentences over spans, with tags, lemmas and (where a parser ran)
+ * A text taken apart: tokens and sentences over spans, with tags, lemmas and (where the language has a parser)
  * dependency links. Parallel arrays, one entry a token; nothing is copied out of `text`.
  */
 export interface Analysis {
@@ -44,13 +44,23 @@ export interface Analysis {
   readonly lemmas: readonly string[]
   /** First token of each sentence, then `size`: sentence s is tokens [sentences[s], sentences[s + 1]). */
   readonly sentences: Uint32Array
-  /** Index of the head token, -1 for a root, -2 where the sentence was not parsed. */
-  readonly heads: Int32Array
-  /** Universal dependency relation to the head, '' where not parsed. */
-  readonly relations: readonly string[]
+  readonly links: Links
   /** What was not read, and why. */
   readonly remarks: readonly Remark[]
 }
+
+/** Dependency links, found for a sentence when one of its tokens is first asked about. */
+export interface Links {
+  /** The token that `i` hangs from, -1 for a root, -2 where the language has no parser. */
+  head(i: number): number
+  /** Universal dependency relation of `i` to its head, '' where the language has no parser. */
+  relation(i: number): string
+  /** The tokens that hang from `i`, in text order. */
+  dependents(i: number): readonly number[]
+}
+
+/** Of a text that is not parsed. */
+export const NO_LINKS: Links = { head: () => -2, relation: () => '', dependents: () => [] }
 
 /** The words of token `i`. */
 export function tokenText(analysis: Analysis, i: number): string {

@@ -3,7 +3,6 @@ import type { Model } from './model.ts'
 import { blocksOf, countParameters, DISTANCES, distanceBucket, gatesOf, linkWidth } from './shape.ts'
 import type { Blocks } from './shape.ts'
 import { bestTree } from './tree.ts'
-import { holdTogether } from './units.ts'
 import { openWordTypes, typesRoom, type WordTypes } from './word-types.ts'
 
 /** Most tokens of one call, and so of one section. */
@@ -75,9 +74,8 @@ export function openNetwork(model: Model): Network {
 }
 
 /**
- * Runs the layers over some sections: section s is tokens [bounds[s], bounds[s + 1]), of which `slots`
- * are the word types. Writes the code of the best tag of token t to `tags[first + t]`. What the last
- * layer gave stays in the network for {@link readLinks}.
+ * Tags of the tokens of some sections: section s is tokens [bounds[s], bounds[s + 1]), of which `slots` are the word
+ * types. Writes the code of the best tag of token t to `tags[first + t]`.
  */
 export function readTags(
   net: Network,
@@ -88,25 +86,24 @@ export function readTags(
 ): void {
   const { model, arithmetic, places } = net
   const { shape } = model
+  runLayers(net, slots, bounds, shape.tagLayer)
+  denseSmall(net, 'tag', places.tags, bounds.at(-1)!)
+  for (let t = 0; t < bounds.at(-1)!; t++)
+    tags[first + t] = bestOf(arithmetic.numbers, places.tags + t * shape.tags, model.tags.length)
+}
+
+/** Runs the first `layers` layers over some sections; what the last gives stands at `places.small`. */
+function runLayers(net: Network, slots: Int32Array, bounds: readonly number[], layers: number): void {
+  const { arithmetic, places, model } = net
+  const { hidden } = model.shape
   const size = bounds.at(-1)!
   readTypes(net, slots, bounds, size)
-  for (let layer = 1; layer <= shape.layers; layer++) {
+  for (let layer = 1; layer <= layers; layer++) {
     if (layer > 1) denseSmall(net, `layer${layer}`, places.gates, size)
-    arithmetic.squash(places.gates, size, shape.hidden)
+    arithmetic.squash(places.gates, size, hidden)
     for (let s = 0; s + 1 < bounds.length; s++)
-      arithmetic.scan(
-        places.gates,
-        places.output,
-        bounds[s]!,
-        bounds[s + 1]!,
-        shape.hidden,
-        layer > 1 ? 1 : 0,
-      )
-    arithmetic.shrink(places.small, places.output, ((size + 3) & ~3) * 2 * shape.hidden, SMALL)
-    if (layer !== shape.tagLayer) continue
-    denseSmall(net, 'tag', places.tags, size)
-    for (let t = 0; t < size; t++)
-      tags[first + t] = bestOf(arithmetic.numbers, places.tags + t * shape.tags, model.tags.length)
+      arithmetic.scan(places.gates, places.output, bounds[s]!, bounds[s + 1]!, hidden, layer > 1 ? 1 : 0)
+    arithmetic.shrink(places.small, places.output, ((size + 3) & ~3) * 2 * hidden, SMALL)
   }
 }
 
@@ -160,24 +157,23 @@ function bestOf(f: Float32Array, at: number, count: number): number {
   return best
 }
 
-/** Where {@link readLinks} writes, and what it must heed. */
-export interface Links {
+/** Where {@link readLinks} writes. */
+export interface LinkRows {
   /** `heads[first + t]` becomes the head of token t counted within its section, -1 for a root. */
   readonly heads: Int32Array
   /** `relations[first + t]` becomes the code of its relation. */
   readonly relations: Uint8Array
   readonly first: number
-  /** Runs of tokens that hold together, [first, end), counted like `heads`; the inner before the outer. */
-  readonly units: readonly (readonly [first: number, end: number])[]
 }
 
-/** Finds heads and relations for the sections of the last call of {@link readTags}. */
-export function readLinks(net: Network, bounds: readonly number[], links: Links): void {
+/** Heads and relations of the tokens of some sections, given as to {@link readTags}. */
+export function readLinks(net: Network, slots: Int32Array, bounds: readonly number[], links: LinkRows): void {
   const { arithmetic, places, model } = net
   const { arc } = model.shape
   const f = arithmetic.numbers
   const size = bounds.at(-1)!
   const width = linkWidth(model.shape)
+  runLayers(net, slots, bounds, model.shape.layers)
   denseSmall(net, 'link', places.links, size)
   for (let t = 0; t < size; t++) {
     const at = places.links + t * width
@@ -188,15 +184,6 @@ export function readLinks(net: Network, bounds: readonly number[], links: Links)
   for (let s = 0; s + 1 < bounds.length; s++) {
     const [from, end] = [bounds[s]!, bounds[s + 1]!]
     const columns = scoreHeads(net, from, end)
-    for (const [first, stop] of links.units)
-      holdTogether(
-        f,
-        places.scores,
-        columns,
-        end - from,
-        first - links.first - from,
-        stop - links.first - from,
-      )
     bestTree(f, places.scores, end - from, columns, links.heads, links.first + from)
   }
   readRelations(net, bounds, links)
@@ -232,7 +219,7 @@ function scoreHeads(net: Network, from: number, end: number): number {
   return columns
 }
 
-function readRelations(net: Network, bounds: readonly number[], { heads, relations, first }: Links): void {
+function readRelations(net: Network, bounds: readonly number[], { heads, relations, first }: LinkRows): void {
   const { arithmetic, places, model } = net
   const { arc, label, relations: width } = model.shape
   const f = arithmetic.numbers

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.ts'
+import { NO_LINKS, type Analysis } from '../../language/index.ts'
 
 /**
  * The analysis with elided words cut off what they lean on: "l’envoyé" as "l’" and "envoyé". Tags and
@@ -33,7 +33,6 @@ export function recut(analysis: Analysis, elisions: readonly string[]): Analysis
     xpos: from.map((i) => analysis.xpos[i]!),
     lemmas: from.map((i) => analysis.lemmas[i]!),
     sentences: analysis.sentences.map((i) => first[i] ?? starts.length),
-    heads: new Int32Array(starts.length).fill(-2),
-    relations: from.map(() => ''),
+    links: NO_LINKS,
   }
 }

@@ -1,5 +1,5 @@
 import type { DurationValue, Span, TimeValue } from '../../evidence/index.ts'
-import { sentenceSpan, sentenceOf, tokensSpan, type Analysis } from '../../language/index.ts'
+import { sentenceSpan, sentenceOf, tokensSpan, type Links } from '../../language/index.ts'
 import {
   captured,
   hasTag,
@@ -127,10 +127,11 @@ export function subjectOf(page: Page, i: number): readonly ActorRef[] | undefine
 
 /** The actor at a token and those that links join to it by "and". */
 function joinedByLinks(page: Page, at: number): readonly LayerSpan[] {
-  const { heads, relations, size } = page.analysis
+  const { links } = page.analysis
   const spans = layerAt(page, 'actor', at).slice(0, 1)
-  for (let i = at + 1; i < Math.min(at + 40, size); i++)
-    if (heads[i] === at && relations[i] === 'conj') spans.push(...layerAt(page, 'actor', i).slice(0, 1))
+  for (const i of links.dependents(at))
+    if (i > at && i < at + 40 && links.relation(i) === 'conj')
+      spans.push(...layerAt(page, 'actor', i).slice(0, 1))
   return spans
 }
 
@@ -166,21 +167,18 @@ export function actorsBeside(page: Page, i: number): readonly ActorRef[] {
 }
 
 /** The token that is the subject, following at most `steps` links upwards; "who" is whom its clause belongs to. */
-function linkedSubject({ analysis }: Page, i: number, steps: number): number | undefined {
-  const { heads, relations } = analysis
-  for (let at = i, left = steps; at >= 0 && left > 0 && heads[at] !== -2; at = heads[at]!, left--) {
-    if (relations[at]!.startsWith('acl')) return heads[at]
-    const subject = dependentBy(analysis, at, /^(nsubj|obl:agent)/)
+function linkedSubject({ analysis: { links } }: Page, i: number, steps: number): number | undefined {
+  for (let at = i, left = steps; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
+    if (links.relation(at).startsWith('acl')) return links.head(at)
+    const subject = dependentBy(links, at, /^(nsubj|obl:agent)/)
     if (subject !== undefined) return subject
   }
   return undefined
 }
 
 /** The first token near `at` that hangs from it by such a relation. */
-function dependentBy({ heads, relations, size }: Analysis, at: number, relation: RegExp): number | undefined {
-  for (let j = Math.max(0, at - 60); j < Math.min(at + 20, size); j++)
-    if (heads[j] === at && relation.test(relations[j]!)) return j
-  return undefined
+function dependentBy(links: Links, at: number, relation: RegExp): number | undefined {
+  return links.dependents(at).find((j) => j >= at - 60 && j < at + 20 && relation.test(links.relation(j)))
 }
 
 /**

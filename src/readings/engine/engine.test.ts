@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { analyseShipped } from '../../engines.ts'
+import type { Links } from '../../language/index.ts'
 import {
   captured,
   compileRules,
@@ -122,11 +123,14 @@ const sentence = (token: number) => (token < 6 ? 0 : 1)
 test('links are followed to dependents and heads, and their layer span is captured', () => {
   const page = pageOf('[Anna Berg] quickly met envoys.')
   // Anna <- met, Berg <- Anna, quickly <- met, met = root, envoys <- met, . <- met
-  const heads = Int32Array.from([3, 0, 3, -1, 3, 3])
-  const linked = {
-    ...page,
-    analysis: { ...page.analysis, heads, relations: ['nsubj', 'flat', 'advmod', 'root', 'obj', 'punct'] },
+  const heads = [3, 0, 3, -1, 3, 3]
+  const relations = ['nsubj', 'flat', 'advmod', 'root', 'obj', 'punct']
+  const links: Links = {
+    head: (i) => heads[i]!,
+    relation: (i) => relations[i]!,
+    dependents: (i) => [0, 1, 2, 3, 4, 5].filter((j) => heads[j] === i),
   }
+  const linked = { ...page, analysis: { ...page.analysis, links } }
   const rules = [{ name: 'linked', pattern: '[<meet> >nsubj(@who:{actor}) >obj(@whom:#NOUN)]', means: null }]
   const found = matchPage(compileRules({ lists, rules }), linked)
   expect(found.map((m) => m.captures.map((c) => [c.name, c.first, c.end]))).toEqual([

@@ -125,21 +125,18 @@ function layerWanted(test: Test): LayerTest | undefined {
   return test.kind === 'all' ? test.tests.map(layerWanted).find(Boolean) : undefined
 }
 
-/** Dependents of a token (or its head) by the relations wanted, within the sentence, in text order. */
+/** Dependents of a token (or its head) by the relations wanted, in text order. */
 function linked(
-  { page: { analysis }, first, end }: Run,
+  { page: { analysis } }: Run,
   at: number,
   { down, relations }: Test & { kind: 'link' },
 ): readonly number[] {
-  const related = (dependent: number): boolean => {
-    const relation = analysis.relations[dependent] ?? ''
+  const { links } = analysis
+  const isWanted = (dependent: number): boolean => {
+    const relation = links.relation(dependent)
     return relations.has(relation) || relations.has(relation.split(':')[0]!)
   }
-  if (!down) {
-    const head = analysis.heads[at] ?? -2
-    return head >= 0 && related(at) ? [head] : []
-  }
-  const found: number[] = []
-  for (let i = first; i < end; i++) if (analysis.heads[i] === at && related(i)) found.push(i)
-  return found
+  if (down) return links.dependents(at).filter(isWanted)
+  const head = links.head(at)
+  return head >= 0 && isWanted(at) ? [head] : []
 }

@@ -9,14 +9,13 @@ const MOST_CLIMBS = 4
  * participle or an infinitive. Undefined where the sentence has no links, or nobody who can speak.
  */
 export function linkedSubject(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
-  const { heads, relations } = flow.page.analysis
+  const { links } = flow.page.analysis
   let verb = flow.items[at]!.first
   for (let climbs = 0; climbs < MOST_CLIMBS && verb >= 0; climbs++) {
     const subject = subjectOf(flow, verb, language)
     if (subject) return subject
-    const relation = relations[verb]?.split(':')[0] ?? ''
-    if (!CLIMBS.has(relation)) return undefined
-    verb = heads[verb] ?? -2
+    if (!CLIMBS.has(links.relation(verb).split(':')[0]!)) return undefined
+    verb = links.head(verb)
   }
   return undefined
 }
@@ -25,12 +24,14 @@ export function linkedSubject(flow: Flow, at: number, language: Vocabulary): Nou
 const CLIMBS = new Set(['conj', 'advcl', 'xcomp', 'parataxis'])
 
 function subjectOf(flow: Flow, verb: number, language: Vocabulary): NounPhrase | undefined {
-  const { heads, relations } = flow.page.analysis
+  const { links } = flow.page.analysis
+  const subjects = links.dependents(verb).filter((token) => links.relation(token) === 'nsubj')
+  if (!subjects.length) return undefined
   for (let i = flow.items.length - 1; i >= 0; i--) {
     const { first, end, kind } = flow.items[i]!
     if (kind === 'quote' || kind === 'time') continue
     for (let token = first; token < end; token++)
-      if (heads[token] === verb && relations[token] === 'nsubj') {
+      if (subjects.includes(token)) {
         const phrase = nounPhraseBefore(flow, lastOfList(flow, i, token), language)
         if (phrase && canSpeak(flow, phrase, language)) return phrase
       }
@@ -40,10 +41,10 @@ function subjectOf(flow: Flow, verb: number, language: Vocabulary): NounPhrase |
 
 /** The item of the last noun that is joined to the one at `token` ("Berg and Lund"), else its own item. */
 function lastOfList({ page, items }: Flow, item: number, token: number): number {
-  const { heads, relations } = page.analysis
+  const { links } = page.analysis
+  const others = links.dependents(token).filter((other) => links.relation(other) === 'conj')
   let last = item
   for (let i = item + 1; i < items.length && i < item + 20; i++)
-    for (let t = items[i]!.first; t < items[i]!.end; t++)
-      if (heads[t] === token && relations[t] === 'conj') last = i
+    if (others.some((other) => items[i]!.first <= other && other < items[i]!.end)) last = i
   return last
 }

@@ -1,0 +1,88 @@
+import type { Links } from './analysis.ts'
+import type { Engine } from './engine.ts'
+import { readLinks } from './network.ts'
+import { planCalls } from './sections.ts'
+import type { Tokens } from './tokens.ts'
+import { findSlots } from './word-types.ts'
+
+/** What a text's links are found from. */
+export interface LinkGround {
+  readonly text: string
+  readonly tokens: Tokens
+  /** First token of each sentence, then the number of tokens. */
+  readonly sentences: Uint32Array
+}
+
+/**
+ * The links of a text. A sentence is parsed when one of its tokens is first asked about, and kept: readers ask about
+ * one sentence in five, and parsing costs more than tagging.
+ */
+export function openLinks(engine: Engine, ground: LinkGround): Links {
+  const { starts } = ground.tokens
+  let found: Found | undefined
+  const at = (i: number): Found => {
+    found ??= { heads: new Int32Array(starts.length).fill(-2), relations: new Uint8Array(starts.length) }
+    if (found.heads[i] === -2) findLinks(engine, ground, sentenceAt(ground.sentences, i), found)
+    return found
+  }
+  const names = engine.network.model.relations
+  return {
+    head: (i) => at(i).heads[i]!,
+    relation: (i) => names[at(i).relations[i]!]!,
+    dependents(i) {
+      const { heads } = at(i)
+      const s = sentenceAt(ground.sentences, i)
+      const dependents: number[] = []
+      for (let j = ground.sentences[s]!; j < ground.sentences[s + 1]!; j++)
+        if (heads[j] === i) dependents.push(j)
+      return dependents
+    },
+  }
+}
+
+/** Heads as `Links` gives them, -2 where the sentence has not been asked about, and codes of relations. */
+interface Found {
+  readonly heads: Int32Array
+  readonly relations: Uint8Array
+}
+
+function sentenceAt(sentences: Uint32Array, i: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if (sentences[middle]! <= i) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function findLinks(
+  { network }: Engine,
+  { text, tokens, sentences }: LinkGround,
+  s: number,
+  found: Found,
+): void {
+  const { heads, relations } = found
+  for (const { first, bounds } of planCalls(sentences, [s])) {
+    const slots = findSlots(network.types, text, tokens, first, first + bounds.at(-1)!)
+    readLinks(network, slots, bounds, { heads, relations, first })
+    for (let b = 0; b + 1 < bounds.length; b++) {
+      const section = first + bounds[b]!
+      for (let t = section; t < first + bounds[b + 1]!; t++) if (heads[t]! >= 0) heads[t]! += section
+    }
+  }
+  joinSections(sentences[s]!, sentences[s + 1]!, found, network.model.relations.indexOf('parataxis'))
+}
+
+/** A sentence too long for one section has several roots: the later hang from the first. */
+function joinSections(first: number, end: number, { heads, relations }: Found, parataxis: number): void {
+  let root = -1
+  for (let t = first; t < end; t++) {
+    if (heads[t] !== -1) continue
+    if (root >= 0) {
+      heads[t] = root
+      relations[t] = parataxis
+    } else root = t
+  }
+}
