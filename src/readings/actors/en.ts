@@ -120,6 +120,9 @@ export const en: ActorWords = {
     acts: list(`met, meets, meet, agreed, agrees, agree, accepted, accepts, rejected, rejects, refused, refuses, proposed, proposes, offered, offers, demanded, demands, launched, launches, attacked, attacks, invaded, invades,
       signed, signs, sent, sends, imposed, imposes, lifted, seeks, sought, supports, supported, backs, backed, wants, wanted, hopes, hoped, will, would, has, had, have, may, might, could, should, must, is, was, does, did, can, hosted, hosts, visited, visits, traveled, travelled, arrived, flew, left, returned, landed,
       threatened, threatens, suspended, resumed, halted, withdrew, fired, dismissed, appointed, named, nominated, elected, expects, expected, plans, planned, intends, remains, remained, became, began, started, continued, continues, controls, controlled, occupied, occupies, annexed, seized, considers, considered, views, sees, saw, responded, retaliated, intervened, mediated, brokered, joined, led, leads, held, holds, made, makes, gave, gives, took, takes, received, discussed, talked, negotiated, phoned, blamed, blames, accused, accuses, fears, ordered, orders, decided, decides, knows, knew, needs, needed, stands, stood, won, lost, pushed, pushes, pressed, put, ruled, went, came, tried, tries, appears, appeared, seems, seemed`),
+    moves: list(
+      `proposal, proposals, offer, offers, plan, initiative, draft, counter-proposal, counterproposal, demand, demands, condition, conditions, rejection, acceptance, refusal, approval, pledge, ultimatum, request, response, reply, answer, objection, objections`,
+    ),
     he: list(`he, him, himself`),
     she: list(`she, her, herself`),
     they: list(`they, them, themselves`),

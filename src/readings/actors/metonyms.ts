@@ -44,6 +44,8 @@ function stateMeaning(sheet: Sheet, chunk: Chunk): Meaning {
 function peopleMeaning(sheet: Sheet, { first, end, entry }: Chunk): Meaning {
   const the = is(sheet, first - 1, 'definite')
   const people = entry.people === true || (the && acts(sheet, end))
+  if (is(sheet, end, 'moves') || (is(sheet, end + 1, 'moves') && !sheet.capital[end]))
+    return { as: 'actor', by_rule: "an adjective for its state's deed" }
   if (!people || (!the && !acts(sheet, end))) return NEITHER
   return { as: 'actor', by_rule: 'a people for its state' }
 }

@@ -75,6 +75,8 @@ export interface PersonWords {
   readonly speaks: readonly string[]
   /** Other verbs of which states and people are the subjects: "agreed", "launched". */
   readonly acts: readonly string[]
+  /** Nouns of what a state does, before which its adjective names it: "the Norvian proposal". */
+  readonly moves: readonly string[]
   readonly he: readonly string[]
   readonly she: readonly string[]
   readonly they: readonly string[]

@@ -86,6 +86,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   /** "they", "leaders": the parties of the last contact where nobody else is meant. */
   readonly parties: readonly string[]
   readonly relatives: readonly string[]
+  /** "it", "they": the speaker, in words that are told rather than quoted. */
+  readonly selves: readonly string[]
   /** Words of a wish, under which progress is not told: "hope for". */
   readonly hopes: readonly string[]
   /** "in exchange for": makes a promise conditional. */

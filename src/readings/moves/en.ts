@@ -55,6 +55,7 @@ export const en: MoveData = {
     'they, both, all, leaders, presidents, ministers, sides, parties, delegations, teams, counterparts, governments, two, principals, negotiators, officials, countries, states, nations, pair, three',
   ),
   relatives: ['who', 'which', 'that'],
+  selves: ['it', 'they', 'he', 'she'],
   hopes: entries(
     'hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to, wanted to, try to, trying to, tries to, tried to, seek to, seeks to, seeking to, must, need to, needs to, should, aims to, aim to, aiming to, in order to, will, set to',
   ),

@@ -84,7 +84,16 @@ export function makers(ground: Ground): readonly ActorRef[] {
   const before = actorsBefore(page, match.first)
   if (before.length) return known(ground, before)
   if (!subject) return voices(ground)
-  return language.parties.has(page.lower[subject.at]!) ? partiesBefore(ground) : []
+  return standIns(ground, page.lower[subject.at]!)
+}
+
+/** For a subject that names nobody: inside words that are told ("said it would not leave") "it" is the speaker. */
+function standIns(ground: Ground, word: string): readonly ActorRef[] {
+  if (ground.statement?.form !== 'direct' && ground.language.selves.has(word)) {
+    const speakers = voices(ground)
+    if (speakers.length) return speakers
+  }
+  return ground.language.parties.has(word) ? partiesBefore(ground) : []
 }
 
 /** Whose the noun of the move is, or whom the pattern names. */

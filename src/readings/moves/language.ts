@@ -11,6 +11,7 @@ export interface MoveLanguage {
   readonly subjects: SubjectWords
   readonly bodies: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
+  readonly selves: ReadonlySet<string>
 }
 
 export function prepareMoves(data: MoveData): MoveLanguage {
@@ -22,5 +23,6 @@ export function prepareMoves(data: MoveData): MoveLanguage {
     subjects: { bodies, relatives: new Set(data.relatives) },
     bodies,
     parties: new Set(data.parties),
+    selves: new Set(data.selves),
   }
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../language/index.ts'
+import type { Links } from '../../language/index.ts'
 import { hasTag, layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
 import type { ActorRef } from '../reading.ts'
 
@@ -21,7 +21,7 @@ export function linkedSubject(page: Page, i: number, words: SubjectWords): Subje
 
 /** Whose the noun at token `i` is: "its demand", "the demand of Norvia" where links say so. */
 export function possessorOf(page: Page, i: number, { bodies }: SubjectWords): readonly ActorRef[] {
-  const owner = dependentBy(page.analysis, i, POSSESSOR)
+  const owner = dependentBy(page.analysis.links, i, POSSESSOR)
   return owner === undefined ? [] : refsOf(phraseActors(page, owner, bodies))
 }
 
@@ -53,56 +53,55 @@ const SUBJECT = /^(nsubj|csubj)/
 const AGENT = /^obl:agent/
 const POSSESSOR = /^nmod:poss/
 
-function subjectToken({ analysis, lower }: Page, i: number, { relatives }: SubjectWords): number | undefined {
-  const { heads, relations } = analysis
-  for (let at = i, left = STEPS; at >= 0 && left > 0 && heads[at] !== -2; at = heads[at]!, left--) {
-    const agent = dependentBy(analysis, at, AGENT)
+function subjectToken(page: Page, i: number, { relatives }: SubjectWords): number | undefined {
+  const { links } = page.analysis
+  for (let at = i, left = STEPS; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
+    const agent = dependentBy(links, at, AGENT)
     if (agent !== undefined) return agent
-    const subject = dependentBy(analysis, at, SUBJECT)
+    const subject = dependentBy(links, at, SUBJECT)
     if (subject !== undefined && subject !== i) {
-      const isRelative = relatives.has(lower[subject]!) && relations[at]!.startsWith('acl')
-      return isRelative && heads[at]! >= 0 ? heads[at]! : subject
+      const isRelative = relatives.has(page.lower[subject]!) && links.relation(at).startsWith('acl')
+      return isRelative && links.head(at) >= 0 ? links.head(at) : subject
     }
-    const owner = dependentBy(analysis, at, POSSESSOR)
+    const owner = dependentBy(links, at, POSSESSOR)
     if (owner !== undefined && owner !== i) return owner
     // "the rebels demanding": the word it belongs to is whose deed it is, where nothing else is said
-    if (relations[at]!.startsWith('acl')) {
-      const noun = heads[at]!
-      const higher =
-        dependentBy(analysis, noun, POSSESSOR) ?? (relations[noun] === 'nsubj' ? noun : undefined)
-      if (higher !== undefined || relations[at] === 'acl:relcl') return higher ?? noun
+    if (links.relation(at).startsWith('acl')) {
+      const noun = links.head(at)
+      const isSubject = links.relation(noun) === 'nsubj' || layerAt(page, 'actor', noun).length > 0
+      const higher = dependentBy(links, noun, POSSESSOR) ?? (isSubject ? noun : undefined)
+      if (higher !== undefined || links.relation(at) === 'acl:relcl') return higher ?? noun
     }
   }
   return undefined
 }
 
 /** The first token near `at` that hangs from it by such a relation. */
-function dependentBy({ heads, relations, size }: Analysis, at: number, relation: RegExp): number | undefined {
-  for (let j = Math.max(0, at - 60); j < Math.min(at + 20, size); j++)
-    if (heads[j] === at && relation.test(relations[j]!)) return j
-  return undefined
+function dependentBy(links: Links, at: number, relation: RegExp): number | undefined {
+  return links.dependents(at).find((j) => j >= at - 60 && j < at + 20 && relation.test(links.relation(j)))
 }
 
 const WITHIN = /^(appos|flat|compound|nmod|amod)/
 
 /** The actors of a noun phrase by its head: at the head, else within it, and of those joined to it. */
 function phraseActors(page: Page, head: number, bodies: ReadonlySet<string>): readonly LayerSpan[] {
-  const { heads, relations, size } = page.analysis
+  const { links } = page.analysis
   const own = layerAt(page, 'actor', head)[0]
   const spans = own ? [own] : bodies.has(page.lower[head]!) ? within(page, head) : []
-  for (let i = head + 1; i < Math.min(head + 40, size); i++)
-    if (heads[i] === head && relations[i] === 'conj' && !hasTag(page, i, 'VERB'))
+  for (const i of links.dependents(head))
+    if (i > head && i < head + 40 && links.relation(i) === 'conj' && !hasTag(page, i, 'VERB'))
       spans.push(...phraseActors(page, i, bodies).filter((span) => !spans.includes(span)))
   return spans
 }
 
 /** The first name that hangs from a noun: one in apposition before one of a state ("Norvia's envoy, Ida Moor"). */
 function within(page: Page, head: number): LayerSpan[] {
-  const { heads, relations, size } = page.analysis
+  const { links } = page.analysis
   const found: { readonly relation: string; readonly span: LayerSpan }[] = []
-  for (let i = Math.max(0, head - 12); i < Math.min(head + 12, size); i++) {
-    const span = heads[i] === head && WITHIN.test(relations[i]!) ? layerAt(page, 'actor', i)[0] : undefined
-    if (span) found.push({ relation: relations[i]!, span })
+  for (const i of links.dependents(head)) {
+    const relation = links.relation(i)
+    const span = WITHIN.test(relation) && Math.abs(i - head) < 13 ? layerAt(page, 'actor', i)[0] : undefined
+    if (span) found.push({ relation, span })
   }
   const best = found.find(({ relation }) => /^(appos|flat)/.test(relation)) ?? found[0]
   return best ? [best.span] : []

@@ -178,13 +178,13 @@ export const demands: MoveRules = {
     {
       name: 'B must, it is said',
       pattern:
-        '(~parties | @b:{actor} ~bodies? ([#VERB|ADP] [!"." !"," !#AUX]{0,6}?)?) [#ADV]? @verb:~must (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear|be) )) @what:&rest',
+        '(~parties | @b:{actor} ~bodies? ([#VERB|ADP] [!"." !"," !#AUX]{0,6}?)?) [#ADV]? @verb:~must (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest',
       means: { kind: 'demand', said: true },
     },
     {
       name: 'B should, it is said',
       pattern:
-        '(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear|be) )) @what:&rest',
+        '(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest',
       means: { kind: 'demand', said: true, about: true },
     },
     {
