@@ -40,7 +40,9 @@ function goesOn(sheet: Sheet, i: number): boolean {
   return (
     sheet.gap[i] === 1 &&
     i < sheet.size &&
-    /^(?:NOUN|PROPN)$/.test(tokenTag(sheet.analysis, i)) &&
+    (tokenTag(sheet.analysis, i) === 'NOUN' ||
+      // "the Ostrian delegation March 3": a name goes on from a name only
+      (tokenTag(sheet.analysis, i) === 'PROPN' && sheet.capital[i - 1] === 1)) &&
     !isVerb(sheet, i)
   )
 }

@@ -128,7 +128,7 @@ export const lists = {
   bodies: entries(`
     delegation, delegations, team, teams, negotiators, officials, representatives, envoys,
     mediators, diplomats, ministers, leaders, counterpart, counterparts, side, sides, parties,
-    government, administration, authorities
+    government, administration, authorities, delegates, experts, advisers
   `),
   // a decision to do is the deed announced
   deciding: ['decided', 'decides', 'has decided', 'voted', 'voted unanimously', 'chose', 'moved', 'opted'],
@@ -143,15 +143,17 @@ export const parts = {
   aux: '(("," | "-" | "–" | "—")? (who|which))? ([#AUX|ADV|PART] | ~planned-to | ~deciding ([#ADV] | {time})? to | (on|in|at|since|by)? {time} | ",")*',
   // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
   title: '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
-  lead: '(~bodies (of|from|representing))? &title{0,12}?',
+  lead: '(~bodies (of|from|representing))? ([#ADJ|PROPN !{actor}] and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
   tail: '~bodies? ((of|from|for) #DET? {actor})? ("," (?! and) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? ",")?',
   conj: '(","? and | "&" | as well as | along with | together with | "," including)',
-  and: '("," and? | and | "&" | as well as | along with | together with | "," including)',
   // a state that is only part of a title: "US President Berg"
   bare: '(?! {actor:state} [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
-  moreA: '(&and &lead &bare @a:{actor} &tail)',
   sideA: '@a:{actor} &tail',
+  oneA: '&lead &bare @a:{actor} &tail',
+  // a list ends with its "and"; only a headline begins "Norvia, Sund"
+  moreA:
+    '((("," &oneA){0,6} (","? and | "&" | as well as | along with | together with | "," including) &oneA) | (?<= ^ {actor}) "," &oneA)',
   sidesA: '&sideA &moreA*',
   // a list ends with its "and": a bare comma begins something else
   oneB: '&lead &bare @b:{actor} &tail',

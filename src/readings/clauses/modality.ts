@@ -162,7 +162,7 @@ function counts(kind: WordKind, words: string, at: number, stop: number, around:
   if (kind === 'cancelling' || kind === 'postponing' || kind === 'ongoing')
     return hasNoActorBetween(page, end, at)
   if (kind === 'planning' || kind === 'possible' || kind === 'unsure')
-    return !around.realised && hasNoActorBetween(page, end, at)
+    return !around.realised && page.analysis.xpos[at] !== 'VBG' && hasNoActorBetween(page, end, at)
   return kind === 'negating' && hasNoActorBetween(page, end, at) && hasTag(page, at - 1, 'AUX')
 }
 

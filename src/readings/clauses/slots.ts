@@ -170,8 +170,11 @@ export function actorsBeside(page: Page, i: number): readonly ActorRef[] {
 function linkedSubject({ analysis: { links } }: Page, i: number, steps: number): number | undefined {
   for (let at = i, left = steps; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
     if (links.relation(at).startsWith('acl')) return links.head(at)
-    const subject = dependentBy(links, at, /^(nsubj|obl:agent)/)
-    if (subject !== undefined) return subject
+    const subject = dependentBy(links, at, /^nsubj/)
+    // "the plan was drawn up by Norvia": who did it
+    const isPassive = subject === undefined || links.relation(subject) === 'nsubj:pass'
+    const found = (isPassive ? dependentBy(links, at, /^obl:agent/) : undefined) ?? subject
+    if (found !== undefined) return found
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { RuleData } from '../engine/index.ts'
 import type { ClauseWords } from '../clauses/index.ts'
-import type { ContactStatus, ContactType } from '../reading.ts'
+import type { Contact, ContactStatus, ContactType } from '../reading.ts'
 
 /**
  * What a rule about contacts means. Its pattern captures `verb` or `noun` (which name the contact), the sides `a` and
@@ -26,6 +26,17 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly clause: ClauseWords
   /** Nouns of contacts by type: the first type that has the noun is it. */
   readonly nouns: Readonly<Partial<Record<ContactType, readonly string[]>>>
+  /** Last words of groups that are the state that sent them: "the Norvian delegation". */
+  readonly teams: readonly string[]
+  /** Lemmas of verbs that tell how long a contact lasted … */
+  readonly lasting: readonly string[]
+  /** … and their subjects: "the meeting", "it". */
+  readonly meant: readonly string[]
+  /** Words of the clause that tell how the parties sat, and of what rank they were: the first that has one. */
+  readonly formats: Readonly<Partial<Record<NonNullable<Contact['format']>, readonly string[]>>>
+  readonly levels: Readonly<Partial<Record<NonNullable<Contact['level']>, readonly string[]>>>
+  /** Nouns that mean a call where two named people had it, and no place is told. */
+  readonly oftenCalls: readonly string[]
   /** Words anywhere in the clause that make a neutral contact a call ("by phone"). */
   readonly calling: readonly string[]
 }

@@ -9,15 +9,17 @@ const nouns = {
     telephone talk, telephone talks, video call, videoconference, video conference, teleconference,
     conference call, video conversation
   `),
-  dinner: ['dinner', 'working dinner', 'lunch', 'working lunch', 'breakfast', 'working breakfast'],
+  dinner: entries(
+    'dinner, working dinner, state dinner, lunch, working lunch, luncheon, breakfast, working breakfast, banquet, supper',
+  ),
   visit: ['visit', 'visits', 'trip', 'trips'],
   briefing: [],
   meeting: entries(`
-    meeting, meetings, summit, summits, face-to-face, encounter, audience, get-together, tete-a-tete,
+    meeting, meetings, summit, summits, summit meeting, face-to-face, face-to-face meeting, encounter, audience, get-together, tete-a-tete,
     sit-down
   `),
   talks: entries(`
-    talks, talk, negotiations, negotiation, discussions, discussion, conversation, conversations,
+    talks, talk, negotiations, negotiation, discussions, discussion, conversation, conversations, proximity talks, peace negotiations, parley,
     consultations, consultation, round of talks, rounds of talks, round of negotiations, rounds of
     negotiations, peace talks, dialogue, peace conference, deliberations, exchanges
   `),
@@ -28,6 +30,41 @@ const nouns = {
 export const en: ContactData = {
   clause,
   nouns,
+  teams: entries('delegation, delegations, team, teams, negotiators, side, sides'),
+  lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
+  meant: entries(
+    'meeting, talks, call, conversation, discussion, discussions, negotiations, summit, session, round, it, they, dinner, visit, consultations, encounter, which, that',
+  ),
+  formats: {
+    bilateral: ['bilateral', 'one-on-one'],
+    trilateral: ['trilateral', 'three-way', 'tripartite'],
+    multilateral: entries(
+      'multilateral, four-way, five-way, six-party, six-way, quadrilateral, four-party, multi-party',
+    ),
+    proximity: [
+      'indirect',
+      'proximity',
+      'separate rooms',
+      'through mediators',
+      'via mediators',
+      'through intermediaries',
+    ],
+    shuttle: ['shuttle', 'shuttled', 'shuttling'],
+  },
+  levels: {
+    leaders: entries(
+      'leaders, presidents, prime ministers, heads of state, summit, leader-level, presidential-level',
+    ),
+    ministers: entries(
+      'foreign ministers, ministers, ministerial, foreign secretaries, defence ministers, defense ministers',
+    ),
+    technical: entries(
+      'technical, technical-level, working-level, experts, working groups, working group, technical teams',
+    ),
+    envoys: entries('envoys, special envoys, special representatives'),
+    officials: entries('officials, negotiators, diplomats, delegations, delegation, negotiating teams'),
+  },
+  oftenCalls: ['conversation', 'conversations'],
   calling: ['phone', 'telephone', 'call', 'video link', 'videoconference', 'video conference', 'hotline'],
   lists: {
     'contact-nouns': Object.values(nouns).flat(),
@@ -36,18 +73,22 @@ export const en: ContactData = {
       response, reply, counter-proposal, ultimatum
     `),
     ...lists,
+    // "UN-led talks", "the Swiss-hosted talks"
+    leading: entries(
+      'led, brokered, mediated, sponsored, hosted, facilitated, chaired, convened, backed, organised, organized',
+    ),
     holding: entries(`
       hold, have, conduct, lead, complete, finish, conclude, open, begin, start, resume, continue,
       launch, enter, attend, join, restart, wrap, kick, facilitate, schedule, plan, arrange, end,
-      share
+      share, engage, enter, reopen, restart
     `),
     hosting: entries(`
-      host, convene, facilitate, broker, mediate, sponsor, chair, organise, organize, oversee
+      host, convene, facilitate, broker, mediate, sponsor, chair, organise, organize, oversee, arrange, moderate
     `),
     ways: entries(`
       separately, privately, again, virtually, personally, directly, face to face, face-to-face, in
       person, briefly, online, remotely, secretly, together, jointly, up, extensively, at length,
-      late, earlier, behind closed doors
+      late, earlier, behind closed doors, informally, publicly, in private, in secret, alone, for the first time
     `),
     meetables: entries(
       'demand, demands, expectations, needs, conditions, requirements, standards, deadline, criteria, target, targets, commitments, obligations, goals, concerns, resistance, wishes',
@@ -70,14 +111,71 @@ export const en: ContactData = {
       means: { type: 'meeting', least: 2 },
     },
     {
+      name: 'A sits down with B',
+      pattern:
+        '&sidesA &aux @verb:(<sit> down | <huddle> | <come> face to face | <sit> across) &way (with|from) &sidesB',
+      means: { type: 'meeting', least: 2 },
+    },
+    {
       name: 'A and B meet',
-      pattern: '&sideA &moreA+ &aux both? @verb:<meet> (?! with)',
+      pattern:
+        '&sideA &moreA+ &aux both? @verb:(<meet> | <sit> down | <huddle> | <come> face to face) (?! with)',
       means: { type: 'meeting', least: 2 },
     },
     {
       name: 'the two leaders meet',
-      pattern: '@a:{actor:group} &aux @verb:<meet> (?! with)',
+      pattern:
+        '@a:{actor:group} &aux @verb:(<meet> | <sit> down | <huddle> | <come> face to face) (?! with|to)',
       means: { type: 'meeting', least: 1 },
+    },
+    {
+      name: 'the two leaders speak',
+      pattern:
+        '@a:{actor:group} &aux @verb:<speak|talk|confer> &way (again|together|~phoning|{time}|on #DET (phone|telephone)|by (phone|telephone)|for {time})',
+      means: { type: 'contact', least: 1, oftenCall: true },
+    },
+    {
+      name: 'the two sides hold talks',
+      pattern: '@a:{actor:group} &aux @verb:<~holding> .{0,3}? &np',
+      means: { type: 'by-noun', least: 1 },
+    },
+    {
+      name: 'A dines with B',
+      pattern: '&sidesA &aux @verb:<dine|lunch|breakfast> &way with &sidesB',
+      means: { type: 'dinner', least: 2 },
+    },
+    {
+      name: 'A travels to a place for talks with B',
+      pattern:
+        '&sidesA &aux @verb:<travel|fly|go|head|return|come|arrive|be> [#ADV|ADJ]{0,2} (to|in|at) #DET? ({place}|{actor:state}) [!"." !{actor}]{0,4}? for &np (with &sidesB)?',
+      means: { type: 'by-noun', least: 1 },
+    },
+    {
+      name: 'A is received by B',
+      pattern: '&sidesA &aux @verb:(received|hosted|welcomed|greeted) &way by &sidesB',
+      means: { type: 'meeting', least: 2 },
+    },
+    {
+      name: 'A brings B together',
+      pattern:
+        '@host:{actor} &tail &aux @verb:<bring> (together &sidesB | [!"." !{actor}]{0,3}? (&sidesB | [#DET|ADJ|NUM]{0,3} ~bodies) [!"."]{0,20}? (together | to #DET? (negotiating|bargaining) table))',
+      means: { type: 'talks', least: 1 },
+    },
+    {
+      name: 'A takes part in talks',
+      pattern:
+        '&sidesA &aux @verb:(<take> part in | <participate> in | <join> | <attend>) &np (with &sidesB)?',
+      means: { type: 'by-noun', least: 2 },
+    },
+    {
+      name: 'A is to attend',
+      pattern: '&sidesA &aux @verb:<attend|participate> (?= ("."|";"|$|too|as well|in person|remotely))',
+      means: { type: 'meeting', least: 1 },
+    },
+    {
+      name: 'talks led by a mediator',
+      pattern: '@a:{actor} "-" (~leading) [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns',
+      means: { type: 'by-noun', least: 1 },
     },
     {
       name: 'A speaks with B',
@@ -91,7 +189,8 @@ export const en: ContactData = {
     },
     {
       name: 'A holds talks with B',
-      pattern: '&sidesA &aux @verb:<~holding> .{0,3}? &np &way ((with|between|of|among|to) &sidesB)?',
+      pattern:
+        '&sidesA &aux @verb:<~holding> (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) .{0,3}? &np &way ((with|between|of|among|to) &sidesB)?',
       means: { type: 'by-noun', least: 2 },
     },
     {
@@ -147,7 +246,7 @@ export const en: ContactData = {
     },
     {
       name: 'A leads a delegation to talks',
-      pattern: '&sidesA &aux @verb:<lead|head|attend|represent> [!"." !","]{0,6}? (to|at|in) &np',
+      pattern: '&sidesA &aux @verb:[<lead|head|attend|represent> #VERB] [!"." !","]{0,6}? (to|at|in) &np',
       means: { type: 'by-noun', least: 1 },
     },
     {
@@ -158,7 +257,8 @@ export const en: ContactData = {
     },
     {
       name: 'A receives B in',
-      pattern: '&sidesA &aux @verb:<receive|host> &sidesB (?= (in|at|on|for))',
+      pattern:
+        '&sidesA &aux @verb:<receive|host|welcome> (&lead @b:{actor:person} &tail|&lead @b:{actor:group}) (?= (in|at|on|for|to|{time}|"("|("." $)))',
       means: { type: 'meeting', least: 2 },
     },
     {
@@ -197,7 +297,12 @@ export const en: ContactData = {
     {
       name: 'A calls B',
       pattern:
-        '&sidesA &aux @verb:<call|phone|telephone|ring> #DET? [#ADJ|NOUN|PROPN !{actor}]{0,4} @b:{actor:person} (?= (on|late|earlier|early|to|from|and|after|before|again|during|"," |"."|$|{time}))',
+        '&sidesA &aux @verb:[<call|phone|telephone|ring> #VERB] #DET? [#ADJ|NOUN|PROPN !{actor}]{0,4} @b:{actor:person} (?= (on|late|earlier|early|to|from|and|after|before|again|during|"," |"."|$|{time}))',
+      means: { type: 'call', least: 2 },
+    },
+    {
+      name: 'A telephones B',
+      pattern: '&sidesA &aux @verb:[<phone|telephone> #VERB] &sidesB',
       means: { type: 'call', least: 2 },
     },
     {
@@ -270,6 +375,11 @@ export const en: ContactData = {
       means: { type: 'message', least: 2, subject: 'clause' },
     },
     {
+      name: 'a letter from A to B',
+      pattern: '@noun:~message-nouns from &lead @a:{actor} &tail (to|for) &lead @b:{actor}',
+      means: { type: 'message', least: 2 },
+    },
+    {
       name: 'A is in touch with B',
       pattern:
         '&sidesA &aux @verb:(<be|stay|remain|keep>) in [#ADJ|ADV]? (touch|contact|communication) with &sidesB',
@@ -309,7 +419,8 @@ export const en: ContactData = {
     },
     {
       name: 'negotiators converge',
-      pattern: '&sidesA &aux @verb:<reconvene|convene|gather|converge|assemble>',
+      pattern:
+        '@a:({actor:group}|{actor:state}) (and @a:{actor})? &aux @verb:<reconvene|convene|gather|converge|assemble> (?! (#DET|#ADJ|#PRON|#NUM))',
       means: { type: 'meeting', least: 1 },
     },
   ],

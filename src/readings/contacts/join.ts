@@ -13,7 +13,24 @@ export function joinContacts(contacts: readonly Contact[], actors: readonly Acto
     if (i < 0) joined.push(contact)
     else joined[i] = together(joined[i]!, contact)
   }
-  return joined.filter((contact) => contact.participants.length > 0 || contact.type !== 'contact')
+  return joined.filter(
+    (contact) =>
+      (contact.participants.length > 0 || contact.type !== 'contact') &&
+      !joined.some((other) => other !== contact && isWayTo(contact, other)),
+  )
+}
+
+/** "flew to Vessa for talks with Sund" is one contact, the talks. */
+function isWayTo(visit: Contact, other: Contact): boolean {
+  return (
+    visit.type === 'visit' &&
+    (other.type === 'talks' || other.type === 'meeting') &&
+    visit.evidence.length === 1 &&
+    visit.modality === other.modality &&
+    visit.place?.name === other.place?.name &&
+    other.evidence.some(([start]) => start === visit.evidence[0]![0]) &&
+    visit.participants.every((one) => other.participants.some(({ actor }) => actor === one.actor))
+  )
 }
 
 type Serves = ReadonlyMap<string, readonly string[]>
@@ -34,7 +51,7 @@ const LIKE: Readonly<Record<ContactType, readonly ContactType[]>> = {
   visit: ['visit'],
   message: ['message', 'contact'],
   dinner: ['dinner'],
-  briefing: ['briefing'],
+  briefing: ['briefing', 'call', 'meeting'],
 }
 
 /** "Talks" of the very same people may be their call. */

@@ -1,28 +1,14 @@
 import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
+import { captured, compileRules, matchPage, type Match, type Page, type RuleSet } from '../engine/index.ts'
 import {
-  captured,
-  compileRules,
-  matchPage,
-  sentenceTokens,
-  type Match,
-  type Page,
-  type RuleSet,
-} from '../engine/index.ts'
-import {
-  actorsBeside,
-  actorsIn,
   clauseAround,
   clauseLexicon,
-  durationNear,
   eventPage,
-  membersOf,
-  once,
   piecesOf,
   placeNear,
   sentenceAround,
   standingOf,
-  subjectOf,
   timeNear,
   vouchersAt,
   withRecaps,
@@ -31,9 +17,12 @@ import {
 } from '../clauses/index.ts'
 import { issuesIn, issuesOf } from '../issues/index.ts'
 import type { Findings, Reader } from '../reader.ts'
-import type { Actor, ActorRef, Contact, ContactStatus, ContactType, Participant, Place } from '../reading.ts'
+import type { Actor, ActorRef, Contact, ContactStatus, ContactType, Place } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 import { joinContacts } from './join.ts'
+import { durationOf, withLengths } from './lengths.ts'
+import { shapeOf } from './shape.ts'
+import { apart, directionOf, isSeparate, participantsOf } from './sides.ts'
 
 /** Reads who was in touch with whom, for the languages whose data is given (by BCP 47 language). */
 export function contactsReader(languages: Readonly<Record<string, ContactData>>): Reader {
@@ -93,13 +82,14 @@ function readContacts(
     if (read.length) taken.add(at)
     for (const contact of read) contacts.push({ ...contact, id: `contact-${contacts.length + 1}` })
   }
-  return withRecaps(page, language.lexicon, report, joinContacts(contacts, found.actors))
+  const joined = withLengths(page, joinContacts(contacts, found.actors), language.data)
+  return withRecaps(page, language.lexicon, report, joined)
 }
 
 /** The token that names the contact: its noun, else its verb. One trigger is one contact. */
 function triggerOf(match: Match<ContactMeaning>): number {
   const [trigger] = [...captured(match, 'noun'), ...captured(match, 'verb')]
-  return trigger?.first ?? match.first
+  return captured(match, 'noun').length ? trigger!.end - 1 : (trigger?.first ?? match.first)
 }
 
 function contactsOf(
@@ -110,16 +100,16 @@ function contactsOf(
   actors: ReadonlyMap<string, Actor>,
 ): readonly Contact[] {
   const { means } = match.rule
-  const sides = participantsOf(page, match, at, actors)
+  const sides = participantsOf(page, match, at, actors, language.data)
+  if (!sides) return []
   const [first, end] = clauseAround(page, language.lexicon, match.first, match.end)
   const within = sameWords(page, at, first, end)
   const place = placeOf(page, match, within, at, language)
   const time = timeNear(page, ...within, at, at + 1)
-  if (sides.length < means.least && !sides.some(({ actor }) => MANY.test(actor))) return []
   if (sides.length === 0 && !place && !time) return []
   const verb = captured(match, 'verb')[0]?.first ?? at
   const standing = standingOf(page, language.lexicon, match.first, match.end, at, verb)
-  const duration = durationOf(page, at)
+  const duration = durationOf(page, at, language.data)
   const contact: Contact = {
     id: '',
     kind: 'contact',
@@ -134,32 +124,11 @@ function contactsOf(
     ...(place ? { place } : {}),
     ...(duration ? { duration } : {}),
     ...directionOf(page, match),
+    ...shapeOf(page, within, language.data),
     by_rule: `contacts: ${match.rule.name}`,
     pieces: piecesOf(page, match),
   }
-  return separate(page, match) ? apart(contact, match, page) : [contact]
-}
-
-/** Ids of actors that are several. */
-const MANY = /^(group|org|person\/unnamed)\//
-
-/** Participants of both sides, each once; the sentence's subject where the rule asks for it. */
-function participantsOf(
-  page: Page,
-  match: Match<ContactMeaning>,
-  at: number,
-  actors: ReadonlyMap<string, Actor>,
-): readonly Participant[] {
-  const named: Participant[] = [
-    ...actorsIn(page, match, 'host').map((ref): Participant => ({ ...ref, role: 'host' })),
-    ...actorsIn(page, match, 'a', 'b'),
-  ]
-  return once(membersOf([...subjectsOf(page, match, at), ...named], actors))
-}
-
-function subjectsOf(page: Page, match: Match<ContactMeaning>, at: number): readonly ActorRef[] {
-  if (match.rule.means.subject === 'clause') return subjectOf(page, at) ?? []
-  return match.rule.means.subject === 'beside' ? actorsBeside(page, match.first) : []
+  return isSeparate(page, match) ? apart(contact, match, page) : [contact]
 }
 
 /** Tokens of the clause that are part of the same quoted or reported words as token `at`. */
@@ -196,12 +165,15 @@ function typeOf(
   const [noun] = captured(match, 'noun')
   const words = noun ? page.lower.slice(noun.first, noun.end).join(' ') : ''
   const type = match.rule.means.type === 'by-noun' ? (types.get(words) ?? 'contact') : match.rule.means.type
-  if (type !== 'contact') return type
-  if (match.rule.means.oftenCall && !place && sides.every(({ actor }) => /^person\/(?!unnamed)/.test(actor)))
-    return 'call'
+  const oftenCall = match.rule.means.oftenCall || data.oftenCalls.includes(words)
+  if (type !== 'contact' && !oftenCall) return type
+  if (oftenCall && !place && sides.length > 1 && sides.every(({ actor }) => NAMED.test(actor))) return 'call'
   const clause = page.lower.slice(first, end).join(' ')
   return data.calling.some((word) => ` ${clause} `.includes(` ${word} `)) ? 'call' : type
 }
+
+/** Ids of people with a name. */
+const NAMED = /^person\/(?!unnamed)/
 
 /** Statuses `proposed` and `planned` have a modality of their own; all others are things that happened. */
 function statusOf({ status }: ContactMeaning, standing: Standing): ContactStatus {
@@ -215,25 +187,4 @@ function statusOf({ status }: ContactMeaning, standing: Standing): ContactStatus
 function modalityOf(standing: Standing): Contact['modality'] {
   if (standing.modality === 'denied' || standing.modality === 'negated') return standing.modality
   return standing.cancelled || standing.postponed ? 'held' : standing.modality
-}
-
-/** A length said of the contact itself: before its noun ("nine-hour talks", "two days of talks"). */
-function durationOf(page: Page, at: number): Contact['duration'] {
-  return durationNear(page, Math.max(sentenceTokens(page, at)[0], at - 5), at, 3)
-}
-
-function directionOf(page: Page, match: Match<ContactMeaning>): Pick<Contact, 'from' | 'to'> {
-  if (match.rule.means.type !== 'message') return {}
-  const [from, to] = [actorsIn(page, match, 'a'), actorsIn(page, match, 'b')]
-  return { ...(from.length ? { from } : {}), ...(to.length ? { to } : {}) }
-}
-
-/** "spoke separately with X and Y" is a contact with each. */
-function separate(page: Page, match: Match<ContactMeaning>): boolean {
-  return page.lower.slice(match.first, match.end).includes('separately')
-}
-
-function apart(contact: Contact, match: Match<ContactMeaning>, page: Page): readonly Contact[] {
-  const own = actorsIn(page, match, 'a')
-  return actorsIn(page, match, 'b').map((other) => ({ ...contact, participants: [...own, other] }))
 }

@@ -1,0 +1,77 @@
+import { captured, type Match, type Page } from '../engine/index.ts'
+import { actorsBeside, actorsIn, membersOf, once, subjectOf } from '../clauses/index.ts'
+import type { Actor, ActorRef, Contact, Participant } from '../reading.ts'
+import type { ContactData, ContactMeaning } from './data.ts'
+
+type Actors = ReadonlyMap<string, Actor>
+
+/** Ids of actors that are several. */
+const MANY = /^(group|org|person\/unnamed)\//
+
+/**
+ * Participants of both sides, each once; the sentence's subject where the rule asks for it. Undefined where they are
+ * not enough for a contact.
+ */
+export function participantsOf(
+  page: Page,
+  match: Match<ContactMeaning>,
+  at: number,
+  actors: Actors,
+  data: ContactData,
+): readonly Participant[] | undefined {
+  const named: Participant[] = [
+    ...actorsIn(page, match, 'host').map((ref): Participant => ({ ...ref, role: 'host' })),
+    ...actorsIn(page, match, 'a', 'b'),
+  ]
+  const all = membersOf([...subjectsOf(page, match, at), ...named], actors)
+  if (!areEnough(once(all), match.rule.means, actors)) return undefined
+  return once(all.map((ref) => sent(ref, actors, data)))
+}
+
+function areEnough(sides: readonly Participant[], { type, least }: ContactMeaning, actors: Actors): boolean {
+  if (sides.length < least && !sides.some(({ actor }) => MANY.test(actor))) return false
+  return type !== 'visit' || sides.some((ref) => isNamed(ref) || isOfficial(actors.get(ref.actor)))
+}
+
+/** Not by a pronoun alone. */
+function isNamed({ text }: Participant): boolean {
+  return /\p{Lu}/u.test(text)
+}
+
+/** People of no office travel for themselves. */
+function isOfficial(actor: Actor | undefined): boolean {
+  return actor !== undefined && (actor.kind !== 'person' || actor.roles.length > 0)
+}
+
+/** "The Norvian delegation" is the state that sent it. */
+function sent<Ref extends ActorRef>(ref: Ref, actors: Actors, { teams }: ContactData): Ref {
+  const actor = actors.get(ref.actor)
+  const last = ref.text.toLowerCase().split(/\s+/).at(-1) ?? ''
+  const state =
+    actor?.kind === 'group' && teams.includes(last) ? actor.roles.find(({ of }) => of)?.of : undefined
+  return state === undefined ? ref : { ...ref, actor: state }
+}
+
+function subjectsOf(page: Page, match: Match<ContactMeaning>, at: number): readonly ActorRef[] {
+  if (match.rule.means.subject === 'clause') return subjectOf(page, at) ?? []
+  return match.rule.means.subject === 'beside' ? actorsBeside(page, match.first) : []
+}
+
+export function directionOf(page: Page, match: Match<ContactMeaning>): Pick<Contact, 'from' | 'to'> {
+  if (match.rule.means.type !== 'message') return {}
+  const [from, to] = [actorsIn(page, match, 'a'), actorsIn(page, match, 'b')]
+  return { ...(from.length ? { from } : {}), ...(to.length ? { to } : {}) }
+}
+
+/** "spoke separately with X and Y" is a contact with each. */
+export function isSeparate(page: Page, match: Match<ContactMeaning>): boolean {
+  const words = page.lower.slice(match.first, match.end)
+  return words.includes('separately') && captured(match, 'b').length > 1
+}
+
+/** One contact with each of those on the other side. */
+export function apart(contact: Contact, match: Match<ContactMeaning>, page: Page): readonly Contact[] {
+  const own = actorsIn(page, match, 'a')
+  const first = own.length ? own : contact.participants.slice(0, 1)
+  return actorsIn(page, match, 'b').map((other) => ({ ...contact, participants: [...first, other] }))
+}
