@@ -62,7 +62,7 @@ export const en: readonly IssueWords[] = [
   {
     code: 'military-aid',
     words: entries(
-      'military aid, military assistance, military support, arms deliveries, weapons deliveries, arms supplies, weapons supplies, arms shipments, weapons shipments, air defence systems, air defense systems, foreign aid deliveries, military and intelligence support, supply of weapons, supply of arms, aid deliveries, arms embargo',
+      'military aid, military assistance, military support, arms deliveries, weapons deliveries, arms supplies, weapons supplies, arms shipments, weapons shipments, air defence systems, air defense systems, foreign aid deliveries, military and intelligence support, supply of weapons, supply of arms, aid deliveries, arms embargo, missile systems, interceptor missiles, fighter jets, ammunition, weapons to, weapons for, arms to, security assistance, defence assistance, defense assistance',
     ),
   },
   {
@@ -80,13 +80,13 @@ export const en: readonly IssueWords[] = [
   {
     code: 'prisoners',
     words: entries(
-      'prisoners, prisoner, prisoner exchange, prisoner swap, exchange of prisoners, captives, hostages, hostage, detainees, detainee, abductees, bodies of',
+      'prisoners, prisoner, prisoner exchange, prisoner swap, exchange of prisoners, captives, hostages, hostage, detainees, detainee, abductees, bodies of, prisoners of war, political prisoners, captives, captured soldiers, pows',
     ),
   },
   {
     code: 'humanitarian',
     words: entries(
-      'humanitarian, aid convoy, aid convoys, relief supplies, humanitarian access, evacuation of civilians, civilians, food aid, famine, corridor, corridors, children',
+      'humanitarian, aid convoy, aid convoys, relief supplies, humanitarian access, evacuation of civilians, civilians, food aid, famine, corridor, corridors, children, humanitarian aid, aid deliveries, relief, food and medicine, medicines, aid workers, evacuation, evacuate, siege',
     ),
   },
   {
@@ -110,7 +110,7 @@ export const en: readonly IssueWords[] = [
   {
     code: 'peace-settlement',
     words: entries(
-      'peace settlement, peace agreement, peace deal, peace accord, peace treaty, lasting peace, enduring peace, permanent peace, durable peace, peace plan, peace process, end the war, ending the war, end of the war, end to the war, settlement, political solution, just peace, resolve the conflict, end the conflict, ending the conflict, comprehensive agreement, framework agreement, final agreement',
+      'peace settlement, peace agreement, peace deal, peace accord, peace treaty, lasting peace, enduring peace, permanent peace, durable peace, peace plan, peace process, end the war, ending the war, end of the war, end to the war, settlement, political solution, just peace, resolve the conflict, end the conflict, ending the conflict, peaceful resolution, peaceful solution, peaceful settlement, diplomatic solution, negotiated solution, two-state solution, comprehensive peace, real peace, stable peace, end this war, ending this war, end to this war, end the bloodshed, peace efforts, peace negotiations, peace talks, reconciliation, comprehensive agreement, framework agreement, final agreement',
     ),
   },
   { code: 'root-causes', words: entries('root causes, root cause, underlying causes') },

@@ -94,11 +94,17 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
 }
 
 /** Readiness to accept is an answer given, and so is its promise: not one that is only possible. */
-function willing({ page, standing, language }: Ground): Modality {
+function willing({ page, at, standing, language }: Ground): Modality {
   const { modality, because } = standing
   const words = because ? page.lower.slice(...because).join(' ') : ''
   const isAhead = modality === 'possible' || modality === 'planned'
+  if (isAhead && isFinite(page, at)) return 'held'
   return isAhead && language.data.willing.includes(words) ? 'held' : modality
+}
+
+/** A verb in the past or with its own ending depends on no "may" or "to" before it. */
+function isFinite(page: Page, at: number): boolean {
+  return page.analysis.xpos[at] === 'VBD' || page.analysis.xpos[at] === 'VBZ'
 }
 
 /** Whether words of reservation follow in the sentence: "but", "on condition that". */
@@ -156,8 +162,8 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   if (!parties.length || standing.modality === 'negated' || standing.modality === 'denied') return undefined
   const willed = means.said ? 'held' : undertaken(ground)
   const open = willed === 'possible' || willed === 'conditional'
-  // what one party may or might do is no promise; what several may is one still to be made
-  if (open && parties.length < 2) return undefined
+  // what parties may or might do is no promise, unless they may sign one
+  if (open && !(means.open && parties.length > 1)) return undefined
   const planned = means.status === 'planned' || willed === 'planned'
   const isExchange = followedBy(page, match, language.data.exchanges)
   return {
@@ -179,8 +185,9 @@ function partiesOf(ground: Ground, { said, owned, shared }: Means<'commitment'>)
 }
 
 /** "agreed to sign" is a promise made; what parties "will sign" is not. */
-function undertaken({ page, standing, language }: Ground): Modality {
+function undertaken({ page, at, standing, language }: Ground): Modality {
   const { modality, because } = standing
+  if (modality !== 'conditional' && isFinite(page, at)) return 'held'
   const words = because ? page.lower.slice(...because).join(' ') : ''
   return modality === 'planned' && language.data.pledging.includes(words) ? 'held' : modality
 }

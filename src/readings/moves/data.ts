@@ -41,6 +41,8 @@ export type MoveMeaning =
       readonly about?: true
       /** Of the parties of the last contact where nobody is named: "it was agreed that". */
       readonly shared?: true
+      /** Told of, too, where it may yet be: "may sign a deal". */
+      readonly open?: true
       /** One party's own: "declared a truce". */
       readonly declared?: true
     }

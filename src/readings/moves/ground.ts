@@ -110,11 +110,14 @@ export function voices({ page, match, statement }: Ground): readonly ActorRef[] 
 
 /** Those who met or spoke last, in the sentence or before it, where they were two or more. */
 export function partiesBefore({ page, at, contacts, actors }: Ground): readonly ActorRef[] {
-  const here = page.analysis.ends[sentenceTokens(page, at)[1] - 1] ?? 0
-  const met = contacts.filter(
-    ({ evidence, participants, modality }) =>
-      evidence[0]![0] < here && modality !== 'negated' && membersOf(participants, actors).length > 1,
-  )
+  const [first, end] = sentenceTokens(page, at)
+  const [start, here] = [page.analysis.starts[first]!, page.analysis.ends[end - 1]!]
+  const met = contacts.filter(({ evidence, participants, modality }) => {
+    const among = membersOf(participants, actors)
+    const isBody = among.length === 1 && /^(org|group)\//.test(among[0]!.actor)
+    const isHere = evidence.some(([from]) => from >= start && from < here)
+    return evidence[0]![0] < here && modality !== 'negated' && (among.length > 1 || (isBody && isHere))
+  })
   const last = met.toSorted((a, b) => nearest(a, here) - nearest(b, here)).at(-1)
   return last ? membersOf(last.participants, actors) : []
 }

@@ -16,7 +16,7 @@ export function joinMoves(moves: readonly Move[], text: string): readonly Move[]
         evidence: [...joined[i]!.evidence, ...newSpans(joined[i]!.evidence, move.evidence)],
       }
   }
-  return withMixedViews(withoutTwins(joined))
+  return withMixedViews(withoutInner(withoutTwins(joined)))
 }
 
 /** The dead of an attack that is told in the same sentence are part of it. */
@@ -30,6 +30,26 @@ function withoutTwins(moves: readonly Move[]): readonly Move[] {
         attacks.some((one) => sameSentence(one, move))
       ),
   )
+}
+
+/** What an agreement says the parties will do is that agreement: "agreed that they will continue". */
+function withoutInner(moves: readonly Move[]): readonly Move[] {
+  return moves.filter(
+    (move) =>
+      !moves.some(
+        (other) =>
+          other !== move &&
+          other.kind === 'commitment' &&
+          move.kind === 'commitment' &&
+          isInside(move.what, other.what) &&
+          sameSentence(move, other),
+      ),
+  )
+}
+
+function isInside(inner: Span | undefined, outer: Span | undefined): boolean {
+  if (!inner || !outer) return false
+  return outer[0] <= inner[0] && inner[1] <= outer[1] && outer[1] - outer[0] > inner[1] - inner[0]
 }
 
 /** Praise and doubt by one speaker in one sentence are one mixed view, unless a figure stands for itself. */
@@ -74,6 +94,8 @@ function areOne(a: Move, b: Move, text: string): boolean {
       return (
         b.kind === 'assessment' &&
         sameActors(a.by, b.by) &&
+        // what the report itself says of different talks is no one view
+        (a.by.length > 0 || sameSentence(a, b)) &&
         a.direction === b.direction &&
         a.superlative === b.superlative &&
         a.figure === b.figure

@@ -87,7 +87,8 @@ const WITHIN = /^(appos|flat|compound|nmod|amod)/
 function phraseActors(page: Page, head: number, bodies: ReadonlySet<string>): readonly LayerSpan[] {
   const { links } = page.analysis
   const own = layerAt(page, 'actor', head)[0]
-  const spans = own ? [own] : bodies.has(page.lower[head]!) ? within(page, head) : []
+  const named = own?.tag === 'group' ? within(page, head, /^(appos|flat)/) : []
+  const spans = named.length ? named : own ? [own] : bodies.has(page.lower[head]!) ? within(page, head) : []
   for (const i of links.dependents(head))
     if (i > head && i < head + 40 && links.relation(i) === 'conj' && !hasTag(page, i, 'VERB'))
       spans.push(...phraseActors(page, i, bodies).filter((span) => !spans.includes(span)))
@@ -95,16 +96,29 @@ function phraseActors(page: Page, head: number, bodies: ReadonlySet<string>): re
 }
 
 /** The first name that hangs from a noun: one in apposition before one of a state ("Norvia's envoy, Ida Moor"). */
-function within(page: Page, head: number): LayerSpan[] {
+function within(page: Page, head: number, by: RegExp = WITHIN): LayerSpan[] {
   const { links } = page.analysis
   const found: { readonly relation: string; readonly span: LayerSpan }[] = []
   for (const i of links.dependents(head)) {
     const relation = links.relation(i)
-    const span = WITHIN.test(relation) && Math.abs(i - head) < 13 ? layerAt(page, 'actor', i)[0] : undefined
+    const span = by.test(relation) && Math.abs(i - head) < 13 ? layerAt(page, 'actor', i)[0] : undefined
     if (span) found.push({ relation, span })
   }
   const best = found.find(({ relation }) => /^(appos|flat)/.test(relation)) ?? found[0]
-  return best ? [best.span] : []
+  if (!best) return []
+  return [best.span, ...joinedTo(page, best.span.first)]
+}
+
+/** The actors that links join to the one whose name begins at token `i` by "and". */
+function joinedTo(page: Page, i: number): readonly LayerSpan[] {
+  const { links } = page.analysis
+  const span = layerAt(page, 'actor', i)[0]!
+  return Array.from({ length: span.end - span.first }, (_, n) => span.first + n).flatMap((at) =>
+    links
+      .dependents(at)
+      .filter((j) => j >= span.end && links.relation(j) === 'conj')
+      .flatMap((j) => layerAt(page, 'actor', j).slice(0, 1)),
+  )
 }
 
 /** The actors joined to one by "and", and by commas before that: "Norvia and" of "Norvia and Sund". */

@@ -42,6 +42,12 @@ export const assessments: MoveRules = {
       means: { kind: 'assessment', direction: 'progress' },
     },
     {
+      name: 'A takes stock of progress',
+      pattern:
+        '([<take> #VERB] stock of | [<note|review|welcome|hail|acknowledge|recognise|recognize|applaud> #VERB]) [#DET|ADJ|PRON]{0,4}? @noun:(progress|headway)',
+      means: { kind: 'assessment', direction: 'progress', made: true },
+    },
+    {
       name: 'little progress',
       pattern:
         '(no|little|scant|hardly any|without|not enough|insufficient) [#ADJ|DET]{0,2} @noun:(progress|movement|breakthrough|breakthroughs|headway|consensus|result|results)',
@@ -68,7 +74,7 @@ export const assessments: MoveRules = {
     {
       name: 'progress',
       pattern:
-        '@noun:(progress|headway|breakthrough|breakthroughs | (step|steps) (forward|toward|towards) | first step | momentum) (?! (report | by | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
+        '@noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum) (?! (report | by | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
@@ -197,7 +203,7 @@ export const assessments: MoveRules = {
     {
       name: 'a setback',
       pattern:
-        '@noun:(setback | set back | derailed | undermined | dealt a blow | far from [#DET|ADJ]{0,2} ~goals | (close to | brink of | verge of) collapse | step backwards | step back)',
+        '@noun:(setback | set back | derailed | dealt a blow | far from [#DET|ADJ]{0,2} ~goals | (close to | brink of | verge of) collapse | step backwards | step back)',
       means: { kind: 'assessment', vague: true, direction: 'setback' },
     },
     {

@@ -35,7 +35,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree',
       pattern:
-        '@verb:[<agree> #VERB] (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+        '@verb:[<agree> #VERB] (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -47,7 +47,7 @@ export const commitments: MoveRules = {
     {
       name: 'A pledges to',
       pattern:
-        '@verb:[<pledge|promise|undertake|vow> #VERB] (that | to | #PRON (to|that))? @what:(?! (by|in|with|such)) &rest',
+        '@verb:[<pledge|promise|undertake|undertook|vow> #VERB] (?! (by|such)) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -69,8 +69,9 @@ export const commitments: MoveRules = {
     },
     {
       name: 'A and B sign an agreement',
-      pattern: '@verb:[<~signing> #VERB] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,7}? ~texts)',
-      means: { kind: 'commitment', status: 'agreed' },
+      pattern:
+        '@verb:[<~signing> #VERB !#VBG] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,7}? ~texts)',
+      means: { kind: 'commitment', status: 'agreed', open: true },
     },
     {
       name: 'an agreement was signed between A and B',
@@ -80,7 +81,8 @@ export const commitments: MoveRules = {
     },
     {
       name: 'an agreement was signed',
-      pattern: '@what:@noun:(~texts|~provisions) [#AUX]{1,3} [#ADV]? @verb:~sealed (?! by)',
+      pattern:
+        '@what:@noun:(~texts|~provisions) [#AUX]{1,3} [#ADV]? @verb:~sealed (?! by) (?! [!"."]{0,8}? between)',
       means: { kind: 'commitment', status: 'agreed', shared: true },
     },
     {
@@ -101,7 +103,7 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement in force',
       pattern:
-        '@what:@noun:(~texts|~provisions) [!"." !#VERB]{0,6}? [!"." !{actor}]{0,8}? @verb:(<enter|come|go> into (force|effect) | <take> effect | is in (force|effect) | remains in (force|effect|place) | is holding | was holding | <hold>)',
+        '@what:@noun:(~texts|~provisions) [!"." !#VERB]{0,6}? [!"." !{actor}]{0,8}? (?<! (to|will|would|shall|can)) @verb:(<enter|come|go> into (force|effect) | <take> effect | is in (force|effect) | in force | has been in place | have been in place | remains in (force|effect|place) | is holding | was holding | [<hold> #VERB])',
       means: { kind: 'commitment', status: 'in-force', shared: true },
     },
     {
