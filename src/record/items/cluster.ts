@@ -95,6 +95,7 @@ const CLOSED_FIELDS = [
   'modality',
   'form',
   'phase',
+  'figure',
 ] as const
 
 /** The narrower of two times; one with a year before one without. */
@@ -111,9 +112,36 @@ export type TimeMatch = 'exact' | 'nested' | 'missing' | 'next-day' | 'apart'
 export function timeMatch(told: Told, cluster: Cluster): TimeMatch {
   const a = told.days
   const b = cluster.days
-  if (!a || !b) return 'missing'
+  if (!a || !b) return hinted(told, cluster) ? 'nested' : 'missing'
   if (cluster.planned.some((plan) => gap(a, plan) === 0)) return 'exact'
   const between = gap(a, b)
   if (between === 0) return a.from === a.to && b.from === b.to ? 'exact' : 'nested'
   return between === 1 && a.from === a.to && b.from === b.to ? 'next-day' : 'apart'
+}
+
+/** Whether the only day that a sentence names is the other's day, where one of them has no time of its own. */
+function hinted(told: Told, cluster: Cluster): boolean {
+  const mine = told.days ?? told.hint
+  const theirs = cluster.days
+    ? [cluster.days]
+    : cluster.wordings.flatMap(({ told: other }) => other.hint ?? [])
+  return (
+    mine !== undefined && theirs.some((other) => gap(mine, other) === 0 && isNarrow(mine) && isNarrow(other))
+  )
+}
+
+function isNarrow({ from, to }: Days): boolean {
+  return to - from < 7
+}
+
+/** How many days lie between what is known of when two items were: told, hinted, reported or taken to be. */
+export function daysAway(told: Told, cluster: Cluster): number {
+  const theirs = cluster.days ? [cluster.days] : nearDays(cluster.first)
+  const mine = told.days ? [told.days] : nearDays(told)
+  const gaps = mine.flatMap((a) => theirs.map((b) => (a.year && b.year ? Math.abs(a.to - b.to) : Infinity)))
+  return Math.min(Infinity, ...gaps)
+}
+
+function nearDays({ hint, published, around }: Told): Days[] {
+  return [hint, published ?? around].flatMap((days) => days ?? [])
 }

@@ -2,9 +2,9 @@ import { standsWith } from '../sides.ts'
 import type { Sides } from '../sides.ts'
 import { Cluster, timeMatch } from './cluster.ts'
 import type { TimeMatch } from './cluster.ts'
-import { isoDay } from '../times.ts'
+import { gap, isoDay } from '../times.ts'
 import { wordsOf } from '../words.ts'
-import { matter, sharedMatter } from './likewords.ts'
+import { sharedMatter } from './likewords.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
@@ -17,12 +17,13 @@ import type { Ground, JoinRule, Verdict } from './verdict.ts'
 export const contacts: JoinRule = {
   kind: 'contact',
   keys(told, { sides }) {
-    const all = sidesIn(told, 'participants', sides).slice(0, 6)
-    if (all.length < 2) return typesOf(told).map((type) => `${all[0] ?? ''} ${type}`)
+    const all = knownSides(told, sides).slice(0, 6)
+    if (all.length < 2)
+      return [...new Set(['', all[0] ?? ''])].flatMap((one) => typesOf(told).map((type) => `${one} ${type}`))
     return all.flatMap((a, i) => all.slice(i + 1).map((b) => `${a} ${b}`))
   },
   files(told, ground) {
-    const one = ['', ...sidesIn(told, 'participants', ground.sides).slice(0, 6)]
+    const one = ['', ...knownSides(told, ground.sides).slice(0, 6)]
     return [
       ...new Set([
         ...contacts.keys(told, ground),
@@ -57,14 +58,16 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
   const type = typeMatch(told, cluster)
   if (type === 0) return undefined
   const time = timeMatch(told, cluster)
-  if (!told.actors.has('participants')) return unpeopled(told, cluster, type, time)
+  if (knownSides(told, ground.sides).length === 0 || !hasKnownSides(cluster, ground.sides))
+    return unpeopled(told, cluster, type, time)
   const who = matchParticipants(told, cluster, ground.sides)
   if (!who || (byTelephone(told, cluster) && (who.strength < 1 || !named(told, ground.sides))))
     return undefined
   if (placesApart(told, cluster) && time !== 'exact') return undefined
   const ahead = isAhead(told)
   if (time === 'exact') {
-    if ((who.strength < 0.5 && type < 1) || !firmEnough(told, cluster, ground.sides)) return undefined
+    if (who.strength < 0.5 && type < 1 && !samePlace(told, cluster)) return undefined
+    if (!firmEnough(told, cluster, ground.sides)) return undefined
     return { score: 1 + who.strength + type / 2, because: `${who.because}, the same day` }
   }
   if (time === 'nested') {
@@ -80,29 +83,49 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
 
 /** A telling that names one side only needs the place or the matter besides. */
 function firmEnough(told: Told, cluster: Cluster, sides: Sides): boolean {
-  return (
-    sidesIn(told, 'participants', sides).length > 1 || samePlace(told, cluster) || sameMatter(told, cluster)
-  )
+  return knownSides(told, sides).length > 1 || samePlace(told, cluster) || sameMatter(told, cluster)
 }
 
+/** One place, or a town and its country: two meetings of one pair on one day are rarely in one country. */
 function samePlace(told: Told, cluster: Cluster): boolean {
-  const name = told.item.place?.name
-  return name !== undefined && cluster.tellings.slice(0, 8).some((other) => other.item.place?.name === name)
+  const mine = told.item.place
+  const day = told.days && cluster.days && gap(told.days, cluster.days) === 0
+  return cluster.tellings.slice(0, 8).some(({ item: { place } }) => {
+    if (!mine || !place) return false
+    return (
+      mine.name === place.name ||
+      (day === true && mine.country !== undefined && mine.country === place.country)
+    )
+  })
 }
 
-/** A contact that does not say who met: the one of its type, time and matter that another report tells. */
+/** The sides that take part, groups left out of whom nobody knows whose they are: "both sides", "the ministers". */
+function knownSides(told: Told, sides: Sides): string[] {
+  return sidesIn(told, 'participants', sides).filter((side) => isKnown(side, sides))
+}
+
+function hasKnownSides(cluster: Cluster, sides: Sides): boolean {
+  return cluster
+    .actorsIn('participants')
+    .some((actor) => sides.of(actor).some((side) => isKnown(side, sides)))
+}
+
+function isKnown(side: string, sides: Sides): boolean {
+  return sides.kind(side) !== 'group' && !sides.anonymous(side)
+}
+
+/** A contact of which one telling does not say who met: the only one of its kind, time and place, or matter. */
 function unpeopled(told: Told, cluster: Cluster, type: number, time: TimeMatch): Verdict | undefined {
-  if (type < 1 || (time !== 'exact' && time !== 'nested') || isAhead(told) !== clusterAhead(cluster))
-    return undefined
+  if (time !== 'exact' && time !== 'nested') return undefined
   const place = told.item.place?.country
   const theirs = cluster.first.item.place?.country
   if (place !== undefined && theirs !== undefined && place !== theirs) return undefined
-  const samePlace = place !== undefined && place === theirs
-  if (!samePlace && !told.item.issues.some((issue) => cluster.first.item.issues.includes(issue)))
-    return undefined
+  const there = samePlace(told, cluster)
+  if (!there && (type < 1 || isAhead(told) !== clusterAhead(cluster))) return undefined
+  if (!there && !told.item.issues.some((issue) => cluster.first.item.issues.includes(issue))) return undefined
   return {
-    score: 0.5,
-    because: `the only ${String(told.item['type'])} of that time and ${samePlace ? 'place' : 'matter'}`,
+    score: 0.5 + type / 10,
+    because: `the only ${String(told.item['type'])} of that time and ${there ? 'place' : 'matter'}`,
   }
 }
 
@@ -135,11 +158,24 @@ interface Who {
   readonly because: string
 }
 
+/** The likeness to all that is told of who took part, or to one telling: another may name somebody wrongly. */
 function matchParticipants(told: Told, cluster: Cluster, sides: Sides): Who | undefined {
   const mine = actorsIn(told, 'participants')
   const theirs = cluster.actorsIn('participants')
   if (mine.length === 0 || theirs.length === 0) return undefined
   if (rivals(mine, theirs, sides, String(told.item['type']))) return undefined
+  const lists = [theirs, ...cluster.wordings.map(({ told: other }) => actorsIn(other, 'participants'))]
+  return lists.reduce<Who | undefined>((best, list) => {
+    const who = list.length === 0 ? undefined : matchLists(mine, list, sides)
+    return who && (!best || weight(who) > weight(best)) ? who : best
+  }, undefined)
+}
+
+function weight({ strength, mutual }: Who): number {
+  return strength + (mutual ? 1 : 0)
+}
+
+function matchLists(mine: readonly string[], theirs: readonly string[], sides: Sides): Who | undefined {
   const covered = (a: string, others: readonly string[]): number => {
     const ways = others.map((b) => standsWith(sides, a, b))
     return ways.includes('same') ? 1 : ways.includes('leader') ? 0.8 : ways.includes('side') ? 0.5 : 0
@@ -149,8 +185,8 @@ function matchParticipants(told: Told, cluster: Cluster, sides: Sides): Who | un
   const whole = marks.every((mark) => mark > 0)
   const wholeBack = back.every((mark) => mark > 0)
   if (!whole && !wholeBack) return undefined
-  if (matchedSides(mine, theirs, sides) < Math.min(2, sidesIn(told, 'participants', sides).length))
-    return undefined
+  const own = new Set(mine.flatMap((id) => sides.of(id)))
+  if (matchedSides(mine, theirs, sides) < Math.min(2, own.size)) return undefined
   const shorter = whole ? marks : back
   const strength =
     shorter.reduce((sum, mark) => sum + mark, 0) / shorter.length - (whole && wholeBack ? 0 : 0.1)
@@ -268,10 +304,26 @@ function laterHeld(told: Told, cluster: Cluster, who: Who, type: number, sides: 
  */
 const RECENT = { sameNews: 1, news: 2, nameless: 4, recollected: 12 } as const
 
+/** Within so many days the same persons have had one contact, under whatever name. */
+const SOON = 3
+
+/** Two sides, or two persons that both name, or one of them at the same place. */
+function firmlyThere(told: Told, cluster: Cluster, sides: Sides): boolean {
+  if (knownSides(told, sides).length >= 2) return true
+  const theirs = cluster.actorsIn('participants')
+  const both = actorsIn(told, 'participants').filter(
+    (id) => sides.kind(id) === 'person' && theirs.includes(id),
+  )
+  const mine = told.item.place?.name
+  const there =
+    mine !== undefined && cluster.tellings.slice(0, 8).some(({ item }) => item.place?.name === mine)
+  return both.length >= 2 || (both.length === 1 && there)
+}
+
 function undated(told: Told, cluster: Cluster, who: Who, type: number, sides: Sides): Verdict | undefined {
   const when = cluster.days ?? cluster.first.published ?? cluster.first.around
   const seen = told.days ?? told.published ?? told.around
-  if (!when?.year || !seen?.year || sidesIn(told, 'participants', sides).length < 2) return undefined
+  if (!when?.year || !seen?.year || !firmlyThere(told, cluster, sides)) return undefined
   const back = seen.to - when.to
   const nameless = !named(told, sides) && !named(cluster, sides)
   const news = (told.lead && !told.item.background) || (!cluster.days && cluster.first.lead)
@@ -284,7 +336,9 @@ function undated(told: Told, cluster: Cluster, who: Who, type: number, sides: Si
         ? RECENT.nameless
         : RECENT.recollected
   if (back < -1 || back > reach) return undefined
-  const near = who.strength >= 0.8 && who.mutual && (type === 1 || (news && byTelephone(told, cluster)))
+  // The very same persons within days: "talks" are the call that the other report tells of.
+  const alike = type === 1 || (news && byTelephone(told, cluster)) || (who.strength === 1 && back <= SOON)
+  const near = who.strength >= 0.8 && (who.mutual || told.item['type'] === 'message') && alike
   // Named delegates fill a delegation that the other report leaves unnamed.
   const filling = who.strength >= 0.4 && unnamed(told, cluster, sides)
   if (!near && !filling) return undefined
@@ -307,5 +361,5 @@ function named(one: Told | Cluster, sides: Sides): boolean {
 function sameMatter(told: Told, cluster: Cluster): boolean {
   if (samePlace(told, cluster)) return true
   if (told.item.issues.some((issue) => cluster.first.item.issues.includes(issue))) return true
-  return sharedMatter(matter(told.sentence), matter(cluster.first.sentence)).both >= 3
+  return sharedMatter(told.setting, cluster.first.setting).both >= 3
 }

@@ -1,8 +1,10 @@
 import { standsWith } from '../sides.ts'
 import type { Sides } from '../sides.ts'
-import type { Cluster } from './cluster.ts'
-import { timeMatch } from './cluster.ts'
-import { matter, sharedMatter } from './likewords.ts'
+import { gap } from '../times.ts'
+import type { Cluster, TimeMatch } from './cluster.ts'
+import { daysAway, timeMatch } from './cluster.ts'
+import { likeness, UNLIKE, weight } from './likeness.ts'
+import type { Likeness } from './likeness.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
@@ -26,14 +28,27 @@ interface Sameness {
   readonly issues: boolean
   /** Whether the words may be unlike where issues and day are exactly the same. */
   readonly byIssue?: boolean
-  /** Whether one place, named by both, makes up for unlike words. */
+  /** Whether one place, named by both, makes up for unlike words, and for actors that nobody names. */
   readonly byPlace?: boolean
+  /** Whether different figures in the words make two of them: thirty days and sixty are two offers. */
+  readonly byFigure?: boolean
+  /** Times that lie so many days apart are overlooked where the words and a figure in them are the same. */
+  readonly drift?: number
   /** How far back, in days, an item without a time may reach from the report; 0: times must agree. */
   readonly back: number
 }
 
 const SAMENESS: readonly Sameness[] = [
-  { kind: 'proposal', actors: ['by'], anchored: ['by'], alike: 0.5, issues: true, back: 21 },
+  {
+    kind: 'proposal',
+    actors: ['by'],
+    anchored: ['by'],
+    alike: 0.5,
+    issues: true,
+    byFigure: true,
+    drift: 7,
+    back: 21,
+  },
   {
     kind: 'response',
     actors: ['by'],
@@ -51,6 +66,7 @@ const SAMENESS: readonly Sameness[] = [
     alike: 0.5,
     issues: true,
     byIssue: true,
+    byFigure: true,
     back: 14,
   },
   {
@@ -62,6 +78,7 @@ const SAMENESS: readonly Sameness[] = [
     alike: 0.5,
     issues: true,
     byIssue: true,
+    byFigure: true,
     back: 4,
   },
   {
@@ -122,44 +139,62 @@ export const otherKinds: readonly JoinRule[] = SAMENESS.map((same) => ({
   kind: same.kind,
   keys: (told, ground) => keys(told, same, ground),
   compare: (told, cluster, ground) => compare(told, cluster, same, ground),
+  ...(same.kind === 'proposal' ? { repeats: isRepeated } : {}),
 }))
 
 function keys(told: Told, same: Sameness, { sides }: Ground): string[] {
-  return same.anchored.flatMap((field) =>
+  const named = same.anchored.flatMap((field) =>
     sidesIn(told, field, sides).filter((side) => !sides.anonymous(side)),
   )
+  const place = same.byPlace ? told.item.place?.name : undefined
+  const figure = told.item['figure']
+  return [
+    ...named,
+    ...(place === undefined ? [] : [`place ${place}`]),
+    ...(same.byPlace ? [...told.matter].slice(0, 6).map((stem) => `target ${stem}`) : []),
+    ...(typeof figure === 'number' ? [`figure ${figure}`] : []),
+  ]
 }
 
 function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): Verdict | undefined {
-  if (!actorsAgree(told, cluster, same, ground.sides)) return undefined
+  const like = wordsAlike(told, cluster, same)
+  const actors = actorsAgree(told, cluster, same, ground.sides)
+  if (actors === 'apart' || (actors === 'unknown' && !withoutActors(told, cluster, same, like)))
+    return undefined
   if (same.mutual && !sameParties(told, cluster, same, ground.sides)) return undefined
   if ((same.words ?? []).some((field) => differ(told, cluster, field))) return undefined
   const items = itemsAgree(told, cluster, same, ground)
   if (items === 'apart') return undefined
   const issues = sharedIssues(told, cluster)
   if (same.issues && issues === 'none') return undefined
-  const time = timeMatch(told, cluster)
+  const time = timeOf(told, cluster, same, like)
   if (time === 'apart' || time === 'next-day') return undefined
   const away = time === 'missing' ? daysAway(told, cluster) : 0
-  const like = wordsAlike(told, cluster)
-  if (away > reach(told, same, issues) && !(away === Infinity && issues === 'same' && like >= TIMELESS))
+  if (away > reach(told, same, issues) && !(away === Infinity && issues === 'same' && like.share >= TIMELESS))
     return undefined
   const byPlace = same.byPlace === true && samePlace(told, cluster)
   const byIssue =
-    same.byIssue === true && issues === 'same' && (time === 'exact' || items === 'same' || isNarrow(told))
+    same.byIssue === true &&
+    ((issues === 'same' && (time === 'exact' || items === 'same' || isNarrow(told))) ||
+      (away <= 2 && specificIssue(told, cluster) && like.setting >= 3))
   // Without words for what it is, only one day's news is the same.
   if (away > 2 && (told.words.length === 0 || cluster.first.words.length === 0) && same.alike > 0 && !byPlace)
     return undefined
   if (same.byPlace && time === 'missing' && !byPlace && away > 3) return undefined
-  if (like < same.alike && !byIssue && !byPlace) return undefined
+  if (like.share < same.alike && !byIssue && !byPlace) return undefined
   const when = { exact: 0.6, nested: 0.4, missing: 0.2 - Math.min(away, 100) / 500 }[time]
   const score =
-    when + (items === 'same' ? 0.3 : 0) + (issues === 'same' ? 0.1 : 0) + (byPlace ? 0.1 : 0) + like / 2
+    when +
+    (items === 'same' ? 0.3 : 0) +
+    0.1 * commonIssues(told, cluster) +
+    (byPlace ? 0.1 : 0) +
+    (sameLeaning(told, cluster) ? 0.1 : 0) +
+    (like.share + like.own) / 4
   const grounds = [
-    'the same parties',
+    actors === 'agree' ? 'the same parties' : 'nobody named',
     ...(items === 'same' ? ['the same matter'] : []),
     { exact: 'the same day', nested: 'times agree', missing: 'near in time' }[time],
-    ...(like >= same.alike && like > 0
+    ...(like.share >= same.alike && like.share > 0
       ? ['like words']
       : byPlace
         ? ['the same place']
@@ -168,6 +203,45 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
           : []),
   ]
   return { score, because: grounds.join(', ') }
+}
+
+/** Where no actor is named by both: a place or a figure and the words must do. */
+function withoutActors(told: Told, cluster: Cluster, same: Sameness, like: Likeness): boolean {
+  if (same.byPlace) return (samePlace(told, cluster) && like.both >= 1) || like.both >= 2
+  const figure = told.item['figure']
+  return typeof figure === 'number' && cluster.has('figure', figure) && like.setting >= 3
+}
+
+/** A retelling may give a proposal the day of its answer, or none: the words and a figure in them tell. */
+function timeOf(told: Told, cluster: Cluster, same: Sameness, like: Likeness): TimeMatch {
+  const time = timeMatch(told, cluster)
+  if (time !== 'apart' && time !== 'next-day') return time
+  const near = told.days && cluster.days && gap(told.days, cluster.days) <= (same.drift ?? 0)
+  return near && like.figure && like.share >= 0.8 ? 'missing' : time
+}
+
+/** Yes of any kind, or no: an answer told as plain and as conditional is more easily one than yes and no are. */
+const LEANING: Readonly<Record<string, string>> = {
+  accepts: 'yes',
+  'accepts-with-conditions': 'yes',
+  welcomes: 'yes',
+  rejects: 'no',
+  sceptical: 'no',
+  counters: 'no',
+}
+
+function sameLeaning(told: Told, cluster: Cluster): boolean {
+  const mine = LEANING[String(told.item['stance'])]
+  return mine !== undefined && cluster.tellings.some(({ item }) => LEANING[String(item['stance'])] === mine)
+}
+
+/** Whether a report tells of one proposal twice: in the same words, by the same or some of the same. */
+function isRepeated(told: Told, cluster: Cluster, { sides }: Ground): boolean {
+  return cluster.tellings.some((other) => {
+    const like = likeness(told, other, true)
+    const by = [actorsIn(told, 'by'), actorsIn(other, 'by')] as const
+    return like.figure && like.share >= 0.8 && partOf(...by, sides)
+  })
 }
 
 function reach(told: Told, same: Sameness, issues: string): number {
@@ -185,18 +259,25 @@ function samePlace(told: Told, cluster: Cluster): boolean {
   return name !== undefined && cluster.tellings.slice(0, 8).some((other) => other.item.place?.name === name)
 }
 
-function actorsAgree(told: Told, cluster: Cluster, same: Sameness, sides: Sides): boolean {
+function actorsAgree(
+  told: Told,
+  cluster: Cluster,
+  same: Sameness,
+  sides: Sides,
+): 'agree' | 'apart' | 'unknown' {
   const agreeing = same.actors.filter((field) => {
     const mine = actorsIn(told, field)
     const theirs = cluster.actorsIn(field)
     return mine.length > 0 && theirs.length > 0 && partOf(mine, theirs, sides)
   })
-  const clashing = same.actors.filter((field) => {
+  const clashing = same.actors.some((field) => {
     const mine = actorsIn(told, field)
     const theirs = cluster.actorsIn(field)
-    return mine.length > 0 && theirs.length > 0 && !agreeing.includes(field)
+    const unnamed = [mine, theirs].every((all) => all.length > 0 && all.every((id) => sides.anonymous(id)))
+    return mine.length > 0 && theirs.length > 0 && !agreeing.includes(field) && !unnamed
   })
-  return clashing.length === 0 && same.anchored.some((field) => agreeing.includes(field))
+  if (clashing) return 'apart'
+  return same.anchored.some((field) => agreeing.includes(field)) ? 'agree' : 'unknown'
 }
 
 /** Whether the same sides are bound: one alone, or two at least. */
@@ -252,20 +333,23 @@ function sharedIssues(told: Told, cluster: Cluster): 'same' | 'related' | 'none'
   return mine.some((a) => theirs.some((b) => kin(a, b))) ? 'related' : 'none'
 }
 
-/** How many days lie between what is known of when two items were: told, reported or taken to be. */
-function daysAway(told: Told, cluster: Cluster): number {
-  const a = told.days ?? told.published ?? told.around
-  const b = cluster.days ?? cluster.first.published ?? cluster.first.around
-  return a?.year && b?.year ? Math.abs(a.to - b.to) : Infinity
+/** The share of the issues of both that both have. */
+function commonIssues(told: Told, cluster: Cluster): number {
+  const [mine, theirs] = [told.item.issues, cluster.first.item.issues]
+  const both = mine.filter((issue) => theirs.includes(issue)).length
+  return both === 0 ? 0 : both / (mine.length + theirs.length - both)
 }
 
-function wordsAlike(told: Told, cluster: Cluster): number {
-  const own = matter(told.words.length > 0 ? told.words : told.sentence)
-  return Math.max(
-    0,
-    ...cluster.wordings.map(
-      ({ told: other }) =>
-        sharedMatter(own, matter(other.words.length > 0 ? other.words : other.sentence)).ofSmaller,
-    ),
-  )
+/** Issues that all talk of peace is about: sharing one says nothing. */
+const GENERAL = new Set(['ceasefire', 'peace-settlement', 'bilateral-relations'])
+
+function specificIssue(told: Told, cluster: Cluster): boolean {
+  return told.item.issues.some((issue) => !GENERAL.has(issue) && cluster.first.item.issues.includes(issue))
+}
+
+function wordsAlike(told: Told, cluster: Cluster, same: Sameness): Likeness {
+  return cluster.wordings.reduce((best, { told: other }) => {
+    const like = likeness(told, other, same.byFigure === true)
+    return weight(like) > weight(best) ? like : best
+  }, UNLIKE)
 }

@@ -1,65 +1,87 @@
 import type { Cluster } from './cluster.ts'
-import { timeMatch } from './cluster.ts'
-import { longestRun, matter, sharedMatter, sharedRuns } from './likewords.ts'
+import { daysAway, timeMatch } from './cluster.ts'
+import { longestRun, sharedMatter, sharedRuns } from './likewords.ts'
 import { actorsIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
 
 /**
  * Statements are one where one speaker's words are told twice: quotations by a common run of words,
- * reports of what was said by near the same words. A quotation and a paraphrase of it stay two
- * unless most of the matter is common and the day is the same.
+ * reports of what was said by near the same words. A quotation and a paraphrase of it, or two paraphrases,
+ * stay two unless most of the matter is common, or both tell of one and the same item, within days.
  */
 export const statements: JoinRule = {
   kind: 'statement',
-  keys(told, ground) {
-    const speakers = actorsIn(told, 'speaker').filter((speaker) => !ground.sides.anonymous(speaker))
-    // Two words of matter find a statement among thousands by one speaker.
-    const stems = [...matter(told.words)].slice(0, 40)
-    return speakers.flatMap((speaker) => stems.map((stem) => `${speaker} ${stem}`))
+  keys(told, { sides }) {
+    const speakers = voicesOf(told).filter((speaker) => !sides.anonymous(speaker))
+    // Two words of matter, or who is spoken of, find a statement among thousands by one speaker.
+    const tokens = new Set([...[...told.matter].slice(0, 40), ...personsIn(told)])
+    return speakers.flatMap((speaker) => [...tokens].map((token) => `${speaker} ${token}`))
   },
   compare,
 }
 
-function compare(told: Told, cluster: Cluster, _ground: Ground): Verdict | undefined {
+function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefined {
   if (!sameSpeakers(told, cluster)) return undefined
   const time = timeMatch(told, cluster)
   if (time === 'apart') return undefined
+  const close = closeness(told, cluster, time)
   let best: Verdict | undefined
-  for (const { words, told: other } of cluster.wordings) {
-    const like = likeWords(told, words, other, time === 'exact' || time === 'nested')
+  for (const { told: other } of cluster.wordings) {
+    const like = likeWords(told, other, close) ?? likeMatter(told, other, close, ground)
     if (like && like.score > (best?.score ?? 0)) best = like
   }
   return best
 }
 
+/** Said on one day, within days as far as known, or nobody knows. */
+type Closeness = 'day' | 'days' | 'unknown'
+
+/** Words told without a time are of the days before their report. */
+const DAYS = 3
+
+function closeness(told: Told, cluster: Cluster, time: ReturnType<typeof timeMatch>): Closeness {
+  if (time === 'exact' || time === 'nested') return 'day'
+  return time === 'missing' && daysAway(told, cluster) <= DAYS ? 'days' : 'unknown'
+}
+
+/** Who speaks, and who reads it out: one report names the ministry, the other its spokesman. */
+function voicesOf(told: Told): string[] {
+  return [...actorsIn(told, 'speaker'), ...actorsIn(told, 'via')]
+}
+
 function sameSpeakers(told: Told, cluster: Cluster): boolean {
   const theirs = cluster.actorsIn('speaker')
   const mine = actorsIn(told, 'speaker')
-  return mine.length === theirs.length && mine.every((speaker) => theirs.includes(speaker))
+  if (mine.length !== theirs.length) return false
+  if (mine.every((speaker) => theirs.includes(speaker))) return true
+  const [readOut, readOutThere] = [actorsIn(told, 'via'), cluster.actorsIn('via')]
+  return (
+    mine.every((speaker) => readOutThere.includes(speaker)) ||
+    theirs.every((speaker) => readOut.includes(speaker))
+  )
 }
 
 /** Words in common that no two statements share by chance. */
 const SPOKEN_RUN = 6
 
-function likeWords(told: Told, words: readonly string[], other: Told, sameDay: boolean): Verdict | undefined {
+/** By the words themselves: set phrases return in every readout, so words not quoted count within days only. */
+function likeWords(told: Told, other: Told, close: Closeness): Verdict | undefined {
   const direct = isDirect(told) && isDirect(other)
-  if (!direct && !sameDay && apartInPrint(told, other)) return undefined
-  const run = longestRun(told.words.slice(0, 300), words.slice(0, 300))
-  const runs = sharedRuns(told.words, words)
-  const shorter = Math.min(told.words.length, words.length)
+  if (!direct && ((close !== 'day' && apartInPrint(told, other)) || ofOthers(told, other))) return undefined
+  const run = longestRun(told.words.slice(0, 300), other.words.slice(0, 300))
+  const runs = sharedRuns(told.words, other.words)
+  const shorter = Math.min(told.words.length, other.words.length)
   if (run >= SPOKEN_RUN && (runs >= 0.4 || (direct && run >= 0.6 * shorter)))
     return { score: 1 + runs, because: `a run of ${run} words in common` }
-  if (shorter >= 3 && run === shorter && direct && sameDay)
+  if (shorter >= 3 && run === shorter && direct && close === 'day')
     return { score: 1.1, because: 'the same words on one day' }
-  const shared = sharedMatter(matter(told.words), matter(words))
+  const shared = sharedMatter(matterOf(told), matterOf(other))
   if (!direct && shared.ofAll >= 0.6 && shared.both >= 4)
     return { score: 0.9 + runs / 10, because: 'near the same words' }
-  if (isDirect(told) !== isDirect(other) && sameDay && shared.both >= 6 && shared.ofSmaller >= 0.45)
-    return { score: 0.7 + shared.ofSmaller / 10, because: 'a paraphrase with most of the words, of one day' }
-  const near =
+  const oneDay =
     told.days && other.days && told.days.from === other.days.from && told.days.to === told.days.from
-  if (near && run >= 3 && shared.both >= 3 && shared.ofSmaller >= 0.6)
+  if (oneDay && run >= 3 && shared.both >= 3 && shared.ofSmaller >= 0.6)
     return {
       score: 0.7 + shared.ofSmaller / 10,
       because: `${run} words in a row and most of the others, of one day`,
@@ -67,7 +89,82 @@ function likeWords(told: Told, words: readonly string[], other: Told, sameDay: b
   return undefined
 }
 
-/** Set phrases return in every readout: words that are not quoted are the same only within a day. */
+/** By what they are about: paraphrases of what was said on one day or within days. */
+function likeMatter(told: Told, other: Told, close: Closeness, ground: Ground): Verdict | undefined {
+  if (close === 'unknown' || ofOthers(told, other) || (isDirect(told) && isDirect(other))) return undefined
+  const shared = sharedMatter(matterOf(told), matterOf(other))
+  const when = close === 'day' ? 'of one day' : 'within days'
+  if (shared.both >= 6 && shared.ofSmaller >= 0.45 && shared.ofAll >= 0.28)
+    return { score: 0.7 + shared.ofSmaller / 10, because: `a paraphrase with most of the words, ${when}` }
+  if (enoughMatter(matterOf(told), matterOf(other)) && tellOfOne(told, other, ground))
+    return { score: 0.6 + shared.ofSmaller / 10, because: `words about the same thing, ${when}` }
+  const courtesy = courtesyIn(told)
+  if (courtesy !== undefined && courtesy === courtesyIn(other) && sharedPersons(told, other))
+    return { score: 0.65, because: `${courtesy} to the same person, ${when}` }
+  return undefined
+}
+
+/** Two words besides the names, or one and two names. */
+function enoughMatter(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const both = [...a].filter((token) => b.has(token))
+  const words = both.filter((token) => !token.startsWith('@')).length
+  return words >= 2 || (words === 1 && both.length >= 3)
+}
+
+/** More items than this in one statement, and none of them is what it is about. */
+const TOLD_OF = 3
+
+/** Whether both tell of something that the record holds for one. */
+function tellOfOne(told: Told, other: Told, { itemOf }: Ground): boolean {
+  if (told.tells.length > TOLD_OF || other.tells.length > TOLD_OF) return false
+  const theirs = new Set(other.tells.flatMap((id) => itemOf(id) ?? []))
+  return told.tells.some((id) => theirs.has(itemOf(id) ?? ''))
+}
+
+/** In a speech there is room for every courtesy. */
+const SHORT = 60
+
+/** Courtesies, which one person pays another once: how their words begin. */
+const COURTESIES: readonly (readonly [string, readonly string[]])[] = [
+  ['thanks', ['thank', 'gratit', 'gratef']],
+  ['congratulations', ['congra']],
+  ['condolences', ['condol']],
+  ['an apology', ['apolog']],
+  ['an invitation', ['invit']],
+]
+
+function courtesyIn({ setting, sentence }: Told): string | undefined {
+  if (sentence.length > SHORT) return undefined
+  const found = COURTESIES.find(([, stems]) =>
+    [...setting].some((word) => stems.some((stem) => word.startsWith(stem))),
+  )
+  return found?.[0]
+}
+
+function sharedPersons(told: Told, other: Told): boolean {
+  return personsIn(told).some((person) => other.setting.has(person))
+}
+
+/** Whether both speak of persons, and of different ones: set phrases are said of many. */
+function ofOthers(told: Told, other: Told): boolean {
+  const [mine, theirs] = [personsIn(told), personsIn(other)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((person) => theirs.includes(person))
+}
+
+/** Other persons whom its sentence names. */
+function personsIn(told: Told): string[] {
+  const own = new Set(voicesOf(told).map((id) => `@${id}`))
+  return [...told.setting].filter((token) => token.startsWith('@person/') && !own.has(token))
+}
+
+/** What is said; that it is somebody's words is known. */
+function matterOf(told: Told): ReadonlySet<string> {
+  const own = voicesOf(told).map((id) => `@${id}`)
+  return own.some((id) => told.matter.has(id))
+    ? new Set([...told.matter].filter((token) => !own.includes(token)))
+    : told.matter
+}
+
 function apartInPrint(told: Told, other: Told): boolean {
   return (
     told.published !== undefined &&

@@ -5,6 +5,7 @@ import type { Sides } from '../sides.ts'
 import { daysOf, publishedDays } from '../times.ts'
 import type { Days } from '../times.ts'
 import { hashOf, wordsOf } from '../words.ts'
+import { matterIn } from './matter.ts'
 
 /** Any item of a reading, by the fields that joining looks at. Kinds without a field lack it. */
 export interface AnyItem {
@@ -43,6 +44,14 @@ export interface Told {
   readonly words: readonly string[]
   /** The sentence that says it. */
   readonly sentence: readonly string[]
+  /** What the words that say it are about; of the whole sentence where there are none. */
+  readonly matter: ReadonlySet<string>
+  /** What the sentence is about. */
+  readonly setting: ReadonlySet<string>
+  /** The only day its sentence names, where it has no time of its own: a hint, no more. */
+  readonly hint: Days | undefined
+  /** Ids of other items of its reading that its words tell: what a statement is about. */
+  readonly tells: readonly string[]
   /** What tells an item from all others of its sentence: copies of the sentence give the same. */
   readonly print: number
 }
@@ -57,11 +66,14 @@ const WORD_FIELDS = ['content', 'what', 'target', 'about', 'of'] as const
 export function tellings(reading: Reading, origin: string, cast: Cast, around: Days | undefined): Told[] {
   const { report } = reading
   const published = publishedDays(report.published)
+  const about = matterIn(reading, cast)
   return reading.items.map((whole): Told => {
     const item = whole as unknown as AnyItem
     const sentence = wordsOf(item.evidence.map(([start, end]) => report.text.slice(start, end)).join(' '))
     const words = wordsOf(wordFields(item, report.text).join(' '))
     const actors = actorFields(item, (actor) => cast.idOf(report.id, actor))
+    const setting = about(item.evidence)
+    const spans = wordSpans(item)
     return {
       id: item.id,
       kind: item.kind,
@@ -77,6 +89,10 @@ export function tellings(reading: Reading, origin: string, cast: Cast, around: D
       lead: (item.evidence[0]?.[0] ?? 0) < HEAD,
       words,
       sentence,
+      matter: spans.length > 0 ? about(spans) : setting,
+      setting,
+      hint: item.time === undefined ? hintOf(item, reading) : undefined,
+      tells: item.kind === 'statement' ? toldBy(spans, item, reading) : [],
       print: printOf(item, actors, words, sentence),
     }
   })
@@ -93,6 +109,40 @@ export function texts(field: unknown, text: string): string[] {
   if (!Array.isArray(field)) return isTexted(field) ? [field.text] : []
   if (isSpan(field)) return [text.slice(field[0], field[1])]
   return field.flatMap((one: unknown) => (isActorRef(one) ? [] : texts(one, text)))
+}
+
+/** Where those words stand. */
+function wordSpans(item: AnyItem): Span[] {
+  return WORD_FIELDS.flatMap((field) => spansOf(item[field]))
+}
+
+function spansOf(field: unknown): Span[] {
+  if (isTexted(field))
+    return 'span' in field && Array.isArray(field.span) ? [field.span as unknown as Span] : []
+  if (!Array.isArray(field)) return []
+  if (isSpan(field)) return [field]
+  return field.flatMap((one: unknown) => (isActorRef(one) ? [] : spansOf(one)))
+}
+
+/** The day that the sentences of an item name, if they name one only. */
+function hintOf(item: AnyItem, { times }: Reading): Days | undefined {
+  const named = times.flatMap(({ span, type, value }) => {
+    if (type !== 'date' || !value || !('start' in value) || !overlaps(item.evidence, [span])) return []
+    return daysOf(value) ?? []
+  })
+  const [first] = named
+  return named.every(({ from, to }) => from === first?.from && to === first.to) ? first : undefined
+}
+
+/** The other items that stand in the words of a statement. */
+function toldBy(spans: readonly Span[], item: AnyItem, { items }: Reading): string[] {
+  return items.flatMap(({ id, kind, evidence }) =>
+    id !== item.id && kind !== 'statement' && overlaps(evidence, spans) ? [id] : [],
+  )
+}
+
+function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.some(([from, to]) => b.some(([start, end]) => from < end && start < to))
 }
 
 function isSpan(field: readonly unknown[]): field is Span {

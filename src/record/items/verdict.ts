@@ -23,6 +23,8 @@ export interface JoinRule {
   keys(told: Told, ground: Ground): readonly string[]
   /** Under which keys an item can be found, where these are more than those it looks for. */
   files?(told: Told, ground: Ground): readonly string[]
+  /** Whether a report tells of the item a second time. Where not given, only contacts alike in all are one. */
+  repeats?(told: Told, cluster: Cluster, ground: Ground): boolean
   /** Why a telling shows that another item is the one it tells of, under an older plan. */
   moves?(told: Told, cluster: Cluster, ground: Ground): string | undefined
   /** Undefined: they are two. */

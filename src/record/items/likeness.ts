@@ -1,0 +1,57 @@
+import type { Terms } from '../../readings/index.ts'
+import { sharedMatter } from './likewords.ts'
+import type { Told } from './told.ts'
+
+/** How alike two items are in what they are about. */
+export interface Likeness {
+  /** The share of the shorter's words that the other has, or its sentence. */
+  readonly share: number
+  /** The same, of the words that say what they are only. */
+  readonly own: number
+  readonly both: number
+  /** How many words the two sentences have in common. */
+  readonly setting: number
+  /** Whether a figure is among the common words. */
+  readonly figure: boolean
+}
+
+/** What makes one wording the nearest of several. */
+export function weight({ share, own, setting }: Likeness): number {
+  return share + own + setting / 1000
+}
+
+export const UNLIKE: Likeness = { share: 0, own: 0, both: 0, setting: 0, figure: false }
+
+/** So many words must be common before the words of one are looked for in the whole sentence of the other. */
+const IN_SENTENCE = 3
+
+/** `byFigure`: whether figures that differ make them unlike. */
+export function likeness(told: Told, other: Told, byFigure: boolean): Likeness {
+  const own = enough(sharedMatter(told.matter, other.matter), told, other)
+  const setting = sharedMatter(told.setting, other.setting).both
+  const figure = figures(told).some((one) => figures(other).includes(one))
+  const clash = byFigure && !figure && figures(told).length > 0 && figures(other).length > 0
+  if (clash || durationsClash(told, other)) return { ...UNLIKE, setting }
+  // A reading may have cut the words short: the sentence has them all.
+  const wider = [sharedMatter(told.matter, other.setting), sharedMatter(told.setting, other.matter)]
+  const across = Math.max(
+    0,
+    ...wider.map(({ both, ofSmaller }) => (both >= IN_SENTENCE && ofSmaller >= 0.75 ? ofSmaller : 0)),
+  )
+  return { share: Math.max(own.ofSmaller, 0.9 * across), own: own.ofSmaller, both: own.both, setting, figure }
+}
+
+/** One word in common of several says nothing, and little where it is all that one of them has. */
+function enough<T extends { both: number; ofSmaller: number }>(shared: T, a: Told, b: Told): T {
+  if (shared.both !== 1 || (a.matter.size === 1 && b.matter.size === 1)) return shared
+  return { ...shared, ofSmaller: Math.min(a.matter.size, b.matter.size) > 1 ? 0 : 0.4 }
+}
+
+function figures({ matter }: Told): string[] {
+  return [...matter].filter((stem) => /^\d/.test(stem))
+}
+
+function durationsClash(a: Told, b: Told): boolean {
+  const [mine, theirs] = [a, b].map(({ item }) => (item['terms'] as Terms | undefined)?.duration?.duration)
+  return mine !== undefined && theirs !== undefined && mine !== theirs
+}
