@@ -9,6 +9,7 @@ import type { Copy, Text } from './copies.ts'
 import { conclusionsOf } from './conclusions/index.ts'
 import { remarksOn, sorted } from './corrections.ts'
 import type { Corrections } from './corrections.ts'
+import { namedDays } from './days.ts'
 import { disputes } from './disputes.ts'
 import { discrepanciesOf } from './discrepancies.ts'
 import type { Cluster } from './items/cluster.ts'
@@ -84,6 +85,7 @@ export function gather(readings: readonly Reading[], options: GatherOptions): Ne
       today: lastDay(kept, options.asOf),
     }),
     discrepancies,
+    days: namedDays(kept, origin),
     remarks: [...taken.remarks, ...remarks, ...cast.remarks, ...remarksOn(corrections, taken.readings, kept)],
   }
 }

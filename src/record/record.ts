@@ -118,6 +118,14 @@ export interface Discrepancy {
   readonly cause?: 'copy'
 }
 
+/** A day that reports name in their texts. */
+export interface NamedDay {
+  /** ISO. */
+  readonly day: string
+  /** Ids of the reports, copies counted with their originals. */
+  readonly named_by: readonly string[]
+}
+
 /** What all reports together say: a pure function of readings and corrections. */
 export interface NegotiationRecord {
   readonly format: 'demarche/1'
@@ -138,5 +146,6 @@ export interface NegotiationRecord {
   /** What parties have undertaken, and what is said to have happened within its scope since. */
   readonly commitments_watch: readonly Watch[]
   readonly discrepancies: readonly Discrepancy[]
+  readonly days: readonly NamedDay[]
   readonly remarks: readonly Remark[]
 }

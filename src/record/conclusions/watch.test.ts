@@ -146,17 +146,17 @@ test('a violation of the one-sided truce is never laid beside the mutual one', (
   expect(by(undefined).tallies).toEqual([])
 })
 
+const tally = (by: string, done_by: string, count: number, from: string) => ({
+  kind: 'tally',
+  says: `${by} counts ${count} breaches at sea by ${done_by} since ${from}.`,
+  by: [by],
+  done_by: [done_by],
+  of: [0, 0],
+  count,
+  period: { start: from, precision: 'day', approx: true },
+  issues: ['ceasefire.maritime'],
+})
 test('rival counts stand side by side, each with its counter and period', () => {
-  const tally = (by: string, done_by: string, count: number, from: string) => ({
-    kind: 'tally',
-    says: `${by} counts ${count} breaches at sea by ${done_by} since ${from}.`,
-    by: [by],
-    done_by: [done_by],
-    of: [0, 0],
-    count,
-    period: { start: from, precision: 'day', approx: true },
-    issues: ['ceasefire.maritime'],
-  })
   const [one] = watch(
     told('2031-03-11', MUTUAL),
     told(
@@ -171,6 +171,7 @@ test('rival counts stand side by side, each with its counter and period', () => 
   ])
 })
 
+const lacks = (...items: Told[]) => watch(told('2031-03-11', ...items))[0]!.lacks
 test('what no report gives is said to be lacking', () => {
   const { terms: _terms, ...undated } = MUTUAL
   const monitors: Told = {
@@ -179,7 +180,6 @@ test('what no report gives is said to be lacking', () => {
     what: 'Spanish observers count',
     issues: ['monitoring'],
   }
-  const lacks = (...items: Told[]) => watch(told('2031-03-11', ...items))[0]!.lacks
   expect(lacks(undated)).toEqual(['date', 'monitor'])
   expect(lacks(MUTUAL, monitors)).toEqual([])
   expect(lacks({ ...undated, parties: [] })).toContain('owner')

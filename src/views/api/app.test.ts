@@ -152,6 +152,7 @@ function recordUpTo(date: string): NegotiationRecord {
     agreed: [],
     open_issues: [],
     phases: [],
+    days: [],
     commitments_watch: [],
     discrepancies: [{ about: `${REPORT}/contact-1`, field: 'time', type: 'contradiction', values: [] }],
     remarks: [],

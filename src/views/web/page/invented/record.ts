@@ -36,6 +36,7 @@ export function inventedRecord(asOf?: string): NegotiationRecord {
     agreed: [],
     open_issues: [],
     phases: [],
+    days: [],
     commitments_watch: [],
     discrepancies: items.flatMap(discrepanciesOf),
     remarks: [],
