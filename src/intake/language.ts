@@ -79,7 +79,8 @@ export interface Language {
 
 /**
  * The language a text is in: as declared, unless the words clearly tell another; `und` where unsure.
- * Told by letter trigrams (franc), in short texts where these are unsure by function words.
+ * Told by function words where they are plain, else by letter trigrams (franc), and where these are unsure by
+ * function words again.
  */
 export function languageOf(text: string, declared: string | undefined): Language {
   const label = base(declared)
@@ -97,13 +98,15 @@ function guess(text: string, clear: number): string | undefined {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < SHORTEST) return undefined
+  const plain = byFunctionWords(sample, PLAINLY)
+  if (plain) return plain
   const guesses = francAll(sample, { only: ONLY })
   const [first, second] = guesses
   if (!first) return undefined
   const unclear = second && second[1] > (letters < FEW ? CLEAR_IN_FEW : clear)
   if (!unclear) return CODES[first[0]]
   const lettered = guesses.slice(0, NEAREST).find(([code]) => hasItsLetters(sample, code))
-  return lettered ? CODES[lettered[0]] : byFunctionWords(sample)
+  return lettered ? CODES[lettered[0]] : byFunctionWords(sample, LIKELY)
 }
 
 /** Of how many guesses the letters tell which is right, where the guesser is unsure. */
@@ -111,18 +114,18 @@ const NEAREST = 6
 /** Of fewer words no language is told by its function words. */
 const FEWEST_WORDS = 12
 /** What part of a text's words must be one language's function words, and how many times the next language's. */
-const LEAST_PART = 0.2
-const AHEAD = 1.8
+const LIKELY = { part: 0.2, ahead: 1.8 }
+const PLAINLY = { part: 0.25, ahead: 3 }
 
-/** The language whose function words a short text has most of, if it has many and the next far fewer. */
-function byFunctionWords(text: string): string | undefined {
+/** The language whose function words a text has most of, if it has many and the next far fewer. */
+function byFunctionWords(text: string, { part, ahead }: typeof LIKELY): string | undefined {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
   if (words.length < FEWEST_WORDS) return undefined
   const counts = [...FUNCTION_WORDS].map(
-    ([language, own]) => [language, words.filter((word) => own.has(word)).length] as const,
+    ([language, own]) => [language, words.reduce((sum, word) => sum + (own.has(word) ? 1 : 0), 0)] as const,
   )
   const [best, next] = counts.sort((a, b) => b[1] - a[1])
-  if (!best || !next || best[1] < words.length * LEAST_PART || best[1] < next[1] * AHEAD) return undefined
+  if (!best || !next || best[1] < words.length * part || best[1] < next[1] * ahead) return undefined
   return best[0]
 }
 

@@ -1,5 +1,5 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
-import { endsSentence, plainly, wordCount } from './lines.ts'
+import { endsSentence, plainly, remembered, wordCount } from './lines.ts'
 import { allWords, reasons } from './languages.ts'
 
 const WHOLE = reasons('lines')
@@ -17,7 +17,7 @@ const MOST_WORDS = 45
 const MOST_IN_CAPTION = 90
 
 /** Why a line that stands alone is furniture of the page and no part of the report; else undefined. */
-export function furniture(line: string): WhyRemoved | undefined {
+export const furniture = remembered((line): WhyRemoved | undefined => {
   if (line.length > LONGEST) return undefined
   const plain = plainly(line)
   if (!/[\p{L}\p{N}#]/u.test(plain)) return 'other'
@@ -33,7 +33,7 @@ export function furniture(line: string): WhyRemoved | undefined {
     listOfShares(plain) ??
     strung(line)
   )
-}
+})
 
 /** Whether a line is the name of a section or a button that may as well be a sub-heading. */
 export function isSectionName(line: string): boolean {

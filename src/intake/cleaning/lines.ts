@@ -22,18 +22,30 @@ export function linesOf(text: string): Line[] {
  * A line as the word lists spell it: lower case, numbers as `#` ("3 min read" is `# min read`), marks
  * and symbols as one space. `@` and `©` stay.
  */
-export function plainly(line: string): string {
-  return line
+export const plainly = remembered((line) =>
+  line
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\d+(?:[.,:]\d+)*(?:[km](?![\p{L}]))?/gu, ' # ')
     .replace(/[^\p{L}\p{M}#@©']+/gu, ' ')
     .replace(/(?<![\p{L}])'|'(?![\p{L}])/gu, '')
-    .trim()
-}
+    .trim(),
+)
 
-export function wordCount(line: string): number {
-  return line.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0
+export const wordCount = remembered((line) => line.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0)
+
+const MOST_REMEMBERED = 500
+
+/** The same function of a line, which remembers its last answers: many steps ask the same of the same lines. */
+export function remembered<Answer>(ask: (line: string) => Answer): (line: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (line) => {
+    if (answers.has(line)) return answers.get(line) as Answer
+    if (answers.size === MOST_REMEMBERED) answers.clear()
+    const answer = ask(line)
+    answers.set(line, answer)
+    return answer
+  }
 }
 
 /** Whether a line ends as a sentence does. */
