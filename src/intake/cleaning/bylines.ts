@@ -19,6 +19,9 @@ const TIME_WORDS = new Set(
   ['en', 'fr', 'de'].flatMap((l) => [...monthNames(l).keys(), ...weekdayNames(l).keys()]),
 )
 
+/** Where an author is: "in Lisbon", ", à Lisbonne". */
+const PLACE = /,?\s+(?:in|at|from|for|à|aus|у|в)\s+\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3}$/u
+
 /** Whom a line names that is nothing but a byline ("By NAME and NAME", "Author: NAME"); else undefined. */
 export function bylineOf(line: string): string[] | undefined {
   if (line.length > 160) return undefined
@@ -29,7 +32,7 @@ export function bylineOf(line: string): string[] | undefined {
     .replace(/\s*[|•·]\s*(?:\S+(?:\s+\S+){0,5})?$/, '')
     .replace(/[.,:;\s–—-]+$/, '')
     .replace(LOWER_ROLE, '')
-  const names = rest.replace(/\s+(?:in|at|from|for)\s+\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3}$/u, '')
+  const names = rest.replace(PLACE, '')
   const [head = ''] = plainly(names).split(' ')
   if (!names || /[!?]$/.test(line) || TIME_WORDS.has(head) || NO_NAMES.has(head)) return undefined
   const colon = opening[0].includes(':')

@@ -1,11 +1,15 @@
 import { clockAt, dateAt, type PrintedDate } from '../dates.ts'
 import type { DateFound } from './step.ts'
+import { weekdayNames } from '../../evidence/index.ts'
 import { allWords } from './languages.ts'
 
 const PUBLISHED = label('published')
 const UPDATED = label('updated')
 const RELATIVE = new RegExp(`(?:${allWords((words) => words.ago).join('|')})(?![\\p{L}])`, 'iuy')
 const FILLER = /(?:[\s,|•·/()[\]:–—-]|\d+ min(?:ute)?s? read|[Ii]ssue\b)+/uy
+const WEEKDAYS = ['en', 'fr', 'de', 'uk', 'ru'].flatMap((language) => [...weekdayNames(language).keys()])
+/** What may follow a date and tells nothing more: the year's mark, the weekday. */
+const AFTER = new RegExp(`(?:\\s?(?:г|р|року|года)\\.?|,?\\s(?:${WEEKDAYS.join('|')})(?![\\p{L}]))+`, 'iuy')
 
 /** The date that a line tells and tells nothing else: labels, weekday, time and marks may stand by. */
 export function standaloneDate(line: string): Omit<DateFound, 'basis'> | undefined {
@@ -26,7 +30,7 @@ export function standaloneDate(line: string): Omit<DateFound, 'basis'> | undefin
     const clock = date ? 0 : clockAt(line.slice(at))
     const step = date?.length ?? (updated || published || ago || clock || stretch(FILLER, line, at))
     if (!step) return undefined
-    at += step
+    at += step + (date ? stretch(AFTER, line, at + step) : 0)
   }
   const best = dates.find((d) => d.kind === 'published') ?? dates.find((d) => d.kind === 'plain') ?? dates[0]
   if (best) return foundDate(best.date, best.kind, line)

@@ -35,7 +35,7 @@ interface Dateline {
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const PLACE = new RegExp(
-  `(?:${WORD}(?:[ -](?:(?:de|del|la|le|al|el|am|an|der|upon|sur|of)[ -])?${WORD}){0,3})(?:[ ]?[\\[(]\\p{Lu}[\\p{L} .]{1,24}[\\])](?=,))?`,
+  `(?:${WORD}(?:[ -](?:(?:de|del|la|le|al|el|am|an|der|upon|sur|of)[ -])?${WORD}){0,3})(?:/${WORD}(?:[ -]${WORD}){0,2})?(?:[ ]?[\\[(]\\p{Lu}[\\p{L} .]{1,24}[\\])](?=,))?`,
   'uy',
 )
 /** The country or state after a place: "GENEVA, Switzerland". */

@@ -302,7 +302,7 @@ export const en: CleaningWords = {
     'yesterday',
   ],
   bodies: phrases(
-    `office, ministry, embassy, department, council, commission, government, alliance, union, organization, organisation, secretariat, parliament, assembly, senate, presidency, chancellery, cabinet, mission, delegation, consulate, press service, press office, press centre, press center, information service, news service, agency, league, federation, committee, authority, executive office, foreign office, state department, palace, high representative, spokesperson, administration`,
+    `office, ministry, embassy, department, council, commission, government, alliance, union, organization, organisation, secretariat, parliament, assembly, senate, presidency, chancellery, cabinet, mission, delegation, consulate, press service, press office, press centre, press center, information service, news service, agency, league, federation, committee, authority, executive office, foreign office, state department, palace, high representative, spokesperson, administration, bureau, society, foundation, institute, centre, center, movement`,
   ),
   imprints: phrases(
     `is published, is printed, is produced, is edited, is sent, is a newsletter, is a weekly, is a daily, is an independent, is the newsletter, goes to, goes out, comes out, appears`,

@@ -9,6 +9,8 @@ const CREDITS = [...allWords((words) => words.credits)]
 const CREDIT = new RegExp(`\\s*[([](?:${CREDITS.join('|')})(?![\\p{L}])[^()[\\]]{0,400}[)\\]]\\.?`, 'giu')
 /** "(AGENCY)" after the last sentence, "/AGENCY/", "-AGENCY". */
 const AGENCY = /\s*(?:[([]\s*(\p{Lu}[\p{L}\p{N}.&'’ -]{1,30}?)\s*[)\]]|\/(\p{Lu}[\p{L}\p{N} -]{1,20})\/)\.?$/u
+/** The desk's initials in the last line: "AB/cd/ef". */
+const INITIALS = /^\p{L}{2,3}(?:\/\p{L}{2,3}){1,4}$/u
 const END = /\s*(?:\\?#{2,}|-\s?30\s?-|-+\s?(?:ENDS?|end)\s?-+|(?<=[.!?]["”’]?\s)(?:Enditem|ENDS?))\.?$/u
 
 /** What closes a report and is no part of it: "(AGENCY)", "(Reporting by …)", "###", "- ENDS -". */
@@ -30,6 +32,7 @@ export function removeEndMarks(text: string, known: Facts): StepResult {
       if (!isGeneric(name)) agency.push(name)
       cuts.push({ span: [span[0] + mark.index, span[1]], insert: '', why: 'credit' })
     }
+    if (i === lines.length - 1 && INITIALS.test(line)) cuts.push({ span, insert: '', why: 'byline' })
     const end = END.exec(line)
     if (end && !mark) cuts.push({ span: [span[0] + end.index, span[1]], insert: '', why: 'other' })
   })

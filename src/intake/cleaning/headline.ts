@@ -53,7 +53,7 @@ function looksLikeHeadline(first: Line, second: Line, known: Facts): boolean {
   if (count < 3 || count > 32 || text.length > 220) return false
   if (/[.,;:…!–—-]["”’)]*$/.test(text) && !/[.]{3}$|…$/.test(text)) return false
   if (/^\p{Ll}/u.test(text) || furniture(text)) return false
-  if (isTurn(text) || (second && isTurn(second.text))) return false
+  if ((isTurn(text) && text.endsWith('?')) || isTurn(second.text)) return false
   if (/["”’],?\s+\p{L}+ (?:said|says|told|added)/u.test(text)) return false
   return true
 }
@@ -64,7 +64,7 @@ function isTranscript(lines: readonly Line[]): boolean {
   return labels[0] === true && labels.filter(Boolean).length > 2
 }
 
-/** A turn of a transcript: "THE MINISTER: …", "Q Do you …". */
+/** A turn of a transcript: "THE MINISTER: …", "Q Do you …". A sentence may begin with "A". */
 function isTurn(line: string): boolean {
-  return /^(?:[QA][.:]?\s|[\p{Lu}][\p{Lu}\s.'’-]{2,40}:\s)/u.test(line)
+  return /^(?:Q[.:]?\s|A[.:]\s|[\p{Lu}][\p{Lu}\s.'’-]{2,40}:\s)/u.test(line)
 }

@@ -30,9 +30,10 @@ export function letterheadOf(
   if (!line || why[first] || endsSentence(line.text)) return undefined
   const offices = head.flatMap(({ text }, i) => (i >= first && !why[i] && isOffice(text) ? [i] : []))
   const below = why[first + 1] ?? (offices[1] === first + 1 || isPlaceAndDay(head[first + 1]?.text ?? ''))
-  const office = offices[0] === first && (below || isBody(line.text))
-  if (!office && !(isName(line.text) && OVER.has(why[first + 1]))) return undefined
-  const lines = office ? offices : [first]
+  const office = offices[0] === first && (below || isBody(line.text) || isSign(line.text, head[first + 1]))
+  const over = OVER.has(why[first + 1]) || (offices[0] === first + 1 && OVER.has(why[first + 2]))
+  if (!office && !(isName(line.text) && over)) return undefined
+  const lines = office ? offices : [first, ...offices]
   const least = office ? 2 : Math.max(2, wordCount(line.text))
   const headline = head.findIndex(
     ({ text }, i) => i > first && !why[i] && !lines.includes(i) && wordCount(text) > least,
@@ -65,13 +66,19 @@ function isBody(line: string): boolean {
   return !/\p{Ll}/u.test(line) && BODIES.has(plainly(line).split(' ').at(-1)!)
 }
 
+/** An office's name in capitals, with a line below that is none of its prose. */
+function isSign(line: string, below: Line | undefined): boolean {
+  if (below === undefined || endsSentence(below.text) || wordCount(below.text) > 14) return false
+  return !/\p{Ll}/u.test(line) && wordCount(line) < 10
+}
+
 /** "Nordhaven, 3 March 2021", as letters print it. */
 function isPlaceAndDay(line: string): boolean {
   const day = /^\p{Lu}[^,\d]{2,30},\s+(.+)$/u.exec(line)?.[1]
   return day !== undefined && standaloneDate(day) !== undefined
 }
 
-const LINKS = new Set('of for de du des der des von für'.split(' '))
+const LINKS = new Set('of for on in de du des der des von für'.split(' '))
 /** A genitive after the office, where no word stands between: "Офіс Президента". */
 const INFLECTED = /^[\u0400-\u04ff]+[аяиіїуюох]$/u
 

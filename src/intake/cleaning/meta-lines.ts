@@ -1,6 +1,7 @@
 import { bylineOf, namesAlone, namesMixed } from './bylines.ts'
 import { isClock, standaloneDate } from './date-lines.ts'
 import { furniture, isSectionName } from './furniture.ts'
+import { endsSentence, wordCount } from './lines.ts'
 import { isGeneric } from './sources.ts'
 import type { DateFound } from './step.ts'
 
@@ -19,6 +20,8 @@ const MARKS = /\s*[|•·▶►]\s*|\s*[—–]\s*(?=\P{Ll})|\s+-\s+/u
 export function metaLine(line: string): MetaLine | undefined {
   if (line.length > 200 || !/\d/.test(line)) return undefined
   const pieces = line.split(MARKS).filter(Boolean)
+  const issue = pieces.length < 2 ? issueDate(line) : undefined
+  if (issue) return { date: issue, names: [] }
   if (pieces.length < 2 || pieces.length > 6) return undefined
   const dates = pieces.map((piece) => standaloneDate(piece))
   const date = dates.find((found) => found?.value) ?? dates.find(Boolean)
@@ -27,6 +30,23 @@ export function metaLine(line: string): MetaLine | undefined {
   const names = others.map(namesOf)
   const told = others.every((piece, i) => names[i] || isAside(piece))
   return told ? { date, names: names.flatMap((found) => found ?? []) } : undefined
+}
+
+/** "Official Record, Third Session, Sitting of Friday, 7 March 2031": which issue of a series this is. */
+function issueDate(line: string): MetaLine['date'] | undefined {
+  const pieces = line.split(/,\s+/)
+  if (pieces.length < 3 || endsSentence(line) || pieces.some((piece) => wordCount(piece) > 4))
+    return undefined
+  for (let from = pieces.length - 2; from < pieces.length; from++) {
+    const date = standaloneDate(
+      pieces
+        .slice(from)
+        .join(', ')
+        .replace(/^.*\sof\s/u, ''),
+    )
+    if (date?.value && !date.value.startsWith('X') && from > 0 && !/\d/.test(pieces[0]!)) return date
+  }
+  return undefined
 }
 
 const SLUG_PIECE = String.raw`(?:[A-Z]{2,}[0-9]{2,}|(?:[A-Z]{2,}[A-Z0-9]*[/-]){1,6}[A-Z0-9]+/?)`

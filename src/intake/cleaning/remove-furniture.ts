@@ -5,7 +5,7 @@ import { isClock, standaloneDate } from './date-lines.ts'
 import { letterheadOf } from './letterhead.ts'
 import { metaLine, slugLine } from './meta-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
-import { imprintOf, isGeneric, namesIn, outletsOf } from './sources.ts'
+import { imprintOf, inputsIn, isGeneric, namesIn, outletsOf } from './sources.ts'
 import type { Facts, StepResult } from './step.ts'
 import { allWords } from './languages.ts'
 
@@ -19,7 +19,7 @@ const RELATED_HEADS = new Set(allWords((words) => words.relatedHeads))
 export function removeFurniture(text: string, known: Facts): StepResult {
   const lines = linesOf(text)
   const page = zonesOf(lines)
-  const found: Found = { dates: [], byline: [], agency: [], credit: [], outlet: [], sources: [] }
+  const found: Found = { dates: [], byline: [], agency: [], credit: [], outlet: [], sources: [], inputs: [] }
   const title = known.title === undefined ? undefined : plainly(known.title)
   const seen = new Set<string>()
   const why = lines.map((line, i) => {
@@ -41,10 +41,16 @@ export function removeFurniture(text: string, known: Facts): StepResult {
     const reason = why[i] ?? (plainly(lines[i]!.text) === title ? undefined : rims[i])
     return reason ? [{ span, insert: '', why: reason }] : []
   })
-  return { cuts, facts: found }
+  const { inputs, ...facts } = found
+  return { cuts, facts: { ...facts, sources: facts.sources.length ? facts.sources : inputs } }
 }
 
-type Found = { [K in 'dates' | 'byline' | 'agency' | 'credit' | 'outlet' | 'sources']: Facts[K][number][] }
+type Found = {
+  [K in 'dates' | 'byline' | 'agency' | 'credit' | 'outlet' | 'sources']: Facts[K][number][]
+} & {
+  /** Whose reports went into this one; its sources where no line of its own names them. */
+  readonly inputs: string[]
+}
 
 /** Where the prose of a page is, as numbers of lines. */
 interface Zones {
@@ -118,9 +124,13 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
   const meta = i < page.second ? metaLine(text) : undefined
   if (meta) {
     found.dates.push({ ...meta.date, basis: 'header' })
-    noteAuthors(meta.names, found)
+    // A wire's own line at the top: "AGENCY - FLASH SERVICE - 7.3.2021".
+    const wire = i === 0 && meta.names.length > 1 && !/\p{Ll}/u.test(meta.names.join(''))
+    if (wire) found.outlet.push(meta.names[0]!)
+    else noteAuthors(meta.names, found)
     return 'date'
   }
+  if (i > page.last - 1 && isAddress(text)) return 'other'
   const byline = bylineOf(text)
   if (byline) {
     noteAuthors(byline, found)
@@ -128,7 +138,10 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
   }
   const why = furniture(text)
   if (why === 'copyright') found.outlet.push(...outletsOf(text))
-  if (why === 'credit') found.credit.push(text)
+  if (why === 'credit') {
+    found.credit.push(text)
+    found.inputs.push(...inputsIn(text))
+  }
   if (why !== 'source') return why
   const names = namesIn(text)
   // "Source: a minister, speaking to the press": who says it, in the report's own words.
@@ -140,6 +153,16 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
   found.sources.push(...names)
   if (!names.length) found.credit.push(text)
   return names.length ? why : 'credit'
+}
+
+/** An office's address at the foot of its page: a telephone number or a mailbox, and no prose. */
+function isAddress(line: string): boolean {
+  if (wordCount(line) > 30 || line.length > 240) return false
+  return (
+    /\b(?:tel(?:ephone|efon|éphone|\.)?|phone|fax|тел(?:ефон|\.)?)[^\d]{0,40}\+?\d[\d ()/-]{3,}/iu.test(
+      line,
+    ) || /^[\p{L} ’'-]{2,40}:\s*\S+@\S+\.?$/u.test(line)
+  )
 }
 
 function noteAuthors(names: readonly string[], found: Found): void {

@@ -34,6 +34,12 @@ export function outletsOf(line: string): string[] {
   return /\p{L}/u.test(name) && name.length <= 60 && name.split(/\s+/).length <= 7 ? [name] : []
 }
 
+/** "(With inputs from NAME and NAME)": whose reports this one was made from. */
+export function inputsIn(credit: string): string[] {
+  const names = /^[([]?\s*with (?:additional )?inputs? from[:\s]+(.+?)[\s.)\]]*$/iu.exec(credit)?.[1]
+  return names === undefined ? [] : namesIn(`: ${names}`)
+}
+
 /** Whom a source line names: "@Source: NAME". Unnamed agencies are nobody. */
 export function namesIn(line: string): string[] {
   const address = /https?:\/\/([^\s/]+)/i.exec(line)

@@ -1,3 +1,4 @@
+import { bylineOf } from './bylines.ts'
 import { standaloneDate } from './date-lines.ts'
 import { metaLine } from './meta-lines.ts'
 import { furniture } from './furniture.ts'
@@ -44,8 +45,7 @@ function innerBreaks(text: string): Break[] {
   for (const { 0: whole, index } of text.matchAll(/[^\n]*(?:\n|$)/gy)) {
     const line = whole.trim()
     const start = index + (line ? whole.indexOf(line) : 0)
-    if (line && before)
-      breaks.push({ line: before.line, following: line, end: before.end, next: start, block })
+    if (line && before) breaks.push({ ...before, following: line, next: start, block })
     before = line ? { line: whole.replace(/\n$/, ''), end: start + line.length } : undefined
     if (!line) block++
     if (index >= text.length) break
@@ -71,9 +71,20 @@ function joins(b: Break, width: number, wrapped: boolean): boolean {
   if (/(?:\S {2,}|\\)$/.test(b.line)) return false // Markdown's own line break
   if (/^\d+[.)]\s/.test(b.following) && /\P{L}$/u.test(before)) return false
   if (!fits(b, width)) return true
-  if (!wrapped && (standaloneDate(b.following) ?? metaLine(b.following))) return false
+  if (isOwnLine(b, width, wrapped)) return false
   const ended = /[.!?:]["”’)]*$/u.test(before)
   return !ended && (wrapped || isMidway(before) || /^[\p{Ll}\d(]/u.test(b.following))
+}
+
+/** How full a line at the head of a report is, at most, that is no sentence broken off by width. */
+const SHORT = 0.75
+
+/** Whether the break stands before or after a line of a report's head: a date, a byline, a headline. */
+function isOwnLine({ line, following, block }: Break, width: number, wrapped: boolean): boolean {
+  const head = block === 0
+  if (head && (bylineOf(following) ?? bylineOf(line.trim()))) return true
+  if ((!wrapped || head) && (standaloneDate(following) ?? metaLine(following))) return true
+  return head && line.trimEnd().length < width * SHORT && /^[(\p{Lu}]/u.test(following)
 }
 
 /** Whether a sentence plainly runs over a break in a text that is not hard-wrapped throughout. */

@@ -39,7 +39,7 @@ function read(html: string): HtmlPage | undefined {
   const metadata = metadataOf(document, html)
   const lines = visibleLines(document)
   if (!lines.length) return undefined
-  const headings = lines.filter(({ block }) => block.tagName.toUpperCase() === 'H1').map(({ text }) => text)
+  const headings = headingsAmong(lines)
   const title = titleOf(metadata.titles, headings, document)
   // A piece of a page was cut out by somebody: it is the article.
   const whole = /<(?:html|body)\b/i.test(html)
@@ -63,6 +63,14 @@ function parse(html: string): DomDocument {
   return (parseHTML(whole) as unknown as { document: DomDocument }).document
 }
 
+/** The first headings of a page; where it has none, its only second one, if that is more than a label. */
+function headingsAmong(lines: readonly VisibleLine[]): readonly string[] {
+  const of = (tag: string) =>
+    lines.filter(({ block }) => block.tagName.toUpperCase() === tag).map(({ text }) => text)
+  const [first, second] = [of('H1'), of('H2')]
+  return first.length || second.length !== 1 || wordCount(second[0]!) < 4 ? first : second
+}
+
 /** The headline: the page's only or fitting first heading, else what its head says, site's name left out. */
 function titleOf(
   titles: readonly string[],
@@ -73,9 +81,10 @@ function titleOf(
   const said = [...titles, ...(tab ? [tab] : [])]
   const heading = headings.find((h) => said.some((t) => alike(h, t)))
   if (heading !== undefined) return heading
-  const first = said[0]
-  if (first === undefined) return headings.length === 1 ? headings[0] : undefined
-  return first.split(/\s+[|–—»·]\s+|\s+-\s+(?=[^-]{2,40}$)/)[0]!.trim() || undefined
+  const first = titles[0] ?? tab
+  const names = first === undefined || (!titles.length && wordCount(first) < 5)
+  if (names && headings.length === 1) return headings[0]
+  return first?.split(/\s+[|–—»·]\s+|\s+-\s+(?=[^-]{2,40}$)/)[0]!.trim() || undefined
 }
 
 /** The site's name as the page's tab shows it after the headline: "Headline | Section | NAME". */
