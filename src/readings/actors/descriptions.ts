@@ -22,15 +22,43 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
       (actor) => actor.kind === 'person' && fits(sheet, actor, title),
     )
     const actor = fitting.length === 1 ? fitting[0]! : lastUnnamed(register, fitting, first)
-    if (!actor) continue
+    if (!actor) {
+      if (fitting.length === 0) addOfState(register, title, first, end)
+      continue
+    }
     if (register.mention(actor.id, first, end, 'description', 'a definite description'))
       register.actor({ ...actor, names: [], descriptions: [textOf(sheet, first, end)] })
   }
 }
 
+/** "met the Ostrian foreign minister", whom no report names: who deals with them deals with the state. */
+function addOfState(register: Register, title: Title, first: number, end: number): void {
+  const { sheet } = register
+  const { of } = title
+  // the state must be named in the description itself
+  if (
+    title.titleFirst === title.first ||
+    !of?.startsWith('state/') ||
+    is(sheet, end, 'speaks') ||
+    sheet.lower[end] === ','
+  )
+    return
+  if (register.mention(of, first, end, 'description', 'a state by the holder of an office'))
+    register.actor({
+      id: of,
+      kind: 'state',
+      name: sheet.lexicon.states.get(of) ?? of,
+      names: [],
+      descriptions: [textOf(sheet, first, end)],
+    })
+}
+
 /** Where the description begins: at its article; at the title for "Ostria's president"; -1 where it is not definite. */
 function definiteFrom(sheet: Sheet, title: Title): number {
   if (is(sheet, title.first - 1, 'definite')) return title.first - 1
+  // "her Ostrian counterpart"
+  const isHis = is(sheet, title.first - 1, 'his') || is(sheet, title.first - 1, 'her')
+  if (isHis && title.of !== undefined) return title.first
   const possessive =
     title.of !== undefined && title.titleFirst > title.first && is(sheet, title.titleFirst - 1, 'possessive')
   return possessive ? title.first : -1

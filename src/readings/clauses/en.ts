@@ -150,12 +150,13 @@ export const parts = {
   // a state that is only part of a title: "US President Berg"
   bare: '(?! {actor:state} [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
   sideA: '@a:{actor} &tail',
-  oneA: '&lead &bare @a:{actor} &tail',
+  // a list does not end with a pronoun: "Norvia, and we are"
+  oneA: '&lead &bare (?! (we|i|they|he|she|it)) @a:{actor} &tail',
   // a list ends with its "and"; only a headline begins "Norvia, Sund"
   moreA:
     '((("," &oneA){0,6} (","? and | "&" | as well as | along with | together with | "," including) &oneA) | (?<= ^ {actor}) "," &oneA)',
   sidesA: '&sideA &moreA*',
   // a list ends with its "and": a bare comma begins something else
   oneB: '&lead &bare @b:{actor} &tail',
-  sidesB: '&oneB (("," &oneB){0,8} &conj &oneB)?',
+  sidesB: '&oneB (("," &oneB){0,8} &conj &oneB){0,2}',
 }

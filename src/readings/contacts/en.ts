@@ -31,6 +31,8 @@ export const en: ContactData = {
   clause,
   nouns,
   teams: entries('delegation, delegations, team, teams, negotiators, side, sides'),
+  topics: ['on', 'about', 'regarding', 'concerning'],
+  several: entries('calls, meetings, visits, dinners, lunches'),
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
   meant: entries(
     'meeting, talks, call, conversation, discussion, discussions, negotiations, summit, session, round, it, they, dinner, visit, consultations, encounter, which, that',
@@ -178,6 +180,11 @@ export const en: ContactData = {
       means: { type: 'by-noun', least: 1 },
     },
     {
+      name: 'attends',
+      pattern: '@verb:[<attend|participate> #VERB] (?= ("."|";"|$|too|as well|in person|remotely))',
+      means: { type: 'meeting', least: 1, subject: 'clause' },
+    },
+    {
       name: 'A speaks with B',
       pattern: '&sidesA &aux @verb:<speak|talk|confer|consult> &way (with|to) &sidesB',
       means: { type: 'contact', least: 2, oftenCall: true },
@@ -206,7 +213,7 @@ export const en: ContactData = {
     },
     {
       name: 'A and B negotiate an agreement',
-      pattern: '&sideA &moreA+ &aux @verb:<negotiate|discuss>',
+      pattern: '&sideA &moreA+ &aux @verb:<negotiate|discuss> (?! with)',
       means: { type: 'talks', least: 2 },
     },
     {

@@ -40,13 +40,19 @@ function areOne(a: Contact, b: Contact, serves: Serves): boolean {
   if (a.place && b.place && a.place.name !== b.place.name && a.place.country !== b.place.country) return false
   if (a.time && b.time && !timesMeet(a.time, b.time)) return false
   if (!a.participants.length || !b.participants.length) return near(a, b)
+  if (isOff(a) && isOff(b)) return a.participants.some((p) => b.participants.some((q) => q.actor === p.actor))
   return holdsAll(a, b, serves) || holdsAll(b, a, serves)
 }
 
+/** Talks that were called off are told of from either side. */
+function isOff({ status }: Contact): boolean {
+  return status === 'cancelled' || status === 'postponed'
+}
+
 const LIKE: Readonly<Record<ContactType, readonly ContactType[]>> = {
-  call: ['call', 'contact'],
+  call: ['call', 'contact', 'briefing'],
   contact: ['call', 'contact', 'meeting', 'talks', 'message'],
-  meeting: ['meeting', 'talks', 'contact'],
+  meeting: ['meeting', 'talks', 'contact', 'briefing'],
   talks: ['talks', 'meeting', 'contact'],
   visit: ['visit'],
   message: ['message', 'contact'],

@@ -128,7 +128,7 @@ function contactsOf(
     by_rule: `contacts: ${match.rule.name}`,
     pieces: piecesOf(page, match),
   }
-  return isSeparate(page, match) ? apart(contact, match, page) : [contact]
+  return isSeparate(page, match, language.data) ? apart(contact, match, page) : [contact]
 }
 
 /** Tokens of the clause that are part of the same quoted or reported words as token `at`. */

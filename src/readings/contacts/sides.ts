@@ -23,7 +23,7 @@ export function participantsOf(
     ...actorsIn(page, match, 'host').map((ref): Participant => ({ ...ref, role: 'host' })),
     ...actorsIn(page, match, 'a', 'b'),
   ]
-  const all = membersOf([...subjectsOf(page, match, at), ...named], actors)
+  const all = membersOf([...subjectsOf(page, match, at, data), ...named], actors)
   if (!areEnough(once(all), match.rule.means, actors)) return undefined
   return once(all.map((ref) => sent(ref, actors, data)))
 }
@@ -52,8 +52,15 @@ function sent<Ref extends ActorRef>(ref: Ref, actors: Actors, { teams }: Contact
   return state === undefined ? ref : { ...ref, actor: state }
 }
 
-function subjectsOf(page: Page, match: Match<ContactMeaning>, at: number): readonly ActorRef[] {
-  if (match.rule.means.subject === 'clause') return subjectOf(page, at) ?? []
+function subjectsOf(
+  page: Page,
+  match: Match<ContactMeaning>,
+  at: number,
+  data: ContactData,
+): readonly ActorRef[] {
+  // in "Statement on call with Berg" whoever makes the statement did not call
+  if (match.rule.means.subject === 'clause')
+    return data.topics.includes(page.lower[match.first - 1] ?? '') ? [] : (subjectOf(page, at) ?? [])
   return match.rule.means.subject === 'beside' ? actorsBeside(page, match.first) : []
 }
 
@@ -63,10 +70,12 @@ export function directionOf(page: Page, match: Match<ContactMeaning>): Pick<Cont
   return { ...(from.length ? { from } : {}), ...(to.length ? { to } : {}) }
 }
 
-/** "spoke separately with X and Y" is a contact with each. */
-export function isSeparate(page: Page, match: Match<ContactMeaning>): boolean {
+/** "spoke separately with X and Y", "calls with X and Y": a contact with each. */
+export function isSeparate(page: Page, match: Match<ContactMeaning>, data: ContactData): boolean {
   const words = page.lower.slice(match.first, match.end)
-  return words.includes('separately') && captured(match, 'b').length > 1
+  const [noun] = captured(match, 'noun')
+  const several = noun !== undefined && data.several.includes(page.lower[noun.end - 1]!)
+  return (words.includes('separately') || several) && captured(match, 'b').length > 1
 }
 
 /** One contact with each of those on the other side. */
