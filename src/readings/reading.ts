@@ -68,6 +68,43 @@ export interface Piece {
   readonly span: Span
 }
 
+/** The event categories of PLOVER 2.0. */
+export type PloverCategory =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+
+/** What an item is in PLOVER 2.0; see docs/plover.md. */
+export interface Plover {
+  readonly category: PloverCategory
+  readonly mode?: string
+  readonly contexts: readonly string[]
+  /** PLOVER's auxiliary modes: how the event stands. Absent for one that is told as having happened. */
+  readonly auxiliary?: readonly ('historical' | 'future' | 'hypothetical' | 'negation')[]
+  /** Ids of those who act and of those acted on. */
+  readonly actor: readonly string[]
+  readonly recipient: readonly string[]
+  /** Sectors (GOV, MIL, LEG …) of these actors, where they can be told. */
+  readonly sectors: Readonly<Record<string, readonly string[]>>
+  /** The event that its sentence is about: one item a sentence. */
+  readonly main?: true
+  /** The row of the table that says so. */
+  readonly by_rule: string
+}
+
 interface ItemCommon {
   /** `<report id>/<kind>-<n>`, numbered in text order. */
   readonly id: string
@@ -84,6 +121,8 @@ interface ItemCommon {
   readonly by_rule: string
   /** What the rule was made of, for `demarche explain`. */
   readonly pieces: readonly Piece[]
+  /** Absent where PLOVER has no home for the item: plain statements, claims of progress, counts. */
+  readonly plover?: Plover
 }
 
 export interface Statement extends ItemCommon {
@@ -101,6 +140,10 @@ export interface Statement extends ItemCommon {
   readonly within?: string
   readonly same_words_as?: string
   readonly about_item?: string
+  /** What saying it does, as a type of act: `accusation`, `praise`, `refusal`. */
+  readonly does?: string
+  /** Whom that is aimed at: "accused the minister". */
+  readonly toward?: readonly ActorRef[]
 }
 
 export type ContactType =
@@ -193,6 +236,8 @@ export interface Commitment extends ItemCommon {
   readonly status: 'planned' | 'agreed' | 'in-force' | 'suspended' | 'breached' | 'ended'
   readonly terms?: Terms
   readonly unilateral?: boolean
+  /** Id of the agreement that it is part of. */
+  readonly part_of?: string
 }
 
 /** How near agreement is said to be. */

@@ -8,6 +8,7 @@ import {
   commonOf,
   issuesOfClause,
   makers,
+  named,
   others,
   owners,
   partiesBefore,
@@ -83,7 +84,7 @@ function ownModality({ page, standing, match, at }: Ground): Modality {
 
 function responseOf(ground: Ground, means: Means<'response'>): Move | undefined {
   const by = states(ground, means.voiced ? voices(ground) : means.owned ? owners(ground) : makers(ground))
-  if (!by.length || isQuestion(ground)) return undefined
+  if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
   const { standing } = ground
   const isNegated = standing.modality === 'negated'
   if (isNegated && !means.negated) return undefined
@@ -91,6 +92,13 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const stance = plain === 'accepts' && isReserved(ground) ? 'accepts-with-conditions' : plain
   const modality = means.voiced ? standing.modality : willing(ground)
   return { ...commonOf(ground, isNegated ? 'held' : modality), kind: 'response', by, stance }
+}
+
+/** Whether somebody else has made a proposal before. */
+function isAnswer({ before }: Ground, by: readonly ActorRef[]): boolean {
+  return before.some(
+    (move) => move.kind === 'proposal' && !move.by.some(({ actor }) => by.some((one) => one.actor === actor)),
+  )
 }
 
 /** Readiness to accept is an answer given, and so is its promise: not one that is only possible. */
@@ -131,7 +139,7 @@ function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
   const { said, owned, dropped, held, about } = means
   if ((said && !statement) || isQuestion(ground)) return undefined
   if (about && !issuesOfClause(ground).length) return undefined
-  const by = states(ground, said ? (statement?.speaker ?? []) : owned ? owners(ground) : makers(ground))
+  const by = states(ground, said ? speakersOf(ground) : owned ? owners(ground) : makers(ground))
   if (!by.length || (ground.standing.modality === 'negated' && !dropped && !held)) return undefined
   const of = others(ground, by)
   const named = captured(match, 'b').length > 0
@@ -143,6 +151,11 @@ function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
     of,
     ...whatAs(ground, 'what'),
   }
+}
+
+/** Those who speak, by name where some of several have one. */
+function speakersOf(ground: Ground): readonly ActorRef[] {
+  return named(ground, ground.statement?.speaker ?? [])
 }
 
 /** A demand stands as its verb does; wishes and oughts before it are part of it ("we must insist"). */

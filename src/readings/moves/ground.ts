@@ -27,6 +27,8 @@ export interface Scene {
   readonly actors: ReadonlyMap<string, Actor>
   readonly contacts: readonly Contact[]
   readonly issues: IssueLexicon
+  /** The moves read so far, from the sentences before and of this one. */
+  readonly before: readonly Move[]
 }
 
 /** What every move is made of. */
@@ -90,6 +92,10 @@ export function makers(ground: Ground): readonly ActorRef[] {
 /** For a subject that names nobody: inside words that are told ("said it would not leave") "it" is the speaker. */
 function standIns(ground: Ground, word: string): readonly ActorRef[] {
   if (ground.statement?.form !== 'direct' && ground.language.selves.has(word)) {
+    const { page, at, language } = ground
+    const head = page.analysis.links.head(at)
+    const governing = head >= 0 ? linkedSubject(page, head, language.subjects) : undefined
+    if (governing?.refs.length) return governing.refs
     const speakers = voices(ground)
     if (speakers.length) return speakers
   }
@@ -104,36 +110,71 @@ export function owners(ground: Ground): readonly ActorRef[] {
 
 /** Who says it: whom the pattern names, else who speaks the words. */
 export function voices({ page, match, statement }: Ground): readonly ActorRef[] {
-  const named = actorsIn(page, match, 'a')
-  return named.length ? named : (statement?.speaker ?? [])
+  const captured = actorsIn(page, match, 'a')
+  return captured.length ? captured : (statement?.speaker ?? [])
 }
 
-/** Those who met or spoke last, in the sentence or before it, where they were two or more. */
+/**
+ * Those who met or spoke: in the sentence, else in the contact with which the report opens (a readout is about it),
+ * else in the last one before. Those spoken with one after the other are parties together.
+ */
 export function partiesBefore({ page, at, contacts, actors }: Ground): readonly ActorRef[] {
   const [first, end] = sentenceTokens(page, at)
-  const [start, here] = [page.analysis.starts[first]!, page.analysis.ends[end - 1]!]
-  const met = contacts.filter(({ evidence, participants, modality }) => {
-    const among = membersOf(participants, actors)
-    const isBody = among.length === 1 && /^(org|group)\//.test(among[0]!.actor)
-    const isHere = evidence.some(([from]) => from >= start && from < here)
-    return evidence[0]![0] < here && modality !== 'negated' && (among.length > 1 || (isBody && isHere))
-  })
-  const last = met.toSorted((a, b) => nearest(a, here) - nearest(b, here)).at(-1)
-  return last ? membersOf(last.participants, actors) : []
+  const here = page.analysis.starts[first]!
+  const told = contacts.filter((contact) => contact.modality !== 'negated' && isMany(contact, actors))
+  const before = told.filter((contact) => startOf(contact) < here)
+  const opening = before.filter((contact) => startOf(contact) <= openingEnd(page))
+  const now = contacts.filter(({ evidence }) =>
+    evidence.some(([start]) => start >= here && start < page.analysis.ends[end - 1]!),
+  )
+  const chosen =
+    now.find((contact) => isMany(contact, actors) || isBody(contact)) ?? opening[0] ?? before.at(-1)
+  const together = told.filter(
+    (contact) => chosen && startOf(contact) === startOf(chosen) && contact.type === chosen.type,
+  )
+  return once(
+    membersOf([...(chosen?.participants ?? []), ...together.flatMap((c) => c.participants)], actors),
+  )
 }
 
-function nearest({ evidence }: Contact, here: number): number {
-  return Math.max(...evidence.map(([start]) => start).filter((start) => start < here))
+function startOf({ evidence }: Contact): number {
+  return evidence[0]![0]
 }
 
-/** Groups that nobody has named are the parties of the last contact: "both leaders". */
+/** Where the second sentence of the body may begin: after a headline and a lead. */
+function openingEnd({ analysis }: Page): number {
+  const third = analysis.sentences[Math.min(2, analysis.sentences.length - 2)] ?? 0
+  return analysis.starts[third] ?? 0
+}
+
+function isMany({ participants }: Contact, actors: ReadonlyMap<string, Actor>): boolean {
+  return membersOf(participants, actors).length > 1
+}
+
+function isBody({ participants }: Contact): boolean {
+  return participants.length === 1 && /^(org|group)\//.test(participants[0]!.actor)
+}
+
+/**
+ * Groups that nobody has named are the parties of the last contact: "both leaders". "We" of words with several
+ * speakers are all of them.
+ */
 function known(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
   const [only] = refs
+  const speakers = ground.statement?.speaker ?? []
+  const isWe = only && ground.language.data.clause.firstPersonMany.includes(only.text.toLowerCase())
+  if (isWe && refs.length === 1 && speakers.length > 1) return named(ground, speakers)
   const actor = only && ground.actors.get(only.actor)
   const isOpen = refs.length === 1 && actor?.kind === 'group' && !actor.members.length && !actor.roles.length
   if (!isOpen || !ground.language.parties.has(lastWord(only!.text))) return refs
   const parties = partiesBefore(ground)
   return parties.length ? parties : refs
+}
+
+/** Those with a name among several actors, where there are any. */
+export function named({ actors }: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
+  const plain = refs.filter(({ actor }) => actors.get(actor)?.kind !== 'group')
+  return plain.length ? plain : refs
 }
 
 function lastWord(text: string): string {

@@ -40,7 +40,7 @@ function withoutInner(moves: readonly Move[]): readonly Move[] {
         (other) =>
           other !== move &&
           other.kind === 'commitment' &&
-          move.kind === 'commitment' &&
+          (move.kind === 'demand' || (move.kind === 'commitment' && move.status === 'planned')) &&
           isInside(move.what, other.what) &&
           sameSentence(move, other),
       ),
@@ -133,7 +133,7 @@ export function sameSentence(a: Move, b: Move): boolean {
 }
 
 /** Whether half of the longer words of one stand in the other. */
-function likeWords(a: Span | undefined, b: Span | undefined, text: string): boolean {
+export function likeWords(a: Span | undefined, b: Span | undefined, text: string): boolean {
   if (!a || !b) return false
   const [x, y] = [longWords(text, a), longWords(text, b)]
   const both = [...x].filter((word) => y.has(word)).length

@@ -1,36 +1,141 @@
-import type { Move, Proposal } from '../reading.ts'
-import { sameSentence } from './join.ts'
+import type { ActorRef, Act, Commitment, Demand, Move, Proposal, Response } from '../reading.ts'
+import { likeWords, sameSentence } from './join.ts'
 
 /**
- * Links inside a report: a response to the proposal it answers (of the same issue, the nearest before it, else
- * the only one), a demand to what it is a condition for (the response, proposal or commitment of its sentence).
+ * Links inside a report, each to the one item that fits best; none where two fit equally. A response to the proposal
+ * of another party that it answers; a demand to what it is a condition for; a revised or counter-proposal to the one
+ * before it; what is to be done under an agreement to the agreement; a deed to the commitment it carries out.
  */
-export function linkMoves(moves: readonly Move[]): readonly Move[] {
-  const proposals = moves.filter((move): move is Proposal => move.kind === 'proposal')
-  return moves.map((move) => {
-    if (move.kind === 'response') {
-      const proposal = answered(move, proposals)
-      return proposal ? { ...move, to_proposal: proposal.id } : move
+export function linkMoves(moves: readonly Move[], text: string): readonly Move[] {
+  const answered = moves.map((move) => (move.kind === 'response' ? withProposal(move, moves) : move))
+  return answered.map((move) => {
+    switch (move.kind) {
+      case 'demand':
+        return withItem(move, 'condition_for', conditioned(move, answered))
+      case 'proposal':
+        return withItem(move, 'revises', revised(move, answered))
+      case 'commitment':
+        return withItem(move, 'part_of', wholeOf(move, answered))
+      case 'act':
+        return withItem(move, 'carries_out', carriedOut(move, answered, text))
+      default:
+        return move
     }
-    if (move.kind !== 'demand') return move
-    const main = moves.find((other) => isConditioned(other) && sameSentence(other, move))
-    return main ? { ...move, condition_for: main.id } : move
   })
 }
 
-function answered(response: Move, proposals: readonly Proposal[]): Proposal | undefined {
-  const fitting = proposals.filter(
-    (p) => !response.issues.length || !p.issues.length || sharesIssue(p, response),
+function withItem<Linked extends Move>(move: Linked, field: string, other: Move | undefined): Linked {
+  return other ? { ...move, [field]: other.id } : move
+}
+
+/** A response takes over what its proposal is about where its own words do not say. */
+function withProposal(response: Response, moves: readonly Move[]): Response {
+  const proposal = best(
+    moves
+      .filter(isKind('proposal'))
+      .filter((p) => p.status !== 'withdrawn' && !sharesActor(p.by, response.by)),
+    (p) => fitOf(p, response),
   )
-  const before = fitting.filter((p) => p.evidence[0]![0] <= response.evidence[0]![0])
-  return before.at(-1) ?? (fitting.length === 1 ? fitting[0] : undefined)
+  if (!proposal) return response
+  const issues = response.issues.length ? response.issues : proposal.issues
+  return { ...response, issues, to_proposal: proposal.id }
+}
+
+/** Higher fits better, 0 does not fit: by issue, by being named in one sentence, by standing shortly before. */
+function fitOf(proposal: Proposal, later: Move): number {
+  const shared = sharesIssue(proposal, later)
+  if (proposal.issues.length && later.issues.length && !shared) return 0
+  const [at, here] = [positionOf(proposal), positionOf(later)]
+  const nearness = at <= here ? 1 / (2 + (here - at) / 100) : 1 / (8 + (at - here) / 100)
+  return (sameSentence(proposal, later) ? 4 : 0) + (shared ? 2 : 0) + nearness
+}
+
+/**
+ * What a demand is a condition for: where its party answered a proposal in the same sentence, or with conditions
+ * before, that proposal (else the answer); else the proposal or commitment that its sentence tells of.
+ */
+function conditioned(demand: Demand, moves: readonly Move[]): Move | undefined {
+  const answers = moves.filter(isKind('response')).filter((r) => sharesActor(r.by, demand.by))
+  const here = answers.filter((r) => sameSentence(r, demand))
+  const open = answers.filter(
+    (r) => r.stance === 'accepts-with-conditions' && positionOf(r) <= positionOf(demand),
+  )
+  const answer = here[0] ?? open.at(-1)
+  if (answer) return moves.find(({ id }) => id === answer.to_proposal) ?? answer
+  return best(
+    moves.filter((other) => isConditioned(other) && sameSentence(other, demand)),
+    (other) => 1 / (1 + Math.abs(positionOf(other) - positionOf(demand))),
+  )
+}
+
+function isConditioned(move: Move): boolean {
+  return move.kind === 'proposal' || (move.kind === 'commitment' && move.status !== 'breached')
+}
+
+/** The proposal that a revised one, or a counter-proposal, takes the place of. */
+function revised(proposal: Proposal, moves: readonly Move[]): Move | undefined {
+  const counters = moves.some(
+    (r) =>
+      r.kind === 'response' &&
+      r.stance === 'counters' &&
+      sameSentence(r, proposal) &&
+      sharesActor(r.by, proposal.by),
+  )
+  if (proposal.status !== 'revised' && !counters) return undefined
+  const earlier = moves
+    .filter(isKind('proposal'))
+    .filter((p) => p !== proposal && positionOf(p) < positionOf(proposal))
+    .filter((p) => !counters || !sharesActor(p.by, proposal.by))
+  return best(earlier, (p) => fitOf(p, proposal))
+}
+
+/** The agreement under which a party will do something. */
+function wholeOf(part: Commitment, moves: readonly Move[]): Move | undefined {
+  if (!part.by_rule.startsWith(UNDER)) return undefined
+  const agreements = moves
+    .filter(isKind('commitment'))
+    .filter((c) => c !== part && !c.by_rule.startsWith(UNDER) && positionOf(c) < positionOf(part))
+    .filter((c) => c.parties.length > 1 && (c.status === 'agreed' || c.status === 'in-force'))
+  return agreements.at(-1)
+}
+
+const UNDER = 'moves: under'
+
+/** The commitment that a deed carries out: of its doer, of one issue, in like words, told before it or after. */
+function carriedOut(act: Act, moves: readonly Move[], text: string): Move | undefined {
+  if (act.modality !== 'held') return undefined
+  const fitting = moves
+    .filter(isKind('commitment'))
+    .filter((c) => c.status !== 'breached' && !sameSentence(c, act))
+    .filter((c) => sharesActor(c.parties, act.by) && sharesIssue(c, act))
+    .filter((c) => likeWords(c.what, act.evidence[0], text))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** The item with the highest fit above 0; undefined where two are equal. */
+function best<Item extends Move>(items: readonly Item[], fit: (item: Item) => number): Item | undefined {
+  const ranked = items.map((item) => ({ item, fit: fit(item) })).filter((each) => each.fit > 0)
+  const most = Math.max(0, ...ranked.map((each) => each.fit))
+  const first = ranked.filter((each) => each.fit === most)
+  return first.length === 1 ? first[0]!.item : undefined
+}
+
+function isKind<Kind extends Move['kind']>(
+  kind: Kind,
+): (move: Move) => move is Extract<Move, { kind: Kind }> {
+  return (move): move is Extract<Move, { kind: Kind }> => move.kind === kind
+}
+
+/** Where the words stand that name a move. */
+function positionOf({ pieces, evidence }: Move): number {
+  return pieces.find(({ name }) => name === 'verb' || name === 'noun')?.span[0] ?? evidence[0]![0]
+}
+
+function sharesActor(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
+  return a.some(({ actor }) => b.some((other) => other.actor === actor))
 }
 
 /** A child issue is about its parent's issue too. */
 function sharesIssue(a: Move, b: Move): boolean {
   return a.issues.some((x) => b.issues.some((y) => x === y || x.startsWith(`${y}.`) || y.startsWith(`${x}.`)))
-}
-
-function isConditioned(move: Move): boolean {
-  return move.kind === 'response' || move.kind === 'proposal' || move.kind === 'commitment'
 }

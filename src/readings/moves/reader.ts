@@ -40,9 +40,9 @@ function readMoves(
   const page = eventPage(analysis, found, language.data.clause)
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const issues = issuesOf(analysis.language)
-  const scene: Scene = { page, language, actors, contacts: found.contacts, issues }
-  const taken = new Set<string>()
   const moves: Move[] = []
+  const scene: Scene = { page, language, actors, contacts: found.contacts, issues, before: moves }
+  const taken = new Set<string>()
   for (const match of matchPage(language.rules, page)) {
     const trigger = triggerOf(match)
     const key = `${match.rule.means.kind} ${trigger}`
@@ -53,7 +53,7 @@ function readMoves(
     moves.push(move)
   }
   const joined = steps(page, joinMoves(moves, analysis.text), language)
-  return linkMoves(numbered(withRecaps(page, language.lexicon, report, joined)))
+  return linkMoves(numbered(withRecaps(page, language.lexicon, report, joined)), analysis.text)
 }
 
 /** Sequences and lists taken apart. */

@@ -54,7 +54,9 @@ const AGENT = /^obl:agent/
 const POSSESSOR = /^nmod:poss/
 
 function subjectToken(page: Page, i: number, { relatives }: SubjectWords): number | undefined {
-  const { links } = page.analysis
+  const { links, xpos } = page.analysis
+  // a verb with an ending of its own is no noun's that somebody has
+  const isOwned = !/^VB[DZP]$/.test(xpos[i]!)
   for (let at = i, left = STEPS; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
     const agent = dependentBy(links, at, AGENT)
     if (agent !== undefined) return agent
@@ -63,7 +65,7 @@ function subjectToken(page: Page, i: number, { relatives }: SubjectWords): numbe
       const isRelative = relatives.has(page.lower[subject]!) && links.relation(at).startsWith('acl')
       return isRelative && links.head(at) >= 0 ? links.head(at) : subject
     }
-    const owner = dependentBy(links, at, POSSESSOR)
+    const owner = isOwned ? dependentBy(links, at, POSSESSOR) : undefined
     if (owner !== undefined && owner !== i) return owner
     // "the rebels demanding": the word it belongs to is whose deed it is, where nothing else is said
     if (links.relation(at).startsWith('acl')) {

@@ -26,7 +26,7 @@ export const demands: MoveRules = {
       'demand, demands, call, calls, appeal, appeals, request, requests, insistence, imperative',
     ),
     'only-if': entries(
-      'only if, only after, only when, only once, provided that, provided, on condition that, on the condition that, as long as, so long as, unless, until, contingent on, contingent upon, conditional on, conditional upon, conditioned on',
+      'only if, only after, only when, only once, provided that, provided, on condition that, on the condition that, on the understanding that, as long as, so long as, contingent on, contingent upon, conditional on, conditional upon, conditioned on',
     ),
   },
   parts: { wanted: '([#DET|ADJ|NUM|PRON|NOUN]{0,3}? ~wantables)', whom: '(~parties | &sidesB)' },
@@ -94,7 +94,7 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|call|ask|order|warn|implore|pressure|push|tell|beg|appeal|exhort|instruct> #VERB] (on|to|upon)? (&whom | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
+        '@verb:[<urge|press|call|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite> #VERB] (on|to|upon)? (&whom | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
       means: { kind: 'demand', about: true },
     },
     {
@@ -111,7 +111,7 @@ export const demands: MoveRules = {
     {
       name: 'A calls for',
       pattern:
-        '@verb:([<call|press|push|appeal|lobby> #VERB] for | [<ask> #VERB] for) (?! (talks|reporters|a meeting|in|comment)) @what:&rest',
+        '@verb:([<call|press|push|appeal|lobby> #VERB] for | [<ask> #VERB] for) (?! (talks|reporters|a meeting|in|comment|[#ADJ|DET]{0,2} time)) @what:&rest',
       means: { kind: 'demand' },
     },
     {

@@ -29,7 +29,7 @@ export const proposals: MoveRules = {
     {
       name: 'A proposes B',
       pattern:
-        '@verb:[<propose> #VERB] &toB? (that|to)? @what:((?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
+        '(?<! #DET|ADJ|NUM) @verb:[<propose> #VERB] &toB? (that|to)? @what:((?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
       means: { kind: 'proposal' },
     },
     {

@@ -3,7 +3,6 @@ import type { MoveRules } from '../data.ts'
 
 export const responses: MoveRules = {
   lists: {
-    accepting: entries('accept, endorse, approve, adopt, back, support'),
     rejecting: entries('reject, dismiss, oppose, spurn, rebuff, decline, veto, refuse'),
     welcoming: entries('welcome, hail, praise, applaud, commend'),
     weighing: entries('study, consider, review, weigh, examine, analyse, analyze, assess'),
@@ -13,13 +12,17 @@ export const responses: MoveRules = {
     ),
     // what a party will not do
     conceding: entries(
-      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, compromise, negotiate, accept, agree, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate',
+      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate',
     ),
     going: entries(
       'hold, join, attend, enter, resume, come, travel, take, sit, engage, have, start, begin, return, go, send',
     ),
   },
   parts: {
+    // what is welcomed beside plans
+    welcomed:
+      '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
+    firmly: '(@what:(&thing | (any|the|all)? [#ADJ|NOUN]{0,2}? ~refusable))',
     it: '(@what:(&thing | (any|the|all)? [#ADJ|NOUN]{0,2}? ~refusable) | (it|them|this|that) (?! {actor}))',
   },
   rules: [
@@ -31,8 +34,18 @@ export const responses: MoveRules = {
     },
     {
       name: 'A accepts a thing',
-      pattern: '@verb:[<~accepting> #VERB] &it',
+      pattern: '(@verb:[<accept|endorse|approve> #VERB] &it | @verb:[<adopt|back|support> #VERB] &firmly)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
+    },
+    {
+      name: 'A agrees',
+      pattern: '(@verb:[<agree|accept> #VERB] ((in|on) principle)? (?= ("." | "," | ";" | $)))',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
+    },
+    {
+      name: 'A asks for time',
+      pattern: '@verb:[<ask> #VERB] for [#ADJ|DET]{0,2} time',
+      means: { kind: 'response', stance: 'undecided', bare: true },
     },
     {
       name: 'A agrees with a proposal',
@@ -80,7 +93,7 @@ export const responses: MoveRules = {
     {
       name: 'A will never',
       pattern:
-        "(will|would|shall|can|could|wo|ca) (not|never|n't) [#ADV]? @verb:[<~conceding> #VERB] @what:&rest?",
+        '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
       means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
     },
     {
@@ -147,12 +160,12 @@ export const responses: MoveRules = {
     {
       name: 'A has not answered',
       pattern:
-        "(has|have|had|did|does) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] ((to|on) &it)?",
+        "(has|have|had|did|does) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] (?! to [#DET|ADJ|NOUN]{0,2}? (questions|request|requests|comment|call|calls|emails)) ((to|on) &it)?",
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
       name: 'A welcomes a thing',
-      pattern: '@verb:[<~welcoming> #VERB] &it',
+      pattern: '@verb:[<~welcoming> #VERB] &welcomed',
       means: { kind: 'response', stance: 'welcomes' },
     },
     {
