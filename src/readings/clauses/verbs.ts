@@ -1,16 +1,17 @@
 import { hasTag, sentenceTokens, type Page } from '../engine/index.ts'
 
-/** Penn tags: finite past, and the participle that "have" or "be" completes. */
-const [PAST, PARTICIPLE] = ['VBD', 'VBN']
+/** Penn tags: finite past and present, and the participle that "have" or "be" completes. */
+const [PAST, PRESENT, PARTICIPLE] = ['VBD', 'VBZ', 'VBN']
 
 /**
- * Whether the verb at token `i` by its own form tells that something was done: "met", "has met", "were held"; not
+ * Whether the verb at token `i` by its own form tells that something was done: "met", "meets", "has met", "were held"; not
  * "will meet", "to meet", "would have met".
  */
 export function isRealised(page: Page, i: number): boolean {
   const { xpos } = page.analysis
   if (!hasTag(page, i, 'VERB')) return false
   const tag = xpos[i]
+  if (tag === PRESENT) return true
   if (tag !== PAST && tag !== PARTICIPLE) return false
   const helpers = helpersOf(page, i)
   if (helpers.some((at) => xpos[at] === 'MD' || xpos[at] === 'TO')) return false

@@ -102,17 +102,11 @@ function isAnswer({ before }: Ground, by: readonly ActorRef[]): boolean {
 }
 
 /** Readiness to accept is an answer given, and so is its promise: not one that is only possible. */
-function willing({ page, at, standing, language }: Ground): Modality {
+function willing({ page, standing, language }: Ground): Modality {
   const { modality, because } = standing
   const words = because ? page.lower.slice(...because).join(' ') : ''
   const isAhead = modality === 'possible' || modality === 'planned'
-  if (isAhead && isFinite(page, at)) return 'held'
   return isAhead && language.data.willing.includes(words) ? 'held' : modality
-}
-
-/** A verb in the past or with its own ending depends on no "may" or "to" before it. */
-function isFinite(page: Page, at: number): boolean {
-  return page.analysis.xpos[at] === 'VBD' || page.analysis.xpos[at] === 'VBZ'
 }
 
 /** Whether words of reservation follow in the sentence: "but", "on condition that". */
@@ -198,9 +192,8 @@ function partiesOf(ground: Ground, { said, owned, shared }: Means<'commitment'>)
 }
 
 /** "agreed to sign" is a promise made; what parties "will sign" is not. */
-function undertaken({ page, at, standing, language }: Ground): Modality {
+function undertaken({ page, standing, language }: Ground): Modality {
   const { modality, because } = standing
-  if (modality !== 'conditional' && isFinite(page, at)) return 'held'
   const words = because ? page.lower.slice(...because).join(' ') : ''
   return modality === 'planned' && language.data.pledging.includes(words) ? 'held' : modality
 }
