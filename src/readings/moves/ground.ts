@@ -74,16 +74,18 @@ function clauseOf({ page, match, language }: Ground): readonly [first: number, e
 }
 
 /**
- * Who makes the move: whom the pattern names, else the subject by links, else the actor right before, else (where no
+ * Who makes the move: whom the pattern names, else the actor right before, else the subject by links, else (where no
  * other subject is there) who speaks the words. "They" and "the leaders" are the parties of the last contact.
  */
 export function makers(ground: Ground): readonly ActorRef[] {
   const { page, at, match, language } = ground
   const named = actorsIn(page, match, 'a')
   if (named.length) return known(ground, named)
+  const beside = actorsBefore(page, match.first, false)
+  if (beside.length) return known(ground, beside)
   const subject = linkedSubject(page, at, language.subjects)
   if (subject?.refs.length) return known(ground, subject.refs)
-  const before = actorsBefore(page, match.first)
+  const before = actorsBefore(page, match.first, true)
   if (before.length) return known(ground, before)
   if (!subject) return voices(ground)
   return standIns(ground, page.lower[subject.at]!)

@@ -1,5 +1,5 @@
 import type { Span } from '../../evidence/index.ts'
-import type { ActorRef, Assessment, Move } from '../reading.ts'
+import type { ActorRef, Assessment, Move, Proposal } from '../reading.ts'
 
 /**
  * One move told in several sentences is one item with all its evidence: of one kind, by the same, with the
@@ -80,7 +80,7 @@ function areOne(a: Move, b: Move, text: string): boolean {
   if (a.kind !== b.kind || (a.modality !== b.modality && !isOneAnswer)) return false
   switch (a.kind) {
     case 'proposal':
-      return b.kind === 'proposal' && sameActors(a.by, b.by) && a.status === b.status && sameIssues(a, b)
+      return b.kind === 'proposal' && a.status === b.status && sameIssues(a, b) && areOneOffer(a, b, text)
     case 'response':
       return b.kind === 'response' && sameActors(a.by, b.by) && a.stance === b.stance && sameIssues(a, b)
     case 'commitment':
@@ -116,6 +116,14 @@ function areOne(a: Move, b: Move, text: string): boolean {
     case 'tally':
       return b.kind === 'tally' && sameActors(a.by, b.by) && a.count === b.count
   }
+}
+
+/** One proposal may be told of with more of its makers here than there, where its words and length are alike. */
+function areOneOffer(a: Proposal, b: Proposal, text: string): boolean {
+  if (sameActors(a.by, b.by)) return true
+  const shared = a.by.some(({ actor }) => b.by.some((other) => other.actor === actor))
+  const [x, y] = [a.terms?.duration?.duration, b.terms?.duration?.duration]
+  return shared && x !== undefined && x === y && likeWords(a.what, b.what, text)
 }
 
 function sameActors(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {

@@ -33,19 +33,33 @@ export interface SubjectWords {
   readonly relatives: ReadonlySet<string>
 }
 
-/** The actors right before token `i`, over auxiliaries, adverbs and commas, with those joined to them by "and". */
-export function actorsBefore(page: Page, i: number): readonly ActorRef[] {
+/**
+ * The actors right before token `i`, with those joined to them by "and": over auxiliaries, adverbs and what leads to
+ * an infinitive ("may be preparing to"). `loose`: over commas too, and where a preposition leads to the name.
+ */
+export function actorsBefore(page: Page, i: number, loose: boolean): readonly ActorRef[] {
   const [first] = sentenceTokens(page, i)
-  for (let at = i - 1; at >= Math.max(first, i - 7); at--) {
+  for (let at = i - 1; at >= Math.max(first, i - 9); at--) {
     const span = layerAt(page, 'actor', at)[0]
-    if (span) return refsOf([...joinedBefore(page, span), span])
-    const isPassed =
-      page.lower[at] === ',' ||
-      ['AUX', 'ADV', 'PART'].some((tag) => hasTag(page, at, tag)) ||
-      layerAt(page, 'time', at).length > 0
-    if (!isPassed) return []
+    if (span) return loose || !isLed(page, span.first) ? refsOf([...joinedBefore(page, span), span]) : []
+    if (!isPassed(page, at) && !(loose && page.lower[at] === ',')) return []
   }
   return []
+}
+
+function isPassed(page: Page, at: number): boolean {
+  const isSmall = ['AUX', 'ADV', 'PART'].some((tag) => hasTag(page, at, tag))
+  const leadsOn = (hasTag(page, at, 'VERB') || hasTag(page, at, 'ADJ')) && hasTag(page, at + 1, 'PART')
+  return isSmall || leadsOn || layerAt(page, 'time', at).length > 0
+}
+
+/** Whether a preposition leads to the name at token `i`, over its titles. */
+function isLed(page: Page, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 4); at--) {
+    if (hasTag(page, at, 'ADP')) return true
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].some((tag) => hasTag(page, at, tag))) return false
+  }
+  return false
 }
 
 const STEPS = 8

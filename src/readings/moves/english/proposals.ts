@@ -3,9 +3,7 @@ import type { MoveRules } from '../data.ts'
 
 export const proposals: MoveRules = {
   lists: {
-    tabling: entries(
-      'table, submit, unveil, outline, float, present, offer, draft, tender, circulate, propose',
-    ),
+    tabling: entries('table, submit, unveil, outline, float, present, offer, draft, tender, circulate'),
     tabled: entries(
       'proposed, put forward, put forth, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, brokered, authored, laid out, set out, suggested, mediated, championed, circulated, advanced, devised, crafted',
     ),
