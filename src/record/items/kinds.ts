@@ -3,7 +3,7 @@ import type { Sides } from '../sides.ts'
 import { gap } from '../times.ts'
 import type { Cluster, TimeMatch } from './cluster.ts'
 import { daysAway, timeMatch } from './cluster.ts'
-import { likeness, UNLIKE, weight } from './likeness.ts'
+import { likeness, termOf, UNLIKE, weight } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
@@ -131,6 +131,9 @@ const SAMENESS: readonly Sameness[] = [
 /** Where nothing at all is known of when, the words must be this much alike. */
 const TIMELESS = 0.5
 
+/** Words this much alike outweigh that a reading refers them to different items. */
+const SURELY = 0.6
+
 /** A recap reaches further back than news does. */
 const RECAP = 90
 
@@ -147,24 +150,23 @@ function keys(told: Told, same: Sameness, { sides }: Ground): string[] {
     sidesIn(told, field, sides).filter((side) => !sides.anonymous(side)),
   )
   const place = same.byPlace ? told.item.place?.name : undefined
-  const figure = told.item['figure']
+  const figure = told.item['figure'] ?? termOf(told)
   return [
     ...named,
     ...(place === undefined ? [] : [`place ${place}`]),
     ...(same.byPlace ? [...told.matter].slice(0, 6).map((stem) => `target ${stem}`) : []),
-    ...(typeof figure === 'number' ? [`figure ${figure}`] : []),
+    ...(typeof figure === 'number' || typeof figure === 'string' ? [`figure ${figure}`] : []),
   ]
 }
 
 function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): Verdict | undefined {
   const like = wordsAlike(told, cluster, same)
   const actors = actorsAgree(told, cluster, same, ground.sides)
-  if (actors === 'apart' || (actors === 'unknown' && !withoutActors(told, cluster, same, like)))
-    return undefined
+  if (actors !== 'agree' && !withoutActors(told, cluster, same, like, actors)) return undefined
   if (same.mutual && !sameParties(told, cluster, same, ground.sides)) return undefined
   if ((same.words ?? []).some((field) => differ(told, cluster, field))) return undefined
   const items = itemsAgree(told, cluster, same, ground)
-  if (items === 'apart') return undefined
+  if (items === 'apart' && like.own < SURELY) return undefined
   const issues = sharedIssues(told, cluster)
   if (same.issues && issues === 'none') return undefined
   const time = timeOf(told, cluster, same, like)
@@ -205,8 +207,19 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   return { score, because: grounds.join(', ') }
 }
 
-/** Where no actor is named by both: a place or a figure and the words must do. */
-function withoutActors(told: Told, cluster: Cluster, same: Sameness, like: Likeness): boolean {
+/**
+ * Where no actor is named by both, a place or a figure and the words must do. Whose proposal it is may even be
+ * told differently: the same length of time and the same words are enough.
+ */
+function withoutActors(
+  told: Told,
+  cluster: Cluster,
+  same: Sameness,
+  like: Likeness,
+  actors: 'apart' | 'unknown',
+): boolean {
+  if (same.drift !== undefined) return like.figure && like.share >= 0.8 && like.both >= 1
+  if (actors === 'apart') return false
   if (same.byPlace) return (samePlace(told, cluster) && like.both >= 1) || like.both >= 2
   const figure = told.item['figure']
   return typeof figure === 'number' && cluster.has('figure', figure) && like.setting >= 3

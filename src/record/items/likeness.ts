@@ -29,9 +29,10 @@ const IN_SENTENCE = 3
 export function likeness(told: Told, other: Told, byFigure: boolean): Likeness {
   const own = enough(sharedMatter(told.matter, other.matter), told, other)
   const setting = sharedMatter(told.setting, other.setting).both
-  const figure = figures(told).some((one) => figures(other).includes(one))
+  const term = sameTerm(told, other)
+  const figure = term === true || figures(told).some((one) => figures(other).includes(one))
   const clash = byFigure && !figure && figures(told).length > 0 && figures(other).length > 0
-  if (clash || durationsClash(told, other)) return { ...UNLIKE, setting }
+  if (clash || term === false) return { ...UNLIKE, setting }
   // A reading may have cut the words short: the sentence has them all.
   const wider = [sharedMatter(told.matter, other.setting), sharedMatter(told.setting, other.matter)]
   const across = Math.max(
@@ -51,7 +52,13 @@ function figures({ matter }: Told): string[] {
   return [...matter].filter((stem) => /^\d/.test(stem))
 }
 
-function durationsClash(a: Told, b: Told): boolean {
-  const [mine, theirs] = [a, b].map(({ item }) => (item['terms'] as Terms | undefined)?.duration?.duration)
-  return mine !== undefined && theirs !== undefined && mine !== theirs
+/** Whether both fix the same length of time; undefined where one fixes none. */
+function sameTerm(a: Told, b: Told): boolean | undefined {
+  const [mine, theirs] = [termOf(a), termOf(b)]
+  return mine === undefined || theirs === undefined ? undefined : mine === theirs
+}
+
+/** The length of time that a proposal, demand or undertaking fixes, as an ISO duration. */
+export function termOf({ item }: Told): string | undefined {
+  return (item['terms'] as Terms | undefined)?.duration?.duration
 }
