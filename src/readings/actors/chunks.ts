@@ -1,3 +1,4 @@
+import { tokenTag } from '../../language/index.ts'
 import { type Entry } from './lexicon.ts'
 import { is, phraseAt, type Chunk, type Sheet } from './sheet.ts'
 import type { Phrase } from './phrases.ts'
@@ -77,6 +78,9 @@ function isPersonName(sheet: Sheet, first: number, end: number, entry: Entry): b
   )
 }
 
+/** Tags of words that no adjective stands before. */
+const SMALL: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'AUX', 'PRON', 'DET', 'ADV', 'PART'])
+
 /** "the US" is the state, "US envoy" the adjective: told apart by what follows. */
 function peopleOrState(sheet: Sheet, first: number, end: number, entry: Entry): Entry {
   if (entry.kind !== 'state' || !/^U\.?[SK]\.?$/.test(sheet.words[first]!) || end - first > 1) return entry
@@ -88,6 +92,7 @@ function peopleOrState(sheet: Sheet, first: number, end: number, entry: Entry): 
     !is(sheet, end, 'acts') &&
     !is(sheet, end, 'speaks') &&
     !is(sheet, end, 'never') &&
-    !is(sheet, end, 'and')
+    !is(sheet, end, 'and') &&
+    !SMALL.has(tokenTag(sheet.analysis, end))
   return adjective ? { ...entry, kind: 'demonym' } : entry
 }
