@@ -1,3 +1,5 @@
+export { conclusionNumbers, scoreConclusions } from './conclusions.ts'
+export type { GoldConclusions } from './conclusions.ts'
 export { parseGold, stemOf } from './gold.ts'
 export type { Gold, GoldItem, GoldRecord } from './gold.ts'
 export { asNumbers, asTable, scoreReadings } from './figures.ts'

@@ -76,12 +76,12 @@ function valueOf(item: RecordItem, field: string): unknown {
 
 type Holders = (kind: string, mention: GoldMention) => ReadonlySet<string>
 
-/** Ids of the record's items that quote a gold mention's words from its report. */
-function holdersOf(
+/** Ids of the record's items of a kind that quote a gold mention's words from its report. `stems`: of reports, by id. */
+export function holdersOf(
   record: NegotiationRecord,
   stems: ReadonlyMap<string, string>,
   kind: string,
-  { report, evidence_text }: GoldMention,
+  { report, evidence_text }: Pick<GoldMention, 'report' | 'evidence_text'>,
 ): ReadonlySet<string> {
   const holds = (item: RecordItem) =>
     item.mentions.some(
