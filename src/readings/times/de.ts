@@ -208,6 +208,7 @@ export const german: TimeWords = {
     presentTags: [],
     infinitive: [],
     promising: [],
+    planned: [],
     ahead: ['bis'],
     behind: ['seit'],
     pastEnding: '(?!)',

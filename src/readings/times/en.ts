@@ -71,7 +71,7 @@ const spans: readonly TimeRule[] = [
   rule('count-unit-long', '{number} "-" {unit} "-" long', 'longspan'),
   rule('unit long', '{long}', 'longspan'),
   rule('clock am or pm', '{clock} (hours | {meridiem})', 'moment'),
-  rule('clock', '{clock}', 'moment', {}, { after: 'clockly' }),
+  rule('clock', '{clock}', 'moment', {}, { after: 'clockly', opening: true }),
   rule('clock of a zone', '{clock} ({zone} | "(" {zone} ")" | "("? {city} time ")"?)', 'moment'),
   rule('hour am or pm', '{hour} {meridiem}', 'moment'),
   rule('half past', 'half past {hour}', 'moment', { minute: 30 }),
@@ -310,6 +310,7 @@ export const english: TimeWords = {
       'agreed promised vowed decided pledged threatened offered wanted hoped asked invited urged proposed ordered set ' +
       'prepared likely ready about going'
     ).split(' '),
+    planned: ['was', 'were', 'is', 'are'],
     ahead: ['until', 'till', 'by', 'effective'],
     behind: ['since'],
     pastEnding: 'ed$',

@@ -128,9 +128,10 @@ function isTooShort({ unit, which }: Description): boolean {
 
 /** Whether past or future makes a difference to when it is. */
 function asksTense(says: Description): boolean {
-  const { year, weekday, month, season, quarter, nth, unit, sign } = says
+  const { year, weekday, month, season, quarter, nth, unit, sign, hour } = says
   if (says.of) return asksTense(says.of)
   if (says.from && says.to && (asksTense(says.from) || asksTense(says.to))) return true
+  if (hour === 24) return true
   const asks = weekday ?? month ?? season ?? quarter ?? nth ?? sign ?? (unit === 'WE' ? unit : undefined)
   return year === undefined && asks !== undefined
 }

@@ -180,6 +180,7 @@ export const french: TimeWords = {
     presentTags: [],
     infinitive: [],
     promising: [],
+    planned: [],
     ahead: ["jusqu'à", 'avant'],
     behind: ['depuis'],
     pastEnding: '(?!)',

@@ -107,10 +107,10 @@ function walk(search: Search, node: Node, at: number, taken: Taken): void {
 }
 
 function fits({ grammar: { lists }, pieces, start }: Search, rule: TimeRule, end: number): boolean {
-  const { after, notAfter, before, notBefore } = rule
+  const { after, opening, notAfter, before, notBefore } = rule
   const stands = (list: string, i: number): boolean => lists.get(list)!.has(pieces[i]?.word ?? '')
   return (
-    (after === undefined || stands(after, start - 1)) &&
+    (after === undefined || stands(after, start - 1) || (opening === true && pieces[start]!.opens)) &&
     (notAfter === undefined || !stands(notAfter, start - 1)) &&
     (before === undefined || stands(before, end)) &&
     (notBefore === undefined || !stands(notBefore, end))

@@ -51,6 +51,8 @@ export interface TenseWords {
   readonly infinitive: readonly string[]
   /** What is done after these is still to come: "agreed to meet" against "went to meet". */
   readonly promising: readonly string[]
+  /** Right before the infinitive: "was to meet". */
+  readonly planned: readonly string[]
   /** Prepositions that make a time a coming one whatever the verb: "until", "by". */
   readonly ahead: readonly string[]
   /** ... or a past one: "since". */
@@ -113,6 +115,7 @@ function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage
     present,
     infinitive,
     promising,
+    planned,
     ahead,
     behind,
     pastTags,
@@ -127,6 +130,7 @@ function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage
     present: new Set(present),
     infinitive: new Set(infinitive),
     promising: new Set(promising),
+    planned: new Set(planned),
     ahead: new Set(ahead),
     behind: new Set(behind),
     pastTags: new Set(pastTags),

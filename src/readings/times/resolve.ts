@@ -47,12 +47,15 @@ function wholeOf(says: Description, frame: Frame): TimeValue | undefined {
 }
 
 /** The day in which a moment or a part of the day lies. */
-function dayOf({ hour: _hour, minute: _minute, part: _part, ...rest }: Description, frame: Frame) {
+function dayOf({ hour, minute: _minute, part: _part, ...rest }: Description, frame: Frame) {
   const of = isBareWhich(rest) ? { ...rest, unit: 'D' as const } : rest
   const whole = says(of) ? wholeOf(of, frame) : undefined
   const start = says(of) ? whole?.start : (frame.mentioned ?? frame.anchor)
   if (!start || !/^....-..-..$/.test(start.slice(0, 10))) return undefined
-  return { start: start.slice(0, 10), stated: whole?.stated }
+  const day = start.slice(0, 10)
+  // A midnight that has passed on the day of the words is the end of the day before.
+  const isOver = hour === 24 && !says(of) && frame.mentioned === undefined && frame.tense === 'past'
+  return { start: (isOver && addDays(day, -1)) || day, stated: whole?.stated }
 }
 
 /** "Last night", "this morning": of which day is all that is left. */

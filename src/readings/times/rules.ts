@@ -17,6 +17,8 @@ export interface TimeRule {
   readonly counts?: 'sum' | 'product' | 'pair'
   /** Names of word lists of which the word before must be one, or must not, or the word after must not. */
   readonly after?: string
+  /** Whether the beginning of a paragraph does as well as a word of `after`. */
+  readonly opening?: boolean
   readonly notAfter?: string
   readonly before?: string
   readonly notBefore?: string

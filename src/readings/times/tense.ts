@@ -109,6 +109,8 @@ function futureOf(clause: Clause, i: number): Tense {
 
 /** "Agreed to meet" is still to come, "went to meet" is not. */
 function afterTo(clause: Clause, to: number): Tense {
+  // "Was to discuss": what was planned then, and has not been told as done.
+  if (to > clause.first && clause.language.tense.planned.has(wordAt(clause, to - 1))) return 'future'
   for (let j = to - 1; j >= Math.max(clause.first, to - 4); j--)
     if (clause.language.tense.promising.has(wordAt(clause, j))) return 'future'
   return clause.isOwner ? 'past' : (nearestBefore(clause, to) ?? 'future')

@@ -172,6 +172,7 @@ export const ukrainian: TimeWords = {
     presentTags: [],
     infinitive: [],
     promising: [],
+    planned: [],
     ahead: ['до'],
     behind: [],
     pastEnding: '(?!)',
