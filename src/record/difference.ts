@@ -97,7 +97,7 @@ function changes(before: RecordItem | undefined, after: RecordItem): readonly It
   const accounts = newAccounts(before, after)
   const change: ItemChange = {
     item: after.id,
-    ...changed('status', before.history.at(-1)?.status, after.history.at(-1)?.status),
+    ...changed('status', standingOf(before), standingOf(after)),
     ...changed('time', whenOf(before), whenOf(after)),
     ...(before.independent_sources === after.independent_sources
       ? {}
@@ -106,6 +106,11 @@ function changes(before: RecordItem | undefined, after: RecordItem): readonly It
     reports: [...new Set(after.mentions.map(({ report }) => report))].filter((report) => !told.has(report)),
   }
   return Object.keys(change).length > 2 || change.reports.length > 0 ? [change] : []
+}
+
+/** How it stands: of a contact the furthest it is said to have come, of all else the last that was said. */
+function standingOf(item: RecordItem): string | undefined {
+  return item.kind === 'contact' ? item.status : item.history.at(-1)?.status
 }
 
 function changed(field: 'status' | 'time', before: string | undefined, after: string | undefined) {

@@ -33,7 +33,7 @@ test('makeBrief() counts reports and sources, and tells what is new', () => {
 })
 
 test('every line has its words and who says so', () => {
-  const brief = makeBrief(TWO, '2031-01-01')
+  const brief = makeBrief(TWO, { since: '2031-01-01' })
   for (const line of [...brief.latest, ...brief.contacts, ...brief.planned]) {
     expect(line.quote).not.toBe('')
     expect(line.according_to.length).toBeGreaterThan(0)

@@ -1,4 +1,10 @@
-import type { Mention, NegotiationRecord, RecordActor, RecordItem } from '../../record/index.ts'
+import { difference, keyDates } from '../../record/index.ts'
+import type { NegotiationRecord, RecordItem } from '../../record/index.ts'
+import { changedOf, shiftsOf } from './changes.ts'
+import { lineOf, Names, onceEach, whatOf } from './lines.ts'
+import type { BriefLine } from './lines.ts'
+import { agreedOf, openOf, positionsOf, sequencesOf, watchOf } from './standing.ts'
+import type { BriefAgreement, BriefIssue, BriefPosition, BriefSequence, BriefWatch } from './standing.ts'
 
 /** What a brief says, as data: every line with its words and its sources. */
 export interface Brief {
@@ -12,27 +18,39 @@ export interface Brief {
   readonly copies: number
   readonly independent_sources: number
   readonly undated_reports: number
+  /** Reports published since, and how many of them are no copies. */
+  readonly new_reports: number
+  readonly new_sources: number
   readonly latest: readonly BriefLine[]
+  /** Known before and told otherwise since; empty where no earlier record was given. */
+  readonly changed: readonly BriefLine[]
+  /** Positions taken, changed or ended since; empty where no earlier record was given. */
+  readonly shifts: readonly BriefPosition[]
+  readonly agreed: readonly BriefAgreement[]
+  readonly open: readonly BriefIssue[]
+  readonly positions: readonly BriefPosition[]
+  readonly phases: readonly BriefSequence[]
+  readonly watch: readonly BriefWatch[]
+  /** The days that matter most, where they were asked for. */
+  readonly timeline: readonly BriefDay[]
   readonly contacts: readonly BriefLine[]
   readonly planned: readonly BriefLine[]
+  /** Contacts of which sides give accounts of their own. */
+  readonly accounts: readonly BriefAccounts[]
   readonly differences: readonly BriefDifference[]
   readonly speakers: readonly BriefSpeaker[]
   readonly remarks: readonly string[]
 }
 
-export interface BriefLine {
-  readonly item: string
-  readonly kind: RecordItem['kind']
-  /** The day, month … as known; absent where nobody gave one. */
-  readonly when?: string
-  readonly what: string
-  /** The sentence that says it. */
-  readonly quote: string
-  /** Who says so, nearest to the fact first, ending with the outlet. */
-  readonly according_to: readonly string[]
-  readonly first_reported?: string
-  readonly reports: number
-  readonly independent_sources: number
+export interface BriefDay {
+  readonly day: string
+  /** How many independent reports name the day. */
+  readonly named_by: number
+  readonly lines: readonly BriefLine[]
+}
+
+export interface BriefAccounts extends BriefLine {
+  readonly sides: readonly { readonly side: string; readonly says: readonly string[] }[]
 }
 
 export interface BriefDifference {
@@ -49,117 +67,97 @@ export interface BriefSpeaker {
   readonly statements: number
 }
 
-/** Makes the brief of a record. `since` defaults to the day before the last report. */
-export function makeBrief(record: NegotiationRecord, since?: string): Brief {
-  const days = record.reports.flatMap((r) => r.published?.start?.slice(0, 10) ?? []).toSorted()
-  const to = days.at(-1)
-  const from = since ?? to
+export interface BriefOptions {
+  /** From which day on things are new; the day of the last report where not given. */
+  readonly since?: string | undefined
+  /** The record as it stood before, for what has changed since. */
+  readonly before?: NegotiationRecord | undefined
+  /** How many days the timeline has. */
+  readonly timeline?: number | undefined
+}
+
+/** So many lines tell of a day of the timeline. */
+const DAY_LINES = 2
+
+/** Makes the brief of a record. */
+export function makeBrief(record: NegotiationRecord, options: BriefOptions = {}): Brief {
+  const { from, to } = daysOf(record)
+  const since = options.since ?? to
   const names = new Names(record)
   const line = (item: RecordItem): BriefLine => lineOf(item, names)
   const contacts = record.items.filter((item) => item.kind === 'contact').toSorted(byWhen)
+  const fresh = record.reports.filter(
+    ({ published }) => since !== undefined && (published?.start ?? '') >= since,
+  )
+  const since_then = options.before === undefined ? undefined : difference(options.before, record)
   return {
     ...(record.as_of === undefined ? {} : { as_of: record.as_of }),
-    ...(days[0] === undefined ? {} : { from: days[0] }),
+    ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    ...(from === undefined ? {} : { since: from }),
+    ...(since === undefined ? {} : { since }),
     reports: record.reports.length,
     copies: record.reports.filter((r) => r.copy_of !== undefined).length,
     independent_sources: new Set(record.reports.map((r) => r.origin)).size,
     undated_reports: record.reports.filter((r) => r.published?.start === undefined).length,
+    new_reports: fresh.length,
+    new_sources: new Set(fresh.map((r) => r.origin)).size,
     latest: onceEach(
       record.items
-        .filter((item) => isNew(item, from))
+        .filter((item) => isNew(item, since))
         .toSorted(byWeight)
         .map(line),
     ),
+    changed: since_then ? changedOf(since_then, names) : [],
+    shifts: since_then ? shiftsOf(since_then, names) : [],
+    agreed: agreedOf(record, names),
+    open: openOf(record, names),
+    positions: positionsOf(record, names),
+    phases: sequencesOf(record, names),
+    watch: watchOf(record, names),
+    timeline: keyDates(record, options.timeline ?? 0).map(({ day, named_by, items }) => ({
+      day,
+      named_by,
+      lines: onceEach(items.map(line)).slice(0, DAY_LINES),
+    })),
     contacts: contacts.filter((item) => !isAhead(item)).map(line),
     planned: contacts.filter(isAhead).map(line),
-    differences: record.discrepancies.map((d) => differenceOf(d, record, names)),
+    accounts: contacts.flatMap((item) => accountsOf(item, names)),
+    differences: record.discrepancies.map((d) => differenceOf(d, names)),
     speakers: speakersOf(record, names),
     remarks: record.remarks.map((r) => r.says),
   }
 }
 
-/** Lines that rest on the very same words are one line that says all that was read from them. */
-function onceEach(lines: readonly BriefLine[]): readonly BriefLine[] {
-  const byQuote = new Map<string, BriefLine>()
-  for (const line of lines) {
-    const there = byQuote.get(line.quote)
-    byQuote.set(line.quote, there ? { ...there, what: `${there.what}; ${line.what}` } : line)
-  }
-  return [...byQuote.values()]
+/** The day of the latest report. */
+export function lastDayOf(record: NegotiationRecord): string | undefined {
+  return daysOf(record).to
 }
 
-/** What an item is, in a few words: "call (held): Anna Berg, Ivo Karo". */
-function whatOf(item: RecordItem, names: Names): string {
-  const stands = item.modality === 'held' ? '' : ` (${item.modality})`
-  switch (item.kind) {
-    case 'contact':
-      return `${item.type} (${item.modality === 'held' ? item.status : item.modality}): ${names.list(item.participants) || 'nobody named'}`
-    case 'statement': {
-      const via = item.via?.length ? ` (via ${names.list(item.via)})` : ''
-      return `${names.list(item.speaker) || 'Somebody'}${via} said${stands}`
-    }
-    case 'proposal':
-      return `${names.list(item.by) || 'Somebody'} put forward a proposal${stands}`
-    case 'response':
-      return `${names.list(item.by) || 'Somebody'} ${item.stance}${stands}`
-    case 'demand':
-      return `${names.list(item.by) || 'Somebody'} demands${stands}`
-    case 'commitment':
-      return `commitment (${item.status})${stands}: ${names.list(item.parties)}`
-    case 'assessment':
-      return `${names.list(item.by) || 'The report'} sees ${item.direction}${stands}`
-    case 'incident':
-      return `${item.type} (${item.state})${stands}: ${names.list(item.by) || 'not said by whom'}`
-    case 'pressure':
-      return `${names.list(item.by)} ${item.action} ${item.instrument}${stands}`
-    case 'act':
-      return `${item.type}${stands}: ${names.list(item.by)}`
-    case 'tally':
-      return `${names.list(item.by) || 'Somebody'} counts ${item.count}${stands}`
-  }
+/** First and last day on which a report was published. */
+function daysOf({ reports }: NegotiationRecord): { readonly from?: string; readonly to?: string } {
+  const days = reports.flatMap((r) => r.published?.start?.slice(0, 10) ?? []).toSorted()
+  const [from, to] = [days[0], days.at(-1)]
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }
 
-function lineOf(item: RecordItem, names: Names): BriefLine {
-  const [mention] = item.mentions
-  return {
-    item: item.id,
-    kind: item.kind,
-    ...(item.time === undefined ? {} : { when: whenOf(item.time) }),
-    what: whatOf(item, names),
-    quote: mention?.quote ?? '',
-    according_to: [
-      ...item.according_to.map((ref) => names.of(ref.actor, ref.text)),
-      ...(mention ? [names.outlet(mention)] : []),
-    ],
-    ...(item.first_reported === undefined ? {} : { first_reported: item.first_reported }),
-    reports: new Set(item.mentions.map((m) => m.report)).size,
-    independent_sources: item.independent_sources,
-  }
+/** The sides' own words on a contact, where more than one side gives any. */
+function accountsOf(item: RecordItem, names: Names): readonly BriefAccounts[] {
+  if (item.accounts.length < 2) return []
+  const sides = item.accounts.map(({ side, says }) => ({ side: names.of(side), says }))
+  return [{ ...lineOf(item, names), sides }]
 }
 
-/** A time as far as it is known, in ISO: "2031-03-13", "2031-03-03/2031-03-09", "from 2031-03-13". */
-function whenOf({ start, end, part, approx }: NonNullable<RecordItem['time']>): string {
-  const range = end === undefined ? `from ${start}` : end === start ? start : `${start}/${end}`
-  return [approx ? 'about' : '', range, part ?? ''].filter(Boolean).join(' ')
-}
-
-function differenceOf(
-  d: NegotiationRecord['discrepancies'][number],
-  record: NegotiationRecord,
-  names: Names,
-): BriefDifference {
-  const item = record.items.find(({ id }) => id === d.about)
+function differenceOf(d: NegotiationRecord['discrepancies'][number], names: Names): BriefDifference {
+  const item = names.item(d.about)
   return {
     about: d.about,
-    what: item ? whatOf(item, names) : names.of(d.about, d.about),
+    what: item ? whatOf(item, names) : names.of(d.about),
     field: d.field,
     type: d.type,
     values: d.values.map(({ value, mentions: [mention] }) => ({
       value,
       quote: mention?.quote ?? '',
-      outlet: mention ? names.outlet(mention) : '',
+      outlet: mention ? names.outlet(mention.report) : '',
     })),
   }
 }
@@ -173,7 +171,7 @@ function speakersOf(record: NegotiationRecord, names: Names): readonly BriefSpea
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([actor, statements]) => {
       const role = names.roleOf(actor)
-      return { name: names.of(actor, actor), statements, ...(role === undefined ? {} : { role }) }
+      return { name: names.of(actor), statements, ...(role === undefined ? {} : { role }) }
     })
 }
 
@@ -190,41 +188,28 @@ function isAhead(item: RecordItem): boolean {
   return item.kind === 'contact' && ['proposed', 'planned', 'postponed'].includes(item.status)
 }
 
-/** Contacts before statements, then by how many really say so. */
+/** Steps before words, then by how many really say so. */
 function byWeight(a: RecordItem, b: RecordItem): number {
-  return (
-    Number(a.kind === 'statement') - Number(b.kind === 'statement') ||
-    b.independent_sources - a.independent_sources ||
-    byWhen(a, b)
-  )
+  return ORDER[a.kind] - ORDER[b.kind] || b.independent_sources - a.independent_sources || byWhen(a, b)
+}
+
+/** What a minister wants to hear first. */
+const ORDER: Readonly<Record<RecordItem['kind'], number>> = {
+  commitment: 0,
+  response: 0,
+  proposal: 0,
+  contact: 1,
+  demand: 2,
+  pressure: 2,
+  incident: 2,
+  act: 3,
+  assessment: 3,
+  tally: 3,
+  statement: 4,
 }
 
 /** In time; items without a time last; then by id, so that the order is always the same. */
 function byWhen(a: RecordItem, b: RecordItem): number {
   const [x, y] = [a.time?.start ?? '~', b.time?.start ?? '~']
   return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1
-}
-
-/** Names as people read them, by id. */
-class Names {
-  readonly actors: ReadonlyMap<string, RecordActor>
-  readonly #outlets: ReadonlyMap<string, string>
-  constructor(record: NegotiationRecord) {
-    this.actors = new Map(record.actors.map((actor) => [actor.id, actor]))
-    this.#outlets = new Map(record.reports.map((r) => [r.id, r.outlet ?? r.file.split('/').at(-1)!]))
-  }
-  of(id: string, otherwise: string): string {
-    return this.actors.get(id)?.name ?? otherwise
-  }
-  /** The office that most reports give. */
-  roleOf(id: string): string | undefined {
-    const roles = this.actors.get(id)?.roles ?? []
-    return roles.toSorted((a, b) => b.reports.length - a.reports.length)[0]?.title
-  }
-  list(refs: readonly { readonly actor: string; readonly text: string }[]): string {
-    return refs.map((ref) => this.of(ref.actor, ref.text)).join(', ')
-  }
-  outlet(mention: Mention): string {
-    return this.#outlets.get(mention.report) ?? mention.report
-  }
 }

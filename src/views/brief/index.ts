@@ -1,2 +1,3 @@
-export { makeBrief } from './brief.ts'
-export { briefText, type Dress } from './text.ts'
+export { lastDayOf, makeBrief } from './brief.ts'
+export { briefText, watchText, type Dress } from './text.ts'
+export { differenceText } from './difference.ts'

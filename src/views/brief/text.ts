@@ -1,39 +1,58 @@
-import type { Brief, BriefLine } from './brief.ts'
-
-/** How a line of text is dressed for a terminal; each may leave its words as they are. */
-export interface Dress {
-  readonly heading: (words: string) => string
-  readonly strong: (words: string) => string
-  readonly faint: (words: string) => string
-}
-
-const PLAIN: Dress = { heading: (w) => w, strong: (w) => w, faint: (w) => w }
+import type { Brief } from './brief.ts'
+import { onceEach, shortened } from './lines.ts'
+import { layout, PLAIN } from './layout.ts'
+import type { Layout } from './layout.ts'
+import type { BriefAgreement, BriefWatch } from './standing.ts'
 
 /** The brief as text of at most `width` columns. No line stands without its words and sources. */
 export function briefText(brief: Brief, { dress = PLAIN, width = 100, lines = 12 } = {}): string {
-  const section = (title: string, body: readonly string[]): readonly string[] =>
-    body.length ? ['', dress.heading(title.toUpperCase()), ...body] : []
-  const entries = (all: readonly BriefLine[]): readonly string[] => [
-    ...all.slice(0, lines).flatMap((line) => entry(line, dress, width)),
-    ...(all.length > lines
-      ? [dress.faint(`  … and ${all.length - lines} more (--json, or the page, has them all)`)]
-      : []),
-  ]
+  const page = layout({ dress, width, lines })
   return [
     dress.heading(headline(brief)),
     dress.faint(sources(brief)),
-    ...section(`New since ${brief.since}`, entries(brief.latest)),
-    ...section('Contacts', entries(brief.contacts)),
-    ...section('Planned, proposed or put off', entries(brief.planned)),
-    ...section(
+    ...(brief.since === undefined ? [] : ['', page.wrap(news(brief), '')]),
+    ...page.section(`New since ${brief.since}`, page.entries(brief.latest)),
+    ...page.section(`Told otherwise since ${brief.since}`, page.entries(brief.changed)),
+    ...page.section(`Positions taken or changed since ${brief.since}`, page.noted(brief.shifts)),
+    ...page.section(
+      'Agreed',
+      page.few(brief.agreed, (one) => agreement(one, page)),
+    ),
+    ...page.section('Open', open(brief, page)),
+    ...page.section('Who stands where', positions(brief, page)),
+    ...page.section('Steps agreed to follow each other', steps(brief, page)),
+    ...page.section(
+      'Watch',
+      page.few(brief.watch.filter(hasSomething), (one) => watched(one, page)),
+    ),
+    ...page.section('The days that matter most', timeline(brief, page)),
+    ...page.section('Contacts', page.entries(brief.contacts)),
+    ...page.section('Planned, proposed or put off', page.entries(brief.planned)),
+    ...page.section('What each side says of it', accounts(brief, page)),
+    ...page.section(
       'Where reports differ',
-      brief.differences.flatMap((d) => difference(d, dress, width)),
+      page.few(brief.differences, (d) => difference(d, page)),
     ),
-    ...section('Who spoke', [wrap(brief.speakers.slice(0, 12).map(speaker).join(' · '), width, '  ')]),
-    ...section(
+    ...page.section('Who spoke', [page.wrap(brief.speakers.slice(0, 12).map(speaker).join(' · '), '  ')]),
+    ...page.section(
       'Remarks',
-      brief.remarks.map((r) => wrap(r, width, '  ')),
+      brief.remarks.map((r) => page.wrap(r, '  ')),
     ),
+    '',
+  ].join('\n')
+}
+
+/** The watch alone: every commitment, with what no report gives. */
+export function watchText(brief: Brief, { dress = PLAIN, width = 100 } = {}): string {
+  const page = layout({ dress, width, lines: Infinity })
+  return [
+    dress.heading(headline(brief)),
+    dress.faint(sources(brief)),
+    ...page.section(
+      'Commitments, and what is said to have happened within their scope',
+      brief.watch.flatMap((one) => watched(one, page)),
+    ),
+    ...(brief.watch.length > 0 ? [] : ['', 'No report tells of a commitment that was made.']),
     '',
   ].join('\n')
 }
@@ -59,25 +78,106 @@ function sources({ reports, copies, independent_sources, undated_reports }: Brie
   ].join(' · ')
 }
 
-function entry(line: BriefLine, dress: Dress, width: number): readonly string[] {
-  const weight = `${count(line.independent_sources, 'independent source')}, ${count(line.reports, 'report')}`
+/** What is new, in numbers: how much, of what kinds, by how many. */
+function news({ since, latest, changed, shifts, new_reports, new_sources }: Brief): string {
+  const kinds = new Map<string, number>()
+  for (const { kind } of latest) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  const lines = [...kinds].map(([kind, n]) => count(n, kind))
+  const what = [
+    ...(lines.length > 0 ? lines : ['nothing that was not told before']),
+    ...(changed.length > 0 ? [`${changed.length} told otherwise`] : []),
+    ...(shifts.length > 0 ? [`${count(shifts.length, 'position')} taken or changed`] : []),
+  ]
+  return `New since ${since}, from ${count(new_reports, 'report')} of ${count(new_sources, 'independent source')}: ${what.join(', ')}.`
+}
+
+/** By issue, those first on which something was said last. */
+function positions({ positions }: Brief, page: Layout): readonly string[] {
+  const issues = [...new Set(positions.map(({ issue }) => issue))]
+  return page.few(issues, (issue) => [
+    `  ${page.dress.strong(issue)}`,
+    ...positions
+      .filter((position) => position.issue === issue)
+      .flatMap((position) => {
+        const since = position.when === undefined ? 'day not told' : `since ${position.when}`
+        return [
+          page.wrap([position.what, since, ...position.notes].join('; '), '  · '),
+          page.words(position, '      '),
+        ]
+      }),
+  ])
+}
+
+function agreement(one: BriefAgreement, page: Layout): readonly string[] {
+  const differ = one.common !== undefined || one.wordings.length > 1
   return [
-    `${dress.faint(dayOf(line).padEnd(19))} ${dress.strong(line.what)}`,
-    wrap(`“${shortened(line.quote, 320)}”`, width, '    '),
-    dress.faint(wrap(`${line.according_to.join(' ← ')} · ${weight} · ${line.item}`, width, '    ')),
+    ...page.entry(one),
+    ...one.notes.map((note) => page.wrap(note, '    ')),
+    ...(differ ? one.wordings.map(({ by, says }) => page.wrap(`${by}: “${says}”`, '      ')) : []),
+    ...(one.common === undefined ? [] : [page.wrap(`all accounts have: ${one.common}`, '      ')]),
   ]
 }
 
-/** When it happened; where nobody says, when it was first reported. */
-function dayOf({ when, first_reported }: BriefLine): string {
-  return when ?? (first_reported === undefined ? 'no date given' : `reported ${first_reported.slice(0, 10)}`)
+function open({ open }: Brief, page: Layout): readonly string[] {
+  return page.few(open, ({ issue, because, lines }) => [
+    page.wrap(`${issue}: ${because.join('; ')}`, '  ', page.dress.strong),
+    ...onceEach(lines)
+      .slice(0, 3)
+      .flatMap((line) => [page.wrap(line.what, '  · '), page.words(line, '      ')]),
+  ])
 }
 
-function difference(d: Brief['differences'][number], dress: Dress, width: number): readonly string[] {
+function steps({ phases }: Brief, page: Layout): readonly string[] {
+  return phases.flatMap(({ parties, steps }) => [
+    `  ${page.dress.strong(parties)}`,
+    ...steps.map(({ phase, what }) => page.wrap(`${phase}. ${what}`, '    ')),
+    ...(steps[0] ? [page.words(steps[0], '      ')] : []),
+  ])
+}
+
+function hasSomething({ incidents, tallies, notes }: BriefWatch): boolean {
+  return incidents.length > 0 || tallies.length > 0 || notes.some((note) => note.startsWith('somebody'))
+}
+
+function watched(one: BriefWatch, page: Layout): readonly string[] {
   return [
-    `  ${dress.strong(d.what)} ${dress.faint(`${d.field}, ${d.type}`)}`,
+    ...page.entry(one),
+    ...one.notes.map((note) => page.wrap(note, '    ')),
+    ...one.incidents.flatMap((line) => [
+      page.wrap(`${line.when}: ${line.what} (${line.note})`, '    · '),
+      page.words(line, '      '),
+    ]),
+    ...one.tallies.flatMap((line) => [page.wrap(line.what, '    # '), page.words(line, '      ')]),
+  ]
+}
+
+function timeline({ timeline }: Brief, page: Layout): readonly string[] {
+  return timeline.flatMap(({ day, named_by, lines }) => [
+    `  ${page.dress.strong(day)} ${page.dress.faint(`named by ${count(named_by, 'independent report')}`)}`,
+    ...lines.flatMap((line) => page.entry(line)),
+  ])
+}
+
+function accounts({ accounts }: Brief, page: Layout): readonly string[] {
+  return page.few(accounts, ({ what, when, sides }) => [
+    `  ${page.dress.strong(what)} ${page.dress.faint(when ?? '')}`,
+    ...sides.map(({ side, says }) =>
+      page.wrap(
+        `${side}: ${says
+          .slice(0, 3)
+          .map((words) => `“${words}”`)
+          .join(' … ')}`,
+        '    ',
+      ),
+    ),
+  ])
+}
+
+function difference(d: Brief['differences'][number], page: Layout): readonly string[] {
+  return [
+    `  ${page.dress.strong(d.what)} ${page.dress.faint(`${d.field}, ${d.type}`)}`,
     ...d.values.map((v) =>
-      wrap(`${v.value}: “${shortened(v.quote, 200)}” ${dress.faint(v.outlet)}`, width, '    '),
+      page.wrap(`${v.value}: “${shortened(v.quote, 200)}” ${page.dress.faint(v.outlet)}`, '    '),
     ),
   ]
 }
@@ -90,22 +190,4 @@ function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`
 }
 
-/** Cut at a word, with an ellipsis: the whole sentence is in the JSON and on the page. */
-function shortened(words: string, most: number): string {
-  const folded = words.replace(/\s+/g, ' ')
-  return folded.length <= most ? folded : `${folded.slice(0, most).replace(/\s+\S*$/, '')} …`
-}
-
-/** Lines of at most `width` columns, each after `indent`. */
-function wrap(words: string, width: number, indent: string): string {
-  const lines: string[] = []
-  let line = indent
-  for (const word of words.split(/\s+/)) {
-    if (line.length > indent.length && line.length + word.length + 1 > width) {
-      lines.push(line)
-      line = indent
-    }
-    line += (line.length > indent.length ? ' ' : '') + word
-  }
-  return [...lines, line].join('\n')
-}
+export type { Dress } from './layout.ts'

@@ -12,7 +12,7 @@ const program = new Command('demarche')
   .configureHelp({ sortSubcommands: false })
   .addHelpText(
     'after',
-    '\nPATH is a file, a folder or - for standard input: reports (plain text, HTML) or readings (JSON Lines).\nExit status: 0 all was read, 3 something was left out (it is named), 1 nothing could be done.',
+    '\nPATH is a file, a folder or - for standard input: reports (plain text, HTML) or readings (JSON Lines).\nExit status: 0 all was read, 3 something was left out (it is named), 1 nothing could be done, 4 (diff --exit-code) something is new.',
   )
 
 withPaths(program.command('read'), 'read reports, one reading each').action(
@@ -28,8 +28,24 @@ withPaths(program.command('record'), 'put all readings together into one record 
 withPaths(program.command('brief'), 'what happened, what is new, who says so, where accounts differ')
   .option('--as-of <date>', 'as it stood on that day: nothing published later')
   .option('--since <date>', 'what counts as new: first reported on or after that day')
+  .option('--timeline <number>', 'the days that matter most, so many')
   .action(async (paths: string[], options: PathOptions) =>
     (await import('./commands/brief.ts')).brief(paths, options),
+  )
+
+withPaths(
+  program.command('diff').argument('<from>', 'a day, YYYY-MM-DD').argument('<to>', 'a later day'),
+  'what was new between two days: items, standings, accounts, positions, differences, copies',
+)
+  .option('--exit-code', 'end with status 4 where anything is new')
+  .action(async (from: string, to: string, paths: string[], options: PathOptions) =>
+    (await import('./commands/diff.ts')).diff(from, to, paths, options),
+  )
+
+withPaths(program.command('watch'), 'commitments, and what is said to have happened within their scope since')
+  .option('--as-of <date>', 'as it stood on that day: nothing published later')
+  .action(async (paths: string[], options: PathOptions) =>
+    (await import('./commands/watch.ts')).watch(paths, options),
   )
 
 withPaths(

@@ -1,5 +1,5 @@
 /** Exit statuses, as documented in docs/commands.md. */
-export const STATUS = { done: 0, failed: 1, leftOut: 3 } as const
+export const STATUS = { done: 0, failed: 1, leftOut: 3, differs: 4 } as const
 
 /** Options of the commands that take reports. */
 export interface PathOptions {
@@ -13,6 +13,8 @@ export interface PathOptions {
   readonly port?: string
   readonly open?: boolean
   readonly brief?: boolean
+  readonly timeline?: string
+  readonly exitCode?: boolean
 }
 
 /** Checks a day given by a person. Throws with what was given and what is wanted. */
@@ -21,6 +23,21 @@ export function dayOption(name: string, value: string | undefined): string | und
   throw new Error(
     `Cannot take --${name} ${value}: it must be a day of the calendar written as YYYY-MM-DD, such as 2025-03-20`,
   )
+}
+
+/** Checks a day given as an argument. */
+export function dayArgument(value: string): string {
+  if (isDay(value)) return value
+  throw new Error(
+    `Cannot take ${value} for a day: it must be a day of the calendar written as YYYY-MM-DD, such as 2025-03-20`,
+  )
+}
+
+/** Checks a number of lines given by a person. */
+export function numberOption(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (/^\d{1,6}$/.test(value)) return Number(value)
+  throw new Error(`Cannot take --${name} ${value}: it must be a whole number, such as 10`)
 }
 
 function isDay(value: string): boolean {

@@ -1,0 +1,43 @@
+import type { Difference, ItemChange } from '../../record/index.ts'
+import { lineOf, whatOf } from './lines.ts'
+import type { BriefLine, Names } from './lines.ts'
+import { positionOf } from './standing.ts'
+import type { BriefPosition } from './standing.ts'
+
+/** Things known before of which something else is said now, with what it was. More reports alone are no change. */
+export function changedOf({ changed, joined }: Difference, names: Names): readonly BriefLine[] {
+  const lines = changed.flatMap((change): BriefLine[] => {
+    const item = names.item(change.item)
+    const says = changes(change, names)
+    return item && says.length > 0 ? [lineOf(item, names, `${whatOf(item, names)}: ${says.join('; ')}`)] : []
+  })
+  const one = joined.flatMap(({ item: id, was }): BriefLine[] => {
+    const item = names.item(id)
+    return item ? [lineOf(item, names, `${whatOf(item, names)}: ${was.length} items held for one now`)] : []
+  })
+  return [...lines, ...one]
+}
+
+function changes(
+  { status, time, accounts, independent_sources }: ItemChange,
+  names: Names,
+): readonly string[] {
+  return [
+    ...(status ? [`${status.before ?? 'unknown'} → ${status.after ?? 'unknown'}`] : []),
+    ...(time ? [`${time.before ?? 'no day'} → ${time.after ?? 'no day'}`] : []),
+    ...(accounts ?? []).map(({ side }) => `${names.of(side)} gives its account`),
+    ...(independent_sources && (status || time || accounts)
+      ? [`${independent_sources.before} → ${independent_sources.after} independent sources`]
+      : []),
+  ]
+}
+
+/** Positions that were taken, changed or ended. */
+export function shiftsOf({ positions }: Difference, names: Names): readonly BriefPosition[] {
+  return positions.flatMap(({ after }) =>
+    after.flatMap((position) => {
+      const line = positionOf(position, names)
+      return line ? [{ ...line, what: `${line.issue}: ${line.what}` }] : []
+    }),
+  )
+}

@@ -1,0 +1,136 @@
+import type { Mention, NegotiationRecord, RecordActor, RecordItem } from '../../record/index.ts'
+
+/** One line of a brief: what, the sentence that says it, and who says so. */
+export interface BriefLine {
+  readonly item: string
+  readonly kind: RecordItem['kind']
+  /** The day, month … as known; absent where nobody gave one. */
+  readonly when?: string
+  readonly what: string
+  /** The sentence that says it. */
+  readonly quote: string
+  /** Who says so, nearest to the fact first, ending with the outlet. */
+  readonly according_to: readonly string[]
+  readonly first_reported?: string
+  readonly reports: number
+  readonly independent_sources: number
+}
+
+/** The line of an item; `what` where something else than the item itself is to be said with its words. */
+export function lineOf(item: RecordItem, names: Names, what = whatOf(item, names)): BriefLine {
+  const [mention] = item.mentions
+  return {
+    item: item.id,
+    kind: item.kind,
+    ...(item.time === undefined ? {} : { when: whenOf(item.time) }),
+    what,
+    quote: mention?.quote ?? '',
+    according_to: [
+      ...item.according_to.map((ref) => names.of(ref.actor, ref.text)),
+      ...(mention ? [names.outlet(mention.report)] : []),
+    ],
+    ...(item.first_reported === undefined ? {} : { first_reported: item.first_reported }),
+    reports: new Set(item.mentions.map((m) => m.report)).size,
+    independent_sources: item.independent_sources,
+  }
+}
+
+/** Lines that rest on the very same words are one line that says all that was read from them. */
+export function onceEach(lines: readonly BriefLine[]): readonly BriefLine[] {
+  const byQuote = new Map<string, BriefLine>()
+  for (const line of lines) {
+    const there = byQuote.get(line.quote)
+    if (!there) byQuote.set(line.quote, line)
+    else if (!there.what.includes(line.what))
+      byQuote.set(line.quote, { ...there, what: `${there.what}; ${line.what}` })
+  }
+  return [...byQuote.values()]
+}
+
+/** What an item is, in a few words: "call (held): Anna Berg, Ivo Karo". */
+export function whatOf(item: RecordItem, names: Names): string {
+  const stands = item.modality === 'held' ? '' : ` (${item.modality})`
+  const words = inWords(item)
+  switch (item.kind) {
+    case 'contact':
+      return `${item.type} (${item.modality === 'held' ? item.status : item.modality}): ${names.list(item.participants) || 'nobody named'}`
+    case 'statement': {
+      const via = item.via?.length ? ` (via ${names.list(item.via)})` : ''
+      return `${names.list(item.speaker) || 'Somebody'}${via} said${stands}`
+    }
+    case 'proposal':
+      return `${names.list(item.by) || 'Somebody'} put forward a proposal${stands}${words}`
+    case 'response':
+      return `${names.list(item.by) || 'Somebody'} ${item.stance.replaceAll('-', ' ')}${stands}`
+    case 'demand':
+      return `${names.list(item.by) || 'Somebody'} demands${stands}${words}`
+    case 'commitment':
+      return `commitment (${item.status})${stands}: ${names.list(item.parties) || 'nobody named'}${words}`
+    case 'assessment':
+      return `${names.list(item.by) || 'The report'} sees ${item.direction}${stands}`
+    case 'incident':
+      return `${item.type} (${item.state})${stands}: ${names.list(item.by) || 'not said by whom'}`
+    case 'pressure':
+      return `${names.list(item.by) || 'Somebody'} ${item.action} ${item.instrument}${stands}`
+    case 'act':
+      return `${item.type}${stands}: ${names.list(item.by) || 'nobody named'}`
+    case 'tally':
+      return `${names.list(item.by) || 'Somebody'} counts ${item.count}${stands}`
+  }
+}
+
+/** So many code units of an item's own words stand in its line. */
+const OWN_WORDS = 70
+
+function inWords({ words }: RecordItem): string {
+  const own = words
+    .join(' … ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[,;: ]+/, '')
+  return own ? `: “${shortened(own, OWN_WORDS)}”` : ''
+}
+
+/** Cut at a word, with an ellipsis: the whole sentence is in the JSON and on the page. */
+export function shortened(words: string, most: number): string {
+  const folded = words.replace(/\s+/g, ' ')
+  return folded.length <= most ? folded : `${folded.slice(0, most).replace(/\s+\S*$/, '')} …`
+}
+
+/** A time as far as it is known, in ISO: "2031-03-13", "2031-03-03/2031-03-09", "from 2031-03-13". */
+export function whenOf({ start, end, part, approx }: NonNullable<RecordItem['time']>): string {
+  const range = end === undefined ? `from ${start}` : end === start ? start : `${start}/${end}`
+  return [approx ? 'about' : '', range, part ?? ''].filter(Boolean).join(' ')
+}
+
+/** Names as people read them, by id. */
+export class Names {
+  readonly #actors: ReadonlyMap<string, RecordActor>
+  readonly #outlets: ReadonlyMap<string, string>
+  readonly #items: ReadonlyMap<string, RecordItem>
+  constructor(record: NegotiationRecord) {
+    this.#actors = new Map(record.actors.map((actor) => [actor.id, actor]))
+    this.#outlets = new Map(record.reports.map((r) => [r.id, r.outlet ?? r.file.split('/').at(-1)!]))
+    this.#items = new Map(record.items.map((item) => [item.id, item]))
+  }
+  of(id: string, otherwise = id): string {
+    return this.#actors.get(id)?.name ?? otherwise
+  }
+  /** Several, by their ids. */
+  all(ids: readonly string[]): string {
+    return ids.map((id) => this.of(id)).join(', ')
+  }
+  item(id: string): RecordItem | undefined {
+    return this.#items.get(id)
+  }
+  /** The office that most reports give. */
+  roleOf(id: string): string | undefined {
+    const roles = this.#actors.get(id)?.roles ?? []
+    return roles.toSorted((a, b) => b.reports.length - a.reports.length)[0]?.title
+  }
+  list(refs: readonly { readonly actor: string; readonly text: string }[]): string {
+    return refs.map((ref) => this.of(ref.actor, ref.text)).join(', ')
+  }
+  outlet(report: Mention['report']): string {
+    return this.#outlets.get(report) ?? report
+  }
+}

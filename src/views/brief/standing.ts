@@ -1,0 +1,276 @@
+import type {
+  Agreement,
+  NegotiationRecord,
+  OpenIssue,
+  Position,
+  RecordItem,
+  Sequence,
+  Term,
+  Watch,
+} from '../../record/index.ts'
+import { lineOf, shortened } from './lines.ts'
+import type { BriefLine, Names } from './lines.ts'
+
+/** Something agreed, with the words of each account where they differ. */
+export interface BriefAgreement extends BriefLine {
+  readonly wordings: readonly { readonly says: string; readonly by: string }[]
+  /** Words that all accounts have; absent where they do not differ. */
+  readonly common?: string
+  readonly notes: readonly string[]
+}
+
+/** An issue that no report closes. */
+export interface BriefIssue {
+  readonly issue: string
+  readonly because: readonly string[]
+  readonly lines: readonly BriefLine[]
+}
+
+/** A party's standing position. */
+export interface BriefPosition extends BriefLine {
+  readonly issue: string
+  readonly notes: readonly string[]
+}
+
+/** Things agreed to follow each other. */
+export interface BriefSequence {
+  readonly parties: string
+  readonly steps: readonly (BriefLine & { readonly phase: number })[]
+}
+
+/** A commitment and what is said to have happened within its scope. */
+export interface BriefWatch extends BriefLine {
+  readonly notes: readonly string[]
+  readonly incidents: readonly (BriefLine & { readonly note: string })[]
+  readonly tallies: readonly BriefLine[]
+}
+
+/** An issue's code as people read it: "ceasefire, energy". */
+export function issueName(code: string): string {
+  return code === 'unspecified' ? 'not said what about' : code.replaceAll('.', ', ').replaceAll('-', ' ')
+}
+
+export function agreedOf({ agreed }: NegotiationRecord, names: Names): readonly BriefAgreement[] {
+  return agreed.toReversed().map((one) => agreementOf(one, names))
+}
+
+function agreementOf(agreement: Agreement, names: Names): BriefAgreement {
+  const { parties, said_by, status, issues, wordings, common, contested, term, since, items } = agreement
+  const item = names.item(items[0]!)!
+  const about = issues.includes('unspecified')
+    ? `“${shortened(ownWords(item), 70)}”`
+    : issues.map(issueName).join('; ')
+  const what = `${about}: ${STATUS[status]} by ${names.all(parties)}`
+  const line = lineOf(item, names, what)
+  return {
+    ...line,
+    ...(since === undefined ? {} : { when: since }),
+    wordings: wordings.map(({ says, told_by, reports }) => ({
+      says,
+      by: names.all(told_by) || names.outlet(reports[0]!),
+    })),
+    ...(common ? { common: common.join(' ') } : {}),
+    notes: [
+      ...(said_by.length > 0 && said_by.length < parties.length
+        ? [`of the parties only ${names.all(said_by)} says so`]
+        : []),
+      ...(contested ? ['accounts differ'] : []),
+      ...termNotes(term),
+    ],
+  }
+}
+
+const STATUS: Readonly<Record<Agreement['status'], string>> = {
+  agreed: 'agreed',
+  'in-force': 'said to be in force, agreed',
+  suspended: 'said to be suspended, agreed',
+  ended: 'said to have ended, agreed',
+}
+
+function termNotes(term: Term | undefined): readonly string[] {
+  if (!term) return []
+  return [
+    ...(term.start === undefined ? [] : [`to begin on ${term.start}`]),
+    ...(term.end === undefined
+      ? []
+      : [term.end_passed ? `its stated term ended on ${term.end}` : `stated to end on ${term.end}`]),
+  ]
+}
+
+const BECAUSE: Readonly<Record<OpenIssue['because'][number], string>> = {
+  'proposal-unanswered': 'a proposal waits for an answer',
+  'demand-unmet': 'a demand that no agreement has followed',
+  refused: 'refused',
+  'accepted-with-conditions': 'accepted with conditions only',
+  'still-to-be-agreed': 'still to be agreed',
+  'not-yet-in-force': 'agreed, and nobody says that it is in force',
+  'said-to-be-open': 'said to be open',
+}
+
+export function openOf({ open_issues }: NegotiationRecord, names: Names): readonly BriefIssue[] {
+  return open_issues
+    .toSorted((a, b) =>
+      (a.last_reported ?? '') < (b.last_reported ?? '') ? 1 : a.last_reported === b.last_reported ? 0 : -1,
+    )
+    .map((open) => ({
+      issue: issueName(open.issue),
+      because: open.because.map((code) => BECAUSE[code]),
+      lines: [...pendingLines(open, names), ...demandLines(open, names), ...doubtLines(open, names)],
+    }))
+}
+
+function pendingLines({ pending }: OpenIssue, names: Names): readonly BriefLine[] {
+  return pending.flatMap(({ proposal, by, unanswered_by, term }) => {
+    const item = names.item(proposal)
+    if (!item) return []
+    const whom =
+      unanswered_by.length > 0 ? `no answer reported by ${names.all(unanswered_by)}` : 'no answer reported'
+    const ended = term?.end_passed ? `; its stated deadline passed on ${term.end}` : ''
+    const what = `${names.all(by) || 'Somebody'} proposed “${ownWords(item)}”: ${whom}${ended}`
+    return [lineOf(item, names, what)]
+  })
+}
+
+function ownWords({ words, mentions }: RecordItem): string {
+  return words.join(' … ') || (mentions[0]?.quote ?? '')
+}
+
+function demandLines({ demands }: OpenIssue, names: Names): readonly BriefLine[] {
+  return demands.flatMap((id) => names.item(id) ?? []).map((item) => lineOf(item, names))
+}
+
+/** Views by which somebody says that it is open. */
+function doubtLines({ assessments }: OpenIssue, names: Names): readonly BriefLine[] {
+  return assessments
+    .flatMap((id) => names.item(id) ?? [])
+    .filter((item) => item.kind === 'assessment' && item.direction !== 'progress')
+    .map((item) => lineOf(item, names))
+}
+
+/** Positions that stand, those taken last first; of several alike the last. */
+export function positionsOf({ positions }: NegotiationRecord, names: Names): readonly BriefPosition[] {
+  const standing = positions
+    .filter(({ to, issue }) => to === undefined && issue !== 'unspecified')
+    .toSorted((a, b) => ((a.from ?? '') === (b.from ?? '') ? 0 : (a.from ?? '') < (b.from ?? '') ? 1 : -1))
+  const alike = new Set<string>()
+  return standing
+    .filter(({ actor, issue, stance }) => {
+      const key = `${actor} ${issue} ${stance}`
+      return !alike.has(key) && alike.add(key)
+    })
+    .flatMap((position) => positionOf(position, names) ?? [])
+}
+
+export function positionOf(position: Position, names: Names): BriefPosition | undefined {
+  const { actor, issue, stance, from, from_report, contested, shift, told_by, items, to, to_because } =
+    position
+  const item = names.item(items.at(-1)!)
+  if (!item) return undefined
+  const conditions = (position.conditions ?? []).flatMap((id) => names.item(id) ?? [])
+  return {
+    ...lineOf(
+      item,
+      names,
+      `${names.of(actor)}: ${stance.replaceAll('-', ' ')}${sayingWhat(item)}${condition(conditions)}`,
+    ),
+    ...(from === undefined ? {} : { when: from_report ? `reported ${from}` : from }),
+    issue: issueName(issue),
+    notes: [
+      ...(shift ? [`before: ${shift.from.replaceAll('-', ' ')}`] : []),
+      ...(contested ? ['tellings differ'] : []),
+      ...(told_by ? [`told by ${names.all(told_by)} only`] : []),
+      ...(to === undefined ? [] : [`until ${to}${to_because === 'stated-term' ? ', its stated end' : ''}`]),
+    ],
+  }
+}
+
+/** What is demanded, offered or agreed, in the words of the latest item. */
+function sayingWhat({ words }: RecordItem): string {
+  const [own] = words
+  return own?.trim() ? ` “${shortened(own.replace(/^[,;: ]+/, ''), 90)}”` : ''
+}
+
+function condition(conditions: readonly RecordItem[]): string {
+  const words = conditions.flatMap((item) => item.words[0] || [])
+  return words.length > 0 ? ` (condition: “${words.join('”, “')}”)` : ''
+}
+
+export function sequencesOf({ phases }: NegotiationRecord, names: Names): readonly BriefSequence[] {
+  return phases.map(({ parties, steps }) => ({
+    parties: names.all(parties),
+    steps: steps.flatMap((step) => {
+      const item = names.item(step.commitment)
+      return item ? [{ ...lineOf(item, names, stepWords(step)), phase: step.phase }] : []
+    }),
+  }))
+}
+
+function stepWords({ says, status, status_reported, said_broken, term }: Sequence['steps'][number]): string {
+  const notes = [
+    `${status.replace('-', ' ')}${status_reported === undefined ? '' : `, reported ${status_reported}`}`,
+    ...(said_broken ? ['somebody says it was broken'] : []),
+    ...termNotes(term),
+  ]
+  return `${says}: ${notes.join('; ')}`
+}
+
+/** Commitments with something to watch: force or counts within their scope, or something that is lacking. */
+export function watchOf({ commitments_watch }: NegotiationRecord, names: Names): readonly BriefWatch[] {
+  return commitments_watch
+    .map((watch) => ({ watch, told: watch.told.length + watch.tallies.length + watch.said_broken.length }))
+    .toSorted((a, b) => b.told - a.told)
+    .flatMap(({ watch }) => watchLine(watch, names) ?? [])
+}
+
+function watchLine(watch: Watch, names: Names): BriefWatch | undefined {
+  const item = names.item(watch.commitment)
+  if (!item) return undefined
+  const alone = watch.unilateral ? 'declared by one side, ' : ''
+  const what = `${watch.issues.map(issueName).join('; ')}: “${ownWords(item)}” (${alone}${names.all(watch.parties) || 'nobody named'})`
+  return {
+    ...lineOf(item, names, what),
+    ...(watch.since === undefined ? {} : { when: watch.since }),
+    notes: [
+      ...termNotes(watch.term),
+      ...(watch.area === undefined ? [] : [`area: ${watch.area}`]),
+      ...(watch.lacks.length > 0
+        ? [`no report names ${watch.lacks.map((one) => LACKS[one]).join(', ')}`]
+        : []),
+      ...watch.carried_out.map((id) => `carried out, as said in ${id}`),
+      ...watch.said_broken.map((id) => `somebody says it was broken: ${id}`),
+    ],
+    incidents: watch.told.flatMap((told) => incidentLine(told, names)),
+    tallies: watch.tallies.flatMap((tally) => tallyLine(tally, names)),
+  }
+}
+
+const LACKS: Readonly<Record<Watch['lacks'][number], string>> = {
+  date: 'a date',
+  monitor: 'a monitor',
+  owner: 'whose it is',
+}
+
+function incidentLine(told: Watch['told'][number], names: Names) {
+  const item = names.item(told.incident)
+  if (!item || item.kind !== 'incident') return []
+  const by = names.all(told.by) || 'not said by whom'
+  const said = names.all(told.said_by)
+  const denied = told.denied_by ? `, denied by ${names.all(told.denied_by)}` : ''
+  const what = `${item.type}: ${by}; ${told.state.replaceAll('-', ' ')}${said ? ` (${said})` : ''}${denied}`
+  const when = told.day_report ? `reported ${told.day}` : told.day
+  return [{ ...lineOf(item, names, what), ...(when === undefined ? {} : { when }), note: told.note }]
+}
+
+function tallyLine(tally: Watch['tallies'][number], names: Names): readonly BriefLine[] {
+  const item = names.item(tally.tally)
+  if (!item) return []
+  const { period } = tally
+  const what = [
+    `${names.all(tally.counter) || 'somebody'} counts ${tally.count}`,
+    tally.done_by.length > 0 ? `by ${names.all(tally.done_by)}` : '',
+    period === undefined ? 'period not given' : `from ${period.start} to ${period.end ?? 'the report'}`,
+    tally.area === undefined ? '' : `in ${tally.area}`,
+    tally.method === undefined ? '' : `method: ${tally.method}`,
+  ]
+  return [lineOf(item, names, what.filter(Boolean).join(', '))]
+}
