@@ -1,6 +1,7 @@
 import type { Report } from '../evidence/index.ts'
 import type { Analysis } from '../language/index.ts'
 import { NOTHING_FOUND, type Findings, type Reader } from './reader.ts'
+import { withPlover } from './plover/index.ts'
 import { ITEM_REFERENCES, type Item, type Reading } from './reading.ts'
 
 /** Runs the readers in their order over one analysed report and puts together what they found. */
@@ -19,9 +20,13 @@ export function read(
     actors: found.actors,
     mentions: found.mentions,
     times: found.times,
-    items: named(report.id, [...found.statements, ...found.contacts, ...found.moves]),
+    items: named(report.id, withPlover(itemsOf(found), found.actors, analysis)),
     remarks: [...report.remarks, ...found.remarks],
   }
+}
+
+function itemsOf({ statements, contacts, moves }: Findings): readonly Item[] {
+  return [...statements, ...contacts, ...moves]
 }
 
 /** Readers that need what no reader before them gives, as "reader: part". Empty where the order is right. */

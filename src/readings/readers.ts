@@ -1,3 +1,4 @@
+import { acts } from './acts/index.ts'
 import { actorsReader, type KnownActor } from './actors/index.ts'
 import { contacts } from './contacts/index.ts'
 import { moves } from './moves/index.ts'
@@ -9,5 +10,5 @@ import type { Reader } from './reader.ts'
 export function makeReaders({
   known = [],
 }: { readonly known?: readonly KnownActor[] } = {}): readonly Reader[] {
-  return [times, actorsReader(known), statements, anchors, contacts, moves]
+  return [times, actorsReader(known), statements, anchors, contacts, moves, acts]
 }

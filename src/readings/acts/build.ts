@@ -1,0 +1,113 @@
+import { tokensSpan } from '../../language/index.ts'
+import {
+  clauseAround,
+  membersOf,
+  once,
+  placeNear,
+  sentenceAround,
+  standingOf,
+  timeNear,
+  vouchersAt,
+  type ClauseLexicon,
+} from '../clauses/index.ts'
+import { issuesIn, issuesOf } from '../issues/index.ts'
+import type { Actor, ActorRef, Modality, Move, Piece } from '../reading.ts'
+import type { ActFrame } from './frames.ts'
+import type { Scene } from './scene.ts'
+import { objectOf } from './roles.ts'
+
+/** An act as its verb tells it. */
+export interface Deed {
+  readonly frame: ActFrame
+  readonly verb: number
+  /** The noun that names it, under a verb that only carries it. */
+  readonly noun?: number
+  readonly by: readonly ActorRef[]
+  readonly toward: readonly ActorRef[]
+}
+
+/**
+ * The item of a deed: an act, or an incident where force is used. What is not done is none; what is only possible is
+ * one where its sentence is about nothing else.
+ */
+export function actOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): Move | undefined {
+  const { page, analysis } = scene
+  const { frame, verb } = deed
+  const [first, end] = clauseAround(page, lexicon, verb, verb + 1)
+  const time = timeNear(page, first, end, verb, verb + 1)
+  const place = placeNear(page, first, end, verb, lexicon.words.placing)
+  const { modality, refused } = standing(scene, lexicon, deed)
+  if (modality === 'negated' || (isOpen(modality) && !isLeading(scene, verb))) return undefined
+  const by = frame.personal ? once(membersOf(deed.by, scene.actors)) : states(scene, deed.by)
+  const toward = once(membersOf(deed.toward, scene.actors))
+  const common = {
+    id: '',
+    evidence: [sentenceAround(page, verb)],
+    according_to: vouchersAt(page, verb),
+    modality,
+    issues: issuesIn(page, first, end, issuesOf(analysis.language)),
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    by_rule: `acts: ${frame.type}`,
+    pieces: piecesOf(scene, deed),
+  }
+  const { incident } = frame
+  if (incident !== undefined && !refused)
+    return {
+      ...common,
+      kind: 'incident',
+      type: incident,
+      by,
+      against: toward,
+      state: common.according_to.length ? 'claimed' : 'observed',
+    }
+  return { ...common, kind: 'act', by, toward, type: refused ? 'refusal' : frame.type }
+}
+
+function isOpen(modality: Modality): boolean {
+  return modality === 'possible' || modality === 'conditional'
+}
+
+/** Whether a verb leads its sentence, or what is said in it. */
+function isLeading({ analysis: { links } }: Scene, verb: number): boolean {
+  const head = links.head(verb)
+  return head < 0 || (links.relation(verb) === 'ccomp' && links.head(head) < 0)
+}
+
+/** What will not be done, or is not done though asked for, is refused. */
+function standing(
+  scene: Scene,
+  lexicon: ClauseLexicon,
+  { frame, verb }: Deed,
+): { readonly modality: Modality; readonly refused: boolean } {
+  const { page, frames } = scene
+  const { modality, because } = standingOf(page, lexicon, verb, verb + 1, verb)
+  if (modality !== 'negated' || !frame.refused) return { modality, refused: false }
+  const words = because ? page.lower.slice(Math.max(0, because[0] - 2), because[1] + 1) : []
+  const refused = words.some((word) => frames.data.willing.includes(word))
+  return { modality: refused ? 'held' : modality, refused }
+}
+
+/** Deeds of leaders, ministers and envoys are their state's. */
+function states({ actors }: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
+  return once(
+    membersOf(refs, actors).map((ref) => ({ ...ref, actor: servedBy(actors.get(ref.actor)) ?? ref.actor })),
+  )
+}
+
+function servedBy(actor: Actor | undefined): string | undefined {
+  return actor?.kind === 'person' && !actor.anonymous ? actor.roles.find((role) => role.of)?.of : undefined
+}
+
+function piecesOf(scene: Scene, { verb, noun, by, toward }: Deed): readonly Piece[] {
+  const { analysis } = scene
+  const object = noun ?? objectOf(scene, verb)
+  return [
+    { name: 'verb', span: tokensSpan(analysis, verb, verb + 1) },
+    ...(object === undefined
+      ? []
+      : [{ name: noun === undefined ? 'object' : 'noun', span: tokensSpan(analysis, object, object + 1) }]),
+    ...by.map(({ span }) => ({ name: 'by', span })),
+    ...toward.map(({ span }) => ({ name: 'toward', span })),
+  ]
+}

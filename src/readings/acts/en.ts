@@ -1,0 +1,26 @@
+import { en as clause } from '../clauses/en.ts'
+import { entries } from '../engine/index.ts'
+import { cooperation } from './english/cooperation.ts'
+import { deeds } from './english/deeds.ts'
+import { lists } from './english/lists.ts'
+import { groups, persons } from './english/people.ts'
+import { words } from './english/words.ts'
+import type { ActData } from './frames.ts'
+
+/** English. Verb classes follow CAMEO's, as PLOVER's do; the words are our own. */
+export const en: ActData = {
+  clause,
+  frames: [...words, ...deeds, ...cooperation],
+  lists,
+  sayable: entries('accusation, complaint, praise, support, defence, apology, threat, refusal, request'),
+  carriers: entries(
+    'launch, announce, order, declare, impose, begin, start, hold, stage, conduct, carry, make, issue, give, express, voice, show, reiterate, reaffirm, offer, pledge, lead, open, call, lodge, deliver, send, demand, repeat, step, strengthen, deepen, expand, boost, have, extend, mount, resume, continue, propose, provide, enhance, receive, get',
+  ),
+  opening: entries(
+    'urge, ask, call, demand, want, propose, suggest, seek, hope, need, try, attempt, encourage, press, appeal, request, wish, recommend, allow, invite, intend, aim, help, enable, persuade, convince, insist, consider, require, warn, expect, deny, fear, accuse, believe, think, claim',
+  ),
+  groups,
+  persons,
+  agents: ['by'],
+  willing: entries("will, would, 'll, wo, shall"),
+}

@@ -1,0 +1,89 @@
+import { parseFrames } from '../frames.ts'
+
+// The notation is told at parseFrames. Of the frames of a verb the first that fits counts: the narrower stands first.
+
+/** Deeds against others: protest, fewer relations, forces moved, coercion, force. */
+export const deeds = parseFrames(`
+hunger-strike: go, start, begin, stage, launch, hold, end, be, continue, join, declare; has hunger;
+    phrase hunger; at against, over, at, in, object, for
+labour-strike: go, walk, stage, begin, launch, hold, start, stop, down, declare, call, extend, be,
+    continue, join; has strike; not air; phrase strike; at against, at, over, in, with, of, for
+labour-strike: stop work, walk off, down tools; at at, against, in, over
+protest: protest, demonstrate, rally, march, chant, burn the flag, take to the streets, picket; at
+    object, against, at, outside, over, in, for, to, before
+protest: hold, stage, organise, organize, lead, launch, join, mount, attend, begin, burn, plan; has
+    protests, flag; at against, outside, at, over, in, of, to, object, before
+riot: riot, rampage; at in, against, over, at
+boycott: boycott; at object, in, by
+coup: overthrow, oust, topple, depose; at object
+expulsion: expel, evict, kick out, throw out, order out, declare persona, eject; has envoys; at object,
+    from, of
+recall: recall, withdraw, pull, remove, evacuate; has envoys, keepers; at from, in, to, at, object, out
+suspension: suspend, halt, cut, stop, freeze, reduce, end, withhold, slash, curtail, sever, break,
+    downgrade, terminate, pause, withdraw, scale back, scale down, cancel, discontinue, limit, trim,
+    block, decrease, shut, cease, lower, cut off, break off; has flow, ties; at to, with, for, in,
+    against, from, on, object, between
+suspension:; noun suspension, cut, reduction, freeze, halt, cutoff; at to, of, with, in, on, for
+walkout: end, halt, suspend, quit, leave, abandon, break off, terminate, scrap, cancel, break; has
+    talks; at with, between, from, of, in, object, on
+walkout: walk out of, pull out of, withdraw from, exit from; phrase talks; at with, between, from, of,
+    in, on
+suspension: withdraw from, pull out of, quit, leave, exit; has someone; at from, of, object
+warning:; noun advisory; at for, against, on
+mobilisation: mobilise, mobilize, deploy, mass, amass, station, dispatch, send, move, reinforce, build
+    up, beef up, bolster, strengthen, call up, increase, intensify, put, place, concentrate, position,
+    redeploy, rush, line up, order; has troops; not keepers, money; at against, to, in, into, along,
+    near, on, around, at, for, object
+mobilisation: remain, be, put, place, stay, go, stand, raise; phrase alert; at in, against, along, near,
+    for, at, on
+mobilisation: test-fire, testfire, test, parade; has arms; at near, in, over
+curfew: impose, declare, extend, order, enforce, announce, clamp, introduce, reimpose, tighten, issue,
+    place; has curfew; at in, on, across, over, for, object
+emergency: impose, declare, extend, order, announce, proclaim, place, decree; has emergency; phrase
+    emergency; at in, on, across, over, for, object
+sanctions: impose, slap, announce, order, tighten, extend, reimpose, expand, introduce, approve, levy,
+    place, apply, unveil, adopt, renew, hit, enforce, issue, declare, widen; has sanction; phrase
+    sanction; at on, against, upon, to, over, object, in
+sanctions: sanction, blacklist, embargo; at object, for, over
+restriction: impose, order, tighten, place, introduce, enforce, announce, extend; has restriction; at
+    on, against, in, for, over, of, object, to
+restriction: close, shut, seal, block, cordon, besiege, blockade, censor, silence, shutter, shut down,
+    restrict, limit, lay siege, encircle, barricade; has closed, someone, works; at object, to, with,
+    into, in, of, from, on
+ban: ban, outlaw, prohibit, dissolve, bar, forbid, suspend, disqualify, criminalise, criminalize,
+    blacklist, revoke, disband, designate; has works, someone, things; at object, from, in, to, of
+arrest: arrest, detain, jail, imprison, sentence, apprehend, round up, incarcerate, nab, take into
+    custody, remand, intern, capture, seize, hold, lock up, handcuff, extradite, fine, charge, punish,
+    interrogate, put on trial, strip, place under arrest; has someone, captives; not built, property2;
+    at object, to, in, from, of, with
+arrest: issue, order, make, seek, request, approve; has arrests; at for, of, against, object, on
+deportation: deport, expel, evict, banish, exile, displace, extradite, force out, drive out, force; has
+    someone; at object, to, from, of, out
+confiscation: seize, confiscate, impound, expropriate, nationalise, nationalize, freeze, raid, capture,
+    intercept, occupy, take control, take over, search, ransack, storm; has property2, closed, works,
+    built; at object, of, from, in, belonging, at
+cyber-attack: launch, carry, conduct, stage, mount, hack; has cyber; at on, against, at, into, object,
+    with
+cyber-attack: hack; at object, into
+violation: violate, breach, break, flout; has truce, territory, airspace; at object, in, with, of, by
+torture: torture, rape, mistreat, abuse, beat, whip, flog, assault, stab, lynch, behead, poison; has
+    someone, captives; at object, of, in
+execution: execute, hang; has someone, captives; at object
+assassination: assassinate; at object
+destruction: destroy, demolish, bulldoze, torch, burn, raze, vandalise, vandalize, loot, damage, set
+    fire, set ablaze, flatten, deface, desecrate; has built, closed; at object, of, in, belonging
+abduction: kidnap, abduct, hijack, take hostage; at object, in, from, of; incident abduction
+human-shield: hold hostage, use as, hold as; has someone; at object, of, in; incident abduction
+attack: kill, wound, injure, slaughter, massacre, gun down, shoot dead, murder, maim, slay, mow; has
+    someone, people; at object, of, in, from, at; incident casualties
+attack: clash, battle, exchange fire, skirmish, scuffle; has someone, none; at with, object, against,
+    in; incident clash
+attack: fight, engage; has someone; at with, object, against, in; incident clash
+attack: attack, ambush, storm, raid, target, assault, strike, hit, overrun, fire on, open fire, fire at,
+    fire, shoot, shoot down, bomb, shell, bombard, pound, detonate, blow up, strafe, invade, capture;
+    has someone, built, stay, closed, sites; not treaty, shots, decision, deals; at object, on, at,
+    against, in, near, of, into; incident attack
+attack: launch, carry, carry out, conduct, stage, mount, commence, begin, continue, start, perpetrate,
+    unleash, step up, commit, make, resume, intensify, wage, fire; has attacks; at on, against, at, in,
+    into, of, near, over, object; incident attack
+`)

@@ -1,0 +1,139 @@
+import { entries } from '../../engine/index.ts'
+
+/** Words of objects, by what they are. */
+export const lists = {
+  money: entries(
+    'dollar, euro, pound, yen, million, billion, fund, funding, grant, loan, credit, money, donation, contribution, bailout, subsidy, $, €, £, cash, financing',
+  ),
+  goods: entries(
+    'aid, assistance, relief, food, medicine, grain, supply, generator, tent, vaccine, help, water, shelter, wheat, fuel, medic, doctor, rescuer, ambulance, treatment, ventilator, mask, equipment, package, kit, support, protection, service',
+  ),
+  arms: entries(
+    'weapon, arms, ammunition, munition, missile, tank, helicopter, jet, fighter, warship, rocket, rifle, hardware, warplane, howitzer, drone, armor, armour, armament',
+  ),
+  keepers: entries('peacekeeper, peacekeeping, peace-keeping, peacekeepers, monitor'),
+  troops: entries(
+    'troop, troops, soldier, force, army, reservist, unit, warship, tank, brigade, battalion, regiment, fleet, carrier, reinforcement, military, police, marine, battery, fighter, jet, bomber, guard, division, navy, personnel, warplane, convoy',
+  ),
+  alert: entries('alert, readiness, standby'),
+  captives: entries(
+    'prisoner, captive, hostage, detainee, inmate, pow, pows, abductee, dissident, suspect, convict, crew, captured, jailed, imprisoned, detained, kidnapped, body, remains, activist, journalist',
+  ),
+  property: entries(
+    'artifact, artefact, painting, asset, property, land, object, sculpture, treasure, manuscript, money, item, ship, vessel, relic, antiquity, statue, statuette, coin, fossil, antique, plane, aircraft',
+  ),
+  ties: entries('tie, relation, relationship, diplomatic, embassy, link, contact, partnership, ambassador'),
+  treaty: entries(
+    'agreement, deal, accord, pact, treaty, memorandum, protocol, contract, convention, charter, mou, understanding, declaration, settlement, compromise',
+  ),
+  inquiry: entries(
+    'investigation, inquiry, probe, enquiry, investigator, inspection, case, trial, proceeding',
+  ),
+  case: entries(
+    'suit, lawsuit, complaint, charge, petition, motion, case, indictment, appeal, impeachment, action, proceeding, objection, protest',
+  ),
+  sanction: entries('sanction, embargo, tariff, blockade, duty, penalty, asset, blacklist, boycott'),
+  curfew: entries('curfew, lockdown'),
+  emergency: entries('emergency, siege, martial'),
+  restriction: entries(
+    'restriction, ban, curfew, emergency, sanction, embargo, blockade, siege, lockdown, tariff, censorship, control, measure, penalty, warrant, arrest, requirement, limit, tax, martial, quarantine, veto, immunity',
+  ),
+  truce: entries('ceasefire, cease-fire, truce, moratorium, armistice, cessation, pause, hostility'),
+  strike: entries('strike, walkout, stoppage'),
+  hunger: entries('hunger'),
+  street: entries('street, rally, march'),
+  demand: entries('demand, request, call, pressure, condition, appeal'),
+  proposal: entries(
+    'proposal, offer, plan, request, call, demand, bid, appeal, deal, resolution, invitation, suggestion, idea, solution, result, agreement, claim, allegation, accusation, charge, report, bill, amendment, motion, petition, application, nomination, initiative, talk, treaty, solution, victory, outcome, peace, compromise, ultimatum, condition, extradition, access, entry, permission, visa, asylum, legislation, constitution, notion, criticism, election, recommendation, nominee, budget, referendum, negotiation, decision',
+  ),
+  meeting: entries(
+    'meeting, summit, visit, talk, trip, call, conference, negotiation, session, dialogue, dinner, ceremony, event, forum',
+  ),
+  vote: entries(
+    'election, vote, poll, referendum, summit, meeting, conference, forum, parliament, session, event, game, product, good, class, ceremony, talk, inauguration, olympics, debate',
+  ),
+  flow: entries(
+    'aid, assistance, funding, supply, support, cooperation, relation, tie, trade, export, import, delivery, sale, shipment, visa, flight, sharing, link, contact, payment, operation, mission, fund, participation, membership, co-operation, travel, loan, air, program, programme, service, partnership, exchange',
+  ),
+  talks: entries(
+    'talk, negotiation, mediation, dialogue, agreement, deal, accord, treaty, pact, ceasefire, truce, discussion, meeting, summit, conference, coalition, peace',
+  ),
+  envoys: entries(
+    'diplomat, ambassador, attache, attaché, envoy, consul, inspector, observer, monitor, peacekeeper, worker, agency, staff, mission, ngo, charity, journalist, delegation, representative, peacekeepers, official, personnel, contingent, embassy',
+  ),
+  office: entries(
+    'office, post, position, job, power, presidency, leadership, chairman, minister, president, role, seat, government',
+  ),
+  evidence: entries(
+    'evidence, intelligence, information, data, document, detail, secret, list, technology, expertise, knowledge, experience',
+  ),
+  exercise: entries('exercise, drill, maneuver, manoeuvre, wargame, game, patrol, operation'),
+  joint: entries('joint, bilateral, trilateral, combined, together, war'),
+  access: entries(
+    'access, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, gate, monitor, passage, delivery, airspace, door, port, camp, peacekeeper, agency, mission, flight, airlift, crossing',
+  ),
+  refuge: entries('asylum, refugee, refuge, migrant, citizenship, shelter, sanctuary, visa, displaced'),
+  decision: entries(
+    'decision, order, ban, ruling, stance, policy, charge, case, law, conviction, sentence, plan, investigation, restriction, bid, immunity, move, protest, strike, claim, probe, demonstration, indictment, verdict, decree, rally, boycott, lawsuit, objection, opposition, threat, blockade, suspension, expulsion, warrant, execution, offensive, appeal, siege',
+  ),
+  right: entries(
+    'right, freedom, vote, autonomy, independence, citizenship, amnesty, license, licence, power',
+  ),
+  property2: entries(
+    'ship, vessel, property, asset, plane, boat, tanker, land, weapon, account, passport, goods, drug, weapons, cocaine, document, money, house, aircraft, control, artifact, equipment, farm, oil, bank, copy, media',
+  ),
+  closed: entries(
+    'border, crossing, port, strait, road, airspace, school, mosque, newspaper, station, office, website, internet, embassy, airport, access, broadcaster, outlet, church, checkpoint, point, route, bridge',
+  ),
+  works: entries(
+    'party, group, organisation, organization, protest, newspaper, media, rally, app, site, film, book, import, export, travel, entry, flight, company, website, movement, channel, use, practice, sale, gathering, demonstration, visitor, worker, publication, citizen, traveller, coverage, huawei, traveler, assembly',
+  ),
+  cyber: entries('cyber, hacking, cyberattack, ransomware, malware, cyber-attack'),
+  built: entries(
+    'house, home, building, village, church, mosque, school, bridge, site, monument, flag, property, hospital, shop, temple, statue, vehicle, car, shrine, tomb, office, plant, infrastructure, convoy, truck, tanker',
+  ),
+  threatening: entries('ultimatum, deadline, warning, threat'),
+  criticism: entries(
+    'criticism, attack, accusation, charge, blame, tirade, condemnation, rejection, concern, allegation, disapproval, outrage, dismay, anger',
+  ),
+  backing: entries(
+    'support, solidarity, praise, gratitude, backing, appreciation, sympathy, endorsement, thanks, condolence, confidence, commitment, satisfaction, congratulation, admiration, blessing',
+  ),
+  regret: entries('apology, regret, remorse'),
+  reform: entries('reform, constitution, law, decree, concession, change'),
+  honour: entries('medal, order, award, prize, title, honour, honor, degree'),
+  stay: entries(
+    'troop, troops, soldier, force, army, military, unit, fighter, weapon, tank, convoy, personnel, mercenary, contingent, missile, militia, warship, fleet, artillery',
+  ),
+  invitations: entries('invitation'),
+  drills: entries('exercise, drill, maneuver, manoeuvre, wargame, game, patrol'),
+  inquiries: entries('investigation, inquiry, probe, enquiry'),
+  arrests: entries('arrest, warrant, detention, imprisonment, jail, jailing'),
+  extraditions: entries('extradition'),
+  ultimatums: entries('ultimatum, deadline, warning'),
+  warnings: entries('ultimatum, deadline, warning, statement, order, evidence'),
+  amnesty: entries('amnesty, pardon, clemency'),
+  protests: entries('protest, demonstration, rally, march, sit-in, vigil, sit-down, picket, riot'),
+  flag: entries('flag, effigy'),
+  air: entries('air, missile, drone, military, airstrike'),
+  people: entries(
+    'people, civilian, person, child, woman, man, soldier, dozen, hundred, score, member, thousand, troop',
+  ),
+  territory: entries('territory, border, sovereignty'),
+  airspace: entries('airspace, law, resolution, treaty'),
+  attacks: entries(
+    'attack, strike, airstrike, raid, offensive, assault, bombing, shelling, invasion, incursion, bombardment, operation, killing, massacre, ambush, explosion, mission, campaign, atrocity, war, beheading, missile, rocket, shell, drone',
+  ),
+  shots: entries('shot, chord, deal'),
+  deals: entries('deal, balance, compromise, tone'),
+  title: entries('title, crown, champion'),
+  'backing-only': entries('gratitude, praise'),
+  passage: entries('passage, entry, access, visa, request, permission, appeal, asylum, bail, permit'),
+  consequences: entries(
+    'consequence, retaliation, response, reprisal, action, sanction, price, attack, force',
+  ),
+  ambassador: entries('ambassador, envoy'),
+  sites: entries(
+    'base, camp, compound, position, post, checkpoint, town, village, city, depot, target, hospital, market, area, region, territory, outpost, headquarters, airfield, facility, district, ship, vessel, capital, stronghold, hideout, province, plane, convoy, refinery, site, station, neighbourhood, neighborhood, arsenal, arms, hotel, mosque',
+  ),
+}

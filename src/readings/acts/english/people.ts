@@ -1,0 +1,16 @@
+import { entries } from '../../engine/index.ts'
+
+/** Nouns of many, or of bodies, that act as a group. Lemmas. */
+export const groups = entries(`
+  police, policeman, gendarmerie, troop, troops, soldier, army, military, force, navy, marine, guard, peacekeeper, commander, warplane, jet, helicopter, unit, brigade, battalion, regiment,
+  rebel, militant, insurgent, guerrilla, gunman, fighter, militia, militiaman, jihadist, extremist, separatist, terrorist, bomber, hacker, hijacker, kidnapper, attacker, mercenary, warlord, paramilitary, faction, supporter, loyalist,
+  protester, demonstrator, protestor, activist, opposition, crowd, rioter, striker, campaigner, critic, dissident, opponent,
+  parliament, lawmaker, legislator, senator, senate, congress, mp, assembly, deputy, committee, council, commission, cabinet, party, coalition, alliance, bloc, faction,
+  court, judge, prosecutor, tribunal, jury, magistrate, investigator, authority, official, government, ministry, regime, administration, department, agency, office, leader, state, country, nation, power, minister, negotiator, mediator, delegation, delegate, representative, diplomat, envoy, inspector, observer, monitor, leadership, junta, presidency, embassy, consulate, municipality,
+  worker, teacher, student, employee, driver, doctor, nurse, miner, farmer, union, lawyer, journalist, reporter, newspaper, cleric, bishop, church, monk, refugee, migrant, asylum-seeker, seeker, civilian, people, resident, villager, woman, man, child, family, citizen, settler, tribe, community, victim, person, population, trainee, cadet, athlete, fan, shopkeeper, trader, businessman, company, firm, bank, corporation, charity, ngo, organisation, organization, group, movement, network, cartel, gang, smuggler, trafficker, pirate, cell, team, crew, staff, member, delegation, prisoner, hostage, detainee, inmate, captive, suspect, national, passenger, pilot, expert, scientist, partner, ally, neighbour, neighbor, counterpart, ex-member, politician, defector, recruit, officer, premier, mission, convoy, trade union, federation, association, chief, general, mayor, governor
+`)
+
+/** Nouns of one person. */
+export const persons = entries(`
+  president, premier, minister, chancellor, king, queen, prince, emir, sultan, governor, mayor, senator, lawmaker, deputy, judge, prosecutor, commander, general, officer, soldier, pilot, ambassador, diplomat, envoy, spokesman, spokeswoman, official, leader, chief, chairman, chairwoman, director, secretary, activist, journalist, reporter, blogger, editor, lawyer, cleric, bishop, imam, priest, politician, candidate, opponent, critic, dissident, rapper, singer, artist, businessman, tycoon, banker, executive, citizen, man, woman, boy, girl, student, teacher, worker, doctor, suspect, prisoner, hostage, national, militant, fighter, gunman, bomber, hacker, spy, agent, employee, captain, member, aide, adviser, advisor, counterpart, head, warlord, mp, speaker, policeman, guard, lecturer, professor, author, filmmaker, nurse, farmer, driver, refugee, migrant, actor, figure, victim, teenager, resident, rebel, former, mediator, commissioner, attorney, founder, boss, archbishop, priest, sheikh, nun, pope, rabbi
+`)

@@ -1,0 +1,132 @@
+import type { ClauseWords } from '../clauses/index.ts'
+import type { IncidentType } from '../reading.ts'
+
+/**
+ * One way of telling a class of acts: its verbs, or its nouns under a verb of little meaning ("launched an
+ * investigation into"), and where those acted on stand.
+ */
+export interface ActFrame {
+  readonly type: string
+  /** Lemmas; words behind the first must follow it closely: "call off". */
+  readonly verbs?: readonly string[]
+  readonly nouns?: readonly string[]
+  /** Lists of which a word of the object must be in one; `someone` asks for an actor or people, `none` for no object. */
+  readonly object?: readonly string[]
+  /** Lists of which no word of the object may be in one. */
+  readonly unless?: readonly string[]
+  /** Lists of which a word must stand in a phrase behind a preposition or adverb of the verb: "went on strike". */
+  readonly phrase?: readonly string[]
+  /** A verb must follow as its complement: "agreed to leave", for `clause` also "agreed that". */
+  readonly clause?: true
+  readonly infinitive?: true
+  /** Where those acted on stand: `object`, or a preposition. The first that holds an actor counts. */
+  readonly toward?: readonly string[]
+  /** Written down as an incident of this type. */
+  readonly incident?: IncidentType
+  /** Words of a person, not a deed of the state. */
+  readonly personal?: true
+  /** What it is where it is said not to be done: "will not accept refugees" is a refusal. */
+  readonly refused?: true
+}
+
+/** The acts of one language. */
+export interface ActData {
+  readonly clause: ClauseWords
+  /** The first that fits a verb counts. */
+  readonly frames: readonly ActFrame[]
+  readonly lists: Readonly<Record<string, readonly string[]>>
+  /** Types that a statement can be: who says it, does it. */
+  readonly sayable: readonly string[]
+  /** Verbs that only carry a noun: "launch", "impose", "announce". */
+  readonly carriers: readonly string[]
+  /** Verbs that leave open whether what follows is done: "urge", "want". Acts that hang from them are not told. */
+  readonly opening: readonly string[]
+  /** Nouns for people and bodies that can act as a group. */
+  readonly groups: readonly string[]
+  /** Nouns for one person without a name. */
+  readonly persons: readonly string[]
+  /** Prepositions before the doer in the passive. */
+  readonly agents: readonly string[]
+  /** Words of what is not to be done: "will", "would". */
+  readonly willing: readonly string[]
+}
+
+/**
+ * Reads frames as plain text, one a line (what is indented goes on with the line before):
+ *
+ *     release: release, set free; has captives, someone; at object, to; refused
+ *
+ * that is the type, its verbs, then `noun`, `has` (lists for the object), `not`, `phrase`, `at` (where those acted on
+ * stand), `incident`, and the flags `clause`, `infinitive`, `personal`, `refused`, as in `ActFrame`.
+ */
+export function parseFrames(text: string): readonly ActFrame[] {
+  return text.trim().replace(/\n\s+/g, ' ').split('\n').map(frameOf)
+}
+
+const FIELDS: Readonly<Record<string, keyof ActFrame>> = {
+  noun: 'nouns',
+  has: 'object',
+  not: 'unless',
+  phrase: 'phrase',
+  at: 'toward',
+}
+
+function frameOf(line: string): ActFrame {
+  const [head = '', ...parts] = line.split(';').map((part) => part.trim())
+  const [type = '', verbs = ''] = head.split(/:\s*/)
+  const frame: Record<string, unknown> = { type, ...(verbs ? { verbs: verbs.split(', ') } : {}) }
+  for (const part of parts) {
+    const [word = '', rest = ''] = part.split(/ (.*)/s)
+    const field = FIELDS[word]
+    if (field) frame[field] = rest.split(', ')
+    else if (word === 'incident') frame[word] = rest
+    else frame[word] = true
+  }
+  return frame as unknown as ActFrame
+}
+
+/** Frames by the first word of their verbs and by their nouns, in their order. */
+export interface FrameIndex {
+  readonly data: ActData
+  readonly byVerb: ReadonlyMap<string, readonly VerbEntry[]>
+  readonly byNoun: ReadonlyMap<string, readonly ActFrame[]>
+  readonly lists: ReadonlyMap<string, ReadonlySet<string>>
+  readonly carriers: ReadonlySet<string>
+  readonly opening: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
+}
+
+export interface VerbEntry {
+  readonly frame: ActFrame
+  /** Words that must follow. */
+  readonly rest: readonly string[]
+}
+
+export function indexFrames(data: ActData): FrameIndex {
+  const byVerb = new Map<string, VerbEntry[]>()
+  const byNoun = new Map<string, ActFrame[]>()
+  for (const frame of data.frames) {
+    for (const entry of frame.verbs ?? []) {
+      const [first = '', ...rest] = entry.split(' ')
+      put(byVerb, first, { frame, rest })
+    }
+    for (const noun of frame.nouns ?? []) put(byNoun, noun, frame)
+  }
+  return {
+    data,
+    byVerb,
+    byNoun,
+    lists: new Map(Object.entries(data.lists).map(([name, words]) => [name, new Set(words)])),
+    carriers: new Set(data.carriers),
+    opening: new Set(data.opening),
+    groups: new Set(data.groups),
+    persons: new Set(data.persons),
+  }
+}
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const there = map.get(key)
+  if (there) there.push(value)
+  else map.set(key, [value])
+}

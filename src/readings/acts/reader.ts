@@ -1,0 +1,249 @@
+import type { Report } from '../../evidence/index.ts'
+import { tokenAt, tokenTag, type Analysis } from '../../language/index.ts'
+import { clauseLexicon, eventPage, type ClauseLexicon } from '../clauses/index.ts'
+import { isPolitical } from '../plover/index.ts'
+import type { Findings, Reader } from '../reader.ts'
+import type { Actor, ActorMention, Contact, Move, Statement } from '../reading.ts'
+import { actOf, type Deed } from './build.ts'
+import { indexFrames, type ActData, type ActFrame, type FrameIndex } from './frames.ts'
+import { joinActs } from './join.ts'
+import {
+  complements,
+  doersOf,
+  inList,
+  isPassive,
+  objectFits,
+  objectOf,
+  phraseFits,
+  targetsOf,
+} from './roles.ts'
+import { makeScene, type Scene } from './scene.ts'
+import { childBy } from './tree.ts'
+
+/**
+ * Reads acts: what is done, or done in saying it, and held by no other kind of item. Each is a verb (or a noun under a
+ * verb of little meaning) of a class of acts, with its doer and those acted on found over dependency links; one
+ * of them must be of politics. What another reader has read from the same words is left alone.
+ */
+export function actsReader(languages: Readonly<Record<string, ActData>>): Reader {
+  const ready = new Map(
+    Object.entries(languages).map(([language, data]) => [
+      language,
+      { index: indexFrames(data), lexicon: clauseLexicon(data.clause) },
+    ]),
+  )
+  return {
+    name: 'acts',
+    needs: ['actors', 'mentions', 'times', 'places', 'statements', 'contacts', 'moves'],
+    gives: ['moves', 'statements', 'actors', 'mentions'],
+    read: (report: Report, analysis: Analysis, found: Findings) => {
+      const language = ready.get(analysis.language.split('-')[0]!)
+      return language ? readActs(report, analysis, found, language.index, language.lexicon) : {}
+    },
+  }
+}
+
+function readActs(
+  report: Report,
+  analysis: Analysis,
+  found: Findings,
+  index: FrameIndex,
+  lexicon: ClauseLexicon,
+): Partial<Findings> {
+  const page = eventPage(analysis, found, index.data.clause)
+  const scene = makeScene(page, index, found.actors, report.id)
+  const taken = takenTokens(analysis, [...found.contacts, ...found.moves])
+  const cues = cueTokens(analysis, found.statements)
+  const acts: Move[] = []
+  const does = new Map<Statement, Deed>()
+  for (const deed of deedsOf(scene, taken)) {
+    const statement = cues.get(deed.verb)
+    if (statement) {
+      if (!does.has(statement) && index.data.sayable.includes(deed.frame.type)) does.set(statement, deed)
+      continue
+    }
+    const act = isOfPolitics(scene, deed) ? actOf(scene, lexicon, deed) : undefined
+    if (act) acts.push(act)
+  }
+  const moves = joinActs(acts, found.moves)
+  const used = new Set(
+    [...moves, ...does.values()]
+      .flatMap((each) => ('toward' in each ? [...each.by, ...each.toward] : []))
+      .map(({ actor }) => actor),
+  )
+  return {
+    moves: [...found.moves, ...moves],
+    statements: found.statements.map((statement) => withDeed(statement, does.get(statement))),
+    ...withAdded(scene, found, used),
+  }
+}
+
+function withDeed(statement: Statement, deed: Deed | undefined): Statement {
+  return deed
+    ? { ...statement, does: deed.frame.type, ...(deed.toward.length ? { toward: deed.toward } : {}) }
+    : statement
+}
+
+/** The actors and mentions of earlier readers with the groups that acts brought in. */
+function withAdded(
+  scene: Scene,
+  found: Findings,
+  used: ReadonlySet<string>,
+): Pick<Findings, 'actors' | 'mentions'> {
+  const added = [...scene.added.values()].filter(({ actor }) => used.has(actor.id))
+  const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
+  for (const { actor } of added) if (!actors.has(actor.id)) actors.set(actor.id, actor)
+  for (const id of used) if (!actors.has(id)) actors.set(id, placeState(scene, id))
+  const mentions: ActorMention[] = added.map(({ ref }) => ({ ...ref, how: 'group', by_rule: 'who acts' }))
+  return {
+    actors: [...actors.values()],
+    mentions: [...found.mentions, ...mentions].toSorted((a, b) => a.span[0] - b.span[0]),
+  }
+}
+
+/** Words that name an item already: one event is one item. */
+function takenTokens(analysis: Analysis, items: readonly (Contact | Move)[]): ReadonlySet<number> {
+  const taken = new Set<number>()
+  for (const { pieces } of items)
+    for (const { name, span } of pieces)
+      if (name === 'verb' || name === 'noun')
+        for (let i = tokenAt(analysis, span[0]); i < analysis.size && analysis.starts[i]! < span[1]; i++)
+          taken.add(i)
+  return taken
+}
+
+function cueTokens(analysis: Analysis, statements: readonly Statement[]): ReadonlyMap<number, Statement> {
+  const cues = new Map<number, Statement>()
+  for (const statement of statements) {
+    if (!statement.cue) continue
+    for (
+      let i = tokenAt(analysis, statement.cue[0]);
+      i < analysis.size && analysis.starts[i]! < statement.cue[1];
+      i++
+    )
+      cues.set(i, statement)
+  }
+  return cues
+}
+
+/** The acts that verbs tell, in text order, whoever does them. */
+function* deedsOf(scene: Scene, taken: ReadonlySet<number>): Generator<Deed> {
+  const { analysis, frames } = scene
+  const covered = new Set<number>()
+  for (let verb = 0; verb < analysis.size; verb++) {
+    const lemma = analysis.lemmas[verb]!.toLowerCase()
+    if (covered.has(verb) || !isKnown(frames, lemma) || !isEvent(scene, verb)) continue
+    const found = frameAt(scene, verb)
+    if (found?.frame.clause || found?.frame.infinitive || (!found && frames.opening.has(lemma)))
+      for (const complement of complements(scene, verb)) covered.add(complement)
+    if (!found || taken.has(verb) || (found.noun !== undefined && taken.has(found.noun))) continue
+    const by = doersOf(scene, verb)
+    const toward = targetsOf(scene, found.frame, verb, objectOf(scene, verb), by)
+    yield { ...found, verb, by, toward }
+  }
+}
+
+/** Sentences without such a verb need not be parsed. */
+function isKnown({ byVerb, carriers, opening }: FrameIndex, lemma: string): boolean {
+  return byVerb.has(lemma) || carriers.has(lemma) || opening.has(lemma)
+}
+
+/** A verb of a parsed sentence that is no mere modifier. */
+function isEvent({ analysis }: Scene, i: number): boolean {
+  return (
+    tokenTag(analysis, i) === 'VERB' &&
+    analysis.links.head(i) !== -2 &&
+    !/^(amod|compound|case|mark|nmod)/.test(analysis.links.relation(i)) &&
+    !isPurpose(analysis, i)
+  )
+}
+
+/** "the agreement to free": it may never come to that. */
+function isPurpose({ links, xpos }: Analysis, i: number): boolean {
+  return links.relation(i) === 'acl' && xpos[i] === 'VB'
+}
+
+/** The first frame that fits the verb; else that of the noun it carries. */
+function frameAt(scene: Scene, verb: number): Pick<Deed, 'frame' | 'noun'> | undefined {
+  const { analysis, frames } = scene
+  const lemma = analysis.lemmas[verb]!.toLowerCase()
+  const object = objectOf(scene, verb)
+  const entry = frames.byVerb
+    .get(lemma)
+    ?.find(({ frame, rest }) => follows(scene, verb, rest) && fits(scene, frame, verb, object))
+  if (entry) return { frame: entry.frame }
+  if (!frames.carriers.has(lemma) || object === undefined) return undefined
+  const nouns = frames.byNoun.get(analysis.lemmas[object]!.toLowerCase())
+  const carried = nouns?.find(({ unless = [] }) => !unless.some((name) => inList(scene, object, name)))
+  return carried ? { frame: carried, noun: object } : undefined
+}
+
+function fits(scene: Scene, frame: ActFrame, verb: number, object: number | undefined): boolean {
+  const { object: wanted, unless, phrase, clause, infinitive } = frame
+  if ((clause && !hasComplement(scene, verb)) || (infinitive && !hasInfinitive(scene, verb))) return false
+  const named = wanted !== undefined && objectFits(scene, object, wanted, verb)
+  const phrased = phrase !== undefined && phraseFits(scene, verb, phrase)
+  if ((wanted || phrase) && !named && !phrased) return false
+  return !(unless && object !== undefined && objectFits(scene, object, unless, verb))
+}
+
+function hasComplement(scene: Scene, verb: number): boolean {
+  const { analysis } = scene
+  return (
+    complements(scene, verb).length > 0 ||
+    analysis.links
+      .dependents(verb)
+      .some(
+        (child) =>
+          /^(xcomp|ccomp|advcl|obj)/.test(analysis.links.relation(child)) &&
+          childBy(analysis, child, /^mark$/) !== undefined,
+      )
+  )
+}
+
+function hasInfinitive({ page, analysis }: Scene, verb: number): boolean {
+  return analysis.links
+    .dependents(verb)
+    .some(
+      (child) =>
+        /^(xcomp|ccomp|advcl)/.test(analysis.links.relation(child)) &&
+        analysis.links.dependents(child).some((mark) => mark < child && page.lower[mark] === 'to'),
+    )
+}
+
+/** Whether the words stand behind the verb, in their order, with few others between. */
+function follows({ page, analysis }: Scene, verb: number, rest: readonly string[]): boolean {
+  let at = verb
+  for (const word of rest) {
+    const stop = Math.min(at + 5, page.analysis.size)
+    let next = at + 1
+    while (next < stop && page.lower[next] !== word && analysis.lemmas[next] !== word) next++
+    if (next >= stop) return false
+    at = next
+  }
+  return true
+}
+
+function isOfPolitics(scene: Scene, { verb, by, toward }: Deed): boolean {
+  if (!by.length && !(toward.length && isPassive(scene, verb))) return false
+  return [...by, ...toward].some(({ actor }) => {
+    const known = actorOf(scene, actor)
+    return known !== undefined && isPolitical(known)
+  })
+}
+
+function actorOf(scene: Scene, id: string): Actor | undefined {
+  if (id.startsWith('state/')) return scene.actors.get(id) ?? placeState(scene, id)
+  return scene.actors.get(id) ?? [...scene.added.values()].find(({ actor }) => actor.id === id)?.actor
+}
+
+/** A state that the report names as a place only. */
+function placeState({ page }: Scene, id: string): Actor {
+  const country = id.slice('state/'.length).toUpperCase()
+  const spans = [...(page.layers.get('place')?.from.values() ?? [])].flat()
+  const place = spans
+    .map(({ value }) => value as { name: string; country?: string; lat?: number })
+    .find((each) => each.country === country && each.lat === undefined)
+  const name = place?.name ?? country
+  return { id, kind: 'state', name, names: [name], descriptions: [], roles: [], members: [], relations: [] }
+}

@@ -1,0 +1,187 @@
+import { tokenTag } from '../../language/index.ts'
+import { once } from '../clauses/index.ts'
+import type { ActorRef } from '../reading.ts'
+import type { ActFrame } from './frames.ts'
+import { behind, countedAt, namedAt, partiesAt, stateAt, type Scene } from './scene.ts'
+import { caseOf, childBy, phraseTokens } from './tree.ts'
+
+/** Whether a verb stands in the passive, or is a participle behind its noun ("sent by"). */
+export function isPassive({ analysis }: Scene, verb: number): boolean {
+  if (childBy(analysis, verb, /^(nsubj:pass|aux:pass|csubj:pass)$/) !== undefined) return true
+  return analysis.links.relation(verb) === 'acl' && analysis.xpos[verb] === 'VBN'
+}
+
+/** The head of a verb's object; in the passive of its subject. */
+export function objectOf(scene: Scene, verb: number): number | undefined {
+  const { analysis } = scene
+  const plain = childBy(analysis, verb, /^obj$/)
+  if (plain !== undefined) return plain
+  if (!isPassive(scene, verb)) return undefined
+  const subject = childBy(analysis, verb, /^nsubj/)
+  if (subject !== undefined) return antecedent(scene, verb, subject)
+  const head = analysis.links.head(verb)
+  if (analysis.links.relation(verb).startsWith('acl')) return head
+  return analysis.links.relation(verb) === 'conj' && head >= 0 && isPassive(scene, head)
+    ? objectOf(scene, head)
+    : undefined
+}
+
+/** Who does what a verb says, over infinitives, joined verbs, relative clauses and words of saying. */
+export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRef[] {
+  const { analysis, frames } = scene
+  if (isPassive(scene, verb)) {
+    for (const agent of frames.data.agents) {
+      const at = behind(scene, verb, agent)
+      if (at !== undefined) return partiesAt(scene, at)
+    }
+    return []
+  }
+  const subject = childBy(analysis, verb, /^nsubj$/)
+  const head = analysis.links.head(verb)
+  const relation = analysis.links.relation(verb)
+  if (subject !== undefined) return subjectAt(scene, verb, subject, steps)
+  if (head < 0 || steps === 0) return []
+  if (relation.startsWith('acl')) return partiesAt(scene, head)
+  if (relation === 'xcomp') {
+    const controlled = childBy(analysis, head, /^obj$/)
+    if (controlled !== undefined) return partiesAt(scene, controlled)
+  }
+  if (relation === 'conj' && isPassive(scene, head)) {
+    const shared = childBy(analysis, head, /^nsubj/)
+    return shared === undefined ? [] : partiesAt(scene, shared)
+  }
+  return /^(xcomp|conj|advcl|ccomp|parataxis)/.test(relation) ? doersOf(scene, head, steps - 1) : []
+}
+
+/** A pronoun in words said stands for who says them, where nobody else is known to be meant. */
+function subjectAt(scene: Scene, verb: number, subject: number, steps: number): readonly ActorRef[] {
+  const { analysis } = scene
+  const at = antecedent(scene, verb, subject)
+  const found = at === undefined ? [] : partiesAt(scene, at)
+  if (tokenTag(analysis, subject) !== 'PRON' || at !== subject) return found
+  const head = analysis.links.head(verb)
+  const said = /^(ccomp|advcl|parataxis)/.test(analysis.links.relation(verb)) && head >= 0 && steps > 0
+  const above = said ? doersOf(scene, head, steps - 1) : []
+  const same = !found.length || above.some(({ actor }) => actor === found[0]!.actor)
+  return same && above.length ? above : found
+}
+
+/** "who", "which", "that": the noun before the clause. */
+function antecedent({ analysis }: Scene, verb: number, subject: number): number | undefined {
+  if (!/^W/.test(analysis.xpos[subject]!) && analysis.lemmas[subject] !== 'that') return subject
+  const head = analysis.links.head(verb)
+  return analysis.links.relation(verb).startsWith('acl') && head >= 0 ? head : subject
+}
+
+/**
+ * Those acted on, at the first of a frame's places that holds an actor; else in the object, or in what the verb's
+ * complement is done to. The doers are none of them.
+ */
+export function targetsOf(
+  scene: Scene,
+  frame: ActFrame,
+  verb: number,
+  object: number | undefined,
+  doers: readonly ActorRef[],
+): readonly ActorRef[] {
+  const heads = [verb, ...(object === undefined ? [] : [object]), ...complements(scene, verb)]
+  const others = (refs: readonly ActorRef[]): readonly ActorRef[] =>
+    once(refs).filter(({ actor, span }) => !doers.some((d) => d.actor === actor && d.span[0] === span[0]))
+  for (const strict of [true, false])
+    for (const place of [...(frame.toward ?? []), ...ELSEWHERE])
+      for (const head of heads) {
+        const at = placed(scene, place, head, verb, object)
+        if (at === undefined) continue
+        const found = others(strict ? partiesAt(scene, at) : statesBelow(scene, at))
+        if (found.length && !found.every((ref) => doers.some((d) => d.actor === ref.actor))) return found
+      }
+  return []
+}
+
+const ELSEWHERE = ['object', 'to', 'with', 'against', 'from', 'on', 'for', 'of', 'in']
+
+function placed(
+  scene: Scene,
+  place: string,
+  head: number,
+  verb: number,
+  object: number | undefined,
+): number | undefined {
+  const { analysis } = scene
+  if (place === 'object') return head === verb ? object : childBy(analysis, head, /^obj$/)
+  if (place === 'iobj') return childBy(analysis, head, /^iobj$/)
+  return behind(scene, head, place)
+}
+
+/** Verbs that complete a verb: "agreed to release", "refused to meet". */
+export function complements({ analysis }: Scene, verb: number): readonly number[] {
+  return analysis.links
+    .dependents(verb)
+    .filter(
+      (child) =>
+        /^(xcomp|ccomp)/.test(analysis.links.relation(child)) && tokenTag(analysis, child) === 'VERB',
+    )
+}
+
+function statesBelow(scene: Scene, head: number): readonly ActorRef[] {
+  for (const token of phraseTokens(scene.analysis, head)) {
+    const state = stateAt(scene, token)
+    if (state) return [state]
+  }
+  return []
+}
+
+/** Whether an object has a word of one of these lists; `someone` asks for an actor or people. */
+export function objectFits(
+  scene: Scene,
+  object: number | undefined,
+  names: readonly string[],
+  verb: number,
+): boolean {
+  if (object === undefined)
+    return names.includes('none') || names.some((name) => subjectFits(scene, name, verb))
+  const tokens = phraseTokens(scene.analysis, object)
+  return names.some((name) =>
+    name === 'someone'
+      ? namedAt(scene, object) !== undefined || isSomeone(scene, object)
+      : name === 'things' || tokens.some((i) => inList(scene, i, name)),
+  )
+}
+
+/** `troops-subject`: a word of the list is the subject of a verb without object. */
+function subjectFits(scene: Scene, name: string, verb: number): boolean {
+  if (!name.endsWith('-subject')) return false
+  const subject = childBy(scene.analysis, verb, /^nsubj/)
+  return (
+    subject !== undefined &&
+    phraseTokens(scene.analysis, subject).some((i) => inList(scene, i, name.slice(0, -8)))
+  )
+}
+
+function isSomeone(scene: Scene, head: number): boolean {
+  const [first] = partiesAt(scene, head)
+  return first !== undefined && [head, ...countedAt(scene, head)].some((i) => covers(scene, first, i))
+}
+
+function covers({ analysis }: Scene, { span }: ActorRef, i: number): boolean {
+  return analysis.starts[i]! >= span[0] && analysis.ends[i]! <= span[1]
+}
+
+/** Whether token `i` is in a word list, as it stands or by its lemma. */
+export function inList({ analysis, page, frames }: Scene, i: number, name: string): boolean {
+  const list = frames.lists.get(name)
+  return list !== undefined && (list.has(page.lower[i]!) || list.has(analysis.lemmas[i]!.toLowerCase()))
+}
+
+/** Whether a phrase of the verb ("on hunger strike") has a word of one of these lists. */
+export function phraseFits(scene: Scene, verb: number, names: readonly string[]): boolean {
+  const { analysis } = scene
+  return analysis.links
+    .dependents(verb)
+    .some(
+      (child) =>
+        /^(obl|advmod|xcomp|compound|nmod)/.test(analysis.links.relation(child)) &&
+        (caseOf(analysis, child) !== '' || analysis.links.relation(child) !== 'obl') &&
+        phraseTokens(analysis, child, 2).some((i) => names.some((name) => inList(scene, i, name))),
+    )
+}

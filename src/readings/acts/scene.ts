@@ -1,0 +1,202 @@
+import { tokensSpan, tokenTag, type Analysis } from '../../language/index.ts'
+import { layerAt, sentenceTokens, type Page } from '../engine/index.ts'
+import { once } from '../clauses/index.ts'
+import type { Actor, ActorMention, ActorRef, Place } from '../reading.ts'
+import type { FrameIndex } from './frames.ts'
+import { caseOf, childBy, phraseTokens } from './tree.ts'
+
+/** A page with its tree, and the actors known: those of earlier readers, and groups that acts bring in. */
+export interface Scene {
+  readonly page: Page
+  readonly analysis: Analysis
+  readonly frames: FrameIndex
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly report: string
+  /** Groups and unnamed people of acts, by the token of their noun. */
+  readonly added: Map<number, { readonly actor: Actor; readonly ref: ActorRef }>
+}
+
+export function makeScene(page: Page, frames: FrameIndex, actors: readonly Actor[], report: string): Scene {
+  return {
+    page,
+    analysis: page.analysis,
+    frames,
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    report,
+    added: new Map(),
+  }
+}
+
+/**
+ * The actors of a phrase, by its head: the actor named there and those joined to it by "and"; a noun of people or
+ * of a body; else the nearest that stands below ("the minister's decision", "a base of the rebels").
+ */
+export function partiesAt(scene: Scene, head: number, depth = 0): readonly ActorRef[] {
+  const { analysis } = scene
+  const own = countedAt(scene, head).length ? undefined : (namedAt(scene, head) ?? groupAt(scene, head))
+  const joined = analysis.links.dependents(head).filter((child) => analysis.links.relation(child) === 'conj')
+  if (own) return once([own, ...joined.flatMap((child) => partiesAt(scene, child, depth + 1))])
+  if (depth > 3) return []
+  for (const wanted of BELOW)
+    for (const child of analysis.links.dependents(head)) {
+      if (!wanted.test(analysis.links.relation(child))) continue
+      const light = /^(compound|amod)/.test(analysis.links.relation(child))
+      const found = light ? oneOf(namedAt(scene, child)) : partiesAt(scene, child, depth + 1)
+      if (found.length) return found
+    }
+  return joined.flatMap((child) => partiesAt(scene, child, depth + 1))
+}
+
+/** Owners before modifiers before what comes behind a preposition. */
+const BELOW = [/^nmod:poss$/, /^(compound|amod|flat|appos)/, /^(nmod|obl)/]
+
+function oneOf(ref: ActorRef | undefined): readonly ActorRef[] {
+  return ref ? [ref] : []
+}
+
+/** The actor that an earlier reader found over token `i`. */
+export function namedAt({ page }: Scene, i: number): ActorRef | undefined {
+  const span = layerAt(page, 'actor', i)[0]
+  return (span?.value as { readonly ref: ActorRef } | undefined)?.ref
+}
+
+/** "dozens of soldiers", "a group of hackers": what is counted is meant. */
+export function countedAt({ analysis }: Scene, i: number): readonly number[] {
+  if (!COUNTING.has(analysis.lemmas[i]!.toLowerCase()) && tokenTag(analysis, i) !== 'NUM') return []
+  return analysis.links
+    .dependents(i)
+    .filter((child) => /^nmod/.test(analysis.links.relation(child)) && caseOf(analysis, child) === 'of')
+}
+
+const COUNTING = new Set(
+  'dozen hundred thousand ten score group number member team hundreds thousands dozens some most one many part unit couple handful majority series batch contingent crowd band leader'.split(
+    ' ',
+  ),
+)
+
+/** A group or an unnamed person whose noun stands at token `i`, or a name that nobody knew. */
+export function groupAt(scene: Scene, i: number): ActorRef | undefined {
+  const { analysis, frames, added } = scene
+  const there = added.get(i)
+  if (there) return there.ref
+  const lemma = analysis.lemmas[i]!.toLowerCase()
+  const lower = scene.page.lower[i]!
+  const tag = tokenTag(analysis, i)
+  const named = tag === 'PROPN' && isLoneName(scene, i)
+  const many = frames.groups.has(lemma) || frames.groups.has(lower)
+  if (!named && !(tag === 'NOUN' && (many || frames.persons.has(lemma)))) return undefined
+  const one = tag === 'NOUN' && frames.persons.has(lemma) && analysis.xpos[i] === 'NN'
+  const [first, end] = phraseAround(scene, i)
+  const span = tokensSpan(analysis, first, end)
+  const text = analysis.text.slice(...span)
+  const actor = one ? unnamed(scene, text, lemma, i) : group(scene, text, lemma, i)
+  const ref = { actor: actor.id, text, span }
+  added.set(i, { actor, ref })
+  return ref
+}
+
+/** A capitalised name that is no place, day or month. */
+function isLoneName({ page, analysis }: Scene, i: number): boolean {
+  return (
+    /^\p{Lu}/u.test(analysis.text.slice(analysis.starts[i], analysis.ends[i])) &&
+    !layerAt(page, 'place', i).length &&
+    !layerAt(page, 'time', i).length
+  )
+}
+
+/** Modifiers before a noun, without its article: "riot police", "45 members". */
+function phraseAround({ page, analysis }: Scene, i: number): readonly [number, number] {
+  const [start] = sentenceTokens(page, i)
+  let first = i
+  while (
+    first > start &&
+    analysis.links.head(first - 1) !== -2 &&
+    MODIFIER.test(analysis.links.relation(first - 1)) &&
+    analysis.links.head(first - 1) >= first &&
+    analysis.links.head(first - 1) <= i
+  )
+    first--
+  return [first, i + 1]
+}
+
+const MODIFIER = /^(amod|compound|nummod|flat)/
+
+function group(scene: Scene, text: string, lemma: string, i: number): Actor {
+  const words = text.replace(/^[\d,.]+ /, '')
+  return {
+    id: `group/${slugOf(words)}`,
+    kind: 'group',
+    name: words,
+    names: [words],
+    descriptions: [],
+    roles: ownerOf(scene, i, lemma),
+    members: [],
+    relations: [],
+    anonymous: true,
+    type: lemma,
+  }
+}
+
+function unnamed(scene: Scene, text: string, lemma: string, i: number): Actor {
+  return {
+    id: `person/unnamed/${scene.report}/${nextUnnamed(scene)}`,
+    kind: 'person',
+    name: text,
+    names: [],
+    descriptions: [text],
+    roles: ownerOf(scene, i, lemma),
+    members: [],
+    relations: [],
+    anonymous: true,
+    type: lemma,
+  }
+}
+
+function nextUnnamed({ actors, added, report }: Scene): number {
+  const there = [...actors.keys(), ...[...added.values()].map(({ actor }) => actor.id)]
+  return there.filter((id) => id.startsWith(`person/unnamed/${report}/`)).length + 1
+}
+
+/** The state or body that a group or person belongs to: "Sundian police". */
+function ownerOf(scene: Scene, i: number, title: string): Actor['roles'] {
+  const { analysis } = scene
+  for (const token of phraseTokens(analysis, i, 2)) {
+    const of = token === i ? undefined : namedAt(scene, token)?.actor
+    if (of?.startsWith('state/')) return [{ title, of }]
+  }
+  return []
+}
+
+function slugOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** The state in which a place lies, as one acted on ("a curfew in Vessa"): only one that the report names elsewhere, or here. */
+export function stateAt({ page, actors }: Scene, i: number): ActorRef | undefined {
+  const place = layerAt(page, 'place', i)[0]?.value as Place | undefined
+  if (place?.country === undefined) return undefined
+  const actor = `state/${place.country.toLowerCase()}`
+  return actors.has(actor) || place.lat === undefined
+    ? { actor, text: place.text, span: place.span }
+    : undefined
+}
+
+/** The first dependent of token `i` behind one of these prepositions. */
+export function behind(scene: Scene, i: number, preposition: string): number | undefined {
+  const { analysis } = scene
+  return analysis.links
+    .dependents(i)
+    .find(
+      (child) =>
+        /^(obl|nmod|advmod|advcl)/.test(analysis.links.relation(child)) &&
+        (caseOf(analysis, child) === preposition || markOf(scene, child) === preposition),
+    )
+}
+
+function markOf({ analysis }: Scene, i: number): string {
+  const mark = childBy(analysis, i, /^mark$/)
+  return mark === undefined ? '' : analysis.lemmas[mark]!
+}

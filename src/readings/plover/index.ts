@@ -1,0 +1,73 @@
+import { sentenceOf, tokenAt, type Analysis } from '../../language/index.ts'
+import type { Actor, Item } from '../reading.ts'
+import { ploverOf } from './plover.ts'
+
+export { isPolitical } from './sectors.ts'
+
+/**
+ * Items with what they are in PLOVER 2.0, those of one sentence in the order of weight: first the event that the
+ * sentence is about, which is the one whose word stands highest in its dependency tree (`main`).
+ */
+export function withPlover(
+  items: readonly Item[],
+  actors: readonly Actor[],
+  analysis: Analysis,
+): readonly Item[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  const drafts = items.map((item) => ({ item, ...wordOf(item, analysis) }))
+  const mains = new Map<number, { readonly item: Item; readonly weight: number }>()
+  for (const { item, sentence, verb, weight } of drafts) {
+    if (!ploverOf(item, byId, { verb, main: false })) continue
+    const there = mains.get(sentence)
+    if (!there || weight < there.weight) mains.set(sentence, { item, weight })
+  }
+  return drafts
+    .map(({ item, sentence, verb }) => {
+      const main = mains.get(sentence)?.item === item
+      const plover = ploverOf(item, byId, { verb, main })
+      return plover ? { ...item, plover } : item
+    })
+    .toSorted((a, b) => (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0) || rank(a) - rank(b))
+}
+
+function rank({ plover }: Item): number {
+  return plover?.main ? 0 : 1
+}
+
+interface Word {
+  readonly sentence: number
+  readonly verb: string
+  /** Links up to the root of the sentence; of two alike the one that stands first weighs less. */
+  readonly weight: number
+}
+
+/** The word that names an item's event: its verb or noun, for words said their cue. */
+function wordOf(item: Item, analysis: Analysis): Word {
+  const piece = item.pieces.find(({ name }) => name === 'verb' || name === 'noun') ?? item.pieces[0]
+  const span = (item.kind === 'statement' ? item.cue : undefined) ?? piece?.span ?? item.evidence[0]
+  const at = span ? highestWord(analysis, span) : 0
+  const sentence = analysis.size ? sentenceOf(analysis, at) : 0
+  return {
+    sentence,
+    verb: firstLemma(analysis, span),
+    weight: depthOf(analysis, at) + at / (analysis.size + 1),
+  }
+}
+
+/** A cue or phrase is led by the word in it that stands highest. */
+function highestWord(analysis: Analysis, [start, end]: readonly [number, number]): number {
+  let best = tokenAt(analysis, start)
+  for (let i = best; i < analysis.size && analysis.starts[i]! < end; i++)
+    if (depthOf(analysis, i) < depthOf(analysis, best)) best = i
+  return Math.min(best, Math.max(0, analysis.size - 1))
+}
+
+function firstLemma(analysis: Analysis, span: readonly [number, number] | undefined): string {
+  return span ? (analysis.lemmas[tokenAt(analysis, span[0])] ?? '') : ''
+}
+
+function depthOf({ links }: Analysis, i: number): number {
+  let depth = 0
+  for (let at = links.head(i); at >= 0 && depth < 40; at = links.head(at)) depth++
+  return links.head(i) === -2 ? 20 : depth
+}

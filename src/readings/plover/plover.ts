@@ -1,0 +1,120 @@
+import type { Actor, ActorRef, Item, Plover } from '../reading.ts'
+import { sectorsOf } from './sectors.ts'
+import { CONTEXTS, TABLES, TO_COME, type PloverField, type PloverRow } from './tables.ts'
+
+/** What the engine knows of an item beside its fields. */
+export interface Told {
+  /** The lemma of the word that names the event. */
+  readonly verb: string
+  /** The event that its sentence is about. */
+  readonly main: boolean
+}
+
+/**
+ * What an item is in PLOVER 2.0: the first row of its kind's table that fits, then what its standing makes of it (what
+ * is to come is AGREE or THREATEN), contexts from its issues, sectors from its actors. Undefined where PLOVER has no
+ * home for it.
+ */
+export function ploverOf(item: Item, actors: ReadonlyMap<string, Actor>, told: Told): Plover | undefined {
+  const row = TABLES[item.kind]?.find((each) => fits(each, item, told.verb))
+  if (!row?.category) return undefined
+  const coming = item.modality === 'planned' ? TO_COME[row.category] : undefined
+  const category = coming?.category ?? row.category
+  const mode = coming ? coming.mode : row.mode
+  const auxiliary = auxiliaryOf(item)
+  const [actor, recipient] = sidesOf(item)
+  return {
+    category,
+    ...(mode ? { mode } : {}),
+    contexts: contextsOf(item, row),
+    ...(auxiliary.length ? { auxiliary } : {}),
+    actor,
+    recipient,
+    sectors: sectorsOfAll([...actor, ...recipient], actors),
+    ...(told.main ? { main: true } : {}),
+    by_rule: `${item.kind}: ${row.name}${coming ? `; to come: ${row.category} becomes ${category}` : ''}`,
+  }
+}
+
+function fits({ when = {} }: PloverRow, item: Item, verb: string): boolean {
+  return (Object.entries(when) as [PloverField, string][]).every(([field, wanted]) => {
+    const values = valuesOf(item, field, verb)
+    return wanted
+      .split('|')
+      .some((want) =>
+        values.some((value) => value === want || (field === 'issue' && value.startsWith(`${want}.`))),
+      )
+  })
+}
+
+function valuesOf(item: Item, field: PloverField, verb: string): readonly string[] {
+  if (field === 'verb') return [verb]
+  if (field === 'issue') return item.issues
+  if (field === 'role') return item.kind === 'contact' ? item.participants.map(({ role }) => role ?? '') : []
+  const value = (item as unknown as Readonly<Record<string, unknown>>)[field]
+  return typeof value === 'string' ? [value] : []
+}
+
+/** PLOVER's auxiliary modes, from background and modality. */
+function auxiliaryOf({ background, modality }: Item): NonNullable<Plover['auxiliary']> {
+  const stands =
+    modality === 'planned'
+      ? (['future'] as const)
+      : modality === 'possible' || modality === 'conditional'
+        ? (['hypothetical'] as const)
+        : modality === 'negated' || modality === 'denied'
+          ? (['negation'] as const)
+          : []
+  return background ? ['historical', ...stands] : stands
+}
+
+function contextsOf({ issues }: Item, { contexts = [] }: PloverRow): readonly string[] {
+  const ofIssues = issues.flatMap((issue) => CONTEXTS[issue] ?? CONTEXTS[issue.split('.')[0]!] ?? [])
+  return [...new Set([...contexts, ...ofIssues])]
+}
+
+/** Who acts and who is acted on, as ids. Where both sides are alike (a meeting, a text signed) all act. */
+function sidesOf(item: Item): readonly [actor: readonly string[], recipient: readonly string[]] {
+  const [by, toward] = refsOf(item)
+  return [idsOf(by), idsOf(toward)]
+}
+
+function refsOf(item: Item): readonly [readonly ActorRef[], readonly ActorRef[]] {
+  switch (item.kind) {
+    case 'statement':
+      return [item.speaker, item.toward ?? []]
+    case 'contact':
+      return item.from ? [item.from, item.to ?? []] : [item.participants, []]
+    case 'proposal':
+      return [item.by, item.to]
+    case 'demand':
+      return [item.by, item.of]
+    case 'commitment':
+      return [item.parties, []]
+    case 'incident':
+      return [item.by, item.against]
+    case 'pressure':
+      return [item.by, item.on]
+    case 'act':
+      return [item.by, item.toward]
+    default:
+      return [item.by, []]
+  }
+}
+
+function idsOf(refs: readonly ActorRef[]): readonly string[] {
+  return [...new Set(refs.map(({ actor }) => actor))]
+}
+
+function sectorsOfAll(
+  ids: readonly string[],
+  actors: ReadonlyMap<string, Actor>,
+): Readonly<Record<string, readonly string[]>> {
+  const sectors: Record<string, readonly string[]> = {}
+  for (const id of ids) {
+    const actor = actors.get(id)
+    const found = actor ? sectorsOf(actor) : []
+    if (found.length) sectors[id] = found
+  }
+  return sectors
+}
