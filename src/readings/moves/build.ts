@@ -85,6 +85,7 @@ function ownModality({ page, standing, match, at }: Ground): Modality {
 function responseOf(ground: Ground, means: Means<'response'>): Move | undefined {
   const by = states(ground, means.voiced ? voices(ground) : means.owned ? owners(ground) : makers(ground))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
+  if (means.about && !issuesOfClause(ground).length && !isAnswer(ground, by)) return undefined
   const { standing } = ground
   const isNegated = standing.modality === 'negated'
   if (isNegated && !means.negated) return undefined
@@ -170,7 +171,8 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   const willed = means.said ? 'held' : undertaken(ground)
   const open = willed === 'possible' || willed === 'conditional'
   // what parties may or might do is no promise, unless they may sign one
-  if (open && !(means.open && parties.length > 1)) return undefined
+  const isAhead = open || willed === 'planned'
+  if ((open && !means.open) || (isAhead && means.open && parties.length < 2)) return undefined
   const planned = means.status === 'planned' || willed === 'planned'
   const isExchange = followedBy(page, match, language.data.exchanges)
   return {

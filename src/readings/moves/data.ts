@@ -19,6 +19,8 @@ export type MoveMeaning =
       /** The stance where the words are negated: "did not accept" rejects. */
       readonly negated?: Stance
       readonly owned?: true
+      /** Where nobody has made a proposal before. */
+      readonly about?: true
       /** Says too little to stand alone: only after a proposal of somebody else. */
       readonly bare?: true
       /** Whoever says the words answers: "it could become the basis". */

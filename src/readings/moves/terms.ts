@@ -1,9 +1,9 @@
 import type { DurationValue, TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
-import { captured, hasTag, matchWords, type LayerSpan, type Page } from '../engine/index.ts'
+import { captured, hasTag, listNamed, matchWords, type LayerSpan, type Page } from '../engine/index.ts'
 import type { Place, Terms, TimeMention } from '../reading.ts'
-import type { MoveData } from './data.ts'
 import type { Ground } from './ground.ts'
+import type { MoveLanguage } from './language.ts'
 
 /**
  * What a proposal or commitment fixes, from the words of its content and the few before and after them: how long
@@ -16,8 +16,8 @@ export function termsOf(ground: Ground): { readonly terms?: Terms } {
   const [first, end] = [Math.max(0, what.first - BEFORE), Math.min(what.end + AFTER, page.analysis.size)]
   const terms: Terms = {
     ...durationIn(page, first, what.end),
-    ...scopeIn(page, what.first, what.end, language.data),
-    ...areaIn(page, what.first, what.end, language.data),
+    ...scopeIn(page, what.first, what.end, language),
+    ...areaIn(page, what.first, what.end, language),
     ...dateAfter(page, first, end, language.data.terms.start, 'start'),
     ...dateAfter(page, first, end, language.data.terms.deadline, 'deadline'),
   }
@@ -50,22 +50,34 @@ function dateAfter(
   return {}
 }
 
-function areaIn(page: Page, first: number, end: number, { clause }: MoveData): Pick<Terms, 'area'> {
-  const span = spansIn(page, 'place', first, end).find((place) => isLedBy(page, place.first, clause.placing))
+/** The place of a truce and the like: led to by "in" shortly after the word for it. */
+function areaIn(page: Page, first: number, end: number, language: MoveLanguage): Pick<Terms, 'area'> {
+  const span = spansIn(page, 'place', first, end).find(
+    (place) =>
+      isLedBy(page, place.first, language.data.clause.placing) &&
+      [2, 3, 4].some((back) => isThing(page, place.first - back, language)),
+  )
   return span ? { area: (span.value as Place).span } : {}
 }
 
-/** The phrase that a word of scope leads to, up to the next comma or verb. */
-function scopeIn(page: Page, first: number, end: number, { terms }: MoveData): Pick<Terms, 'scope'> {
+/** The phrase that a word of scope leads to from a word for a truce and the like: "a ceasefire on energy". */
+function scopeIn(page: Page, first: number, end: number, language: MoveLanguage): Pick<Terms, 'scope'> {
   for (let i = first + 1; i < end; i++) {
-    const start = Math.max(-1, ...terms.scope.map((words) => matchWords(page, i, words)))
-    if (start < 0) continue
+    const start = Math.max(-1, ...language.data.terms.scope.map((words) => matchWords(page, i, words)))
+    if (start < 0 || !isThing(page, i - 1, language)) continue
     let stop = start
     while (stop < end && isNominal(page, stop)) stop++
-    if (stop > start && !spansIn(page, 'time', start, stop).length)
+    const hasNoun = Array.from({ length: stop - start }, (_, n) => start + n).some((at) =>
+      hasTag(page, at, 'NOUN'),
+    )
+    if (hasNoun && !spansIn(page, 'time', start, stop).length)
       return { scope: tokensSpan(page.analysis, start, stop) }
   }
   return {}
+}
+
+function isThing(page: Page, i: number, { rules }: MoveLanguage): boolean {
+  return listNamed(rules.lists, 'things').has(page.lower[i] ?? '')
 }
 
 function isNominal(page: Page, i: number): boolean {

@@ -74,7 +74,7 @@ export const assessments: MoveRules = {
     {
       name: 'progress',
       pattern:
-        '@noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum) (?! (report | by | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
+        '@noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
@@ -127,7 +127,7 @@ export const assessments: MoveRules = {
     {
       name: 'talks called good',
       pattern:
-        '~talk-words [!"."]{0,14}? (were|was|are|is|as|went|proved|been|in|had) /^["“‘]$/? [#DET|ADV]{0,2} @verb:(~good-words | successfully | well | a success)',
+        '[~talk-words #NOUN] [!"." !","]{0,10}? (were|was|are|is|as|went|proved|been|in) /^["“‘]$/? [#DET|ADV]{0,2} @verb:(~good-words | successfully | a success)',
       means: { kind: 'assessment', direction: 'progress', negated: 'mixed' },
     },
     {

@@ -35,7 +35,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree',
       pattern:
-        '@verb:[<agree> #VERB] (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+        '@verb:[<agree> #VERB] (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -47,7 +47,7 @@ export const commitments: MoveRules = {
     {
       name: 'A pledges to',
       pattern:
-        '@verb:[<pledge|promise|undertake|undertook|vow> #VERB] (?! (by|such)) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
+        '@verb:[<pledge|promise|undertake|undertook|vow> #VERB] (?! (by|such|from)) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -70,7 +70,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B sign an agreement',
       pattern:
-        '@verb:[<~signing> #VERB !#VBG] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,7}? ~texts)',
+        '(?<! to) @verb:[<~signing> #VERB !#VBG] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,7}? ~texts)',
       means: { kind: 'commitment', status: 'agreed', open: true },
     },
     {
@@ -88,7 +88,7 @@ export const commitments: MoveRules = {
     {
       name: 'the agreement between A and B',
       pattern: '@what:(@noun:~texts [!"." !#VERB !{actor}]{0,6}? between &sidesBy)',
-      means: { kind: 'commitment', status: 'agreed' },
+      means: { kind: 'commitment', status: 'agreed', about: true },
     },
     {
       name: "A and B's agreement to",

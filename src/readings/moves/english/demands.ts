@@ -20,13 +20,13 @@ export const demands: MoveRules = {
       'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, question, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization',
     ),
     conditions: entries(
-      'demand, demands, condition, conditions, precondition, preconditions, requirement, requirements, priority, priorities, red line, red lines',
+      'demand, demands, condition, conditions, precondition, preconditions, priority, priorities, red line, red lines',
     ),
     appeals: entries(
       'demand, demands, call, calls, appeal, appeals, request, requests, insistence, imperative',
     ),
     'only-if': entries(
-      'only if, only after, only when, only once, provided that, provided, on condition that, on the condition that, on the understanding that, as long as, so long as, contingent on, contingent upon, conditional on, conditional upon, conditioned on',
+      'only if, only after, only when, only once, provided that, on condition that, on the condition that, on the understanding that, as long as, so long as, contingent on, contingent upon, conditional on, conditional upon, conditioned on',
     ),
   },
   parts: { wanted: '([#DET|ADJ|NUM|PRON|NOUN]{0,3}? ~wantables)', whom: '(~parties | &sidesB)' },
@@ -73,7 +73,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '@verb:[<insist|stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that? @what:([!"." !";" !"but"]{0,12}? (~must | can only | could only | can not | cannot | must not | be #VBN) &rest?)',
+        '@verb:[<insist|stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that? @what:([!"." !";" !"but"]{1,12}? (~must | can only | could only | can not | cannot | must not | (?<! (will|would|can|could|to|may|should)) be #VBN) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -83,7 +83,8 @@ export const demands: MoveRules = {
     },
     {
       name: 'A demands that',
-      pattern: '@verb:[<demand|stipulate> #VERB] (that)? @what:((&lead @b:{actor})? &rest)',
+      pattern:
+        '@verb:[<demand|stipulate> #VERB] (?! #CCONJ|ADP|PUNCT) (that)? @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -139,13 +140,13 @@ export const demands: MoveRules = {
     {
       name: 'A will, only if B',
       pattern:
-        '(will|would|can|could|may|to|wo|only) [#ADV]{0,2} @verb:[#VERB] [!"."]{0,14}? ~only-if @what:((&lead @b:{actor})? &rest)',
+        '(will|would|can|could|may|to|wo|only) [#ADV]{0,2} @verb:[#VERB] [!"."]{0,14}? ~only-if (?! (necessary|needed|possible|it takes|required|that)) @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand', held: true },
     },
     {
       name: 'A accepts, on condition that',
       pattern:
-        '@verb:[<accept|agree|back|support|sign|endorse|approve|join|signal|offer> #VERB] [!"."]{0,14}? ~only-if @what:((&lead @b:{actor})? &rest)',
+        '@verb:[<accept|agree|back|support|sign|endorse|approve|join|signal|offer> #VERB] [!"."]{0,14}? ~only-if (?! (necessary|needed|possible|it takes|required|that)) @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand', held: true },
     },
     {
@@ -160,7 +161,7 @@ export const demands: MoveRules = {
     },
     {
       name: "A's demand",
-      pattern: '@noun:(~conditions|~appeals) (that|for|on|to) @what:&rest',
+      pattern: '@noun:(~conditions|~appeals) (that|for|on|to (?= #VB)) @what:&rest',
       means: { kind: 'demand', owned: true },
     },
     {

@@ -88,19 +88,19 @@ export const responses: MoveRules = {
     {
       name: 'A refuses to',
       pattern: '@verb:[<refuse|decline> #VERB] to @what:(<~conceding> &rest?)',
-      means: { kind: 'response', stance: 'rejects' },
+      means: { kind: 'response', about: true, stance: 'rejects' },
     },
     {
       name: 'A will never',
       pattern:
         '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
-      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
     },
     {
       name: 'A does not want to',
       pattern:
         "(not|n't|never|un) [#ADV]? (want|ready|prepared|willing|going|intend|inclined) to @verb:[<~conceding> #VERB] @what:&rest?",
-      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
     },
     {
       name: 'something that A will never do',
@@ -171,7 +171,7 @@ export const responses: MoveRules = {
     {
       name: 'it could be the basis, A says',
       pattern:
-        '(be|become|becomes|is|serve as|form|forms|provide|provides) [#DET|PUNCT|ADJ]{0,3} @noun:(basis | starting point | foundation) /^["”\']$/? (of|for)',
+        '(it|this|that|which|~offers) (could|may|might|can|would|will)? [#ADV]? (be|become|becomes|is|serve as|form|forms|provide|provides) [#DET|PUNCT|ADJ]{0,3} @noun:(basis | starting point | foundation) /^["”\']$/? (of|for)',
       means: { kind: 'response', stance: 'welcomes', voiced: true },
     },
   ],
