@@ -9,6 +9,7 @@ import { makeTowns } from './towns.ts'
 import type { Reader } from '../reader.ts'
 
 export { parseKnownActors, type KnownActor } from './known.ts'
+export { SEATS } from './seats.ts'
 
 /**
  * The reader of actors, their mentions and places, in the languages there are. `known`: a user's own
