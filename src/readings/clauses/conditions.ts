@@ -34,6 +34,9 @@ function isOpened(page: Page, lexicon: ClauseLexicon, first: number, verb: numbe
   const opened = opens(page, lexicon, at) || isInverted(page, lexicon, at, end)
   if (!opened) return false
   const comma = page.lower.indexOf(',', at)
+  // "once they have met, ships may pass": the meeting itself is only awaited
+  if (lexicon.words.awaiting.includes(page.lower[at]!))
+    return comma >= 0 && comma < verb && hasModal(page, verb)
   return comma < 0 || comma > verb || hasModal(page, verb)
 }
 

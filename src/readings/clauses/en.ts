@@ -44,7 +44,7 @@ export const en: ClauseWords = {
   conditional: entries(`
     if, unless, provided that, provided, on condition that, on the condition that, contingent on,
     contingent upon, in case, as long as, so long as, only when, only after, only if, conditional on, conditioned on, were
-    to, in the event, once, until, should it, should they, any, assuming, depends on, depend on, hinges on, hinge on,
+    to, in the event, until, should it, should they, any, assuming, depends on, depend on, hinges on, hinge on,
     imagine that, suppose that, supposing that, imagine, hypothetical
   `),
   ifs: entries(`
@@ -56,6 +56,7 @@ export const en: ClauseWords = {
     'background, what we know, what we know so far, timeline, key dates, context, how we got here, the story so far, history, chronology, what has happened, what happened before, recap',
   ),
   sinceWords: ['since'],
+  awaiting: ['once', 'as soon as', 'until'],
   inverting: ['had', 'should', 'were'],
   asking: entries(
     'see, ask, know, wonder, decide, determine, discuss, check, doubt, learn, say, sure, unclear, clear, question',
@@ -93,7 +94,7 @@ export const en: ClauseWords = {
   `),
   ],
   planning: entries(`
-    will, 'll, shall, would, going to, set to, set for, due to, due for, due in, about to, expected
+    will, once, 'll, shall, would, going to, set to, set for, due to, due for, due in, about to, expected
     to, expected, expects to, expect to, expecting, expecting to, expects, scheduled, schedule, slated, planned, planning,
     plan to, plans for, plans to, intends to, intend to, intended to, intending to, agreed to, agree
     to, agrees to, agreeing to, upcoming, forthcoming, arranging, arrange, preparing for, preparing

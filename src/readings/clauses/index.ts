@@ -6,6 +6,7 @@ export {
   actorsBeside,
   actorsIn,
   durationNear,
+  isLed,
   membersOf,
   once,
   piecesOf,

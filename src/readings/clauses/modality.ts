@@ -108,7 +108,7 @@ export function clauseAround(
   const [sentenceStart, sentenceEnd] = sentenceTokens(page, first)
   let from = first
   // what begins with a border word ("after talks with") is a clause of its own
-  if (!isBorder(page, first, lexicon))
+  if (hasTag(page, first, 'VERB') || !isBorder(page, first, lexicon))
     while (from > sentenceStart && !isBorder(page, from - 1, lexicon)) from--
   let to = end
   while (to < sentenceEnd && to < end + AFTER && !isBorder(page, to, lexicon)) to++
@@ -125,8 +125,15 @@ const AFTER = 12
 function isBorder(page: Page, i: number, { borders, governing }: ClauseLexicon): boolean {
   const word = page.lower[i] ?? ''
   if (/^[;:–—"“”«»]$/.test(word) || word === '--' || isDash(page, i)) return true
+  if (hasTag(page, i, 'CCONJ') && joinsNames(page, i)) return false
   if (word !== 'that' || !borders.has(word)) return borders.has(word)
   return !hasTag(page, i + 1, 'NOUN') && !governing.has(page.lower[i - 1] ?? '')
+}
+
+/** "Norvia and the Sund". */
+function joinsNames(page: Page, i: number): boolean {
+  const over = page.layers.get('actor')?.over
+  return over !== undefined && over.has(i - 1) && [1, 2, 3].some((next) => over.has(i + next))
 }
 
 /** A hyphen between spaces is a dash. */
@@ -162,7 +169,9 @@ function counts(kind: WordKind, words: string, at: number, stop: number, around:
   if (kind === 'cancelling' || kind === 'postponing' || kind === 'ongoing')
     return hasNoActorBetween(page, end, at)
   if (kind === 'planning' || kind === 'possible' || kind === 'unsure')
-    return !around.realised && page.analysis.xpos[at] !== 'VBG' && hasNoActorBetween(page, end, at)
+    return (
+      !hasTag(page, trigger, 'VERB') && page.analysis.xpos[at] !== 'VBG' && hasNoActorBetween(page, end, at)
+    )
   return kind === 'negating' && hasNoActorBetween(page, end, at) && hasTag(page, at - 1, 'AUX')
 }
 
@@ -192,6 +201,7 @@ function speaksOfDeeds(
   stop: number,
 ): boolean {
   if (kind === 'denying' || kind === 'unsure' || kind === 'conditional') return true
+  if (lexicon.words.awaiting.includes(words)) return true
   if (at <= verb && verb < stop) return true
   return (
     (kind === 'negating' && lexicon.plain.has(words)) ||
@@ -211,8 +221,18 @@ function isCircumstance({ page, first, trigger, verb, lexicon }: Around, at: num
   return false
 }
 
-/** Another actor between the event and the word starts something else: "the meeting, Berg will". */
+/** Another actor between the event and the word starts something else: "the meeting, Berg will"; not "by Berg". */
 function hasNoActorBetween(page: Page, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (page.layers.get('actor')?.over.has(i)) return false
+  for (let i = from; i < to; i++)
+    if (page.layers.get('actor')?.over.has(i) && !isLed(page, i, from)) return false
   return true
 }
+
+/** Whether a preposition leads to token `i`, over titles and other names. */
+function isLed(page: Page, i: number, from: number): boolean {
+  let at = i
+  while (at >= from && LED_OVER.some((tag) => hasTag(page, at, tag))) at--
+  return at >= from && hasTag(page, at, 'ADP')
+}
+
+const LED_OVER = ['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ', 'NUM', 'PRON'] as const

@@ -80,8 +80,7 @@ function ageOf(
   const sentence = sentenceOf(page.analysis, at)
   const [from, to] = clauseAround(page, lexicon, at, at + 1)
   const dated = spansBetween(page, 'time', sentences[sentence]!, sentences[sentence + 1]!).filter(
-    ({ first }) =>
-      (first >= from && first < to) || lexicon.words.sinceWords.includes(page.lower[first - 1] ?? ''),
+    ({ first }) => (first >= from && first < to) || isSince(page, lexicon, first),
   )
   const values = dated.map(({ value }) => (value as TimeMention).value).filter(isTime)
   const times = item.time && !values.length ? [item.time] : values

@@ -205,7 +205,7 @@ function subjectByPlace(page: Page, i: number): LayerSpan | undefined {
 }
 
 /** Whether a preposition leads to the name at token `i`, over its titles. */
-function isLed(page: Page, i: number): boolean {
+export function isLed(page: Page, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
     if (hasTag(page, at, 'ADP')) return true
     if (!['DET', 'ADJ', 'NOUN', 'PROPN'].some((tag) => hasTag(page, at, tag))) return false

@@ -14,6 +14,8 @@ export interface ClauseWords {
   readonly unsure: readonly string[]
   /** Words with which a condition begins, before or behind what hangs on it: "if", "only after". */
   readonly ifs: readonly string[]
+  /** Those of them that only await what they begin with: "once". */
+  readonly awaiting: readonly string[]
   /** Verbs that stand before their subject in a condition: "had they met". */
   readonly inverting: readonly string[]
   /** Lemmas after which "if" is no condition: "ask if". */

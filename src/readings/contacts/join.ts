@@ -36,12 +36,18 @@ function isWayTo(visit: Contact, other: Contact): boolean {
 type Serves = ReadonlyMap<string, readonly string[]>
 
 function areOne(a: Contact, b: Contact, serves: Serves): boolean {
-  if (a.modality !== b.modality || !typesAgree(a, b, serves)) return false
+  if (!modalitiesAgree(a, b) || !typesAgree(a, b, serves)) return false
   if (a.place && b.place && a.place.name !== b.place.name && a.place.country !== b.place.country) return false
   if (a.time && b.time && !timesMeet(a.time, b.time)) return false
   if (!a.participants.length || !b.participants.length) return near(a, b)
   if (isOff(a) && isOff(b)) return a.participants.some((p) => b.participants.some((q) => q.actor === p.actor))
   return holdsAll(a, b, serves) || holdsAll(b, a, serves)
+}
+
+/** What is planned may be told of as conditional, too. */
+function modalitiesAgree(a: Contact, b: Contact): boolean {
+  const isAhead = (one: Contact): boolean => one.modality === 'planned' || one.modality === 'conditional'
+  return a.modality === b.modality || (isAhead(a) && isAhead(b))
 }
 
 /** Talks that were called off are told of from either side. */

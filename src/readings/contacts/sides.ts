@@ -1,5 +1,5 @@
 import { captured, type Match, type Page } from '../engine/index.ts'
-import { actorsBeside, actorsIn, membersOf, once, subjectOf } from '../clauses/index.ts'
+import { actorsBeside, actorsIn, isLed, membersOf, once, subjectOf } from '../clauses/index.ts'
 import type { Actor, ActorRef, Contact, Participant } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 
@@ -21,7 +21,8 @@ export function participantsOf(
 ): readonly Participant[] | undefined {
   const named: Participant[] = [
     ...actorsIn(page, match, 'host').map((ref): Participant => ({ ...ref, role: 'host' })),
-    ...actorsIn(page, match, 'a', 'b'),
+    ...withoutLed(page, match, actorsIn(page, match, 'a')),
+    ...actorsIn(page, match, 'b'),
   ]
   const all = membersOf([...subjectsOf(page, match, at, data), ...named], actors)
   if (!areEnough(once(all), match.rule.means, actors)) return undefined
@@ -50,6 +51,16 @@ function sent<Ref extends ActorRef>(ref: Ref, actors: Actors, { teams }: Contact
   const state =
     actor?.kind === 'group' && teams.includes(last) ? actor.roles.find(({ of }) => of)?.of : undefined
   return state === undefined ? ref : { ...ref, actor: state }
+}
+
+/** In "once Berg has reported to Karo, Norvia and Sund will meet" Karo is no subject. */
+function withoutLed(
+  page: Page,
+  match: Match<ContactMeaning>,
+  refs: readonly ActorRef[],
+): readonly ActorRef[] {
+  const isSubject = captured(match, 'verb').length > 0 && captured(match, 'a')[0]?.first === match.first
+  return isSubject && refs.length > 1 && isLed(page, match.first) ? refs.slice(1) : refs
 }
 
 function subjectsOf(
