@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { findCopies } from '../src/record/copies.ts'
-import type { Text } from '../src/record/copies.ts'
+import type { Text as Ordered } from '../src/record/copies.ts'
 import { seeded } from './crowd.ts'
+
+type Text = Omit<Ordered, 'order'>
 
 const BULK = '../shared/benchmarks/bulk_official_news/dev.jsonl'
 const CLUSTERS = '../shared/benchmarks/clusters_news5w1h/dev.jsonl'

@@ -1,290 +1,363 @@
 import type { Remark } from '../evidence/index.ts'
-import type { Actor, Reading } from '../readings/index.ts'
+import type { Reading } from '../readings/index.ts'
+import { Blocks } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import type { Corrections } from './corrections.ts'
-import { likeness } from './names.ts'
-import { fullName, people } from './people.ts'
-import type { Doubt, Form, Node, Person } from './people.ts'
-import type { Judgement, RecordActor } from './record.ts'
+import { drawActor, usualId } from './drawnactor.ts'
+import {
+  count,
+  faceKey,
+  firstOf,
+  fullName,
+  inOrder,
+  isAlone,
+  keyOf,
+  newFace,
+  nodeOf,
+  putIn,
+  takeOut,
+} from './faces.ts'
+import type { Face, Node } from './faces.ts'
+import { corrected, groupsOf } from './groups.ts'
+import type { Group } from './groups.ts'
+import { nameOf } from './names.ts'
+import type { Name } from './names.ts'
+import { Likes, spellings } from './people.ts'
+import type { Spelling } from './people.ts'
+import type { RecordActor } from './record.ts'
+import { Sorted } from './sorted.ts'
 import { inCodeOrder } from './words.ts'
 
 /** The actors of all readings, and which of them each reading's actor is. */
 export interface Cast {
+  /** Sorted by id. */
   readonly actors: readonly RecordActor[]
   /** The record's id of an actor of a reading. */
   idOf(report: string, actor: string): string
   readonly remarks: readonly Remark[]
 }
 
-interface Group {
-  nodes: Node[]
-  judgements: Judgement[]
+/** What an update of the cast changed. */
+export interface Recast {
+  /** Ids of the record's actors that were drawn anew, or are no more. */
+  readonly actors: ReadonlySet<string>
+  /** Reports in which an actor has another id now. */
+  readonly reports: ReadonlySet<string>
+}
+
+/** A group with the id that its readings use most. */
+interface Identified extends Group {
+  readonly usual: string
+  /** Groups of other families want other ids. */
+  readonly family: string
+  readonly size: number
+  readonly first: Node
+  /** Whether it is an actor of one reading that is never merged. */
+  readonly alone: boolean
+}
+
+interface Change {
+  readonly gone: Set<Identified>
+  readonly come: Set<Identified>
 }
 
 /**
- * Merges the actors of `readings` (in canonical order): people by name with reasons, states,
- * organisations and groups by id; unnamed ones never. Corrections come last and prevail.
+ * Merges the actors of readings: people by name with reasons, states, organisations and groups by id;
+ * unnamed ones never. Corrections come last and prevail. What the actors are depends on the readings held
+ * and on nothing else; an update costs what the actors it names cost.
  */
-export function mergeActors(readings: readonly Reading[], corrections: Corrections): Cast {
-  const nodes = readings.flatMap((reading) => nodesOf(reading))
-  const { persons, doubts } = people(nodes.filter(({ actor }) => actor.kind === 'person' && !actor.anonymous))
-  const doubted = new Map<Form, Doubt[]>()
-  for (const doubt of doubts)
-    for (const form of [doubt.a, doubt.b]) doubted.set(form, [...(doubted.get(form) ?? []), doubt])
-  const groups = [...persons.map((person) => groupOf(person, doubted)), ...othersOf(nodes)]
-  const { groups: judged, remarks } = corrected(groups, corrections)
-  const ids = identified(judged)
-  const home = new Map<string, string>()
-  for (const [id, group] of ids) for (const node of group.nodes) home.set(node.key, id)
-  const idOf = (report: string, actor: string) => home.get(`${report}/${actor}`) ?? actor
-  const actors = [...ids].map(([id, group]) => drawn(id, group, idOf)).sort((a, b) => inCodeOrder(a.id, b.id))
-  return { actors, idOf, remarks }
-}
+export class Casting implements Cast {
+  readonly #corrections: Corrections
+  /** Ids and keys that corrections name. */
+  readonly #named: ReadonlySet<string>
+  readonly #names = new Map<string, Name>()
+  readonly #faces = new Map<string, Face>()
+  readonly #faceOf = new Map<string, Map<string, Face>>()
+  readonly #byActor = new Map<string, Set<Face>>()
+  readonly #spellings = new Map<string, Spelling>()
+  readonly #blocks = new Blocks(spellings)
+  readonly #likes = new Likes()
+  /** What the machine holds for one, by block of spellings or by key of an actor that is no named person. */
+  readonly #machine = new Map<Block<Spelling> | string, readonly Identified[]>()
+  readonly #others = new Map<string, Set<Face>>()
+  /** Those groups that corrections name, and what becomes of them. */
+  readonly #pool = new Set<Identified>()
+  #judged: readonly Identified[] = []
+  readonly #families = new Map<string, Set<Identified>>()
+  readonly #ids = new Map<Identified, string>()
+  readonly #groups = new Map<string, Identified>()
+  readonly #drawn = new Map<string, string>()
+  readonly #actors = new Sorted<RecordActor>()
+  #changes = 0
+  remarks: readonly Remark[] = []
 
-function nodesOf(reading: Reading): Node[] {
-  const { id, published } = reading.report
-  const seen = new Set<string>()
-  return reading.actors.flatMap((actor) => {
-    const key = `${id}/${actor.id}`
-    if (seen.has(key)) return []
-    seen.add(key)
-    return [{ key, report: id, published: published?.start ?? published?.not_before, actor }]
-  })
-}
-
-function groupOf(person: Person, doubts: ReadonlyMap<Form, readonly Doubt[]>): Group {
-  const lead = person.forms[0]!.form
-  const first = lead.nodes[0]!
-  const judgements = person.forms.flatMap(({ form, because }): Judgement[] => {
-    const reports = new Set(form.nodes.map((node) => node.report)).size
-    const rows: Judgement[] = because
-      ? [{ same: true, a: first.actor.id, b: form.nodes[0]!.actor.id, because, by: 'machine' }]
-      : []
-    if (reports > 1)
-      rows.push({
-        same: true,
-        a: form.nodes[0]!.key,
-        b: form.nodes.at(-1)!.key,
-        because: `the name ${form.name.text} in ${reports} reports, nothing contradicts`,
-        by: 'machine',
-      })
-    return rows
-  })
-  for (const { form } of person.forms)
-    for (const { a, b, because } of doubts.get(form) ?? [])
-      judgements.push({ same: false, a: a.nodes[0]!.key, b: b.nodes[0]!.key, because, by: 'machine' })
-  return { nodes: person.forms.flatMap(({ form }) => form.nodes), judgements }
-}
-
-/** States, organisations and named groups by id; whoever is unnamed stays alone. */
-function othersOf(nodes: readonly Node[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const node of nodes) {
-    const { actor } = node
-    if (actor.kind === 'person' && !actor.anonymous) continue
-    const key = actor.anonymous || isPassing(actor) ? node.key : actor.id
-    const group = groups.get(key) ?? { nodes: [], judgements: [] }
-    group.nodes.push(node)
-    groups.set(key, group)
+  constructor(corrections: Corrections) {
+    this.#corrections = corrections
+    this.#named = new Set([...corrections.apart, ...corrections.together].flatMap(({ a, b }) => [a, b]))
   }
-  return [...groups.values()]
-}
 
-/**
- * Whether a group is named in passing ("the leaders", "both sides", without a capital): each report means
- * its own.
- */
-function isPassing({ kind, names, name }: Actor): boolean {
-  return kind === 'group' && [name, ...names].map(bare).some((one) => one === one.toLowerCase())
-}
+  get actors(): readonly RecordActor[] {
+    return this.#actors.all
+  }
 
-/** A name without the article or number before it. */
-function bare(name: string): string {
-  return name.replace(/^(?:the|both|two|three|all|some|several|a|an)\s+/i, '')
-}
+  actor(id: string): RecordActor | undefined {
+    return this.#actors.get(id)
+  }
 
-/** Whether `ref` of a correction names this node: by reading's id, or by report and id. */
-function names(ref: string, node: Node): boolean {
-  return ref === node.actor.id || ref === node.key
-}
+  /** The reports that name an actor of the record. */
+  reportsOf(id: string): Set<string> {
+    return new Set(this.#groups.get(id)?.faces.flatMap(({ reports }) => [...reports]))
+  }
 
-function corrected(
-  machine: readonly Group[],
-  corrections: Corrections,
-): { groups: Group[]; remarks: Remark[] } {
-  let groups: Group[] = [...machine]
-  const remarks: Remark[] = []
-  for (const row of corrections.apart) groups = groups.flatMap((group) => parted(group, row))
-  for (const row of corrections.together) {
-    const joining = groups.filter((group) =>
-      group.nodes.some((node) => names(row.a, node) || names(row.b, node)),
-    )
-    if (joining.length < 2) continue
-    const nodes = joining.flatMap((group) => group.nodes)
-    const barred = corrections.apart.find(
-      (bar) => nodes.some((n) => names(bar.a, n)) && nodes.some((n) => names(bar.b, n)),
-    )
-    if (barred) {
-      remarks.push({
-        code: 'corrections-contradict',
-        says: `${row.a} and ${row.b} were to be one, but that would join ${barred.a} with ${barred.b}, which a correction keeps apart. They were kept two.`,
-      })
-      continue
+  idOf(report: string, actor: string): string {
+    return this.#faceOf.get(report)?.get(actor)?.home ?? actor
+  }
+
+  onlyId(actor: string): string | undefined {
+    for (const { home } of this.#byActor.get(actor) ?? []) if (home !== actor) return undefined
+    return actor
+  }
+
+  update(gone: readonly Reading[], come: readonly Reading[]): Recast {
+    const touched = new Set<Face>()
+    for (const { report } of gone) this.#takeOut(report.id, touched)
+    for (const reading of come) this.#putIn(reading, touched)
+    for (const face of touched) face.version = ++this.#changes
+    const change = this.#judge(this.#regrouped(touched))
+    const { open, reports } = this.#identified(change)
+    for (const report of reports)
+      for (const face of this.#faceOf.get(report)?.values() ?? []) {
+        face.version = ++this.#changes
+        open.add(face.home)
+      }
+    return { actors: new Set([...open].filter((id) => this.#draw(id))), reports }
+  }
+
+  #takeOut(report: string, touched: Set<Face>): void {
+    for (const face of this.#faceOf.get(report)?.values() ?? []) {
+      takeOut(face, report)
+      touched.add(face)
     }
-    const whole = { nodes, judgements: [...joining.flatMap((group) => group.judgements), row] }
-    groups = [...groups.filter((group) => !joining.includes(group)), whole]
+    this.#faceOf.delete(report)
   }
-  return { groups, remarks }
+
+  #putIn({ report, actors }: Reading, touched: Set<Face>): void {
+    const here = new Map<string, Face>()
+    this.#faceOf.set(report.id, here)
+    for (const actor of actors) {
+      if (here.has(actor.id)) continue
+      const node = nodeOf(report.id, report.published?.start ?? report.published?.not_before, actor)
+      const face = this.#face(node)
+      putIn(face, node)
+      touched.add(face)
+      here.set(actor.id, face)
+    }
+  }
+
+  #face(node: Node): Face {
+    const { actor } = node
+    const name = fullName(actor, (text) => this.#name(text))
+    const own = this.#named.has(keyOf(node)) || isAlone(actor)
+    const key = faceKey(node, name, own)
+    const known = this.#faces.get(key)
+    if (known) return known
+    const face = newFace(node, name, own)
+    this.#faces.set(key, face)
+    add(this.#byActor, actor.id, face)
+    return face
+  }
+
+  #name(text: string): Name {
+    let name = this.#names.get(text)
+    if (!name) this.#names.set(text, (name = nameOf(text)))
+    return name
+  }
+
+  /** Puts together anew what the touched faces belong to. */
+  #regrouped(touched: ReadonlySet<Face>): Change {
+    const change: Change = { gone: new Set(), come: new Set() }
+    const open = new Map<string, Spelling>()
+    const others = new Set<string>()
+    for (const face of touched) {
+      if (face.nodes.length === 0) {
+        this.#faces.delete(face.key)
+        drop(this.#byActor, face.actor, face)
+      }
+      if (face.person) open.set(face.among, this.#spelling(face))
+      else {
+        others.add(face.among)
+        if (face.nodes.length > 0) add(this.#others, face.among, face)
+        else drop(this.#others, face.among, face)
+      }
+    }
+    this.#respell([...open.values()], change)
+    for (const key of others) {
+      this.#retire(key, change)
+      const faces = this.#others.get(key)
+      if (faces) this.#found(key, [{ faces: inFaceOrder(faces), judgements: [] }], change)
+    }
+    return change
+  }
+
+  /** The spelling of a face, with the face in it, or not if it is empty. */
+  #spelling(face: Face): Spelling {
+    let spelling = this.#spellings.get(face.among)
+    if (!spelling) {
+      spelling = { id: face.among, name: face.name, faces: new Set() }
+      this.#spellings.set(face.among, spelling)
+    }
+    if (face.nodes.length > 0) spelling.faces.add(face)
+    else spelling.faces.delete(face)
+    return spelling
+  }
+
+  #respell(open: readonly Spelling[], change: Change): void {
+    const gone = open.filter(({ faces }) => faces.size === 0)
+    const left = open.filter(({ faces }) => faces.size > 0)
+    for (const { id } of gone) this.#spellings.delete(id)
+    const known = gone.filter((spelling) => this.#blocks.blockOf(spelling))
+    const { broken, made } = this.#blocks.update(
+      known,
+      left.filter((spelling) => !this.#blocks.blockOf(spelling)),
+    )
+    for (const block of broken) this.#retire(block, change)
+    for (const block of new Set([...made, ...left.map((spelling) => this.#blocks.blockOf(spelling)!)])) {
+      this.#retire(block, change)
+      this.#found(block, groupsOf(block.members, this.#likes), change)
+    }
+  }
+
+  #retire(key: Block<Spelling> | string, change: Change): void {
+    for (const group of this.#machine.get(key) ?? []) change.gone.add(group)
+    this.#machine.delete(key)
+  }
+
+  #found(key: Block<Spelling> | string, groups: readonly Group[], change: Change): void {
+    const all = groups.map(identified)
+    this.#machine.set(key, all)
+    for (const group of all) change.come.add(group)
+  }
+
+  /** What persons make of the change: groups that corrections name are judged together. */
+  #judge(change: Change): Change {
+    if (this.#named.size === 0) return change
+    const judged: Change = { gone: new Set(), come: new Set() }
+    let touched = false
+    for (const group of change.gone)
+      if (this.#pool.delete(group)) touched = true
+      else judged.gone.add(group)
+    for (const group of change.come)
+      if (this.#isNamed(group)) {
+        this.#pool.add(group)
+        touched = true
+      } else judged.come.add(group)
+    if (!touched) return judged
+    const { groups, remarks } = corrected(this.#pool, this.#corrections)
+    for (const group of this.#judged) judged.gone.add(group)
+    this.#judged = groups.map(identified)
+    for (const group of this.#judged) judged.come.add(group)
+    this.remarks = remarks
+    return judged
+  }
+
+  #isNamed({ faces }: Group): boolean {
+    return faces.some(
+      (face) => this.#named.has(face.actor) || (face.own && this.#named.has(keyOf(face.nodes[0]!))),
+    )
+  }
+
+  /** Gives the changed groups their ids: those of one family share them out, the largest first. */
+  #identified({ gone, come }: Change): { open: Set<string>; reports: Set<string> } {
+    const families = new Set<string>()
+    const open = new Set<string>()
+    const reports = new Set<string>()
+    for (const group of gone) {
+      families.add(group.family)
+      drop(this.#families, group.family, group)
+      open.add(this.#ids.get(group)!)
+      this.#ids.delete(group)
+    }
+    for (const group of come) {
+      families.add(group.family)
+      add(this.#families, group.family, group)
+    }
+    for (const id of open) this.#groups.delete(id)
+    for (const family of families) {
+      const groups = [...(this.#families.get(family) ?? [])]
+      for (const group of groups) this.#groups.delete(this.#ids.get(group) ?? '')
+      for (const [id, group] of sharedOut(groups)) {
+        const old = this.#ids.get(group)
+        if (old !== id) open.add(id).add(old ?? id)
+        this.#groups.set(id, group)
+        this.#ids.set(group, id)
+        for (const face of group.faces) {
+          if (face.home === id) continue
+          face.home = id
+          for (const report of face.reports) reports.add(report)
+        }
+      }
+    }
+    return { open, reports }
+  }
+
+  /** Draws the actor of an id anew. Gives whether anything about it changed. */
+  #draw(id: string): boolean {
+    const group = this.#groups.get(id)
+    if (!group) {
+      this.#actors.delete(id)
+      return this.#drawn.delete(id)
+    }
+    const from = JSON.stringify([group.faces.map(({ version }) => version), group.judgements])
+    if (this.#drawn.get(id) === from) return false
+    this.#drawn.set(id, from)
+    this.#actors.set(id, drawActor(id, group.faces, group.judgements, this))
+    return true
+  }
 }
 
-/** A group without those a person keeps apart: each node goes with the one whose name is nearer. */
-function parted(group: Group, row: Judgement): Group[] {
-  const mine = group.nodes.filter((node) => names(row.a, node) && !names(row.b, node))
-  const theirs = group.nodes.filter((node) => names(row.b, node) && !names(row.a, node))
-  if (mine.length === 0 || theirs.length === 0) return [group]
-  const near = new Map<string, boolean>()
-  const isTheirs = (node: Node): boolean => {
-    if (theirs.includes(node)) return true
-    if (mine.includes(node)) return false
-    const name = fullName(node.actor)
-    const known = near.get(name.text)
-    if (known !== undefined) return known
-    const nearer =
-      likeness(name, fullName(theirs[0]!.actor)).score > likeness(name, fullName(mine[0]!.actor)).score
-    near.set(name.text, nearer)
-    return nearer
-  }
-  const sides = [group.nodes.filter((node) => !isTheirs(node)), group.nodes.filter(isTheirs)]
-  return sides.map((nodes) => ({ nodes, judgements: [...group.judgements, row] }))
+function inFaceOrder(faces: ReadonlySet<Face>): Face[] {
+  return [...faces].sort((a, b) => inOrder(a.nodes[0]!, b.nodes[0]!))
 }
 
-/** Gives each group the id its readings use most, made unique by state or first report. */
-function identified(groups: readonly Group[]): Map<string, Group> {
-  const ids = new Map<string, Group>()
-  const sortedGroups = groups
-    .map((group) => ({
-      group,
-      id: usualId(group),
-      first: group.nodes.map((n) => n.key).sort(inCodeOrder)[0]!,
-    }))
-    .sort((a, b) => b.group.nodes.length - a.group.nodes.length || inCodeOrder(a.first, b.first))
-  for (const { group, id, first } of sortedGroups) {
-    const state = group.nodes
-      .flatMap(({ actor }) => actor.roles.map((role) => role.of))
-      .find((of) => of?.startsWith('state/'))
-    const report = group.nodes.find((node) => node.key === first)!.report
-    const choices = [id, `${id}/${state?.slice(6) ?? report}`, `${id}/${report}`, `${id}/${first}`]
+function identified(group: Group): Identified {
+  const usual = usualId(group.faces)
+  const first = firstOf(group.faces)
+  const alone = isAlone(first.actor)
+  const [kind = '', name = ''] = usual.split('/')
+  // Ids are made unique by adding to them, so that those of other beginnings cannot clash.
+  const family = `${kind}/${name}${alone ? `/${first.report}` : ''}`
+  return { ...group, usual, first, alone, family, size: count(group.faces) }
+}
+
+/** Ids for groups that may want the same: the one that readings use most, made unique by state or first report. */
+function sharedOut(groups: readonly Identified[]): Map<string, Identified> {
+  const ids = new Map<string, Identified>()
+  const sorted = [...groups].sort((a, b) => b.size - a.size || inOrder(a.first, b.first))
+  for (const group of sorted) {
+    const { usual, first, alone } = group
+    const states = group.faces.flatMap(({ serves }) => serves.filter((of) => of.startsWith('state/')))
+    const [state] = states.sort(inCodeOrder)
+    const choices = [
+      usual,
+      `${usual}/${state?.slice(6) ?? first.report}`,
+      `${usual}/${first.report}`,
+      `${usual}/${keyOf(first)}`,
+    ]
     // A reading's own id says whose it is; anonymous ones of one id are told apart by their report.
-    const free = (
-      (group.nodes[0]!.actor.anonymous || isPassing(group.nodes[0]!.actor)) && !id.split('/').includes(report)
-        ? choices.slice(2)
-        : choices
-    ).find((choice) => !ids.has(choice))
-    ids.set(free!, group)
+    const free = alone && !usual.split('/').includes(first.report) ? choices.slice(2) : choices
+    ids.set(free.find((choice) => !ids.has(choice)) ?? `${choices[3]}/${ids.size}`, group)
   }
   return ids
 }
 
-function usualId(group: Group): string {
-  const counts = new Map<string, { n: number; words: number }>()
-  for (const { actor } of group.nodes) {
-    const entry = counts.get(actor.id) ?? {
-      n: 0,
-      words: Math.min(2, fullName(actor).words.filter((word) => word.length > 1).length),
-    }
-    entry.n++
-    counts.set(actor.id, entry)
-  }
-  return [...counts].sort(
-    (a, b) => b[1].words - a[1].words || b[1].n - a[1].n || inCodeOrder(a[0], b[0]),
-  )[0]![0]
+function add<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const known = sets.get(key)
+  if (known) known.add(value)
+  else sets.set(key, new Set([value]))
 }
 
-function drawn(id: string, group: Group, idOf: Cast['idOf']): RecordActor {
-  const { nodes } = group
-  const usual = usualId(group)
-  const lead = nodes
-    .filter((node) => node.actor.id === usual)
-    .sort((a, b) => inCodeOrder(a.key, b.key))[0]!.actor
-  const map = (node: Node, to: string) => idOf(node.report, to)
-  return {
-    id,
-    kind: lead.kind,
-    name: usualName(nodes) ?? lead.name,
-    names: spellings(nodes),
-    descriptions: unique(nodes.flatMap((node) => node.actor.descriptions)),
-    roles: roles(nodes, idOf),
-    members: unique(nodes.flatMap((node) => node.actor.members.map((member) => map(node, member)))),
-    relations: uniqueBy(
-      nodes.flatMap((node) =>
-        node.actor.relations.map(({ to, relation }) => ({ to: map(node, to), relation })),
-      ),
-      ({ to, relation }) => `${to} ${relation}`,
-    ),
-    ...(lead.anonymous === undefined ? {} : { anonymous: lead.anonymous }),
-    ...(lead.type === undefined ? {} : { type: lead.type }),
-    read_as: nodes
-      .map((node) => ({ report: node.report, actor: node.actor.id }))
-      .sort((a, b) => inCodeOrder(a.report, b.report) || inCodeOrder(a.actor, b.actor)),
-    judgements: uniqueBy(group.judgements, (row) => `${row.a}\n${row.b}\n${row.by}\n${row.same}`),
-  }
-}
-
-/** The fullest name that most reports use. */
-function usualName(nodes: readonly Node[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const { actor } of nodes) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1)
-  return [...counts].sort(
-    (a, b) =>
-      Number(hasSeveralWords(b[0])) - Number(hasSeveralWords(a[0])) || b[1] - a[1] || inCodeOrder(a[0], b[0]),
-  )[0]?.[0]
-}
-
-function hasSeveralWords(name: string): boolean {
-  return /\s/.test(name.trim())
-}
-
-function spellings(nodes: readonly Node[]): RecordActor['names'] {
-  const reports = new Map<string, Set<string>>()
-  for (const { actor, report } of nodes)
-    for (const name of actor.names.length > 0 ? actor.names : [actor.name])
-      reports.set(name, (reports.get(name) ?? new Set()).add(report))
-  return [...reports]
-    .map(([name, seen]) => ({ name, reports: [...seen].sort(inCodeOrder) }))
-    .sort((a, b) => inCodeOrder(a.name, b.name))
-}
-
-function roles(nodes: readonly Node[], idOf: Cast['idOf']): RecordActor['roles'] {
-  const seen = new Map<string, { title: string; of?: string; days: string[]; reports: Set<string> }>()
-  for (const { actor, report, published } of nodes)
-    for (const role of actor.roles) {
-      const of = role.of === undefined ? undefined : idOf(report, role.of)
-      const key = `${role.title.toLowerCase()}\n${of ?? ''}`
-      const entry = seen.get(key) ?? {
-        title: role.title,
-        ...(of === undefined ? {} : { of }),
-        days: [],
-        reports: new Set(),
-      }
-      if (published !== undefined) entry.days.push(published)
-      if (role.title < entry.title) entry.title = role.title
-      entry.reports.add(report)
-      seen.set(key, entry)
-    }
-  return [...seen]
-    .sort((a, b) => inCodeOrder(a[0], b[0]))
-    .map(([, { days, reports, ...role }]) => {
-      days.sort(inCodeOrder)
-      const dates = days.length > 0 ? { first_seen: days[0]!, last_seen: days.at(-1)! } : {}
-      return { ...role, ...dates, reports: [...reports].sort(inCodeOrder) }
-    })
-}
-
-function unique(all: readonly string[]): string[] {
-  return [...new Set(all)].sort(inCodeOrder)
-}
-
-function uniqueBy<T>(all: readonly T[], key: (one: T) => string): T[] {
-  const found = new Map<string, T>()
-  for (const one of all) if (!found.has(key(one))) found.set(key(one), one)
-  return [...found].sort((a, b) => inCodeOrder(a[0], b[0])).map(([, one]) => one)
+function drop<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const known = sets.get(key)
+  known?.delete(value)
+  if (known?.size === 0) sets.delete(key)
 }

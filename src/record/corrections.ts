@@ -11,11 +11,16 @@ export interface Corrections {
   separates(a: string, b: string): boolean
   /** Whom a person keeps apart from `a`. */
   foes(a: string): ReadonlySet<string>
+  /** The rows that join `a` with something. */
+  joins(a: string): readonly Judgement[]
+  /** All rows that name `a`, those that join first. */
+  rowsOn(a: string): readonly Judgement[]
   /** Pairs said to be one and to be two: they stay two. */
   readonly torn: readonly Judgement[]
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+const NONE: readonly Judgement[] = []
 
 /**
  * Corrections in canonical order, doubles dropped. Where one pair is said to be one and to be two,
@@ -35,21 +40,63 @@ export function sorted(corrections: readonly Judgement[]): Corrections {
   const apart = all.filter((row) => !row.same && row.a !== row.b)
   const foes = new Map<string, Set<string>>()
   for (const { a, b } of apart) {
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      foes.set(x, (foes.get(x) ?? new Set()).add(y))
+    foes.set(a, (foes.get(a) ?? new Set()).add(b))
+    foes.set(b, (foes.get(b) ?? new Set()).add(a))
   }
   const separates = (a: string, b: string) => foes.get(a)?.has(b) ?? false
-  const together = all.filter((row) => row.same && row.a !== row.b)
-  const torn = together.filter(({ a, b }) => separates(a, b))
+  const sames = all.filter((row) => row.same && row.a !== row.b)
+  const together = sames.filter(({ a, b }) => !separates(a, b))
+  const [joins, rowsOn] = [byObject(together), byObject([...together, ...apart])]
   return {
-    together: together.filter(({ a, b }) => !separates(a, b)),
+    together,
     apart,
     separates,
     foes: (a) => foes.get(a) ?? NOBODY,
-    torn,
+    joins: (a) => joins.get(a) ?? NONE,
+    rowsOn: (a) => rowsOn.get(a) ?? NONE,
+    torn: sames.filter(({ a, b }) => separates(a, b)),
+  }
+}
+
+function byObject(rows: readonly Judgement[]): Map<string, Judgement[]> {
+  const on = new Map<string, Judgement[]>()
+  for (const row of rows) for (const id of [row.a, row.b]) on.set(id, [...(on.get(id) ?? []), row])
+  return on
+}
+
+/** What the ids that corrections name stand for, in the readings held. */
+export class Objects {
+  readonly #held = new Map<string, { readonly kind: string; n: number }[]>()
+
+  constructor({ together, apart, torn }: Corrections) {
+    for (const { a, b } of [...together, ...apart, ...torn]) for (const id of [a, b]) this.#held.set(id, [])
+  }
+
+  /** What an id is: a report, or the kind of an actor or item; undefined where no reading has it. */
+  kindOf(id: string): string | undefined {
+    const kinds = this.#held.get(id)?.filter(({ n }) => n > 0) ?? []
+    return kinds.map(({ kind }) => kind).sort(inCodeOrder)[0]
+  }
+
+  update(gone: readonly Reading[], come: readonly Reading[]): void {
+    if (this.#held.size === 0) return
+    for (const reading of gone) this.#count(reading, -1)
+    for (const reading of come) this.#count(reading, 1)
+  }
+
+  #count({ report, actors, items }: Reading, by: number): void {
+    const note = (id: string, kind: string) => {
+      const held = this.#held.get(id)
+      const known = held?.find((one) => one.kind === kind)
+      if (known) known.n += by
+      else held?.push({ kind, n: by })
+    }
+    note(report.id, 'report')
+    for (const { id, kind } of actors) {
+      note(id, kind)
+      note(`${report.id}/${id}`, kind)
+    }
+    for (const { id, kind } of items) note(id, kind)
   }
 }
 
@@ -57,40 +104,23 @@ export function sorted(corrections: readonly Judgement[]): Corrections {
  * What a person should know of corrections: those that contradict each other, that join things of two
  * kinds, or that speak of what no reading has. Of reports that are given but not in view nothing is said.
  */
-export function remarksOn(
-  corrections: Corrections,
-  given: readonly Reading[],
-  inView: readonly Reading[],
-): Remark[] {
-  const known = kindsOf(given)
-  const seen = kindsOf(inView)
-  const bothSeen = ({ a, b }: Judgement) => seen.has(a) && seen.has(b)
+export function remarksOn(corrections: Corrections, given: Objects, inView: Objects): Remark[] {
+  const bothSeen = ({ a, b }: Judgement) => inView.kindOf(a) !== undefined && inView.kindOf(b) !== undefined
   const torn = corrections.torn.filter(bothSeen).map(({ a, b }) => ({
     code: 'corrections-contradict',
     says: `Corrections say both that ${a} and ${b} are one and that they are two. They were kept two; take back one of the corrections.`,
   }))
   const lost = [...corrections.together, ...corrections.apart].flatMap((row) => {
-    const gone = [row.a, row.b].filter((id) => !known.has(id))
+    const gone = [row.a, row.b].filter((id) => given.kindOf(id) === undefined)
     if (gone.length === 0) return []
     const says = `A correction speaks of ${gone.join(' and ')}, which no reading has. It was kept but changes nothing.`
     return [{ code: 'correction-without-object', says }]
   })
   const mixed = corrections.together
-    .filter((row) => bothSeen(row) && seen.get(row.a) !== seen.get(row.b))
+    .filter((row) => bothSeen(row) && inView.kindOf(row.a) !== inView.kindOf(row.b))
     .map(({ a, b }) => ({
       code: 'correction-not-possible',
-      says: `A correction joins ${a}, a ${seen.get(a)}, with ${b}, a ${seen.get(b)}. Things of two kinds are not joined; take the correction back.`,
+      says: `A correction joins ${a}, a ${inView.kindOf(a)}, with ${b}, a ${inView.kindOf(b)}. Things of two kinds are not joined; take the correction back.`,
     }))
   return [...torn, ...lost, ...mixed]
-}
-
-/** What each id that a correction can name is. */
-function kindsOf(readings: readonly Reading[]): Map<string, string> {
-  const kinds = new Map<string, string>()
-  for (const { report, actors, items } of readings) {
-    kinds.set(report.id, 'report')
-    for (const { id, kind } of actors) kinds.set(id, kind).set(`${report.id}/${id}`, kind)
-    for (const { id, kind } of items) kinds.set(id, kind)
-  }
-  return kinds
 }

@@ -1,22 +1,25 @@
-import type { Actor } from '../readings/index.ts'
-import { likeness, nameOf, SAME_NAME, sameHolder, SURELY_SAME } from './names.ts'
-import type { Name } from './names.ts'
+import type { Filing } from './blocks.ts'
+import { count, firstOf, inOrder } from './faces.ts'
+import type { Face } from './faces.ts'
+import { likeness, SAME_NAME, sameHolder, SURELY_SAME } from './names.ts'
+import type { Likeness, Name } from './names.ts'
 import { isLeader } from './sides.ts'
 import { inCodeOrder } from './words.ts'
 
-/** One actor of one reading. */
-export interface Node {
-  /** `<report>/<actor>`: what a correction may name. */
-  readonly key: string
-  readonly report: string
-  readonly published: string | undefined
-  readonly actor: Actor
+/** All who bear one name, word for word. */
+export interface Spelling {
+  /** The words of the name; of a name without words its node. */
+  readonly id: string
+  readonly name: Name
+  readonly faces: Set<Face>
 }
 
-/** All readings' actors of one spelling that serve one state: the pieces that merging puts together. */
+/** All faces of one spelling that serve one state: the pieces that merging puts together. */
 export interface Form {
   readonly name: Name
-  readonly nodes: Node[]
+  readonly faces: readonly Face[]
+  /** How many actors of readings it holds. */
+  readonly size: number
   /** Whom they serve, by their roles. */
   readonly serves: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
@@ -37,69 +40,87 @@ export interface Doubt {
   readonly because: string
 }
 
+/** Spellings are filed by the sounds of their first and last words, and linked where they may be one person. */
+export const spellings: Filing<Spelling> = {
+  places({ name }) {
+    const sounds = [...soundsOf(name)]
+    const { words } = name
+    if (words.length === 0) return []
+    if (words.length === 1) return sounds.map((sound) => ({ drawer: `surname ${sound}`, at: words[0]! }))
+    const [last] = soundsOf({ sounds: name.sounds.slice(-1) })
+    return [
+      ...sounds.map((sound) => ({
+        drawer: sound,
+        at: (sound === last ? words : words.slice(1)).join(' '),
+      })),
+      { drawer: `surname ${last}`, at: words.at(-1)!, quiet: true },
+    ]
+  },
+  linked: ({ name: a }, { name: b }) =>
+    a.words.length > 1 && b.words.length > 1
+      ? likeness(a, b).score >= SAME_NAME || sameHolder(a, b)
+      : isSurname(a, b) || isSurname(b, a),
+  reach: Infinity,
+}
+
 /**
- * Puts spellings together by name, with reasons. A full name joins its like where the states served
- * do not contradict; a surname alone joins the one full name it can mean. The result does not depend
- * on the order of `nodes`; the cost grows with the number of different spellings.
+ * Puts the spellings of a block together by name, with reasons. A full name joins its like where the
+ * states served do not contradict; a surname alone joins the one full name it can mean. The result does
+ * not depend on the order of `block`.
  */
-export function people(nodes: readonly Node[]): { persons: Person[]; doubts: Doubt[] } {
+export function people(block: readonly Spelling[], likes: Likes): { persons: Person[]; doubts: Doubt[] } {
   const doubts: Doubt[] = []
-  const forms = formsOf(nodes, doubts).sort(
-    (a, b) => b.nodes.length - a.nodes.length || inCodeOrder(formKey(a), formKey(b)),
-  )
-  const book = new Book(doubts)
+  const forms = block
+    .flatMap((spelling) => formsOf(spelling, doubts))
+    .map((form) => ({ form, key: formKey(form) }))
+    .sort((a, b) => b.form.size - a.form.size || inCodeOrder(a.key, b.key))
+    .map(({ form }) => form)
+  const book = new Book(doubts, likes)
   for (const form of forms) if (form.name.words.length > 1) book.file(form)
   for (const form of forms) if (form.name.words.length <= 1) book.fileSurname(form)
   return { persons: book.persons, doubts }
 }
 
-function formKey(form: Form): string {
-  return `${form.name.words.join(' ')} ${[...form.serves].sort().join(' ')} ${form.nodes[0]!.key}`
-}
+/** Likenesses of names that were compared before. */
+export class Likes {
+  readonly #known = new WeakMap<Name, WeakMap<Name, Likeness>>()
 
-/** The name a reading's actor is compared by: the fullest, not the most titled. */
-export function fullName(actor: Actor): Name {
-  const own = nameOf(actor.name)
-  if (own.words.length > 1) return own
-  const others = actor.names.map(nameOf).filter((name) => name.words.length > own.words.length)
-  return others.sort((a, b) => b.words.length - a.words.length || inCodeOrder(a.text, b.text))[0] ?? own
-}
-
-function served(node: Node): string[] {
-  return node.actor.roles.flatMap((role) => (role.of === undefined ? [] : [role.of]))
-}
-
-/** Nodes by name, and one name by the states its bearers serve. */
-function formsOf(nodes: readonly Node[], doubts: Doubt[]): Form[] {
-  const named = new Map<string, { name: Name; nodes: Node[] }>()
-  for (const node of nodes) {
-    const name = fullName(node.actor)
-    const key = name.words.join(' ') || node.key
-    const entry = named.get(key) ?? { name, nodes: [] }
-    entry.nodes.push(node)
-    named.set(key, entry)
+  of(a: Name, b: Name): Likeness {
+    const mine = this.#known.get(a) ?? new WeakMap<Name, Likeness>()
+    this.#known.set(a, mine)
+    const like = mine.get(b) ?? likeness(a, b)
+    mine.set(b, like)
+    return like
   }
-  return [...named.values()].flatMap(({ name, nodes }) => {
-    const groups = name.words.length > 1 ? byState(nodes) : byState(nodes).flatMap(byTitle)
-    const forms = groups.map((group) => formOf(name, group))
-    for (const other of forms.slice(1))
-      if (name.words.length > 1 && other.serves.size > 0)
-        doubts.push({
-          a: forms[0]!,
-          b: other,
-          because: `one name, but ${list(forms[0]!.serves)} against ${list(other.serves)}`,
-        })
-    return forms
-  })
 }
 
-function formOf(name: Name, nodes: Node[]): Form {
-  nodes.sort((a, b) => inCodeOrder(a.key, b.key))
+function formKey(form: Form): string {
+  const { report, actor } = firstOf(form.faces)
+  return [form.name.words.join(' '), [...form.serves].sort().join(' '), report, actor.id].join('\n')
+}
+
+/** The bearers of a name, by the states they serve. */
+function formsOf({ name, faces }: Spelling, doubts: Doubt[]): Form[] {
+  const all = [...faces].sort((a, b) => inOrder(a.nodes[0]!, b.nodes[0]!))
+  const groups = name.words.length > 1 ? byState(all) : byState(all).flatMap(byTitle)
+  const forms = groups.map((group) => formOf(name, group))
+  for (const other of forms.slice(1))
+    if (name.words.length > 1 && other.serves.size > 0)
+      doubts.push({
+        a: forms[0]!,
+        b: other,
+        because: `one name, but ${list(forms[0]!.serves)} against ${list(other.serves)}`,
+      })
+  return forms
+}
+
+function formOf(name: Name, faces: readonly Face[]): Form {
   return {
     name,
-    nodes,
-    serves: servedByMost(nodes),
-    titles: new Set(nodes.flatMap((node) => node.actor.roles.map((role) => role.title.toLowerCase()))),
+    faces,
+    size: count(faces),
+    serves: servedByMost(faces),
+    titles: new Set(faces.flatMap(({ titles }) => titles)),
   }
 }
 
@@ -107,48 +128,47 @@ function formOf(name: Name, nodes: Node[]): Form {
  * Whom the bearers of a name serve. A head of state serves one state: of several that readings give, the
  * one that most give counts, and none where no one has the half.
  */
-function servedByMost(nodes: readonly Node[]): Set<string> {
+function servedByMost(faces: readonly Face[]): Set<string> {
   const leading = new Map<string, number>()
   const others = new Set<string>()
-  for (const role of nodes.flatMap(({ actor }) => actor.roles)) {
-    if (role.of === undefined) continue
-    if (isLeader(role.title)) leading.set(role.of, (leading.get(role.of) ?? 0) + 1)
-    else others.add(role.of)
-  }
+  for (const { roles, nodes } of faces)
+    for (const { title, of } of roles) {
+      if (of === undefined) continue
+      if (isLeader(title)) leading.set(of, (leading.get(of) ?? 0) + nodes.length)
+      else others.add(of)
+    }
   const all = [...leading.values()].reduce((sum, n) => sum + n, 0)
   for (const [state, n] of leading) if (2 * n >= all) others.add(state)
   return others
 }
 
 /** Bearers of one name, split where they serve states that nobody of them serves together. */
-function byState(nodes: readonly Node[]): Node[][] {
+function byState(faces: readonly Face[]): Face[][] {
   const root = new Map<string, string>()
   const find = (state: string): string => {
     const up = root.get(state) ?? state
     return up === state ? state : find(up)
   }
-  for (const node of nodes) {
-    const states = served(node)
-    for (const state of states) {
-      const [a, b] = [find(states[0]!), find(state)].sort(inCodeOrder) as [string, string]
+  for (const { serves } of faces)
+    for (const state of serves) {
+      const [a, b] = [find(serves[0]!), find(state)].sort(inCodeOrder) as [string, string]
       root.set(b, a)
     }
-  }
-  const groups = new Map<string, Node[]>()
-  for (const node of nodes) {
-    const [state] = served(node)
+  const groups = new Map<string, Face[]>()
+  for (const face of faces) {
+    const [state] = face.serves
     const key = state === undefined ? '' : find(state)
     const group = groups.get(key)
-    if (group) group.push(node)
-    else groups.set(key, [node])
+    if (group) group.push(face)
+    else groups.set(key, [face])
   }
   const stateless = groups.get('') ?? []
   groups.delete('')
   const split = [...groups]
-    .sort((a, b) => b[1].length - a[1].length || inCodeOrder(a[0], b[0]))
+    .sort((a, b) => count(b[1]) - count(a[1]) || inCodeOrder(a[0], b[0]))
     .map(([, group]) => group)
   if (split.length === 0) return [stateless]
-  const [most, ...others] = split as [Node[], ...Node[][]]
+  const [most, ...others] = split as [Face[], ...Face[][]]
   const misread = others.filter((group) => isMisread(group, most))
   const whole = [most, ...misread].flat()
   const apart = others.filter((group) => !misread.includes(group))
@@ -161,22 +181,20 @@ function byState(nodes: readonly Node[]): Node[][] {
  * Whether a few bearers of a name serve another state only by a misreading: they have the title of the
  * many, and there is but one president of that name.
  */
-function isMisread(few: readonly Node[], most: readonly Node[]): boolean {
-  const titles = new Set(most.flatMap(({ actor }) => actor.roles.map((role) => role.title.toLowerCase())))
-  const shared = few.flatMap(({ actor }) =>
-    actor.roles.filter((role) => titles.has(role.title.toLowerCase())),
-  )
+function isMisread(few: readonly Face[], most: readonly Face[]): boolean {
+  const titles = new Set(most.flatMap((face) => face.titles))
+  const shared = few.flatMap((face) => face.titles.filter((title) => titles.has(title)))
   if (shared.length === 0) return false
-  return few.length * 2 <= most.length || shared.some((role) => isLeader(role.title))
+  return count(few) * 2 <= count(most) || shared.some(isLeader)
 }
 
 /** Bearers of a bare surname who are given no state, by their title: it may tell them apart. */
-function byTitle(nodes: readonly Node[]): Node[][] {
-  if (nodes.some((node) => served(node).length > 0)) return [[...nodes]]
-  const groups = new Map<string, Node[]>()
-  for (const node of nodes) {
-    const title = node.actor.roles[0]?.title.toLowerCase() ?? ''
-    groups.set(title, [...(groups.get(title) ?? []), node])
+function byTitle(faces: readonly Face[]): Face[][] {
+  if (faces.some(({ serves }) => serves.length > 0)) return [[...faces]]
+  const groups = new Map<string, Face[]>()
+  for (const face of faces) {
+    const title = face.titles[0] ?? ''
+    groups.set(title, [...(groups.get(title) ?? []), face])
   }
   return [...groups].sort((a, b) => inCodeOrder(a[0], b[0])).map(([, group]) => group)
 }
@@ -193,16 +211,18 @@ class Book {
   readonly persons: Person[] = []
   readonly #bySound = new Map<string, Person[]>()
   readonly #doubts: Doubt[]
+  readonly #likes: Likes
 
-  constructor(doubts: Doubt[]) {
+  constructor(doubts: Doubt[], likes: Likes) {
     this.#doubts = doubts
+    this.#likes = likes
   }
 
   file(form: Form): void {
     let best: { person: Person; score: number; because: string } | undefined
     for (const person of this.#candidates(form.name)) {
       const lead = person.forms[0]!.form
-      const like = likeness(lead.name, form.name)
+      const like = this.#likes.of(lead.name, form.name)
       if (like.score < SAME_NAME && !best && this.#sameOffice(person, form)) {
         const because = `${lead.name.text} and ${form.name.text}: the same given name and office, surnames alike`
         best = { person, score: like.score, because }
@@ -291,8 +311,8 @@ function join(person: Person, form: Form, because: string): void {
 }
 
 /** The sounds a name is looked up by: those of its first and its last word, an open "c" taken for s. */
-function soundsOf(name: Name): Set<string> {
-  return new Set([name.sounds.at(-1) ?? '', name.sounds[0] ?? ''].map((sound) => sound.replace(/c$/u, 's')))
+function soundsOf({ sounds }: Pick<Name, 'sounds'>): Set<string> {
+  return new Set([sounds.at(-1) ?? '', sounds[0] ?? ''].map((sound) => sound.replace(/c$/u, 's')))
 }
 
 /**
@@ -314,8 +334,10 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** A reader that saw both names in one report held them for two. */
 function meetInOneReport(a: Form, b: Form): boolean {
-  const reports = new Set(a.nodes.map((node) => node.report))
-  return b.nodes.some((node) => reports.has(node.report))
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return few.faces.some(({ reports }) =>
+    many.faces.some((other) => [...reports].some((report) => other.reports.has(report))),
+  )
 }
 
 function isSurname(surname: Name, full: Name): boolean {

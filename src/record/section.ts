@@ -1,6 +1,7 @@
 import type { Cluster } from './items/cluster.ts'
 import type { RecordItem } from './record.ts'
 import type { Sides } from './sides.ts'
+import { Sorted } from './sorted.ts'
 import { inCodeOrder } from './words.ts'
 
 /** An item of the record with the tellings it was drawn from. */
@@ -27,18 +28,55 @@ export interface Section<Row> {
   rows(key: string, entries: readonly Entry[], view: View): readonly Row[]
 }
 
-/** All rows of a section, made afresh: in order of their keys. */
-export function rowsOf<Row>(section: Section<Row>, entries: readonly Entry[], sides: Sides): Row[] {
-  const byId = new Map(entries.map((entry) => [entry.item.id, entry]))
-  const byKey = new Map<string, Entry[]>()
-  for (const entry of [...entries].sort((a, b) => inCodeOrder(a.item.id, b.item.id)))
-    for (const key of section.keys(entry, sides)) {
-      const known = byKey.get(key)
-      if (known) known.push(entry)
-      else byKey.set(key, [entry])
+/** The rows of a section, kept: those keys are made anew that a change touches. */
+export class Rows<Row> {
+  readonly #section: Section<Row>
+  readonly #view: View
+  readonly #keysOf = new Map<string, readonly string[]>()
+  readonly #ids = new Map<string, Set<string>>()
+  readonly #rows = new Sorted<readonly Row[]>()
+  /** Keys whose rows were made by looking at an item besides their own. */
+  readonly #lookers = new Map<string, Set<string>>()
+
+  constructor(section: Section<Row>, view: View) {
+    this.#section = section
+    this.#view = view
+  }
+
+  /** All rows, in order of their keys. */
+  get all(): Row[] {
+    return this.#rows.all.flat()
+  }
+
+  /** Takes in that the items of these ids were drawn anew, or are no more. */
+  update(ids: ReadonlySet<string>): void {
+    const open = new Set<string>()
+    for (const id of ids) {
+      const entry = this.#view.entryOf(id)
+      const keys = entry ? this.#section.keys(entry, this.#view.sides) : []
+      for (const key of this.#keysOf.get(id) ?? []) {
+        open.add(key)
+        this.#ids.get(key)!.delete(id)
+      }
+      for (const key of keys) {
+        open.add(key)
+        this.#ids.set(key, (this.#ids.get(key) ?? new Set()).add(id))
+      }
+      if (entry) this.#keysOf.set(id, keys)
+      else this.#keysOf.delete(id)
+      for (const key of this.#lookers.get(id) ?? []) open.add(key)
     }
-  const view: View = { sides, entryOf: (id) => byId.get(id) }
-  return [...byKey]
-    .sort((a, b) => inCodeOrder(a[0], b[0]))
-    .flatMap(([key, all]) => section.rows(key, all, view))
+    for (const key of open) this.#make(key)
+  }
+
+  #make(key: string): void {
+    const entries = [...this.#ids.get(key)!].sort(inCodeOrder).map((id) => this.#view.entryOf(id)!)
+    const entryOf = (id: string) => {
+      this.#lookers.set(id, (this.#lookers.get(id) ?? new Set()).add(key))
+      return this.#view.entryOf(id)
+    }
+    const rows = entries.length === 0 ? [] : this.#section.rows(key, entries, { ...this.#view, entryOf })
+    if (rows.length > 0) this.#rows.set(key, rows)
+    else this.#rows.delete(key)
+  }
 }

@@ -10,21 +10,74 @@ export interface Sides {
   anonymous(actor: string): boolean
 }
 
-export function sidesOf(actors: readonly RecordActor[]): Sides {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]))
-  const sides = new Map<string, readonly string[]>()
-  const of = (id: string, depth = 0): readonly string[] => {
-    const known = sides.get(id)
-    if (known) return known
-    const found = standsFor(byId.get(id), id, (other) => (depth < 2 ? of(other, depth + 1) : [other]))
-    sides.set(id, found)
-    return found
+/** How far one actor's side is looked for by way of others: a delegation by its members, these by their states. */
+const STEPS = 2
+
+/** The sides of a cast that changes: what one actor stands for follows from him and from those he names. */
+export class Standings implements Sides {
+  readonly #actorOf: (id: string) => RecordActor | undefined
+  readonly #known = new Map<string, readonly string[]>()
+  readonly #targets = new Map<string, readonly string[]>()
+  readonly #naming = new Map<string, Set<string>>()
+  readonly #facts = new Map<string, string>()
+
+  constructor(actorOf: (id: string) => RecordActor | undefined) {
+    this.#actorOf = actorOf
   }
-  return {
-    of: (actor) => of(actor),
-    leads: (actor) => byId.get(actor)?.roles.some((role) => isLeader(role.title)) ?? false,
-    kind: (actor) => byId.get(actor)?.kind,
-    anonymous: (actor) => byId.get(actor)?.anonymous ?? actor.includes('/unnamed/'),
+
+  of(actor: string): readonly string[] {
+    let sides = this.#known.get(actor)
+    if (!sides) this.#known.set(actor, (sides = this.#reached(actor, 0)))
+    return sides
+  }
+
+  leads(actor: string): boolean {
+    return this.#actorOf(actor)?.roles.some((role) => isLeader(role.title)) ?? false
+  }
+
+  kind(actor: string): RecordActor['kind'] | undefined {
+    return this.#actorOf(actor)?.kind
+  }
+
+  anonymous(actor: string): boolean {
+    return this.#actorOf(actor)?.anonymous ?? actor.includes('/unnamed/')
+  }
+
+  /** Takes in that these actors changed. Gives those whose side or standing is another now. */
+  refresh(changed: ReadonlySet<string>): Set<string> {
+    let open = new Set([...changed].filter((id) => this.#retarget(id)))
+    const touched = new Set([...changed, ...open])
+    for (let step = 0; step <= STEPS && open.size > 0; step++) {
+      open = new Set([...open].flatMap((id) => [...(this.#naming.get(id) ?? [])]))
+      for (const id of open) touched.add(id)
+    }
+    for (const id of touched) this.#known.delete(id)
+    return new Set([...touched].filter((id) => this.#restated(id)))
+  }
+
+  #restated(id: string): boolean {
+    const facts = JSON.stringify([this.of(id), this.leads(id), this.kind(id), this.anonymous(id)])
+    if (this.#facts.get(id) === facts) return false
+    this.#facts.set(id, facts)
+    return true
+  }
+
+  /** Whether an actor names others as his sides than before. */
+  #retarget(id: string): boolean {
+    const before = this.#targets.get(id) ?? []
+    const targets = standsFor(this.#actorOf(id), id, (other) => [other])
+    if (before.length === targets.length && before.every((one, i) => one === targets[i])) return false
+    for (const target of before) this.#naming.get(target)?.delete(id)
+    for (const target of targets)
+      if (target !== id) this.#naming.set(target, (this.#naming.get(target) ?? new Set()).add(id))
+    this.#targets.set(id, targets)
+    return true
+  }
+
+  #reached(id: string, step: number): readonly string[] {
+    return standsFor(this.#actorOf(id), id, (other) =>
+      step < STEPS ? this.#reached(other, step + 1) : [other],
+    )
   }
 }
 

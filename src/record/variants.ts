@@ -1,61 +1,80 @@
 import type { Span } from '../evidence/index.ts'
-import type { Reading } from '../readings/index.ts'
 import type { Cast } from './actors.ts'
-import type { Copy } from './copies.ts'
 import { mentionOf } from './items/draw.ts'
 import type { Told } from './items/told.ts'
 import type { Discrepancy } from './record.ts'
 import { partsOf, sharedSentences } from './sentences.ts'
-import type { Part, Parts } from './sentences.ts'
+import type { Part } from './sentences.ts'
+import { Sorted } from './sorted.ts'
 
 /** In two sentences that differ in a figure, at least this share of the words is common. */
 const COMMON = 0.8
 
-/**
- * Figures that a copy has otherwise than the report it copies. They are no second source's word, so
- * the rows are of wording and say so by their `cause`.
- */
-export function copyVariants(
-  readings: readonly Reading[],
-  copies: ReadonlyMap<string, Copy>,
-  told: readonly Told[],
-  itemOf: (item: string) => string | undefined,
-  cast: Cast,
-): Discrepancy[] {
-  const texts = new Map(readings.map(({ report }) => [report.id, report.text]))
-  const tellings = new Map<string, Told[]>()
-  for (const one of told) {
-    const known = tellings.get(one.report)
-    if (known) known.push(one)
-    else tellings.set(one.report, [one])
+/** A report's text with what it tells. */
+export interface ToldText {
+  readonly text: string
+  readonly tellings: readonly Told[]
+}
+
+interface Variant {
+  readonly figures: { readonly copy: string; readonly original: string }
+  readonly here: Told
+  readonly there: Told
+}
+
+/** Figures that copies have otherwise than the reports they copy. */
+export class Variants {
+  readonly #textOf: (report: string) => ToldText
+  readonly #copies = new Map<string, Set<string>>()
+  readonly #originals = new Map<string, string>()
+  readonly #found = new Sorted<readonly Variant[]>()
+
+  constructor(textOf: (report: string) => ToldText) {
+    this.#textOf = textOf
   }
-  const parts = new Map<string, Parts>()
-  const originals = (report: string) => {
-    const known = parts.get(report) ?? partsOf(texts.get(report) ?? '')
-    parts.set(report, known)
-    return known
+
+  /** Takes in that reports are new or gone, tell other things, or are copies of others now. */
+  update(changed: Iterable<string>, copyOf: (report: string) => string | undefined): void {
+    const open = new Set(changed)
+    for (const report of open) {
+      const before = this.#originals.get(report)
+      const now = copyOf(report)
+      if (before !== undefined) this.#copies.get(before)?.delete(report)
+      if (now === undefined) this.#originals.delete(report)
+      else {
+        this.#originals.set(report, now)
+        this.#copies.set(now, (this.#copies.get(now) ?? new Set()).add(report))
+      }
+    }
+    for (const report of [...open]) for (const copy of this.#copies.get(report) ?? []) open.add(copy)
+    for (const copy of open) {
+      const of = this.#originals.get(copy)
+      const found = of === undefined ? [] : changedIn(this.#textOf(copy), this.#textOf(of))
+      if (found.length > 0) this.#found.set(copy, found)
+      else this.#found.delete(copy)
+    }
   }
-  return [...copies].flatMap(([copy, { of }]) => {
-    if (texts.get(copy) === texts.get(of)) return []
-    return sharedSentences(partsOf(texts.get(copy) ?? ''), originals(of)).flatMap(({ a, b, share }) => {
-      const figures = share >= COMMON ? changedFigures(a, b) : undefined
-      const here = toldIn(tellings.get(copy) ?? [], a.span)
-      const there = toldIn(tellings.get(of) ?? [], b.span)
-      if (!figures || !here || !there) return []
+
+  /** They are no second source's word, so the rows are of wording and say so by their `cause`. */
+  rows(itemOf: (item: string) => string | undefined, cast: Cast): Discrepancy[] {
+    return this.#found.all.flat().map(({ figures, here, there }): Discrepancy => {
       const values = [
         { value: figures.original, mentions: [mentionOf(there, cast)] },
         { value: figures.copy, mentions: [mentionOf(here, cast)] },
       ]
-      return [
-        {
-          about: itemOf(there.id) ?? there.id,
-          field: 'figure',
-          type: 'wording',
-          values,
-          cause: 'copy',
-        } as const,
-      ]
+      return { about: itemOf(there.id) ?? there.id, field: 'figure', type: 'wording', values, cause: 'copy' }
     })
+  }
+}
+
+/** The figures in which a copy differs, with the telling of the copy and that of the original. */
+function changedIn(copy: ToldText, original: ToldText): Variant[] {
+  if (copy.text === original.text) return []
+  return sharedSentences(partsOf(copy.text), partsOf(original.text)).flatMap(({ a, b, share }) => {
+    const figures = share >= COMMON ? changedFigures(a, b) : undefined
+    const here = toldIn(copy.tellings, a.span)
+    const there = toldIn(original.tellings, b.span)
+    return figures && here && there ? [{ figures, here, there }] : []
   })
 }
 

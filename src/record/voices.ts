@@ -1,9 +1,9 @@
-import type { Reading } from '../readings/index.ts'
+import { SEATS } from '../readings/index.ts'
 import type { Cast } from './actors.ts'
 import type { Told } from './items/told.ts'
 import type { RecordActor } from './record.ts'
 import type { Sides } from './sides.ts'
-import { wordsOf } from './words.ts'
+import { inCodeOrder, wordsOf } from './words.ts'
 
 /** Whose words a report carries. */
 export interface Voices {
@@ -23,33 +23,55 @@ const OFFICES = new Set(
   ).split(' '),
 )
 
-export function voicesOf(
-  readings: readonly Reading[],
-  told: readonly Told[],
-  cast: Cast,
-  sides: Sides,
-): Voices {
-  const statements = new Map<string, Told[]>()
-  for (const one of told) {
-    if (one.kind !== 'statement') continue
-    const known = statements.get(one.report)
-    if (known) known.push(one)
-    else statements.set(one.report, [one])
+/** Which bodies publish under which outlets' names. */
+export class Publishers {
+  readonly #bodies = new Map<string, Body>()
+  readonly #named = new Map<string, Set<string>>()
+  readonly #outlets = new Map<string, string | undefined>()
+
+  /** The state or organisation that an outlet's name says it is, or belongs to. */
+  of(outlet: string): string | undefined {
+    if (!this.#outlets.has(outlet)) this.#outlets.set(outlet, this.#publisher(outlet))
+    return this.#outlets.get(outlet)
   }
-  const publishers = new Map<string, string | undefined>()
-  const bodies = cast.actors.filter(({ kind }) => kind === 'state' || kind === 'organisation').map(namesOf)
-  const own = new Map<string, string | undefined>()
-  for (const { report } of readings) {
-    const { outlet } = report
-    if (outlet === undefined) continue
-    if (!publishers.has(outlet)) publishers.set(outlet, publisher(outlet, bodies))
-    own.set(report.id, publishers.get(outlet))
+
+  /** Takes in what became of actors. Gives the outlets that have another publisher now. */
+  refresh(changed: Iterable<string>, actorOf: (id: string) => RecordActor | undefined): string[] {
+    let renamed = false
+    for (const id of changed) if (this.#renamed(id, actorOf(id))) renamed = true
+    if (!renamed) return []
+    return [...this.#outlets].flatMap(([outlet, before]) => {
+      const now = this.#publisher(outlet)
+      this.#outlets.set(outlet, now)
+      return now === before ? [] : [outlet]
+    })
   }
-  return {
-    cast,
-    sides,
-    ownVoice: (report) => own.get(report),
-    statementsOf: (report) => statements.get(report) ?? [],
+
+  #renamed(id: string, actor: RecordActor | undefined): boolean {
+    const before = this.#bodies.get(id)
+    const body =
+      actor && (actor.kind === 'state' || actor.kind === 'organisation') ? namesOf(actor) : undefined
+    if (before?.names.join('\n') === body?.names.join('\n')) return false
+    for (const name of before?.names ?? []) this.#named.get(name)?.delete(id)
+    for (const name of body?.names ?? []) this.#named.set(name, (this.#named.get(name) ?? new Set()).add(id))
+    if (body) this.#bodies.set(id, body)
+    else this.#bodies.delete(id)
+    return true
+  }
+
+  /** A body that publishes under its own name, or the state whose office the name says it is. */
+  #publisher(outlet: string): string | undefined {
+    const name = plain(outlet)
+    const seat = OF_SEATS.get(name)
+    if (seat !== undefined) return seat
+    const [itself] = [...(this.#named.get(name) ?? [])].sort(inCodeOrder)
+    if (itself !== undefined) return itself
+    const words = name.split(' ')
+    if (!words.some((word) => OFFICES.has(word))) return undefined
+    const states = [...this.#bodies.values()].filter(
+      ({ state, names }) => state && names.some((one) => standsIn(one, name, words)),
+    )
+    return states.map(({ id }) => id).sort(inCodeOrder)[0]
   }
 }
 
@@ -67,16 +89,6 @@ function namesOf({ id, kind, names }: RecordActor): Body {
   }
 }
 
-/** A body that publishes under its own name, or the state whose office the name says it is. */
-function publisher(outlet: string, bodies: readonly Body[]): string | undefined {
-  const name = plain(outlet)
-  const itself = bodies.find(({ names }) => names.includes(name))
-  if (itself) return itself.id
-  const words = name.split(' ')
-  if (!words.some((word) => OFFICES.has(word))) return undefined
-  return bodies.find(({ state, names }) => state && names.some((one) => standsIn(one, name, words)))?.id
-}
-
 /** Whether a state is named, or its adjective stands there ("Russian" begins as "Russia" does). */
 function standsIn(state: string, name: string, words: readonly string[]): boolean {
   if (` ${name} `.includes(` ${state} `)) return true
@@ -87,3 +99,6 @@ function plain(name: string): string {
   const words = wordsOf(name.replaceAll('.', ''))
   return (words[0] === 'the' ? words.slice(1) : words).join(' ')
 }
+
+/** Which state publishes under the name of a seat of its government. */
+const OF_SEATS: ReadonlyMap<string, string> = new Map([...SEATS].map(([seat, state]) => [plain(seat), state]))

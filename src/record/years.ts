@@ -1,28 +1,27 @@
 import type { TimeValue } from '../evidence/index.ts'
 import type { Reading } from '../readings/index.ts'
 import type { Cluster } from './items/cluster.ts'
+import type { Told } from './items/told.ts'
 import type { Days } from './times.ts'
 import { dayOf, daysOf, isoDay } from './times.ts'
 
 /** How far, in days, a date without a year may lie from the linked one to share its year. */
 const NEAR = 120
 
+/** Whether an item is dated, but for the year. */
+export function lacksYear({ days }: Told): boolean {
+  return days !== undefined && !days.year
+}
+
 /**
- * For each report with dates that lack a year: a day, year and all, of something it tells that another
- * report dates in full. Reports linked to several years are left out: nobody can say which is meant.
+ * For a report with dates that lack a year: a day, year and all, of something it tells that another report
+ * dates in full. `homes` are the items that its tellings have become. Of a report linked to several years
+ * nothing is given: nobody can say which is meant.
  */
-export function linkedDays(clusters: readonly Cluster[]): ReadonlyMap<string, number> {
-  const links = new Map<string, number | undefined>()
-  for (const { days, tellings } of clusters) {
-    if (!days?.year) continue
-    for (const told of tellings) {
-      if (!told.days || told.days.year) continue
-      const known = links.get(told.report)
-      const one = !links.has(told.report) || (known !== undefined && Math.abs(known - days.from) <= NEAR)
-      links.set(told.report, one ? days.from : undefined)
-    }
-  }
-  return new Map([...links].flatMap(([report, day]) => (day === undefined ? [] : [[report, day] as const])))
+export function linkedDay(homes: readonly (Cluster | undefined)[]): number | undefined {
+  const days = homes.flatMap((home) => (home?.days?.year ? [home.days.from] : []))
+  const first = Math.min(...days)
+  return days.length > 0 && Math.max(...days) - first <= NEAR ? first : undefined
 }
 
 /** `reading` with the years of its items' dates filled in from a linked day, marked as such. */

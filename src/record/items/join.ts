@@ -1,53 +1,109 @@
 import type { Corrections } from '../corrections.ts'
-import type { Judgement } from '../record.ts'
-import { gap } from '../times.ts'
+import type { Place } from '../blocks.ts'
+import { dayOf, gap, isoDay } from '../times.ts'
 import type { Days } from '../times.ts'
-import { inCodeOrder } from '../words.ts'
+import { hashOf, inCodeOrder } from '../words.ts'
 import { Cluster } from './cluster.ts'
 import { contacts } from './contacts.ts'
 import { otherKinds } from './kinds.ts'
+import { matter } from './likewords.ts'
 import { statements } from './statements.ts'
 import { sidesIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
 
-/** Kinds that others refer to come first: a response is the same where its proposal is. */
-const ORDER = ['contact', 'statement', 'proposal', 'response', 'demand', 'commitment']
+/**
+ * Kinds that others refer to come first: a response is the same where its proposal is. Statements come
+ * last: they are compared by what they tell of too.
+ */
+const ORDER = ['contact', 'proposal', 'response', 'demand', 'commitment']
 
 const RULES = new Map<string, JoinRule>(
   [contacts, statements, ...otherKinds].map((rule) => [rule.kind, rule]),
 )
 
-/**
- * Puts tellings of one thing together. Each telling is compared with the items near it in time that
- * share a key with it, the surest first; of two items that fit equally it joins neither. The result does
- * not depend on the order of `tellings`.
- */
-export function joinItems(
-  tellings: readonly Told[],
-  sides: Ground['sides'],
-  corrections: Corrections,
-): Cluster[] {
-  const home = new Map<string, Cluster>()
-  const ground: Ground = { sides, itemOf: (item) => home.get(item)?.whole.first.id }
-  const kinds = new Map<string, Told[]>()
-  for (const told of tellings) {
-    const all = kinds.get(told.kind)
-    if (all) all.push(told)
-    else kinds.set(told.kind, [told])
-  }
-  const order = [...kinds.keys()].sort((a, b) => rank(a) - rank(b) || inCodeOrder(a, b))
-  const bound = boundTellings(corrections)
-  return order.flatMap((kind) => {
-    const table = new Table(RULES.get(kind), ground, corrections, bound, home)
-    for (const told of kinds.get(kind)!.sort((a, b) => surestFirst(a, b, sides))) table.place(told)
-    return table.clusters.filter((cluster) => !cluster.into)
-  })
+/** The order in which kinds are joined. */
+export function inJoiningOrder(a: string, b: string): number {
+  return rank(a) - rank(b) || inCodeOrder(a, b)
 }
 
 function rank(kind: string): number {
+  if (kind === 'statement') return ORDER.length + 1
   return ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length
 }
+
+/**
+ * Puts tellings of one thing together, which are of one kind and one block. Each telling is compared
+ * with the items near it in time that share a key with it, the surest first; of two items that fit
+ * equally it joins neither. The result does not depend on the order of `tellings`.
+ */
+export function joinBlock(tellings: readonly Told[], ground: Ground, corrections: Corrections): Cluster[] {
+  const [only] = tellings
+  const table = new Table(RULES.get(only?.kind ?? ''), ground, corrections)
+  for (const told of [...tellings].sort((a, b) => surestFirst(a, b, ground.sides))) table.place(told)
+  return table.clusters.filter((cluster) => !cluster.into)
+}
+
+/**
+ * Whether two tellings of a kind can have to do with each other: the less sure one fits, or moves, an item
+ * made of the other alone, or a person or a copied sentence joins them.
+ */
+export function canJoin(a: Told, b: Told, ground: Ground, corrections: Corrections): boolean {
+  const [first, later] = surestFirst(a, b, ground.sides) <= 0 ? [a, b] : [b, a]
+  if (corrections.joins(a.id).some((row) => row.a === b.id || row.b === b.id)) return true
+  const alone = new Cluster()
+  alone.add(first, '')
+  if (printKey(a) === printKey(b) && isCopied(later, alone)) return true
+  const rule = RULES.get(a.kind)
+  if (!rule || (a.report === b.report && !isRepeated(rule, later, alone, ground))) return false
+  return rule.compare(later, alone, ground) !== undefined || rule.moves?.(later, alone, ground) !== undefined
+}
+
+/** Where the fellows of a telling are looked for. */
+export function placesOf(told: Told, ground: Ground, corrections: Corrections): Place[] {
+  const { kind, days } = told
+  const rule = RULES.get(kind)
+  const looks = rule ? [...new Set(rule.keys(told, ground))] : []
+  const quiet = rule?.files ? rule.files(told, ground).filter((key) => !looks.includes(key)) : []
+  const keys = [...looks.map((key) => ({ key })), ...[...new Set(quiet)].map((key) => ({ key, quiet: true }))]
+  const when = days ?? told.published ?? told.around
+  const places: Place[] = [{ drawer: `${kind} = ${printKey(told)}`, at: when?.from ?? 0 }]
+  for (const row of corrections.joins(told.id)) places.push({ drawer: `row ${row.a} ${row.b}`, at: 0 })
+  if (when?.year)
+    for (const { key, ...how } of keys) places.push({ drawer: `${kind} ${key}`, at: when.from, ...how })
+  // A day without a year can be of any year …
+  if (days && keys.length <= FEW)
+    for (const { key, ...how } of keys)
+      places.push({ drawer: `${kind} # ${key}`, at: dayOfYear(days), ...(days.year ? { quiet: true } : how) })
+  // … and what has no time at all is found by its words.
+  for (const stem of rule ? sampled(told) : [])
+    places.push({
+      drawer: `${kind} ~ ${stem}`,
+      at: told.words.join(' '),
+      ...(when?.year ? { quiet: true } : {}),
+    })
+  return places
+}
+
+/** Of so many keys, days of the year are looked up for each. */
+const FEW = 8
+
+/** The number of a day in a year, as if all years were leap years. */
+function dayOfYear({ from }: Days): number {
+  return dayOf(`2000${isoDay(from).slice(4)}`)
+}
+
+/** Some of the words that carry matter, likely the same in like wordings: those of the lowest hashes. */
+function sampled(told: Told): string[] {
+  const stems = [...matter(told.words.length > 0 ? told.words : told.sentence)]
+  return stems
+    .map((stem) => ({ stem, hash: hashOf(stem) }))
+    .sort((a, b) => a.hash - b.hash)
+    .slice(0, SAMPLED)
+    .map(({ stem }) => stem)
+}
+
+const SAMPLED = 4
 
 /** Exact times before vague ones before none; what was held before what was planned; then as reported. */
 function surestFirst(a: Told, b: Told, sides: Ground['sides']): number {
@@ -76,20 +132,12 @@ function peopled(told: Told, sides: Ground['sides']): number {
   return told.kind === 'contact' ? -Math.min(2, sidesIn(told, 'participants', sides).length) : 0
 }
 
-/** Readings' items that persons have joined: each with the group it belongs to. */
-function boundTellings(corrections: Corrections): Map<string, Judgement[]> {
-  const bound = new Map<string, Judgement[]>()
-  for (const row of corrections.together)
-    for (const id of [row.a, row.b]) bound.set(id, [...(bound.get(id) ?? []), row])
-  return bound
-}
-
 /** Two items must differ by this much in score for the better one to be taken, below a sure score. */
 const CLEARLY = 0.02
 /** How many items are compared with one telling. */
 const COMPARED = 200
 /** How many days around a telling its fellows are sought. */
-const REACH = 62
+export const REACH = 62
 
 class Table {
   readonly clusters: Cluster[] = []
@@ -98,21 +146,12 @@ class Table {
   readonly #rule: JoinRule | undefined
   readonly #ground: Ground
   readonly #corrections: Corrections
-  readonly #bound: ReadonlyMap<string, readonly Judgement[]>
-  readonly #home: Map<string, Cluster>
+  readonly #home = new Map<string, Cluster>()
 
-  constructor(
-    rule: JoinRule | undefined,
-    ground: Ground,
-    corrections: Corrections,
-    bound: ReadonlyMap<string, readonly Judgement[]>,
-    home: Map<string, Cluster>,
-  ) {
+  constructor(rule: JoinRule | undefined, ground: Ground, corrections: Corrections) {
     this.#rule = rule
     this.#ground = ground
     this.#corrections = corrections
-    this.#bound = bound
-    this.#home = home
   }
 
   place(told: Told): void {
@@ -142,10 +181,9 @@ class Table {
 
   /** Where a person has said it belongs. */
   #ordered(told: Told): { cluster: Cluster; because: string } | undefined {
-    for (const row of this.#bound.get(told.id) ?? []) {
+    for (const row of this.#corrections.joins(told.id)) {
       const cluster = this.#home.get(row.a === told.id ? row.b : row.a)?.whole
-      if (cluster && cluster.first.kind === told.kind && this.#allowed(told, cluster))
-        return { cluster, because: row.because }
+      if (cluster && this.#allowed(told, cluster)) return { cluster, because: row.because }
     }
     return undefined
   }
@@ -163,7 +201,7 @@ class Table {
     let second = 0
     for (const cluster of this.#candidates(told, rule.keys(told, this.#ground))) {
       if (!this.#allowed(told, cluster)) continue
-      if (cluster.reports.has(told.report) && !sameInReport(told, cluster)) continue
+      if (cluster.reports.has(told.report) && !isRepeated(rule, told, cluster, this.#ground)) continue
       const verdict = rule.compare(told, cluster, this.#ground)
       if (!verdict) continue
       if (!best || verdict.score > best.verdict.score) {
@@ -220,6 +258,11 @@ const COPIED = 10
 function isCopied(told: Told, copy: Cluster): boolean {
   if (copy.reports.has(told.report) || told.sentence.length < 6) return false
   return !told.days || !copy.days || gap(told.days, copy.days) <= COPIED
+}
+
+/** Whether a report tells of an item once more. */
+function isRepeated(rule: JoinRule, told: Told, cluster: Cluster, ground: Ground): boolean {
+  return rule.repeats?.(told, cluster, ground) ?? sameInReport(told, cluster)
 }
 
 /** Contacts of one report are one only where nothing tells them apart. */
