@@ -1,5 +1,5 @@
 import type { Modality } from '../reading.ts'
-import { isPause, isScrap, type Flow } from './flow.ts'
+import { HYPHEN, isPause, isScrap, type Flow } from './flow.ts'
 import { linkedSubject } from './links.ts'
 import {
   canSpeak,
@@ -289,7 +289,8 @@ function invertedSubject(
   const atStart = before.start === sentenceStart(flow, at)
   if (!afterQuote && !atStart && !(previous && isPause(previous))) return undefined
   if (items[at]!.low.endsWith('ing') || language.that.has(items[end]?.low ?? '')) return undefined
-  const subject = nounPhraseAfter(flow, end, language)
+  // French joins an inverted pronoun to its verb: "dit-il".
+  const subject = nounPhraseAfter(flow, items[end]?.low === HYPHEN ? end + 1 : end, language)
   if (!subject) return undefined
   if (afterQuote) return subject
   const next = items[subject.to]

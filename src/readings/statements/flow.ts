@@ -66,7 +66,7 @@ function tagOf({ analysis }: Page, at: number): Upos {
 }
 
 /** A hyphen inside a word, which is no dash. */
-const HYPHEN = '\u2010'
+export const HYPHEN = '\u2010'
 
 function isGlued({ analysis: { starts, ends, size } }: Page, at: number): boolean {
   return at > 0 && at + 1 < size && ends[at - 1] === starts[at] && ends[at] === starts[at + 1]

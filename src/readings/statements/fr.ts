@@ -6,10 +6,14 @@ export const fr: Vocabulary = vocabularyOf({
     says: `dit déclaré déclare affirmé affirme ajouté ajoute précisé précise expliqué explique estimé estime
       assuré assure indiqué indique souligné souligne répondu répond rappelé rappelle prévenu prévient écrit
       annoncé annonce confirmé confirme insisté insiste reconnu reconnaît martelé lancé conclu averti avertit
-      soutenu soutient regretté regrette promis promet démenti dément`,
+      soutenu soutient regretté regrette promis promet démenti dément confié confie répliqué réplique rétorqué
+      rétorque félicité félicitée félicite glissé glisse tranché tranche ironisé ironise résumé résume plaidé
+      plaide murmuré nuancé nuance renchéri jugé juge`,
     quotes: `poursuivi poursuit demandé demande interrogé lâché`,
   }),
-  between: words(`a ont avait avaient aussi également ensuite encore déjà t -t- -t l' s'est lui ne pas n'a`),
+  between: words(
+    `a ont avait avaient aussi également ensuite encore déjà t \u2010 l' s'est s’est lui ne pas n'a n’a`,
+  ),
   negations: words(`ne pas n'a`),
   that: words(`que qu'`),
   conjunctions: words(`et mais tandis alors après avant parce puisque lorsque quand ;`),

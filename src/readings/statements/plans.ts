@@ -1,7 +1,7 @@
 import { afterAdjuncts, ahead, holdsClause, type Range } from './contents.ts'
 import { endsSentence, sentenceStart, sentenceStop } from './sentences.ts'
 import type { Cue } from './cues.ts'
-import { isPause, isScrap, type Flow, type Item } from './flow.ts'
+import { HYPHEN, isPause, isScrap, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Where a cue stands in its sentence, and whether it stands behind its words. */
@@ -19,7 +19,7 @@ export interface Plan {
 export function planOf(flow: Flow, cue: Cue, before: Cue | undefined, language: Vocabulary): Plan {
   const start = sentenceStart(flow, cue.start)
   const stop = sentenceStop(flow, cue.at)
-  const left = leftRange(flow, cue, before, start)
+  const left = leftRange(flow, cue, before, start, language)
   const base = { cue, start, stop, trailing: false }
   if (!left) return base
   const quoted = flow.items[left[1] - 1]!.kind === 'quote'
@@ -62,18 +62,33 @@ function isEnd(item: Item, language: Vocabulary): boolean {
 }
 
 /** The words before the cue, where a comma, a dash or a quotation ends them. */
-function leftRange(flow: Flow, cue: Cue, before: Cue | undefined, start: number): Range | undefined {
+function leftRange(
+  flow: Flow,
+  cue: Cue,
+  before: Cue | undefined,
+  start: number,
+  language: Vocabulary,
+): Range | undefined {
   if (cue.shape === 'shared' || cue.shape === 'participle') return undefined
-  const last = lastBefore(flow, cue)
+  const last = lastBefore(flow, cue, language)
   const item = flow.items[last]
   if (!item) return undefined
   if (item.kind === 'quote') return [quoteStart(flow, last, Math.max(start, before?.end ?? 0)), last + 1]
   return last >= start ? [start, last + 1] : undefined
 }
 
+/** "« … », a-t-il répondu": the first item of what stands before an inverted pronoun. */
+function beforeInversion({ items }: Flow, at: number, { pronouns, between }: Vocabulary): number {
+  if (!pronouns.has(items[at]?.low ?? '') || items[at - 1]?.low !== HYPHEN) return at
+  let first = at
+  while (first > 0 && between.has(items[first - 1]!.low)) first--
+  return first
+}
+
 /** The last item of the words before the cue, -1 where nothing parts them from it. */
-function lastBefore(flow: Flow, cue: Cue): number {
-  const start = cue.shape === 'finite' && cue.subject ? Math.min(cue.start, cue.subject.from) : cue.start
+function lastBefore(flow: Flow, cue: Cue, language: Vocabulary): number {
+  const first = cue.shape === 'finite' && cue.subject ? Math.min(cue.start, cue.subject.from) : cue.start
+  const start = beforeInversion(flow, first, language)
   const mark = flow.items[start - 1]
   if (!mark) return -1
   if (mark.kind === 'quote') return start - 1
