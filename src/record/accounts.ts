@@ -1,44 +1,81 @@
+import type { Span } from '../evidence/index.ts'
 import type { ActorRef } from '../readings/index.ts'
 import type { Cast } from './actors.ts'
 import type { Cluster } from './items/cluster.ts'
 import { mentionOf } from './items/draw.ts'
-import { texts } from './items/told.ts'
+import { overlaps, texts } from './items/told.ts'
 import type { Told } from './items/told.ts'
-import type { RecordItem } from './record.ts'
+import type { Account } from './record.ts'
 import type { Sides } from './sides.ts'
+import { sentencesIn, termsOf } from './terms.ts'
+import type { Sentence } from './terms.ts'
 import type { Voices } from './voices.ts'
 import { inCodeOrder } from './words.ts'
 
-type Account = RecordItem['accounts'][number]
+interface Telling {
+  readonly says: Set<string>
+  readonly tellings: Set<Told>
+  readonly sentences: Sentence[]
+}
 
 /**
  * What each side of a contact says of it: its statements in the sentences that tell of the contact, and
  * what its own publications write. The words of the sides stay apart; sides that were not there, and
- * reports in an outlet's own voice, give no account.
+ * reports in an outlet's own voice, give no account. Where two sides give one, they are compared sentence
+ * by sentence.
  */
 export function accountsOf(cluster: Cluster, voices: Voices): Account[] {
   if (cluster.first.kind !== 'contact') return []
   const parties = new Set(cluster.actorsIn('participants').flatMap((actor) => voices.sides.of(actor)))
-  const bySide = new Map<string, { says: Set<string>; tellings: Set<Told> }>()
-  const note = (side: string, told: Told, words: readonly string[]) => {
-    if (!parties.has(side)) return
-    const account = bySide.get(side) ?? { says: new Set(), tellings: new Set() }
+  const bySide = new Map<string, Telling>()
+  const note = (side: string, told: Told, words: readonly string[], spans: readonly Span[]) => {
+    if (!parties.has(side) || voices.sides.anonymous(side)) return
+    const account = bySide.get(side) ?? { says: new Set(), tellings: new Set(), sentences: [] }
     for (const said of words) account.says.add(said)
     account.tellings.add(told)
+    account.sentences.push(...sentencesIn(told, spans, mentionOf(told, voices.cast)))
     bySide.set(side, account)
   }
+  // What was announced before is no account of what was said.
+  const held = cluster.has('modality', 'held')
   for (const told of cluster.reported) {
+    if (held && told.item.modality !== 'held') continue
     const own = voices.ownVoice(told.report)
-    if (own !== undefined && told.item.according_to.length === 0) note(own, told, sentencesOf(told))
-    for (const { side, words } of spoken(told, voices)) note(side, told, words)
+    if (own !== undefined && told.item.according_to.length === 0)
+      note(own, told, sentencesOf(told), isMain(told) ? [[0, told.text.length]] : told.item.evidence)
+    for (const { side, words, spans } of spoken(told, voices)) note(side, told, words, spans)
   }
+  const terms = bySide.size > 1 ? compared(bySide, cluster) : undefined
   return [...bySide]
     .sort((a, b) => inCodeOrder(a[0], b[0]))
     .map(([side, { says, tellings }]) => ({
       side,
       says: [...says],
       mentions: [...tellings].map((told) => mentionOf(told, voices.cast)),
+      ...(terms ? { terms: terms.get(side) ?? [] } : {}),
     }))
+}
+
+/** Each side's sentences, none twice, with how the others' stand to them. */
+function compared(bySide: ReadonlyMap<string, Telling>, cluster: Cluster) {
+  const accounts = new Map(
+    [...bySide]
+      .sort((a, b) => inCodeOrder(a[0], b[0]))
+      .map(([side, { sentences }]) => {
+        const byQuote = new Map(sentences.map((one) => [one.mention.quote, one]))
+        return [side, [...byQuote.values()]] as const
+      }),
+  )
+  const names = cluster.tellings.flatMap(({ item }) =>
+    (item['participants'] as readonly ActorRef[]).map(({ text }) => text),
+  )
+  return termsOf(accounts, names)
+}
+
+/** Whether a contact is what its report is about: the first it tells of as held, at its head. */
+function isMain({ item, lead, beside }: Told): boolean {
+  const first = beside.find(({ kind, modality }) => kind === 'contact' && modality === 'held')
+  return lead && first?.id === item.id
 }
 
 function sentencesOf(told: Told): string[] {
@@ -49,11 +86,16 @@ function sentencesOf(told: Told): string[] {
 function spoken(
   told: Told,
   { cast, sides, ...voices }: Voices,
-): { side: string; words: readonly string[] }[] {
+): { side: string; words: readonly string[]; spans: readonly Span[] }[] {
   const said = voices.statementsOf(told.report).filter((statement) => tellsOf(statement, told))
   const found = said.flatMap((statement) => {
     const words = texts(statement.item['content'], statement.text)
-    return speakerSides(statement.item['speaker'], told.report, cast, sides).map((side) => ({ side, words }))
+    const spans = statement.item.evidence
+    return speakerSides(statement.item['speaker'], told.report, cast, sides).map((side) => ({
+      side,
+      words,
+      spans,
+    }))
   })
   const source = told.item.according_to[0]
   const vouched = source ? speakerSides([source], told.report, cast, sides) : []
@@ -61,7 +103,7 @@ function spoken(
     ...found,
     ...vouched
       .filter((side) => !found.some((other) => other.side === side))
-      .map((side) => ({ side, words: sentencesOf(told) })),
+      .map((side) => ({ side, words: sentencesOf(told), spans: told.item.evidence })),
   ]
 }
 
@@ -72,7 +114,5 @@ function speakerSides(refs: unknown, report: string, cast: Cast, sides: Sides): 
 
 function tellsOf(statement: Told, contact: Told): boolean {
   if (statement.item['about_item'] === contact.id) return true
-  return statement.item.evidence.some(([from, to]) =>
-    contact.item.evidence.some(([start, end]) => from < end && start < to),
-  )
+  return overlaps(statement.item.evidence, contact.item.evidence)
 }

@@ -63,6 +63,31 @@ export interface Mention {
   readonly according_to: readonly ActorRef[]
 }
 
+/** What one side of a contact says of it. */
+export interface Account {
+  readonly side: string
+  readonly says: readonly string[]
+  readonly mentions: readonly Mention[]
+  /** Its account sentence by sentence, where another side gives one too. */
+  readonly terms?: readonly AccountTerm[]
+}
+
+/** One sentence of a side's account, and how the other side's account stands to it. */
+export interface AccountTerm {
+  /** Where it stands; `item` is what the reading has of it, or the contact itself. */
+  readonly mention: Mention
+  readonly issues: readonly string[]
+  /**
+   * `both`: another side tells it too. `only`: no other side does. `denies`: it denies what another side
+   * tells. `denied`: another side denies it. A side that is silent on a matter has not denied it.
+   */
+  readonly standing: 'both' | 'only' | 'denies' | 'denied'
+  /** The other side's words for it. */
+  readonly other?: { readonly side: string; readonly mention: Mention }
+  /** True where both tell of something agreed, offered or asked for in words that have little in common. */
+  readonly differs?: boolean
+}
+
 /** What the record adds to an item. */
 interface Recorded {
   /** Id of the report whose telling gave the item's own fields: all spans in them lie in its text. */
@@ -80,11 +105,7 @@ interface Recorded {
     readonly time?: TimeValue
     readonly report: string
   }[]
-  readonly accounts: readonly {
-    readonly side: string
-    readonly says: readonly string[]
-    readonly mentions: readonly Mention[]
-  }[]
+  readonly accounts: readonly Account[]
   readonly judgements: readonly Judgement[]
 }
 

@@ -10,12 +10,15 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 )
 
+/** "processes", "strikes", "talks", but "process". */
+const PLURAL = /(?:(?<=.(?:ss|x|ch|sh))es|(?<=..[^s])s)$/u
+
 /** The stems of the words that carry matter: cut to six letters, which serves many languages alike. */
 export function matter(words: readonly string[]): Set<string> {
   const stems = new Set<string>()
   for (const word of words)
     if ((word.length >= 4 || /\d/.test(word)) && !EMPTY_WORDS.has(word))
-      stems.add(word.replace(/(?<=...)(?:es|s)$/u, '').slice(0, 6))
+      stems.add(word.replace(PLURAL, '').slice(0, 6))
   return stems
 }
 

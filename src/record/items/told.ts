@@ -50,6 +50,8 @@ export interface Told {
   readonly setting: ReadonlySet<string>
   /** The only day its sentence names, where it has no time of its own: a hint, no more. */
   readonly hint: Days | undefined
+  /** All items of its reading. */
+  readonly beside: readonly AnyItem[]
   /** Ids of other items of its reading that its words tell: what a statement is about. */
   readonly tells: readonly string[]
   /** What tells an item from all others of its sentence: copies of the sentence give the same. */
@@ -67,6 +69,7 @@ export function tellings(reading: Reading, origin: string, cast: Cast, around: D
   const { report } = reading
   const published = publishedDays(report.published)
   const about = matterIn(reading, cast)
+  const beside = reading.items as unknown as readonly AnyItem[]
   return reading.items.map((whole): Told => {
     const item = whole as unknown as AnyItem
     const sentence = wordsOf(item.evidence.map(([start, end]) => report.text.slice(start, end)).join(' '))
@@ -92,6 +95,7 @@ export function tellings(reading: Reading, origin: string, cast: Cast, around: D
       matter: spans.length > 0 ? about(spans) : setting,
       setting,
       hint: item.time === undefined ? hintOf(item, reading) : undefined,
+      beside,
       tells: item.kind === 'statement' ? toldBy(spans, item, reading) : [],
       print: printOf(item, actors, words, sentence),
     }
@@ -141,7 +145,8 @@ function toldBy(spans: readonly Span[], item: AnyItem, { items }: Reading): stri
   )
 }
 
-function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
+/** Whether any of some spans shares text with any of others. */
+export function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
   return a.some(([from, to]) => b.some(([start, end]) => from < end && start < to))
 }
 

@@ -1,0 +1,179 @@
+import type { Span } from '../evidence/index.ts'
+import { matter, sharedMatter } from './items/likewords.ts'
+import { overlaps } from './items/told.ts'
+import type { AnyItem, Told } from './items/told.ts'
+import type { AccountTerm, Mention } from './record.ts'
+import { partsOf } from './sentences.ts'
+import { inCodeOrder, wordsOf } from './words.ts'
+
+/** A sentence in which a side gives its account of a contact. */
+export interface Sentence {
+  readonly mention: Mention
+  readonly issues: readonly string[]
+  /** The kinds of what the reading has of it. */
+  readonly kinds: ReadonlySet<string>
+  readonly matter: ReadonlySet<string>
+  /** Whether it says that something was not talked of, agreed or done. */
+  readonly negative: boolean
+}
+
+/** At most so many sentences of one account are compared. */
+const SENTENCES = 60
+
+/** The sentences of a report that stand in `spans`, those left out in which the report tells of other contacts. */
+export function sentencesIn(told: Told, spans: readonly Span[], mention: Mention): Sentence[] {
+  const others = told.beside.filter(({ id, kind }) => kind === 'contact' && id !== told.id)
+  return wholeSentences(told.text)
+    .filter((span) => overlaps([span], spans) && !isOfOthers(span, told.item, others))
+    .slice(0, SENTENCES)
+    .map((span): Sentence => {
+      const [start, end] = span
+      const quote = told.text.slice(start, end)
+      const items = told.beside.filter(
+        ({ kind, evidence }) => kind !== 'contact' && overlaps(evidence, [span]),
+      )
+      return {
+        mention: { ...mention, item: items[0]?.id ?? told.id, evidence: [span], quote },
+        issues: [...new Set(items.flatMap(({ issues }) => issues))].sort(inCodeOrder),
+        kinds: new Set(items.map(({ kind }) => kind)),
+        matter: matter(wordsOf(quote)),
+        negative: isNegative(quote, items),
+      }
+    })
+}
+
+/** An abbreviation that ends a part though not a sentence. */
+const ABBREVIATED = /(?:\b\p{Lu}|\b(?:Jr|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|No|Sen|Rep|Gov))\.\s*$/u
+
+/** The parts of a text, those put together that an abbreviation parted. */
+function wholeSentences(text: string): Span[] {
+  const spans: Span[] = []
+  for (const { span } of partsOf(text).parts) {
+    const last = spans.at(-1)
+    const parted =
+      last &&
+      !text.slice(last[1], span[0]).trim() &&
+      ABBREVIATED.test(text.slice(...last)) &&
+      !text.slice(last[0], span[0]).includes('\n')
+    if (parted) spans[spans.length - 1] = [last[0], span[1]]
+    else spans.push(span)
+  }
+  return spans.map((span) => trimmed(text, span))
+}
+
+function trimmed(text: string, [start, end]: Span): Span {
+  const whole = text.slice(start, end)
+  return [start + whole.length - whole.trimStart().length, end - whole.length + whole.trimEnd().length]
+}
+
+function isOfOthers(span: Span, contact: AnyItem, others: readonly AnyItem[]): boolean {
+  return others.some(({ evidence }) => overlaps(evidence, [span])) && !overlaps(contact.evidence, [span])
+}
+
+/** Words that deny, and words for what is done in talks: only both together deny that something was said there. */
+const DENIES = /\b(?:not|no|never|nothing|nobody|neither|nor|den(?:y|ies|ied)|untrue|false|contrary)\b/i
+const IN_TALKS =
+  /\b(?:discuss|subject|topic|rais|mention|agree|promis|talk|offer|undert[ao]|commit|propos|accept|demand|question|ask|touch|address)/i
+
+function isNegative(sentence: string, items: readonly AnyItem[]): boolean {
+  if (items.some(({ modality }) => modality === 'denied' || modality === 'negated')) return true
+  return DENIES.test(sentence) && IN_TALKS.test(sentence)
+}
+
+/** Each side's sentences with how the other sides' accounts stand to them. `names`: words for who took part. */
+export function termsOf(
+  accounts: ReadonlyMap<string, readonly Sentence[]>,
+  names: readonly string[],
+): Map<string, AccountTerm[]> {
+  const empty = new Set([...matter(wordsOf(names.join(' '))), ...common([...accounts.values()])])
+  const says = (stem: string) => !empty.has(stem) && !OF_TALKS.test(stem)
+  const bare = new Map(
+    [...accounts].map(([side, all]) => [
+      side,
+      all
+        .map((one) => ({ ...one, matter: new Set([...one.matter].filter(says)) }))
+        // Who talked with whom, and when, is the contact itself.
+        .filter((one) => one.matter.size >= LEAST),
+    ]),
+  )
+  return new Map(
+    [...bare].map(([side, mine]) => {
+      const others = [...bare].flatMap(([other, all]) =>
+        other === side ? [] : all.map((sentence) => ({ side: other, sentence })),
+      )
+      return [side, mine.map((sentence) => termOf(sentence, others))]
+    }),
+  )
+}
+
+/** A sentence with fewer words of matter says nothing of what was talked about. */
+const LEAST = 2
+
+/** How stems of words begin that any account of any talks has. */
+const OF_TALKS =
+  /^(?:accoun|addres|agree|also|call|confer|conver|countr|detail|discus|durin|empha|expres|issue|leader|meetin|mentio|minist|note|partie|party|phone|presid|prime|questi|raise|side|spoke|stress|subjec|talk|teleph|topic|underl|unders)/
+
+/** In so large a share of an account's sentences a word says nothing. */
+const EVERYWHERE = 0.3
+
+function common(accounts: readonly (readonly Sentence[])[]): string[] {
+  return accounts.flatMap((all) => {
+    const counts = new Map<string, number>()
+    for (const { matter: stems } of all)
+      for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    return [...counts].flatMap(([stem, n]) => (n >= 3 && n > EVERYWHERE * all.length ? [stem] : []))
+  })
+}
+
+interface Other {
+  readonly side: string
+  readonly sentence: Sentence
+}
+
+function termOf(sentence: Sentence, others: readonly Other[]): AccountTerm {
+  const { mention, issues, negative } = sentence
+  let best: { other: Other; score: number } | undefined
+  for (const other of others) {
+    const score = likeness(sentence, other.sentence)
+    if (score > (best?.score ?? 0)) best = { other, score }
+  }
+  if (!best) return { mention, issues, standing: 'only' }
+  const { side, sentence: theirs } = best.other
+  const standing =
+    negative === theirs.negative ? ('both' as const) : negative ? ('denies' as const) : ('denied' as const)
+  const differs = standing === 'both' && isDifferent(sentence, theirs)
+  return {
+    mention,
+    issues,
+    standing,
+    other: { side, mention: theirs.mention },
+    ...(differs ? { differs } : {}),
+  }
+}
+
+/** Moves that two accounts of one contact should tell alike. */
+const BINDING = ['commitment', 'proposal', 'demand', 'response']
+
+/** How surely two sentences are about one matter; 0: they are not. The same either way round. */
+function likeness(a: Sentence, b: Sentence): number {
+  const { both, ofSmaller } = sharedMatter(a.matter, b.matter)
+  const issue = a.issues.some((one) => b.issues.includes(one)) || names(a, b) || names(b, a)
+  const move = BINDING.some((kind) => a.kinds.has(kind) && b.kinds.has(kind))
+  const one = (both >= 2 && (move || ofSmaller >= 0.34)) || (issue && both >= 1)
+  return one ? ofSmaller + (issue ? 0.5 : 0) + (move ? 0.5 : 0) + both / 20 : 0
+}
+
+/** Whether one has an issue for which the other has the word, in a sentence that the reading has nothing of. */
+function names(a: Sentence, b: Sentence): boolean {
+  return a.issues.some((issue) =>
+    [...matter(wordsOf(issue.split('.').at(-1)!))].some((stem) => b.matter.has(stem)),
+  )
+}
+
+/** The share of matter below which two wordings of a move are not the same. */
+const SAME_TERMS = 0.5
+
+function isDifferent(a: Sentence, b: Sentence): boolean {
+  const move = BINDING.some((kind) => a.kinds.has(kind) && b.kinds.has(kind))
+  return move && sharedMatter(a.matter, b.matter).ofSmaller < SAME_TERMS
+}
