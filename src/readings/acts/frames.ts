@@ -41,6 +41,8 @@ export interface ActData {
   readonly carriers: readonly string[]
   /** Verbs that leave open whether what follows is done: "urge", "want". Acts that hang from them are not told. */
   readonly opening: readonly string[]
+  /** Adjectives that act like verbs: "willing to". */
+  readonly readiness: readonly string[]
   /** Nouns for people and bodies that can act as a group. */
   readonly groups: readonly string[]
   /** Nouns for one person without a name. */
@@ -92,6 +94,7 @@ export interface FrameIndex {
   readonly byNoun: ReadonlyMap<string, readonly ActFrame[]>
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>
   readonly carriers: ReadonlySet<string>
+  readonly readiness: ReadonlySet<string>
   readonly opening: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
@@ -119,6 +122,7 @@ export function indexFrames(data: ActData): FrameIndex {
     byNoun,
     lists: new Map(Object.entries(data.lists).map(([name, words]) => [name, new Set(words)])),
     carriers: new Set(data.carriers),
+    readiness: new Set(data.readiness),
     opening: new Set(data.opening),
     groups: new Set(data.groups),
     persons: new Set(data.persons),

@@ -7,18 +7,9 @@ import type { Actor, ActorMention, Contact, Move, Statement } from '../reading.t
 import { actOf, type Deed } from './build.ts'
 import { indexFrames, type ActData, type ActFrame, type FrameIndex } from './frames.ts'
 import { joinActs } from './join.ts'
-import {
-  complements,
-  doersOf,
-  inList,
-  isPassive,
-  objectFits,
-  objectOf,
-  phraseFits,
-  targetsOf,
-} from './roles.ts'
+import { complements, doersOf, isPassive, objectFits, objectOf, phraseFits, targetsOf } from './roles.ts'
 import { makeScene, type Scene } from './scene.ts'
-import { childBy } from './tree.ts'
+import { childBy, phraseTokens } from './tree.ts'
 
 /**
  * Reads acts: what is done, or done in saying it, and held by no other kind of item. Each is a verb (or a noun under a
@@ -58,8 +49,8 @@ function readActs(
   const does = new Map<Statement, Deed>()
   for (const deed of deedsOf(scene, taken)) {
     const statement = cues.get(deed.verb)
-    if (statement) {
-      if (!does.has(statement) && index.data.sayable.includes(deed.frame.type)) does.set(statement, deed)
+    if (statement && index.data.sayable.includes(deed.frame.type)) {
+      if (!does.has(statement)) does.set(statement, deed)
       continue
     }
     const act = isOfPolitics(scene, deed) ? actOf(scene, lexicon, deed) : undefined
@@ -127,7 +118,7 @@ function cueTokens(analysis: Analysis, statements: readonly Statement[]): Readon
 }
 
 /** The acts that verbs tell, in text order, whoever does them. */
-function* deedsOf(scene: Scene, taken: ReadonlySet<number>): Generator<Deed> {
+export function* deedsOf(scene: Scene, taken: ReadonlySet<number>): Generator<Deed> {
   const { analysis, frames } = scene
   const covered = new Set<number>()
   for (let verb = 0; verb < analysis.size; verb++) {
@@ -149,9 +140,11 @@ function isKnown({ byVerb, carriers, opening }: FrameIndex, lemma: string): bool
 }
 
 /** A verb of a parsed sentence that is no mere modifier. */
-function isEvent({ analysis }: Scene, i: number): boolean {
+function isEvent(scene: Scene, i: number): boolean {
+  const { analysis, frames } = scene
   return (
-    tokenTag(analysis, i) === 'VERB' &&
+    (tokenTag(analysis, i) === 'VERB' ||
+      (frames.readiness.has(analysis.lemmas[i]!) && hasInfinitive(scene, i))) &&
     analysis.links.head(i) !== -2 &&
     !/^(amod|compound|case|mark|nmod)/.test(analysis.links.relation(i)) &&
     !isPurpose(analysis, i)
@@ -173,9 +166,16 @@ function frameAt(scene: Scene, verb: number): Pick<Deed, 'frame' | 'noun'> | und
     ?.find(({ frame, rest }) => follows(scene, verb, rest) && fits(scene, frame, verb, object))
   if (entry) return { frame: entry.frame }
   if (!frames.carriers.has(lemma) || object === undefined) return undefined
-  const nouns = frames.byNoun.get(analysis.lemmas[object]!.toLowerCase())
-  const carried = nouns?.find(({ unless = [] }) => !unless.some((name) => inList(scene, object, name)))
-  return carried ? { frame: carried, noun: object } : undefined
+  for (const noun of phraseTokens(analysis, object, 1)) {
+    const carried = frames.byNoun
+      .get(analysis.lemmas[noun]!.toLowerCase())
+      ?.find(
+        ({ object: wanted, unless = [] }) =>
+          !objectFits(scene, object, unless, verb) && (!wanted || objectFits(scene, object, wanted, verb)),
+      )
+    if (carried) return { frame: carried, noun }
+  }
+  return undefined
 }
 
 function fits(scene: Scene, frame: ActFrame, verb: number, object: number | undefined): boolean {
@@ -224,11 +224,12 @@ function follows({ page, analysis }: Scene, verb: number, rest: readonly string[
   return true
 }
 
-function isOfPolitics(scene: Scene, { verb, by, toward }: Deed): boolean {
+export function isOfPolitics(scene: Scene, { verb, by, toward }: Deed): boolean {
   if (!by.length && !(toward.length && isPassive(scene, verb))) return false
   return [...by, ...toward].some(({ actor }) => {
     const known = actorOf(scene, actor)
-    return known !== undefined && isPolitical(known)
+    if (!known) return false
+    return isPolitical(known) || known.roles.some(({ of }) => isPolitical(actorOf(scene, of ?? '') ?? known))
   })
 }
 

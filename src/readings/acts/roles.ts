@@ -2,7 +2,7 @@ import { tokenTag } from '../../language/index.ts'
 import { once } from '../clauses/index.ts'
 import type { ActorRef } from '../reading.ts'
 import type { ActFrame } from './frames.ts'
-import { behind, countedAt, namedAt, partiesAt, stateAt, type Scene } from './scene.ts'
+import { behind, countedAt, namedAt, partiesAt, partiesBelow, stateAt, type Scene } from './scene.ts'
 import { caseOf, childBy, phraseTokens } from './tree.ts'
 
 /** Whether a verb stands in the passive, or is a participle behind its noun ("sent by"). */
@@ -16,7 +16,7 @@ export function objectOf(scene: Scene, verb: number): number | undefined {
   const { analysis } = scene
   const plain = childBy(analysis, verb, /^obj$/)
   if (plain !== undefined) return plain
-  if (!isPassive(scene, verb)) return undefined
+  if (!isPassive(scene, verb)) return looseObject(scene, verb)
   const subject = childBy(analysis, verb, /^nsubj/)
   if (subject !== undefined) return antecedent(scene, verb, subject)
   const head = analysis.links.head(verb)
@@ -26,13 +26,27 @@ export function objectOf(scene: Scene, verb: number): number | undefined {
     : undefined
 }
 
+/** Objects that links take for something else: "killed at least six", "handed over tents", "carried out strikes". */
+function looseObject({ analysis }: Scene, verb: number): number | undefined {
+  const { links } = analysis
+  return links.dependents(verb).find((child) => {
+    if (child < verb || !/^(NOUN|PROPN|NUM)$/.test(tokenTag(analysis, child))) return false
+    if (links.relation(child) === 'xcomp') return true
+    if (links.relation(child) !== 'obl') return false
+    const mark = childBy(analysis, child, /^case$/)
+    return mark === undefined || (mark === verb + 1 && PARTICLE.has(analysis.lemmas[mark]!))
+  })
+}
+
+const PARTICLE = new Set(['over', 'up', 'out', 'down', 'off'])
+
 /** Who does what a verb says, over infinitives, joined verbs, relative clauses and words of saying. */
 export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRef[] {
   const { analysis, frames } = scene
   if (isPassive(scene, verb)) {
     for (const agent of frames.data.agents) {
       const at = behind(scene, verb, agent)
-      if (at !== undefined) return partiesAt(scene, at)
+      if (at !== undefined) return partiesAt(scene, at, true)
     }
     return []
   }
@@ -57,7 +71,7 @@ export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRe
 function subjectAt(scene: Scene, verb: number, subject: number, steps: number): readonly ActorRef[] {
   const { analysis } = scene
   const at = antecedent(scene, verb, subject)
-  const found = at === undefined ? [] : partiesAt(scene, at)
+  const found = at === undefined ? [] : partiesAt(scene, at, true)
   if (tokenTag(analysis, subject) !== 'PRON' || at !== subject) return found
   const head = analysis.links.head(verb)
   const said = /^(ccomp|advcl|parataxis)/.test(analysis.links.relation(verb)) && head >= 0 && steps > 0
@@ -92,11 +106,34 @@ export function targetsOf(
       for (const head of heads) {
         const at = placed(scene, place, head, verb, object)
         if (at === undefined) continue
-        const found = others(strict ? partiesAt(scene, at) : statesBelow(scene, at))
+        const found = others(strict ? targetAt(scene, frame, place, at) : statesBelow(scene, at))
         if (found.length && !found.every((ref) => doers.some((d) => d.actor === ref.actor))) return found
       }
   return []
 }
+
+/** An object that only names the act ("a state of emergency") is not acted on: what stands below it is. */
+function targetAt(
+  scene: Scene,
+  { object, incident }: ActFrame,
+  place: string,
+  at: number,
+): readonly ActorRef[] {
+  const names =
+    place === 'object' && object !== undefined && !incident && !object.some((name) => PEOPLE.has(name))
+  return names ? partiesBelow(scene, at) : partiesAt(scene, at)
+}
+
+const PEOPLE = new Set([
+  'someone',
+  'captives',
+  'people',
+  'refuge',
+  'envoys',
+  'keepers',
+  'access',
+  'ambassador',
+])
 
 const ELSEWHERE = ['object', 'to', 'with', 'against', 'from', 'on', 'for', 'of', 'in']
 

@@ -29,22 +29,35 @@ export function makeScene(page: Page, frames: FrameIndex, actors: readonly Actor
 
 /**
  * The actors of a phrase, by its head: the actor named there and those joined to it by "and"; a noun of people or
- * of a body; else the nearest that stands below ("the minister's decision", "a base of the rebels").
+ * of a body; else the nearest that stands below ("the minister's decision", "a base of the rebels"). For doers, nouns
+ * that modify count too: "government missiles".
  */
-export function partiesAt(scene: Scene, head: number, depth = 0): readonly ActorRef[] {
-  const { analysis } = scene
+export function partiesAt(scene: Scene, head: number, doing = false, depth = 0): readonly ActorRef[] {
   const own = countedAt(scene, head).length ? undefined : (namedAt(scene, head) ?? groupAt(scene, head))
-  const joined = analysis.links.dependents(head).filter((child) => analysis.links.relation(child) === 'conj')
-  if (own) return once([own, ...joined.flatMap((child) => partiesAt(scene, child, depth + 1))])
+  const joined = joinedTo(scene, head)
+  if (own) return once([own, ...joined.flatMap((child) => partiesAt(scene, child, doing, depth + 1))])
   if (depth > 3) return []
+  const below = partiesBelow(scene, head, doing, depth)
+  return below.length ? below : joined.flatMap((child) => partiesAt(scene, child, doing, depth + 1))
+}
+
+function joinedTo({ analysis: { links } }: Scene, head: number): readonly number[] {
+  return links.dependents(head).filter((child) => links.relation(child) === 'conj')
+}
+
+/** The nearest actors below the head of a phrase. */
+export function partiesBelow(scene: Scene, head: number, doing = false, depth = 0): readonly ActorRef[] {
+  const { links } = scene.analysis
   for (const wanted of BELOW)
-    for (const child of analysis.links.dependents(head)) {
-      if (!wanted.test(analysis.links.relation(child))) continue
-      const light = /^(compound|amod)/.test(analysis.links.relation(child))
-      const found = light ? oneOf(namedAt(scene, child)) : partiesAt(scene, child, depth + 1)
+    for (const child of links.dependents(head)) {
+      if (!wanted.test(links.relation(child))) continue
+      const light = /^(compound|amod)/.test(links.relation(child))
+      const found = light
+        ? oneOf(namedAt(scene, child) ?? (doing ? groupAt(scene, child) : undefined))
+        : partiesAt(scene, child, doing, depth + 1)
       if (found.length) return found
     }
-  return joined.flatMap((child) => partiesAt(scene, child, depth + 1))
+  return []
 }
 
 /** Owners before modifiers before what comes behind a preposition. */
@@ -69,7 +82,7 @@ export function countedAt({ analysis }: Scene, i: number): readonly number[] {
 }
 
 const COUNTING = new Set(
-  'dozen hundred thousand ten score group number member team hundreds thousands dozens some most one many part unit couple handful majority series batch contingent crowd band leader'.split(
+  'dozen hundred thousand ten score group number hundreds thousands dozens some most one many part couple handful majority series batch crowd band lot'.split(
     ' ',
   ),
 )
@@ -157,12 +170,12 @@ function nextUnnamed({ actors, added, report }: Scene): number {
   return there.filter((id) => id.startsWith(`person/unnamed/${report}/`)).length + 1
 }
 
-/** The state or body that a group or person belongs to: "Sundian police". */
+/** The state or body that a group or person belongs to: "Sundian police", "members of the Front". */
 function ownerOf(scene: Scene, i: number, title: string): Actor['roles'] {
   const { analysis } = scene
   for (const token of phraseTokens(analysis, i, 2)) {
     const of = token === i ? undefined : namedAt(scene, token)?.actor
-    if (of?.startsWith('state/')) return [{ title, of }]
+    if (of && !of.startsWith('person/')) return [{ title, of }]
   }
   return []
 }

@@ -37,7 +37,7 @@ const SECTORS: readonly (readonly [sector: string, words: RegExp])[] = [
   ['REL', /\b(church|bishops?|imam|clerics?|patriarch|pope|monks?|muftis?)\b/],
   [
     'NGO',
-    /\b(human rights watch|amnesty|red cross|red crescent|charit(y|ies)|aid (agency|agencies|workers|group)|medecins|doctors without)\b/,
+    /\b(human rights watch|ngos?|amnesty|red cross|red crescent|charit(y|ies)|aid (agency|agencies|workers|group)|medecins|doctors without)\b/,
   ],
   [
     'IGO',
@@ -46,7 +46,7 @@ const SECTORS: readonly (readonly [sector: string, words: RegExp])[] = [
   ['BUS', /\b(bank|company|companies|corporation|firm|firms|businessmen|oligarchs?)\b/],
   [
     'GOV',
-    /\b(government|president|prime minister|premier|chancellor|minister|ministry|ministers|secretary|ambassadors?|envoys?|diplomats?|king|queen|emir|sultan|prince|governor|mayor|cabinet|kremlin|white house|officials?|authorit(y|ies)|regime|administration|department|spokes\w+|negotiators?|delegation|agency|leaders?|foreign|state)\b/,
+    /\b(government|president|prime minister|premier|chancellor|minister|ministry|ministers|secretary|ambassadors?|envoys?|diplomats?|king|queen|emir|sultan|prince|governor|mayor|cabinet|kremlin|white house|officials?|authorit(y|ies)|regime|administration|department|spokes\w+|negotiators?|delegation|agency|leaders?|foreign|state|countries|nations|states|representatives?|junta|consulate|embassy)\b/,
   ],
   ['CVL', /\b(civilians?|people|residents?|villagers|women|children|citizens)\b/],
 ]
@@ -62,14 +62,23 @@ export function sectorsOf(actor: Actor): readonly string[] {
     ...(actor.kind === 'person' ? actor.descriptions : [actor.name, ...actor.names, actor.type ?? '']),
   ]
   const found = words.map((each) => firstSector(each.toLowerCase())).filter((each) => each !== undefined)
-  if (!found.length && actor.type === 'media') return ['JRN']
-  if (!found.length && actor.type === 'armed') return ['REB']
+  if (!found.length && actor.type !== undefined) found.push(...(BY_TYPE[actor.type] ?? []))
   return [...new Set(found)].slice(0, 2)
 }
 
 /** Whether an actor is one of politics: a state, an official, a party, a force, a court, a group that protests. */
 export function isPolitical(actor: Actor): boolean {
-  return sectorsOf(actor).some((sector) => !WEAK.has(sector))
+  const sectors = sectorsOf(actor)
+  if (!sectors.length) return actor.kind === 'organisation'
+  return sectors.some((sector) => !WEAK.has(sector))
+}
+
+/** Of bodies that are known by their kind only. */
+const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
+  media: ['JRN'],
+  armed: ['REB'],
+  party: ['PTY'],
+  body: ['IGO'],
 }
 
 /** Sectors of society and business: on both sides of a deed they make it no politics. */

@@ -6,6 +6,7 @@ import { parseFrames } from '../frames.ts'
 export const cooperation = parseFrames(`
 undertaking: agree, promise, pledge, vow, undertake, commit, offer, volunteer, consent, decide; at with,
     to, object; clause
+undertaking: willing, ready, prepared; at to, with, from, object; infinitive
 undertaking: offer, pledge, promise; at iobj, to, for, with, object, in
 undertaking: agree; at with, on, to, in
 support:; noun support, solidarity, backing, gratitude, appreciation, confidence, endorsement; at for,
@@ -25,7 +26,7 @@ honour: award, decorate, confer, present, bestow; has honour; at iobj, to, on, u
 invitation: invite; at object, to
 invitation: extend, issue, send; has invitations; at to
 praise: forgive; at object, for
-recognition: recognise, recognize; has someone; at object, as
+recognition: recognise, recognize; has someone, independence; at object, as
 recognition: establish, restore, normalise, normalize, upgrade, resume, forge, strengthen, deepen,
     re-establish, reestablish, expand, cement, boost, improve, enhance; has ties; at with, between,
     object
@@ -65,7 +66,7 @@ aid: donate, fund, finance, aid, assist, subsidise, subsidize, bail out; at iobj
 aid:; noun aid, assistance, donation, relief; at to, for, in
 aid: help; has someone; at object, in
 aid: raise; has money; at for
-aid: support; has someone, money; at object, in
+aid: support; has someone, money, goods; at object, in
 prisoner-exchange: exchange, swap; has captives; at with, between, object
 release: release, free, liberate, let free, let go, set free, acquit, discharge; has captives, someone;
     at object, to, from; refused
@@ -73,6 +74,7 @@ release: hand over, turn over; has captives; at to, object; refused
 return: return, hand back, give back, repatriate, restitute; has property, captives; at to, object;
     refused
 return: return, repatriate; has things; at to; refused
+release: release, free; not documents; at object, to, from; refused
 pardon: pardon, amnesty, reprieve; at object, to
 pardon: grant, give, offer, declare, announce; has amnesty; at iobj, to, for
 easing: lift, ease, relax, end, remove, loosen, revoke, scrap, abolish, rescind, cancel, repeal, drop,
@@ -100,4 +102,9 @@ withdrawal: withdraw, pull out, pull back, retreat, evacuate, pull, remove; has 
 withdrawal: retreat, withdraw, pull out; has stay-subject; at from, to
 resignation: resign, step down, quit, abdicate, stand down; not talks; at as, from, object, in, over
 withdrawal: cede, relinquish; at to, object
+peacekeeping:; noun deployment, dispatch; has keepers; at to, in, along
+release:; noun release; has captives, someone; at of, to
+withdrawal:; noun withdrawal, pullout; not keepers; at from, of
+access:; noun access; at for, to
+truce:; noun ceasefire, truce; at with, in
 `)

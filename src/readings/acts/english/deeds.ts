@@ -86,4 +86,10 @@ attack: attack, ambush, storm, raid, target, assault, strike, hit, overrun, fire
 attack: launch, carry, carry out, conduct, stage, mount, commence, begin, continue, start, perpetrate,
     unleash, step up, commit, make, resume, intensify, wage, fire; has attacks; at on, against, at, in,
     into, of, near, over, object; incident attack
+mobilisation:; noun deployment, mobilisation, mobilization; at against, to, in, along, of
+arrest:; noun arrest, detention; at of, in
+expulsion:; noun expulsion; has envoys; at of, from
+deportation:; noun deportation, expulsion; at of, from, to
+ban:; noun ban; at on, of, in
+sanctions: hit, slap; phrase sanction; at object
 `)

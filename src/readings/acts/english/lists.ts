@@ -128,6 +128,10 @@ export const lists = {
   deals: entries('deal, balance, compromise, tone'),
   title: entries('title, crown, champion'),
   'backing-only': entries('gratitude, praise'),
+  independence: entries('independence, sovereignty, statehood'),
+  documents: entries(
+    'statement, report, information, fund, film, movie, video, book, album, song, single, datum, detail, money, result, oil, water, gas, document, figure, photo, picture, image, footage, aid, product, version, update, tranche, list, name, game, phone, study, survey, record, recording, tape, trailer, letter, transcript, file, energy, text, plan, software, app, note, poll, water, hormone, device, schedule, budget, draft, emission, carbon, poster',
+  ),
   passage: entries('passage, entry, access, visa, request, permission, appeal, asylum, bail, permit'),
   consequences: entries(
     'consequence, retaliation, response, reprisal, action, sanction, price, attack, force',

@@ -5,6 +5,7 @@ import { parseFrames } from '../frames.ts'
 /** Acts in words against others: demands, blame, refusals, threats. */
 export const words = parseFrames(`
 asylum-seeking: seek, request, apply, flee; has refuge; at in, to, from, object
+complaint: summon, call in; has envoys; at object, of, over
 summons: summon, subpoena; at object
 request: order, ask, urge, tell, command, direct, instruct, demand, require, implore, beg; not
     inquiries, arrests, stay; at object, iobj, to; infinitive
