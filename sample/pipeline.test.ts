@@ -42,7 +42,9 @@ test('every report is read', () => {
 })
 
 test('the record is the same in whatever order the reports come', () => {
-  const [one, other] = [record, buildRecord([...readings].reverse(), tools)].map((made) => JSON.stringify(made))
+  const [one, other] = [record, buildRecord([...readings].reverse(), tools)].map((made) =>
+    JSON.stringify(made),
+  )
   expect(firstDifference(one!, other!)).toBeUndefined()
 })
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { stemOf } from '../bench/score/index.ts'
-import type { Gold, GoldItem, GoldRecord } from '../bench/score/index.ts'
+import type { Gold, GoldConclusions, GoldItem, GoldRecord } from '../bench/score/index.ts'
 import { visibleText } from './checks/visible-text.ts'
 import { datesWithWeekdays, weekdayIn, weekdayOf } from './checks/weekdays.ts'
 
@@ -96,6 +96,24 @@ describe('gold of the record', () => {
       expect(REPORTS.get(report)).toContain(text)
   })
 
+  test.each(RECORD.conclusions)('conclusions of $date rest on items of reports known by then', (view) => {
+    const named = [
+      ...[view.positions, view.not_positions, view.agreed, view.not_agreed, view.key_days].flat(),
+      ...view.phases.map((steps) => ({ items: steps })),
+      ...view.watch.map(({ commitment, incidents, tallies }) => ({
+        items: [commitment, ...incidents, ...tallies],
+      })),
+      ...view.not_watch.map(({ commitment, incident }) => ({ items: [commitment, incident] })),
+    ].flatMap(({ items: ids }) => ids)
+    expect(named.filter((id) => !items.has(id))).toEqual([])
+    const known = new Set(
+      RECORD.reports
+        .filter(({ published }) => published && published <= view.date)
+        .map(({ report }) => report),
+    )
+    expect(named.filter((id) => !known.has(items.get(id)![0]))).toEqual([])
+  })
+
   test('figures follow from the reports', () => {
     expect(RECORD.figures.reports).toBe(REPORTS.size)
     expect(RECORD.figures.independent_sources).toBe(new Set(origins.values()).size)
@@ -139,6 +157,7 @@ interface SampleGold extends Gold {
 }
 
 interface SampleRecord extends GoldRecord {
+  readonly conclusions: readonly GoldConclusions[]
   readonly reports: readonly { report: string; published: string | null; origin: string }[]
   readonly figures: { readonly reports: number; readonly independent_sources: number }
   readonly same: readonly (GoldRecord['same'][number] & {
