@@ -3,7 +3,17 @@ import { wordFields } from '../items/told.ts'
 import type { RecordItem } from '../record.ts'
 import { inCodeOrder, wordsOf } from '../words.ts'
 import type { Agreement, Wording } from './conclusions.ts'
-import { grouped, isDenied, isHeld, issuesOf, standing, UNSPECIFIED, whenOf } from './ground.ts'
+import {
+  grouped,
+  isDenied,
+  isHeld,
+  isStepToCome,
+  issuesOf,
+  onlyEnded,
+  standing,
+  UNSPECIFIED,
+  whenOf,
+} from './ground.ts'
 import type { Ground } from './ground.ts'
 import { termOf } from './terms.ts'
 
@@ -47,6 +57,8 @@ export function isMutual(ground: Ground): (item: RecordItem) => item is Commitme
     item.kind === 'commitment' &&
     isHeld(item, ground) &&
     item.unilateral !== true &&
+    !isStepToCome(item) &&
+    !onlyEnded(item) &&
     !['planned', undefined].includes(standing(item)?.status) &&
     ground.partiesOf(item.parties).length > 1
 }
@@ -64,20 +76,37 @@ function drawn(items: readonly Commitment[], ground: Ground): Agreement {
   )
   const common = commonWords(wordings)
   const first = items.map(whenOf).find((when) => when)
-  const last = standing(items.at(-1)!)!
+  const ending = endingOf(items, parties, ground)
   const term = items.map((item) => termOf(item, ground)).find((one) => one)
   return {
     issues: issuesOf(items[0]!, ground),
     parties,
     said_by: parties.filter((party) => told.has(party)),
     ...(first ? { since: first.says } : {}),
-    status: last.status as Agreement['status'],
+    status: ending ? 'ended' : (standing(items.at(-1)!)!.status as Agreement['status']),
     wordings,
     ...(common ? { common } : {}),
     ...(differing ? { contested: true } : {}),
     ...(term ? { term } : {}),
-    items: items.map(({ id }) => id),
+    items: [...items, ...(ending ? [ending] : [])].map(({ id }) => id),
   }
+}
+
+/** The first item by which a party is said to have ended, later, what is agreed on the same issue. */
+function endingOf(
+  items: readonly Commitment[],
+  parties: readonly string[],
+  ground: Ground,
+): Commitment | undefined {
+  const [issue = UNSPECIFIED] = issuesOf(items[0]!, ground)
+  const agreed = whenOf(items.at(-1)!)?.to ?? Infinity
+  return ground
+    .about(issue)
+    .filter(
+      (item): item is Commitment => item.kind === 'commitment' && onlyEnded(item) && isHeld(item, ground),
+    )
+    .filter((item) => ground.partiesOf(item.parties).some((party) => parties.includes(party)))
+    .find((item) => (whenOf(item)?.from ?? -Infinity) > agreed)
 }
 
 /** The words for it in each telling, equal ones once. */

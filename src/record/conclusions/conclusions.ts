@@ -44,6 +44,8 @@ export interface Position {
   readonly items: readonly string[]
   /** What it replaced, and the items that show it. */
   readonly shift?: { readonly from: PositionStance; readonly items: readonly string[] }
+  /** Agreed as this step of a sequence, the turn of which nobody says has come. */
+  readonly step?: number
   /** Where only others say so, who: the party itself and the reports' own voices do not. */
   readonly told_by?: readonly string[]
 }
@@ -63,7 +65,7 @@ export interface Term {
   readonly end_passed?: boolean
 }
 
-/** Something that two or more parties are said to have agreed. */
+/** Something that two or more parties are said to have agreed. Later steps of a sequence are with `phases`. */
 export interface Agreement {
   readonly issues: readonly string[]
   readonly parties: readonly string[]

@@ -117,18 +117,27 @@ const SPEAKS_FOR_HIMSELF =
   /\b(?:former|ex|late|opposition|lawmaker|senator|congress\w*|parliamentarian|mp|deput(?:y|ies) of|governor|mayor|candidate|analyst|expert|professor|historian|journalist|businessman|activist|blogger|soldier|resident)\b/i
 
 /**
- * States and organisations are parties. A person acts for the state or body he holds an office of; unnamed
- * people and groups named in passing for nobody that could be told apart.
+ * States and organisations are parties; a ministry or an army acts for its state. A person acts for the
+ * state or body he holds an office of; unnamed people, and bodies and groups named in passing ("the army",
+ * "both sides"), for nobody that could be told apart.
  */
 function actsFor(id: string, actor: RecordActor | undefined, sides: Sides): readonly string[] {
-  if (id.startsWith('state/') || id.startsWith('org/')) return [id]
+  if (id.startsWith('state/')) return [id]
   if (id.includes('/unnamed/') || actor?.anonymous) return []
+  if (id.startsWith('org/')) return bodyFor(id, actor)
   const stands = sides.of(id).filter((side) => side.startsWith('state/') || side.startsWith('org/'))
   const states = stands.filter((side) => side.startsWith('state/'))
   const found = states.length > 0 ? states : stands
   if (!id.startsWith('person/')) return found.length > 0 ? found : id.split('/').length > 2 ? [] : [id]
   const acts = actor?.roles.some((role) => !SPEAKS_FOR_HIMSELF.test(role.title)) ?? false
   return acts && found.length > 0 ? found : [id]
+}
+
+/** The state a body belongs to, else the body; nobody where it has no name of its own. */
+function bodyFor(id: string, actor: RecordActor | undefined): readonly string[] {
+  const states = [...new Set(actor?.roles.flatMap(({ of }) => (of?.startsWith('state/') ? [of] : [])))]
+  if (states.length > 0) return states
+  return actor !== undefined && actor.name === actor.name.toLowerCase() ? [] : [id]
 }
 
 /** The name of what no report says what it is about. */
@@ -198,6 +207,16 @@ export function standing(
   item: RecordItem,
 ): { readonly status: string; readonly published?: string } | undefined {
   return item.history.findLast(({ status }) => status !== 'breached')
+}
+
+/** Whether something was agreed to follow something else, and nobody says that its turn has come. */
+export function isStepToCome(item: RecordItem): boolean {
+  return item.kind === 'commitment' && (item.phase ?? 1) > 1 && standing(item)?.status === 'agreed'
+}
+
+/** Whether all that is told of a commitment is that it ended. */
+export function onlyEnded(item: RecordItem): boolean {
+  return item.kind === 'commitment' && item.history.every(({ status }) => status === 'ended')
 }
 
 /** Whether a term says anything. */

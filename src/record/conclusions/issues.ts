@@ -2,8 +2,9 @@ import type { RecordItem } from '../record.ts'
 import { dayOf } from '../times.ts'
 import { inCodeOrder } from '../words.ts'
 import type { Agreement, OpenBecause, OpenIssue, Pending, Position } from './conclusions.ts'
-import { grouped, isHeld, issuesOf, standing, UNSPECIFIED, whenOf } from './ground.ts'
+import { grouped, isHeld, isStepToCome, issuesOf, standing, UNSPECIFIED, whenOf } from './ground.ts'
 import type { Ground } from './ground.ts'
+import { isTruce } from './scope.ts'
 import { termOf } from './terms.ts'
 
 /** What an issue has: the items about it, the positions on it, what is agreed. */
@@ -36,8 +37,12 @@ export function openIssuesOf(
   })
 }
 
-function isTruce(issue: string): boolean {
-  return issue === 'ceasefire' || issue.startsWith('ceasefire.')
+/** Whether some party has bound itself on the issue, otherwise than to a step to come. */
+function settledBy(positions: Matter['positions']): boolean {
+  return positions.some(
+    ({ position: { stance, step } }) =>
+      (stance === 'agrees' || stance === 'undertakes') && step === undefined,
+  )
 }
 
 /** Whether a report says that it is in force, or its stated beginning has passed. */
@@ -70,7 +75,9 @@ export function openIssue(issue: string, matter: Matter, ground: Ground): readon
   const since = (item: RecordItem) => agreedOn === -Infinity || (whenOf(item)?.to ?? -Infinity) > agreedOn
   const pending = items.flatMap((item) => pendingOf(item, ground))
   const demands = items.filter((item) => item.kind === 'demand' && isHeld(item, ground) && since(item))
-  const planned = items.some((item) => item.kind === 'commitment' && standing(item)?.status === 'planned')
+  const planned = items.some(
+    (item) => isStepToCome(item) || (item.kind === 'commitment' && standing(item)?.status === 'planned'),
+  )
   const views = items.filter((item) => item.kind === 'assessment')
   const doubts = views.filter(
     (item) => item.kind === 'assessment' && ['stalled', 'setback', 'mixed'].includes(item.direction),
@@ -82,7 +89,7 @@ export function openIssue(issue: string, matter: Matter, ground: Ground): readon
     ['demand-unmet', demands.length > 0 && issue !== UNSPECIFIED],
     ['refused', answered('rejects') || answered('counters')],
     ['accepted-with-conditions', answered('accepts-with-conditions')],
-    ['still-to-be-agreed', planned && !answered('agrees') && !answered('undertakes')],
+    ['still-to-be-agreed', planned && !settledBy(positions)],
     ['not-yet-in-force', isTruce(issue) && agreements.length > 0 && !agreements.some(hasBegun(ground))],
     ['said-to-be-open', doubts.some(since)],
   ]

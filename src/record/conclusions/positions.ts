@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../record.ts'
 import { inCodeOrder } from '../words.ts'
 import type { Position, PositionStance } from './conclusions.ts'
-import { grouped, isDenied, UNSPECIFIED } from './ground.ts'
+import { grouped, isDenied, isStepToCome, UNSPECIFIED } from './ground.ts'
 import type { Ground } from './ground.ts'
 import { standsOf } from './stands.ts'
 import type { Stand } from './stands.ts'
@@ -110,17 +110,22 @@ const SETTLED: ReadonlySet<PositionStance> = new Set([
   'no-answer',
 ])
 
-/** An agreement ends the refusals and doubts that came before it. */
+/** Undertakings that a party's later word ends. */
+const ENDED: ReadonlySet<PositionStance> = new Set(['agrees', 'undertakes'])
+
+/** An agreement ends the refusals and doubts that came before it, and a party's word that it ends an agreement does. */
 function settled(eras: readonly Era[]): readonly Era[] {
-  const agreed = eras.filter(
-    ({ sides: [side] }) => side!.stance === 'agrees' && side!.stands[0]!.issue !== UNSPECIFIED,
-  )
-  for (const era of eras) {
-    if (era.end || !era.sides.every(({ stance }) => SETTLED.has(stance))) continue
-    const by = agreed.find(({ from }) => from > era.to)
+  const known = eras.filter(({ sides: [side] }) => side!.stands[0]!.issue !== UNSPECIFIED)
+  const saying = (stance: PositionStance) => known.filter(({ sides: [side] }) => side!.stance === stance)
+  const [agreed, ends] = [saying('agrees'), saying('ends')]
+  for (const era of known) {
+    if (era.end) continue
+    const all = (stances: ReadonlySet<PositionStance>) => era.sides.every(({ stance }) => stances.has(stance))
+    const later = (those: readonly Era[]) => those.find(({ from }) => from > era.to)
+    const by = all(SETTLED) ? later(agreed) : all(ENDED) ? later(ends) : undefined
     const on = by && firstDay(by.sides[0]!.stands)
     if (!by || on === undefined) continue
-    era.end = { on, because: 'shift' }
+    era.end = { on, because: all(ENDED) ? 'ended' : 'shift' }
     by.before ??= era
   }
   return eras
@@ -139,6 +144,7 @@ function drawn({ stance, stands }: Side, era: Era, ground: Ground): Position {
     era.sides.some((other) => clash(other.stance, stance)) ||
     stands.some(({ item }) => isDenied(item, ground) || ground.differing(item.id).some(isAboutStanding))
   const others = onlyOthers(stands, ground)
+  const step = stands.every(({ item }) => isStepToCome(item)) ? phaseOf(stands[0]!) : undefined
   const before = era.before?.sides.at(-1)
   return {
     actor: stands[0]!.actor,
@@ -150,6 +156,7 @@ function drawn({ stance, stands }: Side, era: Era, ground: Ground): Position {
     ...(era.end ? { to: era.end.on, to_because: era.end.because } : {}),
     ...(contested ? { contested } : {}),
     ...(conditions.length > 0 ? { conditions } : {}),
+    ...(step === undefined ? {} : { step }),
     items,
     ...(before && before.stance !== stance
       ? {
@@ -158,6 +165,10 @@ function drawn({ stance, stands }: Side, era: Era, ground: Ground): Position {
       : {}),
     ...(others.length > 0 ? { told_by: others } : {}),
   }
+}
+
+function phaseOf({ item }: Stand): number | undefined {
+  return item.kind === 'commitment' ? item.phase : undefined
 }
 
 /** Answers that cannot both be given to one thing at one time. */

@@ -3,7 +3,7 @@ import type { RecordItem } from '../record.ts'
 import { dayOf } from '../times.ts'
 import { wordsOf } from '../words.ts'
 import type { InScope, Term, WatchNote } from './conclusions.ts'
-import { issuesOf, kin, standing, UNSPECIFIED, whenOf } from './ground.ts'
+import { isStepToCome, issuesOf, kin, standing, UNSPECIFIED, whenOf } from './ground.ts'
 import type { Ground, When } from './ground.ts'
 import { termOf } from './terms.ts'
 
@@ -18,8 +18,10 @@ export interface Scope {
   readonly alone: boolean
   /** Agreed to follow something else, and not said to have begun. */
   readonly later: boolean
-  /** The stems of the words that say what it is. */
+  /** The stems of the words that say what it is, without those that every truce and strike has. */
   readonly matter: ReadonlySet<string>
+  /** All of them: who says that it was broken calls it by its name. */
+  readonly named: ReadonlySet<string>
   readonly area?: string
   readonly when?: When
   readonly term?: Term
@@ -51,7 +53,8 @@ export function scopeOf(commitment: Commitment, ground: Ground): Scope | undefin
     parties,
     issues: issuesOf(commitment, ground),
     alone: commitment.unilateral === true || parties.length === 1,
-    later: (commitment.phase ?? 1) > 1 && ended?.status === 'agreed',
+    later: isStepToCome(commitment),
+    named: matter(wordsOf(commitment.words.join(' '))),
     matter: matter(wordsOf(commitment.words.join(' ')).filter((word) => !GENERAL.has(word))),
     ...(area ? { area: ground.words(commitment.fields_from, area) } : {}),
     ...(when ? { when } : {}),
@@ -73,7 +76,11 @@ const GENERAL: ReadonlySet<string> = new Set(
 
 /** Whether force is what a commitment is about. */
 export function concernsForce({ issues }: Pick<Scope, 'issues'>): boolean {
-  return issues.some((issue) => issue === 'ceasefire' || issue.startsWith('ceasefire.'))
+  return issues.some(isTruce)
+}
+
+export function isTruce(issue: string): boolean {
+  return issue === 'ceasefire' || issue.startsWith('ceasefire.')
 }
 
 /** By what an item lies within the matter of a commitment; undefined where by nothing. */

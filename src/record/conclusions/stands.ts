@@ -2,7 +2,7 @@ import type { Stance } from '../../readings/index.ts'
 import type { RecordItem } from '../record.ts'
 import { inCodeOrder } from '../words.ts'
 import type { PositionStance } from './conclusions.ts'
-import { isHeld, issuesOf, standing, whenOf } from './ground.ts'
+import { isHeld, issuesOf, onlyEnded, standing, whenOf } from './ground.ts'
 import type { Ground, When } from './ground.ts'
 import { termOf } from './terms.ts'
 
@@ -63,6 +63,7 @@ function saidBy(item: RecordItem, ground: Ground): Said | undefined {
       const { status = 'planned' } = standing(item) ?? {}
       if (status === 'planned' || item.status === 'breached') return undefined
       const parties = ground.partiesOf(item.parties)
+      if (onlyEnded(item)) return { parties, track: 'undertaking', stances: ['ends'] }
       const alone = item.unilateral === true || parties.length === 1
       return { parties, track: `undertaking ${item.id}`, stances: [alone ? 'undertakes' : 'agrees'] }
     }

@@ -1,16 +1,19 @@
 import type { ActorRef } from '../../readings/index.ts'
+import { matter, sharedMatter } from '../items/likewords.ts'
 import type { RecordItem } from '../record.ts'
 import { daysOf } from '../times.ts'
-import { inCodeOrder } from '../words.ts'
+import { inCodeOrder, wordsOf } from '../words.ts'
 import type { Watch, WatchedIncident, WatchedTally } from './conclusions.ts'
-import { grouped, isHeld, issuesOf, standing, UNSPECIFIED, whenOf } from './ground.ts'
+import { grouped, isHeld, issuesOf, kin, standing, UNSPECIFIED, whenOf } from './ground.ts'
 import type { Ground } from './ground.ts'
-import { concernsForce, matterShared, noteOn, scopeOf } from './scope.ts'
+import { concernsForce, isTruce, matterShared, noteOn, scopeOf } from './scope.ts'
 import type { Commitment, Scope } from './scope.ts'
 import { saidBroken } from './sequences.ts'
 
 type Incident = Extract<RecordItem, { kind: 'incident' }>
 type Tally = Extract<RecordItem, { kind: 'tally' }>
+/** What can be said of a truce: force, a count, that it was broken. */
+type Claim = Incident | Tally | Commitment
 
 /** Force and counts by the parties they concern, so that a commitment looks only at its own parties'. */
 export interface Happenings {
@@ -19,6 +22,8 @@ export interface Happenings {
   readonly broken: ReadonlyMap<string, readonly Commitment[]>
   /** The scopes of all commitments about force: a claimed violation belongs to the one it fits best. */
   readonly scopes: ReadonlyMap<string, readonly Scope[]>
+  /** Which commitment each claim was found to be of: '' for none. Filled as it is asked. */
+  readonly meant: Map<string, string>
 }
 
 export function happeningsOf(ground: Ground): Happenings {
@@ -33,10 +38,11 @@ export function happeningsOf(ground: Ground): Happenings {
     ),
     tallies: grouped(
       of('tally').filter(({ modality }) => !UNTOLD.has(modality)),
-      (item) => partiesIn([item.by, item.done_by], ground),
+      (item) => partiesCounted(item, ground),
     ),
     broken: grouped(commitments.filter(isOnlyBroken), (item) => ground.partiesOf(item.parties)),
-    scopes: grouped(scopes.filter(concernsForce), ({ parties }) => parties),
+    scopes: grouped(scopes.filter(concernsForce), ({ parties }) => [...parties, ANYBODY]),
+    meant: new Map(),
   }
 }
 
@@ -91,19 +97,15 @@ export function watchAt(commitment: Commitment, happenings: Happenings, ground: 
 }
 
 /** Force that lies within the scope: by a party, or by nobody named against one. Of a one-sided truce, by that side. */
-function incidentsOf(
-  scope: Scope,
-  { incidents, scopes }: Happenings,
-  ground: Ground,
-): readonly WatchedIncident[] {
-  return unique(scope.parties.flatMap((party) => incidents.get(party) ?? []))
+function incidentsOf(scope: Scope, happenings: Happenings, ground: Ground): readonly WatchedIncident[] {
+  return unique(scope.parties.flatMap((party) => happenings.incidents.get(party) ?? []))
     .flatMap((item) => {
       const by = ground.partiesOf(item.by)
       if (scope.alone ? !by.some((one) => scope.parties.includes(one)) : !isWithin(by, scope)) return []
       const when = whenOf(item)
       const note = when && noteOn(when, scope)
       const shared = note && matterShared(item, issuesOf(item, ground), scope)
-      if (!note || !shared || !bestFor(item, scope, scopes, ground)) return []
+      if (!note || !shared || !isOf(item, scope, happenings, ground)) return []
       const denied = item.state === 'denied' ? deniers(item, ground) : []
       return [
         {
@@ -134,6 +136,15 @@ function concerned(item: Incident, ground: Ground): readonly string[] {
   return [...new Set([...partiesIn([item.by, item.against], ground), ...country, ...tellers(item, ground)])]
 }
 
+/** Whom a count concerns: those who did what is counted, else whoever counts; `*` where neither is a party. */
+function partiesCounted(item: Tally, ground: Ground): readonly string[] {
+  const done = ground.partiesOf(item.done_by)
+  return done.length > 0 ? [...new Set([...done, ...ground.partiesOf(item.by)])] : [ANYBODY]
+}
+
+/** Counts of what nobody named did: of any truce. */
+const ANYBODY = '*'
+
 function tellers(item: RecordItem, ground: Ground): readonly string[] {
   return item.mentions.flatMap((one) => ground.vouching(one))
 }
@@ -154,30 +165,41 @@ function deniers(item: RecordItem, ground: Ground): readonly string[] {
  * Who says "violation" speaks of one truce: the one whose words or issue fit best, a one-sided before a
  * mutual one where both fit alike. Other force lies within every scope that covers it.
  */
-function bestFor(
-  item: Incident | Tally | Commitment,
-  scope: Scope,
-  scopes: Happenings['scopes'],
-  ground: Ground,
-): boolean {
+function isOf(item: Claim, scope: Scope, happenings: Happenings, ground: Ground): boolean {
   if (item.kind === 'incident' && item.type !== 'violation') return true
+  const known = happenings.meant.get(item.id)
+  const meant = known ?? truceMeant(item, happenings, ground) ?? ''
+  happenings.meant.set(item.id, meant)
+  return meant === scope.commitment.id
+}
+
+/** The commitment that an item says was broken. */
+function truceMeant(item: Claim, { scopes }: Happenings, ground: Ground): string | undefined {
   const when = daysOfTold(item)
   const issues = issuesOf(item, ground)
-  const candidates = unique(scope.parties.flatMap((party) => scopes.get(party) ?? [])).filter(
-    (one) => when && noteOn(when, one) && matterShared(item, issues, one) && mayBeOf(item, one, ground),
-  )
-  const best = candidates.sort(
-    (a, b) =>
-      fit(issues, b) - fit(issues, a) ||
-      Number(b.alone) - Number(a.alone) ||
-      b.agreed - a.agreed ||
-      inCodeOrder(a.commitment.id, b.commitment.id),
-  )[0]
-  return best?.commitment === scope.commitment
+  const words = matter(wordsOf([...item.words, item.mentions[0]?.quote ?? ''].join(' ')))
+  const candidates = unique(concernedBy(item, ground).flatMap((party) => scopes.get(party) ?? []))
+    .filter((one) => when && noteOn(when, one) && mayBeOf(item, one, ground))
+    .map((one) => ({ one, fit: fit(issues, words, one) }))
+    .sort(
+      (a, b) =>
+        b.fit - a.fit ||
+        Number(b.one.alone) - Number(a.one.alone) ||
+        b.one.agreed - a.one.agreed ||
+        inCodeOrder(a.one.commitment.id, b.one.commitment.id),
+    )
+  const [best] = candidates
+  // Where nothing tells of which truce it speaks, it must be the only one.
+  return best && (best.fit > 0 || candidates.length === 1) ? best.one.commitment.id : undefined
+}
+
+function concernedBy(item: Claim, ground: Ground): readonly string[] {
+  if (item.kind === 'tally') return partiesCounted(item, ground)
+  return item.kind === 'incident' ? concerned(item, ground) : ground.partiesOf(item.parties)
 }
 
 /** What is said to break a one-sided truce was done by that side. */
-function mayBeOf(item: Incident | Tally | Commitment, scope: Scope, ground: Ground): boolean {
+function mayBeOf(item: Claim, scope: Scope, ground: Ground): boolean {
   if (!scope.alone) return true
   const by = ground.partiesOf(
     item.kind === 'tally' ? item.done_by : item.kind === 'commitment' ? item.parties : item.by,
@@ -185,12 +207,16 @@ function mayBeOf(item: Incident | Tally | Commitment, scope: Scope, ground: Grou
   return by.length === 0 || by.some((one) => scope.parties.includes(one))
 }
 
-function fit(issues: readonly string[], scope: Scope): number {
-  return issues.some((issue) => issue !== UNSPECIFIED && scope.issues.includes(issue)) ? 1 : 0
+/** How well what is said to be broken is a commitment: by its issue, then by the words they share. */
+function fit(issues: readonly string[], words: ReadonlySet<string>, scope: Scope): number {
+  const told = issues.filter((issue) => issue !== UNSPECIFIED)
+  const same = told.some((issue) => scope.issues.includes(issue))
+  const apart = told.some(isTruce) && !told.some((issue) => scope.issues.some((one) => kin(issue, one)))
+  return apart ? 0 : (same ? 10 : 0) + sharedMatter(words, scope.named).both
 }
 
 /** When what an item tells of was: of a count its period. */
-function daysOfTold(item: Incident | Tally | Commitment) {
+function daysOfTold(item: Claim) {
   const period = item.kind === 'tally' ? daysOf(item.period) : undefined
   const when = whenOf(item)
   if (!period?.year) return when
@@ -198,14 +224,14 @@ function daysOfTold(item: Incident | Tally | Commitment) {
 }
 
 /** Counts of what is said to have happened since; rival ones by counter, beside each other. */
-function talliesOf(scope: Scope, { tallies, scopes }: Happenings, ground: Ground): readonly WatchedTally[] {
-  return unique(scope.parties.flatMap((party) => tallies.get(party) ?? []))
-    .filter((item) => mayBeOf(item, scope, ground) && bestFor(item, scope, scopes, ground))
+function talliesOf(scope: Scope, happenings: Happenings, ground: Ground): readonly WatchedTally[] {
+  return unique([...scope.parties, ANYBODY].flatMap((party) => happenings.tallies.get(party) ?? []))
+    .filter((item) => mayBeOf(item, scope, ground) && isOf(item, scope, happenings, ground))
     .map((item) => {
       const period = item.period ?? item.time
       return {
         tally: item.id,
-        counter: ground.partiesOf(item.by),
+        counter: counterOf(item, ground),
         done_by: ground.partiesOf(item.done_by),
         count: item.count,
         says: item.mentions[0]?.quote ?? '',
@@ -223,9 +249,15 @@ function talliesOf(scope: Scope, { tallies, scopes }: Happenings, ground: Ground
     )
 }
 
-function brokenOf(scope: Scope, { broken, scopes }: Happenings, ground: Ground): readonly string[] {
-  return unique(scope.parties.flatMap((party) => broken.get(party) ?? []))
-    .filter((item) => bestFor(item, scope, scopes, ground))
+/** Who counts: a party, else whoever is named. */
+function counterOf({ by }: Tally, ground: Ground): readonly string[] {
+  const parties = ground.partiesOf(by)
+  return parties.length > 0 ? parties : by.map(({ actor }) => actor)
+}
+
+function brokenOf(scope: Scope, happenings: Happenings, ground: Ground): readonly string[] {
+  return unique(scope.parties.flatMap((party) => happenings.broken.get(party) ?? []))
+    .filter((item) => isOf(item, scope, happenings, ground))
     .map(({ id }) => id)
 }
 
