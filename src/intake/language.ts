@@ -97,35 +97,39 @@ export function languageOf(text: string, declared: string | undefined): Language
 function guess(text: string, clear: number): string | undefined {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters < SHORTEST) return undefined
+  if (letters < SHORTEST) return byFunctionWords(sample, SOME)
   const plain = byFunctionWords(sample, PLAINLY)
   if (plain) return plain
   const guesses = francAll(sample, { only: ONLY })
   const [first, second] = guesses
-  if (!first) return undefined
+  if (!first) return byFunctionWords(sample, SOME)
   const unclear = second && second[1] > (letters < FEW ? CLEAR_IN_FEW : clear)
   if (!unclear) return CODES[first[0]]
   const lettered = guesses.slice(0, NEAREST).find(([code]) => hasItsLetters(sample, code))
-  return lettered ? CODES[lettered[0]] : byFunctionWords(sample, LIKELY)
+  return lettered ? CODES[lettered[0]] : (byFunctionWords(sample, LIKELY) ?? byFunctionWords(sample, SOME))
 }
 
 /** Of how many guesses the letters tell which is right, where the guesser is unsure. */
 const NEAREST = 6
-/** Of fewer words no language is told by its function words. */
-const FEWEST_WORDS = 12
-/** What part of a text's words must be one language's function words, and how many times the next language's. */
-const LIKELY = { part: 0.2, ahead: 1.8 }
-const PLAINLY = { part: 0.25, ahead: 3 }
+/**
+ * Of how many words at least, what part of a text's words must be one language's function words, and how many
+ * times the next language's. A single sentence full of names has few of them: two tell then.
+ */
+const PLAINLY = { words: 12, part: 0.25, ahead: 3, least: 1 }
+const LIKELY = { words: 12, part: 0.2, ahead: 1.8, least: 1 }
+const SOME = { words: 4, part: 0.08, ahead: 1.8, least: 2 }
 
 /** The language whose function words a text has most of, if it has many and the next far fewer. */
-function byFunctionWords(text: string, { part, ahead }: typeof LIKELY): string | undefined {
+function byFunctionWords(text: string, plainly: typeof LIKELY): string | undefined {
+  const { words: fewest, part, ahead, least } = plainly
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  if (words.length < FEWEST_WORDS) return undefined
+  if (words.length < fewest) return undefined
   const counts = [...FUNCTION_WORDS].map(
     ([language, own]) => [language, words.reduce((sum, word) => sum + (own.has(word) ? 1 : 0), 0)] as const,
   )
   const [best, next] = counts.sort((a, b) => b[1] - a[1])
-  if (!best || !next || best[1] < words.length * part || best[1] < next[1] * ahead) return undefined
+  if (!best || !next || best[1] < Math.max(least, words.length * part) || best[1] < next[1] * ahead)
+    return undefined
   return best[0]
 }
 
