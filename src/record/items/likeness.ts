@@ -31,6 +31,8 @@ export function likeness(told: Told, other: Told, byFigure: boolean): Likeness {
   const setting = sharedMatter(told.setting, other.setting).both
   const term = sameTerm(told, other)
   const figure = term === true || figures(told).some((one) => figures(other).includes(one))
+  // A length of time and a word for what it is the length of say which offer is meant.
+  const byTerm = term === true && own.both > 0 ? 0.8 : 0
   const clash = byFigure && !figure && figures(told).length > 0 && figures(other).length > 0
   if (clash || term === false) return { ...UNLIKE, setting }
   // A reading may have cut the words short: the sentence has them all.
@@ -39,7 +41,13 @@ export function likeness(told: Told, other: Told, byFigure: boolean): Likeness {
     0,
     ...wider.map(({ both, ofSmaller }) => (both >= IN_SENTENCE && ofSmaller >= 0.75 ? ofSmaller : 0)),
   )
-  return { share: Math.max(own.ofSmaller, 0.9 * across), own: own.ofSmaller, both: own.both, setting, figure }
+  return {
+    share: Math.max(own.ofSmaller, 0.9 * across, byTerm),
+    own: own.ofSmaller,
+    both: own.both,
+    setting,
+    figure,
+  }
 }
 
 /** One word in common of several says nothing, and little where it is all that one of them has. */
