@@ -1,15 +1,54 @@
 import { tokensSpan } from '../../language/index.ts'
-import { matchList, type Lists, type Page } from '../engine/index.ts'
+import { hasTag, matchList, type Lists, type Page } from '../engine/index.ts'
 import type { Demand, Move } from '../reading.ts'
+import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { MoveData } from './data.ts'
+import type { MoveLanguage } from './language.ts'
 import { separatorEnd, tokensAt } from './separators.ts'
 
 /**
  * A demand for several things ("a halt to X, the withdrawal of Y and an end to Z") is one demand a thing. A thing
- * begins after a comma or "and" with a noun of what is asked for.
+ * begins after a comma or "and" with a noun of what is asked for, or speaks of other issues than those before it.
  */
-export function withParts(page: Page, moves: readonly Move[], data: MoveData, lists: Lists): readonly Move[] {
-  return moves.flatMap((move) => (move.kind === 'demand' ? partsOf(page, move, data, lists) : [move]))
+export function withParts(
+  page: Page,
+  moves: readonly Move[],
+  { data, rules: { lists } }: MoveLanguage,
+  issues: IssueLexicon,
+): readonly Move[] {
+  return moves.flatMap((move) => {
+    if (move.kind !== 'demand' || !move.what) return [move]
+    const parts = partsOf(page, move, data, lists)
+    return parts.length > 1 ? parts : aboutEach(page, move, data, issues)
+  })
+}
+
+/** Two things joined by "and" are often one; three are a list. */
+const LIST = 3
+
+/** One demand an issue, where what stands between separators speaks of issues of its own: "X, Y and Z". */
+function aboutEach(page: Page, move: Demand, data: MoveData, lexicon: IssueLexicon): readonly Move[] {
+  const [first, end] = tokensAt(page, move.what!)
+  const found: { start: number; end: number; issues: readonly string[] }[] = []
+  let start = first
+  for (let i = first + 1; i <= end; i++) {
+    const stop = i < end ? separatorEnd(page, i, data.listWords) : end
+    if (stop < 0) continue
+    const issues = issuesIn(page, start, i, lexicon)
+    const isNew =
+      issues.length > 0 && found.every((other) => other.issues.every((code) => !issues.includes(code)))
+    // a piece without an issue, or with one told before, belongs to the one before it
+    if (isNew && (!found.length || !hasTag(page, start, 'VERB'))) found.push({ start, end: i, issues })
+    else if (found.length) found[found.length - 1] = { ...found.at(-1)!, end: i }
+    else continue
+    start = stop
+  }
+  if (found.length < LIST) return [move]
+  return found.map((part) => ({
+    ...move,
+    what: tokensSpan(page.analysis, part.start, beforeSeparator(page, part.end, data)),
+    issues: part.issues,
+  }))
 }
 
 function partsOf(page: Page, move: Demand, data: MoveData, lists: Lists): readonly Move[] {

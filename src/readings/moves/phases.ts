@@ -1,6 +1,6 @@
 import type { Span } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
-import { issuesIn, issuesOf } from '../issues/index.ts'
+import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import { matchWords, type Page } from '../engine/index.ts'
 import type { Commitment, Move } from '../reading.ts'
 import type { MoveData } from './data.ts'
@@ -10,15 +10,20 @@ import { separatorEnd, tokensAt } from './separators.ts'
  * A commitment to a sequence ("will begin with X, as well as Y, Z and W") is one commitment a step, numbered in
  * the printed order. A step is words between separators that speak of an issue.
  */
-export function withPhases(page: Page, moves: readonly Move[], data: MoveData): readonly Move[] {
-  return moves.flatMap((move) => (move.kind === 'commitment' ? phasesOf(page, move, data) : [move]))
+export function withPhases(
+  page: Page,
+  moves: readonly Move[],
+  data: MoveData,
+  lexicon: IssueLexicon,
+): readonly Move[] {
+  return moves.flatMap((move) => (move.kind === 'commitment' ? phasesOf(page, move, data, lexicon) : [move]))
 }
 
-function phasesOf(page: Page, move: Commitment, data: MoveData): readonly Move[] {
+function phasesOf(page: Page, move: Commitment, data: MoveData, lexicon: IssueLexicon): readonly Move[] {
   if (!move.what) return [move]
   const [first, end] = tokensAt(page, move.what)
   const start = beginning(page, first, end, data)
-  const steps = start === undefined ? [] : stepsIn(page, start, end, data)
+  const steps = start === undefined ? [] : stepsIn(page, start, end, data, lexicon)
   if (steps.length < 2) return [move]
   return steps.map(({ span, issues }, i) => ({ ...move, what: span, issues, phase: i + 1 }))
 }
@@ -38,9 +43,9 @@ function stepsIn(
   first: number,
   end: number,
   data: MoveData,
+  lexicon: IssueLexicon,
 ): readonly { span: Span; issues: readonly string[] }[] {
   const steps: { span: Span; issues: readonly string[] }[] = []
-  const lexicon = issuesOf(page.analysis.language)
   let from = first
   const close = (to: number): void => {
     const issues = from < to ? issuesIn(page, from, to, lexicon) : []

@@ -4,13 +4,14 @@ import { captured, matchPage, type Match, type Page } from '../engine/index.ts'
 import { eventPage, withRecaps } from '../clauses/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Move } from '../reading.ts'
-import { issuesOf } from '../issues/index.ts'
+import { issuesOf, type IssueLexicon } from '../issues/index.ts'
 import { moveOf } from './build.ts'
 import type { MoveData, MoveMeaning } from './data.ts'
 import type { Scene } from './ground.ts'
 import { prepareMoves, type MoveLanguage } from './language.ts'
 import { joinMoves } from './join.ts'
 import { linkMoves } from './link.ts'
+import { withInstruments } from './deeds.ts'
 import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 
@@ -52,13 +53,19 @@ function readMoves(
     taken.add(key)
     moves.push(move)
   }
-  const joined = steps(page, joinMoves(moves, analysis.text), language)
+  const joined = steps(page, joinMoves(moves, analysis.text), language, issues)
   return linkMoves(numbered(withRecaps(page, language.lexicon, report, joined)), analysis.text)
 }
 
 /** Sequences and lists taken apart. */
-function steps(page: Page, moves: readonly Move[], { data, rules }: MoveLanguage): readonly Move[] {
-  return withParts(page, withPhases(page, moves, data), data, rules.lists)
+function steps(
+  page: Page,
+  moves: readonly Move[],
+  language: MoveLanguage,
+  issues: IssueLexicon,
+): readonly Move[] {
+  const parts = withParts(page, withPhases(page, moves, language.data, issues), language, issues)
+  return withInstruments(page, parts, language)
 }
 
 /** Provisional ids in text order: phases of one commitment become items of their own. */

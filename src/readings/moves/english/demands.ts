@@ -134,7 +134,7 @@ export const demands: MoveRules = {
     {
       name: 'A will not, until B',
       pattern:
-        '(not|n\'t|never) [#ADV]? @verb:[#VERB] [!"."]{0,18}? (until|unless|before|without) @what:((&lead @b:{actor})? &rest)',
+        '(not|n\'t|never|cannot) [#ADV]? @verb:[#VERB] [!"."]{0,18}? (until|unless|without) @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand', held: true },
     },
     {
@@ -179,7 +179,7 @@ export const demands: MoveRules = {
     {
       name: 'B must, it is said',
       pattern:
-        '(~parties | @b:{actor} ~bodies? ([#VERB|ADP] [!"." !"," !#AUX]{0,6}?)?) [#ADV]? @verb:~must (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest',
+        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest',
       means: { kind: 'demand', said: true },
     },
     {
