@@ -146,7 +146,7 @@ function sidesOf(item: Item | undefined): readonly [readonly ActorRef[], readonl
     case 'contact':
       return [item.participants, item.participants]
     case 'commitment':
-      return [item.parties, item.parties]
+      return [item.parties, [...(item.toward ?? []), ...item.parties]]
     case 'act':
       return [item.by, item.toward.length ? item.toward : item.by.slice(1)]
     case 'incident':

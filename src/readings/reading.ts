@@ -236,6 +236,8 @@ export interface Commitment extends ItemCommon {
   readonly status: 'planned' | 'agreed' | 'in-force' | 'suspended' | 'breached' | 'ended'
   readonly terms?: Terms
   readonly unilateral?: boolean
+  /** Whom it is made to or for, beside the parties. */
+  readonly toward?: readonly ActorRef[]
   /** Id of the agreement that it is part of. */
   readonly part_of?: string
 }

@@ -27,17 +27,17 @@ export interface Deed {
 }
 
 /**
- * The item of a deed: an act, or an incident where force is used. What is not done is none; what is only possible is
+ * The item of a deed, if it is one: an act, or an incident where force is used. What is not done is none; what is only possible is
  * one where its sentence is about nothing else.
  */
-export function actOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): Move | undefined {
+export function actsOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): readonly Move[] {
   const { page, analysis } = scene
   const { frame, verb } = deed
   const [first, end] = clauseAround(page, lexicon, verb, verb + 1)
   const time = timeNear(page, first, end, verb, verb + 1)
   const place = placeNear(page, first, end, verb, lexicon.words.placing)
   const { modality, refused } = standing(scene, lexicon, deed)
-  if (modality === 'negated' || (isOpen(modality) && !isLeading(scene, verb))) return undefined
+  if (modality === 'negated' || (isOpen(modality) && !isLeading(scene, verb))) return []
   const by = frame.personal ? once(membersOf(deed.by, scene.actors)) : states(scene, deed.by)
   const toward = once(membersOf(deed.toward, scene.actors))
   const common = {
@@ -52,16 +52,10 @@ export function actOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): Move | 
     pieces: piecesOf(scene, deed),
   }
   const { incident } = frame
-  if (incident !== undefined && !refused)
-    return {
-      ...common,
-      kind: 'incident',
-      type: incident,
-      by,
-      against: toward,
-      state: common.according_to.length ? 'claimed' : 'observed',
-    }
-  return { ...common, kind: 'act', by, toward, type: refused ? 'refusal' : frame.type }
+  if (incident === undefined || refused)
+    return [{ ...common, kind: 'act', by, toward, type: refused ? 'refusal' : frame.type }]
+  const state = common.according_to.length ? 'claimed' : 'observed'
+  return [{ ...common, kind: 'incident', type: incident, by, against: toward, state }]
 }
 
 function isOpen(modality: Modality): boolean {

@@ -25,6 +25,8 @@ export interface ActFrame {
   readonly incident?: IncidentType
   /** Words of a person, not a deed of the state. */
   readonly personal?: true
+  /** Both sides do it: of several doers those after the first are also those acted on. */
+  readonly mutual?: true
   /** What it is where it is said not to be done: "will not accept refugees" is a refusal. */
   readonly refused?: true
 }
@@ -59,7 +61,7 @@ export interface ActData {
  *     release: release, set free; has captives, someone; at object, to; refused
  *
  * that is the type, its verbs, then `noun`, `has` (lists for the object), `not`, `phrase`, `at` (where those acted on
- * stand), `incident`, and the flags `clause`, `infinitive`, `personal`, `refused`, as in `ActFrame`.
+ * stand), `incident`, and the flags `clause`, `infinitive`, `personal`, `mutual`, `refused`, as in `ActFrame`.
  */
 export function parseFrames(text: string): readonly ActFrame[] {
   return text.trim().replace(/\n\s+/g, ' ').split('\n').map(frameOf)

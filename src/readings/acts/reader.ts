@@ -1,10 +1,10 @@
-import type { Report } from '../../evidence/index.ts'
+import type { Report, Span } from '../../evidence/index.ts'
 import { tokenAt, tokenTag, type Analysis } from '../../language/index.ts'
-import { clauseLexicon, eventPage, type ClauseLexicon } from '../clauses/index.ts'
+import { clauseLexicon, eventPage, membersOf, once, type ClauseLexicon } from '../clauses/index.ts'
 import { isPolitical } from '../plover/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Actor, ActorMention, Contact, Move, Statement } from '../reading.ts'
-import { actOf, type Deed } from './build.ts'
+import { actsOf, type Deed } from './build.ts'
 import { indexFrames, type ActData, type ActFrame, type FrameIndex } from './frames.ts'
 import { joinActs } from './join.ts'
 import { complements, doersOf, isPassive, objectFits, objectOf, phraseFits, targetsOf } from './roles.ts'
@@ -46,27 +46,19 @@ function readActs(
   const taken = takenTokens(analysis, [...found.contacts, ...found.moves])
   const cues = cueTokens(analysis, found.statements)
   const acts: Move[] = []
-  const does = new Map<Statement, Deed>()
-  for (const deed of deedsOf(scene, taken)) {
-    const statement = cues.get(deed.verb)
-    if (statement && index.data.sayable.includes(deed.frame.type)) {
-      if (!does.has(statement)) does.set(statement, deed)
-      continue
-    }
-    const act = isOfPolitics(scene, deed) ? actOf(scene, lexicon, deed) : undefined
-    if (act) acts.push(act)
+  const saying = new Map<Statement, Deed>()
+  const telling = new Map<Contact | Move, Deed>()
+  for (const deed of deedsOf(scene)) {
+    const item = taken.get(deed.verb) ?? (deed.noun === undefined ? undefined : taken.get(deed.noun))
+    const statement = index.data.sayable.includes(deed.frame.type) ? cues.get(deed.verb) : undefined
+    if (item) telling.set(item, telling.get(item) ?? deed)
+    else if (statement) saying.set(statement, saying.get(statement) ?? deed)
+    else acts.push(...(isOfPolitics(scene, deed) ? actsOf(scene, lexicon, deed) : []))
   }
-  const moves = joinActs(acts, found.moves)
-  const used = new Set(
-    [...moves, ...does.values()]
-      .flatMap((each) => ('toward' in each ? [...each.by, ...each.toward] : []))
-      .map(({ actor }) => actor),
-  )
-  return {
-    moves: [...found.moves, ...moves],
-    statements: found.statements.map((statement) => withDeed(statement, does.get(statement))),
-    ...withAdded(scene, found, used),
-  }
+  const joined = joinActs(acts, found.moves)
+  const moves = [...found.moves.map((move) => withTarget(move, telling.get(move), scene)), ...joined]
+  const statements = found.statements.map((statement) => withDeed(statement, saying.get(statement)))
+  return { moves, statements, ...withAdded(scene, found, [...moves, ...statements]) }
 }
 
 function withDeed(statement: Statement, deed: Deed | undefined): Statement {
@@ -75,16 +67,37 @@ function withDeed(statement: Statement, deed: Deed | undefined): Statement {
     : statement
 }
 
+/** Those acted on, in an item that another reader read from the same verb without naming any. */
+function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
+  const toward = once(membersOf(deed?.toward ?? [], scene.actors))
+  if (!toward.length) return move
+  const others = toward.filter(
+    ({ actor }) => !('by' in move ? move.by : move.parties).some((ref) => ref.actor === actor),
+  )
+  if (!others.length) return move
+  switch (move.kind) {
+    case 'commitment':
+      return { ...move, toward: others }
+    case 'incident':
+      return move.against.length ? move : { ...move, against: others }
+    case 'pressure':
+      return move.on.length ? move : { ...move, on: others }
+    default:
+      return move
+  }
+}
+
 /** The actors and mentions of earlier readers with the groups that acts brought in. */
 function withAdded(
   scene: Scene,
   found: Findings,
-  used: ReadonlySet<string>,
+  items: readonly (Move | Statement)[],
 ): Pick<Findings, 'actors' | 'mentions'> {
+  const used = new Set(items.flatMap(idsIn))
   const added = [...scene.added.values()].filter(({ actor }) => used.has(actor.id))
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   for (const { actor } of added) if (!actors.has(actor.id)) actors.set(actor.id, actor)
-  for (const id of used) if (!actors.has(id)) actors.set(id, placeState(scene, id))
+  for (const id of used) if (!actors.has(id) && id.startsWith('state/')) actors.set(id, placeState(scene, id))
   const mentions: ActorMention[] = added.map(({ ref }) => ({ ...ref, how: 'group', by_rule: 'who acts' }))
   return {
     actors: [...actors.values()],
@@ -92,33 +105,47 @@ function withAdded(
   }
 }
 
+/** The actors that acts may have brought into an item. */
+function idsIn(item: Move | Statement): readonly string[] {
+  const sides =
+    item.kind === 'act'
+      ? [...item.by, ...item.toward]
+      : item.kind === 'incident'
+        ? [...item.by, ...item.against]
+        : item.kind === 'pressure'
+          ? item.on
+          : item.kind === 'commitment' || item.kind === 'statement'
+            ? (item.toward ?? [])
+            : []
+  return sides.map(({ actor }) => actor)
+}
+
 /** Words that name an item already: one event is one item. */
-function takenTokens(analysis: Analysis, items: readonly (Contact | Move)[]): ReadonlySet<number> {
-  const taken = new Set<number>()
-  for (const { pieces } of items)
-    for (const { name, span } of pieces)
-      if (name === 'verb' || name === 'noun')
-        for (let i = tokenAt(analysis, span[0]); i < analysis.size && analysis.starts[i]! < span[1]; i++)
-          taken.add(i)
+function takenTokens(
+  analysis: Analysis,
+  items: readonly (Contact | Move)[],
+): ReadonlyMap<number, Contact | Move> {
+  const taken = new Map<number, Contact | Move>()
+  for (const item of items)
+    for (const { name, span } of item.pieces)
+      if (name === 'verb' || name === 'noun') for (const i of tokensIn(analysis, span)) taken.set(i, item)
   return taken
+}
+
+function* tokensIn(analysis: Analysis, [start, end]: Span): Generator<number> {
+  for (let i = tokenAt(analysis, start); i < analysis.size && analysis.starts[i]! < end; i++) yield i
 }
 
 function cueTokens(analysis: Analysis, statements: readonly Statement[]): ReadonlyMap<number, Statement> {
   const cues = new Map<number, Statement>()
   for (const statement of statements) {
-    if (!statement.cue) continue
-    for (
-      let i = tokenAt(analysis, statement.cue[0]);
-      i < analysis.size && analysis.starts[i]! < statement.cue[1];
-      i++
-    )
-      cues.set(i, statement)
+    if (statement.cue) for (const i of tokensIn(analysis, statement.cue)) cues.set(i, statement)
   }
   return cues
 }
 
 /** The acts that verbs tell, in text order, whoever does them. */
-export function* deedsOf(scene: Scene, taken: ReadonlySet<number>): Generator<Deed> {
+export function* deedsOf(scene: Scene): Generator<Deed> {
   const { analysis, frames } = scene
   const covered = new Set<number>()
   for (let verb = 0; verb < analysis.size; verb++) {
@@ -127,11 +154,19 @@ export function* deedsOf(scene: Scene, taken: ReadonlySet<number>): Generator<De
     const found = frameAt(scene, verb)
     if (found?.frame.clause || found?.frame.infinitive || (!found && frames.opening.has(lemma)))
       for (const complement of complements(scene, verb)) covered.add(complement)
-    if (!found || taken.has(verb) || (found.noun !== undefined && taken.has(found.noun))) continue
+    if (!found) continue
     const by = doersOf(scene, verb)
-    const toward = targetsOf(scene, found.frame, verb, objectOf(scene, verb), by)
+    const toward = targetsOf(scene, aimOf(scene, found.frame, verb), verb, objectOf(scene, verb), by)
     yield { ...found, verb, by, toward }
   }
+}
+
+/** What is undertaken, refused or asked for is aimed where the verb that completes it says. */
+function aimOf(scene: Scene, frame: ActFrame, verb: number): ActFrame {
+  if (!frame.clause && !frame.infinitive) return frame
+  const [next] = complements(scene, verb)
+  const inner = next === undefined ? undefined : frameAt(scene, next)?.frame
+  return inner?.toward ? { ...frame, toward: [...(frame.toward ?? []).slice(0, 1), ...inner.toward] } : frame
 }
 
 /** Sentences without such a verb need not be parsed. */

@@ -88,8 +88,8 @@ function antecedent({ analysis }: Scene, verb: number, subject: number): number 
 }
 
 /**
- * Those acted on, at the first of a frame's places that holds an actor; else in the object, or in what the verb's
- * complement is done to. The doers are none of them.
+ * Those acted on, at the first of a frame's places that holds an actor or a state named as a place; else in the object
+ * or behind any preposition. The doers are none of them, but in a mutual act all after the first.
  */
 export function targetsOf(
   scene: Scene,
@@ -98,22 +98,44 @@ export function targetsOf(
   object: number | undefined,
   doers: readonly ActorRef[],
 ): readonly ActorRef[] {
-  const heads = [verb, ...(object === undefined ? [] : [object]), ...complements(scene, verb)]
-  const others = (refs: readonly ActorRef[]): readonly ActorRef[] =>
-    once(refs).filter(({ actor, span }) => !doers.some((d) => d.actor === actor && d.span[0] === span[0]))
-  for (const strict of [true, false])
-    for (const place of [...(frame.toward ?? []), ...ELSEWHERE])
+  const heads = headsFor(scene, verb, object)
+  const own = frame.toward ?? []
+  for (const [places, find] of [
+    [own, partiesFor],
+    [own, statesFor],
+    [ELSEWHERE, partiesFor],
+    [ELSEWHERE, statesFor],
+  ] as const)
+    for (const place of places)
       for (const head of heads) {
         const at = placed(scene, place, head, verb, object)
-        if (at === undefined) continue
-        const found = others(strict ? targetAt(scene, frame, place, at) : statesBelow(scene, at))
-        if (found.length && !found.every((ref) => doers.some((d) => d.actor === ref.actor))) return found
+        const found = at === undefined ? [] : unlike(find(scene, frame, place, at), doers)
+        if (found.length) return found
       }
-  return []
+  return frame.mutual ? doers.slice(1) : []
+}
+
+/** Words below which those acted on may stand: the verb, its object, the verbs that complete it, its phrases. */
+function headsFor(scene: Scene, verb: number, object: number | undefined): readonly number[] {
+  const { links } = scene.analysis
+  const within = complements(scene, verb)
+  const phrases = [verb, ...within].flatMap((head) =>
+    links.dependents(head).filter((child) => /^(obl|obj)/.test(links.relation(child))),
+  )
+  return [...new Set([verb, ...(object === undefined ? [] : [object]), ...within, ...phrases])]
+}
+
+/** None where only doers are found. */
+function unlike(found: readonly ActorRef[], doers: readonly ActorRef[]): readonly ActorRef[] {
+  return once(found).filter(({ actor }) => !doers.some((doer) => doer.actor === actor))
+}
+
+function statesFor(scene: Scene, _frame: ActFrame, _place: string, at: number): readonly ActorRef[] {
+  return statesBelow(scene, at)
 }
 
 /** An object that only names the act ("a state of emergency") is not acted on: what stands below it is. */
-function targetAt(
+function partiesFor(
   scene: Scene,
   { object, incident }: ActFrame,
   place: string,
@@ -121,7 +143,7 @@ function targetAt(
 ): readonly ActorRef[] {
   const names =
     place === 'object' && object !== undefined && !incident && !object.some((name) => PEOPLE.has(name))
-  return names ? partiesBelow(scene, at) : partiesAt(scene, at)
+  return names ? partiesBelow(scene, at) : partiesAt(scene, at, incident !== undefined)
 }
 
 const PEOPLE = new Set([

@@ -90,7 +90,7 @@ function refsOf(item: Item): readonly [readonly ActorRef[], readonly ActorRef[]]
     case 'demand':
       return [item.by, item.of]
     case 'commitment':
-      return [item.parties, []]
+      return [item.parties, item.toward ?? []]
     case 'incident':
       return [item.by, item.against]
     case 'pressure':

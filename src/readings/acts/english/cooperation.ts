@@ -5,10 +5,10 @@ import { parseFrames } from '../frames.ts'
 /** Acts of agreement, support, meeting, working together, help and yielding. */
 export const cooperation = parseFrames(`
 undertaking: agree, promise, pledge, vow, undertake, commit, offer, volunteer, consent, decide; at with,
-    to, object; clause
+    to, object; clause; mutual
 undertaking: willing, ready, prepared; at to, with, from, object; infinitive
 undertaking: offer, pledge, promise; at iobj, to, for, with, object, in
-undertaking: agree; at with, on, to, in
+undertaking: agree; at with, on, to, in; mutual
 support:; noun support, solidarity, backing, gratitude, appreciation, confidence, endorsement; at for,
     with, to, of, in; personal
 praise: praise, hail, commend, applaud, laud, congratulate, salute, compliment, thank, welcome, cheer,
@@ -29,24 +29,24 @@ praise: forgive; at object, for
 recognition: recognise, recognize; has someone, independence; at object, as
 recognition: establish, restore, normalise, normalize, upgrade, resume, forge, strengthen, deepen,
     re-establish, reestablish, expand, cement, boost, improve, enhance; has ties; at with, between,
-    object
+    object; mutual
 recognition: appoint, name; has ambassador; at to
 signing: sign, initial, ratify, conclude, seal, ink, clinch, finalise, finalize, reach, strike, agree,
-    approve, broker; has treaty; at with, between, object, to, on; refused
+    approve, broker; has treaty; at with, between, object, to, on; refused; mutual
 truce: declare, announce, proclaim, call, extend, order; has truce; at with, in, object, for
 mediation: mediate, broker, arbitrate; at between, in, object, with
 mediation:; noun mediation; at between, with, in, object
 meeting: receive, host, welcome; has meeting, someone; not goods, money, arms, invitations, refuge; at
     object, with, of, for
 meeting: attend, chair, join, hold, convene; has meeting; not protests; at with, of, object, between
-meeting: meet, confer, huddle, consult; at object, with
+meeting: meet, confer, huddle, consult; at object, with; mutual
 visit: visit; has someone; at object
 joint-exercise: hold, stage, conduct, begin, start, launch, perform, carry, kick off, undertake, run,
-    complete, conclude, take part, participate; has drills; at with, object, between
+    complete, conclude, take part, participate; has drills; at with, object, between; mutual
 information-sharing: share, exchange, give, hand, provide, pass, supply, swap; has evidence; not money;
-    at with, to, iobj, between
+    at with, to, iobj, between; mutual
 extradition: extradite; at to, object
-cooperation: cooperate, co-operate, collaborate, coordinate, partner; at with, on
+cooperation: cooperate, co-operate, collaborate, coordinate, partner; at with, on; mutual
 cooperation:; noun cooperation, co-operation, collaboration; at with, between, of
 peacekeeping: send, deploy, dispatch, contribute, provide, station, commit, arrive; has keepers; at to,
     in, into, along, for, at, from
@@ -67,7 +67,7 @@ aid:; noun aid, assistance, donation, relief; at to, for, in
 aid: help; has someone; at object, in
 aid: raise; has money; at for
 aid: support; has someone, money, goods; at object, in
-prisoner-exchange: exchange, swap; has captives; at with, between, object
+prisoner-exchange: exchange, swap; has captives; at with, between, object; mutual
 release: release, free, liberate, let free, let go, set free, acquit, discharge; has captives, someone;
     at object, to, from; refused
 release: hand over, turn over; has captives; at to, object; refused
