@@ -5,6 +5,7 @@ import type { Gold, GoldItem } from './gold.ts'
 import { holdersOf } from './record.ts'
 import { answered, recall, sum } from './score.ts'
 import type { Score } from './score.ts'
+import { likeness } from './words.ts'
 
 /** What a careful person concludes from all reports of one day's view. Items are named by ids of gold readings. */
 export interface GoldConclusions {
@@ -97,15 +98,27 @@ function idsFor(record: NegotiationRecord, golds: ReadonlyMap<string, Gold>): Id
   const known = new Map<string, readonly [string, GoldItem]>(
     [...golds].flatMap(([stem, { items }]) => items.map((item) => [item.id, [stem, item] as const] as const)),
   )
-  return (items) =>
+  const items = new Map(record.items.map((item) => [item.id, item]))
+  return (wanted) =>
     new Set(
-      items.flatMap((id) => {
-        const [report, item] = known.get(id) ?? []
-        return report === undefined || !item
-          ? []
-          : [...holdersOf(record, stems, item.kind, { report, evidence_text: item.evidence_text })]
+      wanted.flatMap((id) => {
+        const [report, gold] = known.get(id) ?? []
+        if (report === undefined || !gold) return []
+        const held = holdersOf(record, stems, gold.kind, { report, evidence_text: gold.evidence_text })
+        return nearest(
+          [...held].map((one) => items.get(one)!),
+          gold,
+        )
       }),
     )
+}
+
+/** Of items told in one sentence those whose words are most like gold's; all where words tell nothing. */
+function nearest(held: readonly RecordItem[], gold: GoldItem): readonly string[] {
+  const wanted = [gold['what_text'] ?? gold['of'] ?? gold.content_text ?? []].flat().join(' ')
+  const near = held.map(({ words }) => likeness(words.join(' '), wanted))
+  const best = Math.max(...near)
+  return held.filter((_, i) => near[i] === best).map(idOf)
 }
 
 function isPosition(found: NegotiationRecord['positions'][number], gold: GoldPosition, ids: Ids): boolean {
