@@ -12,6 +12,8 @@ export type MoveMeaning =
       readonly status?: Proposal['status']
       readonly owned?: true
       readonly about?: true
+      /** Readiness to do it is the offer itself: "ready to host". */
+      readonly held?: true
     }
   | {
       readonly kind: 'response'
@@ -61,7 +63,17 @@ export type MoveMeaning =
       /** Of the subject's: "described the talks as". */
       readonly made?: true
     }
-  | { readonly kind: 'incident'; readonly type: IncidentType | 'by-noun' }
+  | {
+      readonly kind: 'incident'
+      readonly type: IncidentType | 'by-noun'
+      /** Only whom the pattern names did it. */
+      readonly nominal?: true
+      readonly passive?: true
+      /** Somebody must have done it. */
+      readonly manned?: true
+      /** The words are an accusation. */
+      readonly claimed?: true
+    }
   | {
       readonly kind: 'pressure'
       readonly action: Pressure['action']
@@ -69,6 +81,8 @@ export type MoveMeaning =
       readonly instrument?: Pressure['instrument']
       /** A noun ("the suspension of"): who did it need not be said. */
       readonly nominal?: true
+      /** A warning: what it threatens hangs on something, even where that is not said. */
+      readonly warned?: true
     }
   | { readonly kind: 'act'; readonly type: string }
   | { readonly kind: 'tally' }
@@ -108,6 +122,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly awaiting: readonly string[]
   /** Incident types by their nouns and verbs. */
   readonly incidents: Readonly<Partial<Record<IncidentType, readonly string[]>>>
+  /** Last words of groups that are their state where force is used: "troops". */
+  readonly forces: readonly string[]
   readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
   /** "and": before the last of a list of demands. */
   readonly listWords: readonly string[]

@@ -1,40 +1,100 @@
 import { tokensSpan } from '../../language/index.ts'
-import { captured } from '../engine/index.ts'
-import { actorsIn } from '../clauses/index.ts'
-import type { IncidentType, Move, Pressure } from '../reading.ts'
+import { captured, sentenceTokens, type Page } from '../engine/index.ts'
+import { actorsIn, sentenceAround } from '../clauses/index.ts'
+import type { ActorRef, IncidentType, Modality, Move, Pressure } from '../reading.ts'
 import type { Means } from './data.ts'
-import { commonOf, makers, others, states, voices, whatAs, type Ground } from './ground.ts'
+import { commonOf, makers, others, owners, states, voices, whatAs, type Ground } from './ground.ts'
+import type { MoveLanguage } from './language.ts'
 
 /** Force used or damage done. */
-export function incidentOf(ground: Ground, { type }: Means<'incident'>): Move | undefined {
-  const { page, match, standing, statement } = ground
-  const by = states(ground, actorsIn(page, match, 'a'))
+export function incidentOf(ground: Ground, means: Means<'incident'>): Move | undefined {
+  const { page, match, standing, statement, language } = ground
+  const by =
+    means.nominal || means.passive
+      ? forces(ground, actorsIn(page, match, 'a'))
+      : forces(ground, doers(ground))
+  if (means.manned && !by.length) return undefined
   const against = others(ground, by)
-  if (!by.length && !against.length && !captured(match, 'what').length) return undefined
-  const kindOf = type === 'by-noun' ? incidentType(ground) : type
+  const common = commonOf(ground, standing.modality)
+  if (!by.length && !against.length && !captured(match, 'what').length && !common.place) return undefined
+  const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
   if (!kindOf) return undefined
+  const isDenied =
+    standing.modality === 'denied' || (standing.modality === 'negated' && statement !== undefined)
   return {
-    ...commonOf(ground, standing.modality),
+    ...common,
+    ...(isDenied ? { modality: 'denied' as const } : {}),
     kind: 'incident',
     type: kindOf,
     by,
-    against,
+    against: against.filter((ref) => !language.data.clause.firstPersonMany.includes(ref.text.toLowerCase())),
     ...whatAs(ground, 'target'),
-    state: standing.modality === 'denied' ? 'denied' : statement ? 'claimed' : 'observed',
+    state: isDenied ? 'denied' : statement || means.claimed ? 'claimed' : 'observed',
   }
+}
+
+/** Who did it: named, else the subject; never merely who tells of it. */
+function doers(ground: Ground): readonly ActorRef[] {
+  const found = makers(ground)
+  const isTeller = ground.statement !== undefined && found.every((ref) => isTold(ground, ref))
+  return isTeller ? [] : found
+}
+
+/** Whether words name an actor only because no other is there: the name stands outside the sentence's own match. */
+function isTold({ statement, page, at }: Ground, { span }: ActorRef): boolean {
+  const speakers = statement?.speaker ?? []
+  const [start, end] = sentenceAround(page, at)
+  return speakers.some((one) => one.span[0] === span[0]) || span[0] < start || span[1] > end
+}
+
+/** "Norvian troops" are Norvia. */
+function forces(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
+  const { actors, language } = ground
+  return states(ground, refs).map((ref) => {
+    const actor = actors.get(ref.actor)
+    const last = ref.text.toLowerCase().split(/\s+/).at(-1) ?? ''
+    const of =
+      actor?.kind === 'group' || actor?.kind === 'organisation'
+        ? actor.roles.find((role) => role.of)?.of
+        : undefined
+    return of !== undefined && language.data.forces.includes(last) ? { ...ref, actor: of } : ref
+  })
 }
 
 /** Leverage applied or lifted. */
 export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | undefined {
-  const { page, match } = ground
-  const by = states(ground, means.nominal ? actorsIn(page, match, 'a') : makers(ground))
+  const { match, standing } = ground
+  const by = states(ground, means.nominal ? owners(ground) : makers(ground))
   const on = others(ground, by)
-  if (!(by.length || means.nominal) || ground.standing.modality === 'negated') return undefined
-  const instrument =
-    means.instrument ?? instrumentOf(ground) ?? (means.action === 'threatened' ? 'other' : undefined)
+  if (!(by.length || means.nominal) || standing.modality === 'negated') return undefined
+  // a halt that somebody only wants is a demand
+  if (!by.length && (standing.modality === 'possible' || standing.modality === 'planned')) return undefined
+  const isThreat = means.action === 'threatened'
+  const [what] = captured(match, 'what')
+  const instrument = means.instrument ?? instrumentOf(ground, what) ?? (isThreat ? 'other' : undefined)
   if (!instrument) return undefined
-  const modality = means.action === 'threatened' ? 'conditional' : ground.standing.modality
+  const modality = isThreat ? threatened(ground, means) : standing.modality
   return { ...commonOf(ground, modality), kind: 'pressure', by, on, instrument, action: means.action }
+}
+
+/** A threat is made, but what it threatens hangs on something, where that is said. */
+function threatened({ page, at, standing, language }: Ground, { warned }: Means<'pressure'>): Modality {
+  if (standing.modality === 'denied') return standing.modality
+  const [first, end] = sentenceTokens(page, at)
+  const words = ` ${page.lower.slice(first, end).join(' ')} `
+  const isConditional = warned || language.data.clause.ifs.some((entry) => words.includes(` ${entry} `))
+  return isConditional || standing.modality === 'conditional' ? 'conditional' : 'held'
+}
+
+/** Pressure with several instruments ("military and intelligence support") is one with each. */
+export function withInstruments(page: Page, moves: readonly Move[], { data }: MoveLanguage): readonly Move[] {
+  return moves.flatMap((move): readonly Move[] => {
+    const what = move.kind === 'pressure' ? move.pieces.find(({ name }) => name === 'what') : undefined
+    if (move.kind !== 'pressure' || !what || move.action === 'threatened') return [move]
+    const words = ` ${page.analysis.text.slice(...what.span).toLowerCase()} `
+    const named = instrumentsIn(words, data)
+    return named.length > 1 ? named.map((instrument) => ({ ...move, instrument })) : [move]
+  })
 }
 
 /** Something done. */
@@ -74,8 +134,23 @@ function incidentType({ page, match, at: verb, language }: Ground): IncidentType
   return types.find(([, words]) => words.includes(lemma) || words.includes(word))?.[0]
 }
 
-function instrumentOf({ page, match, language }: Ground): Pressure['instrument'] | undefined {
-  const words = ` ${page.lower.slice(match.first, match.end).join(' ')} `
-  const known = Object.entries(language.data.instruments) as [Pressure['instrument'], readonly string[]][]
-  return known.find(([, entries]) => entries.some((entry) => words.includes(` ${entry} `)))?.[0]
+/** The instrument that the match names; for "it", the one that its sentence named before. */
+function instrumentOf(
+  { page, match, at, language }: Ground,
+  what: ReturnType<typeof captured>[number] | undefined,
+): Pressure['instrument'] | undefined {
+  const isPronoun = what !== undefined && language.selves.has(page.lower[what.first]!)
+  const [first] = sentenceTokens(page, at)
+  const words = isPronoun ? page.lower.slice(first, at) : page.lower.slice(match.first, match.end)
+  return instrumentsIn(` ${words.join(' ')} `, language.data)[0]
+}
+
+function instrumentsIn(
+  words: string,
+  { instruments }: MoveLanguage['data'],
+): readonly Pressure['instrument'][] {
+  const known = Object.entries(instruments) as [Pressure['instrument'], readonly string[]][]
+  return known
+    .filter(([, entries]) => entries.some((entry) => words.includes(` ${entry} `)))
+    .map(([name]) => name)
 }

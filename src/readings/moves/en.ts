@@ -33,6 +33,9 @@ export const en: MoveData = {
   clause,
   incidents: incidentTypes,
   instruments,
+  forces: entries(
+    'troops, forces, army, navy, soldiers, military, jets, warplanes, planes, tanks, marines, police, guards, artillery, rockets, missiles, drones, units, fleet, pilots, aircraft, gunners, commandos, paratroopers, air force, border guards, warships',
+  ),
   reservations: entries(`
     but, however, although, on condition, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet
   `),
@@ -49,10 +52,10 @@ export const en: MoveData = {
   bodies: entries(`
     government, governments, side, sides, delegation, delegations, administration, authorities, authority, leadership, leader, leaders,
     officials, official, representatives, representative, negotiators, negotiator, envoys, envoy, diplomats, mediators, minister, ministers, ministry, president,
-    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament
+    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, forces, troops, police, delegates, experts
   `),
   parties: entries(
-    'they, both, all, leaders, presidents, ministers, sides, parties, delegations, teams, counterparts, governments, two, principals, negotiators, officials, countries, states, nations, pair, three',
+    'they, both, all, leaders, presidents, ministers, sides, parties, delegations, teams, counterparts, governments, two, principals, negotiators, officials, countries, states, nations, pair, three, interlocutors',
   ),
   relatives: ['who', 'which', 'that'],
   selves: ['it', 'they', 'he', 'she'],
@@ -87,7 +90,7 @@ export const en: MoveData = {
     things: entries(`
       ceasefire, ceasefires, cease-fire, truce, proposal, proposals, plan, plans, deal, agreement, package, terms, offer, initiative, framework, draft, text,
       roadmap, road map, document, memorandum, settlement, accord, guarantees, peace plan, formula, idea, moratorium, exchange, pause, corridor,
-      conditions, resolution, concessions, zone, swap, armistice, amendments, guarantee, compromise, counter-proposal, counterproposal, peace proposal, good offices, mission, invitation, demand, demands, request, ultimatum
+      conditions, resolution, concessions, zone, swap, armistice, amendments, guarantee, compromise, counter-proposal, counterproposal, peace proposal, good offices, mission, invitation, demand, demands, request, ultimatum, figure, timetable, wording, calendar
     `),
     'share-words': Object.keys(shares),
     ...Object.assign({}, ...kinds.map((kind) => kind.lists ?? {})),

@@ -105,7 +105,7 @@ function areOne(a: Move, b: Move, text: string): boolean {
     case 'pressure':
       return (
         b.kind === 'pressure' &&
-        sameActors(a.by, b.by) &&
+        (sameActors(a.by, b.by) || !b.by.length || !a.by.length) &&
         a.instrument === b.instrument &&
         a.action === b.action
       )

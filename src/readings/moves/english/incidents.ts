@@ -3,7 +3,7 @@ import type { MoveRules } from '../data.ts'
 
 export const incidentTypes = {
   strike: entries(
-    'strike, strikes, airstrike, airstrikes, bombardment, bombardments, bomb, bombs, missile, missiles, drone, drones, bombing, bombings',
+    'strike, strikes, rocket, rockets, missile strike, barrage, salvo, airstrike, airstrikes, bombardment, bombardments, bomb, bombs, missile, missiles, drone, drones, bombing, bombings',
   ),
   shelling: entries('mortar, mortars, shell, shells, shelling, shellfire, artillery'),
   invasion: entries('invade, invasion, cross, pour'),
@@ -20,112 +20,203 @@ export const incidentTypes = {
 export const incidents: MoveRules = {
   lists: {
     targets: entries(`
-      town, towns, city, cities, village, villages, port, ports, power plant, power plants, plant, plants, hospital, hospitals, school, schools, base, bases, positions, position,
-      convoy, convoys, ship, ships, vessel, vessels, refinery, refineries, infrastructure, grid, building, buildings, homes, houses, civilians, troops, soldiers, territory, airfield,
-      airfields, depot, depots, capital, border, region, regions, targets, substation, substations, facilities, facility, bridge, bridges, camp, camps, district, districts, market, station, stations, installations, population, residents, establishments, rebels, fighters, militants
+      town, towns, city, cities, village, villages, port, ports, power plant, power plants, plant, plants, hospital, hospitals, clinic, school, schools, base, bases, positions, position,
+      convoy, convoys, ship, ships, vessel, vessels, boat, boats, trawler, tanker, tankers, refinery, refineries, infrastructure, grid, building, buildings, homes, houses, house, civilians, troops, soldiers, territory, airfield,
+      airfields, airport, airports, depot, depots, capital, border, region, regions, targets, substation, substations, facilities, facility, bridge, bridges, camp, camps, district, districts, market, station, stations, installations, population, residents, establishments, rebels, fighters, militants,
+      church, mosque, museum, headquarters, checkpoint, checkpoints, outpost, outposts, warehouse, warehouses, pipeline, pipelines, dam, dams, dam's, railway, train, bus, car, farm, factory, factories, embassy, consulate, apartment, apartments, shelter, neighbourhood, neighborhood, neighbourhoods, suburb, suburbs, protesters, demonstrators, crowd, journalists, aid workers, police, peacekeepers, monitors, children, people, women
     `),
     'attack-verbs': entries(
-      'attack, shell, bomb, bombard, strike, hit, raid, ambush, target, storm, invade, overrun',
+      'attack, shell, bomb, bombard, strike, hit, raid, ambush, target, storm, invade, overrun, pound, shoot, sink, assault, destroy, torch, besiege',
     ),
     'attack-nouns': entries(
-      'strike, strikes, attack, attacks, shelling, bombardment, airstrike, airstrikes, air strikes, air strike, bombing, bombings, missile strike, missile strikes, drone strikes, drone attack, drone attacks, raid, raids, offensive, invasion, incursion, assault, shellfire',
+      'strike, strikes, attack, attacks, shelling, bombardment, airstrike, airstrikes, air strikes, air strike, bombing, bombings, missile strike, missile strikes, missile attack, missile attacks, rocket attack, rocket attacks, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, raid, raids, offensive, invasion, incursion, assault, shellfire, ambush, siege',
     ),
     projectiles: entries(
-      'shell, shells, rocket, rockets, missile, missiles, drone, drones, bomb, bombs, mortar, mortars, airstrike, airstrikes, air strike, air strikes, artillery, gunmen, fighters, warplanes, jets, aircraft',
-    ),
-    troops: entries(
-      'troops, forces, soldiers, tanks, army, fighters, units, rebels, militants, warplanes, jets, gunmen, militiamen, guards',
+      'shell, shells, rocket, rockets, missile, missiles, drone, drones, bomb, bombs, mortar, mortars, airstrike, airstrikes, air strike, air strikes, drone strike, drone strikes, missile strike, artillery, artillery fire, gunfire, gunmen, fighters, warplanes, warplane, jets, aircraft, helicopters, gunships, snipers, patrol boat, warship, warships',
     ),
     weapons: entries(
-      'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, an invasion, an assault, an operation, a military operation, an incursion, raids',
+      'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, an invasion, an assault, an operation, a military operation, an incursion, raids, fire, shots, salvo, volley, barrage',
+    ),
+    people: entries(
+      'people, civilians, civilian, soldiers, soldier, troops, persons, person, children, child, women, woman, men, man, fighters, officers, officer, others, peacekeepers, policemen, protesters, demonstrators, residents, fishermen, sailors, passengers, workers, medics, journalists, militants, rebels, sergeant, villagers, patients, pupils, crew, hostages',
+    ),
+    counts: entries(
+      'dozens, hundreds, scores, thousands, several, many, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty',
     ),
   },
   parts: {
     target:
       '(&sidesB | @what:(#DET? {place}) | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? ~targets+))',
+    anything: '(&target | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? [#NOUN|PROPN !{time}]))',
+    by: '([!"." !"," !{actor}]{0,8}? by &sidesBy)',
   },
   rules: [
     {
+      name: 'accused of attacking B',
+      pattern:
+        '<accuse> &oneBy of (having)? [#ADV]? @verb:(<~attack-verbs> | <kill|violate|wound> | <launch|fire|carry|mount|conduct|send> (out)? [!"." !{actor}]{0,5}? @noun:(~weapons | ~attack-nouns)) ((on|against|at|into)? &target)?',
+      means: { kind: 'incident', type: 'by-noun', nominal: true, claimed: true },
+    },
+    {
+      name: 'accused of an attack on B',
+      pattern:
+        '<accuse|blame> &oneBy (of|for) [#DET|ADJ|NOUN|NUM]{0,4}? @noun:~attack-nouns ((on|against|at) &target)?',
+      means: { kind: 'incident', type: 'by-noun', nominal: true, claimed: true },
+    },
+    {
       name: 'missiles of A hit B',
       pattern:
-        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:~projectiles &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower> | <set> fire to | <land|fall|crash|rain> (on|in|into|near)) &target',
-      means: { kind: 'incident', type: 'by-noun' },
+        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:~projectiles &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower|ravage|flatten|shatter> | <set> fire to | <set> ablaze | <land|fall|crash|rain|slam|plough> (on|in|into|near|down on)) &anything',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
       name: 'troops of A enter',
-      pattern:
-        '@a:{actor} ("\'s" | "\'")? [#ADJ|NOUN !{actor}]{0,2}? ~troops &aux @verb:<cross|enter|invade|storm> [!"." !","]{0,6}',
-      means: { kind: 'incident', type: 'by-noun' },
+      pattern: '@a:{actor:group} &aux @verb:[<cross|invade|storm> #VERB] [!"." !","]{0,6}',
+      means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
-      name: 'A attacks B',
-      pattern:
-        '&sidesA &aux @verb:[<~attack-verbs> #VERB] (?! (deal|agreement|down|a (deal|balance|tone|chord))) &target',
-      means: { kind: 'incident', type: 'by-noun' },
+      name: 'B is attacked by A',
+      pattern: '@verb:([<~attack-verbs> #VBN] | [<destroy|damage> #VBN] | [<attack|shell|bomb> #VBD]) &by',
+      means: { kind: 'incident', type: 'by-noun', passive: true },
     },
     {
-      name: 'A launches an attack on B',
+      name: 'a target is attacked',
       pattern:
-        '&sidesA &aux @verb:<launch|fire|carry|mount|conduct|stage|unleash> (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) ((on|against|at|into|of|over|across) &target)?',
-      means: { kind: 'incident', type: 'by-noun' },
+        '@what:([#DET|ADJ|NOUN|PROPN|NUM !{actor}]{0,5}? (~targets+ | {place})) (was|were|been|being|came under) [#ADV]{0,2} @verb:(<~attack-verbs> | <damage> | fire | attack)',
+      means: { kind: 'incident', type: 'by-noun', passive: true },
+    },
+    {
+      name: 'attacks B',
+      pattern:
+        '@verb:[<~attack-verbs> #VERB] (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
+      means: { kind: 'incident', type: 'by-noun', manned: true },
+    },
+    {
+      name: 'launches an attack on B',
+      pattern:
+        '@verb:<launch|fire|carry|mount|conduct|stage|unleash|open|resume|drop|lob> (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) ((on|against|at|into|of|over|across|in) &anything)?',
+      means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
       name: "A's attacks on B",
       pattern:
         '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT !{actor}]{0,4}? @noun:~attack-nouns ((on|against|of|at|into) &target)?',
-      means: { kind: 'incident', type: 'by-noun' },
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
       name: 'A attacks (noun) on B',
       pattern:
-        '@a:{actor:state} [#ADJ|NOUN|PUNCT !{actor}]{0,3}? @noun:~attack-nouns ((on|against|of|at|into) &target)?',
-      means: { kind: 'incident', type: 'by-noun' },
+        '(@a:{actor:state} | @a:{actor:group}) [#ADJ|NOUN|PUNCT !{actor}]{0,3}? @noun:~attack-nouns ((on|against|of|at|into) &target)?',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
       name: 'attacks by A on B',
       pattern: '@noun:~attack-nouns (by|from) &sidesBy ((on|against) &target)?',
-      means: { kind: 'incident', type: 'by-noun' },
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: 'attack on B by A',
+      pattern: '@noun:~attack-nouns (on|against) &target ((by|from) &sidesBy)',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
       name: 'attack on a target',
       pattern:
-        '(a|an|the|this|that|another|latest|deadly|overnight) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns (on|against) &target',
-      means: { kind: 'incident', type: 'by-noun' },
+        '(a|an|the|this|that|another|latest|deadly|overnight|massive|fresh|new|~counts|/^\\d+$/) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns (on|against) &target',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
       name: 'invasion of B',
       pattern: '@noun:(invasion|bombardment|shelling|bombing|occupation|siege) of &sidesB (by &sidesBy)?',
-      means: { kind: 'incident', type: 'by-noun' },
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: 'an explosion hits B',
+      pattern:
+        '@noun:(explosion|explosions|blast|blasts) [!"." !#VERB]{0,5}? [#AUX|ADV]{0,3} @verb:<rock|shake|hit|rip|tear|hear|report|kill|damage|wound|injure|destroy|occur> (through|in|at|near)? &anything?',
+      means: { kind: 'incident', type: 'explosion', nominal: true },
+    },
+    {
+      name: 'strikes a mine',
+      pattern: '@verb:<strike|hit> (a|an) [#ADJ]{0,2} @what:(mine|landmine|sea mine)',
+      means: { kind: 'incident', type: 'explosion', nominal: true },
+    },
+    {
+      name: 'fighting breaks out',
+      pattern:
+        '@noun:(clashes|fighting|skirmishes|firefight|gun battle|gunfight|battles) [!"." !#VERB]{0,6}? @verb:(<break> out | <erupt> | <flare> | <rage> | <continue> | <resume>)',
+      means: { kind: 'incident', type: 'clash', nominal: true },
+    },
+    {
+      name: 'clashes between A and B',
+      pattern: '@noun:(clashes|clash|fighting|skirmishes|firefight|gun battle|battles) between &sidesBy',
+      means: { kind: 'incident', type: 'clash', nominal: true },
     },
     {
       name: 'people killed',
       pattern:
-        '@what:((/^\\d/ | dozens | hundreds | scores | several | two | three | four | five | six | seven | eight | nine | ten | twelve) [!"." !#VERB]{0,5}? (people|civilians|soldiers|troops|persons|children|women|men|fighters|officers|others|peacekeepers)) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|dead) ([!"." !{actor}]{0,8}? by &sidesBy)?',
-      means: { kind: 'incident', type: 'casualties' },
+        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|dead|died|hurt|slain|shot dead) &by?',
+      means: { kind: 'incident', type: 'casualties', passive: true },
+    },
+    {
+      name: 'kills people',
+      pattern:
+        '@verb:<kill|wound|injure> [#ADV|ADJ|ADP]{0,3}? @what:((/^\\d/ | ~counts) [!"." !#VERB !","]{0,5}? ~people?)',
+      means: { kind: 'incident', type: 'casualties', nominal: true },
+    },
+    {
+      name: 'leaves people dead',
+      pattern:
+        '<leave|claim> [#ADV|ADJ|ADP]{0,3}? @what:((/^\\d/ | ~counts) [!"." !#VERB]{0,4}?) @verb:(dead|lives|wounded|injured|casualties)',
+      means: { kind: 'incident', type: 'casualties', nominal: true },
     },
     {
       name: 'A seizes a place',
       pattern:
-        '&sidesA &aux @verb:<seize|capture|annex|occupy|overrun|retake|recapture> @what:(#DET? [#ADJ|NOUN]{0,3} ({place}|{actor:state}|territory|positions|villages|village|town|city|islands|island))',
-      means: { kind: 'incident', type: 'seizure' },
+        '@verb:(<seize|capture|annex|occupy|overrun|retake|recapture|conquer> | <take> (full)? (control of|over) | <claim> (control of)?) @what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
+      means: { kind: 'incident', type: 'seizure', manned: true },
+    },
+    {
+      name: 'a place is seized',
+      pattern:
+        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|positions|villages|village|town|city|islands|island|airport|base|dam|port)) [#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|fell to|fallen to) (by)? &sidesBy',
+      means: { kind: 'incident', type: 'seizure', passive: true },
     },
     {
       name: 'A annexes B',
       pattern:
         '@a:{actor} ("\'s" | "\'") [#ADJ]{0,2} @noun:(annexation|seizure|capture|occupation) of (&sidesB | @what:(#DET? {place}))',
-      means: { kind: 'incident', type: 'seizure' },
+      means: { kind: 'incident', type: 'seizure', nominal: true },
+    },
+    {
+      name: 'A annexation of B',
+      pattern:
+        '@a:{actor:state} [#ADJ]{0,2} @noun:(annexation|seizure|capture|occupation) of (&sidesB | @what:(#DET? {place}))',
+      means: { kind: 'incident', type: 'seizure', nominal: true },
+    },
+    {
+      name: 'A abducts people',
+      pattern:
+        '@verb:(<abduct|kidnap> | <take> (hostage|captive)) @what:([#DET|ADJ|NUM|NOUN|PROPN]{0,5}? ~people)',
+      means: { kind: 'incident', type: 'abduction', manned: true },
     },
     {
       name: 'A withdraws forces',
       pattern:
-        '&sidesA &aux @verb:<withdraw|pull> (out|back)? [#PRON|DET|ADJ]{0,2} (troops|forces|army|units|soldiers|weapons|artillery|armour) (from @what:(#DET? [#ADJ|NOUN]{0,3} {place}))?',
-      means: { kind: 'incident', type: 'withdrawal' },
+        '@verb:(<withdraw> | <pull> (out|back)? | <move> back) [#PRON|DET|ADJ|NUM]{0,3} (troops|forces|army|units|soldiers|weapons|artillery|armour|tanks|guns) (from @what:(#DET? [#ADJ|NOUN]{0,3} {place}))?',
+      means: { kind: 'incident', type: 'withdrawal', manned: true },
+    },
+    {
+      name: 'forces of A withdraw',
+      pattern:
+        '(@a:{actor:group}|@a:{actor:state} [#ADJ|NOUN]{0,2} (troops|forces|soldiers|units|tanks|guns)) &aux @verb:(<withdraw> | <pull> (out|back)) (from @what:(#DET? [#ADJ|NOUN]{0,3} ({place}|~targets)))?',
+      means: { kind: 'incident', type: 'withdrawal', manned: true },
     },
     {
       name: 'A violates the ceasefire',
       pattern:
         '@a:{actor} ("\'s" | "\'") [#ADJ]{0,2} @noun:(violation|violations|breach|breaches) of [#DET|ADJ]{0,3} (ceasefire|truce|agreement|moratorium)',
-      means: { kind: 'incident', type: 'violation' },
+      means: { kind: 'incident', type: 'violation', nominal: true },
     },
   ],
 }

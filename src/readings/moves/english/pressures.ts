@@ -19,58 +19,114 @@ export const instruments = {
 export const pressures: MoveRules = {
   lists: {
     leverage: entries(
-      'aid, assistance, support, equipment, armament, armaments, hardware, deliveries, shipments, supplies, sharing, sanctions, tariffs, embargo, arms, weapons, ammunition, intelligence, funding, tariff, duties, restrictions, blockade, penalties, shells',
+      'aid, assistance, support, equipment, armament, armaments, hardware, deliveries, shipments, supplies, sharing, sanctions, tariffs, embargo, arms, weapons, ammunition, intelligence, funding, tariff, duties, restrictions, blockade, penalties, shells, cooperation, export controls, assets, levies, visa bans, travel bans, recognition, relations, insurance, loan, loans, financing, measures',
     ),
     'pause-verbs': entries(
-      'suspend, pause, halt, stop, freeze, cut, withhold, block, end, curtail, interrupt',
+      'suspend, pause, halt, stop, freeze, cut, withhold, block, end, curtail, interrupt, sever, discontinue',
     ),
-    'resume-verbs': entries('resume, restart, restore, renew, unlock, unfreeze, unblock, reinstate'),
-    'impose-verbs': entries('impose, slap, introduce, tighten, extend, reimpose, expand'),
-    'lift-verbs': entries('lift, ease, remove, drop, relax, waive'),
+    'resume-verbs': entries('resume, restart, restore, renew, unlock, unfreeze, unblock, reinstate, reopen'),
+    'impose-verbs': entries(
+      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt',
+    ),
+    'lift-verbs': entries('lift, ease, remove, drop, relax, waive, rescind, scrap, withdraw'),
+    // what a warning says will happen
+    harms: entries(
+      'respond, retaliate, strike, strikes, act, action, consequences, price, sanctions, tariffs, force, war, walk, withdraw, suspend, cut, close, ban, impose, attack, confrontation, hit, punish, destroy, response, measures, embargo',
+    ),
   },
-  parts: { lever: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB !"," !"."]{0,6}? ~leverage+)' },
+  parts: {
+    lever: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB !"," !"."]{0,6}? ~leverage+)',
+    toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
+    passive: '([#AUX|ADV]{1,4})',
+  },
   rules: [
     {
-      name: 'A suspends aid to B',
-      pattern: '&sidesA &aux @verb:<~pause-verbs> (off)? &lever ((to|for|with|from|against|on) &sidesB)?',
+      name: 'suspends aid to B',
+      pattern: '@verb:<~pause-verbs> (off | back)? &lever &toward?',
       means: { kind: 'pressure', action: 'suspended' },
     },
     {
-      name: 'A resumes aid to B',
-      pattern: '&sidesA &aux @verb:<~resume-verbs> &lever ((to|for|with|from|against|on) &sidesB)?',
+      name: 'suspends B aid',
+      pattern: '@verb:<suspend|pause|halt|freeze|withhold> &sidesB ("\'s" | "\'")? &lever',
+      means: { kind: 'pressure', action: 'suspended' },
+    },
+    {
+      name: 'suspends it',
+      pattern:
+        '@verb:<suspend|pause|stop|halt|freeze> @what:(it|them) (?= ({time} | "." | "," | $ | on | in | last | earlier | after | when))',
+      means: { kind: 'pressure', action: 'suspended' },
+    },
+    {
+      name: 'resumes aid to B',
+      pattern: '@verb:<~resume-verbs> &lever &toward?',
       means: { kind: 'pressure', action: 'resumed' },
     },
     {
-      name: 'A imposes sanctions on B',
-      pattern: '&sidesA &aux @verb:<~impose-verbs> &lever ((on|against|upon) &sidesB)?',
+      name: 'imposes sanctions on B',
+      pattern: '@verb:<~impose-verbs> &lever &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
-      name: 'A sanctions B',
-      pattern: '&sidesA &aux @verb:[<sanction> #VERB] &sidesB',
+      name: 'imposes on B sanctions',
+      pattern: '@verb:<hit|punish|target> &sidesB with &lever',
+      means: { kind: 'pressure', action: 'imposed' },
+    },
+    {
+      name: 'sanctions B',
+      pattern: '@verb:[<sanction|blacklist> #VERB] &sidesB',
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
     },
     {
-      name: 'A lifts sanctions on B',
-      pattern: '&sidesA &aux @verb:<~lift-verbs> &lever ((on|against|from|for) &sidesB)?',
+      name: 'lifts sanctions on B',
+      pattern: '@verb:<~lift-verbs> &lever &toward?',
       means: { kind: 'pressure', action: 'lifted' },
     },
     {
-      name: 'aid to B was suspended',
+      name: 'lifts the threat',
       pattern:
-        '@what:(~leverage [!"." !#VERB]{0,4}?) ((to|for|with) &sidesB)? [#AUX|ADV]{1,3} @verb:(suspended|paused|halted|stopped|frozen|cut|withheld) (by &sidesBy)?',
-      means: { kind: 'pressure', action: 'suspended' },
+        '@verb:(<lift|drop|withdraw|rescind> | <back> away from) [#DET|PRON|ADJ]{0,3} @what:(threat|threats|ultimatum|ban|blockade)',
+      means: { kind: 'pressure', action: 'lifted', instrument: 'other' },
     },
     {
-      name: 'aid to B was resumed',
+      name: 'lifts the suspension of aid',
       pattern:
-        '@what:(~leverage [!"." !#VERB]{0,4}?) ((to|for|with) &sidesB)? [#AUX|ADV]{1,3} @verb:(resumed|restarted|restored) (by &sidesBy)?',
+        '@verb:<lift|end|reverse|drop> [#DET|PRON|ADJ|NUM|NOUN|PUNCT]{0,3}? @what:((pause|suspension|freeze|halt|hold|block) (of|in|to|on) [#DET|ADJ|NOUN|PROPN|PRON]{0,5}? ~leverage+)',
       means: { kind: 'pressure', action: 'resumed' },
+    },
+    {
+      name: 'aid to B is suspended',
+      pattern:
+        '@what:(~leverage [!"." !#VERB]{0,4}?) &toward? &passive @verb:(suspended|paused|halted|stopped|frozen|cut|withheld) (by &sidesBy)?',
+      means: { kind: 'pressure', action: 'suspended', nominal: true },
+    },
+    {
+      name: 'aid to B is resumed',
+      pattern:
+        '@what:(~leverage [!"." !#VERB]{0,4}?) &toward? &passive @verb:(resumed|restarted|restored|unblocked|renewed) (by &sidesBy)?',
+      means: { kind: 'pressure', action: 'resumed', nominal: true },
+    },
+    {
+      name: 'sanctions on B are imposed',
+      pattern:
+        '@what:(~leverage [!"." !#VERB]{0,4}?) &toward? &passive @verb:(imposed|introduced|extended|tightened|reimposed) (on &sidesB)? (by &sidesBy)?',
+      means: { kind: 'pressure', action: 'imposed', nominal: true },
+    },
+    {
+      name: 'sanctions on B are lifted',
+      pattern:
+        '@what:((sanctions|tariffs|restrictions|embargo|blockade|duties|penalties) [!"." !#VERB]{0,4}?) &toward? &passive @verb:(lifted|eased|removed|dropped|relaxed|waived|withdrawn) (by &sidesBy)?',
+      means: { kind: 'pressure', action: 'lifted', nominal: true },
+    },
+    {
+      name: 'the threat was lifted',
+      pattern:
+        '@what:(threat [!"." !#AUX]{0,8}?) (was|were|is|has been|had been) [#ADV]? @verb:(lifted|dropped|withdrawn)',
+      means: { kind: 'pressure', action: 'lifted', instrument: 'other', nominal: true },
     },
     {
       name: 'the suspension of aid to B',
       pattern:
-        '@noun:(suspension|pause|freeze|halt|cut-off|cutoff|stoppage) (of|in|to|on) &lever ((to|for|with) &sidesB)?',
+        '(?! (temporary|full|total|complete|immediate) ceasefire) @noun:(suspension|pause|freeze|halt|cut-off|cutoff|stoppage) (of|in|to|on) &lever ((to|for|with) &sidesB)?',
       means: { kind: 'pressure', action: 'suspended', nominal: true },
     },
     {
@@ -84,32 +140,44 @@ export const pressures: MoveRules = {
       means: { kind: 'pressure', action: 'lifted', nominal: true },
     },
     {
-      name: 'A threatens sanctions',
-      pattern: '&sidesA &aux @verb:[<threaten> !#VBG] (&lead @b:{actor})? (with|to)? @what:&rest',
+      name: 'threatens action',
+      pattern: '@verb:[<threaten> #VERB] (&lead @b:{actor})? (with|to|that)? @what:&rest',
       means: { kind: 'pressure', action: 'threatened' },
     },
     {
-      name: 'A warns of action',
+      name: "A's threat to act",
       pattern:
-        '&sidesA &aux @verb:<warn> [!"."]{0,14}? (take action|face consequences|consequences|severe sanctions|sanctions|tariffs|retaliate|retaliation|respond|armed confrontation) ((against|on|for|if) &sidesB)? @what:&rest',
-      means: { kind: 'pressure', action: 'threatened' },
+        '@a:{actor} ("\'s" | "\'")? [#ADJ]{0,2} @noun:(threat|threats|ultimatum) (to|of|against|that) @what:&rest',
+      means: { kind: 'pressure', action: 'threatened', nominal: true },
     },
     {
-      name: 'A may act against B',
+      name: 'warns of harm',
       pattern:
-        '&sidesA (may|might|could|would|will) @verb:(take (action|measures|steps)|impose [!"."]{0,4}? (sanctions|tariffs)|hit|respond) [!"." !{actor}]{0,4}? (against|on|with)? &sidesB? [!"."]{0,3}? (if|unless) @what:&rest',
-      means: { kind: 'pressure', action: 'threatened' },
+        '@verb:<warn|vow> (&lead @b:{actor} (of|that|against)? | of | that)? [!"."]{0,24}? (would|will|could|may|might|face|of) (?! have) [!"." !#AUX]{0,4}? ~harms @what:&rest',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
     },
     {
-      name: 'A gives an ultimatum',
+      name: 'there would be consequences',
       pattern:
-        '&sidesA &aux @verb:<give|issue|set|deliver> (&lead @b:{actor})? #DET? [#ADJ|NUM|NOUN|PUNCT]{0,3} (ultimatum|deadline) ((to|for) &sidesB)? (to|for)? @what:&rest',
+        '@verb:<warn> [!"."]{0,24}? (if|unless|should) [!"."]{0,16}? (would|will|could) [!"."]{0,4}? ~harms @what:&rest',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'may act if',
+      pattern:
+        '(may|might|could|would|will) @verb:(take (action|measures|steps)|impose [!"."]{0,4}? (sanctions|tariffs)|hit|respond) [!"." !{actor}]{0,4}? (against|on|with)? &sidesB? [!"."]{0,3}? (if|unless) @what:&rest',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'gives an ultimatum',
+      pattern:
+        '@verb:<give|issue|set|deliver> (&lead @b:{actor})? #DET? [#ADJ|NUM|NOUN|PUNCT]{0,3} (ultimatum|deadline) ((to|for) &sidesB)? (to|for)? @what:&rest',
       means: { kind: 'pressure', action: 'threatened', instrument: 'other' },
     },
     {
-      name: 'A offers relief',
+      name: 'offers relief',
       pattern:
-        '&sidesA &aux @verb:<offer> (&lead @b:{actor})? @what:([#DET|ADJ|NOUN]{0,4}? (sanctions relief|relief from sanctions|to lift [!"."]{0,4}? sanctions|to ease [!"."]{0,4}? sanctions))',
+        '@verb:<offer> (&lead @b:{actor})? @what:([#DET|ADJ|NOUN]{0,4}? (sanctions relief|relief from sanctions|to lift [!"."]{0,4}? sanctions|to ease [!"."]{0,4}? sanctions))',
       means: { kind: 'pressure', action: 'offered', instrument: 'sanctions' },
     },
   ],
