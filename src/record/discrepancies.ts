@@ -4,7 +4,7 @@ import type { Cluster } from './items/cluster.ts'
 import { mentionOf } from './items/draw.ts'
 import type { Told } from './items/told.ts'
 import { matter, sharedMatter } from './items/likewords.ts'
-import { actorsIn, wordFields } from './items/told.ts'
+import { actorsIn, sidesIn, wordFields } from './items/told.ts'
 import type { Discrepancy } from './record.ts'
 import type { Sides } from './sides.ts'
 import { gap, isoDay } from './times.ts'
@@ -31,6 +31,8 @@ export function discrepanciesOf(cluster: Cluster, cast: Cast, sides: Sides): Dis
     ...row('time', 'contradiction', times(tellings)),
     ...row('place', 'contradiction', places(tellings)),
     ...row('participants', 'contradiction', people(tellings, sides)),
+    ...row('direction', 'contradiction', directions(tellings, sides)),
+    ...row('by', 'contradiction', authors(tellings, sides)),
     ...row('duration', 'contradiction', durations(tellings)),
     ...row('standing', 'acceptance', standings(tellings)),
     ...row('what', cluster.first.kind === 'commitment' ? 'scope' : 'wording', wordings(tellings)),
@@ -57,8 +59,8 @@ function grouped(valued: readonly Valued[], cast: Cast): Discrepancy['values'] {
 const VALUES = 60
 
 /**
- * The tellings whose values clash with another's, where the two come from different origins: what a
- * copy changed is listed apart. Equal values are compared once, however many tell them.
+ * The tellings whose values clash with another's, where the two come from different origins or one report
+ * tells both: what a copy changed is listed apart. Equal values are compared once, however many tell them.
  */
 function clashing<T>(
   tellings: readonly Told[],
@@ -80,10 +82,14 @@ function clashing<T>(
       ([, other]) =>
         other !== mine &&
         clash(mine.of, other.of, mine.told[0]!, other.told[0]!) &&
-        new Set([...mine.origins, ...other.origins]).size > 1,
+        (new Set([...mine.origins, ...other.origins]).size > 1 || inOneReport(mine.told, other.told)),
     )
     return clashes ? mine.told.map((told) => ({ told, value })) : []
   })
+}
+
+function inOneReport(a: readonly Told[], b: readonly Told[]): boolean {
+  return a.some(({ report }) => b.some((other) => other.report === report))
 }
 
 /**
@@ -91,6 +97,8 @@ function clashing<T>(
  * call has two ends, which may count neighbouring days.
  */
 function times(tellings: readonly Told[]): Valued[] {
+  // A retelling gives a proposal the day of its answer as easily as its own.
+  if (tellings[0]!.kind === 'proposal') return []
   const least = tellings[0]!.item['type'] === 'call' ? 1 : 0
   return clashing(
     tellings,
@@ -132,6 +140,43 @@ function people(tellings: readonly Told[], sides: Sides): Valued[] {
         const [mine, theirs] = [named(a, side), named(b, side)]
         return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id))
       }),
+  )
+}
+
+/**
+ * Messages that go another way: to another side, or from the other side here and from the receiver's own people
+ * there.
+ */
+function directions(tellings: readonly Told[], sides: Sides): Valued[] {
+  if (tellings[0]!.item['type'] !== 'message') return []
+  return clashing(
+    tellings,
+    (told) => {
+      const [from, to] = [sidesIn(told, 'from', sides), sidesIn(told, 'to', sides)]
+      if (from.length === 0 || to.length === 0) return undefined
+      const value = `${actorsIn(told, 'from').join(', ')} to ${actorsIn(told, 'to').join(', ')}`
+      return { value, of: { from: from.filter((side) => !to.includes(side)), to } }
+    },
+    (a, b) => areDisjoint(a.to, b.to) || areDisjoint(a.from, b.from),
+  )
+}
+
+/** Whether two lists have nothing in common; two empty ones do not differ. */
+function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
+  return (a.length > 0 || b.length > 0) && !a.some((one) => b.includes(one))
+}
+
+/** Whose it is: a proposal of one is another than a proposal of two; force is used by one or by another. */
+function authors(tellings: readonly Told[], sides: Sides): Valued[] {
+  const { kind } = tellings[0]!
+  if (kind !== 'proposal' && kind !== 'incident') return []
+  return clashing(
+    tellings,
+    (told) => {
+      const by = sidesIn(told, 'by', sides).filter((side) => !sides.anonymous(side))
+      return by.length === 0 ? undefined : { value: by.join(', '), of: by }
+    },
+    (a, b) => areDisjoint(a, b) || (kind === 'proposal' && a.length !== b.length),
   )
 }
 

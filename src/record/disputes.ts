@@ -1,3 +1,5 @@
+import { accountRows, isCompared } from './accountrows.ts'
+import { sidesIn } from './items/told.ts'
 import type { Discrepancy, Mention } from './record.ts'
 import type { Entry, Section } from './section.ts'
 import type { Sides } from './sides.ts'
@@ -7,14 +9,25 @@ import { inCodeOrder } from './words.ts'
 const QUOTED = 2
 
 /**
- * Differences between items that are not one: answers of one party to one proposal, told with
- * different stances; and views of how near agreement is, voiced about one issue on one day.
+ * Differences between items that are not one, and between the accounts of one contact: answers of one party to one
+ * proposal, told with different stances; views of how near agreement is, voiced about one issue on one day or
+ * in one report; what the same parties agreed on an issue, told as settled and as still to be talked about.
  */
 export const disputes: Section<Discrepancy> = {
-  keys: (entry, sides) => [...new Set([...answerKeys(entry, sides), ...viewKeys(entry)])],
+  keys: (entry, sides) => [
+    ...new Set([
+      ...answerKeys(entry, sides),
+      ...viewKeys(entry),
+      ...agreedKeys(entry, sides),
+      ...(isCompared(entry.item) ? [`account ${entry.item.id}`] : []),
+    ]),
+  ],
   rows(_key, entries) {
-    if (entries[0]!.item.kind === 'response') return row(entries, 'stance', 'acceptance')
-    return voices(entries) > 1 ? row(entries, 'direction', 'contradiction') : []
+    const { item } = entries[0]!
+    if (item.kind === 'contact') return accountRows(item)
+    if (item.kind === 'response') return row(entries, 'stance', 'acceptance', fieldOf('stance'))
+    if (item.kind === 'commitment') return row(entries, 'what', 'scope', settled)
+    return voices(entries) > 1 ? row(entries, 'direction', 'contradiction', fieldOf('direction')) : []
   },
 }
 
@@ -27,26 +40,59 @@ function answerKeys({ item, cluster }: Entry, sides: Sides): string[] {
   return by.map((side) => `response ${side} ${item.to_proposal} ${day}`)
 }
 
-/** On which issue and day; of an undated report its own views only. */
+/** On which issue and day, and in which report: what one report says of how things go is of the same talks. */
 function viewKeys({ cluster }: Entry): string[] {
   const { item, kind, published, report } = cluster.first
+  if (kind !== 'assessment') return []
   const when = cluster.days ?? published
-  if (kind !== 'assessment' || (when && (!when.year || when.from !== when.to))) return []
-  const period = when ? String(when.from) : report
-  return item.issues.map((issue) => `assessment ${issue.split('.')[0]} ${period}`)
+  const inReport = `assessment ${report}`
+  if (!when || !when.year || when.from !== when.to) return [inReport]
+  return [inReport, ...item.issues.map((issue) => `assessment ${issue.split('.')[0]} ${when.from}`)]
+}
+
+/** What two parties agreed on an issue on one day. */
+function agreedKeys({ item, cluster }: Entry, sides: Sides): string[] {
+  const day = cluster.days?.from ?? cluster.first.published?.from
+  if (item.kind !== 'commitment' || day === undefined || !cluster.has('modality', 'held')) return []
+  const parties = sidesIn(cluster.first, 'parties', sides)
+  if (parties.length < 2) return []
+  return item.issues.map((issue) => `commitment ${parties.join(' ')} ${issue} ${day}`)
+}
+
+/** Words by which something agreed is still to be talked about. */
+const TALKS =
+  /^\W*(?:(?:the|a|to|on|further|new|more|technical|immediate|hold|holding|start|starting|begin|beginning|continue|continuing) )*(?:talks|negotiat\w+|discuss\w*|consultations?|consider\w*|explore|exploring|work on|working on|study)\b/i
+
+function settled({ item }: Entry): string | undefined {
+  const says = item.words.join(' … ')
+  return says === '' ? undefined : TALKS.test(says) ? 'to be talked about' : 'agreed'
+}
+
+function fieldOf(field: string): Valuing {
+  return ({ cluster }, i) => {
+    const value = cluster.reported[i]?.item[field]
+    return typeof value === 'string' ? value : undefined
+  }
 }
 
 function voices(entries: readonly Entry[]): number {
   return new Set(entries.flatMap(({ cluster }) => cluster.actorsIn('by'))).size
 }
 
-function row(entries: readonly Entry[], field: string, type: Discrepancy['type']): Discrepancy[] {
+/** The value that the telling of an item with this number gives. */
+type Valuing = (entry: Entry, telling: number) => string | undefined
+
+function row(
+  entries: readonly Entry[],
+  field: string,
+  type: Discrepancy['type'],
+  valueOf: Valuing,
+): Discrepancy[] {
   const byValue = new Map<string, Mention[]>()
-  for (const { item, cluster } of entries)
-    cluster.reported.forEach((told, i) => {
-      const value = told.item[field]
-      const mention = item.mentions[i]!
-      if (typeof value === 'string') byValue.set(value, [...(byValue.get(value) ?? []), mention])
+  for (const entry of entries)
+    entry.item.mentions.forEach((mention, i) => {
+      const value = valueOf(entry, i)
+      if (value !== undefined) byValue.set(value, [...(byValue.get(value) ?? []), mention])
     })
   // A progress that all see needs no row; nor does one item, whose own row says it already.
   if (byValue.size < 2 || entries.length < 2) return []
