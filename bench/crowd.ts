@@ -70,6 +70,7 @@ function eventOf(day: number, which: number, people: readonly Person[]) {
     b: people[b]!,
     type: TYPES[Math.floor(roll() * TYPES.length)]!,
     issue: ISSUES[Math.floor(roll() * ISSUES.length)]!,
+    words: `${syllables(roll, 9)} until the ${['river', 'harbour', 'bridge'][Math.floor(roll() * 3)]} is open`,
   }
 }
 
@@ -80,7 +81,7 @@ function report(
   chance: () => number,
   pick: <T>(all: readonly T[]) => T,
 ): Reading {
-  const { a, b, type, issue } = eventOf(
+  const { a, b, type, issue, words } = eventOf(
     Math.max(0, day - Math.floor(chance() * 3)),
     Math.floor(chance() * 2),
     people,
@@ -88,7 +89,8 @@ function report(
   const spell = (person: Person) =>
     chance() < 0.15 ? person.name.replace(/([aeiou])(?=[a-z]+$)/, '$1$1') : person.name
   const [x, y] = [spell(a), spell(b)]
-  const said = `“We shall go on with the ${issue} until the ${pick(['river', 'harbour', 'bridge'])} is open to all”`
+  // What was said is fixed by the event too; now and then it is a phrase that returns for years.
+  const said = chance() < 0.05 ? '“We shall go on until the bridge is open to all”' : `“We ${words} to all”`
   const first = `${x} and ${y} held a ${type} about the ${issue}.`
   const second = `${said}, ${x} said in report ${id} of day ${day}.`
   const third = `${y} wants the ${pick(['observers', 'engineers', 'convoys'])} admitted first.`
@@ -131,9 +133,12 @@ function report(
 
 /** Sentences of syllables, so that reports of one event are no copies of each other. */
 function filler(chance: () => number): string {
+  return `The ${syllables(chance, 30)}.`
+}
+
+function syllables(chance: () => number, words: number): string {
   const syllable = () => 'bcdfgklmnprstv'.charAt(chance() * 14) + 'aeiou'.charAt(chance() * 5)
-  const words = Array.from({ length: 30 }, () => syllable() + syllable() + syllable())
-  return `The ${words.join(' ')}.`
+  return Array.from({ length: words }, () => syllable() + syllable() + syllable()).join(' ')
 }
 
 /** The same report under another id, as another paper prints it. */

@@ -54,7 +54,7 @@ export function faceKey(node: Node, name: Name, own: boolean): string {
   const { actor } = node
   return own
     ? `own\n${keyOf(node)}`
-    : [actor.kind, actor.id, name.words.join(' '), JSON.stringify(actor.roles)].join('\n')
+    : [actor.kind, actor.id, name.text, JSON.stringify(actor.roles)].join('\n')
 }
 
 export function newFace(node: Node, name: Name, own: boolean): Face {
@@ -64,7 +64,7 @@ export function newFace(node: Node, name: Name, own: boolean): Face {
     key: faceKey(node, name, own),
     own,
     person,
-    among: person ? name.words.join(' ') || keyOf(node) : isAlone(actor) ? keyOf(node) : actor.id,
+    among: person ? spelling(name) || keyOf(node) : isAlone(actor) ? keyOf(node) : actor.id,
     actor: actor.id,
     name,
     roles: actor.roles,
@@ -75,6 +75,11 @@ export function newFace(node: Node, name: Name, own: boolean): Face {
     version: 0,
     home: actor.id,
   }
+}
+
+/** Names with the same words are spelt alike, if they come from one script. */
+function spelling({ words, foreign }: Name): string {
+  return words.length === 0 ? '' : `${words.join(' ')}${foreign ? ' *' : ''}`
 }
 
 /** Whether an actor is never merged by the machine: unnamed, or a group named in passing. */

@@ -35,7 +35,7 @@ function groupOf({ forms }: Person, doubted: ReadonlyMap<Form, readonly Doubt[]>
         same: true,
         a: keyOf(first),
         b: keyOf(lastOf(form.faces)),
-        because: `the name ${form.name.text} in ${reports} reports, nothing contradicts`,
+        because: `the name ${form.text} in ${reports} reports, nothing contradicts`,
         by: 'machine',
       })
     return rows

@@ -116,10 +116,9 @@ export function likeness(a: Name, b: Name): Likeness {
   const joined = Math.max(joinedLikeness(a, b), joinedLikeness(b, a))
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a]
   const paired = pairing(shorter, longer)
-  const because = `${a.text} and ${b.text}: ${paired.because || 'different words'}`
   return joined >= paired.score
-    ? { score: joined, because: `${a.text} and ${b.text}: the same letters` }
-    : { score: paired.score, because }
+    ? { score: joined, because: 'the same letters' }
+    : { score: paired.score, because: paired.because || 'different words' }
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Spelling {
 /** All faces of one spelling that serve one state: the pieces that merging puts together. */
 export interface Form {
   readonly name: Name
+  /** The name as its first bearer has it. */
+  readonly text: string
   readonly faces: readonly Face[]
   /** How many actors of readings it holds. */
   readonly size: number
@@ -117,11 +119,16 @@ function formsOf({ name, faces }: Spelling, doubts: Doubt[]): Form[] {
 function formOf(name: Name, faces: readonly Face[]): Form {
   return {
     name,
+    text: nameOfFirst(faces),
     faces,
     size: count(faces),
     serves: servedByMost(faces),
     titles: new Set(faces.flatMap(({ titles }) => titles)),
   }
+}
+
+function nameOfFirst(faces: readonly Face[]): string {
+  return faces.reduce((a, b) => (inOrder(a.nodes[0]!, b.nodes[0]!) <= 0 ? a : b)).name.text
 }
 
 /**
@@ -224,12 +231,17 @@ class Book {
       const lead = person.forms[0]!.form
       const like = this.#likes.of(lead.name, form.name)
       if (like.score < SAME_NAME && !best && this.#sameOffice(person, form)) {
-        const because = `${lead.name.text} and ${form.name.text}: the same given name and office, surnames alike`
+        const because = `${lead.text} and ${form.text}: the same given name and office, surnames alike`
         best = { person, score: like.score, because }
       }
       if (like.score < SAME_NAME || like.score <= (best?.score ?? 0)) continue
       const ground = this.#ground(person, form, like.score)
-      if (ground !== undefined) best = { person, score: like.score, because: `${like.because}; ${ground}` }
+      if (ground !== undefined)
+        best = {
+          person,
+          score: like.score,
+          because: `${lead.text} and ${form.text}: ${like.because}; ${ground}`,
+        }
     }
     if (best) join(best.person, form, best.because)
     else this.#add(form)
@@ -254,7 +266,7 @@ class Book {
           : ['the only bearer of that surname here', fitting]
     const [only, ...more] = found
     if (!only || more.length > 0) return this.#add(form)
-    join(only, form, `${form.name.text} is the surname of ${only.forms[0]!.form.name.text}; ${grounds}`)
+    join(only, form, `${form.text} is the surname of ${only.forms[0]!.form.text}; ${grounds}`)
   }
 
   #candidates(name: Name): Person[] {

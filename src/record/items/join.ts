@@ -51,12 +51,25 @@ export function joinBlock(tellings: readonly Told[], ground: Ground, corrections
 export function canJoin(a: Told, b: Told, ground: Ground, corrections: Corrections): boolean {
   const [first, later] = surestFirst(a, b, ground.sides) <= 0 ? [a, b] : [b, a]
   if (corrections.joins(a.id).some((row) => row.a === b.id || row.b === b.id)) return true
-  const alone = new Cluster()
-  alone.add(first, '')
+  const alone = clusterOf(first)
   if (printKey(a) === printKey(b) && isCopied(later, alone)) return true
   const rule = RULES.get(a.kind)
   if (!rule || (a.report === b.report && !isRepeated(rule, later, alone, ground))) return false
   return rule.compare(later, alone, ground) !== undefined || rule.moves?.(later, alone, ground) !== undefined
+}
+
+/** Items of one telling, of those asked for last: neighbours are compared with many in turn. */
+const ALONE = new Map<Told, Cluster>()
+const KEPT = 1000
+
+function clusterOf(told: Told): Cluster {
+  let cluster = ALONE.get(told)
+  if (cluster) return cluster
+  cluster = new Cluster()
+  cluster.add(told, '')
+  ALONE.set(told, cluster)
+  if (ALONE.size > KEPT) ALONE.delete(ALONE.keys().next().value!)
+  return cluster
 }
 
 /** Where the fellows of a telling are looked for. */

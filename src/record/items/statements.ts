@@ -69,8 +69,8 @@ const SPOKEN_RUN = 6
 function likeWords(told: Told, other: Told, close: Closeness): Verdict | undefined {
   const direct = isDirect(told) && isDirect(other)
   if (!direct && ((close !== 'day' && apartInPrint(told, other)) || ofOthers(told, other))) return undefined
-  const run = longestRun(told.words.slice(0, 300), other.words.slice(0, 300))
   const runs = sharedRuns(told.words, other.words)
+  const run = runs === 0 ? 0 : longestRun(told.words.slice(0, 300), other.words.slice(0, 300))
   const shorter = Math.min(told.words.length, other.words.length)
   if (run >= SPOKEN_RUN && (runs >= 0.4 || (direct && run >= 0.6 * shorter)))
     return { score: 1 + runs, because: `a run of ${run} words in common` }
