@@ -63,7 +63,7 @@ function proposalOf(ground: Ground, means: Means<'proposal'>): Move | undefined 
   const by = states(ground, means.owned ? owners(ground) : makers(ground))
   if (!by.length) return undefined
   return {
-    ...commonOf(ground, ownModality(ground)),
+    ...commonOf(ground, means.held ? 'held' : ownModality(ground)),
     kind: 'proposal',
     by,
     to: others(ground, by),
@@ -95,10 +95,12 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   return { ...commonOf(ground, isNegated ? 'held' : modality), kind: 'response', by, stance }
 }
 
-/** Whether somebody else has made a proposal before. */
+/** Whether somebody else has proposed or asked for something before. */
 function isAnswer({ before }: Ground, by: readonly ActorRef[]): boolean {
   return before.some(
-    (move) => move.kind === 'proposal' && !move.by.some(({ actor }) => by.some((one) => one.actor === actor)),
+    (move) =>
+      (move.kind === 'proposal' || move.kind === 'demand') &&
+      !move.by.some(({ actor }) => by.some((one) => one.actor === actor)),
   )
 }
 
@@ -189,8 +191,22 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
 function partiesOf(ground: Ground, { said, owned, shared }: Means<'commitment'>): readonly ActorRef[] {
   if (said) return voices(ground)
   if (!shared) return owned ? owners(ground) : makers(ground)
-  const named = actorsIn(ground.page, ground.match, 'a')
-  return named.length ? named : partiesBefore(ground)
+  const stated = actorsIn(ground.page, ground.match, 'a')
+  if (stated.length) return stated
+  const met = partiesBefore(ground)
+  return met.length ? met : partiesAgreed(ground)
+}
+
+/** The parties of the last agreement told of, on what the clause is about. */
+function partiesAgreed(ground: Ground): readonly ActorRef[] {
+  const issues = issuesOfClause(ground)
+  const agreed = ground.before.findLast(
+    (move) =>
+      move.kind === 'commitment' &&
+      move.parties.length > 1 &&
+      move.issues.some((code) => issues.includes(code)),
+  )
+  return agreed?.kind === 'commitment' ? agreed.parties : []
 }
 
 /** "agreed to sign" is a promise made; what parties "will sign" is not. */

@@ -10,7 +10,7 @@ export const commitments: MoveRules = {
       'agreement, agreements, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding',
     ),
     provisions: entries(
-      'provisions, arrangements, measures, steps, terms, ceasefire, truce, agreement, deal, exchange',
+      'provisions, arrangements, arrangement, terms, exchange, moratorium, halt, pause, corridor',
     ),
     sealed: entries(
       'signed, reached, concluded, struck, agreed upon, agreed on, agreed, sealed, finalised, finalized, adopted, brokered, initialled, ratified',
@@ -35,13 +35,13 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree',
       pattern:
-        '@verb:[<agree> #VERB] (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+        '@verb:[<agree|concur> #VERB] (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A and B agree that a thing must',
       pattern:
-        '@verb:[<agree> #VERB] that? @what:((?! (~parties|{actor})) [#DET|PRON] [!"." !"," !{actor}]{0,6}? (must|has to) be &rest)',
+        '@verb:[<agree|concur> #VERB] that? @what:((?! (~parties|{actor})) [#DET|PRON|NOUN|ADJ] [!"." !"," !{actor}]{0,9}? (must|has to|should|have to) &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -103,7 +103,7 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement in force',
       pattern:
-        '@what:@noun:(~texts|~provisions) [!"." !#VERB]{0,6}? [!"." !{actor}]{0,8}? (?<! (to|will|would|shall|can)) @verb:(<enter|come|go> into (force|effect) | <take> effect | is in (force|effect) | in force | has been in place | have been in place | remains in (force|effect|place) | is holding | was holding | [<hold> #VERB])',
+        '@what:@noun:(~texts|~provisions) [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:(<enter|come|go> into (force|effect) | <take> effect | is in (force|effect) | in force | has been in place | have been in place | remains in (force|effect|place) | is holding | was holding | [<hold> #VERB])',
       means: { kind: 'commitment', status: 'in-force', shared: true },
     },
     {
@@ -114,7 +114,7 @@ export const commitments: MoveRules = {
     {
       name: 'under the agreement A will',
       pattern:
-        '(under|in) (the|this|that|their) [#ADJ|NOUN]{0,3}? (agreement|deal|accord|terms|plan|truce|ceasefire|pact|protocol) ","? [!"." !{actor}]{0,4}? @a:{actor} &tail (will|would|must|is to|are to|shall) @what:(@verb:. &rest)',
+        '(under|in) (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|terms|plan|truce|ceasefire|pact|protocol) ","? [!"." !{actor}]{0,4}? @a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|has to|have to) @what:(@verb:. &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -122,6 +122,18 @@ export const commitments: MoveRules = {
       pattern:
         '(under|in) (the|this|that|their) [#ADJ|NOUN]{0,3}? (agreement|deal|accord|terms|plan|truce|ceasefire|pact|protocol) [!"."]{6,45}? (and|while) #DET? @a:{actor} &tail (will|would|must|is to|are to|shall) @what:(@verb:. &rest)',
       means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
+      name: 'A will, under the agreement',
+      pattern:
+        '@a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|should) @what:(@verb:. [!"."]{1,20}? under (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|terms|truce|ceasefire|pact|protocol))',
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
+      name: 'A announces a halt to',
+      pattern:
+        '@verb:[<announce|declare|order> #VERB] [#DET|ADJ|NUM|NOUN|PUNCT]{0,4}? @what:((halt|end|stop|cessation|suspension|pause) (to|of|in|on) &rest)',
+      means: { kind: 'commitment', status: 'agreed', declared: true },
     },
     {
       name: 'aid will go on, it is said',
@@ -155,7 +167,8 @@ export const commitments: MoveRules = {
     },
     {
       name: 'a truce ended',
-      pattern: '@what:@noun:~truces [#AUX|ADV]{0,3} @verb:([<expire|lapse|end> #VERB] | over)',
+      pattern:
+        '@what:@noun:~truces [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|end> #VERB] | over)',
       means: { kind: 'commitment', status: 'ended', shared: true },
     },
     {

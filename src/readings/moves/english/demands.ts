@@ -9,7 +9,7 @@ export const demands: MoveRules = {
       pause, corridor, corridors, amnesty, resumption, suspension, extension, implementation
     `),
     parties: entries(
-      'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, both governments, the two countries, both countries, all countries, everyone, all',
+      'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, both governments, the two countries, both countries, all countries, everyone, all, both, both of them',
     ),
     must: entries(
       "must, has to, have to, 'd have to, will have to, would have to, cannot, can not, is obliged to, are obliged to",
@@ -49,8 +49,14 @@ export const demands: MoveRules = {
       means: { kind: 'demand', dropped: true },
     },
     {
+      name: 'A no longer makes it a condition',
+      pattern:
+        'no longer @verb:[<make> #VERB] it (a|one|its|their) [#ADJ]? (condition|precondition) (that|to) @what:&rest',
+      means: { kind: 'demand', dropped: true },
+    },
+    {
       name: 'A wants a thing',
-      pattern: '@verb:[<want|seek|require|need> #VERB] @what:(&wanted &rest?)',
+      pattern: '@verb:[<want|seek|require|need|expect> #VERB] @what:(&wanted &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -68,6 +74,35 @@ export const demands: MoveRules = {
       name: 'A gives B until a day to',
       pattern:
         '@verb:[<give> #VERB] (&lead @b:{actor} | [#DET|ADJ|NOUN|PROPN]{1,4}?) (until .{1,4}? | [#NUM|DET] (hours|days|weeks) ) @what:(to &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A demands of B that',
+      pattern:
+        '@verb:[<demand|request|require|ask|want> #VERB] (from|of) &lead @b:{actor} @what:((to|that) &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A presses B for',
+      pattern:
+        '@verb:[<press|ask|lobby|push|petition> #VERB] (&lead @b:{actor} | #PRON) for (?! [#ADJ|DET]{0,2} time) @what:&rest',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A makes it a condition that',
+      pattern:
+        '@verb:[<make> #VERB] it (a|one|its|their) [#ADJ]? (condition|precondition) (that|to) @what:&rest',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A wants a thing done',
+      pattern: '@verb:[<want> #VERB] @what:([#DET|ADJ|NUM] [#ADJ|NOUN|PROPN|ADP]{1,6}? to [#VB] &rest?)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A asks the parties to',
+      pattern:
+        '@verb:[<ask|press|push|tell|beg|implore|exhort|invite|appeal|order|warn> #VERB] (to|on)? ~parties @what:(not? to &rest)',
       means: { kind: 'demand' },
     },
     {

@@ -42,6 +42,29 @@ export const proposals: MoveRules = {
       means: { kind: 'proposal' },
     },
     {
+      name: 'A offers B a thing',
+      pattern: '@verb:[<offer> #VERB] &lead @b:{actor} @what:([#DET|NUM|ADJ|NOUN] &rest)',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A is ready to host',
+      pattern:
+        '(ready|prepared|willing|readiness|willingness) to @what:(@verb:[<host|mediate|facilitate|send|deploy|contribute|admit|broker|organise|organize|lead> #VERB] &rest?)',
+      means: { kind: 'proposal', held: true },
+    },
+    {
+      name: 'B receives a proposal from A',
+      pattern:
+        '@verb:[<receive|get> #VERB] (from &sidesBy @what:(#DET [#ADJ|NOUN|NUM]{0,3}? ~offers) | @what:(#DET [#ADJ|NOUN|NUM]{0,3}? ~offers) from &sidesBy)',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A conveys an offer',
+      pattern:
+        '@verb:[<convey|transmit|submit|send|deliver|hand> #VERB] [!"." !";"]{1,16}? @what:(#DET [#ADJ|NOUN|VERB]{0,2}? ~offers)',
+      means: { kind: 'proposal' },
+    },
+    {
       name: 'A suggests doing',
       pattern: '@verb:[<suggest|recommend|float> #VERB] @what:((#VBG &rest) | &thing)',
       means: { kind: 'proposal' },
@@ -82,6 +105,12 @@ export const proposals: MoveRules = {
     {
       name: 'a proposal by A',
       pattern: '@what:@noun:(proposal|proposals|offer|initiative|plan|counter-proposal) (by|from) &sidesBy',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: "A's own proposal",
+      pattern:
+        '@a:{actor} ("\'s" | "\'") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:@noun:(proposal|proposals|counter-proposal|counterproposal|ultimatum)',
       means: { kind: 'proposal' },
     },
     {

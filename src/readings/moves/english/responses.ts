@@ -48,6 +48,33 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'undecided', bare: true },
     },
     {
+      name: 'A conveys its agreement',
+      pattern:
+        '@verb:[<convey|communicate|transmit> #VERB] #DET|PRON (agreement|consent|acceptance) (of &sidesBy)?',
+      means: { kind: 'response', stance: 'accepts' },
+    },
+    {
+      name: 'the answer is no',
+      pattern: '(the|our|its|their) (answer|reply|response) (is|was|remains) @verb:no (?! #NOUN)',
+      means: { kind: 'response', stance: 'rejects', voiced: true, bare: true },
+    },
+    {
+      name: 'the answer is yes',
+      pattern: '(the|our|its|their) (answer|reply|response) (is|was) @verb:yes',
+      means: { kind: 'response', stance: 'accepts', voiced: true, bare: true },
+    },
+    {
+      name: 'it is being studied, A says',
+      pattern:
+        '(it|~offers|document|text) (is|are) (being|still being|under) @verb:(studied|considered|reviewed|examined|consideration|review|study)',
+      means: { kind: 'response', stance: 'undecided', voiced: true },
+    },
+    {
+      name: 'A gives no answer',
+      pattern: '@verb:[<give|offer|send> #VERB] no (answer|reply|response)',
+      means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
+    },
+    {
       name: 'A agrees with a proposal',
       pattern:
         '@verb:[<agree> #VERB] (with|to) (it | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:~offers)',
