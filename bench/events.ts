@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { analyseShipped } from '../src/engines.ts'
 import { makeReaders, read, type ActorRef, type Item, type Reading } from '../src/readings/index.ts'
 import { reportOf } from './report-of.ts'
+import { run as silence } from './silence.ts'
 
 const DATA = '../shared/benchmarks'
 
@@ -17,6 +18,7 @@ export function run(args: readonly string[] = []): void {
   measurePlv(shown)
   measureExamples('events_plover_gsr', (event) => NOW[event.root ?? ''] ?? event.root ?? '')
   measureExamples('events_petrarch', (event) => rootOfCameo(event.cameo ?? ''))
+  silence(args)
 }
 
 interface Event {

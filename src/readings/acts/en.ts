@@ -20,6 +20,9 @@ export const en: ActData = {
     'urge, ask, call, demand, want, propose, suggest, seek, hope, need, try, attempt, encourage, press, appeal, request, wish, recommend, allow, invite, intend, aim, help, enable, persuade, convince, insist, consider, require, warn, expect, deny, fear, accuse, believe, think, claim',
   ),
   readiness: entries('willing, ready, prepared'),
+  suffered: entries(
+    'arrest, deportation, expulsion, release, execution, torture, assassination, abduction, attack, prisoner-exchange, conviction, destruction, pardon, extradition',
+  ),
   groups,
   persons,
   agents: ['by'],

@@ -10,7 +10,7 @@ export interface ActFrame {
   /** Lemmas; words behind the first must follow it closely: "call off". */
   readonly verbs?: readonly string[]
   readonly nouns?: readonly string[]
-  /** Lists of which a word of the object must be in one; `someone` asks for an actor or people, `none` for no object. */
+  /** Lists of which a word of the object must be in one; `someone` asks for an actor or people, `anyone` for people, `none` for no object. */
   readonly object?: readonly string[]
   /** Lists of which no word of the object may be in one. */
   readonly unless?: readonly string[]
@@ -49,6 +49,8 @@ export interface ActData {
   readonly groups: readonly string[]
   /** Nouns for one person without a name. */
   readonly persons: readonly string[]
+  /** Types of deeds that are told though nobody says who did them: "was arrested". */
+  readonly suffered: readonly string[]
   /** Prepositions before the doer in the passive. */
   readonly agents: readonly string[]
   /** Words of what is not to be done: "will", "would". */

@@ -7,7 +7,16 @@ import type { Actor, ActorMention, Contact, Move, Statement } from '../reading.t
 import { actsOf, type Deed } from './build.ts'
 import { indexFrames, type ActData, type ActFrame, type FrameIndex } from './frames.ts'
 import { joinActs } from './join.ts'
-import { complements, doersOf, isPassive, objectFits, objectOf, phraseFits, targetsOf } from './roles.ts'
+import {
+  complements,
+  doersOf,
+  inList,
+  isPassive,
+  objectFits,
+  objectOf,
+  phraseFits,
+  targetsOf,
+} from './roles.ts'
 import { makeScene, type Scene } from './scene.ts'
 import { childBy, phraseTokens } from './tree.ts'
 
@@ -182,13 +191,19 @@ function isEvent(scene: Scene, i: number): boolean {
       (frames.readiness.has(analysis.lemmas[i]!) && hasInfinitive(scene, i))) &&
     analysis.links.head(i) !== -2 &&
     !/^(amod|compound|case|mark|nmod)/.test(analysis.links.relation(i)) &&
-    !isPurpose(analysis, i)
+    !isPurpose(analysis, i) &&
+    !isPartOfName(analysis, i)
   )
 }
 
 /** "the agreement to free": it may never come to that. */
 function isPurpose({ links, xpos }: Analysis, i: number): boolean {
   return links.relation(i) === 'acl' && xpos[i] === 'VB'
+}
+
+/** "the Rivers Protecting Fund". */
+function isPartOfName({ text, starts, xpos, sentences }: Analysis, i: number): boolean {
+  return xpos[i] === 'VBG' && !sentences.includes(i) && /\p{Lu}/u.test(text.charAt(starts[i]!))
 }
 
 /** The first frame that fits the verb; else that of the noun it carries. */
@@ -215,6 +230,7 @@ function frameAt(scene: Scene, verb: number): Pick<Deed, 'frame' | 'noun'> | und
 
 function fits(scene: Scene, frame: ActFrame, verb: number, object: number | undefined): boolean {
   const { object: wanted, unless, phrase, clause, infinitive } = frame
+  if (infinitive && complements(scene, verb).some((next) => inList(scene, next, 'mute'))) return false
   if ((clause && !hasComplement(scene, verb)) || (infinitive && !hasInfinitive(scene, verb))) return false
   const named = wanted !== undefined && objectFits(scene, object, wanted, verb)
   const phrased = phrase !== undefined && phraseFits(scene, verb, phrase)
@@ -259,8 +275,9 @@ function follows({ page, analysis }: Scene, verb: number, rest: readonly string[
   return true
 }
 
-export function isOfPolitics(scene: Scene, { verb, by, toward }: Deed): boolean {
-  if (!by.length && !(toward.length && isPassive(scene, verb))) return false
+export function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean {
+  const suffered = scene.frames.data.suffered.includes(frame.type) && isPassive(scene, verb)
+  if (!by.length && !(suffered && toward.length)) return false
   return [...by, ...toward].some(({ actor }) => {
     const known = actorOf(scene, actor)
     if (!known) return false

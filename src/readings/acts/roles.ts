@@ -201,9 +201,11 @@ export function objectFits(
     return names.includes('none') || names.some((name) => subjectFits(scene, name, verb))
   const tokens = phraseTokens(scene.analysis, object)
   return names.some((name) =>
-    name === 'someone'
-      ? namedAt(scene, object) !== undefined || isSomeone(scene, object)
-      : name === 'things' || tokens.some((i) => inList(scene, i, name)),
+    name === 'anyone'
+      ? isSomeone(scene, object) && /^(person|group)/.test(partiesAt(scene, object)[0]?.actor ?? '')
+      : name === 'someone'
+        ? namedAt(scene, object) !== undefined || isSomeone(scene, object)
+        : name === 'things' || tokens.some((i) => inList(scene, i, name)),
   )
 }
 

@@ -69,7 +69,6 @@ export function sectorsOf(actor: Actor): readonly string[] {
 /** Whether an actor is one of politics: a state, an official, a party, a force, a court, a group that protests. */
 export function isPolitical(actor: Actor): boolean {
   const sectors = sectorsOf(actor)
-  if (!sectors.length) return actor.kind === 'organisation'
   return sectors.some((sector) => !WEAK.has(sector))
 }
 

@@ -28,7 +28,7 @@ walkout: end, halt, suspend, quit, leave, abandon, break off, terminate, scrap, 
     talks; at with, between, from, of, in, object, on
 walkout: walk out of, pull out of, withdraw from, exit from; phrase talks; at with, between, from, of,
     in, on
-suspension: withdraw from, pull out of, quit, leave, exit; has someone; at from, of, object
+suspension: withdraw from, pull out of, quit, leave, exit; has unions; phrase unions; at from, of, object
 warning:; noun advisory; at for, against, on
 mobilisation: mobilise, mobilize, deploy, mass, amass, station, dispatch, send, move, reinforce, build
     up, beef up, bolster, strengthen, call up, increase, intensify, put, place, concentrate, position,
@@ -67,7 +67,7 @@ cyber-attack: launch, carry, conduct, stage, mount, hack; has cyber; at on, agai
 cyber-attack: hack; at object, into
 violation: violate, breach, break, flout; has truce, territory, airspace; at object, in, with, of, by
 torture: torture, rape, mistreat, abuse, beat, whip, flog, assault, stab, lynch, behead, poison; has
-    someone, captives; at object, of, in
+    anyone, captives; at object, of, in
 execution: execute, hang; has someone, captives; at object
 assassination: assassinate; at object
 destruction: destroy, demolish, bulldoze, torch, burn, raze, vandalise, vandalize, loot, damage, set

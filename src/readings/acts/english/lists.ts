@@ -101,7 +101,7 @@ export const lists = {
   ),
   regret: entries('apology, regret, remorse'),
   reform: entries('reform, constitution, law, decree, concession, change'),
-  honour: entries('medal, order, award, prize, title, honour, honor, degree'),
+  honour: entries('medal, award, prize, title, honour, honor, degree'),
   stay: entries(
     'troop, troops, soldier, force, army, military, unit, fighter, weapon, tank, convoy, personnel, mercenary, contingent, missile, militia, warship, fleet, artillery',
   ),
@@ -131,6 +131,12 @@ export const lists = {
   independence: entries('independence, sovereignty, statehood'),
   documents: entries(
     'statement, report, information, fund, film, movie, video, book, album, song, single, datum, detail, money, result, oil, water, gas, document, figure, photo, picture, image, footage, aid, product, version, update, tranche, list, name, game, phone, study, survey, record, recording, tape, trailer, letter, transcript, file, energy, text, plan, software, app, note, poll, water, hormone, device, schedule, budget, draft, emission, carbon, poster',
+  ),
+  unions: entries(
+    'union, bloc, treaty, alliance, agreement, accord, pact, organization, organisation, council, deal, coalition, convention, nato, eu',
+  ),
+  mute: entries(
+    'say, comment, state, answer, elaborate, discuss, disclose, name, identify, confirm, speculate, specify, reveal, respond, be, give',
   ),
   passage: entries('passage, entry, access, visa, request, permission, appeal, asylum, bail, permit'),
   consequences: entries(

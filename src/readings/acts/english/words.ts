@@ -7,7 +7,7 @@ export const words = parseFrames(`
 asylum-seeking: seek, request, apply, flee; has refuge; at in, to, from, object
 complaint: summon, call in; has envoys; at object, of, over
 summons: summon, subpoena; at object
-request: order, ask, urge, tell, command, direct, instruct, demand, require, implore, beg; not
+request: order, ask, urge, tell, command, direct, instruct, demand, implore, beg; not
     inquiries, arrests, stay; at object, iobj, to; infinitive
 request: demand, request, insist, call for, appeal, press, urge, call on, call upon, push for, lobby,
     seek; not sanction, protests, inquiries, meeting-held; at from, of, on, to, object, for
@@ -38,7 +38,8 @@ investigation: approve, order; has extraditions; at of, object
 cancellation: cancel, call off, scrap, shun, snub, skip, postpone; has meeting; at with, to, in, object,
     of
 veto: veto; at object, by, of, against
-refusal: refuse, decline, fail; at object, with, to, from, in; infinitive
+refusal: fail to reach; has treaty, none; at with, on, to, object
+refusal: refuse, decline; at object, with, to, from, in; infinitive
 refusal: reject, rebuff, spurn, dismiss, refuse, turn down, rule out, oppose, resist, defy, ignore,
     block, repudiate, brush off, shrug off, disregard, flout, vote down, vote against, decline, snub,
     rebut, disobey, overrule, strike down, disavow, renounce, shoot down, bar, disown, boo, balk, nix,
