@@ -115,8 +115,12 @@ function written({ from, to, year }: Days): string {
   return from === to ? iso(from) : `${iso(from)}/${to === Infinity ? '..' : iso(to)}`
 }
 
+/** Things that happen somewhere: what is offered or asked for is rather for some place. */
+const PLACED = new Set(['contact', 'incident', 'act'])
+
 /** Places in different countries. A call has none of its own. */
 function places(tellings: readonly Told[]): Valued[] {
+  if (!PLACED.has(tellings[0]!.kind)) return []
   return clashing(
     tellings,
     ({ item: { place, ...item } }) =>

@@ -1,6 +1,6 @@
 import { standsWith } from '../sides.ts'
 import type { Sides } from '../sides.ts'
-import { Cluster, timeMatch } from './cluster.ts'
+import { Cluster, daysAway, timeMatch } from './cluster.ts'
 import type { TimeMatch } from './cluster.ts'
 import { gap, isoDay } from '../times.ts'
 import { wordsOf } from '../words.ts'
@@ -61,6 +61,8 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
   if (knownSides(told, ground.sides).length === 0 || !hasKnownSides(cluster, ground.sides))
     return unpeopled(told, cluster, type, time)
   const who = matchParticipants(told, cluster, ground.sides)
+  const passed = who ? undefined : passedOn(told, cluster)
+  if (passed) return passed
   if (!who || (byTelephone(told, cluster) && (who.strength < 1 || !named(told, ground.sides))))
     return undefined
   if (placesApart(told, cluster) && time !== 'exact') return undefined
@@ -127,6 +129,28 @@ function unpeopled(told: Told, cluster: Cluster, type: number, time: TimeMatch):
     score: 0.5 + type / 10,
     because: `the only ${String(told.item['type'])} of that time and ${there ? 'place' : 'matter'}`,
   }
+}
+
+/** How far apart in days two reports of one message may be. */
+const PASSED = 4
+
+/**
+ * A message told as the sender's and as the carrier's: it goes to the same person, in like words, and one report
+ * names in its sentence the one who is the sender in the other.
+ */
+function passedOn(told: Told, cluster: Cluster): Verdict | undefined {
+  if (told.item['type'] !== 'message' || !cluster.has('type', 'message')) return undefined
+  const to = actorsIn(told, 'to')
+  if (to.length === 0 || !to.some((id) => cluster.actorsIn('to').includes(id))) return undefined
+  if (!(daysAway(told, cluster) <= PASSED)) return undefined
+  const [mine, theirs] = [actorsIn(told, 'from'), cluster.actorsIn('from')]
+  return cluster.wordings.some(
+    ({ told: other }) =>
+      (mine.some((id) => other.setting.has(`@${id}`)) || theirs.some((id) => told.setting.has(`@${id}`))) &&
+      [...told.setting].some((stem) => !stem.startsWith('@') && other.setting.has(stem)),
+  )
+    ? { score: 0.6, because: 'to the same person, by a carrier whom the other report names' }
+    : undefined
 }
 
 function typeMatch(told: Told, cluster: Cluster): number {
