@@ -100,7 +100,7 @@ const holds = (property: (readings: readonly Reading[]) => void) =>
     fc.property(reports, (readings) => {
       property(readings)
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   )
 
 test('conclusions do not depend on the order of reports', () => {

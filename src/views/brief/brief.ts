@@ -1,7 +1,7 @@
 import { difference, keyDates } from '../../record/index.ts'
 import type { NegotiationRecord, RecordItem } from '../../record/index.ts'
 import { changedOf, shiftsOf } from './changes.ts'
-import { lineOf, Names, onceEach, whatOf } from './lines.ts'
+import { byWeight, byWhen, lineOf, Names, onceEach, whatOf } from './lines.ts'
 import type { BriefLine } from './lines.ts'
 import { agreedOf, openOf, positionsOf, sequencesOf, watchOf } from './standing.ts'
 import type { BriefAgreement, BriefIssue, BriefPosition, BriefSequence, BriefWatch } from './standing.ts'
@@ -50,7 +50,11 @@ export interface BriefDay {
 }
 
 export interface BriefAccounts extends BriefLine {
-  readonly sides: readonly { readonly side: string; readonly says: readonly string[] }[]
+  readonly sides: readonly {
+    readonly side: string
+    /** Its sentences, those first that the other side tells otherwise. */
+    readonly says: readonly { readonly words: string; readonly standing: string }[]
+  }[]
 }
 
 export interface BriefDifference {
@@ -143,9 +147,29 @@ function daysOf({ reports }: NegotiationRecord): { readonly from?: string; reado
 /** The sides' own words on a contact, where more than one side gives any. */
 function accountsOf(item: RecordItem, names: Names): readonly BriefAccounts[] {
   if (item.accounts.length < 2) return []
-  const sides = item.accounts.map(({ side, says }) => ({ side: names.of(side), says }))
+  const sides = item.accounts.map((account) => ({ side: names.of(account.side), says: saysOf(account) }))
   return [{ ...lineOf(item, names), sides }]
 }
+
+function saysOf({ says, terms }: RecordItem['accounts'][number]): BriefAccounts['sides'][number]['says'] {
+  if (!terms) return says.map((words) => ({ words, standing: '' }))
+  return terms
+    .map(({ mention, standing, differs }) => ({
+      words: mention.quote,
+      standing: differs ? 'in other words than the other side' : STANDING[standing],
+      order: differs ? 2 : ORDER_OF_STANDING[standing],
+    }))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ words, standing }) => ({ words, standing }))
+}
+
+const STANDING = {
+  denies: 'denies what the other side tells',
+  denied: 'the other side denies it',
+  only: 'only this side tells it',
+  both: 'both sides tell it',
+} as const
+const ORDER_OF_STANDING = { denies: 0, denied: 1, only: 3, both: 4 } as const
 
 function differenceOf(d: NegotiationRecord['discrepancies'][number], names: Names): BriefDifference {
   const item = names.item(d.about)
@@ -186,30 +210,4 @@ function isNew(item: RecordItem, since: string | undefined): boolean {
 
 function isAhead(item: RecordItem): boolean {
   return item.kind === 'contact' && ['proposed', 'planned', 'postponed'].includes(item.status)
-}
-
-/** Steps before words, then by how many really say so. */
-function byWeight(a: RecordItem, b: RecordItem): number {
-  return ORDER[a.kind] - ORDER[b.kind] || b.independent_sources - a.independent_sources || byWhen(a, b)
-}
-
-/** What a minister wants to hear first. */
-const ORDER: Readonly<Record<RecordItem['kind'], number>> = {
-  commitment: 0,
-  response: 0,
-  proposal: 0,
-  contact: 1,
-  demand: 2,
-  pressure: 2,
-  incident: 2,
-  act: 3,
-  assessment: 3,
-  tally: 3,
-  statement: 4,
-}
-
-/** In time; items without a time last; then by id, so that the order is always the same. */
-function byWhen(a: RecordItem, b: RecordItem): number {
-  const [x, y] = [a.time?.start ?? '~', b.time?.start ?? '~']
-  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1
 }

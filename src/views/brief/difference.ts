@@ -1,7 +1,7 @@
 import type { Difference, NegotiationRecord } from '../../record/index.ts'
 import { changedOf, shiftsOf } from './changes.ts'
 import { layout, PLAIN } from './layout.ts'
-import { lineOf, Names, onceEach, whatOf } from './lines.ts'
+import { byWeight, lineOf, Names, onceEach, whatOf } from './lines.ts'
 
 /** What is new between two days, as text; `after` is the later record. */
 export function differenceText(
@@ -11,7 +11,7 @@ export function differenceText(
 ): string {
   const page = layout({ dress, width, lines })
   const names = new Names(after)
-  const items = made.items.flatMap((id) => names.item(id) ?? [])
+  const items = made.items.flatMap((id) => names.item(id) ?? []).toSorted(byWeight)
   const copies = made.copies.map(
     ({ report, copy_of }) => `${names.outlet(report)} repeats ${names.outlet(copy_of)}`,
   )
@@ -19,7 +19,9 @@ export function differenceText(
     dress.heading(
       `What is new between ${made.from ?? 'the first report'} and ${made.to ?? 'the last report'}`,
     ),
-    dress.faint(`${made.reports.length} new reports, ${made.copies.length} of them copies`),
+    dress.faint(
+      `${made.reports.length} new ${made.reports.length === 1 ? 'report' : 'reports'}, ${made.copies.length} of them copies`,
+    ),
     ...page.section('New', page.entries(onceEach(items.map((item) => lineOf(item, names))))),
     ...page.section('Told otherwise', page.entries(changedOf(made, names))),
     ...page.section('Positions taken or changed', page.noted(shiftsOf(made, names))),

@@ -35,6 +35,32 @@ export function lineOf(item: RecordItem, names: Names, what = whatOf(item, names
   }
 }
 
+/** Steps before words, then by how many really say so. */
+export function byWeight(a: RecordItem, b: RecordItem): number {
+  return ORDER[a.kind] - ORDER[b.kind] || b.independent_sources - a.independent_sources || byWhen(a, b)
+}
+
+/** What a minister wants to hear first. */
+const ORDER: Readonly<Record<RecordItem['kind'], number>> = {
+  commitment: 0,
+  response: 0,
+  proposal: 0,
+  contact: 1,
+  demand: 2,
+  pressure: 2,
+  incident: 2,
+  act: 3,
+  assessment: 3,
+  tally: 3,
+  statement: 4,
+}
+
+/** In time; items without a time last; then by id, so that the order is always the same. */
+export function byWhen(a: RecordItem, b: RecordItem): number {
+  const [x, y] = [a.time?.start ?? '~', b.time?.start ?? '~']
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1
+}
+
 /** Lines that rest on the very same words are one line that says all that was read from them. */
 export function onceEach(lines: readonly BriefLine[]): readonly BriefLine[] {
   const byQuote = new Map<string, BriefLine>()

@@ -18,6 +18,7 @@ export function briefText(brief: Brief, { dress = PLAIN, width = 100, lines = 12
       'Agreed',
       page.few(brief.agreed, (one) => agreement(one, page)),
     ),
+    ...page.section('What each side says of it', accounts(brief, page)),
     ...page.section('Open', open(brief, page)),
     ...page.section('Who stands where', positions(brief, page)),
     ...page.section('Steps agreed to follow each other', steps(brief, page)),
@@ -26,13 +27,12 @@ export function briefText(brief: Brief, { dress = PLAIN, width = 100, lines = 12
       page.few(brief.watch.filter(hasSomething), (one) => watched(one, page)),
     ),
     ...page.section('The days that matter most', timeline(brief, page)),
-    ...page.section('Contacts', page.entries(brief.contacts)),
-    ...page.section('Planned, proposed or put off', page.entries(brief.planned)),
-    ...page.section('What each side says of it', accounts(brief, page)),
     ...page.section(
       'Where reports differ',
       page.few(brief.differences, (d) => difference(d, page)),
     ),
+    ...page.section('Planned, proposed or put off', page.entries(brief.planned)),
+    ...page.section('Contacts', page.entries(brief.contacts)),
     ...page.section('Who spoke', [page.wrap(brief.speakers.slice(0, 12).map(speaker).join(' · '), '  ')]),
     ...page.section(
       'Remarks',
@@ -158,27 +158,28 @@ function timeline({ timeline }: Brief, page: Layout): readonly string[] {
   ])
 }
 
+/** So many sentences of a side's account are shown. */
+const ACCOUNT = 4
+
 function accounts({ accounts }: Brief, page: Layout): readonly string[] {
   return page.few(accounts, ({ what, when, sides }) => [
     `  ${page.dress.strong(what)} ${page.dress.faint(when ?? '')}`,
-    ...sides.map(({ side, says }) =>
-      page.wrap(
-        `${side}: ${says
-          .slice(0, 3)
-          .map((words) => `“${words}”`)
-          .join(' … ')}`,
-        '    ',
-      ),
+    ...sides.flatMap(({ side, says }) =>
+      says
+        .slice(0, ACCOUNT)
+        .map(({ words, standing }) =>
+          page.wrap(`${side}${standing ? ` (${standing})` : ''}: “${shortened(words, 240)}”`, '    '),
+        ),
     ),
   ])
 }
 
 function difference(d: Brief['differences'][number], page: Layout): readonly string[] {
+  const told = ({ value, quote, outlet }: (typeof d.values)[number]) =>
+    `${value === quote ? '' : `${value}: `}“${shortened(quote, 200)}” ${outlet}`
   return [
     `  ${page.dress.strong(d.what)} ${page.dress.faint(`${d.field}, ${d.type}`)}`,
-    ...d.values.map((v) =>
-      page.wrap(`${v.value}: “${shortened(v.quote, 200)}” ${page.dress.faint(v.outlet)}`, '    '),
-    ),
+    ...d.values.map((value) => page.wrap(told(value), '    ')),
   ]
 }
 

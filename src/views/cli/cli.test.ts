@@ -69,6 +69,32 @@ describe('what comes out', () => {
     expect(record.reports).toHaveLength(1)
   })
 
+  test('diff tells what was new between two days, and by its status if it is asked to', () => {
+    const paths = [at('meeting.txt'), at('later.txt')]
+    const { out, status } = demarche(['diff', '2031-05-20', '2031-06-20', ...paths, '--json', '--exit-code'])
+    expect(status).toBe(4)
+    expect(JSON.parse(out)).toMatchObject({
+      from: '2031-05-20',
+      to: '2031-06-20',
+      reports: [expect.any(String)],
+    })
+    const same = demarche(['diff', '2031-05-20', '2031-05-21', ...paths, '--exit-code'])
+    expect(same.status).toBe(0)
+    expect(same.out).toContain('Nothing is new.')
+    const turned = demarche(['diff', '2031-06-20', '2031-05-20', ...paths])
+    expect([turned.status, turned.err]).toEqual([1, expect.stringContaining('give the earlier day first')])
+    expect(demarche(['diff', 'May', '2031-05-20', ...paths]).err).toContain('YYYY-MM-DD')
+  })
+
+  test('watch lists commitments, and brief the days that matter most', () => {
+    const { out, status } = demarche(['watch', at('meeting.txt'), '--json'])
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toEqual([])
+    const brief = demarche(['brief', at('meeting.txt'), '--json', '--timeline', '1'])
+    expect(JSON.parse(brief.out)).toMatchObject({ timeline: [{ day: '2031-05-04' }] })
+    expect(demarche(['brief', at('meeting.txt'), '--timeline', 'all']).err).toContain('whole number')
+  })
+
   test.skipIf(!existsSync(BUILT))(
     'readings are the same for any number of workers (needs npm run build)',
     () => {
