@@ -2,7 +2,14 @@ import { analyseWith, shippedEngines } from './engines.ts'
 import type { Report } from './evidence/index.ts'
 import { takeIn, type IntakeOptions, type IntakeProblem, type RawPage } from './intake/index.ts'
 import type { Engine } from './language/index.ts'
-import { makeReaders, read, type KnownActor, type Reader, type Reading } from './readings/index.ts'
+import {
+  makeReaders,
+  read,
+  type IssueWords,
+  type KnownActor,
+  type Reader,
+  type Reading,
+} from './readings/index.ts'
 import { gather, type GatherOptions, type NegotiationRecord } from './record/index.ts'
 
 /**
@@ -25,6 +32,8 @@ export interface ToolOptions {
   readonly madeBy: string
   /** Actors that a user names beforehand: parties that no gazetteer knows. */
   readonly known?: readonly KnownActor[]
+  /** Issues that a user adds to the taxonomy, or words of those there are. */
+  readonly issues?: readonly IssueWords[]
   /** What reads each language. Where not given, the models that are shipped. */
   readonly engines?: readonly Engine[]
 }
@@ -32,8 +41,13 @@ export interface ToolOptions {
 /** What became of a page: its reading, or why it could not be taken in. */
 export type PageRead = { readonly reading: Reading } | { readonly problem: IntakeProblem }
 
-export function makeTools({ madeBy, known = [], engines = shippedEngines() }: ToolOptions): Tools {
-  return { madeBy, engines, readers: makeReaders({ known }) }
+export function makeTools({
+  madeBy,
+  known = [],
+  issues = [],
+  engines = shippedEngines(),
+}: ToolOptions): Tools {
+  return { madeBy, engines, readers: makeReaders({ known, issues }) }
 }
 
 /** Reads one page. Never throws on any bytes. */

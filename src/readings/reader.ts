@@ -1,9 +1,17 @@
-import type { Remark, Report } from '../evidence/index.ts'
+import type { Remark, Report, Span } from '../evidence/index.ts'
 import type { Analysis } from '../language/index.ts'
 import type { Actor, ActorMention, Contact, Move, Place, Statement, TimeMention } from './reading.ts'
 
+/** A place where words of a user's own issue stand. */
+export interface IssueMention {
+  readonly code: string
+  readonly span: Span
+}
+
 /** What the readers of one report have found so far. Each reader returns the parts it gives. */
 export interface Findings {
+  /** Of a user's own issues only: the taxonomy's words are looked up where they are asked for. */
+  readonly issues: readonly IssueMention[]
   readonly times: readonly TimeMention[]
   readonly actors: readonly Actor[]
   /** In text order, not overlapping. Pronouns and descriptions too, once resolved. */
@@ -17,6 +25,7 @@ export interface Findings {
 }
 
 export const NOTHING_FOUND: Findings = {
+  issues: [],
   times: [],
   actors: [],
   mentions: [],

@@ -1,6 +1,7 @@
 import { acts } from './acts/index.ts'
 import { actorsReader, type KnownActor } from './actors/index.ts'
 import { contacts } from './contacts/index.ts'
+import { issuesReader, type IssueWords } from './issues/index.ts'
 import { moves } from './moves/index.ts'
 import { statements } from './statements/index.ts'
 import { anchors, times } from './times/index.ts'
@@ -9,6 +10,7 @@ import type { Reader } from './reader.ts'
 /** The readers in their order; a test checks that each finds what it needs. */
 export function makeReaders({
   known = [],
-}: { readonly known?: readonly KnownActor[] } = {}): readonly Reader[] {
-  return [times, actorsReader(known), statements, anchors, contacts, moves, acts]
+  issues = [],
+}: { readonly known?: readonly KnownActor[]; readonly issues?: readonly IssueWords[] } = {}): readonly Reader[] {
+  return [issuesReader(issues), times, actorsReader(known), statements, anchors, contacts, moves, acts]
 }

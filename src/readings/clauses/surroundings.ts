@@ -1,6 +1,7 @@
 import type { Span } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { makePage, type Marked, type Page } from '../engine/index.ts'
+import { issueLayer } from '../issues/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef, Statement } from '../reading.ts'
 import type { ClauseWords } from './words.ts'
@@ -26,6 +27,7 @@ export function eventPage(analysis: Analysis, found: Findings, words: ClauseWord
     time: found.times.map((time) => ({ span: time.span, tag: time.type, value: time })),
     place: found.places.map((place) => ({ span: place.span, tag: 'place', value: place })),
     said,
+    ...issueLayer(found),
   })
 }
 

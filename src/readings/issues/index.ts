@@ -9,4 +9,5 @@ export function issuesOf(language: string): IssueLexicon {
   return LEXICONS[language.split('-')[0]!] ?? NONE
 }
 
-export { issuesIn, type IssueLexicon } from './issues.ts'
+export { issuesIn, type IssueLexicon, type IssueWords } from './issues.ts'
+export { issueLayer, issuesReader, parseIssues } from './own.ts'

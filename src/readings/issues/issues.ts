@@ -26,7 +26,10 @@ export function issueLexicon(issues: readonly IssueWords[]): IssueLexicon {
   return { issues, byFirst }
 }
 
-/** What tokens `[first, end)` are about: codes in the order of the taxonomy, a more special one for its parent. */
+/**
+ * What tokens `[first, end)` are about: codes in the order of the taxonomy, then a user's own (layer `issue`), a more
+ * special one for its parent.
+ */
 export function issuesIn(
   page: Page,
   first: number,
@@ -41,7 +44,17 @@ export function issuesIn(
     }
   for (const { code, within } of issues) if (within !== undefined && !seen.has(within)) seen.delete(code)
   const replaced = new Set(issues.flatMap(({ code, within }) => (within && seen.has(code) ? [within] : [])))
-  return issues
-    .map(({ code }) => code)
-    .filter((code, i, all) => seen.has(code) && !replaced.has(code) && all.indexOf(code) === i)
+  const own = ownIn(page, first, end)
+  for (const code of own) replaced.add(code.slice(0, Math.max(0, code.lastIndexOf('.'))))
+  const known = issues.map(({ code }) => code).filter((code) => seen.has(code) || own.includes(code))
+  return [...new Set([...known, ...own])].filter((code) => !replaced.has(code))
+}
+
+function ownIn({ layers }: Page, first: number, end: number): readonly string[] {
+  const layer = layers.get('issue')
+  if (!layer) return []
+  const codes: string[] = []
+  for (let i = first; i < end; i++)
+    for (const span of layer.from.get(i) ?? []) if (span.end <= end) codes.push(span.tag)
+  return codes
 }

@@ -1,7 +1,7 @@
 import { contains, overlaps, type Report, type Span } from '../../evidence/index.ts'
 import { sentenceOf, tokenAt, type Analysis } from '../../language/index.ts'
 import { makePage, type Page } from '../engine/index.ts'
-import { issuesIn, issuesOf } from '../issues/index.ts'
+import { issueLayer, issuesIn, issuesOf } from '../issues/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Statement } from '../reading.ts'
 import { announcementIn, isBlock, type Announced } from './blocks.ts'
@@ -56,6 +56,7 @@ function readStatements(
     actor: found.mentions.map((mention) => ({ span: mention.span, value: mention })),
     time: found.times.map((time) => ({ span: time.span, tag: time.type, value: time })),
     quote: quotes.map((quote) => ({ span: quote.span, value: quote })),
+    ...issueLayer(found),
   })
   const speakers = new Speakers(report, found, language)
   const title = report.title_span ?? [0, 0]

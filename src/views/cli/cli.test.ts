@@ -57,6 +57,15 @@ describe('what comes out', () => {
     )
   })
 
+  test('read --issues finds a user’s own issues', () => {
+    writeFileSync(at('issues.yaml'), 'issues:\n  oslo: [in Oslo]\n')
+    const { out } = demarche(['read', at('meeting.txt'), '--json', '--issues', at('issues.yaml')])
+    const reading = JSON.parse(out) as { items: { kind: string; issues: string[] }[] }
+    expect(reading.items.find(({ kind }) => kind === 'contact')?.issues).toContain('oslo')
+    writeFileSync(at('wrong.yaml'), 'issues: [water]\n')
+    expect(demarche(['read', at('meeting.txt'), '--issues', at('wrong.yaml')]).err).toContain('no table')
+  })
+
   test('record gives the same bytes for every order of the files', () => {
     const there = demarche(['record', at('meeting.txt'), at('later.txt')])
     expect(demarche(['record', at('later.txt'), at('meeting.txt')]).out).toBe(there.out)

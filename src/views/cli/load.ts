@@ -7,7 +7,13 @@ import type { Report } from '../../evidence/index.ts'
 import { fetchPages, takeIn, type IntakeProblem, type RawPage } from '../../intake/index.ts'
 import { makeTools, readReport, type Tools } from '../../pipeline.ts'
 import { readReports } from '../../workers.ts'
-import { parseKnownActors, type KnownActor, type Reading } from '../../readings/index.ts'
+import {
+  parseIssues,
+  parseKnownActors,
+  type IssueWords,
+  type KnownActor,
+  type Reading,
+} from '../../readings/index.ts'
 import { dayOption, type PathOptions } from './options.ts'
 import { madeBy } from './version.ts'
 
@@ -31,8 +37,8 @@ export async function load(paths: readonly string[], options: PathOptions): Prom
     : paths
   if (!all.length)
     throw new Error('Nothing to read: give a file, a folder, - for standard input, or --sample')
-  const knownHere = known(options)
-  const tools = makeTools({ madeBy, known: knownHere })
+  const own = { known: known(options), issues: ownIssues(options) }
+  const tools = makeTools({ madeBy, ...own })
   const published = dayOption('published', options.published)
   const readings: Reading[] = []
   const problems: IntakeProblem[] = []
@@ -50,7 +56,7 @@ export async function load(paths: readonly string[], options: PathOptions): Prom
   const read =
     count < 2
       ? reports.map((report) => readReport(report, tools))
-      : await readReports(reports, { madeBy, known: knownHere }, count)
+      : await readReports(reports, { madeBy, ...own }, count)
   return { readings: [...readings, ...read], problems, tools }
 }
 
@@ -71,16 +77,23 @@ function known(options: PathOptions): readonly KnownActor[] {
     ...(options.sample ? [fileURLToPath(new URL('actors.yaml', SAMPLE))] : []),
     ...(options.actors === undefined ? [] : [options.actors]),
   ]
-  return files.flatMap((file) => {
-    try {
-      return parseKnownActors(parse(readFileSync(file, 'utf8')))
-    } catch (error) {
-      throw new Error(
-        `Cannot use the actors in ${file}: ${error instanceof Error ? error.message : String(error)}`,
-        { cause: error },
-      )
-    }
-  })
+  return files.flatMap((file) => fromYaml('actors', file, parseKnownActors))
+}
+
+/** The user's own issues. */
+function ownIssues({ issues }: PathOptions): readonly IssueWords[] {
+  return issues === undefined ? [] : fromYaml('issues', issues, parseIssues)
+}
+
+function fromYaml<Own>(what: string, file: string, take: (data: unknown) => Own): Own {
+  try {
+    return take(parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    throw new Error(
+      `Cannot use the ${what} in ${file}: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    )
+  }
 }
 
 const MARK = '{"format":"demarche/'

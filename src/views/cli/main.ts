@@ -72,6 +72,7 @@ function withPaths(command: Command, description: string): Command {
     .option('--published <date>', 'the day of publication of reports that carry none')
     .option('--workers <number>', 'how many workers read; one a processor for many reports')
     .option('--actors <file>', 'your own actors (YAML): parties the reader cannot know')
+    .option('--issues <file>', 'your own issues (YAML): codes, and the words that speak of them')
 }
 
 try {

@@ -7,6 +7,7 @@ export interface PathOptions {
   readonly sample?: boolean
   readonly published?: string
   readonly actors?: string
+  readonly issues?: string
   readonly workers?: string
   readonly asOf?: string
   readonly since?: string
