@@ -17,7 +17,7 @@ export const en: ActData = {
     'launch, announce, order, declare, impose, begin, start, hold, stage, conduct, carry, make, issue, give, express, voice, show, reiterate, reaffirm, offer, pledge, lead, open, call, lodge, deliver, send, demand, repeat, step, strengthen, deepen, expand, boost, have, extend, mount, resume, continue, propose, provide, enhance, receive, get, confirm, approve, back, authorise, authorize, request',
   ),
   opening: entries(
-    'urge, ask, call, demand, want, propose, suggest, seek, hope, need, try, attempt, encourage, press, appeal, request, wish, recommend, allow, invite, intend, aim, help, enable, persuade, convince, insist, consider, require, warn, expect, deny, fear, accuse, believe, think, claim',
+    'urge, ask, call, threaten, demand, want, propose, suggest, seek, hope, need, try, attempt, encourage, press, appeal, request, wish, recommend, allow, invite, intend, aim, help, enable, persuade, convince, insist, consider, require, warn, expect, deny, fear, accuse, believe, think, claim',
   ),
   readiness: entries('willing, ready, prepared'),
   suffered: entries(

@@ -103,7 +103,10 @@ function withAdded(
   items: readonly (Move | Statement)[],
 ): Pick<Findings, 'actors' | 'mentions'> {
   const used = new Set(items.flatMap(idsIn))
-  const added = [...scene.added.values()].filter(({ actor }) => used.has(actor.id))
+  const added = [...scene.added]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, each]) => each)
+    .filter(({ actor }) => used.has(actor.id))
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   for (const { actor } of added) if (!actors.has(actor.id)) actors.set(actor.id, actor)
   for (const id of used) if (!actors.has(id) && id.startsWith('state/')) actors.set(id, placeState(scene, id))
@@ -161,7 +164,7 @@ export function* deedsOf(scene: Scene): Generator<Deed> {
     const lemma = analysis.lemmas[verb]!.toLowerCase()
     if (covered.has(verb) || !isKnown(frames, lemma) || !isEvent(scene, verb)) continue
     const found = frameAt(scene, verb)
-    if (found?.frame.clause || found?.frame.infinitive || (!found && frames.opening.has(lemma)))
+    if (found?.frame.clause || found?.frame.infinitive || frames.opening.has(lemma))
       for (const complement of complements(scene, verb)) covered.add(complement)
     if (!found) continue
     const by = doersOf(scene, verb)

@@ -6,9 +6,24 @@ import { behind, countedAt, namedAt, partiesAt, partiesBelow, stateAt, type Scen
 import { caseOf, childBy, phraseTokens } from './tree.ts'
 
 /** Whether a verb stands in the passive, or is a participle behind its noun ("sent by"). */
-export function isPassive({ analysis }: Scene, verb: number): boolean {
+export function isPassive(scene: Scene, verb: number): boolean {
+  const { analysis } = scene
   if (childBy(analysis, verb, /^(nsubj:pass|aux:pass|csubj:pass)$/) !== undefined) return true
-  return analysis.links.relation(verb) === 'acl' && analysis.xpos[verb] === 'VBN'
+  return (
+    analysis.links.relation(verb) === 'acl' &&
+    analysis.xpos[verb] === 'VBN' &&
+    !(
+      isVerbless(scene, verb) && scene.frames.data.agents.every((by) => behind(scene, verb, by) === undefined)
+    )
+  )
+}
+
+/** A sentence whose root is a noun has its verb taken for a participle: "Thousands of protesters marched". */
+function isVerbless({ analysis }: Scene, verb: number): boolean {
+  const { links } = analysis
+  let root = verb
+  while (links.head(root) >= 0) root = links.head(root)
+  return /^(NOUN|PROPN)$/.test(tokenTag(analysis, root)) && childBy(analysis, root, /^cop$/) === undefined
 }
 
 /** The head of a verb's object; in the passive of its subject. */

@@ -94,7 +94,7 @@ export const lists = {
   ),
   threatening: entries('ultimatum, deadline, warning, threat'),
   criticism: entries(
-    'criticism, attack, accusation, charge, blame, tirade, condemnation, rejection, concern, allegation, disapproval, outrage, dismay, anger',
+    'criticism, scathing, verbal, blistering, stinging, withering, accusation, charge, blame, tirade, condemnation, rejection, concern, allegation, disapproval, outrage, dismay, anger',
   ),
   backing: entries(
     'support, solidarity, praise, gratitude, backing, appreciation, sympathy, endorsement, thanks, condolence, confidence, commitment, satisfaction, congratulation, admiration, blessing',
