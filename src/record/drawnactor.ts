@@ -42,7 +42,7 @@ export function drawActor(
     kind: lead.kind,
     name: usualName(nodes) ?? lead.name,
     names: spellings(nodes),
-    descriptions: unique(nodes.flatMap(({ actor }) => actor.descriptions)),
+    descriptions: descriptions(nodes),
     roles: roles(faces, ids),
     members: unique(bound.flatMap((node) => node.actor.members.map((member) => map(node, member)))),
     relations: uniqueBy(
@@ -70,6 +70,12 @@ function usualName(nodes: readonly Node[]): string | undefined {
 
 function hasSeveralWords(name: string): boolean {
   return /\s/.test(name.trim())
+}
+
+function descriptions(nodes: readonly Node[]): string[] {
+  const all = new Set<string>()
+  for (const { actor } of nodes) for (const description of actor.descriptions) all.add(description)
+  return [...all].sort(inCodeOrder)
 }
 
 /** Each spelling with the reports that have it. `nodes` are sorted by report. */
@@ -110,8 +116,13 @@ function roles(faces: readonly Face[], ids: Ids): RecordActor['roles'] {
       title,
       ...(of === undefined ? {} : { of }),
       ...(first === undefined || last === undefined ? {} : { first_seen: first, last_seen: last }),
-      reports: [...new Set(reports)].sort(inCodeOrder),
+      reports: sorted(reports) ? reports : [...new Set(reports)].sort(inCodeOrder),
     }))
+}
+
+/** Whether they rise, none twice: those of one face do. */
+function sorted(reports: readonly string[]): boolean {
+  return reports.every((report, i) => i === 0 || reports[i - 1]! < report)
 }
 
 function note(

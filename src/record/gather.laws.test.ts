@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { crowd } from '../../bench/crowd.ts'
 import type { Reading } from '../readings/index.ts'
 import { gather } from './gather.ts'
+import { Gathering } from './gathering.ts'
 import { quoteOf } from './items/draw.ts'
 import type { Judgement, NegotiationRecord } from './record.ts'
 import { lastDayOf, publishedDays } from './times.ts'
@@ -33,6 +34,102 @@ test('any order of the readings gives the same bytes', () => {
       )
     }),
     runs,
+  )
+})
+
+/** `readings` cut into pieces of these sizes, over and over. */
+function pieces(readings: readonly Reading[], sizes: readonly number[]): Reading[][] {
+  const out: Reading[][] = []
+  for (let at = 0, i = 0; at < readings.length; i++) {
+    const next = at + sizes[i % sizes.length]!
+    out.push(readings.slice(at, next))
+    at = next
+  }
+  return out
+}
+
+/** Corrections of all kinds of things that the readings hold. */
+function correctionsOf(
+  readings: readonly Reading[],
+  pairs: readonly (readonly [number, number, boolean])[],
+): Judgement[] {
+  const ids = readings.flatMap(({ report, items, actors }) => [
+    report.id,
+    ...items.map((item) => item.id),
+    ...actors.flatMap((actor) => [actor.id, `${report.id}/${actor.id}`]),
+  ])
+  return pairs.map(([i, j, same]) => ({
+    same,
+    a: ids[i % ids.length]!,
+    b: ids[j % ids.length]!,
+    because: 'seen',
+    by: 'person',
+  }))
+}
+
+const ORDERS = fc.array(fc.nat(50), { minLength: 5, maxLength: 40 })
+const SIZES = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 })
+const PAIRS = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 4 })
+
+test('readings added piece by piece, in any order, give the same bytes as all at once', () => {
+  fc.assert(
+    fc.property(crowds, ORDERS, SIZES, PAIRS, fc.boolean(), (readings, order, sizes, pairs, view) => {
+      const all = {
+        ...options,
+        corrections: correctionsOf(readings, pairs),
+        ...(view ? { asOf: '2031-01-03' } : {}),
+      }
+      const gathering = new Gathering(all)
+      for (const piece of pieces(shuffled(readings, order), sizes)) gathering.add(piece)
+      expect(JSON.stringify(gathering.record)).toBe(JSON.stringify(gather(readings, all)))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('a reading that replaces another of its report leaves nothing of it behind', () => {
+  fc.assert(
+    fc.property(crowds, ORDERS, fc.nat(), (readings, order, which) => {
+      const i = which % readings.length
+      const { report, actors, items } = readings[i]!
+      const later = {
+        ...readings[i]!,
+        made_by: 'test 2',
+        actors: actors.slice(1),
+        items: items.slice(1),
+        report,
+      }
+      const gathering = new Gathering(options)
+      for (const piece of pieces(shuffled([...readings, later], order), [3])) gathering.add(piece)
+      const { remarks, ...record } = gathering.record
+      const { remarks: _, ...expected } = gather(readings.with(i, later), options)
+      expect(JSON.stringify(record)).toBe(JSON.stringify(expected))
+      expect(remarks.map(({ code }) => code)).toEqual(['report-given-twice'])
+    }),
+    runs,
+  )
+})
+
+test('a record that was taken stays as it is when more is added', () => {
+  const readings = crowd(30, 4)
+  const gathering = new Gathering(options)
+  gathering.add(readings.slice(0, 20))
+  const taken = gathering.record
+  const bytes = JSON.stringify(taken)
+  gathering.add(readings.slice(20))
+  expect(JSON.stringify(taken)).toBe(bytes)
+})
+
+test('a correction that is taken back leaves no trace', () => {
+  fc.assert(
+    fc.property(crowds, PAIRS, (readings, pairs) => {
+      const corrections = correctionsOf(readings, pairs)
+      const before = JSON.stringify(gather(readings, { ...options, corrections }))
+      const more = correctionsOf(readings, [[1, 3, true]])
+      gather(readings, { ...options, corrections: [...corrections, ...more] })
+      expect(JSON.stringify(gather(readings, { ...options, corrections }))).toBe(before)
+    }),
+    { numRuns: 10 },
   )
 })
 

@@ -142,8 +142,16 @@ function isPlan(told: Told): boolean {
 
 /** Contacts that do not say who met, or whom one side met, can only join those that do. */
 function peopled(told: Told, sides: Ground['sides']): number {
-  return told.kind === 'contact' ? -Math.min(2, sidesIn(told, 'participants', sides).length) : 0
+  if (told.kind !== 'contact') return 0
+  const known = PEOPLED.get(told)
+  if (known !== undefined) return known
+  const n = -Math.min(2, sidesIn(told, 'participants', sides).length)
+  PEOPLED.set(told, n)
+  return n
 }
+
+/** A telling is prepared anew when the side of one of its actors changes. */
+const PEOPLED = new WeakMap<Told, number>()
 
 /** Two items must differ by this much in score for the better one to be taken, below a sure score. */
 const CLEARLY = 0.02
