@@ -66,6 +66,10 @@ export const en: ClauseWords = {
   claims: entries(
     'claims, claim, reports, allegations, accusations, suggestions, rumours, rumors, charges, charge, accusation, report, suggestion, not true, fears, hope, hopes',
   ),
+  infinitive: ['asked', 'asks', 'asking'],
+  happening: entries(
+    'hold, take, begin, start, resume, go, happen, occur, open, continue, reconvene, follow, come, cease, stop, end, halt, proceed, be, convene, occur, become, lead, restart, schedule, postpone, cancel, avoid, prevent, exclude, rule',
+  ),
   circumstance: ['in', 'at', 'during', 'through', 'over'],
   joining: entries(
     'part, participate, engage, attend, join, represent, be, involve, interested, interest, speak, lead, arrive, host, hold, sit, sitting, represented, involved, engaged, progress, enter, succeed',
@@ -76,7 +80,7 @@ export const en: ClauseWords = {
     cannot be excluded, could not be excluded, cannot be ruled out, cannot rule out, can not be excluded, can't be ruled out, warned of, warns of, warning of, warned against, doubtful that, likely that, expectation that
   `),
   possible: entries(`
-    may, might, could, can, hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to,
+    threatened to, threatens to, threatening to, threaten to, threat to, may, might, could, can, hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to,
     wanted to, would like, would love, 'd like, 'd love, open to, ready to, ready for, prepared to, prepared for, willing to,
     willingness to, readiness to, readiness for, possible, possibly, possibility of, potential,
     potentially, prospect of, prospects of, prospect for, prospects for, likely, unlikely, considering, considers, consider, considered, weighing, weighs, weigh, mulls, mulling, mulled, mull, perhaps, maybe,

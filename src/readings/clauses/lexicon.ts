@@ -26,6 +26,8 @@ export interface ClauseLexicon {
   readonly plain: ReadonlySet<string>
   readonly circumstance: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
+  readonly infinitive: ReadonlySet<string>
+  readonly happening: ReadonlySet<string>
   /** Entries by their first word. */
   readonly byWord: ReadonlyMap<string, readonly ClauseEntry[]>
 }
@@ -55,6 +57,8 @@ export function clauseLexicon(words: ClauseWords): ClauseLexicon {
     plain: new Set(words.plainlyNegating),
     circumstance: new Set(words.circumstance),
     joining: new Set(words.joining),
+    infinitive: new Set(words.infinitive),
+    happening: new Set(words.happening),
     byWord,
   }
 }

@@ -158,10 +158,12 @@ interface Around {
  * own verb places it.
  */
 function counts(kind: WordKind, words: string, at: number, stop: number, around: Around): boolean {
-  const { page, first, end, trigger, lexicon } = around
+  const { page, first, end, trigger, verb, lexicon } = around
   if (at <= trigger && trigger < stop) return false
   if (at < end) {
-    if (kind !== 'denying' && isOfNoun(page, lexicon, words, at, stop) && isFar(at, trigger)) return false
+    if (lexicon.infinitive.has(words) && page.lower[verb - 1] !== 'to') return false
+    const isElsewhere = isOfNoun(page, lexicon, words, at, stop) && isFar(at, trigger)
+    if (kind !== 'denying' && isElsewhere && !isOfSubject(page, at, verb)) return false
     if (at < first && kind !== 'denying' && isCircumstance(around, at)) return false
     if (around.realised && !speaksOfDeeds(around, kind, words, at, stop)) return false
     return at >= first || kind !== 'ongoing' || first - at < 6
@@ -170,9 +172,30 @@ function counts(kind: WordKind, words: string, at: number, stop: number, around:
     return hasNoActorBetween(page, end, at)
   if (kind === 'planning' || kind === 'possible' || kind === 'unsure')
     return (
-      !hasTag(page, trigger, 'VERB') && page.analysis.xpos[at] !== 'VBG' && hasNoActorBetween(page, end, at)
+      !hasTag(page, trigger, 'VERB') &&
+      page.analysis.xpos[at] !== 'VBG' &&
+      isOfHappening(around, at, stop) &&
+      hasNoActorBetween(page, end, at)
     )
   return kind === 'negating' && hasNoActorBetween(page, end, at) && hasTag(page, at - 1, 'AUX')
+}
+
+/** "The talks will begin", "the attacks should cease"; not "the attack will be investigated". */
+function isOfHappening({ page, lexicon }: Around, at: number, stop: number): boolean {
+  if (!hasTag(page, at, 'AUX')) return true
+  for (let i = stop; i < stop + 5 && i < page.analysis.size; i++) {
+    if (hasTag(page, i, 'VERB')) return lexicon.happening.has(page.analysis.lemmas[i] ?? '')
+    if (!hasTag(page, i, 'AUX') && !hasTag(page, i, 'ADV') && !hasTag(page, i, 'PART')) return true
+  }
+  return true
+}
+
+/** "No attack was carried out": a word of the subject speaks of its verb. */
+function isOfSubject(page: Page, at: number, verb: number): boolean {
+  const { links } = page.analysis
+  if (!hasTag(page, at, 'DET')) return false
+  const noun = links.head(at)
+  return noun >= 0 && links.head(noun) === verb && links.relation(noun).startsWith('nsubj')
 }
 
 /** A word that describes a noun speaks of an event only near before it: "a proposed meeting". */

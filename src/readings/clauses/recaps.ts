@@ -78,7 +78,9 @@ function ageOf(
 ): 'old' | 'near' | undefined {
   const { sentences } = page.analysis
   const sentence = sentenceOf(page.analysis, at)
-  const [from, to] = clauseAround(page, lexicon, at, at + 1)
+  const [start, to] = clauseAround(page, lexicon, at, at + 1)
+  // "began two years ago, when they attacked"
+  const from = lexicon.words.timing.includes(page.lower[start - 1] ?? '') ? sentences[sentence]! : start
   const dated = spansBetween(page, 'time', sentences[sentence]!, sentences[sentence + 1]!).filter(
     ({ first }) => (first >= from && first < to) || isSince(page, lexicon, first),
   )

@@ -28,6 +28,10 @@ export interface ClauseWords {
   readonly plainlyNegating: readonly string[]
   /** What is claimed or denied, with a clause behind it: "reports that". */
   readonly claims: readonly string[]
+  /** Entries that count only before an infinitive: "asked" in "asked them to leave". */
+  readonly infinitive: readonly string[]
+  /** Lemmas of verbs by which an event comes about or ends: "talks will begin". */
+  readonly happening: readonly string[]
   /** Prepositions that lead to the talks in which something came about … */
   readonly circumstance: readonly string[]
   /** … but not behind these lemmas: "take part in talks". */

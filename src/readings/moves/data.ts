@@ -122,6 +122,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly awaiting: readonly string[]
   /** Incident types by their nouns and verbs. */
   readonly incidents: Readonly<Partial<Record<IncidentType, readonly string[]>>>
+  /** Lemmas of verbs whose subject takes the measure that follows: "announced a pause". */
+  readonly decides: readonly string[]
   /** Last words of groups that are their state where force is used: "troops". */
   readonly forces: readonly string[]
   readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>

@@ -64,17 +64,38 @@ function forces(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] 
 /** Leverage applied or lifted. */
 export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | undefined {
   const { match, standing } = ground
-  const by = states(ground, means.nominal ? owners(ground) : makers(ground))
+  const by = states(ground, means.nominal ? decidersOf(ground) : makers(ground))
   const on = others(ground, by)
   if (!(by.length || means.nominal) || standing.modality === 'negated') return undefined
   // a halt that somebody only wants is a demand
-  if (!by.length && (standing.modality === 'possible' || standing.modality === 'planned')) return undefined
+  const isWished = ownStanding(ground) === 'possible' || ownStanding(ground) === 'planned'
+  if (!by.length && isWished) return undefined
   const isThreat = means.action === 'threatened'
   const [what] = captured(match, 'what')
   const instrument = means.instrument ?? instrumentOf(ground, what) ?? (isThreat ? 'other' : undefined)
   if (!instrument) return undefined
-  const modality = isThreat ? threatened(ground, means) : standing.modality
+  const modality = isThreat
+    ? threatened(ground, means)
+    : means.nominal
+      ? ownStanding(ground)
+      : standing.modality
   return { ...commonOf(ground, modality), kind: 'pressure', by, on, instrument, action: means.action }
+}
+
+/** Whose the pause is, or who "announced a pause". */
+function decidersOf(ground: Ground): readonly ActorRef[] {
+  const owning = owners(ground)
+  if (owning.length) return owning
+  const { page, at, language } = ground
+  const decides = [1, 2, 3, 4].some((back) =>
+    language.data.decides.includes(page.analysis.lemmas[at - back] ?? ''),
+  )
+  return decides ? doers(ground) : []
+}
+
+/** What is said behind a noun ("the suspension would be reviewed") does not say whether it came about. */
+function ownStanding({ standing, at }: Ground): Modality {
+  return standing.because && standing.because[0] > at ? 'held' : standing.modality
 }
 
 /** A threat is made, but what it threatens hangs on something, where that is said. */
@@ -86,9 +107,19 @@ function threatened({ page, at, standing, language }: Ground, { warned }: Means<
   return isConditional || standing.modality === 'conditional' ? 'conditional' : 'held'
 }
 
+/** Whether what one pressure threatens is the other. */
+function threatens(threat: Move, other: Pressure): boolean {
+  if (threat.kind !== 'pressure' || threat.action !== 'threatened' || other.action === 'threatened')
+    return false
+  const what = threat.pieces.find(({ name }) => name === 'what')?.span
+  const verb = other.pieces.find(({ name }) => name === 'verb' || name === 'noun')?.span
+  return what !== undefined && verb !== undefined && verb[0] >= what[0] && verb[1] <= what[1]
+}
+
 /** Pressure with several instruments ("military and intelligence support") is one with each. */
 export function withInstruments(page: Page, moves: readonly Move[], { data }: MoveLanguage): readonly Move[] {
   return moves.flatMap((move): readonly Move[] => {
+    if (move.kind === 'pressure' && moves.some((other) => threatens(other, move))) return []
     const what = move.kind === 'pressure' ? move.pieces.find(({ name }) => name === 'what') : undefined
     if (move.kind !== 'pressure' || !what || move.action === 'threatened') return [move]
     const words = ` ${page.analysis.text.slice(...what.span).toLowerCase()} `
@@ -134,15 +165,22 @@ function incidentType({ page, match, at: verb, language }: Ground): IncidentType
   return types.find(([, words]) => words.includes(lemma) || words.includes(word))?.[0]
 }
 
+/** How many words behind "deliveries" may tell of what. */
+const BEHIND = 5
+
 /** The instrument that the match names; for "it", the one that its sentence named before. */
 function instrumentOf(
-  { page, match, at, language }: Ground,
+  { page, match, at, language, before }: Ground,
   what: ReturnType<typeof captured>[number] | undefined,
 ): Pressure['instrument'] | undefined {
   const isPronoun = what !== undefined && language.selves.has(page.lower[what.first]!)
-  const [first] = sentenceTokens(page, at)
-  const words = isPronoun ? page.lower.slice(first, at) : page.lower.slice(match.first, match.end)
-  return instrumentsIn(` ${words.join(' ')} `, language.data)[0]
+  const [first, end] = sentenceTokens(page, at)
+  const words = isPronoun
+    ? page.lower.slice(first, at)
+    : page.lower.slice(match.first, Math.min(end, match.end + BEHIND))
+  const named = instrumentsIn(` ${words.join(' ')} `, language.data)[0]
+  // "the deliveries were resumed": those told of before
+  return named ?? before.findLast((move) => move.kind === 'pressure')?.instrument
 }
 
 function instrumentsIn(

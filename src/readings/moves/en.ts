@@ -33,6 +33,7 @@ export const en: MoveData = {
   clause,
   incidents: incidentTypes,
   instruments,
+  decides: entries('announce, order, declare, approve, decide, weigh, consider, mull, plan, confirm, impose, propose, begin'),
   forces: entries(
     'troops, forces, army, navy, soldiers, military, jets, warplanes, planes, tanks, marines, police, guards, artillery, rockets, missiles, drones, units, fleet, pilots, aircraft, gunners, commandos, paratroopers, air force, border guards, warships',
   ),

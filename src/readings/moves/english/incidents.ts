@@ -2,19 +2,24 @@ import { entries } from '../../engine/index.ts'
 import type { MoveRules } from '../data.ts'
 
 export const incidentTypes = {
-  strike: entries(
-    'strike, strikes, rocket, rockets, missile strike, barrage, salvo, airstrike, airstrikes, bombardment, bombardments, bomb, bombs, missile, missiles, drone, drones, bombing, bombings',
-  ),
-  shelling: entries('mortar, mortars, shell, shells, shelling, shellfire, artillery'),
+  strike: entries(`
+    strike, strikes, airstrike, airstrikes, bombardment, bombardments, bomb, bombs, missile, missiles, drone, drones, bombing, bombings, rocket, rockets, salvo,
+    barrage, destroy, sink, pound, warplane, warplanes, jets, aircraft, helicopters, gunships
+  `),
+  shelling: entries('mortar, mortars, shell, shells, shelling, shellfire, artillery, artillery fire'),
   invasion: entries('invade, invasion, cross, pour'),
   incursion: entries('incursion, incursions, enter, infiltrate, infiltration'),
   offensive: entries('offensive, counter-offensive, counteroffensive, assault, advance, operation, campaign'),
-  seizure: entries('seize, seizure, capture, occupy, annex, annexation, overrun, take'),
-  clash: entries('clash, clashes, fighting, battle, skirmish, skirmishes, firefight'),
+  seizure: entries('seize, seizure, capture, occupy, annex, annexation, occupation, overrun, take'),
+  clash: entries('clash, clashes, fighting, battle, battles, skirmish, skirmishes, firefight, gunfight'),
   abduction: entries('abduct, abduction, abductions, kidnap, kidnapping, kidnappings'),
   explosion: entries('explosion, explosions, blast, blasts, explode'),
   withdrawal: entries('withdraw, withdrawal, pullout, pullback'),
-  attack: entries('attack, attacks, target, hit, fire, launch, raid, raids, ambush, storm, kill, massacre'),
+  violation: ['violate'],
+  attack: entries(`
+    attack, attacks, target, hit, fire, launch, raid, raids, ambush, storm, kill, wound, massacre, shoot, torch, assault, besiege, siege, carry, mount, conduct, send, gunfire, shots,
+    damage, gunmen, fighters, snipers, boat, warship, warships, open, bursts
+  `),
 } as const
 
 export const incidents: MoveRules = {
@@ -88,7 +93,7 @@ export const incidents: MoveRules = {
     {
       name: 'attacks B',
       pattern:
-        '@verb:[<~attack-verbs> #VERB] (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
+        '(?<! (stop|stopped|stopping|halt|halting|cease|ceasing|avoid|end|ending|refrain from)) @verb:[<~attack-verbs> #VERB] (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
@@ -135,6 +140,18 @@ export const incidents: MoveRules = {
       pattern:
         '@noun:(explosion|explosions|blast|blasts) [!"." !#VERB]{0,5}? [#AUX|ADV]{0,3} @verb:<rock|shake|hit|rip|tear|hear|report|kill|damage|wound|injure|destroy|occur> (through|in|at|near)? &anything?',
       means: { kind: 'incident', type: 'explosion', nominal: true },
+    },
+    {
+      name: 'shots are heard',
+      pattern:
+        '<hear|record|observe|register|report> [#DET|ADJ|NOUN|NUM|ADP|PUNCT|CCONJ !"."]{0,9}? @noun:(explosions|explosion|shelling|gunfire|shots|bursts|blasts|artillery fire)',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: 'shots were heard',
+      pattern:
+        '@noun:(gunfire|shots|shelling|artillery fire) [!"." !#VERB]{0,4}? (was|were|are|is) [#ADV]? @verb:(heard|fired|reported)',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
       name: 'strikes a mine',

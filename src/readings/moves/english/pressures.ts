@@ -141,7 +141,7 @@ export const pressures: MoveRules = {
     },
     {
       name: 'threatens action',
-      pattern: '@verb:[<threaten> #VERB] (&lead @b:{actor})? (with|to|that)? @what:&rest',
+      pattern: '@verb:[<threaten> #VERB !#VBG] (&lead @b:{actor})? (with|to|that)? @what:&rest',
       means: { kind: 'pressure', action: 'threatened' },
     },
     {
@@ -153,13 +153,13 @@ export const pressures: MoveRules = {
     {
       name: 'warns of harm',
       pattern:
-        '@verb:<warn|vow> (&lead @b:{actor} (of|that|against)? | of | that)? [!"."]{0,24}? (would|will|could|may|might|face|of) (?! have) [!"." !#AUX]{0,4}? ~harms @what:&rest',
+        '@verb:<warn|vow> (&lead @b:{actor} (of|that|against)? | of | that)? [!"."]{0,24}? (would|will|could|may|might|face|of) (?! have) [!"." !#AUX]{0,4}? ~harms (@what:&rest)?',
       means: { kind: 'pressure', action: 'threatened', warned: true },
     },
     {
       name: 'there would be consequences',
       pattern:
-        '@verb:<warn> [!"."]{0,24}? (if|unless|should) [!"."]{0,16}? (would|will|could) [!"."]{0,4}? ~harms @what:&rest',
+        '@verb:<warn> [!"."]{0,24}? (if|unless|should) [!"."]{0,16}? (would|will|could) [!"."]{0,4}? ~harms (@what:&rest)?',
       means: { kind: 'pressure', action: 'threatened', warned: true },
     },
     {
@@ -167,6 +167,23 @@ export const pressures: MoveRules = {
       pattern:
         '(may|might|could|would|will) @verb:(take (action|measures|steps)|impose [!"."]{0,4}? (sanctions|tariffs)|hit|respond) [!"." !{actor}]{0,4}? (against|on|with)? &sidesB? [!"."]{0,3}? (if|unless) @what:&rest',
       means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'warns that it will not',
+      pattern:
+        '@verb:<warn> [!"."]{0,24}? (would|will) (not|no longer) [!"."]{1,30}? (until|unless|if) (@what:&rest)?',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'will walk out unless',
+      pattern:
+        '(would|will|\'ll) @verb:(<walk> (away|out) | <pull> out | <quit> | <suspend> | <close> | <cut> | <ban> | <retaliate> | <respond>) [!"."]{0,20}? (if|unless|until) (@what:&rest)?',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'lifts its pause',
+      pattern: '@verb:<lift|end|reverse|drop> (its|their|the|his|her) @what:(pause|suspension|freeze|hold)',
+      means: { kind: 'pressure', action: 'resumed' },
     },
     {
       name: 'gives an ultimatum',
