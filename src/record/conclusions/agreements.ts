@@ -1,4 +1,4 @@
-import { matter, sharedMatter } from '../items/likewords.ts'
+import { matter } from '../items/likewords.ts'
 import { wordFields } from '../items/told.ts'
 import type { RecordItem } from '../record.ts'
 import { inCodeOrder, wordsOf } from '../words.ts'
@@ -123,18 +123,16 @@ function wordingsOf(item: Commitment, ground: Ground): readonly Wording[] {
   }))
 }
 
-/** The share of matter that two wordings must have in common to say the same. */
-const SAME = 0.8
-
 /**
- * The words that all of several differing wordings have, as the first has them; undefined where there is only
- * one or they say the same. Words are compared by their stems.
+ * The words that all of several wordings have, as the first has them; undefined where all have the very same
+ * words: "energy and infrastructure" is not "energy infrastructure". Words are compared by their stems.
  */
 export function commonWords(wordings: readonly Wording[]): readonly string[] | undefined {
-  const stems = wordings.map(({ says }) => matter(wordsOf(says)))
-  if (stems.every((one) => sharedMatter(one, stems[0]!).ofAll >= SAME)) return undefined
+  const words = wordings.map(({ says }) => wordsOf(says))
+  if (words.every((one) => one.join(' ') === words[0]!.join(' '))) return undefined
+  const stems = words.map(matter)
   const seen = new Set<string>()
-  return wordsOf(wordings[0]!.says).filter((word) => {
+  return words[0]!.filter((word) => {
     const [stem] = matter([word])
     return stem !== undefined && stems.every((one) => one.has(stem)) && !seen.has(stem) && seen.add(stem)
   })

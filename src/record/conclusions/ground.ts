@@ -86,7 +86,7 @@ export function groundOf({
       if (nearest) return partiesOf([nearest])
       const own = ownVoice(report)
       // A paper that is named somewhere is no party.
-      return own === undefined || !acting.has(own) ? [] : [own]
+      return own === undefined ? [] : partiesFor(own).filter((party) => acting.has(party))
     },
     words,
     today,

@@ -198,7 +198,8 @@ function onlyOthers(stands: readonly Stand[], ground: Ground): readonly string[]
   for (const { item } of stands)
     for (const mention of item.mentions) {
       const by = ground.vouching(mention)
-      if (by.length === 0 || by.includes(actor)) return []
+      // Of a person whose side is not known nobody can say that he is another's.
+      if (by.length === 0 || by.includes(actor) || by.some((one) => one.startsWith('person/'))) return []
       for (const one of by) told.add(one)
     }
   return [...told].sort(inCodeOrder)
