@@ -1,4 +1,4 @@
-import type { ActorRef, Act, Commitment, Demand, Move, Proposal, Response } from '../reading.ts'
+import type { ActorRef, Act, Commitment, Demand, Move, Piece, Proposal, Response } from '../reading.ts'
 import { likeWords, sameSentence } from './join.ts'
 
 /**
@@ -25,7 +25,12 @@ export function linkMoves(moves: readonly Move[], text: string): readonly Move[]
 }
 
 function withItem<Linked extends Move>(move: Linked, field: string, other: Move | undefined): Linked {
-  return other ? { ...move, [field]: other.id } : move
+  return other ? { ...move, [field]: other.id, pieces: [...move.pieces, pieceOf(field, other)] } : move
+}
+
+/** What a link leads to, for explaining it: the words that name the other item, under the link's name. */
+function pieceOf(field: string, { pieces, evidence }: Move): Piece {
+  return { name: field, span: pieces.find(({ name }) => name === 'what')?.span ?? evidence[0]! }
 }
 
 /** A response takes over what its proposal is about where its own words do not say. */
@@ -38,7 +43,7 @@ function withProposal(response: Response, moves: readonly Move[]): Response {
   )
   if (!proposal) return response
   const issues = response.issues.length ? response.issues : proposal.issues
-  return { ...response, issues, to_proposal: proposal.id }
+  return withItem({ ...response, issues }, 'to_proposal', proposal)
 }
 
 /** Higher fits better, 0 does not fit: by issue, by being named in one sentence, by standing shortly before. */

@@ -1,4 +1,4 @@
-import type { Item, Reading } from '../../../readings/index.ts'
+import { ITEM_REFERENCES, type Item, type Reading } from '../../../readings/index.ts'
 import { load } from '../load.ts'
 import type { PathOptions } from '../options.ts'
 import { print, printJson, tellProblems } from '../output.ts'
@@ -19,7 +19,7 @@ export async function explain(id: string, paths: readonly string[], options: Pat
 
 type Explanation = ReturnType<typeof explanation>
 
-function explanation({ report, made_by }: Reading, item: Item) {
+function explanation({ report, made_by, items }: Reading, item: Item) {
   const words = ([start, end]: readonly [number, number]): string => report.text.slice(start, end)
   return {
     item: item.id,
@@ -28,11 +28,29 @@ function explanation({ report, made_by }: Reading, item: Item) {
     by_rule: item.by_rule,
     pieces: item.pieces.map(({ name, span }) => ({ name, span, words: words(span) })),
     evidence: item.evidence.map((span) => ({ span, words: words(span) })),
+    links: linksOf(item, items).map(({ field, to }) => ({
+      field,
+      to: to.id,
+      by_rule: to.by_rule,
+      words: to.evidence.map(words).join(' … '),
+    })),
     according_to: item.according_to.map(({ text }) => text),
     modality: item.modality,
     report: { file: report.file, title: report.title, outlet: report.outlet, published: report.published },
     fields: item,
   }
+}
+
+/** The items that an item's references lead to. */
+function linksOf(
+  item: Item,
+  items: readonly Item[],
+): readonly { readonly field: string; readonly to: Item }[] {
+  const ids = new Map<string, unknown>(Object.entries(item))
+  return ITEM_REFERENCES.flatMap((field) => {
+    const to = items.find(({ id }) => id === ids.get(field))
+    return to ? [{ field, to }] : []
+  })
 }
 
 function asText(e: Explanation): string {
@@ -45,6 +63,7 @@ function asText(e: Explanation): string {
     ...(e.according_to.length ? [`  according to ${e.according_to.join(', then ')}`] : []),
     '  made of',
     ...e.pieces.map(({ name, words, span }) => `    ${name.padEnd(width)} ${words}  [${span.join(', ')})`),
+    ...e.links.flatMap(({ field, to, words }) => [`  ${field}  ${to}`, `    “${words}”`]),
     '  because it says',
     ...e.evidence.map(({ words }) => `    “${words}”`),
     '',
