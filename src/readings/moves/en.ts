@@ -1,7 +1,6 @@
 import { en as clause, lists, parts } from '../clauses/en.ts'
 import { entries } from '../engine/index.ts'
 import type { MoveData } from './data.ts'
-import { acts } from './english/acts.ts'
 import { assessments } from './english/assessments.ts'
 import { commitments } from './english/commitments.ts'
 import { demands } from './english/demands.ts'
@@ -11,7 +10,7 @@ import { proposals } from './english/proposals.ts'
 import { responses } from './english/responses.ts'
 import { tallies } from './english/tallies.ts'
 
-const kinds = [proposals, responses, demands, commitments, assessments, incidents, pressures, acts, tallies]
+const kinds = [proposals, responses, demands, commitments, assessments, incidents, pressures, tallies]
 
 const SUBJECT = '&sidesA &aux '
 
@@ -33,13 +32,18 @@ export const en: MoveData = {
   clause,
   incidents: incidentTypes,
   instruments,
-  decides: entries('announce, order, declare, approve, decide, weigh, consider, mull, plan, confirm, impose, propose, begin'),
+  decides: entries(
+    'announce, order, declare, approve, decide, weigh, consider, mull, plan, confirm, impose, propose, begin',
+  ),
   forces: entries(
     'troops, forces, army, navy, soldiers, military, jets, warplanes, planes, tanks, marines, police, guards, artillery, rockets, missiles, drones, units, fleet, pilots, aircraft, gunners, commandos, paratroopers, air force, border guards, warships',
   ),
   reservations: entries(`
     but, however, although, on condition, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet
   `),
+  unanswering: entries(
+    'neither, nor, stopped short of, stops short of, yet to, without, far from, instead of, rather than, avoided, avoid',
+  ),
   willing: entries(`
     ready to, ready for, prepared to, prepared for, willing to, willingness to, readiness to, readiness for, open to,
     agreed to, agree to, agrees to, agreeing to, agreed in principle to, will, 'll, shall, would, would like, vowed to, promised to, pledged to, must, should,
