@@ -7,6 +7,7 @@ import {
   conclusionNumbers,
   recall,
   recordNumbers,
+  scoreAccounts,
   scoreConclusions,
   scoreReadings,
   scoreRecord,
@@ -14,14 +15,14 @@ import {
   stemOf,
   sum,
 } from '../bench/score/index.ts'
-import type { Gold, GoldConclusions, GoldRecord } from '../bench/score/index.ts'
+import type { Gold, GoldAccountTerm, GoldConclusions, GoldRecord } from '../bench/score/index.ts'
 import { buildRecord, makeTools, readPage } from '../src/pipeline.ts'
 import { parseKnownActors } from '../src/readings/index.ts'
 
 const HERE = import.meta.dirname
 const FLOORS = join(HERE, 'floors.json')
 const FILES = readdirSync(join(HERE, 'reports')).sort()
-const GOLD_RECORD = goldFile<GoldRecord & { conclusions: GoldConclusions[] }>('record')
+const GOLD_RECORD = goldFile<SampleRecord>('record')
 
 const tools = makeTools({
   madeBy: 'demarche (sample)',
@@ -36,6 +37,11 @@ const views = GOLD_RECORD.as_of.map((view) => ({
   view,
   past: buildRecord(readings, tools, { asOf: view.date }),
 }))
+
+interface SampleRecord extends GoldRecord {
+  readonly conclusions: readonly GoldConclusions[]
+  readonly accounts: readonly GoldAccountTerm[]
+}
 
 test('every report is read', () => {
   expect(results.flatMap((result) => ('problem' in result ? [result.problem] : []))).toEqual([])
@@ -81,6 +87,7 @@ function measure(): Readonly<Record<string, number>> {
     ...asNumbers(scoreReadings(judged)),
     ...Object.fromEntries(Object.entries(ofRecord).map(([name, n]) => [`record ${name}`, n])),
     ...Object.fromEntries(Object.entries(concluded(golds)).map(([name, n]) => [`record ${name}`, n])),
+    'record accounts': recall(scoreAccounts(record, GOLD_RECORD.accounts)),
     'record as of': recall(sum(views.map(({ view, past }) => scoreView(past, GOLD_RECORD, view)))),
   }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { stemOf } from '../bench/score/index.ts'
-import type { Gold, GoldConclusions, GoldItem, GoldRecord } from '../bench/score/index.ts'
+import type { Gold, GoldAccountTerm, GoldConclusions, GoldItem, GoldRecord } from '../bench/score/index.ts'
 import { visibleText } from './checks/visible-text.ts'
 import { datesWithWeekdays, weekdayIn, weekdayOf } from './checks/weekdays.ts'
 
@@ -114,6 +114,10 @@ describe('gold of the record', () => {
     expect(named.filter((id) => !known.has(items.get(id)![0]))).toEqual([])
   })
 
+  test('accounts of a contact are sentences of the sides’ reports', () => {
+    for (const { report, text } of RECORD.accounts) expect(REPORTS.get(report)).toContain(text)
+  })
+
   test('figures follow from the reports', () => {
     expect(RECORD.figures.reports).toBe(REPORTS.size)
     expect(RECORD.figures.independent_sources).toBe(new Set(origins.values()).size)
@@ -158,6 +162,7 @@ interface SampleGold extends Gold {
 
 interface SampleRecord extends GoldRecord {
   readonly conclusions: readonly GoldConclusions[]
+  readonly accounts: readonly GoldAccountTerm[]
   readonly reports: readonly { report: string; published: string | null; origin: string }[]
   readonly figures: { readonly reports: number; readonly independent_sources: number }
   readonly same: readonly (GoldRecord['same'][number] & {

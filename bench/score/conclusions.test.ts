@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NegotiationRecord } from '../../src/record/index.ts'
+import { scoreAccounts } from './accounts.ts'
 import { conclusionNumbers, scoreConclusions } from './conclusions.ts'
 import type { GoldConclusions } from './conclusions.ts'
 import type { Gold } from './gold.ts'
@@ -99,4 +100,20 @@ test('steps in another order are no sequence of gold’s, and an agreement that 
     agreed: 0,
     'kept out': 1 / 3,
   })
+})
+
+test('a sentence of a side’s account counts where it stands as gold says', () => {
+  const mention = { report: 'r', quote: 'They agreed to stop shelling the ports.' }
+  const contact = {
+    accounts: [{ side: 'state/xaa', terms: [{ mention, standing: 'both' }] }, { side: 'state/xbb' }],
+  }
+  const record = { reports: RECORD.reports, items: [contact] } as unknown as NegotiationRecord
+  const term = (side: string, ...standing: string[]) => ({
+    side,
+    report: 'one',
+    text: mention.quote,
+    standing,
+  })
+  const gold = [term('state/xaa', 'only', 'both'), term('state/xaa', 'denied'), term('state/xbb', 'both')]
+  expect(scoreAccounts(record, gold)).toEqual({ tp: 1, fp: 0, fn: 2 })
 })

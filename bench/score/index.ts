@@ -1,3 +1,5 @@
+export { scoreAccounts } from './accounts.ts'
+export type { GoldAccountTerm } from './accounts.ts'
 export { conclusionNumbers, scoreConclusions } from './conclusions.ts'
 export type { GoldConclusions } from './conclusions.ts'
 export { parseGold, stemOf } from './gold.ts'

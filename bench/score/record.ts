@@ -193,6 +193,7 @@ function isTold({ values }: GoldDiscrepancy, told: readonly (readonly string[])[
   })
 }
 
-function sameWords(a: string, b: string): boolean {
+/** Whether two texts are one sentence, or one is of the other. */
+export function sameWords(a: string, b: string): boolean {
   return likeness(a, b) >= 0.35 || containment(a, b) >= 0.8
 }
