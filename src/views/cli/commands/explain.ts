@@ -36,6 +36,7 @@ function explanation({ report, made_by, items }: Reading, item: Item) {
     })),
     according_to: item.according_to.map(({ text }) => text),
     modality: item.modality,
+    plover: item.plover,
     report: { file: report.file, title: report.title, outlet: report.outlet, published: report.published },
     fields: item,
   }
@@ -64,10 +65,23 @@ function asText(e: Explanation): string {
     '  made of',
     ...e.pieces.map(({ name, words, span }) => `    ${name.padEnd(width)} ${words}  [${span.join(', ')})`),
     ...e.links.flatMap(({ field, to, words }) => [`  ${field}  ${to}`, `    “${words}”`]),
+    ...ploverLines(e.plover),
     '  because it says',
     ...e.evidence.map(({ words }) => `    “${words}”`),
     '',
   ].join('\n')
+}
+
+/** What the item is in PLOVER, and the row of the table that says so. */
+function ploverLines(plover: Item['plover']): readonly string[] {
+  if (!plover) return ['  in PLOVER it has no home']
+  const { category, mode, auxiliary = [], contexts, sectors, by_rule } = plover
+  const told = [mode, ...auxiliary].filter((each) => each !== undefined).join(', ')
+  return [
+    `  in PLOVER ${category}${told ? ` (${told})` : ''}, by the row “${by_rule}”`,
+    ...(contexts.length ? [`            contexts ${contexts.join(', ')}`] : []),
+    ...Object.entries(sectors).map(([actor, codes]) => `            ${actor} is ${codes.join(', ')}`),
+  ]
 }
 
 function unknownItem(id: string, readings: readonly Reading[]): string {
