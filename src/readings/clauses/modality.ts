@@ -206,6 +206,7 @@ function isFar(at: number, trigger: number): boolean {
 /** Whether words describe the noun after them: "no date", "a proposed truce", "without a deal". */
 function isOfNoun(page: Page, { near }: ClauseLexicon, words: string, at: number, stop: number): boolean {
   if (near.has(words)) return true
+  if (words.endsWith(' that')) return false
   if (hasTag(page, at, 'AUX') || hasTag(page, at, 'SCONJ')) return false
   const before = hasTag(page, at - 1, 'DET') || hasTag(page, at - 1, 'ADJ') || hasTag(page, at - 1, 'ADP')
   const describes = hasTag(page, at, 'ADJ') || hasTag(page, at, 'DET') || (before && hasTag(page, at, 'VERB'))

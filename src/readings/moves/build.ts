@@ -88,11 +88,16 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   if (means.about && !issuesOfClause(ground).length && !isAnswer(ground, by)) return undefined
   const { standing } = ground
   const isNegated = standing.modality === 'negated'
-  if (isNegated && !means.negated) return undefined
+  if (isNegated && (!means.negated || (means.negated === 'rejects' && isOpen(ground)))) return undefined
   const plain = isNegated ? means.negated! : means.stance
   const stance = plain === 'accepts' && isReserved(ground) ? 'accepts-with-conditions' : plain
   const modality = means.voiced ? standing.modality : willing(ground)
   return { ...commonOf(ground, isNegated ? 'held' : modality), kind: 'response', by, stance }
+}
+
+/** "neither accepted nor rejected", "stopped short of endorsing": no answer yet. */
+function isOpen({ page, standing: { because }, language }: Ground): boolean {
+  return because !== undefined && language.data.unanswering.includes(page.lower.slice(...because).join(' '))
 }
 
 /** Whether somebody else has proposed or asked for something before. */
@@ -127,8 +132,7 @@ function followedBy(page: Page, match: Match<MoveMeaning>, entries: readonly str
 
 /** What is asked is not said. */
 function isQuestion({ page, at }: Ground): boolean {
-  const [, end] = sentenceTokens(page, at)
-  return page.lower[end - 1] === '?' || (page.lower[end - 2] === '?' && end - 2 > at)
+  return page.lower.slice(at, sentenceTokens(page, at)[1]).includes('?')
 }
 
 function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
@@ -158,7 +162,7 @@ function speakersOf(ground: Ground): readonly ActorRef[] {
 /** A demand stands as its verb does; wishes and oughts before it are part of it ("we must insist"). */
 function announced({ page, standing, at, language }: Ground): Modality {
   const { modality, because } = standing
-  if (modality === 'conditional') return modality
+  if (modality === 'conditional' || modality === 'denied') return modality
   const words = because ? page.lower.slice(...because).join(' ') : ''
   const isClose = because !== undefined && because[0] < at && at - because[1] < 3
   return isClose && language.data.announcing.includes(words) ? modality : 'held'

@@ -95,6 +95,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly clause: ClauseWords
   /** Words that make an acceptance conditional where they follow it: "but", "on condition that". */
   readonly reservations: readonly string[]
+  /** Words that negate an answer without giving the other one: "neither". */
+  readonly unanswering: readonly string[]
   /** Words of readiness, which make an answer or a promise: "ready to", "will". */
   readonly willing: readonly string[]
   /** Words that make a promise of what follows: "agreed to". */

@@ -105,7 +105,7 @@ export const responses: MoveRules = {
     {
       name: 'A rejects a thing',
       pattern: '@verb:[<~rejecting> #VERB] &it',
-      means: { kind: 'response', stance: 'rejects', negated: 'accepts' },
+      means: { kind: 'response', stance: 'rejects' },
     },
     {
       name: 'A rejects doing',
