@@ -1,4 +1,4 @@
-import { ITEM_REFERENCES, type ActorRef } from '../../readings/index.ts'
+import { ITEM_REFERENCES, type ActorRef, type Plover } from '../../readings/index.ts'
 import type { Cast } from '../actors.ts'
 import type { Judgement, Mention, RecordItem } from '../record.ts'
 import { inCodeOrder } from '../words.ts'
@@ -100,9 +100,23 @@ function mapped(fields: Record<string, unknown>, told: Told, drawing: Drawing): 
       if (isRefs(value))
         return [name, value.map((ref) => ({ ...ref, actor: drawing.cast.idOf(told.report, ref.actor) }))]
       if (typeof value === 'string' && ITEM_FIELDS.has(name)) return [name, drawing.itemOf(value) ?? value]
+      if (name === 'plover') return [name, ploverMapped(value as Plover, told, drawing)]
       return [name, value]
     }),
   )
+}
+
+/** With the record's ids of actors. */
+function ploverMapped(plover: Plover, { report }: Told, { cast }: Drawing): Plover {
+  const idsOf = (ids: readonly string[]) => [...new Set(ids.map((id) => cast.idOf(report, id)))]
+  return {
+    ...plover,
+    actor: idsOf(plover.actor),
+    recipient: idsOf(plover.recipient),
+    sectors: Object.fromEntries(
+      Object.entries(plover.sectors).map(([id, codes]) => [cast.idOf(report, id), codes]),
+    ),
+  }
 }
 
 const ITEM_FIELDS: ReadonlySet<string> = new Set(ITEM_REFERENCES)
