@@ -1,6 +1,13 @@
 import type { Report, Span } from '../../evidence/index.ts'
 import { tokenAt, tokenTag, type Analysis } from '../../language/index.ts'
-import { clauseLexicon, eventPage, membersOf, once, type ClauseLexicon } from '../clauses/index.ts'
+import {
+  clauseLexicon,
+  eventPage,
+  membersOf,
+  once,
+  withRecaps,
+  type ClauseLexicon,
+} from '../clauses/index.ts'
 import { isPolitical } from '../plover/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Actor, ActorMention, Contact, Move, Statement } from '../reading.ts'
@@ -64,7 +71,7 @@ function readActs(
     else if (statement) saying.set(statement, saying.get(statement) ?? deed)
     else acts.push(...(isOfPolitics(scene, deed) ? actsOf(scene, lexicon, deed) : []))
   }
-  const joined = joinActs(acts, found.moves)
+  const joined = withRecaps(page, lexicon, report, joinActs(acts, found.moves))
   const moves = [...found.moves.map((move) => withTarget(move, telling.get(move), scene)), ...joined]
   const statements = found.statements.map((statement) => withDeed(statement, saying.get(statement)))
   return { moves, statements, ...withAdded(scene, found, [...moves, ...statements]) }
