@@ -47,6 +47,15 @@ test('links are the same in whatever order sentences are asked about', () => {
   )
 })
 
+test('links of a text that is longer than is kept are those of its parts', () => {
+  const part = 'The envoys of both sides met the minister. '
+  const long = read(part.repeat(2300))
+  expect(long.size).toBeGreaterThan(20_000)
+  expect(headsOf(read(part)).map((head) => (head < 0 ? head : head + 9))).toEqual(
+    Array.from({ length: 9 }, (_, i) => long.links.head(9 + i)),
+  )
+})
+
 test('a sentence of more words than are read at once is one tree', () => {
   const analysis = read(`The envoys met ${'and the others left '.repeat(150)}.`)
   expect(analysis.sentences).toHaveLength(2)

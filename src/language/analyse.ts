@@ -1,7 +1,7 @@
 import { NO_LINKS, type Analysis } from './analysis.ts'
 import { reads, type Engine } from './engine.ts'
 import { lemmaOf } from './lemmas.ts'
-import { readTags } from './network.ts'
+import { keepRows, readTags, readWords, takeRows } from './network.ts'
 import { openLinks } from './links.ts'
 import { planCalls } from './sections.ts'
 import { splitSentences } from './sentences.ts'
@@ -40,10 +40,15 @@ export function analyseTokens(
   const size = starts.length
   const tags = new Uint8Array(size)
   const lemmas = new Array<string>(size).fill('')
+  const { network } = engine
+  const ground = { text, tokens: { starts, ends }, sentences }
+  keepRows(network, ground, size)
   for (const { first, bounds } of planCalls(sentences, sentences.keys())) {
     const end = first + bounds.at(-1)!
-    const slots = findSlots(engine.network.types, text, { starts, ends }, first, end)
-    readTags(engine.network, slots, bounds, tags, first)
+    const slots = findSlots(network.types, text, { starts, ends }, first, end)
+    readWords(network, slots, bounds)
+    readTags(network, end - first, tags, first)
+    takeRows(network, first, end - first)
     for (let i = first; i < end; i++)
       lemmas[i] = findLemma(engine, slots[i - first]!, tags[i]!, text, starts[i]!, ends[i]!)
   }
@@ -58,7 +63,7 @@ export function analyseTokens(
     xpos: Array.from(tags, (tag) => engine.xposOf[tag]!),
     lemmas,
     sentences,
-    links: openLinks(engine, { text, tokens: { starts, ends }, sentences }),
+    links: openLinks(engine, ground),
     remarks: [],
   }
 }

@@ -1,6 +1,6 @@
 import type { Links } from './analysis.ts'
 import type { Engine } from './engine.ts'
-import { readLinks } from './network.ts'
+import { putRows, readLinks, readWords } from './network.ts'
 import { planCalls } from './sections.ts'
 import type { Tokens } from './tokens.ts'
 import { findSlots } from './word-types.ts'
@@ -57,16 +57,14 @@ function sentenceAt(sentences: Uint32Array, i: number): number {
   return low
 }
 
-function findLinks(
-  { network }: Engine,
-  { text, tokens, sentences }: LinkGround,
-  s: number,
-  found: Found,
-): void {
+function findLinks({ network }: Engine, ground: LinkGround, s: number, found: Found): void {
+  const { text, tokens, sentences } = ground
   const { heads, relations } = found
   for (const { first, bounds } of planCalls(sentences, [s])) {
-    const slots = findSlots(network.types, text, tokens, first, first + bounds.at(-1)!)
-    readLinks(network, slots, bounds, { heads, relations, first })
+    const count = bounds.at(-1)!
+    if (!putRows(network, ground, first, count))
+      readWords(network, findSlots(network.types, text, tokens, first, first + count), bounds)
+    readLinks(network, bounds, { heads, relations, first })
     for (let b = 0; b + 1 < bounds.length; b++) {
       const section = first + bounds[b]!
       for (let t = section; t < first + bounds[b + 1]!; t++) if (heads[t]! >= 0) heads[t]! += section

@@ -17,6 +17,8 @@ export interface Network {
   readonly places: Places
   /** Where blocks that are multiplied as whole numbers stand packed, and the scales of their columns. */
   readonly packed: Readonly<Record<string, { readonly at: number; readonly scales: number }>>
+  /** What {@link readWords} gave for the words of the last text. */
+  readonly kept: { of: object | undefined; rows: Float32Array }
 }
 
 /** Where in the numbers of the arithmetic the work is done. */
@@ -70,51 +72,90 @@ export function openNetwork(model: Model): Network {
     packSmall(arithmetic.numbers, block.at, block.rows, block.columns, at, scales)
   }
   const types = openWordTypes(model, arithmetic, blocks['input']!.at, next)
-  return { model, arithmetic, blocks, types, places, packed }
+  return {
+    model,
+    arithmetic,
+    blocks,
+    types,
+    places,
+    packed,
+    kept: { of: undefined, rows: new Float32Array() },
+  }
 }
 
 /**
- * Tags of the tokens of some sections: section s is tokens [bounds[s], bounds[s + 1]), of which `slots` are the word
- * types. Writes the code of the best tag of token t to `tags[first + t]`.
+ * Runs the layers that tags are read off over some sections: section s is tokens [bounds[s], bounds[s + 1]), of
+ * which `slots` are the word types. What they give stays in the network for {@link readTags} and {@link readLinks}.
  */
-export function readTags(
-  net: Network,
-  slots: Int32Array,
-  bounds: readonly number[],
-  tags: Uint8Array,
-  first: number,
-): void {
+export function readWords(net: Network, slots: Int32Array, bounds: readonly number[]): void {
+  readTypes(net, slots, bounds)
+  runLayers(net, bounds, 1, net.model.shape.tagLayer)
+}
+
+// Of longer texts nothing is kept: 768 bytes a token.
+const MOST_KEPT = 20_000
+
+/** Begins to keep what {@link readWords} gives for the `size` words of a text, and forgets the text before. */
+export function keepRows({ kept, model }: Network, text: object, size: number): void {
+  const length = Math.min(size, MOST_KEPT) * 2 * model.shape.hidden
+  if (kept.rows.length < length) kept.rows = new Float32Array(length)
+  kept.of = size <= MOST_KEPT ? text : undefined
+}
+
+/** Keeps what {@link readWords} gave for `count` words of the text, from `first` on. */
+export function takeRows({ kept, arithmetic, places, model }: Network, first: number, count: number): void {
+  const width = 2 * model.shape.hidden
+  if (kept.of)
+    kept.rows.set(arithmetic.numbers.subarray(places.output, places.output + count * width), first * width)
+}
+
+/** Puts back what was kept of these words, as if {@link readWords} had just read them; false where nothing was. */
+export function putRows(net: Network, text: object, first: number, count: number): boolean {
+  const { kept, arithmetic, places, model } = net
+  if (kept.of !== text) return false
+  const width = 2 * model.shape.hidden
+  arithmetic.numbers.set(kept.rows.subarray(first * width, (first + count) * width), places.output)
+  shrinkOutput(net, count)
+  return true
+}
+
+/** Writes the code of the best tag of each token that {@link readWords} read to `tags`, from `first` on. */
+export function readTags(net: Network, count: number, tags: Uint8Array, first: number): void {
   const { model, arithmetic, places } = net
   const { shape } = model
-  runLayers(net, slots, bounds, shape.tagLayer)
-  denseSmall(net, 'tag', places.tags, bounds.at(-1)!)
-  for (let t = 0; t < bounds.at(-1)!; t++)
+  denseSmall(net, 'tag', places.tags, count)
+  for (let t = 0; t < count; t++)
     tags[first + t] = bestOf(arithmetic.numbers, places.tags + t * shape.tags, model.tags.length)
 }
 
-/** Runs the first `layers` layers over some sections; what the last gives stands at `places.small`. */
-function runLayers(net: Network, slots: Int32Array, bounds: readonly number[], layers: number): void {
+/** Runs layers `from` to `to`, counted from 1; what the last gives stands at `places.small`. */
+function runLayers(net: Network, bounds: readonly number[], from: number, to: number): void {
   const { arithmetic, places, model } = net
   const { hidden } = model.shape
   const size = bounds.at(-1)!
-  readTypes(net, slots, bounds, size)
-  for (let layer = 1; layer <= layers; layer++) {
+  for (let layer = from; layer <= to; layer++) {
     if (layer > 1) denseSmall(net, `layer${layer}`, places.gates, size)
     arithmetic.squash(places.gates, size, hidden)
     for (let s = 0; s + 1 < bounds.length; s++)
       arithmetic.scan(places.gates, places.output, bounds[s]!, bounds[s + 1]!, hidden, layer > 1 ? 1 : 0)
-    arithmetic.shrink(places.small, places.output, ((size + 3) & ~3) * 2 * hidden, SMALL)
+    shrinkOutput(net, size)
   }
 }
 
+/** The output of the last layer as whole numbers. */
+function shrinkOutput({ arithmetic, places, model }: Network, size: number): void {
+  const count = ((size + 3) & ~3) * 2 * model.shape.hidden
+  arithmetic.shrink(places.small, places.output, count, SMALL)
+}
+
 /** Gates of the first layer: a window of three words, from the products of their types. */
-function readTypes(net: Network, slots: Int32Array, bounds: readonly number[], size: number): void {
+function readTypes(net: Network, slots: Int32Array, bounds: readonly number[]): void {
   const { arithmetic, places, types, model } = net
   const width = gatesOf(model.shape)
   const bias = net.blocks['inputBias']!.at
   const { products } = types
   let s = 0
-  for (let t = 0; t < size; t++) {
+  for (let t = 0; t < bounds.at(-1)!; t++) {
     if (t === bounds[s + 1]) s++
     const before = products + (t === bounds[s] ? 0 : slots[t - 1]!) * 3 * width
     const own = products + (slots[t]! * 3 + 1) * width
@@ -166,14 +207,14 @@ export interface LinkRows {
   readonly first: number
 }
 
-/** Heads and relations of the tokens of some sections, given as to {@link readTags}. */
-export function readLinks(net: Network, slots: Int32Array, bounds: readonly number[], links: LinkRows): void {
+/** Heads and relations of the tokens of some sections, just read by {@link readWords}. */
+export function readLinks(net: Network, bounds: readonly number[], links: LinkRows): void {
   const { arithmetic, places, model } = net
-  const { arc } = model.shape
+  const { arc, tagLayer, layers } = model.shape
   const f = arithmetic.numbers
   const size = bounds.at(-1)!
   const width = linkWidth(model.shape)
-  runLayers(net, slots, bounds, model.shape.layers)
+  runLayers(net, bounds, tagLayer + 1, layers)
   denseSmall(net, 'link', places.links, size)
   for (let t = 0; t < size; t++) {
     const at = places.links + t * width
