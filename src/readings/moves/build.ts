@@ -174,7 +174,7 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   if (means.about && !issuesOfClause(ground).length) return undefined
   const parties = states(ground, partiesOf(ground, means))
   if (!parties.length || standing.modality === 'negated' || standing.modality === 'denied') return undefined
-  const willed = means.said ? 'held' : undertaken(ground)
+  const willed = means.said || means.held ? 'held' : undertaken(ground)
   const open = willed === 'possible' || willed === 'conditional'
   // what parties may or might do is no promise, unless they may sign one
   const isAhead = open || willed === 'planned'

@@ -49,6 +49,8 @@ export type MoveMeaning =
       readonly shared?: true
       /** Told of, too, where it may yet be: "may sign a deal". */
       readonly open?: true
+      /** Laid down by an agreement: agreed, though it is still to be done. */
+      readonly held?: true
       /** One party's own: "declared a truce". */
       readonly declared?: true
     }

@@ -32,10 +32,14 @@ function withoutTwins(moves: readonly Move[]): readonly Move[] {
   )
 }
 
-/** What an agreement says the parties will do is that agreement: "agreed that they will continue". */
+/**
+ * What an agreement says the parties will do is that agreement ("agreed that they will continue"); what an answer
+ * says is only possible is that answer ("doubted whether it would accept").
+ */
 function withoutInner(moves: readonly Move[]): readonly Move[] {
   return moves.filter(
     (move) =>
+      !isDoubted(move, moves) &&
       !moves.some(
         (other) =>
           other !== move &&
@@ -44,6 +48,20 @@ function withoutInner(moves: readonly Move[]): readonly Move[] {
           isInside(move.what, other.what) &&
           sameSentence(move, other),
       ),
+  )
+}
+
+function isDoubted(move: Move, moves: readonly Move[]): boolean {
+  return (
+    move.kind === 'response' &&
+    move.modality === 'possible' &&
+    moves.some(
+      (other) =>
+        other.kind === 'response' &&
+        other.stance === 'undecided' &&
+        sameActors(other.by, move.by) &&
+        sameSentence(other, move),
+    )
   )
 }
 

@@ -86,7 +86,7 @@ export const assessments: MoveRules = {
     {
       name: 'only details are left',
       pattern:
-        '@noun:(only|just) [#DET|ADJ|NOUN|NUM|ADP]{1,6}? (left|remain|remaining|outstanding|to be (settled|resolved|agreed|worked out))',
+        '@noun:(only|just) [#DET|ADJ|NOUN|NUM|ADP]{1,6}? [#AUX]? (left|remain|remaining|outstanding|to be (settled|resolved|agreed|worked out))',
       means: { kind: 'assessment', vague: true, direction: 'progress' },
     },
     {

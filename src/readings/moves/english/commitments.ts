@@ -107,27 +107,27 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'in-force', shared: true },
     },
     {
-      name: 'A will keep doing',
-      pattern: "(will|shall|'ll) [#ADV]{0,2} @what:(@verb:<~keeping> &rest)",
-      means: { kind: 'commitment', status: 'planned', about: true },
-    },
-    {
       name: 'under the agreement A will',
       pattern:
         '(under|in) (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|terms|plan|truce|ceasefire|pact|protocol) ","? [!"." !{actor}]{0,4}? @a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|has to|have to) @what:(@verb:. &rest)',
-      means: { kind: 'commitment', status: 'agreed' },
+      means: { kind: 'commitment', status: 'agreed', held: true },
     },
     {
       name: 'under the agreement, and B will',
       pattern:
         '(under|in) (the|this|that|their) [#ADJ|NOUN]{0,3}? (agreement|deal|accord|terms|plan|truce|ceasefire|pact|protocol) [!"."]{6,45}? (and|while) #DET? @a:{actor} &tail (will|would|must|is to|are to|shall) @what:(@verb:. &rest)',
-      means: { kind: 'commitment', status: 'agreed' },
+      means: { kind: 'commitment', status: 'agreed', held: true },
     },
     {
       name: 'A will, under the agreement',
       pattern:
         '@a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|should) @what:(@verb:. [!"."]{1,20}? under (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|terms|truce|ceasefire|pact|protocol))',
-      means: { kind: 'commitment', status: 'agreed' },
+      means: { kind: 'commitment', status: 'agreed', held: true },
+    },
+    {
+      name: 'A will keep doing',
+      pattern: "(will|shall|'ll) [#ADV]{0,2} @what:(@verb:<~keeping> &rest)",
+      means: { kind: 'commitment', status: 'planned', about: true },
     },
     {
       name: 'A announces a halt to',

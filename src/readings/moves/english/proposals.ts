@@ -36,14 +36,14 @@ export const proposals: MoveRules = {
       means: { kind: 'proposal' },
     },
     {
-      name: 'A offers a thing',
-      pattern:
-        '@verb:[<offer> #VERB] (instead|again)? &toB? @what:([#DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB !"," !"."]{0,6}? (~things|~wantables) &rest?)',
+      name: 'A offers B a thing',
+      pattern: '@verb:[<offer> #VERB] &lead @b:{actor} @what:([#DET|NUM|ADJ|NOUN] &rest)',
       means: { kind: 'proposal' },
     },
     {
-      name: 'A offers B a thing',
-      pattern: '@verb:[<offer> #VERB] &lead @b:{actor} @what:([#DET|NUM|ADJ|NOUN] &rest)',
+      name: 'A offers a thing',
+      pattern:
+        '@verb:[<offer> #VERB] (instead|again)? &toB? @what:([#DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB !"," !"."]{0,6}? (~things|~wantables) &rest?)',
       means: { kind: 'proposal' },
     },
     {
