@@ -54,7 +54,10 @@ function sameName(found: string | undefined, wanted: string | null): boolean {
 }
 
 function scorePeople(reading: Reading, gold: Gold): Pick<FactScores, 'people' | 'spellings'> {
-  const people = gold.people.filter(({ kind, anonymous }) => kind === 'person' && !anonymous)
+  // Who is never named can be meant, not found by name.
+  const people = gold.people.filter(
+    ({ kind, anonymous, names }) => kind === 'person' && !anonymous && names.length > 0,
+  )
   const found = people.map(({ names }) => names.map((name) => personOf(name, reading)))
   return {
     people: sum(found.map((actors) => answered(actors.some(Boolean)))),
