@@ -58,6 +58,8 @@ const force = (by: string | undefined, against: string, time: string, more: obje
   ...more,
 })
 
+const { time: _time, ...UNDATED } = force('state/ltu', 'state/nor', '2031-03-20')
+
 test.each([
   ['before it was agreed', '2031-03-08', []],
   ['between', '2031-03-12', ['after it was agreed, before it was in force']],
@@ -79,6 +81,8 @@ test.each([
     }),
     0,
   ],
+  ['that is only spoken of, without a day, a place or a target', { ...UNDATED, target: undefined }, 0],
+  ['without a day, but with what was hit', UNDATED, 1],
   ['that is only feared', force('state/ltu', 'state/nor', '2031-03-20', { modality: 'possible' }), 0],
 ])('force %s', (_name, incident, count) => {
   expect(watch(told('2031-03-11', MUTUAL), told('2031-03-21', incident))[0]!.incidents).toHaveLength(count)

@@ -32,10 +32,7 @@ export function happeningsOf(ground: Ground): Happenings {
   const commitments = of('commitment')
   const scopes = commitments.filter(isUndertaken(ground)).flatMap((item) => scopeOf(item, ground) ?? [])
   return {
-    incidents: grouped(
-      of('incident').filter(({ modality, type }) => !UNTOLD.has(modality) && type !== 'withdrawal'),
-      (item) => concerned(item, ground),
-    ),
+    incidents: grouped(of('incident').filter(isOneEvent), (item) => concerned(item, ground)),
     tallies: grouped(
       of('tally').filter(({ modality }) => !UNTOLD.has(modality)),
       (item) => partiesCounted(item, ground),
@@ -44,6 +41,16 @@ export function happeningsOf(ground: Ground): Happenings {
     scopes: grouped(scopes.filter(concernsForce), ({ parties }) => [...parties, ANYBODY]),
     meant: new Map(),
   }
+}
+
+/**
+ * Whether an incident is told as one thing that happened: with a day, or at least with a place or a target. A
+ * war that is spoken of ("the invasion", "its attacks") is none.
+ */
+function isOneEvent({ modality, type, time, place, words }: Incident): boolean {
+  if (UNTOLD.has(modality) || type === 'withdrawal') return false
+  if (daysOf(time)?.year) return true
+  return type !== 'invasion' && type !== 'offensive' && (place !== undefined || words.some(Boolean))
 }
 
 const UNTOLD: ReadonlySet<string> = new Set(['planned', 'possible', 'conditional', 'negated'])

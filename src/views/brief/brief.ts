@@ -123,9 +123,9 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
       named_by,
       lines: onceEach(items.map(line)).slice(0, DAY_LINES),
     })),
-    contacts: contacts.filter((item) => !isAhead(item)).map(line),
+    contacts: latestFirst(contacts.filter((item) => !isAhead(item))).map(line),
     planned: contacts.filter(isAhead).map(line),
-    accounts: contacts.flatMap((item) => accountsOf(item, names)),
+    accounts: latestFirst(contacts).flatMap((item) => accountsOf(item, names)),
     differences: record.discrepancies.map((d) => differenceOf(d, names)),
     speakers: speakersOf(record, names),
     remarks: record.remarks.map((r) => r.says),
@@ -146,7 +146,7 @@ function daysOf({ reports }: NegotiationRecord): { readonly from?: string; reado
 
 /** The sides' own words on a contact, where more than one side gives any. */
 function accountsOf(item: RecordItem, names: Names): readonly BriefAccounts[] {
-  if (item.accounts.length < 2) return []
+  if (new Set(item.accounts.map(({ says }) => says.join('\n'))).size < 2) return []
   const sides = item.accounts.map((account) => ({ side: names.of(account.side), says: saysOf(account) }))
   return [{ ...lineOf(item, names), sides }]
 }
@@ -206,6 +206,18 @@ function isNew(item: RecordItem, since: string | undefined): boolean {
     item.first_reported !== undefined &&
     item.first_reported >= since
   )
+}
+
+/** By when they were, or else were reported; what has no day at all last. */
+function latestFirst(items: readonly RecordItem[]): readonly RecordItem[] {
+  return items.toSorted((a, b) => {
+    const [x, y] = [dayOf(a), dayOf(b)]
+    return x === y ? byWhen(a, b) : x < y ? 1 : -1
+  })
+}
+
+function dayOf({ time, first_reported }: RecordItem): string {
+  return time?.start ?? first_reported ?? ''
 }
 
 function isAhead(item: RecordItem): boolean {

@@ -143,11 +143,11 @@ function watched(one: BriefWatch, page: Layout): readonly string[] {
   return [
     ...page.entry(one),
     ...one.notes.map((note) => page.wrap(note, '    ')),
-    ...one.incidents.flatMap((line) => [
+    ...page.few(one.incidents, (line) => [
       page.wrap(`${line.when}: ${line.what} (${line.note})`, '    · '),
       page.words(line, '      '),
     ]),
-    ...one.tallies.flatMap((line) => [page.wrap(line.what, '    # '), page.words(line, '      ')]),
+    ...page.few(one.tallies, (line) => [page.wrap(line.what, '    # '), page.words(line, '      ')]),
   ]
 }
 
