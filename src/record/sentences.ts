@@ -64,8 +64,11 @@ export function partsOf(text: string): Parts {
   return { parts, words: count(parts), own: count(parts.filter((part) => !part.quoted)), homes }
 }
 
-/** A point ends a sentence where white space follows, quotation marks between them left aside. */
-function sentenceSpans(text: string): Span[] {
+/**
+ * Where the sentences of a text stand: a point ends one where white space follows, quotation marks between them
+ * left aside, and so does a line end.
+ */
+export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
   for (const { index, 0: end } of text.matchAll(/[.!?。؟]+["”’»)]*(?=\s|$)|\n+/gu)) {

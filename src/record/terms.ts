@@ -3,7 +3,7 @@ import { matter, sharedMatter } from './items/likewords.ts'
 import { overlaps } from './items/told.ts'
 import type { AnyItem, Told } from './items/told.ts'
 import type { AccountTerm, Mention } from './record.ts'
-import { partsOf } from './sentences.ts'
+import { sentenceSpans } from './sentences.ts'
 import { inCodeOrder, wordsOf } from './words.ts'
 
 /** A sentence in which a side gives its account of a contact. */
@@ -23,42 +23,49 @@ const SENTENCES = 60
 /** The sentences of a report that stand in `spans`, those left out in which the report tells of other contacts. */
 export function sentencesIn(told: Told, spans: readonly Span[], mention: Mention): Sentence[] {
   const others = told.beside.filter(({ id, kind }) => kind === 'contact' && id !== told.id)
-  return wholeSentences(told.text)
-    .filter((span) => overlaps([span], spans) && !isOfOthers(span, told.item, others))
+  return spans
+    .flatMap((span) => wholeSentences(told.text, span))
+    .filter((span) => !isOfOthers(span, told.item, others))
     .slice(0, SENTENCES)
     .map((span): Sentence => {
       const [start, end] = span
       const quote = told.text.slice(start, end)
       const items = told.beside.filter(
-        ({ kind, evidence }) => kind !== 'contact' && overlaps(evidence, [span]),
+        ({ kind, evidence }) => kind !== 'contact' && evidence.some((whole) => isToldIn(whole, span)),
       )
       return {
         mention: { ...mention, item: items[0]?.id ?? told.id, evidence: [span], quote },
         issues: [...new Set(items.flatMap(({ issues }) => issues))].sort(inCodeOrder),
-        kinds: new Set(items.map(({ kind }) => kind)),
+        kinds: new Set(items.map(kindOf)),
         matter: matter(wordsOf(quote)),
         negative: isNegative(quote, items),
       }
     })
 }
 
-/** An abbreviation that ends a part though not a sentence. */
-const ABBREVIATED = /(?:\b\p{Lu}|\b(?:Jr|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|No|Sen|Rep|Gov))\.\s*$/u
+/** Whether an item's words are this sentence, and not a whole speech with it. */
+function isToldIn(evidence: Span, sentence: Span): boolean {
+  return overlaps([evidence], [sentence]) && evidence[1] - evidence[0] <= 2 * (sentence[1] - sentence[0])
+}
 
-/** The parts of a text, those put together that an abbreviation parted. */
-function wholeSentences(text: string): Span[] {
+/** The kind of an item; `agreement` for what two parties at least undertake together. */
+function kindOf({ kind, ...item }: AnyItem): string {
+  const parties = item['parties']
+  return kind === 'commitment' && Array.isArray(parties) && parties.length > 1 ? 'agreement' : kind
+}
+
+/** An abbreviation that ends a part though not a sentence. */
+const ABBREVIATED = /\b(?:\p{Lu}|Jr|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|No|Sen|Rep|Gov)\.[ ]*$/u
+
+/** The sentences at a span of a text, those put together that an abbreviation parted. */
+function wholeSentences(text: string, [from, to]: Span): Span[] {
   const spans: Span[] = []
-  for (const { span } of partsOf(text).parts) {
+  for (const [start, end] of sentenceSpans(text.slice(from, to))) {
     const last = spans.at(-1)
-    const parted =
-      last &&
-      !text.slice(last[1], span[0]).trim() &&
-      ABBREVIATED.test(text.slice(...last)) &&
-      !text.slice(last[0], span[0]).includes('\n')
-    if (parted) spans[spans.length - 1] = [last[0], span[1]]
-    else spans.push(span)
+    if (last && ABBREVIATED.test(text.slice(...last))) spans[spans.length - 1] = [last[0], from + end]
+    else spans.push([from + start, from + end])
   }
-  return spans.map((span) => trimmed(text, span))
+  return spans.map((span) => trimmed(text, span)).filter(([start, end]) => end > start)
 }
 
 function trimmed(text: string, [start, end]: Span): Span {
@@ -134,6 +141,7 @@ function termOf(sentence: Sentence, others: readonly Other[]): AccountTerm {
   const { mention, issues, negative } = sentence
   let best: { other: Other; score: number } | undefined
   for (const other of others) {
+    if (isSamePlace(mention, other.sentence.mention)) continue
     const score = likeness(sentence, other.sentence)
     if (score > (best?.score ?? 0)) best = { other, score }
   }
@@ -151,8 +159,13 @@ function termOf(sentence: Sentence, others: readonly Other[]): AccountTerm {
   }
 }
 
+/** One sentence is no second account, whoever is said to speak in it. */
+function isSamePlace(a: Mention, b: Mention): boolean {
+  return a.report === b.report && overlaps(a.evidence, b.evidence)
+}
+
 /** Moves that two accounts of one contact should tell alike. */
-const BINDING = ['commitment', 'proposal', 'demand', 'response']
+const BINDING = ['agreement', 'commitment', 'proposal', 'demand', 'response']
 
 /** How surely two sentences are about one matter; 0: they are not. The same either way round. */
 function likeness(a: Sentence, b: Sentence): number {
@@ -170,10 +183,11 @@ function names(a: Sentence, b: Sentence): boolean {
   )
 }
 
-/** The share of matter below which two wordings of a move are not the same. */
+/** The share of matter below which two wordings of an agreement are not the same. */
 const SAME_TERMS = 0.5
 
+/** Whether both tell of an agreement, in words that have little in common. */
 function isDifferent(a: Sentence, b: Sentence): boolean {
-  const move = BINDING.some((kind) => a.kinds.has(kind) && b.kinds.has(kind))
-  return move && sharedMatter(a.matter, b.matter).ofSmaller < SAME_TERMS
+  const agreed = [a, b].every(({ kinds }) => kinds.has('agreement'))
+  return agreed && sharedMatter(a.matter, b.matter).ofSmaller < SAME_TERMS
 }

@@ -69,6 +69,8 @@ const SPOKEN_RUN = 6
 function likeWords(told: Told, other: Told, close: Closeness): Verdict | undefined {
   const direct = isDirect(told) && isDirect(other)
   if (!direct && ((close !== 'day' && apartInPrint(told, other)) || ofOthers(told, other))) return undefined
+  const shared = sharedMatter(matterOf(told), matterOf(other))
+  if (shared.both === 0) return undefined
   const runs = sharedRuns(told.words, other.words)
   const run = runs === 0 ? 0 : longestRun(told.words.slice(0, 300), other.words.slice(0, 300))
   const shorter = Math.min(told.words.length, other.words.length)
@@ -76,7 +78,6 @@ function likeWords(told: Told, other: Told, close: Closeness): Verdict | undefin
     return { score: 1 + runs, because: `a run of ${run} words in common` }
   if (shorter >= 3 && run === shorter && direct && close === 'day')
     return { score: 1.1, because: 'the same words on one day' }
-  const shared = sharedMatter(matterOf(told), matterOf(other))
   if (!direct && shared.ofAll >= 0.6 && shared.both >= 4)
     return { score: 0.9 + runs / 10, because: 'near the same words' }
   const oneDay =
