@@ -93,7 +93,10 @@ export const en: ContactData = {
       late, earlier, behind closed doors, informally, publicly, in private, in secret, alone, for the first time
     `),
     meetables: entries(
-      'demand, demands, expectations, needs, conditions, requirements, standards, deadline, criteria, target, targets, commitments, obligations, goals, concerns, resistance, wishes',
+      'aspirations, hopes, challenge, challenges, requirement, need, test, objectives, objective, threshold, timetable, schedule, quota, cost, costs, interests, purpose, purposes, definition, moment, fate, end, demand, demands, expectations, needs, conditions, requirements, standards, deadline, criteria, target, targets, commitments, obligations, goals, concerns, resistance, wishes',
+    ),
+    publics: entries(
+      'people, nation, public, citizens, voters, reporters, press, media, journalists, crowd, crowds, residents, fans, audience, students, supporters, families',
     ),
     phoning: entries(`
       by phone, by telephone, over the phone, on the phone, over the telephone, via video link, by
@@ -171,7 +174,7 @@ export const en: ContactData = {
     },
     {
       name: 'A is to attend',
-      pattern: '&sidesA &aux @verb:<attend|participate> (?= ("."|";"|$|too|as well|in person|remotely))',
+      pattern: '&sidesA &aux @verb:<attend> (?= ("."|";"|$|too|as well|in person|remotely))',
       means: { type: 'meeting', least: 1 },
     },
     {
@@ -181,12 +184,13 @@ export const en: ContactData = {
     },
     {
       name: 'attends',
-      pattern: '@verb:[<attend|participate> #VERB] (?= ("."|";"|$|too|as well|in person|remotely))',
+      pattern: '@verb:[<attend> #VERB] (?= ("."|";"|$|too|as well|in person|remotely))',
       means: { type: 'meeting', least: 1, subject: 'clause' },
     },
     {
       name: 'A speaks with B',
-      pattern: '&sidesA &aux @verb:<speak|talk|confer|consult> &way (with|to) &sidesB',
+      pattern:
+        '&sidesA &aux @verb:<speak|talk|confer|consult> &way (with|to) (?! [#DET|ADJ]{0,2} ~publics) &sidesB',
       means: { type: 'contact', least: 2, oftenCall: true },
     },
     {
@@ -223,7 +227,7 @@ export const en: ContactData = {
     },
     {
       name: 'speaks with B',
-      pattern: '@verb:[<speak|talk|confer> #VERB] &way (with|to) &sidesB',
+      pattern: '@verb:[<speak|talk|confer> #VERB] &way (with|to) (?! [#DET|ADJ]{0,2} ~publics) &sidesB',
       means: { type: 'contact', least: 2, subject: 'clause', oftenCall: true },
     },
     {
@@ -233,7 +237,8 @@ export const en: ContactData = {
     },
     {
       name: 'arrives in place',
-      pattern: '@verb:(<arrive|land> (in|at) | <travel|fly> (to|into)) @where:({place}|{actor:state})',
+      pattern:
+        '@verb:([<arrive|land> #VERB] (in|at) | [<travel|fly> #VERB] (to|into)) @where:({place}|{actor:state})',
       means: { type: 'visit', least: 1, subject: 'clause' },
     },
     {

@@ -24,7 +24,9 @@ export function participantsOf(
     ...withoutLed(page, match, actorsIn(page, match, 'a')),
     ...actorsIn(page, match, 'b'),
   ]
-  const all = membersOf([...subjectsOf(page, match, at, data), ...named], actors)
+  const all = membersOf([...subjectsOf(page, match, at, data), ...named], actors).filter(
+    ({ actor }) => actors.get(actor)?.type !== 'media',
+  )
   if (!areEnough(once(all), match.rule.means, actors)) return undefined
   return once(all.map((ref) => sent(ref, actors, data)))
 }

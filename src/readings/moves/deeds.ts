@@ -5,6 +5,7 @@ import type { ActorRef, IncidentType, Modality, Move, Pressure } from '../readin
 import type { Means } from './data.ts'
 import { commonOf, makers, others, owners, states, voices, whatAs, type Ground } from './ground.ts'
 import type { MoveLanguage } from './language.ts'
+import { linkedSubject } from './subjects.ts'
 
 /** Force used or damage done. */
 export function incidentOf(ground: Ground, means: Means<'incident'>): Move | undefined {
@@ -33,11 +34,21 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   }
 }
 
-/** Who did it: named, else the subject; never merely who tells of it. */
+/** Who did it: named, else the subject by links, else who stands before; never merely who tells of it. */
 function doers(ground: Ground): readonly ActorRef[] {
+  const { page, at, match, language, statement } = ground
+  const named = actorsIn(page, match, 'a')
+  if (named.length) return named
+  // "supporters of Berg attacked": not Berg
+  const subject = linkedSubject(page, at, language.subjects)
+  if (
+    subject &&
+    !language.selves.has(page.lower[subject.at]!) &&
+    !language.parties.has(page.lower[subject.at]!)
+  )
+    return subject.refs
   const found = makers(ground)
-  const isTeller = ground.statement !== undefined && found.every((ref) => isTold(ground, ref))
-  return isTeller ? [] : found
+  return statement !== undefined && found.every((ref) => isTold(ground, ref)) ? [] : found
 }
 
 /** Whether words name an actor only because no other is there: the name stands outside the sentence's own match. */

@@ -105,7 +105,7 @@ export const en: MoveData = {
     // a thing with what stands before it: "a proposed 30-day ceasefire"
     thing: '[#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PRON|SYM|PART !"," !"." !"and"]{0,8}? ~things',
     rest: '[!"." !";"]{1,60}',
-    oneBy: '&lead &bare @a:{actor} &tail',
+    oneBy: '&lead &bare (?! (he|she|they|it|i|we)) @a:{actor} &tail',
     sidesBy: '&oneBy (("," &oneBy){0,8} &conj &oneBy)?',
     ...Object.assign({}, ...kinds.map((kind) => kind.parts ?? {})),
   },
