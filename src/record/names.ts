@@ -9,7 +9,7 @@ export interface Likeness {
 }
 
 /** From this likeness on two spellings may be of one name: something else must speak for it. */
-export const SAME_NAME = 0.82
+export const SAME_NAME = 0.86
 
 /** From this likeness on they are held for one name where nothing else speaks for or against it. */
 export const SURELY_SAME = 0.93
@@ -26,12 +26,25 @@ export interface Name {
 }
 
 export function nameOf(text: string): Name {
-  const words = (inLatin(text.replace(/[\u02b9-\u02bf'’‘`]/gu, '')).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word, i, all) =>
+  const plain = inLatin(text.replace(/[\u02b9-\u02bf'’‘`]/gu, '')).replace(LEGAL_PHRASES, ' ')
+  const all = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(lettersOf)
+  const words = all.filter(
+    (word, i) =>
       all.length === 1 ||
-      !(SUFFIXES.has(word) || TITLES.has(word) || (i > 0 && i === all.length - 1 && LEGAL_FORMS.has(word))),
+      !(
+        SUFFIXES.has(word) ||
+        TITLES.has(word) ||
+        (i > 0 && i === all.length - 1 && LEGAL_FORMS.has(word)) ||
+        (i === 0 && LEADING_FORMS.has(word))
+      ),
   )
   return { text, foreign: isForeign(text), words, spelt: words.map(speltAlike), sounds: words.map(soundOf) }
+}
+
+/** A word with figures in the place of letters that look like them. */
+function lettersOf(word: string): string {
+  if (!/^\p{L}/u.test(word) || !/\d\p{L}*$/u.test(word) || !/\p{L}{2}/u.test(word)) return word
+  return word.replace(/(?<=\p{L})[01](?=\p{L})/gu, (digit) => (digit === '0' ? 'o' : 'i'))
 }
 
 /** Words that are printed with names and are no part of them. */
@@ -51,6 +64,13 @@ const LEGAL_FORMS = new Set(
     'aktiengesellschaft'
   ).split(' '),
 )
+
+/** Those of them that also stand before a name. */
+const LEADING_FORMS = new Set(['oao', 'ooo', 'pao', 'zao', 'srl', 'llc', 'ao'])
+
+/** The same, written out. */
+const LEGAL_PHRASES =
+  /\b(?:limited liability company|public limited company|gesellschaft mit beschrankter haftung|societatea cu raspundere limitata|sp\.? z o\.? ?o\.?|o\.o\.o\.|g\.m\.b\.h\.)(?=\s|$)/gu
 
 /** Words between a name and the father's name: what stands before and after them is not exchanged. */
 const SON_OF = new Set(['bin', 'ben', 'ibn', 'bint'])
@@ -203,7 +223,7 @@ function weighed(
   const score =
     Math.min(sum / all, worst + 0.06) -
     thin -
-    Math.min(0.12, leftOver(longer, used) + 0.03 * Math.max(0, left - 1))
+    Math.min(0.15, leftOver(longer, used) + 0.03 * Math.max(0, left - 1))
   return {
     score: exchangedFathers(shorter, longer, taken) ? 0 : Math.max(0, score),
     because: [...reasons].sort().join(', '),
@@ -216,10 +236,18 @@ function weighed(
  */
 function leftOver(longer: Name, used: ReadonlySet<number>): number {
   const left = longer.words.map((word, j) => !used.has(j) && !PARTICLES.has(word))
-  const inside = left.some((is, j) => is && j > 0 && j < left.length - 1 && longer.words[j]!.length > 1)
-  if (inside) return 0.07
+  const inside = left.some(
+    (is, j) =>
+      is && j > 0 && j < left.length - 1 && longer.words[j]!.length > 1 && !PATRONYMIC.test(longer.words[j]!),
+  )
+  if (inside) return left.filter((is) => !is).length > 2 ? 0.07 : 0.15
+  if (left.some((is, j) => is && PATRONYMIC.test(longer.words[j]!))) return 0.08
   return left.some((is, j) => is && longer.words[j]!.length > 1) ? 0.05 : left.some((is) => is) ? 0.02 : 0
 }
+
+/** Endings of fathers' names, which are printed or left out as the occasion wants. */
+const PATRONYMIC =
+  /(?:ovich|evich|ovych|evych|yevich|ovna|evna|ivna|yivna|ovic|evic|owicz|oglu|ogly|qizi|kyzy)$/u
 
 /** "A bin B" against "B bin A": father and son. */
 function exchangedFathers(a: Name, b: Name, taken: ReadonlyMap<number, { j: number }>): boolean {
@@ -245,12 +273,27 @@ function wordLikeness(a: Name, i: number, b: Name, j: number): WordLikeness {
     const spelt = foreign ? letters >= 0.7 : openC(a.spelt[i]!, b.spelt[j]!)
     if (spelt) return { score: 0.95, because: 'the same sound' }
     const given = i === 0 && j === 0 && letters >= 0.9
-    if (letters >= 0.7) return { score: given ? 0.9 : 0.86, because: 'the same consonants' }
+    if (letters >= 0.7 && (foreign || vowelsAlike(x, y)))
+      return { score: given ? 0.9 : 0.86, because: 'the same consonants' }
   }
   if (foreign && distance(x, y) <= 2 && letters >= 0.85)
     return { score: 0.84, because: 'alike in another script' }
   return changedLetters(x, y, letters)
 }
+
+/** Whether words of the same consonants differ in one vowel, or in vowels that are written for each other. */
+function vowelsAlike(x: string, y: string): boolean {
+  const [a, b] = [x.match(VOWELS) ?? [], y.match(VOWELS) ?? []]
+  if (a.length !== b.length) return distance(x, y) <= 1
+  const changed = a.filter((vowel, i) => vowel !== b[i])
+  return (
+    changed.length <= 1 ||
+    a.every((vowel, i) => NEAR_VOWELS.some((set) => set.includes(vowel) && set.includes(b[i]!)))
+  )
+}
+
+const VOWELS = /[aeiou]+/gu
+const NEAR_VOWELS = ['ae', 'ou', 'ie', 'i', 'a', 'e', 'o', 'u']
 
 /**
  * Whether two sounds may be one: Latin "c" is k in some languages and ts in others; Cyrillic "г" stands
@@ -271,14 +314,30 @@ function openC(a: string, b: string): boolean {
   )
 }
 
-/** A letter or two changed, added or left out; the more letters remain the better. */
+/**
+ * A letter or two changed, added or left out; the more letters remain the better. A consonant for another
+ * that sounds quite different makes another name more often than a slip of the pen.
+ */
 function changedLetters(x: string, y: string, letters: number): WordLikeness {
   const length = Math.min(x.length, y.length)
   const edits = distance(x, y)
   const because = 'a letter or two changed'
+  if (edits === 1 && x.length === y.length && length < LONG && exchanged(x, y)) return { score: 0.8, because }
   if (x.length !== y.length && length >= 5 && edits === 1 && letters >= 0.93) return { score: 0.87, because }
   if (length >= 4 && edits <= (length >= 8 ? 2 : 1) && letters >= 0.88) return { score: 0.84, because }
   return { score: letters >= 0.95 ? 0.84 : 0, because: 'alike in letters' }
+}
+
+/** In words of so many letters one that is changed is a slip. */
+const LONG = 9
+
+/** Letters that are written for each other, in one language or when brought into another script. */
+const KIN = ['aeiouyj', 'bpvfwu', 'dt', 'gkqxh', 'szcjx', 'mn', 'vwu']
+
+/** Whether two words of one length differ in letters that are not written for each other. */
+function exchanged(x: string, y: string): boolean {
+  const kin = (a: string, b: string) => a === b || KIN.some((set) => set.includes(a) && set.includes(b))
+  return [...x].some((letter, i) => !kin(letter, y[i]!))
 }
 
 /** Jaro's likeness with Winkler's bonus for a common beginning (Winkler 1990). */
