@@ -16,7 +16,7 @@ export function joinMoves(moves: readonly Move[], text: string): readonly Move[]
         evidence: [...joined[i]!.evidence, ...newSpans(joined[i]!.evidence, move.evidence)],
       }
   }
-  return withMixedViews(withoutInner(withoutTwins(joined)))
+  return withMixedViews(withoutEchoes(withoutInner(withoutTwins(joined))))
 }
 
 /** The dead of an attack that is told in the same sentence are part of it. */
@@ -70,6 +70,24 @@ function isInside(inner: Span | undefined, outer: Span | undefined): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1] && outer[1] - outer[0] > inner[1] - inner[0]
 }
 
+/** The same words of a demand are one demand: "agreed that the sides must leave" is no demand of who tells it. */
+function withoutEchoes(moves: readonly Move[]): readonly Move[] {
+  return moves.filter(
+    (move, i) =>
+      !(
+        move.kind === 'demand' &&
+        moves.some(
+          (other, j) =>
+            j < i && other.kind === 'demand' && move.what && other.what && sameSpan(other.what, move.what),
+        )
+      ),
+  )
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a[0] === b[0] && a[1] === b[1]
+}
+
 /** Praise and doubt by one speaker in one sentence are one mixed view, unless a figure stands for itself. */
 function withMixedViews(moves: readonly Move[]): readonly Move[] {
   const gone = new Set<Move>()
@@ -112,8 +130,8 @@ function areOne(a: Move, b: Move, text: string): boolean {
       return (
         b.kind === 'assessment' &&
         sameActors(a.by, b.by) &&
-        // what the report itself says of different talks is no one view
-        (a.by.length > 0 || sameSentence(a, b)) &&
+        // what is said of one meeting and of another is no one view
+        (sameSentence(a, b) || (a.by.length > 0 && isNear(a, b))) &&
         a.direction === b.direction &&
         a.superlative === b.superlative &&
         a.figure === b.figure
@@ -152,6 +170,14 @@ function sameIssues(a: Move, b: Move): boolean {
   if (!a.issues.length || !b.issues.length) return true
   return a.issues.some((issue) => b.issues.includes(issue))
 }
+
+/** Whether the one is told shortly after the other: one view, said twice. */
+function isNear(a: Move, b: Move): boolean {
+  return Math.abs(b.evidence.at(-1)![0] - a.evidence.at(-1)![1]) < NEAR
+}
+
+/** About three sentences, in UTF-16 code units. */
+const NEAR = 600
 
 /** Whether one sentence tells of both. */
 export function sameSentence(a: Move, b: Move): boolean {

@@ -47,7 +47,7 @@ export const commitments: MoveRules = {
     {
       name: 'A pledges to',
       pattern:
-        '@verb:[<pledge|promise|undertake|undertook|vow> #VERB] (?! (by|such|from)) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
+        '(@verb:[<pledge|promise|vow> #VERB] | @verb:[<undertake|undertook> #VERB] (?= (to|that))) (?! (by|such|from)) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -103,7 +103,7 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement in force',
       pattern:
-        '@what:@noun:(~texts|~provisions) [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:(<enter|come|go> into (force|effect) | <take> effect | is in (force|effect) | in force | has been in place | have been in place | remains in (force|effect|place) | is holding | was holding | [<hold> #VERB])',
+        '@what:@noun:(~texts|~provisions) [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | <take> effect | is in (force|effect) | in force | has been in place | have been in place | remains in (force|effect|place) | is holding | was holding | [<hold> #VERB])',
       means: { kind: 'commitment', status: 'in-force', shared: true },
     },
     {
@@ -168,7 +168,7 @@ export const commitments: MoveRules = {
     {
       name: 'a truce ended',
       pattern:
-        '@what:@noun:~truces [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|end> #VERB] | over)',
+        '@what:@noun:~truces [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|end> #VERB] | (?<= (is|was|be|been)) over)',
       means: { kind: 'commitment', status: 'ended', shared: true },
     },
     {

@@ -157,7 +157,7 @@ export const demands: MoveRules = {
     },
     {
       name: 'A urges restraint',
-      pattern: '@verb:[<urge> #VERB] @what:([#ADJ|NOUN|DET] &rest?)',
+      pattern: '@verb:[<urge> #VERB] @what:([#ADJ|NOUN] &rest?)',
       means: { kind: 'demand' },
     },
     {

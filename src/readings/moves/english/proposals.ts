@@ -37,7 +37,7 @@ export const proposals: MoveRules = {
     },
     {
       name: 'A offers B a thing',
-      pattern: '@verb:[<offer> #VERB] &lead @b:{actor} @what:([#DET|NUM|ADJ|NOUN] &rest)',
+      pattern: '@verb:[<offer> #VERB] (?! #PRON) &lead @b:{actor} @what:([#DET|NUM|ADJ] &rest)',
       means: { kind: 'proposal' },
     },
     {
@@ -93,7 +93,7 @@ export const proposals: MoveRules = {
     {
       name: 'A presents a proposal',
       pattern:
-        '@verb:[<present|hand|deliver|send|give|show|convey|outline|unveil|draft|make|announce|launch> #VERB] (over)? (&toB | &sidesB)? @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (peace|ceasefire|truce|settlement|bridging|compromise|final|new|revised|draft|joint|written) [#NOUN|PUNCT]{0,2}? ~offers) &toB?',
+        '@verb:[<present|hand|deliver|send|give|show|convey|outline|unveil|draft|make> #VERB] (over)? (&toB | &sidesB)? @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (peace|ceasefire|truce|settlement|bridging|compromise|final|new|revised|draft|joint|written) [#NOUN|PUNCT]{0,2}? ~offers) &toB?',
       means: { kind: 'proposal' },
     },
     {
@@ -122,7 +122,7 @@ export const proposals: MoveRules = {
     {
       name: 'an A proposal',
       pattern:
-        '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|proposed|mediated|authored|written|crafted)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} @what:@noun:[~offers #NOUN]',
+        '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|proposed|mediated|authored|written|crafted)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} (?! plans to) @what:@noun:[~offers #NOUN]',
       means: { kind: 'proposal', about: true },
     },
     {
