@@ -84,7 +84,7 @@ export interface AccountTerm {
   readonly standing: 'both' | 'only' | 'denies' | 'denied'
   /** The other side's words for it. */
   readonly other?: { readonly side: string; readonly mention: Mention }
-  /** True where both tell of something agreed, offered or asked for in words that have little in common. */
+  /** True where both tell of something agreed, in words that have little in common. */
   readonly differs?: boolean
 }
 
