@@ -68,18 +68,29 @@ function isLeading({ analysis: { links } }: Scene, verb: number): boolean {
   return head < 0 || (links.relation(verb) === 'ccomp' && links.head(head) < 0)
 }
 
-/** What will not be done, or is not done though asked for, is refused. */
+/** What will not be done is refused. */
 function standing(
   scene: Scene,
   lexicon: ClauseLexicon,
-  { frame, verb }: Deed,
+  deed: Deed,
 ): { readonly modality: Modality; readonly refused: boolean } {
-  const { page, frames } = scene
+  const refused = isRefused(scene, lexicon, deed)
+  const { verb } = deed
+  return {
+    refused,
+    modality: refused ? 'held' : standingOf(scene.page, lexicon, verb, verb + 1, verb).modality,
+  }
+}
+
+/** "will not accept refugees", "would not lift the ban". */
+export function isRefused({ page, frames }: Scene, lexicon: ClauseLexicon, { frame, verb }: Deed): boolean {
+  if (!frame.refused) return false
   const { modality, because } = standingOf(page, lexicon, verb, verb + 1, verb)
-  if (modality !== 'negated' || !frame.refused) return { modality, refused: false }
-  const words = because ? page.lower.slice(Math.max(0, because[0] - 2), because[1] + 1) : []
-  const refused = words.some((word) => frames.data.willing.includes(word))
-  return { modality: refused ? 'held' : modality, refused }
+  if (!because || (modality !== 'negated' && modality !== 'conditional')) return false
+  const words = page.lower.slice(Math.max(0, verb - 5), verb)
+  return words.some(
+    (word, i) => frames.data.willing.includes(word) && /^(not|n't|never)$/.test(words[i + 1] ?? ''),
+  )
 }
 
 /** Deeds of leaders, ministers and envoys are their state's. */

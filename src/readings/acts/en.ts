@@ -14,7 +14,7 @@ export const en: ActData = {
   lists,
   sayable: entries('accusation, complaint, praise, support, defence, apology, threat, refusal, request'),
   carriers: entries(
-    'launch, announce, order, declare, impose, begin, start, hold, stage, conduct, carry, make, issue, give, express, voice, show, reiterate, reaffirm, offer, pledge, lead, open, call, lodge, deliver, send, demand, repeat, step, strengthen, deepen, expand, boost, have, extend, mount, resume, continue, propose, provide, enhance, receive, get, confirm, approve, back, authorise, authorize, request',
+    'launch, announce, order, declare, impose, begin, start, hold, stage, conduct, carry, make, issue, give, express, voice, show, reiterate, reaffirm, offer, pledge, lead, open, call, lodge, deliver, send, demand, repeat, step, strengthen, deepen, expand, boost, have, extend, mount, resume, continue, propose, provide, enhance, receive, get, confirm, approve, back, complete, authorise, authorize, request',
   ),
   opening: entries(
     'urge, ask, call, threaten, demand, want, propose, suggest, seek, hope, need, try, attempt, encourage, press, appeal, request, wish, recommend, allow, invite, intend, aim, help, enable, persuade, convince, insist, consider, require, warn, expect, deny, fear, accuse, believe, think, claim',
@@ -22,6 +22,9 @@ export const en: ActData = {
   readiness: entries('willing, ready, prepared'),
   suffered: entries(
     'arrest, deportation, expulsion, release, execution, torture, assassination, abduction, attack, prisoner-exchange, conviction, destruction, pardon, extradition',
+  ),
+  official: entries(
+    'arrest, release, return, pardon, easing, extradition, deportation, sanctions, confiscation, asylum, access, request, investigation, lawsuit, conviction, aid, ban, expulsion',
   ),
   groups,
   persons,

@@ -8,10 +8,10 @@ import {
   withRecaps,
   type ClauseLexicon,
 } from '../clauses/index.ts'
-import { isPolitical } from '../plover/index.ts'
+import { isPolitical, isSociety } from '../plover/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Actor, ActorMention, Contact, Move, Statement } from '../reading.ts'
-import { actsOf, type Deed } from './build.ts'
+import { actsOf, isRefused, type Deed } from './build.ts'
 import { indexFrames, type ActData, type ActFrame, type FrameIndex } from './frames.ts'
 import { joinActs } from './join.ts'
 import {
@@ -24,7 +24,7 @@ import {
   phraseFits,
   targetsOf,
 } from './roles.ts'
-import { makeScene, type Scene } from './scene.ts'
+import { makeScene, partiesBelow, type Scene } from './scene.ts'
 import { childBy, phraseTokens } from './tree.ts'
 
 /**
@@ -67,7 +67,8 @@ function readActs(
   for (const deed of deedsOf(scene)) {
     const item = taken.get(deed.verb) ?? (deed.noun === undefined ? undefined : taken.get(deed.noun))
     const statement = index.data.sayable.includes(deed.frame.type) ? cues.get(deed.verb) : undefined
-    if (item) telling.set(item, telling.get(item) ?? deed)
+    if (item && !(item.kind === 'demand' && isRefused(scene, lexicon, deed)))
+      telling.set(item, telling.get(item) ?? deed)
     else if (statement) saying.set(statement, saying.get(statement) ?? deed)
     else acts.push(...(isOfPolitics(scene, deed) ? actsOf(scene, lexicon, deed) : []))
   }
@@ -231,11 +232,17 @@ function frameAt(scene: Scene, verb: number): Pick<Deed, 'frame' | 'noun'> | und
       .get(analysis.lemmas[noun]!.toLowerCase())
       ?.find(
         ({ object: wanted, unless = [] }) =>
-          !objectFits(scene, object, unless, verb) && (!wanted || objectFits(scene, object, wanted, verb)),
+          !objectFits(scene, object, unless, verb) &&
+          (!wanted || objectFits(scene, object, wanted, verb) || isDoneToSomeone(scene, wanted, noun)),
       )
     if (carried) return { frame: carried, noun }
   }
   return undefined
+}
+
+/** "the release of two sailors". */
+function isDoneToSomeone(scene: Scene, wanted: readonly string[], noun: number): boolean {
+  return wanted.includes('someone') && partiesBelow(scene, noun).length > 0
 }
 
 function fits(scene: Scene, frame: ActFrame, verb: number, object: number | undefined): boolean {
@@ -288,11 +295,17 @@ function follows({ page, analysis }: Scene, verb: number, rest: readonly string[
 export function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean {
   const suffered = scene.frames.data.suffered.includes(frame.type) && isPassive(scene, verb)
   if (!by.length && !(suffered && toward.length)) return false
+  const official = scene.frames.data.official.includes(frame.type)
+  if (official && by.some(({ actor }) => isUnknownBody(actorOf(scene, actor)))) return true
   return [...by, ...toward].some(({ actor }) => {
     const known = actorOf(scene, actor)
     if (!known) return false
     return isPolitical(known) || known.roles.some(({ of }) => isPolitical(actorOf(scene, of ?? '') ?? known))
   })
+}
+
+function isUnknownBody(actor: Actor | undefined): boolean {
+  return actor?.kind === 'organisation' && actor.type !== 'media' && !isSociety(actor)
 }
 
 function actorOf(scene: Scene, id: string): Actor | undefined {

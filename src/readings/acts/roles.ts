@@ -12,6 +12,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
   return (
     analysis.links.relation(verb) === 'acl' &&
     analysis.xpos[verb] === 'VBN' &&
+    childBy(analysis, verb, /^obj$/) === undefined &&
     !(
       isVerbless(scene, verb) && scene.frames.data.agents.every((by) => behind(scene, verb, by) === undefined)
     )

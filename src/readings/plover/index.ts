@@ -2,7 +2,7 @@ import { sentenceOf, tokenAt, type Analysis } from '../../language/index.ts'
 import type { Actor, Item } from '../reading.ts'
 import { ploverOf } from './plover.ts'
 
-export { isPolitical } from './sectors.ts'
+export { isPolitical, isSociety } from './sectors.ts'
 
 /**
  * Items with what they are in PLOVER 2.0, those of one sentence in the order of weight: first the event that the

@@ -80,6 +80,11 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
   body: ['IGO'],
 }
 
+/** Whether an actor is one of society or business, as far as its name tells. */
+export function isSociety(actor: Actor): boolean {
+  return sectorsOf(actor).some((sector) => WEAK.has(sector))
+}
+
 /** Sectors of society and business: on both sides of a deed they make it no politics. */
 const WEAK = new Set<string>(['BUS', 'EDU', 'CVL', 'JRN', 'LAB', 'REL'])
 

@@ -51,6 +51,7 @@ cooperation:; noun cooperation, co-operation, collaboration; at with, between, o
 peacekeeping: send, deploy, dispatch, contribute, provide, station, commit, arrive; has keepers; at to,
     in, into, along, for, at, from
 peacekeeping: arrive, deploy; has keepers-subject; at in, to, at, along
+asylum: open, reopen, re-open; phrase refuge; at to, for
 asylum: grant, give, offer; has refuge; at iobj, to, object, for
 asylum: accept, take, admit, shelter, host, welcome, resettle, absorb, receive; has refuge; at object,
     from; refused
@@ -77,6 +78,7 @@ return: return, repatriate; has things; at to; refused
 release: release, free; not documents; at object, to, from; refused
 pardon: pardon, amnesty, reprieve; at object, to
 pardon: grant, give, offer, declare, announce; has amnesty; at iobj, to, for
+easing: reduce, cut, roll back, lower; has tariffs; at on, of, against, for, from
 easing: lift, ease, relax, end, remove, loosen, revoke, scrap, abolish, rescind, cancel, repeal, drop,
     suspend, waive; has restriction, sanction, curfew, emergency; at against, on, from, for, in, object,
     over; refused

@@ -28,7 +28,8 @@ walkout: end, halt, suspend, quit, leave, abandon, break off, terminate, scrap, 
     talks; at with, between, from, of, in, object, on
 walkout: walk out of, pull out of, withdraw from, exit from; phrase talks; at with, between, from, of,
     in, on
-suspension: withdraw from, pull out of, quit, leave, exit; has unions; phrase unions; at from, of, object
+suspension: withdraw from, pull out of, quit, leave, exit; has unions; phrase unions; at from, of,
+    object
 warning:; noun advisory; at for, against, on
 mobilisation: mobilise, mobilize, deploy, mass, amass, station, dispatch, send, move, reinforce, build
     up, beef up, bolster, strengthen, call up, increase, intensify, put, place, concentrate, position,
@@ -52,6 +53,7 @@ restriction: close, shut, seal, block, cordon, besiege, blockade, censor, silenc
     into, in, of, from, on
 ban: ban, outlaw, prohibit, dissolve, bar, forbid, suspend, disqualify, criminalise, criminalize,
     blacklist, revoke, disband, designate; has works, someone, things; at object, from, in, to, of
+human-shield: hold hostage, use as, hold as; has someone; at object, of, in; incident abduction
 arrest: arrest, detain, jail, imprison, sentence, apprehend, round up, incarcerate, nab, take into
     custody, remand, intern, capture, seize, hold, lock up, handcuff, extradite, fine, charge, punish,
     interrogate, put on trial, strip, place under arrest; has someone, captives; not built, property2;
@@ -73,7 +75,6 @@ assassination: assassinate; at object
 destruction: destroy, demolish, bulldoze, torch, burn, raze, vandalise, vandalize, loot, damage, set
     fire, set ablaze, flatten, deface, desecrate; has built, closed; at object, of, in, belonging
 abduction: kidnap, abduct, hijack, take hostage; at object, in, from, of; incident abduction
-human-shield: hold hostage, use as, hold as; has someone; at object, of, in; incident abduction
 attack: kill, wound, injure, slaughter, massacre, gun down, shoot dead, murder, maim, slay, mow; has
     someone, people; at object, of, in, from, at; incident casualties
 attack: clash, battle, exchange fire, skirmish, scuffle; has someone, none; at with, object, against,

@@ -138,6 +138,7 @@ export const lists = {
   mute: entries(
     'say, comment, state, answer, elaborate, discuss, disclose, name, identify, confirm, speculate, specify, reveal, respond, be, give',
   ),
+  tariffs: entries('tariff, duty, restriction, sanction, quarantine'),
   passage: entries('passage, entry, access, visa, request, permission, appeal, asylum, bail, permit'),
   consequences: entries(
     'consequence, retaliation, response, reprisal, action, sanction, price, attack, force',
