@@ -192,7 +192,7 @@ export const en: ActorWords = {
     ),
     sides: list(`side, government, leadership, authorities, administration, regime`),
     trailing: list(
-      `familiar with, close to, briefed on, involved in, with knowledge of, with direct knowledge of, at, for, from, of, to`,
+      `familiar with, close to, briefed on, involved in, with knowledge of, with direct knowledge of, in, inside, within, at, for, from, of, to`,
     ),
     endsPhrase: list(
       `of, in, on, at, to, for, from, by, with, and, or, but, that, which, who, is, was, are, were, has, have, had, said, told, will, would, the, a, an, as, not, be, been, than`,

@@ -15,11 +15,12 @@ export function addUnnamed(register: Register, finds: Finds): void {
     if (!found || !register.free(found.first, found.end)) continue
     const id = `person/unnamed/${sheet.report.id}/${++n}`
     const text = textOf(sheet, found.first, found.end)
+    const bare = textOf(sheet, found.first, found.noun + 1)
     register.actor({
       id,
       kind: 'person',
       name: text,
-      names: [text],
+      names: [...new Set([text, bare])],
       anonymous: true,
       type: found.type,
       roles: [
@@ -43,6 +44,8 @@ export function addUnnamed(register: Register, finds: Finds): void {
 interface Unnamed {
   readonly first: number
   readonly end: number
+  /** Where the noun stands, which may be followed by more: "close to the talks". */
+  readonly noun: number
   readonly type: string
   readonly title: string
   readonly of?: string
@@ -67,6 +70,7 @@ function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
   }
   return {
     first: i,
+    noun: noun.at,
     end: trailingEnd(sheet, finds, noun.at + 1),
     many: plural,
     type: plural ? word.replace(/s$/, '').replace(/men$/, 'man') : word,
@@ -88,7 +92,8 @@ function trailingEnd(sheet: Sheet, { chunks, titles }: Finds, at: number): numbe
     else if (!is(sheet, i, 'the') && !is(sheet, i, 'modifiers') && tokenTag(sheet.analysis, i) !== 'ADJ')
       break
   }
-  return sheet.capital[end - 1] && !chunks[end - 1] ? at : end
+  const known = chunks[end - 1] || /^\p{Lu}{2,}$/u.test(sheet.words[end - 1]!)
+  return sheet.capital[end - 1] && !known ? at : end
 }
 
 /** The first word for people within a few modifiers, with the state they belong to. */

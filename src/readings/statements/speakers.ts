@@ -100,7 +100,7 @@ export class Speakers {
       return this.#meantBy(low, words, span)
     if (this.#language.texts.has(low)) return this.#ofText(flow, part, words, span)
     const type = this.#language.people.get(low)
-    if (type !== undefined) return [this.#unnamedPerson(flow, part, type)]
+    if (type !== undefined) return [nameBehind(flow, part) ?? this.#unnamedPerson(flow, part, type)]
     if (this.#language.bodies.has(low)) return [this.#body(flow, part)]
     if (head.tag === 'PROPN') return [this.#madeUp(flow, part, 'person')]
     return this.#language.abstract.test(low) ? [] : [this.#unnamedPerson(flow, part, 'person')]
@@ -202,10 +202,14 @@ export class Speakers {
     text: string,
     span: ActorRef['span'],
   ): void {
-    const named = made.anonymous
-      ? { names: [], descriptions: [text] }
-      : { names: [made.name], descriptions: [] }
-    this.actors.push({ ...made, ...named, roles: [], members: [], relations: [] })
+    this.actors.push({
+      ...made,
+      names: [made.anonymous ? text : made.name],
+      descriptions: [],
+      roles: [],
+      members: [],
+      relations: [],
+    })
     const how = made.anonymous ? 'unnamed' : 'name'
     this.mentions.push({ actor: made.id, text, span, how, by_rule: 'speaker' })
   }
@@ -214,6 +218,24 @@ export class Speakers {
     const span = itemsSpan(flow, part.from, part.to)
     return { text: flow.page.analysis.text.slice(...span), span }
   }
+}
+
+/** How many words of a title stand before a name at most. */
+const TITLE = 5
+
+/** "its spokesman, Commander Jon Lund,": the name that says who a description means. */
+function nameBehind({ items }: Flow, { to }: Part): ActorRef | undefined {
+  if (items[to]?.low !== ',') return undefined
+  for (let i = to + 1; i <= to + 1 + TITLE; i++) {
+    const item = items[i]
+    if (item?.mention?.how === 'name' && item.mention.actor.startsWith('person/')) {
+      const after = items[i + 1]
+      const closed = after === undefined || after.kind === 'quote' || /^[,.:;)–—]|--$/u.test(after.low)
+      return closed ? refOf(item.mention) : undefined
+    }
+    if (item?.kind !== 'word' || !/^(?:NOUN|PROPN|ADJ)$/.test(item.tag)) return undefined
+  }
+  return undefined
 }
 
 export function refOf({ actor, text, span }: ActorMention): ActorRef {
