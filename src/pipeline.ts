@@ -10,7 +10,7 @@ import {
   type Reader,
   type Reading,
 } from './readings/index.ts'
-import { gather, type GatherOptions, type NegotiationRecord } from './record/index.ts'
+import { gather, Gathering, type GatherOptions, type NegotiationRecord } from './record/index.ts'
 
 /**
  * The drawing: report in, record out.
@@ -69,6 +69,14 @@ export function buildRecord(
   options: Omit<GatherOptions, 'madeBy'> = {},
 ): NegotiationRecord {
   return gather(readings, { ...options, madeBy: tools.madeBy })
+}
+
+/**
+ * A record that readings can be added to, at the cost of what they touch: `add` them, and take its `record`,
+ * which is the same bytes as `buildRecord` gives for all of them. It is rebuilt from its readings at any time.
+ */
+export function growRecord(tools: Tools, options: Omit<GatherOptions, 'madeBy'> = {}): Gathering {
+  return new Gathering({ ...options, madeBy: tools.madeBy })
 }
 
 export type { IntakeOptions, IntakeProblem, RawPage } from './intake/index.ts'

@@ -30,3 +30,12 @@ export function remarksOnDay(day: string | undefined): Remark[] {
   const says = `"${day}" is no date, so the record as of that day is empty. Give a date such as 2025-03-20.`
   return [{ code: 'as-of-not-a-date', says }]
 }
+
+/** A report that is dated after `today` (an ISO date) stays in the record, but its date is hardly right. */
+export function remarkOnFuture({ report }: Reading, today: string | undefined): Remark | undefined {
+  const days = publishedDays(report.published)
+  if (today === undefined || !days || !(days.from > lastDayOf(today))) return undefined
+  const date = report.published?.start ?? report.published?.not_before
+  const says = `Report ${report.id} is dated ${date}, which is after today, ${today}. It was kept with that date; give it another if it is wrong.`
+  return { code: 'dated-in-future', says }
+}

@@ -14,6 +14,8 @@ export interface Filing<T> {
   readonly linked: (a: T, b: T) => boolean
   /** Neighbours whose numbers lie further apart than this are not compared. */
   readonly reach: number
+  /** Neighbours in a drawer are compared up to this many places away: what keeps the cost linear. */
+  readonly window: number
 }
 
 /** Things that are linked, directly or by others. */
@@ -24,9 +26,6 @@ export class Block<T> {
     this.members = members
   }
 }
-
-/** Neighbours in a drawer are compared up to this many places away: what keeps the cost linear. */
-const WINDOW = 100
 
 /**
  * Things in blocks: the connected parts of a graph whose edges join linked neighbours. What the blocks
@@ -63,8 +62,8 @@ export class Blocks<T extends { readonly id: string }> {
       const rank = drawer.rank(thing, at)
       drawer.remove(rank, quiet)
       // Those that stood just too far apart are neighbours now.
-      for (let i = Math.max(0, rank - WINDOW); i < rank; i++) {
-        const far = drawer.things[i + WINDOW]
+      for (let i = Math.max(0, rank - this.#filing.window); i < rank; i++) {
+        const far = drawer.things[i + this.#filing.window]
         if (far) change.pairs.push([drawer.things[i]!, far])
       }
       if (drawer.things.length === 0) this.#drawers.delete(drawer.name)
@@ -79,8 +78,8 @@ export class Blocks<T extends { readonly id: string }> {
       if (!drawer) this.#drawers.set(name, (drawer = new Drawer(name)))
       const rank = drawer.insert(thing, at, quiet)
       // Those that it has pushed too far apart may have been linked by being neighbours.
-      for (let i = Math.max(0, rank - WINDOW); i < rank; i++) {
-        const far = drawer.things[i + WINDOW + 1]
+      for (let i = Math.max(0, rank - this.#filing.window); i < rank; i++) {
+        const far = drawer.things[i + this.#filing.window + 1]
         if (!far) break
         const block = this.#blockOf.get(far)
         if (block && block === this.#blockOf.get(drawer.things[i]!)) this.#loosen(far, change)
@@ -134,7 +133,7 @@ export class Blocks<T extends { readonly id: string }> {
   #neighbours(thing: T): Set<T> {
     const found = new Set<T>()
     for (const filed of this.#filed.get(thing)!)
-      filed.drawer.around(thing, filed, this.#filing.reach, (other) => found.add(other))
+      filed.drawer.around(thing, filed, this.#filing, (other) => found.add(other))
     return found
   }
 
@@ -191,11 +190,16 @@ class Drawer<T extends { readonly id: string }> {
   }
 
   /** The neighbours of a thing, the nearest of each side first. */
-  around(thing: T, { at, quiet }: Filed<T>, reach: number, see: (other: T) => void): void {
+  around(
+    thing: T,
+    { at, quiet }: Filed<T>,
+    { reach, window }: Pick<Filing<T>, 'reach' | 'window'>,
+    see: (other: T) => void,
+  ): void {
     if (quiet && this.#looking === 0) return
     const rank = this.rank(thing, at)
     for (const step of [-1, 1])
-      for (let i = rank + step, n = 0; n < WINDOW && i >= 0 && i < this.things.length; i += step, n++) {
+      for (let i = rank + step, n = 0; n < window && i >= 0 && i < this.things.length; i += step, n++) {
         const there = this.#at[i]
         if (typeof at === 'number' && typeof there === 'number' && Math.abs(there - at) > reach) break
         if (!quiet || !this.#quiet[i]) see(this.things[i]!)

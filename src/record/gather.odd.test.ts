@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { reading } from '../../bench/invented.ts'
 import type { Reading } from '../readings/index.ts'
 import { gather } from './gather.ts'
+import { Gathering } from './gathering.ts'
 import type { Judgement } from './record.ts'
 
 const options = { madeBy: 'test' }
@@ -133,6 +134,33 @@ test('an undated report stays out of a view as of a day, and the view says so', 
   expect(record.remarks).toMatchObject([
     { code: 'undated-left-out', says: expect.stringContaining('Report b ') },
   ])
+})
+
+test('a report dated after the day the caller names is kept, and said to be', () => {
+  const readings = [
+    told('a', SAID),
+    told('b', `Again ${SAID}`, 'Lidia Morgenroth', { published: '2091-05-02' }),
+  ]
+  const record = gather(readings, { ...options, today: '2031-06-01' })
+  expect(record.reports.map(({ id }) => id)).toEqual(['a', 'b'])
+  expect(record.remarks).toMatchObject([
+    { code: 'dated-in-future', says: expect.stringContaining('Report b is dated 2091-05-02') },
+  ])
+  expect(gather(readings, options).remarks).toEqual([])
+  expect(gather(readings, { ...options, today: '2031-06-01', asOf: '2031-06-01' }).remarks).toEqual([])
+})
+
+test('a correction to an item that is gone after its report was read again says so, and nothing else changes', () => {
+  const corrections = [row(true, 'a/statement-1', 'b/statement-1')]
+  const gathering = new Gathering({ ...options, corrections })
+  gathering.add([told('a', SAID), told('b', SAID)])
+  expect(gathering.record.remarks).toEqual([])
+  gathering.add([{ ...told('b', SAID), items: [], made_by: 'test 2' }])
+  expect(gathering.record.remarks.map(({ code }) => code)).toEqual([
+    'report-given-twice',
+    'correction-without-object',
+  ])
+  expect(gathering.record.items).toMatchObject(gather([told('a', SAID)], options).items)
 })
 
 test('a day that is no date gives an empty view that says so', () => {

@@ -1,7 +1,7 @@
 import type { Remark } from '../evidence/index.ts'
 import type { Reading } from '../readings/index.ts'
 import { Casting } from './actors.ts'
-import { asOf, remarksOnDay } from './asof.ts'
+import { asOf, remarkOnFuture, remarksOnDay } from './asof.ts'
 import { conclusionsOf } from './conclusions/index.ts'
 import { Copies } from './copies.ts'
 import { Objects, remarksOn, sorted } from './corrections.ts'
@@ -29,6 +29,8 @@ export interface GatherOptions {
   readonly corrections?: readonly Judgement[]
   /** An ISO date: the record as it stood at the end of that day. */
   readonly asOf?: string
+  /** An ISO date, where the caller wants to be told of reports that are dated later. */
+  readonly today?: string
   /** Name and version of the program. */
   readonly madeBy: string
 }
@@ -44,8 +46,8 @@ export class Gathering {
   readonly #taking = new Taking()
   readonly #given: Objects
   readonly #inView: Objects
-  /** Remarks on readings that are given and not in view, by report. */
-  readonly #unseen = new Sorted<Remark>()
+  /** Remarks on the dates of reports, by report. */
+  readonly #dates = new Sorted<Remark>()
   readonly #copies: Copies
   readonly #reports: Reports
   readonly #outlets = new Map<string, Set<string>>()
@@ -88,7 +90,7 @@ export class Gathering {
   add(readings: readonly Reading[]): void {
     const taken = this.#taking.add(readings)
     this.#given.update(taken.gone, taken.come)
-    for (const { report } of taken.gone) this.#unseen.delete(report.id)
+    for (const { report } of taken.gone) this.#dates.delete(report.id)
     const gone = taken.gone.filter(({ report }) => this.#reports.get(report.id))
     const come = taken.come.filter((reading) => this.#isSeen(reading))
     this.#inView.update(gone, come)
@@ -142,7 +144,7 @@ export class Gathering {
       remarks: [
         ...this.#taking.remarks,
         ...remarksOnDay(day),
-        ...this.#unseen.all,
+        ...this.#dates.all,
         ...this.#cast.remarks,
         ...remarksOn(this.#corrections, this.#given, this.#inView),
       ],
@@ -150,8 +152,9 @@ export class Gathering {
   }
 
   #isSeen(reading: Reading): boolean {
-    const { kept, remark } = asOf(reading, this.#options.asOf)
-    if (remark) this.#unseen.set(idOf(reading), remark)
+    const { asOf: day, today } = this.#options
+    const { kept, remark = kept ? remarkOnFuture(reading, today) : undefined } = asOf(reading, day)
+    if (remark) this.#dates.set(idOf(reading), remark)
     return kept
   }
 

@@ -63,6 +63,7 @@ export const spellings: Filing<Spelling> = {
       ? likeness(a, b).score >= SAME_NAME || sameHolder(a, b)
       : isSurname(a, b) || isSurname(b, a),
   reach: Infinity,
+  window: 20,
 }
 
 /**

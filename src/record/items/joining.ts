@@ -83,6 +83,7 @@ export class Joining {
       places: (told) => placesOf(told, ground, this.#corrections),
       linked: (a, b) => canJoin(a, b, ground, this.#corrections),
       reach: REACH,
+      window: 100,
     })
     return { ground, blocks, clusters: new Map() }
   }
