@@ -135,6 +135,16 @@ test('a proposal waits for those who have not answered it, until it is withdrawn
   })
 })
 
+test('who only welcomes a proposal has not accepted it', () => {
+  const made = record(
+    told('offer', '2031-03-04', [{ ...OFFER, to: ['state/nor'] }]),
+    told('a', '2031-03-06', [answer('state/nor', 'welcomes', 'Norway welcomed it.')]),
+  )
+  expect(made.open_issues).toMatchObject([
+    { because: ['proposal-undecided'], pending: [{ unanswered_by: [], undecided: ['state/nor'] }] },
+  ])
+})
+
 const TRUCE: Told = {
   kind: 'commitment',
   says: 'Norway and Lithuania agreed that power stations and bridges are spared.',

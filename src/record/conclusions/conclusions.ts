@@ -84,6 +84,7 @@ export interface Agreement {
 /** Why an issue is open. `said-to-be-open` is somebody's word; the rest is what no report has closed. */
 export type OpenBecause =
   | 'proposal-unanswered'
+  | 'proposal-undecided'
   | 'demand-unmet'
   | 'refused'
   | 'accepted-with-conditions'
@@ -98,6 +99,8 @@ export interface Pending {
   readonly since?: string
   /** Whom it was put to and who has not answered. Empty where nobody at all has, and nobody is named. */
   readonly unanswered_by: readonly string[]
+  /** Who has answered with neither yes nor no. */
+  readonly undecided?: readonly string[]
   readonly term?: Term
 }
 

@@ -85,7 +85,8 @@ export function openIssue(issue: string, matter: Matter, ground: Ground): readon
   const answered = (stance: Position['stance']) =>
     positions.some(({ position }) => position.stance === stance)
   const open: readonly (readonly [OpenBecause, boolean])[] = [
-    ['proposal-unanswered', pending.length > 0],
+    ['proposal-unanswered', pending.some((one) => !one.undecided || one.unanswered_by.length > 0)],
+    ['proposal-undecided', pending.some((one) => one.undecided)],
     ['demand-unmet', demands.length > 0 && issue !== UNSPECIFIED],
     ['refused', answered('rejects') || answered('counters')],
     ['accepted-with-conditions', answered('accepts-with-conditions')],
@@ -113,7 +114,13 @@ export function openIssue(issue: string, matter: Matter, ground: Ground): readon
   ]
 }
 
-/** A proposal that some or all of those it was put to have not answered. One that was withdrawn waits no more. */
+/** Answers that leave a proposal where it was. */
+const LEAVES_OPEN: ReadonlySet<string> = new Set(['welcomes', 'undecided', 'sceptical', 'no-answer'])
+
+/**
+ * A proposal that some or all of those it was put to have not answered, or have answered with neither yes
+ * nor no. One that was withdrawn, or that another revises, waits no more.
+ */
 export function pendingOf(item: RecordItem, ground: Ground): readonly Pending[] {
   if (item.kind !== 'proposal' || !isHeld(item, ground)) return []
   if (['withdrawn', 'expired'].includes(standing(item)?.status ?? '')) return []
@@ -121,14 +128,19 @@ export function pendingOf(item: RecordItem, ground: Ground): readonly Pending[] 
   const by = ground.partiesOf(item.by)
   const answers = ground
     .referring('to_proposal', item.id)
-    .flatMap((answer) =>
-      answer.kind === 'response' && isHeld(answer, ground) && answer.stance !== 'no-answer'
-        ? ground.partiesOf(answer.by)
-        : [],
-    )
-    .filter((party) => !by.includes(party))
-  const waiting = ground.partiesOf(item.to).filter((party) => !answers.includes(party) && !by.includes(party))
-  if (waiting.length === 0 && answers.length > 0) return []
+    .filter((answer) => answer.kind === 'response' && isHeld(answer, ground))
+  const answering = (open: boolean) =>
+    answers
+      .flatMap((one) => (one.kind === 'response' && LEAVES_OPEN.has(one.stance) === open ? [one.by] : []))
+      .flatMap((refs) => ground.partiesOf(refs))
+      .filter((party) => !by.includes(party))
+  const settled = answering(false)
+  const undecided = [...new Set(answering(true))]
+    .filter((party) => !settled.includes(party))
+    .sort(inCodeOrder)
+  const asked = ground.partiesOf(item.to).filter((party) => !by.includes(party))
+  const waiting = asked.filter((party) => !settled.includes(party) && !undecided.includes(party))
+  if (waiting.length === 0 && undecided.length === 0 && settled.length > 0) return []
   const when = whenOf(item)
   const term = termOf(item, ground)
   return [
@@ -137,6 +149,7 @@ export function pendingOf(item: RecordItem, ground: Ground): readonly Pending[] 
       by,
       ...(when ? { since: when.says } : {}),
       unanswered_by: waiting,
+      ...(undecided.length > 0 ? { undecided } : {}),
       ...(term ? { term } : {}),
     },
   ]

@@ -99,6 +99,7 @@ function termNotes(term: Term | undefined): readonly string[] {
 
 const BECAUSE: Readonly<Record<OpenIssue['because'][number], string>> = {
   'proposal-unanswered': 'a proposal waits for an answer',
+  'proposal-undecided': 'a proposal that was answered with neither yes nor no',
   'demand-unmet': 'a demand that no agreement has followed',
   refused: 'refused',
   'accepted-with-conditions': 'accepted with conditions only',
@@ -120,13 +121,16 @@ export function openOf({ open_issues }: NegotiationRecord, names: Names): readon
 }
 
 function pendingLines({ pending }: OpenIssue, names: Names): readonly BriefLine[] {
-  return pending.flatMap(({ proposal, by, unanswered_by, term }) => {
+  return pending.flatMap(({ proposal, by, unanswered_by, undecided = [], term }) => {
     const item = names.item(proposal)
     if (!item) return []
-    const whom =
-      unanswered_by.length > 0 ? `no answer reported by ${names.all(unanswered_by)}` : 'no answer reported'
-    const ended = term?.end_passed ? `; its stated deadline passed on ${term.end}` : ''
-    const what = `${names.all(by) || 'Somebody'} proposed “${ownWords(item)}”: ${whom}${ended}`
+    const answers = [
+      ...(undecided.length > 0 ? [`neither yes nor no by ${names.all(undecided)}`] : []),
+      ...(unanswered_by.length > 0 ? [`no answer reported by ${names.all(unanswered_by)}`] : []),
+      ...(undecided.length + unanswered_by.length === 0 ? ['no answer reported'] : []),
+      ...(term?.end_passed ? [`its stated deadline passed on ${term.end}`] : []),
+    ]
+    const what = `${names.all(by) || 'Somebody'} proposed “${ownWords(item)}”: ${answers.join('; ')}`
     return [lineOf(item, names, what)]
   })
 }
