@@ -10,6 +10,10 @@ export interface Telling {
   readonly text: string
   readonly actors?: readonly (Partial<Actor> & { readonly id: string })[]
   readonly items?: readonly Told[]
+  /** Words by which persons are meant besides their names: each place where they stand. */
+  readonly meant?: Readonly<Record<string, string>>
+  /** Words for days. */
+  readonly days?: Readonly<Record<string, string>>
 }
 
 /** An item by its words: `says` is its sentence; lists of actor ids stand for references. */
@@ -59,8 +63,24 @@ export function reading(told: Telling): Reading {
       remarks: [],
     },
     actors: (told.actors ?? []).map(actorOf),
-    mentions: [],
-    times: [],
+    mentions: Object.entries(told.meant ?? {}).flatMap(([words, actor]) =>
+      spansOf(text, words).map((span) => ({
+        actor,
+        text: words,
+        span,
+        how: 'name' as const,
+        by_rule: 'test',
+      })),
+    ),
+    times: Object.entries(told.days ?? {}).flatMap(([words, day]) =>
+      spansOf(text, words).map((span) => ({
+        span,
+        text: words,
+        type: 'date' as const,
+        value: { start: day, end: day, precision: 'day' as const },
+        by_rule: 'test',
+      })),
+    ),
     items,
     remarks: [],
   }
@@ -117,4 +137,11 @@ function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words)
   if (start < 0) throw new RangeError(`"${words}" does not stand in "${text}"`)
   return [start, start + words.length]
+}
+
+function spansOf(text: string, words: string): Span[] {
+  const spans: Span[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+    spans.push([at, at + words.length])
+  return spans
 }

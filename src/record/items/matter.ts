@@ -21,7 +21,7 @@ export function matterIn({ report, actors, mentions }: Reading, cast: Cast): Mat
   const names = mentions.flatMap(({ actor, span, how }): Name[] => {
     const id = cast.idOf(report.id, actor)
     // Whoever has no name is somebody else in every report: the word for him says more.
-    if (id.includes(report.id) || how === 'unnamed' || how === 'group') return []
+    if (id.split('/').includes(report.id) || how === 'unnamed' || how === 'group') return []
     if (id.startsWith('person/')) return [{ span, stands: [`@${id}`] }]
     return how === 'metonym' ? [{ span, stands: [...matter(wordsOf(nameOf.get(actor) ?? ''))] }] : []
   })
