@@ -52,7 +52,7 @@ export function moveOf(scene: Scene, match: Match<MoveMeaning>, at: number): Mov
 /** What stands after "before" or "until" has not been answered or agreed yet: "before he agrees to a truce". */
 function isAwaited({ page, language }: Scene, match: Match<MoveMeaning>, at: number): boolean {
   const { kind } = match.rule.means
-  if (kind !== 'response' && kind !== 'commitment') return false
+  if (kind !== 'response' && kind !== 'commitment' && kind !== 'pressure') return false
   for (let i = at - 1; i >= Math.max(0, at - 6) && !hasTag(page, i, 'PUNCT') && !hasTag(page, i, 'VERB'); i--)
     if (language.data.awaiting.includes(page.lower[i]!)) return true
   return false
@@ -91,7 +91,7 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   if (isNegated && (!means.negated || (means.negated === 'rejects' && isOpen(ground)))) return undefined
   const plain = isNegated ? means.negated! : means.stance
   const stance = plain === 'accepts' && isReserved(ground) ? 'accepts-with-conditions' : plain
-  const modality = means.voiced ? standing.modality : willing(ground)
+  const modality = means.voiced ? standing.modality : stance === 'undecided' ? 'held' : willing(ground)
   return { ...commonOf(ground, isNegated ? 'held' : modality), kind: 'response', by, stance }
 }
 

@@ -20,8 +20,7 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   if (!by.length && !against.length && !captured(match, 'what').length && !common.place) return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
   if (!kindOf) return undefined
-  const isDenied =
-    standing.modality === 'denied' || (standing.modality === 'negated' && statement !== undefined)
+  const isDenied = standing.modality === 'denied' || (standing.modality === 'negated' && isOwn(ground, by))
   return {
     ...common,
     ...(isDenied ? { modality: 'denied' as const } : {}),
@@ -32,6 +31,12 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
     ...whatAs(ground, 'target'),
     state: isDenied ? 'denied' : statement || means.claimed ? 'claimed' : 'observed',
   }
+}
+
+/** Whether who tells of a deed speaks for who is said to have done it: "we did not strike". */
+function isOwn(ground: Ground, by: readonly ActorRef[]): boolean {
+  const tellers = states(ground, ground.statement?.speaker ?? [])
+  return tellers.some((teller) => by.some(({ actor }) => actor === teller.actor))
 }
 
 /** Who did it: named, else the subject by links, else who stands before; never merely who tells of it. */

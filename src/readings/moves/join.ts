@@ -55,6 +55,7 @@ function isDoubted(move: Move, moves: readonly Move[]): boolean {
   return (
     move.kind === 'response' &&
     move.modality === 'possible' &&
+    move.stance !== 'undecided' &&
     moves.some(
       (other) =>
         other.kind === 'response' &&
@@ -72,20 +73,15 @@ function isInside(inner: Span | undefined, outer: Span | undefined): boolean {
 
 /** The same words of a demand are one demand: "agreed that the sides must leave" is no demand of who tells it. */
 function withoutEchoes(moves: readonly Move[]): readonly Move[] {
-  return moves.filter(
-    (move, i) =>
-      !(
-        move.kind === 'demand' &&
-        moves.some(
-          (other, j) =>
-            j < i && other.kind === 'demand' && move.what && other.what && sameSpan(other.what, move.what),
-        )
-      ),
-  )
+  const demands = moves.filter((move) => move.kind === 'demand')
+  const isEcho = (what: Span, i: number): boolean =>
+    demands.some((other, j) => isInside(what, other.what) || (j < i && isSame(what, other.what)))
+  const echoes = new Set<Move>(demands.filter(({ what }, i) => what && isEcho(what, i)))
+  return moves.filter((move) => !echoes.has(move))
 }
 
-function sameSpan(a: Span, b: Span): boolean {
-  return a[0] === b[0] && a[1] === b[1]
+function isSame(a: Span, b: Span | undefined): boolean {
+  return a[0] === b?.[0] && a[1] === b[1]
 }
 
 /** Praise and doubt by one speaker in one sentence are one mixed view, unless a figure stands for itself. */

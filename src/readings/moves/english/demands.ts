@@ -108,7 +108,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '@verb:[<insist|stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that? @what:([!"." !";" !"but"]{1,12}? (~must | can only | could only | can not | cannot | must not | (?<! (will|would|can|could|to|may|should)) be #VBN) &rest?)',
+        '(@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (~must | can only | could only | can not | cannot | must not | (?<! (will|would|can|could|to|may|should)) be #VBN) &rest?)',
       means: { kind: 'demand' },
     },
     {

@@ -40,13 +40,13 @@ export const incidents: MoveRules = {
       'shell, shells, rocket, rockets, missile, missiles, drone, drones, bomb, bombs, mortar, mortars, airstrike, airstrikes, air strike, air strikes, drone strike, drone strikes, missile strike, artillery, artillery fire, gunfire, gunmen, fighters, warplanes, warplane, jets, aircraft, helicopters, gunships, snipers, patrol boat, warship, warships',
     ),
     weapons: entries(
-      'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, an invasion, an assault, an operation, a military operation, an incursion, raids, fire, shots, salvo, volley, barrage',
+      'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, an invasion, an assault, a military operation, a special operation, an incursion, raids, fire, shots, salvo, volley, barrage',
     ),
     people: entries(
       'people, civilians, civilian, soldiers, soldier, troops, persons, person, children, child, women, woman, men, man, fighters, officers, officer, others, peacekeepers, policemen, protesters, demonstrators, residents, fishermen, sailors, passengers, workers, medics, journalists, militants, rebels, sergeant, villagers, patients, pupils, crew, hostages',
     ),
     counts: entries(
-      'dozens, hundreds, scores, thousands, several, many, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty',
+      'dozens, hundreds, scores, thousands, several, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty',
     ),
   },
   parts: {
@@ -105,7 +105,7 @@ export const incidents: MoveRules = {
     {
       name: "A's attacks on B",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT !{actor}]{0,4}? @noun:~attack-nouns ((on|against|of|at|into) &target)?',
+        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT !{actor}]{0,4}? (?= [#NOUN|PROPN]) @noun:~attack-nouns ((on|against|of|at|into) &target)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
