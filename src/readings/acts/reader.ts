@@ -18,6 +18,7 @@ import {
   complements,
   doersOf,
   inList,
+  isAstray,
   isPassive,
   objectFits,
   objectOf,
@@ -201,7 +202,7 @@ function isEvent(scene: Scene, i: number): boolean {
     (tokenTag(analysis, i) === 'VERB' ||
       (frames.readiness.has(analysis.lemmas[i]!) && hasInfinitive(scene, i))) &&
     analysis.links.head(i) !== -2 &&
-    !/^(amod|compound|case|mark|nmod)/.test(analysis.links.relation(i)) &&
+    (isAstray(analysis, i) || !/^(amod|compound|case|mark|nmod)/.test(analysis.links.relation(i))) &&
     !isPurpose(analysis, i) &&
     !isPartOfName(analysis, i)
   )

@@ -1,4 +1,5 @@
-import { tokenTag } from '../../language/index.ts'
+import { tokenTag, type Analysis } from '../../language/index.ts'
+import { layerAt, sentenceTokens } from '../engine/index.ts'
 import { once } from '../clauses/index.ts'
 import type { ActorRef } from '../reading.ts'
 import type { ActFrame } from './frames.ts'
@@ -32,6 +33,7 @@ export function objectOf(scene: Scene, verb: number): number | undefined {
   const { analysis } = scene
   const plain = childBy(analysis, verb, /^obj$/)
   if (plain !== undefined) return plain
+  if (isAstray(analysis, verb)) return modified(analysis, verb)
   if (!isPassive(scene, verb)) return looseObject(scene, verb)
   const subject = childBy(analysis, verb, /^nsubj/)
   if (subject !== undefined) return antecedent(scene, verb, subject)
@@ -40,6 +42,38 @@ export function objectOf(scene: Scene, verb: number): number | undefined {
   return analysis.links.relation(verb) === 'conj' && head >= 0 && isPassive(scene, head)
     ? objectOf(scene, head)
     : undefined
+}
+
+/** A finite verb that links take for a modifier: "the court on Monday freed". */
+export function isAstray({ links, xpos }: Analysis, verb: number): boolean {
+  return /^VB[DZP]$/.test(xpos[verb]!) && /^(amod|nmod|compound)/.test(links.relation(verb))
+}
+
+/** What such a verb seems to modify is its object. */
+function modified({ links }: Analysis, verb: number): number | undefined {
+  let at = links.head(verb)
+  while (at > verb && /^(nmod:desc|compound)/.test(links.relation(at)) && links.head(at) > at)
+    at = links.head(at)
+  return at > verb ? at : undefined
+}
+
+/** The last noun before a verb and its auxiliaries, adverbs and dates, that has no preposition. */
+function before(scene: Scene, verb: number): readonly ActorRef[] {
+  const { analysis, page } = scene
+  const [start] = sentenceTokens(page, verb)
+  for (let at = verb - 1; at >= start; at--) {
+    const tag = tokenTag(analysis, at)
+    if (/^(PUNCT|VERB|SCONJ)$/.test(tag)) return []
+    if (!/^(NOUN|PROPN)$/.test(tag) || layerAt(page, 'time', at).length || isDay(scene, at)) continue
+    const found = caseOf(analysis, at) === '' ? partiesAt(scene, at, true) : []
+    if (found.length) return found
+  }
+  return []
+}
+
+/** "on Tuesday" that no reader of times marked. */
+function isDay({ analysis }: Scene, i: number): boolean {
+  return analysis.links.relation(i).endsWith(':unmarked')
 }
 
 /** Objects that links take for something else: "killed at least six", "handed over tents", "carried out strikes". */
@@ -69,6 +103,8 @@ export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRe
   const subject = childBy(analysis, verb, /^nsubj$/)
   const head = analysis.links.head(verb)
   const relation = analysis.links.relation(verb)
+  const finite = head < 0 || isAstray(analysis, verb)
+  if (subject === undefined && finite) return before(scene, verb)
   if (subject !== undefined) return subjectAt(scene, verb, subject, steps)
   if (head < 0 || steps === 0) return []
   if (relation.startsWith('acl')) return partiesAt(scene, head)

@@ -95,17 +95,30 @@ export function groupAt(scene: Scene, i: number): ActorRef | undefined {
   const lemma = analysis.lemmas[i]!.toLowerCase()
   const lower = scene.page.lower[i]!
   const tag = tokenTag(analysis, i)
-  const named = tag === 'PROPN' && isLoneName(scene, i)
+  const initials = isInitials(scene, i)
+  const named = initials || (tag === 'PROPN' && isLoneName(scene, i))
   const many = frames.groups.has(lemma) || frames.groups.has(lower)
   if (!named && !(tag === 'NOUN' && (many || frames.persons.has(lemma)))) return undefined
   const one = tag === 'NOUN' && frames.persons.has(lemma) && analysis.xpos[i] === 'NN'
   const [first, end] = phraseAround(scene, i)
   const span = tokensSpan(analysis, first, end)
   const text = analysis.text.slice(...span)
-  const actor = one ? unnamed(scene, text, lemma, i) : group(scene, text, lemma, i)
+  const actor = one
+    ? unnamed(scene, text, lemma, i)
+    : { ...group(scene, text, lemma, i), ...(initials ? bodyOf(text) : {}) }
   const ref = { actor: actor.id, text, span }
   added.set(i, { actor, ref })
   return ref
+}
+
+/** "HRC": a body, if it is no place. */
+function isInitials(scene: Scene, i: number): boolean {
+  const { text, starts, ends } = scene.analysis
+  return /^\p{Lu}{3,6}$/u.test(text.slice(starts[i], ends[i])) && isLoneName(scene, i)
+}
+
+function bodyOf(name: string): Pick<Actor, 'id' | 'kind'> {
+  return { id: `org/${slugOf(name)}`, kind: 'organisation' }
 }
 
 /** A capitalised name that is no place, day or month. */
