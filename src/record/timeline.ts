@@ -66,15 +66,20 @@ export function keyDates(record: NegotiationRecord, n: number): KeyDate[] {
   const published = new Map(
     record.reports.map(({ id, published }) => [id, published?.start ?? published?.not_before]),
   )
+  const first = [...published.values()].map((day) => dayOf(day ?? '')).reduce(earlier, Infinity)
   const named = new Map(record.days.map(({ day, named_by }) => [day, named_by]))
   const told = toldOfDays(record)
   return [...told]
     .map(([day, items]) => ({ day, items, named_by: named.get(day) ?? [], told: reportsOf(items) }))
-    .map((one) => ({ ...one, weight: weightOfDay(one, published) }))
+    .map((one) => ({ ...one, weight: weightOfDay(one, published, first) }))
     .sort((a, b) => b.weight - a.weight || inCodeOrder(a.day, b.day))
     .slice(0, Math.max(0, n))
     .sort((a, b) => inCodeOrder(a.day, b.day))
     .map(({ day, items, named_by }) => ({ day, named_by: named_by.length, items: byWeight(items, day) }))
+}
+
+function earlier(a: number, b: number): number {
+  return b < a ? b : a
 }
 
 /** Items by their day; those without a time by the day they were first reported, where they are no recaps. */
@@ -110,12 +115,15 @@ const LATE = 2
 function weightOfDay(
   { day, named_by, told }: { day: string; named_by: readonly string[]; told: readonly string[] },
   published: ReadonlyMap<string, string | undefined>,
+  first: number,
 ): number {
   const on = dayOf(day)
+  // What was long before all reports is history to them: nobody came back to it.
+  const late = on < first - REMEMBERED ? 0 : LATE
   let weight = 0
   for (const report of new Set([...named_by, ...told])) {
     const after = dayOf(published.get(report) ?? '') - on
-    if (after >= 0) weight += 1 + (LATE * Math.min(after, REMEMBERED)) / REMEMBERED
+    if (after >= 0) weight += 1 + (late * Math.min(after, REMEMBERED)) / REMEMBERED
   }
   return weight
 }
