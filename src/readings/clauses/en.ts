@@ -34,6 +34,9 @@ export const en: ClauseWords = {
   plainlyNegating: entries(
     "not, n't, never, no, neither, nor, nobody, no one, none of, nothing, no longer, without",
   ),
+  neutral: entries(
+    'not only, not just, not merely, not simply, not least, no doubt, no matter, no wonder, does not stop, do not stop, did not stop, not cease, not stopped, could not prevent, did not prevent',
+  ),
   denying: [
     ...waved,
     ...entries(`
@@ -80,7 +83,7 @@ export const en: ClauseWords = {
     cannot be excluded, could not be excluded, cannot be ruled out, cannot rule out, can not be excluded, can't be ruled out, warned of, warns of, warning of, warned against, doubtful that, likely that, expectation that
   `),
   possible: entries(`
-    threatened to, threatens to, threatening to, threaten to, threat to, may, might, could, can, hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to,
+    threatened to, threatens to, threatening to, threaten to, threat to, efforts to, effort to, attempt to, attempts to, bid to, drive to, push to, may, might, could, can, hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to,
     wanted to, would like, would love, 'd like, 'd love, open to, ready to, ready for, prepared to, prepared for, willing to,
     willingness to, readiness to, readiness for, possible, possibly, possibility of, potential,
     potentially, prospect of, prospects of, prospect for, prospects for, likely, unlikely, considering, considers, consider, considered, weighing, weighs, weigh, mulls, mulling, mulled, mull, perhaps, maybe,
@@ -94,7 +97,7 @@ export const en: ClauseWords = {
     to, offered, suggested, suggests, suggesting, invited, invites, inviting, invitation to, called
     for, calls for, calling for, call for, called on, calls on, calling on,
     demanded, demands, demand, demanding, insisted, insists, insist, insisting, asked that, recommended, requires, asked for, requested, requests, floated, pushed for, pushing for,
-    let us, let's, time for, essential for, important for, necessary for, crucial for, vital for, what we need, the idea of, in favour of, in favor of, favours, favors
+    let us, let's, time for, essential for, important for, necessary for, crucial for, vital for, what we need, necessary to, important to, essential to, crucial to, vital to, imperative to, time to, advisable to, the idea of, in favour of, in favor of, favours, favors
   `),
   ],
   planning: entries(`

@@ -14,6 +14,7 @@ const KINDS = [
   'cancelling',
   'postponing',
   'ongoing',
+  'neutral',
 ] as const
 
 /** Clause words made ready for looking up. */

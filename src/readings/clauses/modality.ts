@@ -218,7 +218,7 @@ function isOfNoun(page: Page, { near }: ClauseLexicon, words: string, at: number
  * negations: "Norvia, which wants peace, met".
  */
 function speaksOfDeeds(
-  { lexicon, verb }: Around,
+  { page, lexicon, verb }: Around,
   kind: WordKind,
   words: string,
   at: number,
@@ -226,6 +226,9 @@ function speaksOfDeeds(
 ): boolean {
   if (kind === 'denying' || kind === 'unsure' || kind === 'conditional') return true
   if (lexicon.words.awaiting.includes(words)) return true
+  // before a finite verb "not" belongs to another: "could not cope, so he seized"
+  if (page.lower[at] === words && hasTag(page, at, 'PART'))
+    return page.analysis.xpos[verb] === 'VBN' && verb - at < 5
   if (at <= verb && verb < stop) return true
   return (
     (kind === 'negating' && lexicon.plain.has(words)) ||

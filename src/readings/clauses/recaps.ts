@@ -27,9 +27,16 @@ export function withRecaps<Each extends Item>(
     if (sections.some(([from, to]) => start >= from && start < to)) return true
     const at = triggerOf(page, item)
     const age = ageOf(page, lexicon, item, at, report.published?.start)
+    if (age === undefined && isKnownWar(item)) return true
     return age === 'old' || (age === undefined && item.according_to.length === 0 && isPastPerfect(page, at))
   }
   return items.map((item) => (isRecap(item) ? { ...item, background: true } : item))
+}
+
+/** "The invasion", "the annexation": named, not told. */
+function isKnownWar(item: Item): boolean {
+  if (item.kind !== 'incident' || (item.type !== 'invasion' && item.type !== 'seizure')) return false
+  return !item.pieces.some(({ name }) => name === 'verb')
 }
 
 /** Where the headline and the first paragraph end. */

@@ -6,6 +6,8 @@ export interface ClauseWords {
   readonly denying: readonly string[]
   /** "if", "unless", "contingent upon". */
   readonly conditional: readonly string[]
+  /** Words that only look like others: "not only". */
+  readonly neutral: readonly string[]
   /** "may", "hopes to", "open to". */
   readonly possible: readonly string[]
   /** "proposed", "called for", "invited": what follows is put forward. */

@@ -173,11 +173,6 @@ export const en: ContactData = {
       means: { type: 'by-noun', least: 2 },
     },
     {
-      name: 'A is to attend',
-      pattern: '&sidesA &aux @verb:<attend> (?= ("."|";"|$|too|as well|in person|remotely))',
-      means: { type: 'meeting', least: 1 },
-    },
-    {
       name: 'talks led by a mediator',
       pattern: '@a:{actor} "-" (~leading) [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns',
       means: { type: 'by-noun', least: 1 },
@@ -410,7 +405,7 @@ export const en: ContactData = {
     {
       name: 'talks take place',
       pattern:
-        '&np [!#VERB|AUX]{0,12}? &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|delay> | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',
+        '&np [!#VERB|AUX]{0,12}? (?! [#VBG !#AUX]) &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|delay> | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',
       means: { type: 'by-noun', least: 0 },
     },
     {
@@ -428,6 +423,11 @@ export const en: ContactData = {
       name: 'teams meet',
       pattern: '~bodies [!"." !","]{0,5}? &aux @verb:<meet|reconvene|convene|gather>',
       means: { type: 'meeting', least: 0 },
+    },
+    {
+      name: 'teams hold talks',
+      pattern: '~bodies [!"." !","]{0,5}? &aux @verb:(<hold|conduct|have|resume|begin> | <engage> in) &np',
+      means: { type: 'by-noun', least: 0 },
     },
     {
       name: 'negotiators converge',
