@@ -77,14 +77,18 @@ function isOfOthers(span: Span, contact: AnyItem, others: readonly AnyItem[]): b
   return others.some(({ evidence }) => overlaps(evidence, [span])) && !overlaps(contact.evidence, [span])
 }
 
-/** Words that deny, and words for what is done in talks: only both together deny that something was said there. */
-const DENIES = /\b(?:not|no|never|nothing|nobody|neither|nor|den(?:y|ies|ied)|untrue|false|contrary)\b/i
-const IN_TALKS =
-  /\b(?:discuss|subject|topic|rais|mention|agree|promis|talk|offer|undert[ao]|commit|propos|accept|demand|question|ask|touch|address)/i
+/** What is done in talks, denied: "was not a subject", "nothing was agreed", "denied". Not "agreed that no …". */
+const OF_TALK =
+  '(?:discuss|subject|topic|rais|mention|agree|promis|offer|undert[ao]|commit|accept|talk|touch|address)'
+const DENIES = new RegExp(
+  `\\b(?:not|never|nothing|nobody|neither|no)\\s+(?:\\w+\\s+){0,3}?${OF_TALK}|n[’']t\\s+(?:\\w+\\s+){0,3}?${OF_TALK}|` +
+    `\\b(?:denied|denies|deny|denying|untrue|contrary to)\\b`,
+  'i',
+)
 
 function isNegative(sentence: string, items: readonly AnyItem[]): boolean {
   if (items.some(({ modality }) => modality === 'denied' || modality === 'negated')) return true
-  return DENIES.test(sentence) && IN_TALKS.test(sentence)
+  return DENIES.test(sentence)
 }
 
 /** Each side's sentences with how the other sides' accounts stand to them. `names`: words for who took part. */
