@@ -1,3 +1,4 @@
+import type { Span } from '../../evidence/index.ts'
 import { sentenceOf, tokenAt, type Analysis } from '../../language/index.ts'
 import type { Actor, Item } from '../reading.ts'
 import { ploverOf } from './plover.ts'
@@ -15,11 +16,11 @@ export function withPlover(
 ): readonly Item[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const drafts = items.map((item) => ({ item, ...wordOf(item, analysis) }))
-  const mains = new Map<number, { readonly item: Item; readonly weight: number }>()
-  for (const { item, sentence, verb, weight } of drafts) {
-    if (!ploverOf(item, byId, { verb, main: false })) continue
-    const there = mains.get(sentence)
-    if (!there || weight < there.weight) mains.set(sentence, { item, weight })
+  const mains = new Map<number, Word & { readonly item: Item }>()
+  for (const draft of drafts) {
+    if (!ploverOf(draft.item, byId, { verb: draft.verb, main: false })) continue
+    const there = mains.get(draft.sentence)
+    if (!there || weightOf(draft, analysis) < weightOf(there, analysis)) mains.set(draft.sentence, draft)
   }
   return drafts
     .map(({ item, sentence, verb }) => {
@@ -37,21 +38,28 @@ function rank({ plover }: Item): number {
 interface Word {
   readonly sentence: number
   readonly verb: string
-  /** Links up to the root of the sentence; of two alike the one that stands first weighs less. */
-  readonly weight: number
+  readonly span: Span | undefined
 }
 
 /** The word that names an item's event: its verb or noun, for words said their cue. */
 function wordOf(item: Item, analysis: Analysis): Word {
   const piece = item.pieces.find(({ name }) => name === 'verb' || name === 'noun') ?? item.pieces[0]
   const span = (item.kind === 'statement' ? item.cue : undefined) ?? piece?.span ?? item.evidence[0]
-  const at = span ? highestWord(analysis, span) : 0
-  const sentence = analysis.size ? sentenceOf(analysis, at) : 0
+  const at = span ? Math.min(tokenAt(analysis, span[0]), Math.max(0, analysis.size - 1)) : 0
   return {
-    sentence,
+    sentence: analysis.size ? sentenceOf(analysis, at) : 0,
     verb: firstLemma(analysis, span),
-    weight: depthOf(analysis, at) + at / (analysis.size + 1),
+    span,
   }
+}
+
+/**
+ * Links up to the root of the sentence; of two alike the one that stands first weighs less. Only where two events
+ * share a sentence is it asked, as the sentence must be parsed for it.
+ */
+function weightOf({ span }: Word, analysis: Analysis): number {
+  const at = span ? highestWord(analysis, span) : 0
+  return depthOf(analysis, at) + at / (analysis.size + 1)
 }
 
 /** A cue or phrase is led by the word in it that stands highest. */
