@@ -19,10 +19,24 @@ export function linkedSubject(page: Page, i: number, words: SubjectWords): Subje
   return at === undefined ? undefined : { at, refs: refsOf(phraseActors(page, at, words.bodies)) }
 }
 
-/** Whose the noun at token `i` is: "its demand", "the demand of Norvia" where links say so. */
+/** Whose the noun at token `i` is: "its demand", "Norvia's latest demand"; by links, else by what stands before it. */
 export function possessorOf(page: Page, i: number, { bodies }: SubjectWords): readonly ActorRef[] {
   const owner = dependentBy(page.analysis.links, i, POSSESSOR)
-  return owner === undefined ? [] : refsOf(phraseActors(page, owner, bodies))
+  const linked = owner === undefined ? [] : phraseActors(page, owner, bodies)
+  return refsOf(linked.length ? linked : ownerBefore(page, i))
+}
+
+function ownerBefore(page: Page, i: number): readonly LayerSpan[] {
+  let at = i - 1
+  while (
+    at > i - 5 &&
+    ['ADJ', 'NOUN', 'NUM'].some((tag) => hasTag(page, at, tag)) &&
+    !layerAt(page, 'actor', at)[0]
+  )
+    at--
+  const isOf = hasTag(page, at, 'PART')
+  const span = layerAt(page, 'actor', isOf ? at - 1 : at)[0]
+  return span && (isOf || hasTag(page, at, 'PRON')) ? [span] : []
 }
 
 /** Words of a language that finding subjects needs. */

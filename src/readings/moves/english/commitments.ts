@@ -41,7 +41,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree that a thing must',
       pattern:
-        '@verb:[<agree|concur> #VERB] that? @what:((?! (~parties|{actor})) [#DET|PRON|NOUN|ADJ] [!"." !"," !{actor}]{0,9}? (must|has to|should|have to) &rest)',
+        '@verb:[<agree|concur> #VERB] that? @what:((?! (~parties|{actor})) [!"." !","] [!"." !"," !{actor}]{0,9}? (must|has to|should|have to) &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -150,7 +150,7 @@ export const commitments: MoveRules = {
     {
       name: 'A breaches a ceasefire',
       pattern:
-        '@verb:[<violate|breach|break> #VERB] @what:([#DET|ADJ|NOUN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord))',
+        '@verb:[<violate|breach|break> #VERB] @what:([#DET|ADJ|NOUN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord)) (?! [!"."]{0,4}? [#NUM] times)',
       means: { kind: 'commitment', status: 'breached' },
     },
     {
