@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import {
@@ -69,6 +70,13 @@ test.each(views)('as of $view.date the record knows nothing later', ({ view, pas
   for (const name of view.names_not_yet_seen) expect(names).not.toContain(name)
 })
 
+test('readings and the record are what the published schemas say', () => {
+  const wrongReading = validator('docs/schema/reading.schema.json')
+  for (const reading of readings) expect(wrongReading(throughJson(reading)), reading.report.file).toEqual([])
+  expect(validator('docs/schema/record.schema.json')(throughJson(record))).toEqual([])
+  expect(wrongReading({ format: 'demarche/1' })).not.toEqual([])
+})
+
 test('no figure falls below its floor', () => {
   const figures = measure()
   if (process.env['UPDATE']) writeFileSync(FLOORS, `${JSON.stringify(floorsOf(figures), null, 2)}\n`)
@@ -104,6 +112,16 @@ function concluded(golds: ReadonlyMap<string, Gold>): Readonly<Record<string, nu
 /** Floors are whole hundredths, so that a change of no weight does not trip over them. */
 function floorsOf(figures: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(figures).map(([name, n]) => [name, Math.floor(n * 100) / 100]))
+}
+
+function validator(file: string): (value: unknown) => readonly string[] {
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  const check = ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object)
+  return (value) => (check(value) ? [] : (check.errors ?? []).map((e) => `${e.instancePath} ${e.message}`))
+}
+
+function throughJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
 }
 
 /** Where two long texts part, with a little of what stands there: the whole would fill screens. */
