@@ -11,6 +11,7 @@ import { meaningOf } from './metonyms.ts'
 import { findRuns, type Finds } from './names.ts'
 import { addDescriptions } from './descriptions.ts'
 import { addGroups } from './groups.ts'
+import { addPublishers } from './publishers.ts'
 import { addPronouns } from './pronouns.ts'
 import { Register } from './register.ts'
 import { recut } from './recut.ts'
@@ -65,6 +66,7 @@ function readActors(
   )
   const register = new Register(sheet)
   const roles = rolesOf(sheet, finds, people)
+  addPublishers(register, finds)
   addPeople(register, people, roles.sayings)
   addBodies(register, finds, names, kinds)
   addUnnamed(register, finds)

@@ -87,13 +87,23 @@ function trailingEnd(sheet: Sheet, { chunks, titles }: Finds, at: number): numbe
   for (let i = link.end; i < link.end + 6 && i < sheet.size && sheet.gap[i] === 1; i++) {
     const noun = chunks[i] || /^(?:NOUN|PROPN)$/.test(tokenTag(sheet.analysis, i))
     // A person with a name keeps a mention of their own.
-    if (titles[i] && sheet.capital[i] && !chunks[i]) return at
+    if (titles[i] && sheet.capital[i] && !chunks[i] && !isLetters(sheet, i)) return at
     if (noun) end = i + 1
-    else if (!is(sheet, i, 'the') && !is(sheet, i, 'modifiers') && tokenTag(sheet.analysis, i) !== 'ADJ')
-      break
+    else if (!isInside(sheet, i, end)) break
   }
-  const known = chunks[end - 1] || /^\p{Lu}{2,}$/u.test(sheet.words[end - 1]!)
+  const known = chunks[end - 1] || isLetters(sheet, end - 1)
   return sheet.capital[end - 1] && !known ? at : end
+}
+
+/** "PM": an office by its letters. */
+function isLetters({ words }: Sheet, i: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(words[i]!)
+}
+
+/** What may stand within "close to the government of Norland": articles, modifiers, "of" right after a noun. */
+function isInside(sheet: Sheet, i: number, end: number): boolean {
+  if (is(sheet, i, 'the') || is(sheet, i, 'modifiers')) return true
+  return tokenTag(sheet.analysis, i) === 'ADJ' || (i === end && is(sheet, i, 'belonging'))
 }
 
 /** The first word for people within a few modifiers, with the state they belong to. */

@@ -112,13 +112,17 @@ function turnOf(
 ): Passage {
   const content = contentOf(text, paragraphs, [label.span[1], span[1]])
   const speaker = namedBy(label, mentions)
+  const inBrackets = mentions
+    .filter((mention) => mention.actor.startsWith('person/') && contains(label.span, mention.span))
+    .slice(0, 1)
+    .map(refOf)
   const anonymous = language.questionTurns.has(label.words) || language.answerTurns.has(label.words)
   return {
     span,
     content,
     names: label.span,
-    speaker: anonymous ? [] : speaker,
-    ...(anonymous || speaker.length === 0 ? { label: label.words } : {}),
+    speaker: anonymous ? inBrackets : speaker,
+    ...((anonymous ? inBrackets : speaker).length === 0 ? { label: label.words } : {}),
     rule: 'a turn of a transcript',
   }
 }

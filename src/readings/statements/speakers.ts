@@ -91,7 +91,10 @@ export class Speakers {
 
   #ofPart(flow: Flow, part: Part): readonly ActorRef[] {
     const head = flow.items[part.head]!
-    if (head.mention) return [this.#resumed(flow, head.mention) ?? refOf(head.mention)]
+    if (head.mention) {
+      const behind = head.mention.how === 'unnamed' ? nameBehind(flow, part, this.#language) : undefined
+      return [behind ?? this.#resumed(flow, head.mention) ?? refOf(head.mention)]
+    }
     const { low } = head
     if (this.#language.firstPerson.has(low)) return []
     const span = itemsSpan(flow, part.from, part.to)
@@ -100,7 +103,8 @@ export class Speakers {
       return this.#meantBy(low, words, span)
     if (this.#language.texts.has(low)) return this.#ofText(flow, part, words, span)
     const type = this.#language.people.get(low)
-    if (type !== undefined) return [nameBehind(flow, part) ?? this.#unnamedPerson(flow, part, type)]
+    if (type !== undefined)
+      return [nameBehind(flow, part, this.#language) ?? this.#unnamedPerson(flow, part, type)]
     if (this.#language.bodies.has(low)) return [this.#body(flow, part)]
     if (head.tag === 'PROPN') return [this.#madeUp(flow, part, 'person')]
     return this.#language.abstract.test(low) ? [] : [this.#unnamedPerson(flow, part, 'person')]
@@ -224,7 +228,12 @@ export class Speakers {
 const TITLE = 5
 
 /** "its spokesman, Commander Jon Lund,": the name that says who a description means. */
-function nameBehind({ items }: Flow, { to }: Part): ActorRef | undefined {
+function nameBehind(flow: Flow, part: Part, language: Vocabulary): ActorRef | undefined {
+  const { items } = flow
+  const of = language.ofs.has(items[part.to]?.low ?? '')
+    ? nounPhraseAfter(flow, part.to + 1, language)
+    : undefined
+  const to = of?.to ?? part.to
   if (items[to]?.low !== ',') return undefined
   for (let i = to + 1; i <= to + 1 + TITLE; i++) {
     const item = items[i]
