@@ -91,6 +91,27 @@ const CASES: readonly [string, readonly (readonly Said[])[], string[]][] = [
     ['person/petra-halvorsen: Petra Halvorsen', 'person/petra-halvorson: Petra Halvorson'],
   ],
   [
+    'two brothers in one office, one after the other',
+    [
+      [person('Salim bin Rashid Al Mansuri', 'foreign minister', 'state/omn')],
+      [person('Khalid bin Rashid Al Mansuri', 'foreign minister', 'state/omn')],
+    ],
+    [
+      'person/khalid-bin-rashid-al-mansuri: Khalid bin Rashid Al Mansuri',
+      'person/salim-bin-rashid-al-mansuri: Salim bin Rashid Al Mansuri',
+    ],
+  ],
+  [
+    'one name in three spellings, and one that is badly spelt, in one office',
+    [
+      [person('Taras Holubenskyy', 'president', 'state/est')],
+      [person('Taras Holubenskiy', 'president', 'state/est')],
+      [person('Тарас Голубенський', 'президент', 'state/est')],
+      [person('Taras Golubensky', 'president', 'state/est')],
+    ],
+    ['person/taras-golubensky: Taras Golubensky, Taras Holubenskiy, Taras Holubenskyy, Тарас Голубенський'],
+  ],
+  [
     'unnamed officials',
     [
       [{ id: 'person/unnamed/a/1', name: 'an official', anonymous: true }],

@@ -15,12 +15,18 @@ const SURELY: readonly (readonly [string, string])[] = [
   ['Yannis Papadakis', 'Γιάννης Παπαδάκης'],
   ['Nino Beridze', 'ნინო ბერიძე'],
   ['Jean-Luc Moreau', 'Jean Luc Moreau'],
+  ['J0nas Okonedo', 'Jonas Okonedo'],
+  ['OOO Severny Veter', 'Severny Veter LLC'],
+  ['Rashid Al-Mansuri', 'رشيد المنصوري'],
 ]
 const PERHAPS: readonly (readonly [string, string])[] = [
   ['J. Okonedo', 'Jonas Okonedo'],
   ['Jonas Okonedo', 'Jonas Okonedu'],
   ['Petra Halvorsen', 'Petra Halvorson'],
   ['Viktor Petrov', 'Viktor Sergeyevich Petrov'],
+  ['Hamid Karzoglu', 'Hamit Karzoglu'],
+  ['Okonedo Jonas', 'Jonas Okonedu'],
+  ['Jonas Tamburin', 'Jonas Taxburin'],
 ]
 const TWO: readonly (readonly [string, string])[] = [
   ['Jonas Okonedo', 'Petra Okonedo'],
@@ -30,6 +36,8 @@ const TWO: readonly (readonly [string, string])[] = [
   ['Kim Song Ho', 'Kim Song Chol'],
   ['Salim bin Hamad al-Harthy', 'Hamad bin Salim al-Harthy'],
   ['Jonas Okonedo', 'Jonas Tamburini'],
+  ['Salim bin Rashid Al Mansuri', 'Khalid bin Rashid Al Mansuri'],
+  ['Ilse Marie Verstraete', 'Ilse Kallas Verstraete'],
   ['Okonedo', 'Jonas Okonedo'],
   ['', 'Jonas Okonedo'],
 ]

@@ -26,7 +26,8 @@ export interface Name {
 }
 
 export function nameOf(text: string): Name {
-  const plain = inLatin(text.replace(/[\u02b9-\u02bf'’‘`]/gu, '')).replace(LEGAL_PHRASES, ' ')
+  const marked = text.replace(/[\u02b9-\u02bf'’‘`]/gu, '').replace(ARTICLE, 'ال ')
+  const plain = inLatin(marked).replace(LEGAL_PHRASES, ' ')
   const all = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(lettersOf)
   const words = all.filter(
     (word, i) =>
@@ -40,6 +41,9 @@ export function nameOf(text: string): Name {
   )
   return { text, foreign: isForeign(text), words, spelt: words.map(speltAlike), sounds: words.map(soundOf) }
 }
+
+/** The Arabic article is written with its word, in Latin letters mostly apart. */
+const ARTICLE = /(?<!\p{L})ال(?=\p{Script=Arabic}{3})/gu
 
 /** A word with figures in the place of letters that look like them. */
 function lettersOf(word: string): string {

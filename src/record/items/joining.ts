@@ -83,7 +83,7 @@ export class Joining {
       places: (told) => placesOf(told, ground, this.#corrections),
       linked: (a, b) => canJoin(a, b, ground, this.#corrections),
       reach: REACH,
-      window: 100,
+      window: 64,
     })
     return { ground, blocks, clusters: new Map() }
   }
