@@ -265,7 +265,7 @@ export const en: ContactData = {
     {
       name: 'A receives B in',
       pattern:
-        '&sidesA &aux @verb:<receive|host|welcome> (&lead @b:{actor:person} &tail|&lead @b:{actor:group}) (?= (in|at|on|for|to|{time}|"("|("." $)))',
+        '&sidesA &aux @verb:<receive|host|welcome> (&lead @b:{actor:person}|&lead @b:{actor:group}) (?! ("\'s"|"\'")) &tail (?= (in|at|on|for|to|of|","|{time}|("." $)))',
       means: { type: 'meeting', least: 2 },
     },
     {
@@ -306,6 +306,28 @@ export const en: ContactData = {
       pattern:
         '&sidesA &aux @verb:[<call|phone|telephone|ring> #VERB] #DET? [#ADJ|NOUN|PROPN !{actor}]{0,4} @b:{actor:person} (?= (on|late|earlier|early|to|from|and|after|before|again|during|"," |"."|$|{time}))',
       means: { type: 'call', least: 2 },
+    },
+    {
+      name: 'A and B exchange views',
+      pattern: '&sideA &moreA+ ","? &aux @verb:<exchange> (views|opinions|notes)',
+      means: { type: 'contact', least: 2, oftenCall: true },
+    },
+    {
+      name: 'A exchanges views with B',
+      pattern: '&sidesA &aux @verb:<exchange> (views|opinions) &way with &sidesB',
+      means: { type: 'contact', least: 2, oftenCall: true },
+    },
+    {
+      name: 'A gives a dinner for B',
+      pattern:
+        '&sidesA &aux @verb:<give> (a|an) [#ADJ]{0,2} @noun:(dinner|lunch|banquet|reception) [!"."]{0,8}? (for|in honour of|in honor of) &sidesB',
+      means: { type: 'dinner', least: 1 },
+    },
+    {
+      name: 'A pays a visit to place',
+      pattern:
+        '&sidesA &aux (<pay|make> (a|an) [#ADJ|NOUN]{0,3}? @noun:(visit|trip) to | <be> @noun:(on (his|her|their) way to)) #DET? @where:({place}|{actor:state})',
+      means: { type: 'visit', least: 1 },
     },
     {
       name: 'A telephones B',
