@@ -26,6 +26,7 @@ export const en: ActData = {
   official: entries(
     'arrest, release, return, pardon, easing, extradition, deportation, sanctions, confiscation, asylum, access, request, investigation, lawsuit, conviction, aid, ban, expulsion',
   ),
+  collective: entries('protest, riot, labour-strike, hunger-strike'),
   groups,
   persons,
   agents: ['by'],

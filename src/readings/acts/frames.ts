@@ -51,6 +51,8 @@ export interface ActData {
   readonly persons: readonly string[]
   /** Types of deeds that are told though nobody says who did them: "was arrested". */
   readonly suffered: readonly string[]
+  /** Types of what people do together, whoever they are. */
+  readonly collective: readonly string[]
   /** Types of deeds of authorities, which a body that nobody knows may be. */
   readonly official: readonly string[]
   /** Prepositions before the doer in the passive. */

@@ -296,6 +296,8 @@ function follows({ page, analysis }: Scene, verb: number, rest: readonly string[
 export function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean {
   const suffered = scene.frames.data.suffered.includes(frame.type) && isPassive(scene, verb)
   if (!by.length && !(suffered && toward.length)) return false
+  if (scene.frames.data.collective.includes(frame.type) && by.some(({ actor }) => actor.startsWith('group/')))
+    return true
   const official = scene.frames.data.official.includes(frame.type)
   if (official && by.some(({ actor }) => isUnknownBody(actorOf(scene, actor)))) return true
   return [...by, ...toward].some(({ actor }) => {

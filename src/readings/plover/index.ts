@@ -1,6 +1,7 @@
 import type { Span } from '../../evidence/index.ts'
 import { sentenceOf, tokenAt, type Analysis } from '../../language/index.ts'
 import type { Actor, Item } from '../reading.ts'
+import { en } from './en.ts'
 import { ploverOf } from './plover.ts'
 
 export { isPolitical, isSociety } from './sectors.ts'
@@ -18,14 +19,14 @@ export function withPlover(
   const drafts = items.map((item) => ({ item, ...wordOf(item, analysis) }))
   const mains = new Map<number, Word & { readonly item: Item }>()
   for (const draft of drafts) {
-    if (!ploverOf(draft.item, byId, { verb: draft.verb, main: false })) continue
+    if (!ploverOf(draft.item, byId, { ...draft, main: false })) continue
     const there = mains.get(draft.sentence)
     if (!there || weightOf(draft, analysis) < weightOf(there, analysis)) mains.set(draft.sentence, draft)
   }
   return drafts
-    .map(({ item, sentence, verb }) => {
+    .map(({ item, sentence, ...word }) => {
       const main = mains.get(sentence)?.item === item
-      const plover = ploverOf(item, byId, { verb, main })
+      const plover = ploverOf(item, byId, { ...word, main })
       return plover ? { ...item, plover } : item
     })
     .toSorted((a, b) => (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0) || rank(a) - rank(b))
@@ -38,6 +39,7 @@ function rank({ plover }: Item): number {
 interface Word {
   readonly sentence: number
   readonly verb: string
+  readonly followed: readonly string[]
   readonly span: Span | undefined
 }
 
@@ -49,6 +51,7 @@ function wordOf(item: Item, analysis: Analysis): Word {
   return {
     sentence: analysis.size ? sentenceOf(analysis, at) : 0,
     verb: firstLemma(analysis, span),
+    followed: followedBy(analysis, span),
     span,
   }
 }
@@ -57,9 +60,20 @@ function wordOf(item: Item, analysis: Analysis): Word {
  * Links up to the root of the sentence; of two alike the one that stands first weighs less. Only where two events
  * share a sentence is it asked, as the sentence must be parsed for it.
  */
-function weightOf({ span }: Word, analysis: Analysis): number {
+function weightOf({ span, item: { kind } }: Word & { readonly item: Item }, analysis: Analysis): number {
   const at = span ? highestWord(analysis, span) : 0
-  return depthOf(analysis, at) + at / (analysis.size + 1)
+  const asked = kind === 'demand' ? LATER : 0
+  return depthOf(analysis, at) + at / (analysis.size + 1) + asked
+}
+
+/** "will not lift the ban until": of one word, the refusal weighs more than what it demands. */
+const LATER = 1e-6
+
+/** What follows the word, as the language's data names it. */
+function followedBy({ text, language }: Analysis, span: Span | undefined): readonly string[] {
+  if (!span || !/^en\b/.test(language)) return []
+  const rest = text.slice(span[1], span[1] + 120)
+  return Object.keys(en).filter((name) => en[name]!.test(rest))
 }
 
 /** A cue or phrase is led by the word in it that stands highest. */

@@ -18,7 +18,7 @@ const ITEM = {
 }
 
 /** An item of a kind with these fields, and what it is in PLOVER. */
-function coded(fields: Record<string, unknown>, verb = ''): string {
+function coded(fields: Record<string, unknown>, verb = '', followed: readonly string[] = []): string {
   const item = {
     ...ITEM,
     by: [],
@@ -32,7 +32,7 @@ function coded(fields: Record<string, unknown>, verb = ''): string {
     speaker: [],
     ...fields,
   }
-  const plover = ploverOf(item as unknown as Item, new Map(), { verb, main: false })
+  const plover = ploverOf(item as unknown as Item, new Map(), { verb, followed, main: false })
   return plover
     ? [plover.category, plover.mode, ...(plover.auxiliary ?? [])].filter(Boolean).join(' ')
     : 'none'
@@ -67,6 +67,7 @@ test('a commitment depends on its verb: declared, kept, signed, promised', () =>
   expect(coded(truce, 'observe')).toBe('RETREAT ceasefire')
   expect(coded(truce, 'sign')).toBe('SUPPORT')
   expect(coded(truce, 'agree')).toBe('AGREE')
+  expect(coded(truce, 'agree', ['text'])).toBe('SUPPORT')
 })
 
 test('sectors come from titles, names and kinds', () => {

@@ -6,6 +6,8 @@ import { CONTEXTS, TABLES, TO_COME, type PloverField, type PloverRow } from './t
 export interface Told {
   /** The lemma of the word that names the event. */
   readonly verb: string
+  /** Names of what follows it, by which rows ask. */
+  readonly followed: readonly string[]
   /** The event that its sentence is about. */
   readonly main: boolean
 }
@@ -16,7 +18,7 @@ export interface Told {
  * home for it.
  */
 export function ploverOf(item: Item, actors: ReadonlyMap<string, Actor>, told: Told): Plover | undefined {
-  const row = TABLES[item.kind]?.find((each) => fits(each, item, told.verb))
+  const row = TABLES[item.kind]?.find((each) => fits(each, item, told))
   if (!row?.category) return undefined
   const coming = item.modality === 'planned' ? TO_COME[row.category] : undefined
   const category = coming?.category ?? row.category
@@ -36,9 +38,10 @@ export function ploverOf(item: Item, actors: ReadonlyMap<string, Actor>, told: T
   }
 }
 
-function fits({ when = {} }: PloverRow, item: Item, verb: string): boolean {
+function fits({ when = {}, followed }: PloverRow, item: Item, told: Told): boolean {
+  if (followed !== undefined && !told.followed.includes(followed)) return false
   return (Object.entries(when) as [PloverField, string][]).every(([field, wanted]) => {
-    const values = valuesOf(item, field, verb)
+    const values = valuesOf(item, field, told.verb)
     return wanted
       .split('|')
       .some((want) =>

@@ -19,6 +19,8 @@ export interface PloverRow {
   readonly name: string
   /** Values with `|` between them; a row without is for all that is left. */
   readonly when?: { readonly [Field in PloverField]?: string }
+  /** Words that must follow the one that names the item: a name of the language's data (`en.ts`). */
+  readonly followed?: string
   /** No category: PLOVER has no home for it. */
   readonly category?: PloverCategory
   readonly mode?: string
@@ -52,6 +54,7 @@ const CONTACT: readonly PloverRow[] = [
 ]
 
 const RESPONSE: readonly PloverRow[] = [
+  { ...row('demands accepted', { stance: 'accepts' }, 'CONCEDE'), followed: 'demands' },
   row('a proposal accepted', { stance: 'accepts|accepts-with-conditions' }, 'AGREE'),
   row('a proposal welcomed', { stance: 'welcomes' }, 'SUPPORT', '', 'diplomatic'),
   row('a proposal refused', { stance: 'rejects|counters' }, 'REJECT', 'meet', 'diplomatic'),
@@ -96,6 +99,8 @@ const COMMITMENT: readonly PloverRow[] = [
     'ceasefire',
     'military',
   ),
+  { ...row('a text agreed is SUPPORT', { verb: 'agree' }, 'SUPPORT', '', 'diplomatic'), followed: 'text' },
+  { ...row('support promised is SUPPORT', {}, 'SUPPORT', '', 'diplomatic'), followed: 'backing' },
   row('an undertaking', {}, 'AGREE'),
 ]
 
@@ -175,6 +180,10 @@ const PRESSURE: readonly PloverRow[] = [
 
 /** Acts, and what statements do in words. */
 const ACT: readonly PloverRow[] = [
+  {
+    ...row('support promised is SUPPORT', { type: 'undertaking' }, 'SUPPORT', '', 'diplomatic'),
+    followed: 'backing',
+  },
   row('an undertaking', { type: 'undertaking' }, 'AGREE'),
   row('a mediation', { type: 'mediation' }, 'CONSULT', 'third-party', 'diplomatic'),
   row('a reception or conference', { type: 'meeting' }, 'CONSULT', '', 'diplomatic'),

@@ -4,7 +4,7 @@ import { parseFrames } from '../frames.ts'
 
 /** Acts of agreement, support, meeting, working together, help and yielding. */
 export const cooperation = parseFrames(`
-undertaking: agree, promise, pledge, vow, undertake, commit, offer, volunteer, consent, decide; at with,
+undertaking: agree, promise, pledge, vow, undertake, commit, offer, volunteer, consent; at with,
     to, object; clause; mutual
 undertaking: willing, ready, prepared; at to, with, from, object; infinitive
 undertaking: offer, pledge, promise; at iobj, to, for, with, object, in
@@ -48,6 +48,7 @@ information-sharing: share, exchange, give, hand, provide, pass, supply, swap; h
 extradition: extradite; at to, object
 cooperation: cooperate, co-operate, collaborate, coordinate, partner; at with, on; mutual
 cooperation:; noun cooperation, co-operation, collaboration; at with, between, of
+peacekeeping: participate, serve, take part, deploy, send; phrase keepers; at in, along, to
 peacekeeping: send, deploy, dispatch, contribute, provide, station, commit, arrive; has keepers; at to,
     in, into, along, for, at, from
 peacekeeping: arrive, deploy; has keepers-subject; at in, to, at, along

@@ -38,11 +38,11 @@ mobilisation: mobilise, mobilize, deploy, mass, amass, station, dispatch, send, 
 mobilisation: remain, be, put, place, stay, go, stand, raise; phrase alert; at in, against, along, near,
     for, at, on
 mobilisation: test-fire, testfire, test, parade; has arms; at near, in, over
-curfew: impose, declare, extend, order, enforce, announce, clamp, introduce, reimpose, tighten, issue,
+curfew: impose, declare, extend, prolong, order, enforce, announce, clamp, introduce, reimpose, tighten, issue,
     place; has curfew; at in, on, across, over, for, object
-emergency: impose, declare, extend, order, announce, proclaim, place, decree; has emergency; phrase
+emergency: impose, declare, extend, prolong, order, announce, proclaim, place, decree; has emergency; phrase
     emergency; at in, on, across, over, for, object
-sanctions: impose, slap, announce, order, tighten, extend, reimpose, expand, introduce, approve, levy,
+sanctions: impose, slap, announce, order, tighten, extend, prolong, reimpose, expand, introduce, approve, levy,
     place, apply, unveil, adopt, renew, hit, enforce, issue, declare, widen; has sanction; phrase
     sanction; at on, against, upon, to, over, object, in
 sanctions: sanction, blacklist, embargo; at object, for, over

@@ -139,6 +139,9 @@ export const lists = {
     'say, comment, state, answer, elaborate, discuss, disclose, name, identify, confirm, speculate, specify, reveal, respond, be, give',
   ),
   tariffs: entries('tariff, duty, restriction, sanction, quarantine'),
+  rules: entries(
+    'ban, resolution, law, norm, constitution, sanction, curfew, rule, charter, convention, embargo',
+  ),
   passage: entries('passage, entry, access, visa, request, permission, appeal, asylum, bail, permit'),
   consequences: entries(
     'consequence, retaliation, response, reprisal, action, sanction, price, attack, force',
