@@ -187,9 +187,14 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
     parties,
     ...whatAs(ground, 'what'),
     ...termsOf(ground),
-    ...(means.declared && parties.length === 1 ? { unilateral: true } : {}),
+    ...(means.declared && isOne(parties) ? { unilateral: true } : {}),
     status: open || planned ? 'planned' : means.status,
   }
+}
+
+/** One party alone, and no group of several. */
+function isOne(parties: readonly ActorRef[]): boolean {
+  return parties.length === 1 && !parties[0]!.actor.startsWith('group/')
 }
 
 function partiesOf(ground: Ground, { said, owned, shared }: Means<'commitment'>): readonly ActorRef[] {

@@ -174,7 +174,7 @@ export const commitments: MoveRules = {
     {
       name: 'A declares a ceasefire',
       pattern:
-        '@verb:[<declare|announce|proclaim|observe|extend|order> #VERB] @what:([#DET|ADJ|NOUN|NUM|PUNCT !","]{0,6}? ~truces)',
+        '@verb:[<declare|announce|proclaim|observe|extend|order> #VERB] @what:([#DET|ADJ|NOUN|NUM|PUNCT|CCONJ !","]{0,8}? ~truces)',
       means: { kind: 'commitment', status: 'agreed', declared: true },
     },
   ],

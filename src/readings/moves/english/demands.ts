@@ -242,6 +242,18 @@ export const demands: MoveRules = {
       means: { kind: 'demand', said: true, about: true },
     },
     {
+      name: 'a thing is needed, it is said',
+      pattern:
+        '@what:([#DET|ADJ]{1,3} @noun:(~things|~wantables)) (is|are|was|were) [#ADV]? (needed|required|necessary|essential|indispensable|imperative)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'A stresses the need for',
+      pattern:
+        '@verb:[<stress|emphasise|emphasize|underscore|underline|reiterate|highlight> #VERB] [#DET|ADJ]{1,2} (need|necessity|urgency) (for|to|of) @what:&rest',
+      means: { kind: 'demand', about: true },
+    },
+    {
       name: 'it is time to, it is said',
       pattern: "@verb:((it is | it 's | the) time (has come)? to) @what:&rest",
       means: { kind: 'demand', said: true, about: true },

@@ -8,7 +8,7 @@ export const proposals: MoveRules = {
       'proposed, put forward, put forth, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, brokered, authored, laid out, set out, suggested, mediated, championed, circulated, advanced, devised, crafted',
     ),
     offers: entries(
-      'proposal, proposals, plan, plans, offer, offers, initiative, idea, roadmap, road map, blueprint, draft, formula, package, framework, counter-proposal, counterproposal, counter-offer, counteroffer, ultimatum, overture, overtures',
+      'proposal, proposals, plan, plans, offer, offers, initiative, initiatives, idea, ideas, roadmap, road map, blueprint, draft, formula, package, framework, counter-proposal, counterproposal, counter-offer, counteroffer, ultimatum, overture, overtures',
     ),
     // what is put forward beside plans: what they rest on
     bases: entries(
@@ -72,7 +72,7 @@ export const proposals: MoveRules = {
     {
       name: 'A comes back with a counter-proposal',
       pattern:
-        '@verb:[<come|respond|reply|counter|answer|return|make|present|table|submit> #VERB] (back)? with? [#DET|ADJ]{0,3} @what:(~countering | proposal|offer|plan|draft)',
+        '@verb:[<come|respond|reply|counter|answer|return|make|present|table|submit> #VERB] (back|up)? with? [#DET|ADJ]{0,3} @what:(~countering | proposal|offer|plan|draft)',
       means: { kind: 'proposal' },
     },
     {

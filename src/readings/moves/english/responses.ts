@@ -187,7 +187,7 @@ export const responses: MoveRules = {
     {
       name: 'A has not answered',
       pattern:
-        "(has|have|had|did|does) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] (?! to [#DET|ADJ|NOUN]{0,2}? (questions|request|requests|comment|call|calls|emails)) ((to|on) &it)?",
+        "(has|have|had|did|does|is|are|was|were) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] (?! to [#DET|ADJ|NOUN]{0,2}? (questions|request|requests|comment|call|calls|emails)) ((to|on) &it)?",
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
