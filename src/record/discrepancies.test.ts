@@ -75,3 +75,85 @@ test.each<[string, object, object, object | undefined, string[]]>([
 ])('%s', (_, one, other, shared, expected) => {
   expect(differences(one, other, shared)).toEqual(expected)
 })
+
+const MESSAGE = { kind: 'contact', type: 'message', status: 'held', to: [ACTORS[0]!.id] }
+const [NORTH, SOUTH] = ACTORS.map(({ id }) => id) as [string, string]
+
+test.each([
+  [
+    'a message from the other side, and from one’s own people',
+    { participants: [NORTH, SOUTH], from: [SOUTH] },
+    { participants: [NORTH, SOUTH], from: ['state/nor'] },
+    MESSAGE,
+    [`direction (contradiction): ${SOUTH} to ${NORTH} | state/nor to ${NORTH}`],
+  ],
+  [
+    'a message from a leader and from his state',
+    { participants: [NORTH, SOUTH], from: [SOUTH] },
+    { participants: [NORTH, SOUTH], from: ['state/ltu'] },
+    MESSAGE,
+    [],
+  ],
+  [
+    'a strike by one, and by the other',
+    { by: ['state/nor'] },
+    { by: ['state/ltu'] },
+    { kind: 'incident', type: 'strike', target: 'words', time: '2031-06-04', ...place('Oslo', 'NOR') },
+    ['by (contradiction): state/ltu | state/nor'],
+  ],
+])('%s', (_, one, other, shared, expected) => {
+  expect(differences(one, other, shared)).toEqual(expected)
+})
+
+/** What one report tells differently, by its sentences. */
+function differencesWithin(items: readonly Omit<Told, 'says'>[], says: readonly string[]): string[] {
+  const told = items.map((item, i) => ({ ...item, says: says[i]! }) as Told)
+  const one = reading({
+    id: 'a',
+    published: '2031-06-05',
+    text: says.join(' '),
+    actors: [...ACTORS, { id: 'person/edda-rolf' }],
+    items: told,
+  })
+  return gather([one], { madeBy: 'test' }).discrepancies.map(
+    ({ field, type, values }) => `${field} (${type}): ${values.map(({ value }) => value).join(' | ')}`,
+  )
+}
+
+const agreed = (what: string) => ({
+  kind: 'commitment',
+  parties: ['state/nor', 'state/ltu'],
+  status: 'agreed',
+  issues: ['ceasefire.maritime'],
+  what,
+})
+const view = (by: string, direction: string) => ({ kind: 'assessment', by: [by], direction })
+
+test.each([
+  [
+    'what is agreed, and is still to be talked about',
+    [agreed('talks on a truce at sea'), agreed('the truce at sea')],
+    ['They agreed to talks on a truce at sea.', 'Each will keep the truce at sea.'],
+    ['what (scope): agreed | to be talked about'],
+  ],
+  [
+    'talks agreed twice',
+    [agreed('talks on a truce at sea'), agreed('negotiations about mines')],
+    ['They agreed to talks on a truce at sea.', 'Then come negotiations about mines.'],
+    [],
+  ],
+  [
+    'two views in one report',
+    [view(NORTH, 'progress'), view(SOUTH, 'stalled')],
+    ['Things go well, one president said.', 'Nothing moves, said the other.'],
+    ['direction (contradiction): progress | stalled'],
+  ],
+  [
+    'two views of one person',
+    [view(NORTH, 'progress'), view(NORTH, 'stalled')],
+    ['Things go well, the president said.', 'On the sea nothing moves, she said.'],
+    [],
+  ],
+])('%s', (_, items, says, expected) => {
+  expect(differencesWithin(items, says)).toEqual(expected)
+})

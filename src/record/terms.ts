@@ -79,9 +79,9 @@ function isOfOthers(span: Span, contact: AnyItem, others: readonly AnyItem[]): b
 
 /** What is done in talks, denied: "was not a subject", "nothing was agreed", "denied". Not "agreed that no …". */
 const OF_TALK =
-  '(?:discuss|subject|topic|rais|mention|agree|promis|offer|undert[ao]|commit|accept|talk|touch|address)'
+  '(?:discuss|subject|topic|rais|mention|agree|promis|offer|undert[ao]|commit|accept|talk|touch|address|plan|decid|invit)'
 const DENIES = new RegExp(
-  `\\b(?:not|never|nothing|nobody|neither|no)\\s+(?:\\w+\\s+){0,3}?${OF_TALK}|n[’']t\\s+(?:\\w+\\s+){0,3}?${OF_TALK}|` +
+  `\\b(?:not|never|nothing|nobody|none|neither|no)\\s+(?:\\w+\\s+){0,3}?${OF_TALK}|n[’']t\\s+(?:\\w+\\s+){0,3}?${OF_TALK}|` +
     `\\b(?:denied|denies|deny|denying|untrue|contrary to)\\b`,
   'i',
 )

@@ -216,10 +216,15 @@ function withoutActors(
   cluster: Cluster,
   same: Sameness,
   like: Likeness,
-  actors: 'apart' | 'unknown',
+  actors: 'blamed' | 'apart' | 'unknown',
 ): boolean {
   if (same.drift !== undefined) return like.figure && like.share >= 0.8 && like.both >= 1
   if (actors === 'apart') return false
+  // Each side says that the other did it: at one place, in like words, on one day.
+  if (actors === 'blamed')
+    return (
+      samePlace(told, cluster) && like.both >= 1 && ['exact', 'nested'].includes(timeMatch(told, cluster))
+    )
   if (same.byPlace) return (samePlace(told, cluster) && like.both >= 1) || like.both >= 2
   const figure = told.item['figure']
   return typeof figure === 'number' && cluster.has('figure', figure) && like.setting >= 3
@@ -277,19 +282,19 @@ function actorsAgree(
   cluster: Cluster,
   same: Sameness,
   sides: Sides,
-): 'agree' | 'apart' | 'unknown' {
+): 'agree' | 'blamed' | 'apart' | 'unknown' {
   const agreeing = same.actors.filter((field) => {
     const mine = actorsIn(told, field)
     const theirs = cluster.actorsIn(field)
     return mine.length > 0 && theirs.length > 0 && partOf(mine, theirs, sides)
   })
-  const clashing = same.actors.some((field) => {
+  const clashing = same.actors.filter((field) => {
     const mine = actorsIn(told, field)
     const theirs = cluster.actorsIn(field)
     const unnamed = [mine, theirs].every((all) => all.length > 0 && all.every((id) => sides.anonymous(id)))
     return mine.length > 0 && theirs.length > 0 && !agreeing.includes(field) && !unnamed
   })
-  if (clashing) return 'apart'
+  if (clashing.length > 0) return same.byPlace && clashing.join() === 'by' ? 'blamed' : 'apart'
   return same.anchored.some((field) => agreeing.includes(field)) ? 'agree' : 'unknown'
 }
 
