@@ -10,7 +10,7 @@ import {
 } from '../clauses/index.ts'
 import { isPolitical, isSociety } from '../plover/index.ts'
 import type { Findings, Reader } from '../reader.ts'
-import type { Actor, ActorMention, Contact, Move, Statement } from '../reading.ts'
+import type { Actor, ActorMention, ActorRef, Contact, Move, Statement } from '../reading.ts'
 import { actsOf, isRefused, type Deed } from './build.ts'
 import { indexFrames, type ActData, type ActFrame, type FrameIndex } from './frames.ts'
 import { joinActs } from './join.ts'
@@ -60,7 +60,8 @@ function readActs(
 ): Partial<Findings> {
   const page = eventPage(analysis, found, index.data.clause)
   const scene = makeScene(page, index, found.actors, report.id)
-  const taken = takenTokens(analysis, [...found.contacts, ...found.moves])
+  const others = [...found.contacts, ...found.moves]
+  const taken = takenTokens(analysis, others)
   const cues = cueTokens(analysis, found.statements)
   const acts: Move[] = []
   const saying = new Map<Statement, Deed>()
@@ -70,6 +71,7 @@ function readActs(
     const statement = index.data.sayable.includes(deed.frame.type) ? cues.get(deed.verb) : undefined
     if (item && !(item.kind === 'demand' && isRefused(scene, lexicon, deed)))
       telling.set(item, telling.get(item) ?? deed)
+    else if (isTold(deed, analysis, others)) continue
     else if (statement) saying.set(statement, saying.get(statement) ?? deed)
     else acts.push(...(isOfPolitics(scene, deed) ? actsOf(scene, lexicon, deed) : []))
   }
@@ -77,6 +79,39 @@ function readActs(
   const moves = [...found.moves.map((move) => withTarget(move, telling.get(move), scene)), ...joined]
   const statements = found.statements.map((statement) => withDeed(statement, saying.get(statement)))
   return { moves, statements, ...withAdded(scene, found, [...moves, ...statements]) }
+}
+
+/** Whether an item of the kind that holds such deeds tells of one in the same sentence: told again, it is the same. */
+function isTold(
+  { frame, verb, by }: Deed,
+  { starts }: Analysis,
+  items: readonly (Contact | Move)[],
+): boolean {
+  const kind = frame.incident ? 'incident' : HELD_BY[frame.type]
+  const at = starts[verb]!
+  return items.some(
+    (item) =>
+      item.kind === kind &&
+      item.evidence.some(([start, end]) => start <= at && at < end) &&
+      doersOfItem(item).some(({ actor }) => by.some((ref) => ref.actor === actor)),
+  )
+}
+
+const HELD_BY: Readonly<Record<string, Contact['kind'] | Move['kind']>> = {
+  meeting: 'contact',
+  visit: 'contact',
+  mediation: 'contact',
+  undertaking: 'commitment',
+  signing: 'commitment',
+  truce: 'commitment',
+  request: 'demand',
+  sanctions: 'pressure',
+  suspension: 'pressure',
+}
+
+function doersOfItem(item: Contact | Move): readonly ActorRef[] {
+  if (item.kind === 'contact') return item.participants
+  return item.kind === 'commitment' ? item.parties : item.by
 }
 
 function withDeed(statement: Statement, deed: Deed | undefined): Statement {
@@ -271,13 +306,15 @@ function hasComplement(scene: Scene, verb: number): boolean {
 }
 
 function hasInfinitive({ page, analysis }: Scene, verb: number): boolean {
-  return analysis.links
-    .dependents(verb)
-    .some(
-      (child) =>
-        /^(xcomp|ccomp|advcl)/.test(analysis.links.relation(child)) &&
-        analysis.links.dependents(child).some((mark) => mark < child && page.lower[mark] === 'to'),
+  const { links } = analysis
+  return links.dependents(verb).some((child) => {
+    if (!/^(xcomp|ccomp|advcl)/.test(links.relation(child))) return false
+    const before = links.dependents(child).filter((each) => each < child)
+    return (
+      before.some((each) => page.lower[each] === 'to') &&
+      !before.some((each) => links.relation(each).startsWith('nsubj'))
     )
+  })
 }
 
 /** Whether the words stand behind the verb, in their order, with few others between. */
