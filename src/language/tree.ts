@@ -71,14 +71,22 @@ function hasCycle(heads: Int32Array, first: number, count: number): boolean {
 /** Heads of the nodes 1, 2 … of the best tree that grows from node 0; arc j → i stands at j * nodes + i. */
 function spanningTree(arcs: Float64Array, nodes: number): Int32Array {
   const best = new Int32Array(nodes).fill(-1)
-  for (let i = 1; i < nodes; i++)
-    for (let j = 0; j < nodes; j++)
-      if (j !== i && (best[i]! < 0 || arcs[j * nodes + i]! > arcs[best[i]! * nodes + i]!)) best[i] = j
+  for (let i = 1; i < nodes; i++) {
+    let head = -1
+    let most = -Infinity
+    for (let j = 0; j < nodes; j++) {
+      const score = arcs[j * nodes + i]!
+      if (j === i || (head >= 0 && score <= most)) continue
+      head = j
+      most = score
+    }
+    best[i] = head
+  }
   const cycle = findCycle(best)
-  return cycle.size === 0 ? best : openCycle(arcs, nodes, best, cycle)
+  return cycle.length === 0 ? best : openCycle(arcs, nodes, best, cycle)
 }
 
-function findCycle(best: Int32Array): Set<number> {
+function findCycle(best: Int32Array): readonly number[] {
   const seenFrom = new Int32Array(best.length)
   for (let start = 1; start < best.length; start++) {
     let i = start
@@ -87,17 +95,23 @@ function findCycle(best: Int32Array): Set<number> {
       i = best[i]!
     }
     if (i > 0 && seenFrom[i] === start) {
-      const cycle = new Set([i])
-      for (let j = best[i]!; j !== i; j = best[j]!) cycle.add(j)
+      const cycle = [i]
+      for (let j = best[i]!; j !== i; j = best[j]!) cycle.push(j)
       return cycle
     }
   }
-  return new Set()
+  return []
 }
 
 /** Makes one node of the cycle, finds the tree of the smaller graph, and opens the cycle where it is entered. */
-function openCycle(arcs: Float64Array, nodes: number, best: Int32Array, cycle: Set<number>): Int32Array {
-  const outside = Array.from({ length: nodes }, (_, i) => i).filter((i) => !cycle.has(i))
+function openCycle(
+  arcs: Float64Array,
+  nodes: number,
+  best: Int32Array,
+  cycle: readonly number[],
+): Int32Array {
+  const outside: number[] = []
+  for (let i = 0; i < nodes; i++) if (!cycle.includes(i)) outside.push(i)
   const small = outside.length + 1
   const joined = outside.length
   const smaller = new Float64Array(small * small).fill(-Infinity)
@@ -105,18 +119,21 @@ function openCycle(arcs: Float64Array, nodes: number, best: Int32Array, cycle: S
   const leaves = new Int32Array(joined)
   for (let k = 0; k < joined; k++) {
     const node = outside[k]!
-    for (let l = 0; l < joined; l++) smaller[l * small + k] = arcs[outside[l]! * nodes + node]!
+    let [gain, leaving] = [-Infinity, -Infinity]
+    for (let l = 0; l < joined; l++) smaller[k * small + l] = arcs[node * nodes + outside[l]!]!
     for (const member of cycle) {
       const entering = arcs[node * nodes + member]! - arcs[best[member]! * nodes + member]!
-      if (entering > smaller[k * small + joined]!) {
-        smaller[k * small + joined] = entering
+      if (entering > gain) {
+        gain = entering
         enters[k] = member
       }
-      if (arcs[member * nodes + node]! > smaller[joined * small + k]!) {
-        smaller[joined * small + k] = arcs[member * nodes + node]!
+      if (arcs[member * nodes + node]! > leaving) {
+        leaving = arcs[member * nodes + node]!
         leaves[k] = member
       }
     }
+    smaller[k * small + joined] = gain
+    smaller[joined * small + k] = leaving
   }
   const tree = spanningTree(smaller, small)
   const heads = best.slice()
