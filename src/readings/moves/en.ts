@@ -57,7 +57,7 @@ export const en: MoveData = {
   bodies: entries(`
     government, governments, side, sides, delegation, delegations, administration, authorities, authority, leadership, leader, leaders,
     officials, official, representatives, representative, negotiators, negotiator, envoys, envoy, diplomats, mediators, minister, ministers, ministry, president,
-    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, forces, troops, police, delegates, experts, group, coalition, bloc, alliance
+    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance
   `),
   parties: entries(
     'they, both, all, leaders, presidents, ministers, sides, parties, delegations, teams, counterparts, governments, two, principals, negotiators, officials, countries, states, nations, pair, three, interlocutors',

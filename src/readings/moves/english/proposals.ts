@@ -120,6 +120,12 @@ export const proposals: MoveRules = {
       means: { kind: 'proposal', about: true },
     },
     {
+      name: 'an A proposal to',
+      pattern:
+        '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|mediated|written)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} @what:@noun:(proposal|proposals|counter-proposal|counterproposal|ultimatum|offer (to|of))',
+      means: { kind: 'proposal' },
+    },
+    {
       name: 'an A proposal',
       pattern:
         '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|proposed|mediated|authored|written|crafted)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} (?! plans to) @what:@noun:[~offers #NOUN]',
