@@ -28,6 +28,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly nouns: Readonly<Partial<Record<ContactType, readonly string[]>>>
   /** Last words of groups that are the state that sent them: "the Norvian delegation". */
   readonly teams: readonly string[]
+  /** Words before what was told of already: "the", "their". */
+  readonly definite: readonly string[]
   /** Prepositions that lead to what words are about: "statement on call with". */
   readonly topics: readonly string[]
   /** Nouns of several contacts, each with one of those named: "calls with X and Y". */

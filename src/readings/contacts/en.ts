@@ -1,6 +1,8 @@
 import { entries } from '../engine/index.ts'
 import { en as clause, lists, parts } from '../clauses/en.ts'
 import type { ContactData } from './data.ts'
+import { shapes } from './english/shapes.ts'
+import { visits } from './english/visits.ts'
 
 const nouns = {
   call: entries(`
@@ -31,41 +33,14 @@ export const en: ContactData = {
   clause,
   nouns,
   teams: entries('delegation, delegations, team, teams, negotiators, side, sides'),
+  definite: ['the', 'these', 'those', 'this', 'their', 'its', 'that'],
   topics: ['on', 'about', 'regarding', 'concerning'],
   several: entries('calls, meetings, visits, dinners, lunches'),
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
   meant: entries(
     'meeting, talks, call, conversation, discussion, discussions, negotiations, summit, session, round, it, they, dinner, visit, consultations, encounter, which, that',
   ),
-  formats: {
-    bilateral: ['bilateral', 'one-on-one'],
-    trilateral: ['trilateral', 'three-way', 'tripartite'],
-    multilateral: entries(
-      'multilateral, four-way, five-way, six-party, six-way, quadrilateral, four-party, multi-party',
-    ),
-    proximity: [
-      'indirect',
-      'proximity',
-      'separate rooms',
-      'through mediators',
-      'via mediators',
-      'through intermediaries',
-    ],
-    shuttle: ['shuttle', 'shuttled', 'shuttling'],
-  },
-  levels: {
-    leaders: entries(
-      'leaders, presidents, prime ministers, heads of state, summit, leader-level, presidential-level',
-    ),
-    ministers: entries(
-      'foreign ministers, ministers, ministerial, foreign secretaries, defence ministers, defense ministers',
-    ),
-    technical: entries(
-      'technical, technical-level, working-level, experts, working groups, working group, technical teams',
-    ),
-    envoys: entries('envoys, special envoys, special representatives'),
-    officials: entries('officials, negotiators, diplomats, delegations, delegation, negotiating teams'),
-  },
+  ...shapes,
   oftenCalls: ['conversation', 'conversations'],
   calling: ['phone', 'telephone', 'call', 'video link', 'videoconference', 'video conference', 'hotline'],
   lists: {
@@ -363,67 +338,7 @@ export const en: ContactData = {
         '@a:{actor} ("-"|"–"|and) @b:{actor} [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3} @noun:~contact-nouns',
       means: { type: 'by-noun', least: 2 },
     },
-    {
-      name: 'A visits place',
-      pattern: '&sidesA &aux @verb:[<visit|tour> #VERB] #DET? @where:({place}|{actor:state})',
-      means: { type: 'visit', least: 1 },
-    },
-    {
-      name: 'A arrives in place',
-      pattern:
-        '&sidesA &aux @verb:(<arrive|land|touch> down? (in|at|back in)|<travel|fly|head|return|jet> (to|into)) @where:({place}|{actor:state})',
-      means: { type: 'visit', least: 1 },
-    },
-    {
-      name: "A's visit to place",
-      pattern:
-        '@a:{actor} ("\'s"|"\'")? [#ADJ|NUM|NOUN !{actor}]{0,3} @noun:(visit|trip) to #DET? @where:({place}|{actor:state})',
-      means: { type: 'visit', least: 1 },
-    },
-    {
-      name: 'visit of A to place',
-      pattern: '@noun:(visit|trip) (of|by) &sidesB to #DET? @where:({place}|{actor:state})',
-      means: { type: 'visit', least: 1 },
-    },
-    {
-      name: 'A sends B a message',
-      pattern:
-        '&sidesA &aux @verb:<send|convey|pass|deliver|hand|relay|transmit|forward> (on|over|back|along)? [!{actor} !"."]{0,8}? @noun:~message-nouns [!{actor} !"." !#VERB]{0,6}? (to|for) &sidesB',
-      means: { type: 'message', least: 2 },
-    },
-    {
-      name: 'A sends B the message',
-      pattern:
-        '&sidesA &aux @verb:<send|hand|give> &sidesB #DET? [#ADJ|NOUN !{actor}]{0,3} @noun:(message|letter|signal|signals|note|ultimatum)',
-      means: { type: 'message', least: 2 },
-    },
-    {
-      name: 'message to B passed through V',
-      pattern:
-        '@noun:~message-nouns [#AUX|ADV|PART]* @verb:(sent|conveyed|passed|delivered|relayed|handed|transmitted|provided) (on|over)? to &sidesB',
-      means: { type: 'message', least: 2, subject: 'clause' },
-    },
-    {
-      name: 'a letter from A to B',
-      pattern: '@noun:~message-nouns from &lead @a:{actor} &tail (to|for) &lead @b:{actor}',
-      means: { type: 'message', least: 2 },
-    },
-    {
-      name: 'A is in touch with B',
-      pattern:
-        '&sidesA &aux @verb:(<be|stay|remain|keep>) in [#ADJ|ADV]? (touch|contact|communication) with &sidesB',
-      means: { type: 'contact', least: 2 },
-    },
-    {
-      name: 'A briefs B',
-      pattern: '&sidesA &aux @verb:<brief|debrief|inform|apprise|update> &sidesB',
-      means: { type: 'briefing', least: 2 },
-    },
-    {
-      name: 'A reports to B',
-      pattern: '@a:{actor:person} &aux @verb:<report> (back)? to @b:{actor:person}',
-      means: { type: 'briefing', least: 2 },
-    },
+    ...visits,
     {
       name: 'talks take place',
       pattern:

@@ -3,12 +3,18 @@ import type { Actor, Contact, ContactType } from '../reading.ts'
 /**
  * One contact told in several sentences of a report is one item with all its evidence. Two are one when
  * their types, participants, times and places do not speak against it, and the participants of one are
- * all among the other's. What is planned and what was held stay two.
+ * all among the other's. What is planned and what was held stay two. Those whose ids are `definite` ("the talks will
+ * resume") and name nobody have the participants of the like contact before.
  */
-export function joinContacts(contacts: readonly Contact[], actors: readonly Actor[]): readonly Contact[] {
+export function joinContacts(
+  contacts: readonly Contact[],
+  actors: readonly Actor[],
+  definite: ReadonlySet<string>,
+): readonly Contact[] {
   const serves = new Map(actors.map((actor) => [actor.id, actor.roles.flatMap((role) => role.of ?? [])]))
   const joined: Contact[] = []
-  for (const contact of contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])) {
+  for (const told of contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])) {
+    const contact = definite.has(told.id) ? withParticipants(told, joined) : told
     const i = joined.findIndex((other) => areOne(other, contact, serves))
     if (i < 0) joined.push(contact)
     else joined[i] = together(joined[i]!, contact)
@@ -18,6 +24,22 @@ export function joinContacts(contacts: readonly Contact[], actors: readonly Acto
       (contact.participants.length > 0 || contact.type !== 'contact') &&
       !joined.some((other) => other !== contact && isWayTo(contact, other)),
   )
+}
+
+/** How many characters before a contact the one may be told of whose participants it has. */
+const REACH = 1200
+
+function withParticipants(contact: Contact, before: readonly Contact[]): Contact {
+  if (contact.participants.length) return contact
+  const like = before.findLast(
+    (other) =>
+      other.participants.length > 1 &&
+      LIKE[contact.type].includes(other.type) &&
+      contact.evidence[0]![0] - other.evidence.at(-1)![0] < REACH,
+  )
+  return like && like.modality !== contact.modality
+    ? { ...contact, participants: like.participants }
+    : contact
 }
 
 /** "flew to Vessa for talks with Sund" is one contact, the talks. */

@@ -75,15 +75,31 @@ function readContacts(
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const taken = new Set<number>()
   const contacts: Contact[] = []
+  const definite = new Set<string>()
   for (const match of matchPage(language.rules, page)) {
     const at = triggerOf(match)
     if (taken.has(at)) continue
     const read = contactsOf(page, match, at, language, actors)
     if (read.length) taken.add(at)
-    for (const contact of read) contacts.push({ ...contact, id: `contact-${contacts.length + 1}` })
+    for (const contact of read) {
+      const id = `contact-${contacts.length + 1}`
+      if (isDefinite(page, match, language.data)) definite.add(id)
+      contacts.push({ ...contact, id })
+    }
   }
-  const joined = withLengths(page, joinContacts(contacts, found.actors), language.data)
+  const joined = withLengths(page, joinContacts(contacts, found.actors, definite), language.data)
   return withRecaps(page, language.lexicon, report, joined)
+}
+
+/** "the talks", "their next meeting": one told of before. */
+function isDefinite(page: Page, match: Match<ContactMeaning>, { definite }: ContactData): boolean {
+  const [noun] = captured(match, 'noun')
+  return (
+    noun !== undefined &&
+    page.lower
+      .slice(Math.max(match.first - 1, noun.first - 4), noun.first)
+      .some((word) => definite.includes(word))
+  )
 }
 
 /** The token that names the contact: its noun, else its verb. One trigger is one contact. */
