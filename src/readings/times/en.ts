@@ -20,6 +20,7 @@ const lists: TimeWords['lists'] = {
   seasonly: 'in during since by until this last next over'.split(' '),
   feastly: 'at on by before since until till after around for this last next over during'.split(' '),
   in: ['in'],
+  lasting: ['for', 'of', 'a', 'least', 'most', 'to'],
   after: ['after', 'before', 'as', 'possible'],
   as: ['as'],
   // Signs and, for the end of the text, nothing.
@@ -218,7 +219,9 @@ const joins: readonly TimeRule[] = [
   rule('day before', 'the? day before @of:{date}', 'date', { beside: -1 }),
   rule('day after', 'the? day after @of:{date}', 'date', { beside: 1 }),
   rule('span before', '&about? {span} before @of:{date}', 'date', { sign: -1 }),
-  rule('span after', '&about? {span} (after | from) @of:{date}', 'date', { sign: 1 }),
+  rule('span after', '&about? {span} after @of:{date}', 'date', { sign: 1 }),
+  // "For sixty days from Monday" is a length and its first day.
+  rule('span from', '&about? {span} from @of:{date}', 'date', { sign: 1 }, { notAfter: 'lasting' }),
   rule('nth of', 'the? ({ordinal} | {final}) ({unit} | {weekday}) of @of:{date}', 'date'),
   rule('weekend of', '{weekend} of @of:{date}', 'date'),
   rule('week of', 'the week of @of:{date}', 'date', { unit: 'W' }),
