@@ -27,6 +27,7 @@ export const en: ActData = {
     'arrest, release, return, pardon, easing, extradition, deportation, sanctions, confiscation, asylum, access, request, investigation, lawsuit, conviction, aid, ban, expulsion',
   ),
   collective: entries('protest, riot, labour-strike, hunger-strike'),
+  aimed: entries('support, defence, cooperation, invitation, access'),
   groups,
   persons,
   agents: ['by'],

@@ -53,6 +53,8 @@ export interface ActData {
   readonly suffered: readonly string[]
   /** Types of what people do together, whoever they are. */
   readonly collective: readonly string[]
+  /** Types that say nothing where nobody is named to whom they are done. */
+  readonly aimed: readonly string[]
   /** Types of deeds of authorities, which a body that nobody knows may be. */
   readonly official: readonly string[]
   /** Prepositions before the doer in the passive. */

@@ -331,6 +331,7 @@ function follows({ page, analysis }: Scene, verb: number, rest: readonly string[
 }
 
 export function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean {
+  if (scene.frames.data.aimed.includes(frame.type) && !toward.length && by.length < 2) return false
   const suffered = scene.frames.data.suffered.includes(frame.type) && isPassive(scene, verb)
   if (!by.length && !(suffered && toward.length)) return false
   if (scene.frames.data.collective.includes(frame.type) && by.some(({ actor }) => actor.startsWith('group/')))

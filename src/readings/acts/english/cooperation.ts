@@ -4,6 +4,7 @@ import { parseFrames } from '../frames.ts'
 
 /** Acts of agreement, support, meeting, working together, help and yielding. */
 export const cooperation = parseFrames(`
+praise: offer, extend, express, convey, send; has congratulations; at to, on; personal
 undertaking: agree, promise, pledge, vow, undertake, commit, offer, volunteer, consent; at with,
     to, object; clause; mutual
 undertaking: willing, ready, prepared; at to, with, from, object; infinitive
@@ -17,7 +18,7 @@ support: endorse, back, champion, side with, stand by, rally behind, speak out f
     express support, express solidarity, express confidence, reiterate support, reaffirm support, lobby
     for, campaign for, respect, vouch; not money, goods, arms; at object, for, with, behind, by, to, of,
     in; personal
-defence: defend; not title; at object, against; personal
+defence: defend; not title, homeland; at object, against; personal
 apology: apologise, apologize; at to, for, over; personal
 apology: express, offer, issue; has regret; at to, for, over; personal
 support: express, voice, reiterate, reaffirm, declare, offer, throw, give, lend, pledge, extend, convey;
@@ -39,7 +40,7 @@ mediation:; noun mediation; at between, with, in, object
 meeting: receive, host, welcome; has meeting, someone; not goods, money, arms, invitations, refuge; at
     object, with, of, for
 meeting: attend, chair, join, hold, convene; has meeting; not protests; at with, of, object, between
-meeting: meet, confer, huddle, consult; at object, with; mutual
+meeting: meet, confer, huddle, consult; has someone, none; at object, with; mutual
 visit: visit; has someone; at object
 joint-exercise: hold, stage, conduct, begin, start, launch, perform, carry, kick off, undertake, run,
     complete, conclude, take part, participate; has drills; at with, object, between; mutual

@@ -70,7 +70,7 @@ export const lists = {
   exercise: entries('exercise, drill, maneuver, manoeuvre, wargame, game, patrol, operation'),
   joint: entries('joint, bilateral, trilateral, combined, together, war'),
   access: entries(
-    'access, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, gate, monitor, passage, delivery, airspace, door, port, camp, peacekeeper, agency, mission, flight, airlift, crossing',
+    'access, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, monitor, passage, delivery, airspace, port, camp, peacekeeper, agency, mission, flight, airlift, crossing',
   ),
   refuge: entries('asylum, refugee, refuge, migrant, citizenship, shelter, sanctuary, visa, displaced'),
   decision: entries(
@@ -141,6 +141,10 @@ export const lists = {
   tariffs: entries('tariff, duty, restriction, sanction, quarantine'),
   rules: entries(
     'ban, resolution, law, norm, constitution, sanction, curfew, rule, charter, convention, embargo',
+  ),
+  congratulations: entries('congratulation, condolence, thanks, greeting'),
+  homeland: entries(
+    'sovereignty, territory, border, country, land, homeland, integrity, capital, city, town, freedom, itself',
   ),
   passage: entries('passage, entry, access, visa, request, permission, appeal, asylum, bail, permit'),
   consequences: entries(
