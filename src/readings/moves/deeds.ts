@@ -1,5 +1,5 @@
 import { tokensSpan } from '../../language/index.ts'
-import { captured, sentenceTokens, type Page } from '../engine/index.ts'
+import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
 import { actorsIn, sentenceAround } from '../clauses/index.ts'
 import type { ActorRef, IncidentType, Modality, Move, Pressure } from '../reading.ts'
 import type { Means } from './data.ts'
@@ -162,13 +162,17 @@ export function tallyOf(ground: Ground): Move | undefined {
   if (!what || count === undefined || !Number.isFinite(count)) return undefined
   const by = voices(ground)
   if (!by.length) return undefined
+  const common = commonOf(ground, 'held')
   return {
-    ...commonOf(ground, 'held'),
+    ...common,
     kind: 'tally',
     by,
     of: tokensSpan(page.analysis, what.first, what.end),
     done_by: states(ground, actorsIn(page, match, 'b')),
     count,
+    // when and where it is told of is when and where what is counted was done
+    ...(common.time ? { period: common.time } : {}),
+    ...(common.place ? { area: common.place } : {}),
   }
 }
 
@@ -189,7 +193,7 @@ function instrumentOf(
   { page, match, at, language, before }: Ground,
   what: ReturnType<typeof captured>[number] | undefined,
 ): Pressure['instrument'] | undefined {
-  const isPronoun = what !== undefined && language.selves.has(page.lower[what.first]!)
+  const isPronoun = what !== undefined && hasTag(page, what.first, 'PRON') && what.end === what.first + 1
   const [first, end] = sentenceTokens(page, at)
   const words = isPronoun
     ? page.lower.slice(first, at)

@@ -1,6 +1,14 @@
 import type { DurationValue, TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
-import { captured, hasTag, listNamed, matchWords, type LayerSpan, type Page } from '../engine/index.ts'
+import {
+  captured,
+  hasTag,
+  layerAt,
+  listNamed,
+  matchWords,
+  type LayerSpan,
+  type Page,
+} from '../engine/index.ts'
 import type { Place, Terms, TimeMention } from '../reading.ts'
 import type { Ground } from './ground.ts'
 import type { MoveLanguage } from './language.ts'
@@ -50,14 +58,21 @@ function dateAfter(
   return {}
 }
 
-/** The place of a truce and the like: led to by "in" shortly after the word for it. */
+/** The place of a truce and the like: led to by "in" from the word for it, over its length at most. */
 function areaIn(page: Page, first: number, end: number, language: MoveLanguage): Pick<Terms, 'area'> {
   const span = spansIn(page, 'place', first, end).find(
     (place) =>
       isLedBy(page, place.first, language.data.clause.placing) &&
-      [2, 3, 4].some((back) => isThing(page, place.first - back, language)),
+      isThing(page, nounBefore(page, place.first), language),
   )
   return span ? { area: (span.value as Place).span } : {}
+}
+
+/** The token before `i`, past prepositions, articles and lengths of time. */
+function nounBefore(page: Page, i: number): number {
+  let at = i - 1
+  while (layerAt(page, 'time', at).length || ['ADP', 'DET'].some((tag) => hasTag(page, at, tag))) at--
+  return at
 }
 
 /** The phrase that a word of scope leads to from a word for a truce and the like: "a ceasefire on energy". */
