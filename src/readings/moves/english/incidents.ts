@@ -190,7 +190,7 @@ export const incidents: MoveRules = {
     {
       name: 'A seizes a place',
       pattern:
-        '@verb:(<seize|capture|annex|occupy|overrun|retake|recapture|conquer> | <take> (full)? (control of|over) | <claim> (control of)?) @what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
+        '@verb:(<seize|capture|annex|occupy|overrun|retake|recapture|conquer> | <take> (full)? (control of|over) | <claim> (control of)?) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
       means: { kind: 'incident', type: 'seizure', manned: true },
     },
     {
