@@ -1,5 +1,5 @@
 import type { Span } from '../../evidence/index.ts'
-import type { Act, ActorRef, Commitment, Move } from '../reading.ts'
+import type { ActorRef, Commitment, Move } from '../reading.ts'
 
 /**
  * Acts with provisional ids in text order. One act told in several sentences (of one type, by the same, toward the
@@ -53,7 +53,7 @@ function carryOut(move: Move, commitments: readonly Commitment[]): Move {
   const fitting = commitments.filter(
     ({ parties, issues }) =>
       issues.some((issue) => move.issues.includes(issue)) &&
-      parties.some(({ actor }) => (move as Act).by.some((ref) => ref.actor === actor)),
+      parties.some(({ actor }) => move.by.some((ref) => ref.actor === actor)),
   )
   return fitting.length === 1 ? { ...move, carries_out: fitting[0]!.id } : move
 }

@@ -201,7 +201,7 @@ function cueTokens(analysis: Analysis, statements: readonly Statement[]): Readon
 }
 
 /** The acts that verbs tell, in text order, whoever does them. */
-export function* deedsOf(scene: Scene): Generator<Deed> {
+function* deedsOf(scene: Scene): Generator<Deed> {
   const { analysis, frames } = scene
   const covered = new Set<number>()
   for (let verb = 0; verb < analysis.size; verb++) {
@@ -330,7 +330,7 @@ function follows({ page, analysis }: Scene, verb: number, rest: readonly string[
   return true
 }
 
-export function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean {
+function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean {
   if (scene.frames.data.aimed.includes(frame.type) && !toward.length && by.length < 2) return false
   const suffered = scene.frames.data.suffered.includes(frame.type) && isPassive(scene, verb)
   if (!by.length && !(suffered && toward.length)) return false

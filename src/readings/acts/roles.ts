@@ -134,7 +134,7 @@ function subjectAt(scene: Scene, verb: number, subject: number, steps: number): 
 
 /** "who", "which", "that": the noun before the clause. */
 function antecedent({ analysis }: Scene, verb: number, subject: number): number | undefined {
-  if (!/^W/.test(analysis.xpos[subject]!) && analysis.lemmas[subject] !== 'that') return subject
+  if (!analysis.xpos[subject]!.startsWith('W') && analysis.lemmas[subject] !== 'that') return subject
   const head = analysis.links.head(verb)
   return analysis.links.relation(verb).startsWith('acl') && head >= 0 ? head : subject
 }

@@ -1,7 +1,7 @@
 import { tokensSpan, tokenTag, type Analysis } from '../../language/index.ts'
 import { layerAt, sentenceTokens, type Page } from '../engine/index.ts'
 import { once } from '../clauses/index.ts'
-import type { Actor, ActorMention, ActorRef, Place } from '../reading.ts'
+import type { Actor, ActorRef, Place } from '../reading.ts'
 import type { FrameIndex } from './frames.ts'
 import { caseOf, childBy, phraseTokens } from './tree.ts'
 
@@ -78,7 +78,7 @@ export function countedAt({ analysis }: Scene, i: number): readonly number[] {
   if (!COUNTING.has(analysis.lemmas[i]!.toLowerCase()) && tokenTag(analysis, i) !== 'NUM') return []
   return analysis.links
     .dependents(i)
-    .filter((child) => /^nmod/.test(analysis.links.relation(child)) && caseOf(analysis, child) === 'of')
+    .filter((child) => analysis.links.relation(child).startsWith('nmod') && caseOf(analysis, child) === 'of')
 }
 
 const COUNTING = new Set(

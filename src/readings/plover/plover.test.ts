@@ -70,20 +70,12 @@ test('a commitment depends on its verb: declared, kept, signed, promised', () =>
   expect(coded(truce, 'agree', ['text'])).toBe('SUPPORT')
 })
 
+function actor(fields: Partial<Actor>): Actor {
+  const empty = { name: '', names: [], descriptions: [], roles: [], members: [], relations: [] }
+  return { id: 'x', kind: 'group', ...empty, ...fields }
+}
+
 test('sectors come from titles, names and kinds', () => {
-  const actor = (fields: Partial<Actor>): Actor => {
-    return {
-      id: 'x',
-      kind: 'group',
-      name: '',
-      names: [],
-      descriptions: [],
-      roles: [],
-      members: [],
-      relations: [],
-      ...fields,
-    }
-  }
   expect(sectorsOf(actor({ kind: 'state' }))).toEqual(['GOV'])
   expect(sectorsOf(actor({ kind: 'person', roles: [{ title: 'Defence Minister' }] }))).toEqual(['MIL'])
   expect(sectorsOf(actor({ name: 'riot police' }))).toEqual(['COP'])
