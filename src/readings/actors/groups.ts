@@ -2,7 +2,7 @@ import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
 import { slugOf } from './spellings.ts'
-import { tokenTag } from '../../language/index.ts'
+import { sentenceOf, tokenTag } from '../../language/index.ts'
 import { is, isVerb, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
 
 /**
@@ -200,9 +200,7 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
   const leading = is(sheet, noun, 'leading')
   if (first === noun || !(leading || is(sheet, noun, 'parties'))) return false
   const text = textOf(sheet, first, noun + 1)
-  const members = leading
-    ? lastTwo(leadersBefore(register, named, first))
-    : bothOf(statesBefore(sheet, finds, first))
+  const members = leading ? pairBefore(register, named, first) : bothOf(statesBefore(sheet, finds, first))
   const key = text.toLowerCase().replace(/^the /, '')
   const id = `group/${slugOf(key)}`
   if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
@@ -308,6 +306,23 @@ function leadersBefore(
   const leads = (id: string) =>
     roles(id).some(({ title }) => has(sheet.lexicon, title.toLowerCase(), 'leaders'))
   return [...ids.filter(leads), ...ids.filter((id) => roles(id).length === 0)]
+}
+
+/**
+ * Whom "the two leaders" means: those of the last sentence that names just two, as one in which they meet
+ * does, else the last two.
+ */
+function pairBefore(register: Register, named: readonly Placed[], first: number): readonly string[] {
+  const { analysis } = register.sheet
+  const leaders = new Set(leadersBefore(register, named, first))
+  const bySentence = new Map<number, Set<string>>()
+  for (const { actor, first: at } of lastBefore(named, first)) {
+    if (!leaders.has(actor)) continue
+    const sentence = sentenceOf(analysis, at)
+    bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(actor))
+  }
+  const pair = [...bySentence.values()].find(({ size }) => size === 2)
+  return pair ? [...pair].reverse() : lastTwo([...leaders])
 }
 
 /** States named in the paragraph before, or where it names fewer than two, in sixty tokens. Not as places. */
