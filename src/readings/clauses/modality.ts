@@ -2,7 +2,7 @@ import { hasTag, matchWords, sentenceTokens, type Page } from '../engine/index.t
 import type { Modality } from '../reading.ts'
 import type { ClauseLexicon, WordKind } from './lexicon.ts'
 import { isConditional } from './conditions.ts'
-import { hasModal, isRealised } from './verbs.ts'
+import { isRealised } from './verbs.ts'
 
 /** How an event stands, from the words around it. */
 export interface Standing {

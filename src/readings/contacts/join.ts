@@ -68,8 +68,11 @@ function areOne(a: Contact, b: Contact, serves: Serves): boolean {
 
 /** What is planned may be told of as conditional, too. */
 function modalitiesAgree(a: Contact, b: Contact): boolean {
-  const isAhead = (one: Contact): boolean => one.modality === 'planned' || one.modality === 'conditional'
   return a.modality === b.modality || (isAhead(a) && isAhead(b))
+}
+
+function isAhead({ modality }: Contact): boolean {
+  return modality === 'planned' || modality === 'conditional'
 }
 
 /** Talks that were called off are told of from either side. */
