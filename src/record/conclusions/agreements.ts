@@ -101,10 +101,8 @@ function endingOf(
   const [issue = UNSPECIFIED] = issuesOf(items[0]!, ground)
   const agreed = whenOf(items.at(-1)!)?.to ?? Infinity
   return ground
-    .about(issue)
-    .filter(
-      (item): item is Commitment => item.kind === 'commitment' && onlyEnded(item) && isHeld(item, ground),
-    )
+    .ended(issue)
+    .filter((item): item is Commitment => item.kind === 'commitment' && isHeld(item, ground))
     .filter((item) => ground.partiesOf(item.parties).some((party) => parties.includes(party)))
     .find((item) => (whenOf(item)?.from ?? -Infinity) > agreed)
 }

@@ -19,6 +19,8 @@ export interface Ground {
   readonly referring: (field: Reference, item: string) => readonly RecordItem[]
   /** Items with this issue code. */
   readonly about: (issue: string) => readonly RecordItem[]
+  /** Commitments with this issue code of which all that is told is that they ended. */
+  readonly ended: (issue: string) => readonly RecordItem[]
   /** The parties for whom these actors act: states and organisations; a person or group where none is known. */
   readonly partiesOf: (refs: readonly ActorRef[] | undefined) => readonly string[]
   /** Who vouches for a mention: parties, or nobody where the report says so in its own voice. */
@@ -63,6 +65,7 @@ export function groundOf({
     }),
   )
   const about = grouped(items, ({ issues }) => issues)
+  const ended = grouped(items.filter(onlyEnded), ({ issues }) => issues)
   const parties = new Map<string, readonly string[]>()
   const partiesFor = (id: string) => {
     const known = parties.get(id) ?? actsFor(id, people.get(id), sides)
@@ -80,6 +83,7 @@ export function groundOf({
     differing: (item) => differing.get(item) ?? [],
     referring: (field, item) => referring.get(`${field} ${item}`) ?? [],
     about: (issue) => about.get(issue) ?? [],
+    ended: (issue) => ended.get(issue) ?? [],
     partiesOf: (refs) => partiesOf(refs).sort(inCodeOrder),
     vouching: ({ according_to, report }) => {
       const [nearest] = according_to

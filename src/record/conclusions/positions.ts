@@ -15,7 +15,9 @@ export function positionsOf(ground: Ground): readonly Position[] {
 
 /** The positions of one party on one issue, from all its stands there, by time and then by item. */
 export function positionsAt(stands: readonly Stand[], ground: Ground): readonly Position[] {
-  const tracks = grouped([...stands].sort(inTime), (stand) => [trackOf(stand, stands)])
+  const known = new Set(stands.flatMap((stand) => stand.to_proposal ?? []))
+  const only = known.size === 1 ? [...known][0] : undefined
+  const tracks = grouped([...stands].sort(inTime), (stand) => [trackOf(stand, only)])
   const eras = [...tracks.values()].flatMap((track) => closed(erasOf(track)))
   return settled(eras)
     .flatMap((era) => era.sides.map((side) => drawn(side, era, ground)))
@@ -47,13 +49,11 @@ interface Side {
  * Answers to one proposal are one track. An answer of which nobody says to what goes with those to the only
  * proposal that the party answers on this issue.
  */
-function trackOf({ track, to_proposal, issue, item }: Stand, all: readonly Stand[]): string {
+function trackOf({ track, to_proposal, issue, item }: Stand, only: string | undefined): string {
   if (to_proposal !== undefined) return `answer ${to_proposal}`
   // What nobody says what it is about has nothing to do with anything else of that kind.
   if (issue === UNSPECIFIED) return `${track} ${item.id}`
-  if (track !== 'answer') return track
-  const known = new Set(all.flatMap((stand) => stand.to_proposal ?? []))
-  return known.size === 1 ? `answer ${[...known][0]}` : 'answer'
+  return track === 'answer' && only !== undefined ? `answer ${only}` : track
 }
 
 function inTime(a: Stand, b: Stand): number {

@@ -83,14 +83,21 @@ export function isTruce(issue: string): boolean {
   return issue === 'ceasefire' || issue.startsWith('ceasefire.')
 }
 
-/** By what an item lies within the matter of a commitment; undefined where by nothing. */
-export function matterShared(item: RecordItem, issues: readonly string[], scope: Scope): InScope | undefined {
-  const told = issues.filter((issue) => issue !== UNSPECIFIED)
+/** The stems of the words that say what an item is, and of its sentence. */
+export function matterOf(item: RecordItem): ReadonlySet<string> {
+  return matter(wordsOf([...item.words, item.mentions[0]?.quote ?? ''].join(' ')))
+}
+
+/** By what something lies within the matter of a commitment; undefined where by nothing. */
+export function matterShared(
+  { issues, matter }: { readonly issues: readonly string[]; readonly matter: ReadonlySet<string> },
+  scope: Scope,
+): InScope | undefined {
+  const told = issues.filter((issue) => issue !== UNSPECIFIED && issue.includes('.'))
   const narrow = scope.issues.filter((issue) => issue.includes('.'))
-  if (told.some((issue) => narrow.some((one) => kin(issue, one) && issue.includes('.')))) return 'same-issue'
+  if (told.some((issue) => narrow.some((one) => kin(issue, one)))) return 'same-issue'
   if (scope.issues.includes('ceasefire')) return 'whole'
-  const own = matter(wordsOf([...item.words, item.mentions[0]?.quote ?? ''].join(' ')))
-  return [...own].some((stem) => scope.matter.has(stem)) ? 'same-words' : undefined
+  return [...matter].some((stem) => scope.matter.has(stem)) ? 'same-words' : undefined
 }
 
 /**
@@ -99,9 +106,7 @@ export function matterShared(item: RecordItem, issues: readonly string[], scope:
  */
 export function noteOn(day: When, { agreed, starts, ends, later }: Scope): WatchNote | undefined {
   if (day.to < agreed || day.to > ends || (later && starts === undefined)) return undefined
-  if (starts !== undefined)
-    return day.to < starts ? 'after it was agreed, before it was in force' : 'while it was to be in force'
-  return day.to === agreed
-    ? 'on the day it was agreed'
-    : 'after it was agreed; when it was to begin is not said'
+  if (day.to === agreed && starts !== agreed) return 'on the day it was agreed'
+  if (starts === undefined) return 'after it was agreed; when it was to begin is not said'
+  return day.to < starts ? 'after it was agreed, before it was in force' : 'while it was to be in force'
 }

@@ -1,12 +1,12 @@
 import type { ActorRef } from '../../readings/index.ts'
-import { matter, sharedMatter } from '../items/likewords.ts'
+import { sharedMatter } from '../items/likewords.ts'
 import type { RecordItem } from '../record.ts'
 import { daysOf } from '../times.ts'
-import { inCodeOrder, wordsOf } from '../words.ts'
+import { inCodeOrder } from '../words.ts'
 import type { Watch, WatchedIncident, WatchedTally } from './conclusions.ts'
 import { grouped, isHeld, issuesOf, kin, standing, UNSPECIFIED, whenOf } from './ground.ts'
-import type { Ground } from './ground.ts'
-import { concernsForce, isTruce, matterShared, noteOn, scopeOf } from './scope.ts'
+import type { Ground, When } from './ground.ts'
+import { concernsForce, isTruce, matterOf, matterShared, noteOn, scopeOf } from './scope.ts'
 import type { Commitment, Scope } from './scope.ts'
 import { saidBroken } from './sequences.ts'
 
@@ -17,8 +17,11 @@ type Claim = Incident | Tally | Commitment
 
 /** Force and counts by the parties they concern, so that a commitment looks only at its own parties'. */
 export interface Happenings {
-  readonly incidents: ReadonlyMap<string, readonly Incident[]>
+  /** In order of the day on which, or by which, they happened. */
+  readonly incidents: ReadonlyMap<string, readonly Dated[]>
   readonly tallies: ReadonlyMap<string, readonly Tally[]>
+  /** Who counts what a party does. */
+  readonly counters: ReadonlyMap<string, ReadonlySet<string>>
   readonly broken: ReadonlyMap<string, readonly Commitment[]>
   /** The scopes of all commitments about force: a claimed violation belongs to the one it fits best. */
   readonly scopes: ReadonlyMap<string, readonly Scope[]>
@@ -26,21 +29,60 @@ export interface Happenings {
   readonly meant: Map<string, string>
 }
 
+/** An incident made ready to be compared with many commitments. */
+interface Dated {
+  readonly item: Incident
+  readonly when: When
+  readonly by: readonly string[]
+  readonly issues: readonly string[]
+  /** The stems of the words that say what happened. */
+  readonly matter: ReadonlySet<string>
+}
+
 export function happeningsOf(ground: Ground): Happenings {
   const of = <Kind extends RecordItem['kind']>(kind: Kind) =>
     ground.items.filter((item): item is Extract<RecordItem, { kind: Kind }> => item.kind === kind)
   const commitments = of('commitment')
   const scopes = commitments.filter(isUndertaken(ground)).flatMap((item) => scopeOf(item, ground) ?? [])
+  const tallies = grouped(
+    of('tally').filter(({ modality }) => !UNTOLD.has(modality)),
+    (item) => partiesCounted(item, ground),
+  )
   return {
-    incidents: grouped(of('incident').filter(isOneEvent), (item) => concerned(item, ground)),
-    tallies: grouped(
-      of('tally').filter(({ modality }) => !UNTOLD.has(modality)),
-      (item) => partiesCounted(item, ground),
+    incidents: grouped(dated(of('incident').filter(isOneEvent), ground), ({ item }) =>
+      concerned(item, ground),
+    ),
+    tallies,
+    counters: new Map(
+      [...tallies].map(([party, all]) => [party, new Set(all.flatMap(({ by }) => ground.partiesOf(by)))]),
     ),
     broken: grouped(commitments.filter(isOnlyBroken), (item) => ground.partiesOf(item.parties)),
     scopes: grouped(scopes.filter(concernsForce), ({ parties }) => [...parties, ANYBODY]),
     meant: new Map(),
   }
+}
+
+function dated(incidents: readonly Incident[], ground: Ground): readonly Dated[] {
+  return incidents
+    .flatMap((item): Dated[] => {
+      const when = whenOf(item)
+      if (!when) return []
+      return [
+        { item, when, by: ground.partiesOf(item.by), issues: issuesOf(item, ground), matter: matterOf(item) },
+      ]
+    })
+    .sort((a, b) => a.when.to - b.when.to || inCodeOrder(a.item.id, b.item.id))
+}
+
+/** Where in a list in order of time a day begins. */
+function beginning(all: readonly Dated[], day: number): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.when.to < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**
@@ -105,13 +147,15 @@ export function watchAt(commitment: Commitment, happenings: Happenings, ground: 
 
 /** Force that lies within the scope: by a party, or by nobody named against one. Of a one-sided truce, by that side. */
 function incidentsOf(scope: Scope, happenings: Happenings, ground: Ground): readonly WatchedIncident[] {
-  return unique(scope.parties.flatMap((party) => happenings.incidents.get(party) ?? []))
-    .flatMap((item) => {
-      const by = ground.partiesOf(item.by)
+  const near = scope.parties.flatMap((party) => {
+    const all = happenings.incidents.get(party) ?? []
+    return all.slice(beginning(all, scope.agreed), beginning(all, scope.ends + 1))
+  })
+  return unique(near)
+    .flatMap(({ item, by, when, ...told }) => {
       if (scope.alone ? !by.some((one) => scope.parties.includes(one)) : !isWithin(by, scope)) return []
-      const when = whenOf(item)
-      const note = when && noteOn(when, scope)
-      const shared = note && matterShared(item, issuesOf(item, ground), scope)
+      const note = noteOn(when, scope)
+      const shared = note && matterShared(told, scope)
       if (!note || !shared || !isOf(item, scope, happenings, ground)) return []
       const denied = item.state === 'denied' ? deniers(item, ground) : []
       return [
@@ -184,7 +228,7 @@ function isOf(item: Claim, scope: Scope, happenings: Happenings, ground: Ground)
 function truceMeant(item: Claim, { scopes }: Happenings, ground: Ground): string | undefined {
   const when = daysOfTold(item)
   const issues = issuesOf(item, ground)
-  const words = matter(wordsOf([...item.words, item.mentions[0]?.quote ?? ''].join(' ')))
+  const words = matterOf(item)
   const candidates = unique(concernedBy(item, ground).flatMap((party) => scopes.get(party) ?? []))
     .filter((one) => when && noteOn(when, one) && mayBeOf(item, one, ground))
     .map((one) => ({ one, fit: fit(issues, words, one) }))
@@ -272,14 +316,12 @@ function brokenOf(scope: Scope, happenings: Happenings, ground: Ground): readonl
 function lacking(
   commitment: Commitment,
   scope: Scope | undefined,
-  { tallies }: Happenings,
+  { counters }: Happenings,
   ground: Ground,
 ): Watch['lacks'] {
   const parties = ground.partiesOf(commitment.parties)
   const neutral = () =>
-    parties
-      .flatMap((party) => tallies.get(party) ?? [])
-      .some((tally) => ground.partiesOf(tally.by).some((one) => !parties.includes(one)))
+    parties.some((party) => [...(counters.get(party) ?? [])].some((one) => !parties.includes(one)))
   const watched = !scope || !concernsForce(scope) || isMonitored(commitment, parties, ground) || neutral()
   return [
     ...(scope?.term === undefined ? (['date'] as const) : []),
