@@ -75,12 +75,12 @@ function isInside(inner: Span | undefined, outer: Span | undefined): boolean {
 function withoutEchoes(moves: readonly Move[]): readonly Move[] {
   const demands = moves.filter((move) => move.kind === 'demand')
   const isEcho = (what: Span, i: number): boolean =>
-    demands.some((other, j) => isInside(what, other.what) || (j < i && isSame(what, other.what)))
+    demands.some((other, j) => isInside(what, other.what) || (j < i && isSameSpan(what, other.what)))
   const echoes = new Set<Move>(demands.filter(({ what }, i) => what && isEcho(what, i)))
   return moves.filter((move) => !echoes.has(move))
 }
 
-function isSame(a: Span, b: Span | undefined): boolean {
+function isSameSpan(a: Span, b: Span | undefined): boolean {
   return a[0] === b?.[0] && a[1] === b[1]
 }
 
@@ -152,7 +152,8 @@ function areOne(a: Move, b: Move, text: string): boolean {
 
 /** One proposal may be told of with more of its makers here than there, where its words and length are alike. */
 function areOneOffer(a: Proposal, b: Proposal, text: string): boolean {
-  if (sameActors(a.by, b.by)) return true
+  const isSame = a.issues.some((issue) => b.issues.includes(issue)) || likeWords(a.what, b.what, text)
+  if (sameActors(a.by, b.by)) return isSame
   const shared = a.by.some(({ actor }) => b.by.some((other) => other.actor === actor))
   const [x, y] = [a.terms?.duration?.duration, b.terms?.duration?.duration]
   return shared && x !== undefined && x === y && likeWords(a.what, b.what, text)
