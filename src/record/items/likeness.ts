@@ -27,7 +27,7 @@ const IN_SENTENCE = 3
 
 /** `byFigure`: whether figures that differ make them unlike. */
 export function likeness(told: Told, other: Told, byFigure: boolean): Likeness {
-  const own = enough(sharedMatter(told.matter, other.matter), told, other)
+  const own = enough(sharedWords(told.matter, other.matter), told, other)
   const setting = sharedMatter(told.setting, other.setting).both
   const term = sameTerm(told, other)
   const figure = term === true || figures(told).some((one) => figures(other).includes(one))
@@ -36,7 +36,7 @@ export function likeness(told: Told, other: Told, byFigure: boolean): Likeness {
   const clash = byFigure && !figure && figures(told).length > 0 && figures(other).length > 0
   if (clash || term === false) return { ...UNLIKE, setting }
   // A reading may have cut the words short: the sentence has them all.
-  const wider = [sharedMatter(told.matter, other.setting), sharedMatter(told.setting, other.matter)]
+  const wider = [sharedWords(told.matter, other.setting), sharedWords(told.setting, other.matter)]
   const across = Math.max(
     0,
     ...wider.map(({ both, ofSmaller }) => (both >= IN_SENTENCE && ofSmaller >= 0.75 ? ofSmaller : 0)),
@@ -48,6 +48,16 @@ export function likeness(told: Told, other: Told, byFigure: boolean): Likeness {
     setting,
     figure,
   }
+}
+
+/** Who is named says little of what it is: names count only where there is hardly anything else. */
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>) {
+  const [mine, theirs] = [bare(a), bare(b)]
+  return mine.size < 2 || theirs.size < 2 ? sharedMatter(a, b) : sharedMatter(mine, theirs)
+}
+
+function bare(matter: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...matter].filter((token) => !token.startsWith('@')))
 }
 
 /** One word in common of several says nothing, and little where it is all that one of them has. */

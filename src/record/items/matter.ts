@@ -4,10 +4,10 @@ import type { Cast } from '../actors.ts'
 import { wordsOf } from '../words.ts'
 import { matter } from './likewords.ts'
 
-/** Where a report names somebody, and the words that stand for him in whatever way he is named. */
+/** Where a report names somebody, and the token that stands for him in whatever way he is named. */
 interface Name {
   readonly span: Span
-  readonly stands: readonly string[]
+  readonly stands: string
 }
 
 /**
@@ -16,14 +16,12 @@ interface Name {
  */
 export type MatterIn = (spans: readonly Span[]) => ReadonlySet<string>
 
-export function matterIn({ report, actors, mentions }: Reading, cast: Cast): MatterIn {
-  const nameOf = new Map(actors.map(({ id, name }) => [id, name]))
+export function matterIn({ report, mentions }: Reading, cast: Cast): MatterIn {
   const names = mentions.flatMap(({ actor, span, how }): Name[] => {
     const id = cast.idOf(report.id, actor)
     // Whoever has no name is somebody else in every report: the word for him says more.
     if (id.split('/').includes(report.id) || how === 'unnamed' || how === 'group') return []
-    if (id.startsWith('person/')) return [{ span, stands: [`@${id}`] }]
-    return how === 'metonym' ? [{ span, stands: [...matter(wordsOf(nameOf.get(actor) ?? ''))] }] : []
+    return id.startsWith('person/') || id.startsWith('state/') ? [{ span, stands: `@${id}` }] : []
   })
   names.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
   return (spans) => {
@@ -37,7 +35,7 @@ export function matterIn({ report, actors, mentions }: Reading, cast: Cast): Mat
       } of within) {
         if (start < at) continue
         for (const stem of matter(wordsOf(report.text.slice(at, start)))) found.add(stem)
-        for (const token of stands) found.add(token)
+        found.add(stands)
         at = end
       }
       for (const stem of matter(wordsOf(report.text.slice(at, span[1])))) found.add(stem)

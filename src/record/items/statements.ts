@@ -113,7 +113,7 @@ function enoughMatter(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** More items than this in one statement, and none of them is what it is about. */
-const TOLD_OF = 3
+const TOLD_OF = 5
 
 /** Whether both tell of something that the record holds for one. */
 function tellOfOne(told: Told, other: Told, { itemOf }: Ground): boolean {
