@@ -36,8 +36,8 @@ export default {
       name: 'readers-keep-apart',
       severity: 'error',
       comment: 'Readers never import each other: they say what they need, and are handed it.',
-      from: { path: '^src/readings/(actors|places|times|statements|contacts|moves)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/readings/(actors|places|times|statements|contacts|moves)/', pathNot: '^src/readings/$1/' },
+      from: { path: '^src/readings/(actors|places|times|statements|contacts|moves|acts)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/readings/(actors|places|times|statements|contacts|moves|acts)/', pathNot: '^src/readings/$1/' },
     },
     {
       name: 'engines-know-no-language',
