@@ -285,12 +285,12 @@ export const en: ContactData = {
     {
       name: 'A and B exchange views',
       pattern: '&sideA &moreA+ ","? &aux @verb:<exchange> (views|opinions|notes)',
-      means: { type: 'contact', least: 2, oftenCall: true },
+      means: { type: 'contact', least: 2 },
     },
     {
       name: 'A exchanges views with B',
       pattern: '&sidesA &aux @verb:<exchange> (views|opinions) &way with &sidesB',
-      means: { type: 'contact', least: 2, oftenCall: true },
+      means: { type: 'contact', least: 2 },
     },
     {
       name: 'A gives a dinner for B',

@@ -19,11 +19,7 @@ export function joinContacts(
     if (i < 0) joined.push(contact)
     else joined[i] = together(joined[i]!, contact)
   }
-  return joined.filter(
-    (contact) =>
-      (contact.participants.length > 0 || contact.type !== 'contact') &&
-      !joined.some((other) => other !== contact && isWayTo(contact, other)),
-  )
+  return joined.filter((contact) => contact.participants.length > 0 || contact.type !== 'contact')
 }
 
 /** How many characters before a contact the one may be told of whose participants it has. */
@@ -40,19 +36,6 @@ function withParticipants(contact: Contact, before: readonly Contact[]): Contact
   return like && like.modality !== contact.modality
     ? { ...contact, participants: like.participants }
     : contact
-}
-
-/** "flew to Vessa for talks with Sund" is one contact, the talks. */
-function isWayTo(visit: Contact, other: Contact): boolean {
-  return (
-    visit.type === 'visit' &&
-    (other.type === 'talks' || other.type === 'meeting') &&
-    visit.evidence.length === 1 &&
-    visit.modality === other.modality &&
-    visit.place?.name === other.place?.name &&
-    other.evidence.some(([start]) => start === visit.evidence[0]![0]) &&
-    visit.participants.every((one) => other.participants.some(({ actor }) => actor === one.actor))
-  )
 }
 
 type Serves = ReadonlyMap<string, readonly string[]>

@@ -80,7 +80,8 @@ function readContacts(
     const at = triggerOf(match)
     if (taken.has(at)) continue
     const read = contactsOf(page, match, at, language, actors)
-    if (read.length) taken.add(at)
+    // "flew to Vessa for talks" is no visit besides
+    if (read.length) for (const { first } of [{ first: at }, ...captured(match, 'verb')]) taken.add(first)
     for (const contact of read) {
       const id = `contact-${contacts.length + 1}`
       if (isDefinite(page, match, language.data)) definite.add(id)
