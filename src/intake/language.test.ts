@@ -11,6 +11,10 @@ test.each([
     'Marrow rejects offer\n\nForeign Minister Ilse Marrow said on Monday that Nordmark had rejected the offer. The talks will go on, she told reporters.',
   ],
   [
+    'en',
+    "VIK, 3 May 2031 (Norwire) - Veldt's President Timo Varga met Nordmark's envoy, Petter Lange, in Vik on Saturday.",
+  ],
+  [
     'fr',
     'Les envoyés quittent le lac\n\nLes envoyés du Nordmark ont quitté le lac vendredi, selon un porte-parole. Ils se retrouveront dans une semaine.',
   ],
