@@ -17,7 +17,7 @@ import {
   sum,
 } from '../bench/score/index.ts'
 import type { Gold, GoldAccountTerm, GoldConclusions, GoldRecord } from '../bench/score/index.ts'
-import { buildRecord, makeTools, readPage } from '../src/pipeline.ts'
+import { buildRecord, growRecord, makeTools, readPage } from '../src/pipeline.ts'
 import { parseKnownActors } from '../src/readings/index.ts'
 
 const HERE = import.meta.dirname
@@ -53,6 +53,14 @@ test('the record is the same in whatever order the reports come', () => {
     JSON.stringify(made),
   )
   expect(firstDifference(one!, other!)).toBeUndefined()
+})
+
+test('the record is the same when it grows report by report', () => {
+  const growing = growRecord(tools)
+  for (const [i, reading] of readings.entries()) growing.add(i % 2 === 0 ? [reading] : [reading, readings[i - 1]!])
+  const { remarks: _, ...grown } = growing.record
+  const { remarks: _remarks, ...whole } = record
+  expect(firstDifference(JSON.stringify(grown), JSON.stringify(whole))).toBeUndefined()
 })
 
 test('every quotation of the record stands in its report', () => {

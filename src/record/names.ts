@@ -340,8 +340,11 @@ const KIN = ['aeiouyj', 'bpvfwu', 'dt', 'gkqxh', 'szcjx', 'mn', 'vwu']
 
 /** Whether two words of one length differ in letters that are not written for each other. */
 function exchanged(x: string, y: string): boolean {
-  const kin = (a: string, b: string) => a === b || KIN.some((set) => set.includes(a) && set.includes(b))
-  return [...x].some((letter, i) => !kin(letter, y[i]!))
+  return [...x].some((letter, i) => !areKin(letter, y[i]!))
+}
+
+function areKin(a: string, b: string): boolean {
+  return a === b || KIN.some((set) => set.includes(a) && set.includes(b))
 }
 
 /** Jaro's likeness with Winkler's bonus for a common beginning (Winkler 1990). */

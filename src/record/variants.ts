@@ -46,7 +46,7 @@ export class Variants {
         this.#copies.set(now, (this.#copies.get(now) ?? new Set()).add(report))
       }
     }
-    for (const report of [...open]) for (const copy of this.#copies.get(report) ?? []) open.add(copy)
+    for (const report of open) for (const copy of this.#copies.get(report) ?? []) open.add(copy)
     for (const copy of open) {
       const of = this.#originals.get(copy)
       const found = of === undefined ? [] : changedIn(this.#textOf(copy), this.#textOf(of))
