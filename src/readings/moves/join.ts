@@ -152,7 +152,7 @@ function areOne(a: Move, b: Move, text: string): boolean {
 
 /** One proposal may be told of with more of its makers here than there, where its words and length are alike. */
 function areOneOffer(a: Proposal, b: Proposal, text: string): boolean {
-  const isSame = a.issues.some((issue) => b.issues.includes(issue)) || likeWords(a.what, b.what, text)
+  const isSame = a.issues.some((issue) => b.issues.includes(issue)) || sameThing(a.what, b.what, text)
   if (sameActors(a.by, b.by)) return isSame
   const shared = a.by.some(({ actor }) => b.by.some((other) => other.actor === actor))
   const [x, y] = [a.terms?.duration?.duration, b.terms?.duration?.duration]
@@ -187,6 +187,14 @@ export function likeWords(a: Span | undefined, b: Span | undefined, text: string
   const [x, y] = [longWords(text, a), longWords(text, b)]
   const both = [...x].filter((word) => y.has(word)).length
   return both > 0 && both >= Math.min(x.size, y.size) / 2
+}
+
+/** Whether two of the longer words, or all of one ("the plan"), stand in the other: "a counter-proposal" is no "proposal". */
+function sameThing(a: Span | undefined, b: Span | undefined, text: string): boolean {
+  if (!a || !b) return false
+  const [x, y] = [longWords(text, a), longWords(text, b)]
+  const both = [...x].filter((word) => y.has(word)).length
+  return both > 1 || (both > 0 && both === Math.min(x.size, y.size))
 }
 
 function longWords(text: string, [start, end]: Span): ReadonlySet<string> {
