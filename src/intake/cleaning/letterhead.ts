@@ -18,8 +18,8 @@ const SECTION_WORDS = new Set(allWords((words) => words.sections).flatMap((name)
 
 /**
  * The name above the headline in the lines before the first prose: an office's ("OFFICE OF THE …", with
- * the sub-offices below it), or a short name right over a date or a menu. Only where another line is
- * left for the headline; `why` tells which lines are furniture already.
+ * the sub-offices below it), that of a paper, or a short name right over a date or a menu. Only where another
+ * line is left for the headline; `why` tells which lines are furniture already.
  */
 export function letterheadOf(
   head: readonly Line[],
@@ -32,7 +32,7 @@ export function letterheadOf(
   const below = why[first + 1] ?? (offices[1] === first + 1 || isPlaceAndDay(head[first + 1]?.text ?? ''))
   const office = offices[0] === first && (below || isBody(line.text) || isSign(line.text, head[first + 1]))
   const over = OVER.has(why[first + 1]) || (offices[0] === first + 1 && OVER.has(why[first + 2]))
-  if (!office && !(isName(line.text) && over)) return undefined
+  if (!office && !(isName(line.text) && (over || PAPER.test(line.text)))) return undefined
   const lines = office ? offices : [first, ...offices]
   const least = office ? 2 : Math.max(2, wordCount(line.text))
   const headline = head.findIndex(
@@ -40,6 +40,10 @@ export function letterheadOf(
   )
   return headline < 0 ? undefined : { outlet: line.text, lines }
 }
+
+/** "The Harbour Courier", which needs nothing below it to be known for the name of a paper. */
+const PAPER =
+  /^(?:the|daily) (?:\S+ ){0,2}(?:argus|bulletin|chronicle|courier|echo|examiner|gazette|globe|guardian|herald|independent|inquirer|journal|mail|mercury|monitor|news|observer|post|press|record|reporter|review|sentinel|spectator|standard|star|telegraph|times|tribune|wire)$/i
 
 /** What stands right below the name of a paper or a site. */
 const OVER: ReadonlySet<WhyRemoved | undefined> = new Set<WhyRemoved>(['date', 'navigation', 'share'])
