@@ -46,8 +46,12 @@ function areOne(a: Contact, b: Contact, serves: Serves): boolean {
   if (a.time && b.time && !timesMeet(a.time, b.time)) return false
   if (!a.participants.length || !b.participants.length) return near(a, b)
   if (isOff(a) && isOff(b)) return a.participants.some((p) => b.participants.some((q) => q.actor === p.actor))
-  return holdsAll(a, b, serves) || holdsAll(b, a, serves)
+  // what goes on between states is not one meeting of their people
+  const same = (a.status === 'ongoing') === (b.status === 'ongoing') ? serves : NOBODY
+  return holdsAll(a, b, same) || holdsAll(b, a, same)
 }
+
+const NOBODY: Serves = new Map()
 
 /** What is planned may be told of as conditional, too. */
 function modalitiesAgree(a: Contact, b: Contact): boolean {

@@ -132,7 +132,7 @@ function contactsOf(
     kind: 'contact',
     type: typeOf(page, match, first, end, language, sides, place),
     participants: sides,
-    status: statusOf(means, standing),
+    status: isGoingOn(page, verb) && standing.modality === 'held' ? 'ongoing' : statusOf(means, standing),
     evidence: [sentenceAround(page, at)],
     according_to: vouchersAt(page, at),
     modality: modalityOf(standing),
@@ -191,6 +191,12 @@ function typeOf(
 
 /** Ids of people with a name. */
 const NAMED = /^person\/(?!unnamed)/
+
+/** "are negotiating", "is meeting". */
+function isGoingOn({ analysis, lower }: Page, verb: number): boolean {
+  const isNow = [1, 2, 3].some((back) => /^(is|are|am|'re|’re|'m|'s)$/.test(lower[verb - back] ?? ''))
+  return analysis.xpos[verb] === 'VBG' && isNow
+}
 
 /** Statuses `proposed` and `planned` have a modality of their own; all others are things that happened. */
 function statusOf({ status }: ContactMeaning, standing: Standing): ContactStatus {
