@@ -1,19 +1,33 @@
 import { entries } from '../engine/index.ts'
 import type { IssueWords } from './issues.ts'
 
+const HALTS = `stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing, suspend, suspends,
+  suspended, suspending, pause, pauses, paused, pausing, end, ends, ended, ending, refrain from, refrains from, refrained from,
+  refraining from, abstain from, abstained from, abstaining from, halt to, stop to, end to, pause in, suspension of, halt in, freeze on,
+  ban on, moratorium on, no more, not touch, spare, spared`
+const FIRE = `strikes, strike, attacks, attack, attacking, striking, shelling, bombing, bombardment, firing, shooting, raids,
+  air strikes, airstrikes, drone attacks, drone strikes, missile strikes, missile attacks, long-range strikes, all strikes,
+  all attacks, further attacks, further strikes, energy strikes`
+
+/** "Halt to strikes", "stop attacking": a ceasefire by what is to end. */
+const halts = HALTS.split(',').flatMap((halt) =>
+  FIRE.split(',').map((fire) => `${halt.trim()} ${fire.trim()}`.replace(/\s+/g, ' ')),
+)
+
 /** English words of the issues of a negotiation. */
 export const en: readonly IssueWords[] = [
   {
     code: 'ceasefire',
     words: entries(`
       ceasefire, ceasefires, cease-fire, cease-fires, cease fire, truce, truces, armistice, cessation of hostilities, end hostilities, ending hostilities, suspension of hostilities, humanitarian pause, pause in fighting,
-      pause in the fighting, moratorium, stop shooting, stop fighting, silence the guns, silencing the guns, halt to fighting, halt to the fighting, end to the fighting, end the fighting, stop the killing, lay down their arms, hostilities
+      pause in the fighting, moratorium, stop shooting, stop fighting, silence the guns, silencing the guns, halt to fighting, halt to the fighting, end to the fighting, end the fighting, stop the killing, lay down their arms, hostilities,
+      ${halts.join(', ')}
     `),
   },
   {
     code: 'ceasefire.energy',
     words: entries(
-      'energy, power plants, power grid, power stations, electricity, infrastructure, refineries, pipelines, substations',
+      'energy, power plants, power plant, power grid, power lines, power station, power stations, electricity, infrastructure, refineries, pipelines, substations, the grid, pylon, pylons, dams, heating plants, the lights',
     ),
     within: 'ceasefire',
   },

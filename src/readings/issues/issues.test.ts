@@ -11,7 +11,9 @@ function issues(text: string): readonly string[] {
 test.each([
   ['They agreed to a truce.', ['ceasefire']],
   ['The truce covers power plants and the electricity grid.', ['ceasefire.energy']],
+  ['They will refrain from strikes on power stations.', ['ceasefire.energy']],
   ['Energy prices rose.', []],
+  ['The strikes on power stations went on.', []],
   ['He asked for an exchange of prisoners and security guarantees.', ['security-guarantees', 'prisoners']],
   [
     'Sanctions would be lifted once observers verified the withdrawal of forces.',
