@@ -132,7 +132,7 @@ function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
     case 'commitment':
       return { ...move, toward: others }
     case 'incident':
-      return move.against.length ? move : { ...move, against: others }
+      return move.against.length || !move.by.length ? move : { ...move, against: others }
     case 'pressure':
       return move.on.length ? move : { ...move, on: others }
     default:
