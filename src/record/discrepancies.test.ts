@@ -149,6 +149,24 @@ test.each([
     ['direction (contradiction): progress | stalled'],
   ],
   [
+    'a meeting expected, and denied at once',
+    [
+      { ...MEETING, status: 'planned', modality: 'planned' },
+      { kind: 'statement', speaker: [SOUTH], form: 'indirect' },
+    ],
+    ['The presidents are to meet in June.', 'His office said no such meeting was planned.'],
+    ['standing (acceptance): denied | planned'],
+  ],
+  [
+    'a meeting expected, and another thing denied',
+    [
+      { ...MEETING, status: 'planned', modality: 'planned' },
+      { kind: 'statement', speaker: [SOUTH], form: 'indirect' },
+    ],
+    ['The presidents are to meet in June.', 'His office said no such attack was planned.'],
+    [],
+  ],
+  [
     'two views of one person',
     [view(NORTH, 'progress'), view(NORTH, 'stalled')],
     ['Things go well, the president said.', 'On the sea nothing moves, she said.'],

@@ -1,5 +1,6 @@
 import type { DurationValue } from '../evidence/index.ts'
 import type { Cast } from './actors.ts'
+import { denials } from './denials.ts'
 import type { Cluster } from './items/cluster.ts'
 import { mentionOf } from './items/draw.ts'
 import type { Told } from './items/told.ts'
@@ -21,13 +22,15 @@ interface Valued {
 
 /** In what the tellings of one item differ. Nested times, places and lists agree. */
 export function discrepanciesOf(cluster: Cluster, cast: Cast, sides: Sides): Discrepancy[] {
-  if (cluster.tellings.length < 2) return []
+  const denied = denials(cluster, cast)
+  if (cluster.tellings.length < 2) return denied
   const { id: about, reported: tellings } = cluster
   const row = (field: string, type: Discrepancy['type'], valued: readonly Valued[]): Discrepancy[] => {
     const values = grouped(valued, cast)
     return values.length > 1 ? [{ about, field, type, values }] : []
   }
   return [
+    ...denied,
     ...row('time', 'contradiction', times(tellings)),
     ...row('place', 'contradiction', places(tellings)),
     ...row('participants', 'contradiction', people(tellings, sides)),
