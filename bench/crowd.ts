@@ -90,7 +90,8 @@ function report(
     chance() < 0.15 ? person.name.replace(/([aeiou])(?=[a-z]+$)/, '$1$1') : person.name
   const [x, y] = [spell(a), spell(b)]
   // What was said is fixed by the event too; now and then it is a phrase that returns for years.
-  const said = chance() < 0.05 ? '“Between neighbours this is how it has always been”' : `“We ${words} to all”`
+  const said =
+    chance() < 0.05 ? '“Between neighbours this is how it has always been”' : `“We ${words} to all”`
   const first = `${x} and ${y} held a ${type} about the ${issue}.`
   const second = `${said}, ${x} said in report ${id} of day ${day}.`
   const third = `${y} wants the ${pick(['observers', 'engineers', 'convoys'])} admitted first.`

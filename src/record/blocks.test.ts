@@ -85,12 +85,31 @@ test('what an update gives is what changed: broken blocks make way for those mad
   )
 })
 
+const thing = (id: string, more: Partial<Thing> = {}): Thing => ({
+  id,
+  drawers: [1],
+  at: 1,
+  mark: 1,
+  quiet: false,
+  ...more,
+})
+
 test('two quiet things are not compared, a looking one finds both', () => {
-  const at = (id: string, quiet: boolean): Thing => ({ id, drawers: [1], at: 1, mark: 1, quiet })
-  const [a, b, c] = [at('a', true), at('b', true), at('c', false)]
+  const [a, b, c] = [thing('a', { quiet: true }), thing('b', { quiet: true }), thing('c')]
   const blocks = newBlocks(5)
   blocks.update([], [a, b])
   expect(shown(blocks, [a, b])).toEqual(['a', 'b'])
   blocks.update([], [c])
   expect(shown(blocks, [a, b, c])).toEqual(['a b c'])
+})
+
+test('what comes between two neighbours parts them, what goes from between joins them', () => {
+  const [a, b, between] = [thing('a'), thing('b', { at: 3 }), thing('x', { at: 2, mark: 0 })]
+  const blocks = newBlocks(1)
+  blocks.update([], [a, b])
+  expect(shown(blocks, [a, b])).toEqual(['a b'])
+  blocks.update([], [between])
+  expect(shown(blocks, [a, b, between])).toEqual(['a', 'b', 'x'])
+  blocks.update([between], [])
+  expect(shown(blocks, [a, b])).toEqual(['a b'])
 })
