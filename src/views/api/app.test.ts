@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Reading } from '../../readings/index.ts'
-import type { NegotiationRecord, RecordItem } from '../../record/index.ts'
+import type { Difference, NegotiationRecord, RecordItem } from '../../record/index.ts'
 import { makeApp } from './app.ts'
 import { etagOf } from './page.ts'
 import type { PageFile, PageFiles } from './page.ts'
@@ -47,6 +47,43 @@ test.each(['2031-02-30', 'yesterday', '2031-5-1', '', '2031-05-01T10:00'])(
     expect(says).toContain('YYYY-MM-DD')
   },
 )
+
+test('what is new between two days, or since one', async () => {
+  const app = appOf()
+  const told = async (query: string): Promise<Difference> =>
+    (await (await app.request(`/api/difference?${query}`)).json()) as Difference
+  expect(await told('from=2031-04-30&to=2031-05-01')).toMatchObject({
+    from: '2031-04-30',
+    to: '2031-05-01',
+    reports: [REPORT],
+    items: [`${REPORT}/contact-1`],
+  })
+  expect(await told('from=2031-05-01')).toMatchObject({ reports: ['late'], items: ['late/statement-1'] })
+  expect(await told('from=2031-05-02&to=2031-05-02')).toMatchObject({ reports: [], items: [] })
+})
+
+test.each([
+  ['', 'bad-range', 'such as ?from='],
+  ['from=2031-05-02&to=2031-05-01', 'bad-range', 'from 2031-05-02 to 2031-05-01'],
+  ['from=May', 'bad-date', '“May”'],
+  ['from=2031-05-01&to=', 'bad-date', '?to='],
+])('the difference of ?%s is refused', async (query, error, words) => {
+  const answer = await appOf().request(`/api/difference?${query}`)
+  expect(answer.status).toBe(400)
+  expect(await answer.json()).toMatchObject({ error, says: expect.stringContaining(words) })
+})
+
+test('a day asked for twice is put together once', async () => {
+  const asked: string[] = []
+  const app = makeApp({
+    record: recordUpTo('9'),
+    readings: [],
+    recordAsOf: (date) => (asked.push(date), recordUpTo(date)),
+  })
+  for (const _ of [1, 2]) await app.request('/api/record?as_of=2031-05-01')
+  await app.request('/api/difference?from=2031-05-01&to=2031-05-02')
+  expect(asked).toEqual(['2031-05-01', '2031-05-02'])
+})
 
 test('without a way to go back, as_of is refused and not ignored', async () => {
   const answer = await makeApp({ record: recordUpTo('9'), readings: [] }).request(
@@ -147,7 +184,12 @@ function recordUpTo(date: string): NegotiationRecord {
     ...(date < '9' ? { as_of: date } : {}),
     reports: told.map(({ report }) => ({ id: report })) as unknown as NegotiationRecord['reports'],
     actors: [],
-    items: told as unknown as readonly RecordItem[],
+    items: told.map((one) => ({
+      ...one,
+      mentions: [{ item: one.id, report: one.report }],
+      history: [],
+      accounts: [],
+    })) as unknown as readonly RecordItem[],
     positions: [],
     agreed: [],
     open_issues: [],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Reading } from '../../readings/index.ts'
+import { difference } from '../../record/index.ts'
 import type { NegotiationRecord } from '../../record/index.ts'
 import { etagOf } from './page.ts'
 import type { PageFiles } from './page.ts'
@@ -23,7 +24,7 @@ export interface AppOptions {
 
 /** What every answer that is not the thing asked for looks like. */
 export interface ApiError {
-  /** A fixed word for programs: `not-found`, `bad-date`, `as-of-not-offered`, `host-refused`. */
+  /** A fixed word for programs: `not-found`, `bad-date`, `bad-range`, `as-of-not-offered`, `host-refused`. */
   readonly error: string
   /** What was done, with which value, and what to do. */
   readonly says: string
@@ -43,12 +44,12 @@ const SECURITY: Readonly<Record<string, string>> = {
 }
 
 /**
- * The API and the page, as a fetch handler that any server can run:
- * `GET /api/record`, `/api/reports/ID` (a whole reading), `/api/items/ID` (an item and its
- * discrepancies), each with `?as_of=YYYY-MM-DD`; the page at `/`. Errors are JSON (`ApiError`).
+ * The API and the page, as a fetch handler that any server can run; README.md beside this file lists
+ * what it answers. Errors are JSON (`ApiError`).
  */
-export function makeApp(options: AppOptions): Hono {
+export function makeApp(given: AppOptions): Hono {
   const app = new Hono()
+  const options = remembering(given)
   const hosts = options.hosts ?? LOOPBACK
   app.use(async (c, next) => {
     const host = new URL(c.req.url).hostname
@@ -72,6 +73,7 @@ export function makeApp(options: AppOptions): Hono {
 function addApi(app: Hono, options: AppOptions): void {
   const readings = new Map(options.readings.map((reading) => [reading.report.id, reading]))
   app.get('/api/record', (c) => withRecord(c, options, (record) => json(c, record)))
+  app.get('/api/difference', (c) => differenceBetween(c, options))
   app.get('/api/reports/:id{.+}', (c) =>
     withRecord(c, options, (record) => {
       const id = c.req.param('id')
@@ -111,16 +113,64 @@ function withRecord(
   answer: (record: NegotiationRecord) => Response,
 ): Response {
   const date = c.req.query('as_of')
-  if (date === undefined) return answer(options.record)
+  return refusal(c, options, 'as_of', date) ?? answer(recordOf(options, date))
+}
+
+/** What is new at the end of the day `to` (of all reports, where it is absent) since the end of the day `from`. */
+function differenceBetween(c: Context, options: AppOptions): Response {
+  const { from, to } = c.req.query()
+  if (from === undefined) {
+    const says = 'Cannot tell what is new without a day to begin at: add it, such as ?from=2025-03-20'
+    return failure(c, 400, 'bad-range', says)
+  }
+  const refused = refusal(c, options, 'from', from) ?? refusal(c, options, 'to', to)
+  if (refused) return refused
+  if (to !== undefined && to < from) {
+    const says = `Cannot tell what is new from ${from} to ${to}: give the earlier day as from`
+    return failure(c, 400, 'bad-range', says)
+  }
+  return json(c, difference(recordOf(options, from), recordOf(options, to)))
+}
+
+function recordOf({ record, recordAsOf }: AppOptions, date: string | undefined): NegotiationRecord {
+  return date === undefined || !recordAsOf ? record : recordAsOf(date)
+}
+
+/** The answer to a day that cannot be understood, or that this server cannot go back to. */
+function refusal(
+  c: Context,
+  { recordAsOf }: AppOptions,
+  name: string,
+  date: string | undefined,
+): Response | undefined {
+  if (date === undefined) return undefined
   if (!isDay(date)) {
-    const says = `Cannot show the record as of “${date}”, which is not a day: write it as YYYY-MM-DD, such as ?as_of=2025-03-20`
+    const says = `Cannot show the record as of “${date}”, which is not a day: write it as YYYY-MM-DD, such as ?${name}=2025-03-20`
     return failure(c, 400, 'bad-date', says)
   }
-  if (!options.recordAsOf) {
-    const says = `Cannot show the record as of ${date}, as this server holds one record only: leave ?as_of out`
-    return failure(c, 400, 'as-of-not-offered', says)
+  if (recordAsOf) return undefined
+  const says = `Cannot show the record as of ${date}, as this server holds one record only: leave ?${name} out`
+  return failure(c, 400, 'as-of-not-offered', says)
+}
+
+/** So many days' records are kept: a reader goes back and forth between a few. */
+const KEPT = 8
+
+/** The same, with the records of the days that were asked for last kept. */
+function remembering(options: AppOptions): AppOptions {
+  const { recordAsOf } = options
+  if (!recordAsOf) return options
+  const kept = new Map<string, NegotiationRecord>()
+  return {
+    ...options,
+    recordAsOf: (date) => {
+      const record = kept.get(date) ?? recordAsOf(date)
+      kept.delete(date)
+      kept.set(date, record)
+      for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+      return record
+    },
   }
-  return answer(options.recordAsOf(date))
 }
 
 function isDay(text: string): boolean {
@@ -129,15 +179,24 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
+/** What was answered, by the value: a record is long, and written once. */
+const written = new WeakMap<object, { readonly body: string; readonly etag: string }>()
+
 function json(c: Context, value: object): Response {
-  const body = JSON.stringify(value)
-  const etag = etagOf(body)
+  const { body, etag } = written.get(value) ?? write(value)
   const headers = {
     ETag: etag,
     'Cache-Control': 'no-cache',
     'Content-Type': 'application/json; charset=utf-8',
   }
   return c.req.header('If-None-Match') === etag ? c.body(null, 304, headers) : c.body(body, 200, headers)
+}
+
+function write(value: object): { readonly body: string; readonly etag: string } {
+  const body = JSON.stringify(value)
+  const made = { body, etag: etagOf(body) }
+  written.set(value, made)
+  return made
 }
 
 function missing(c: Context, what: 'report' | 'item', id: string, record: NegotiationRecord): Response {
