@@ -61,6 +61,24 @@ for (const [what, text, copy] of cases)
     expect(found.get('other')?.of).toBe(copy ? 'wire' : undefined)
   })
 
+const SHORT =
+  'The talks between Nordmark and Veldt will begin on Sunday in Port Elise, the envoy, Ilse Okonedo, said on Thursday.'
+
+test.each([
+  [
+    'moves the talks',
+    'The talks between Nordmark and Veldt, which were to begin on Sunday in Port Elise, have been moved to Monday and will be held in Lisse, the foreign ministry of Veldt said.',
+    false,
+  ],
+  ['has a word more', `${SHORT.slice(0, -1)} evening.`, true],
+])('a note that %s', (_, text, copy) => {
+  const found = findCopies([
+    { id: 'wire', text: SHORT },
+    { id: 'other', text },
+  ])
+  expect(found.has('other')).toBe(copy)
+})
+
 test('a person can say that a copy is none', () => {
   const texts = [
     { id: 'a', text: WIRE.join('\n') },
@@ -113,5 +131,24 @@ test('a figure changed in a copy is a variant of wording, and the copy no second
       cause: 'copy',
       values: [{ value: '140' }, { value: '410' }],
     },
+  ])
+})
+
+test('a figure that several copies changed is one row', () => {
+  const changed = WIRE.map((line) => line.replace('140', '410'))
+  const copies = ['one', 'two', 'three'].map((id) =>
+    told(id, id, '2031-02-06', [id, ...changed].join('\n'), changed[2]!),
+  )
+  const record = gather([told('wire', 'Agency', '2031-02-05', WIRE.join('\n'), WIRE[2]!), ...copies], {
+    madeBy: 'test',
+  })
+  const rows = record.discrepancies.map(({ values }) =>
+    values.map(({ value, mentions }) => [value, mentions.length]),
+  )
+  expect(rows).toEqual([
+    [
+      ['140', 1],
+      ['410', 3],
+    ],
   ])
 })

@@ -32,6 +32,9 @@ const OF_SHORTER = 0.53
 const OF_OWN_WORDS = 0.4
 /** … and it must be this much of the longer one: a round-up that holds a report is not its copy. */
 const OF_LONGER = 0.25
+/** Of texts with fewer words than this nearly the whole must be common: two notes of one matter share their names. */
+const FEW_WORDS = 60
+const OF_FEW = 0.8
 /** Copies appear within so many days. */
 const DAYS = 10
 
@@ -238,7 +241,8 @@ function sharedText(a: Sheet, partsOfA: Parts, b: Sheet, partsOfB: Parts): numbe
   const found = alignment(shorter, longer)
   const common = Math.max(found.all, found.runs)
   const share = common / shorter.words
-  const enough = share >= OF_SHORTER && common / longer.words >= OF_LONGER
+  const least = shorter.words < FEW_WORDS ? OF_FEW : OF_SHORTER
+  const enough = share >= least && common / longer.words >= OF_LONGER
   const own =
     shorter.own < OWN_WORDS || (found.own * common) / Math.max(1, found.all) >= OF_OWN_WORDS * shorter.own
   const oneHouse = a.publisher !== undefined && a.publisher === b.publisher

@@ -55,13 +55,24 @@ export class Variants {
     }
   }
 
-  /** They are no second source's word, so the rows are of wording and say so by their `cause`. */
+  /**
+   * A row for each figure of an original that copies changed, with all that they made of it. They are no second
+   * source's word, so the rows are of wording and say so by their `cause`.
+   */
   rows(itemOf: (item: string) => string | undefined, cast: Cast): Discrepancy[] {
-    return this.#found.all.flat().map(({ figures, here, there }): Discrepancy => {
-      const values = [
-        { value: figures.original, mentions: [mentionOf(there, cast)] },
-        { value: figures.copy, mentions: [mentionOf(here, cast)] },
-      ]
+    const byFigure = new Map<string, Variant[]>()
+    for (const variant of this.#found.all.flat()) {
+      const { there, figures } = variant
+      const key = `${there.report} ${there.id} ${figures.original}`
+      byFigure.set(key, [...(byFigure.get(key) ?? []), variant])
+    }
+    return [...byFigure.values()].map((all): Discrepancy => {
+      const { there, figures } = all[0]!
+      const copied = [...new Set(all.map((one) => one.figures.copy))].map((value) => ({
+        value,
+        mentions: all.filter((one) => one.figures.copy === value).map(({ here }) => mentionOf(here, cast)),
+      }))
+      const values = [{ value: figures.original, mentions: [mentionOf(there, cast)] }, ...copied]
       return { about: itemOf(there.id) ?? there.id, field: 'figure', type: 'wording', values, cause: 'copy' }
     })
   }
