@@ -81,6 +81,15 @@ test("a user's own actors are known by every name", () => {
   ])
 })
 
+test('the state that somebody serves is an actor, named for itself or not', () => {
+  const text = 'Belgian President Lev Moor left.'
+  const { actors = [] } = reader.read(reportOf(text, undefined), analyseShipped(text, 'en'), NOTHING_FOUND)
+  expect(actors.map(({ id, name, names }) => [id, name, names])).toEqual([
+    ['person/lev-moor', 'Lev Moor', ['Lev Moor']],
+    ['state/bel', 'Belgium', []],
+  ])
+})
+
 test('an actors file that is not as it should be is refused with the place', () => {
   expect(() => parseKnownActors({ actors: [{ name: 'Ostria' }] })).toThrow(/actor 1 has no id/)
   expect(() => parseKnownActors([{ id: 'land/xor' }])).toThrow(/needs an id such as state\/abc/)

@@ -69,11 +69,25 @@ export class Register {
     const meant = new Set(mentions.map(({ actor }) => actor))
     for (const { actor } of mentions)
       for (const member of this.actors.get(actor)?.members ?? []) meant.add(member)
+    const named = [...this.actors.values()].filter(({ id }) => meant.has(id))
     return {
-      actors: [...this.actors.values()].filter(({ id }) => meant.has(id)),
+      actors: [...named, ...this.served(named)],
       mentions: mentions.map(({ first: _first, end: _end, ...mention }) => mention),
       places: [...this.places].sort(bySpan),
     }
+  }
+
+  /** The states that the actors serve by their roles and that are not named for themselves. */
+  private served(named: readonly Actor[]): readonly Actor[] {
+    const known = new Set(named.map(({ id }) => id))
+    const ids = new Set(named.flatMap(({ roles }) => roles.flatMap(({ of = '' }) => of)))
+    return [...ids]
+      .filter((id) => id.startsWith('state/') && !known.has(id))
+      .map((id) => {
+        const name = this.sheet.lexicon.states.get(id) ?? id.slice('state/'.length).toUpperCase()
+        const [descriptions, members, relations] = [[], [], []]
+        return { id, kind: 'state', name, names: [], descriptions, roles: [], members, relations }
+      })
   }
 
   private take(first: number, end: number, as: 1 | 2): Span {
