@@ -2,7 +2,7 @@ import { has } from './lexicon.ts'
 import type { Actor } from '../reading.ts'
 
 import type { Finds } from './names.ts'
-import type { Register } from './register.ts'
+import type { Placed, Register } from './register.ts'
 import { is, textOf, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 
@@ -21,7 +21,10 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
     const fitting = [...register.actors.values()].filter(
       (actor) => actor.kind === 'person' && fits(sheet, actor, title),
     )
-    const actor = fitting.length === 1 ? fitting[0]! : lastUnnamed(register, fitting, first)
+    const actor =
+      fitting.length === 1
+        ? fitting[0]!
+        : (ofHome(register, fitting, title, first) ?? lastUnnamed(register, fitting, first))
     if (!actor) {
       if (fitting.length === 0) addOfState(register, title, first, end)
       continue
@@ -62,6 +65,45 @@ function definiteFrom(sheet: Sheet, title: Title): number {
   const possessive =
     title.of !== undefined && title.titleFirst > title.first && is(sheet, title.titleFirst - 1, 'possessive')
   return possessive ? title.first : -1
+}
+
+/**
+ * "The president", where several are named: that of the speaker's own state within a quotation, else that of
+ * the office which publishes the report.
+ */
+function ofHome(register: Register, fitting: readonly Actor[], title: Title, at: number): Actor | undefined {
+  if (title.of !== undefined) return undefined
+  const home = register.sheet.quoted[at] ? stateOfSpeaker(register, at) : stateOfOutlet(register)
+  if (home === undefined) return undefined
+  const serving = (state: string | undefined) =>
+    fitting.filter(({ roles, anonymous }) => !anonymous && roles.some(({ of }) => of === state))
+  // At home an office needs no state: "President Hale" beside "Ostrian President Osei".
+  const [own, ...others] = serving(home).length > 0 ? serving(home) : serving(undefined)
+  return others.length === 0 ? own : undefined
+}
+
+/** The state that the person serves who last spoke outside quotations. */
+function stateOfSpeaker({ sheet, mentions, actors }: Register, at: number): string | undefined {
+  let last: Placed | undefined
+  for (const mention of mentions)
+    if (mention.first < at && !sheet.quoted[mention.first] && mention.actor.startsWith('person/'))
+      if ((!last || mention.first > last.first) && isHeard(sheet, mention)) last = mention
+  const roles = last ? (actors.get(last.actor)?.roles ?? []) : []
+  return roles.find(({ of }) => of?.startsWith('state/'))?.of
+}
+
+/** Whether a verb of speaking stands beside a mention. */
+function isHeard(sheet: Sheet, { first, end }: Placed): boolean {
+  for (let i = end; i < end + 3; i++) if (is(sheet, i, 'speaks')) return true
+  return is(sheet, first - 1, 'saidBefore')
+}
+
+/** The state whose office the outlet is: "Office of the President of Ostria". */
+function stateOfOutlet({ sheet: { report, lexicon } }: Register): string | undefined {
+  const { outlet } = report
+  if (outlet === undefined || !/\s/u.test(outlet)) return undefined
+  const words = ` ${outlet.toLowerCase()} `
+  return [...lexicon.states].find(([, name]) => words.includes(` ${name.toLowerCase()} `))?.[0]
 }
 
 function fits(sheet: Sheet, actor: Actor, title: Title): boolean {
