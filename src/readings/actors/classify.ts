@@ -239,9 +239,19 @@ function titlesAfter(sheet: Sheet, { titles }: Finds, end: number): readonly Tit
     // Another name right after the office: "Osei, Foreign Minister Brandt and …" is a list.
     const next = title.end
     if (sheet.capital[next] && sheet.gap[next] === 1) break
+    if (isNextSpeaker(sheet, next)) break
     found.push(title)
     if (!is(sheet, next, 'and')) break
     at = next + 1
   }
   return found
+}
+
+/** "…, Osei, Peru's envoy, Jan Brandt, said": the office between two names is that of who speaks. */
+function isNextSpeaker(sheet: Sheet, comma: number): boolean {
+  let at = comma + 1
+  while (sheet.capital[at] && sheet.gap[at] === 1 && at < comma + 6) at++
+  return (
+    sheet.words[comma] === ',' && at > comma + 1 && sheet.words[at] === ',' && is(sheet, at + 1, 'speaks')
+  )
 }

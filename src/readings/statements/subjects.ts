@@ -43,7 +43,7 @@ function acrossAside(flow: Flow, end: number, language: Vocabulary): NounPhrase 
   for (let opener = asideStart(flow, end), n = 0; opener > 0 && n < MOST_ASIDES; n++) {
     const before = skipBetween(flow, opener - 1, language)
     const phrase = nounPhraseBefore(flow, before, language)
-    if (phrase && isNamed(flow, phrase)) return phrase
+    if (phrase && (isNamed(flow, phrase) || isOfNextName(flow, phrase))) return phrase
     const speaks = phrase !== undefined && canSpeak(flow, phrase, language)
     if (speaks) subject ??= phrase
     if (subject && (!phrase || flow.items[phrase.from - 1]?.low !== ',')) return subject
@@ -52,6 +52,12 @@ function acrossAside(flow: Flow, end: number, language: Vocabulary): NounPhrase 
       : opening(flow, opener, /^,$/)
   }
   return subject
+}
+
+/** "…, Norland's envoy, Ada Berg, said": a description with its own name behind it. */
+function isOfNextName({ items }: Flow, { parts, to }: NounPhrase): boolean {
+  const [described, named] = [items[parts[0]!.head]!.mention, items[to + 1]?.mention]
+  return described !== undefined && described.actor === named?.actor && items[to + 2]?.low === ','
 }
 
 const NOTHING: Item = { kind: 'word', first: 0, end: 0, low: '', tag: 'X' }
