@@ -18,6 +18,7 @@ import {
   type Ground,
   type Scene,
 } from './ground.ts'
+import { possessorOf } from './subjects.ts'
 import { termsOf } from './terms.ts'
 
 /** The move that a match tells of, or undefined where something it needs is not said. */
@@ -202,20 +203,34 @@ function partiesOf(ground: Ground, { said, owned, shared }: Means<'commitment'>)
   if (!shared) return owned ? owners(ground) : makers(ground)
   const stated = actorsIn(ground.page, ground.match, 'a')
   if (stated.length) return stated
-  const met = partiesBefore(ground)
-  return met.length ? met : partiesAgreed(ground)
+  const ways = [ownersOfNoun, partiesAgreed, partiesBefore, ({ sides }: Ground) => sides]
+  for (const way of ways) {
+    const parties = way(ground)
+    if (parties.length) return parties
+  }
+  return []
 }
 
-/** The parties of the last agreement told of, on what the clause is about. */
+/** "Norvia's truce": whose the noun is, where the pattern has one. */
+function ownersOfNoun(ground: Ground): readonly ActorRef[] {
+  const [noun] = captured(ground.match, 'noun')
+  return noun ? possessorOf(ground.page, noun.end - 1, ground.language.subjects) : []
+}
+
+/** The parties of the last agreement told of, on what the clause is about: "the truce" and "a truce at sea" are near. */
 function partiesAgreed(ground: Ground): readonly ActorRef[] {
-  const issues = issuesOfClause(ground)
+  const roots = issuesOfClause(ground).map(rootOf)
   const agreed = ground.before.findLast(
     (move) =>
       move.kind === 'commitment' &&
       move.parties.length > 1 &&
-      move.issues.some((code) => issues.includes(code)),
+      move.issues.some((code) => roots.includes(rootOf(code))),
   )
   return agreed?.kind === 'commitment' ? agreed.parties : []
+}
+
+function rootOf(code: string): string {
+  return code.split('.')[0]!
 }
 
 /** "agreed to sign" is a promise made; what parties "will sign" is not. */

@@ -15,9 +15,10 @@ import {
   type Standing,
 } from '../clauses/index.ts'
 import { issuesIn, type IssueLexicon } from '../issues/index.ts'
-import type { Actor, ActorRef, Contact, Modality, Move, Statement } from '../reading.ts'
+import type { Actor, ActorRef, Contact, Modality, Move, Participant, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import type { MoveLanguage } from './language.ts'
+import { subjectBefore } from './sides.ts'
 import { actorsBefore, linkedSubject, possessorOf } from './subjects.ts'
 
 /** What the moves of one report are read from. */
@@ -29,6 +30,10 @@ export interface Scene {
   readonly issues: IssueLexicon
   /** The moves read so far, from the sentences before and of this one. */
   readonly before: readonly Move[]
+  /** The state whose office publishes the report. */
+  readonly home: string | undefined
+  /** The two states that the report is about, for what it tells of without naming them; mostly none. */
+  readonly sides: readonly ActorRef[]
 }
 
 /** What every move is made of. */
@@ -100,6 +105,8 @@ function standIns(ground: Ground, word: string): readonly ActorRef[] {
     if (governing?.refs.length) return governing.refs
     const speakers = voices(ground)
     if (speakers.length) return speakers
+    const earlier = word === 'it' ? subjectBefore(page, at, ground.actors, ground.language.selves) : []
+    if (earlier.length) return earlier
   }
   return ground.language.parties.has(word) ? partiesBefore(ground) : []
 }
@@ -135,8 +142,14 @@ export function partiesBefore({ page, at, contacts, actors }: Ground): readonly 
     (contact) => chosen && startOf(contact) === startOf(chosen) && contact.type === chosen.type,
   )
   return once(
-    membersOf([...(chosen?.participants ?? []), ...together.flatMap((c) => c.participants)], actors),
+    membersOf(parties([...(chosen?.participants ?? []), ...together.flatMap((c) => c.participants)]), actors),
   )
+}
+
+/** Those between whom a contact is, without who brings them together, where two are left. */
+function parties(participants: readonly Participant[]): readonly ActorRef[] {
+  const own = participants.filter(({ role }) => role !== 'mediator' && role !== 'host' && role !== 'observer')
+  return once(own).length > 1 ? own : participants
 }
 
 function startOf({ evidence }: Contact): number {
@@ -190,19 +203,26 @@ export function others(ground: Ground, by: readonly ActorRef[]): readonly ActorR
 }
 
 /** Acts of states are the state's where a leader, minister, envoy or delegation makes them. */
-export function states({ actors, language }: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
+export function states({ actors, language, home }: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
   return once(
     membersOf(refs, actors).map((ref) => ({
       ...ref,
-      actor: servedBy(actors.get(ref.actor), language.bodies) ?? ref.actor,
+      actor: servedBy(actors.get(ref.actor), language.bodies, home) ?? ref.actor,
     })),
   )
 }
 
-function servedBy(actor: Actor | undefined, bodies: ReadonlySet<string>): string | undefined {
-  const served = actor?.roles.find((role) => role.of)
-  if (actor?.kind === 'person') return actor.anonymous ? undefined : served?.of
-  return actor?.kind === 'group' && served && bodies.has(served.title) ? served.of : undefined
+function servedBy(
+  actor: Actor | undefined,
+  bodies: ReadonlySet<string>,
+  home: string | undefined,
+): string | undefined {
+  if (!actor || (actor.kind === 'person' && actor.anonymous)) return undefined
+  const served = actor.roles.find((role) => role.of)
+  if (actor.kind === 'person') return served?.of ?? (actor.roles.length ? home : undefined)
+  const isBody = actor.kind !== 'state' && bodies.has(lastWord(actor.name)) && !actor.members.length
+  if (isBody && !served) return home
+  return actor.kind === 'group' && served && bodies.has(served.title) ? served.of : undefined
 }
 
 /**

@@ -14,6 +14,7 @@ import { linkMoves } from './link.ts'
 import { withInstruments } from './deeds.ts'
 import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
+import { homeOf, sidesOf } from './sides.ts'
 
 /**
  * Reads the moves of a negotiation: proposals, responses, demands, commitments, assessments, incidents,
@@ -42,7 +43,16 @@ function readMoves(
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const issues = issuesOf(analysis.language)
   const moves: Move[] = []
-  const scene: Scene = { page, language, actors, contacts: found.contacts, issues, before: moves }
+  const scene: Scene = {
+    page,
+    language,
+    actors,
+    contacts: found.contacts,
+    issues,
+    before: moves,
+    home: homeOf(report, actors, language.bodies),
+    sides: sidesOf(page, actors),
+  }
   const taken = new Set<string>()
   for (const match of matchPage(language.rules, page)) {
     const trigger = triggerOf(match)

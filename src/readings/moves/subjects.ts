@@ -117,7 +117,12 @@ const WITHIN = /^(appos|flat|compound|nmod|amod)/
 function phraseActors(page: Page, head: number, bodies: ReadonlySet<string>): readonly LayerSpan[] {
   const { links } = page.analysis
   const own = layerAt(page, 'actor', head)[0]
-  const named = own?.tag === 'group' ? within(page, head, /^(appos|flat)/) : []
+  const named =
+    own?.tag === 'group'
+      ? within(page, head, /^(appos|flat)/)
+      : own && bodies.has(page.lower[head]!)
+        ? within(page, head, /^nmod$/).filter(({ tag }) => tag === 'state')
+        : []
   const spans = named.length ? named : own ? [own] : bodies.has(page.lower[head]!) ? within(page, head) : []
   for (const i of links.dependents(head))
     if (i > head && i < head + 40 && links.relation(i) === 'conj' && !hasTag(page, i, 'VERB'))

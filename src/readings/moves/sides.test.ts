@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { analyseShipped } from '../../engines.ts'
+import type { Report } from '../../evidence/index.ts'
+import { markedReport } from '../engine/marked.ts'
+import type { Actor } from '../reading.ts'
+import { moves } from './index.ts'
+import { homeOf } from './sides.ts'
+
+const state: Actor = {
+  id: 'state/nor',
+  kind: 'state',
+  name: 'Norvia',
+  names: ['Norvia'],
+  descriptions: [],
+  roles: [],
+  members: [],
+  relations: [],
+}
+
+test.each([
+  ['Ministry of Foreign Affairs of Norvia', 'state/nor'],
+  ['Norvia Today', undefined],
+  ['Ministry of Foreign Affairs', undefined],
+])('the home of a report by %s is %s', (outlet, home) => {
+  const report = { outlet } as Report
+  expect(homeOf(report, new Map([[state.id, state]]), new Set(['ministry']))).toBe(home)
+})
+
+test.each([
+  [
+    'The war of [Norvia/state] with [Sund/state] goes on. [Norvia/state] and [Sund/state] wait. [Norvia/state] reads what [Sund/state] wrote.',
+    ['Norvia', 'Sund'],
+  ],
+  ['[Norvia/state] waits for [Sund/state].', undefined],
+])('a truce of nobody named is of the two states a report is about: %s', (told, parties) => {
+  const { analysis, found } = markedReport(`${told} The truce expired at midnight.`, analyseShipped)
+  const [truce] = moves.read({ id: 'case' } as Report, analysis, found).moves ?? []
+  expect(truce?.kind === 'commitment' ? truce.parties.map(({ text }) => text) : undefined).toEqual(parties)
+})

@@ -1,0 +1,72 @@
+import type { Report } from '../../evidence/index.ts'
+import { layerAt, sentenceTokens, type Page } from '../engine/index.ts'
+import type { Actor, ActorRef } from '../reading.ts'
+
+/**
+ * The state whose office publishes the report ("Ministry of Defence of Norvia"): its "President" and "Ministry" are
+ * that state's. Undefined where the outlet is no office of a state that the report names.
+ */
+export function homeOf(
+  { outlet }: Report,
+  actors: ReadonlyMap<string, Actor>,
+  bodies: ReadonlySet<string>,
+): string | undefined {
+  const words = ` ${outlet?.toLowerCase() ?? ''} `
+  if (!words.split(/[^\p{L}]+/u).some((word) => bodies.has(word))) return undefined
+  const named = [...actors.values()].filter(
+    ({ kind, names, name }) =>
+      kind === 'state' && [name, ...names].some((each) => words.includes(` ${each.toLowerCase()} `)),
+  )
+  return named.length === 1 ? named[0]!.id : undefined
+}
+
+/**
+ * The two states of which a report speaks by far the most, by themselves or by who serves them: the sides of what it
+ * tells of without naming them ("the truce"). None where a third is spoken of half as often.
+ */
+export function sidesOf(page: Page, actors: ReadonlyMap<string, Actor>): readonly ActorRef[] {
+  const seen = new Map<string, { ref: ActorRef; count: number }>()
+  for (const { value } of [...(page.layers.get('actor')?.from.values() ?? [])].flat()) {
+    const { ref } = value as { readonly ref: ActorRef }
+    const actor = actors.get(ref.actor)
+    const state =
+      actor?.kind === 'state' ? actor.id : actor?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+    if (!state) continue
+    const one = seen.get(state) ?? { ref: { ...ref, actor: state }, count: 0 }
+    seen.set(state, { ref: one.ref, count: one.count + 1 })
+  }
+  const [first, second, third] = [...seen.values()].toSorted((a, b) => b.count - a.count)
+  if (!first || !second || second.count < SPOKEN_OF) return []
+  return !third || third.count <= second.count / 2 ? [first.ref, second.ref] : []
+}
+
+/** How often the lesser of two sides must be named. */
+const SPOKEN_OF = 3
+
+/**
+ * Whom "it" at the beginning of a sentence stands for: the state or organisation that is the subject of the sentence
+ * before, over at most two more that begin with "it".
+ */
+export function subjectBefore(
+  page: Page,
+  at: number,
+  actors: ReadonlyMap<string, Actor>,
+  selves: ReadonlySet<string>,
+): readonly ActorRef[] {
+  for (let [first] = sentenceTokens(page, at), left = 3; first > 0 && left > 0; left--) {
+    first = sentenceTokens(page, first - 1)[0]
+    const subject = rootSubject(page, first, sentenceTokens(page, first)[1])
+    if (subject === undefined) return []
+    const span = layerAt(page, 'actor', subject)[0]
+    const ref = (span?.value as { readonly ref: ActorRef } | undefined)?.ref
+    if (ref) return /^(state|organisation)$/.test(actors.get(ref.actor)?.kind ?? '') ? [ref] : []
+    if (!selves.has(page.lower[subject]!)) return []
+  }
+  return []
+}
+
+function rootSubject({ analysis: { links } }: Page, first: number, end: number): number | undefined {
+  for (let i = first; i < end; i++)
+    if (links.relation(i).startsWith('nsubj') && links.relation(links.head(i)) === 'root') return i
+  return undefined
+}
