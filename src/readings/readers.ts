@@ -1,3 +1,4 @@
+import { accounts } from './accounts/index.ts'
 import { acts } from './acts/index.ts'
 import { actorsReader, type KnownActor } from './actors/index.ts'
 import { contacts } from './contacts/index.ts'
@@ -11,6 +12,19 @@ import type { Reader } from './reader.ts'
 export function makeReaders({
   known = [],
   issues = [],
-}: { readonly known?: readonly KnownActor[]; readonly issues?: readonly IssueWords[] } = {}): readonly Reader[] {
-  return [issuesReader(issues), times, actorsReader(known), statements, anchors, contacts, moves, acts]
+}: {
+  readonly known?: readonly KnownActor[]
+  readonly issues?: readonly IssueWords[]
+} = {}): readonly Reader[] {
+  return [
+    issuesReader(issues),
+    times,
+    actorsReader(known),
+    statements,
+    anchors,
+    contacts,
+    accounts,
+    moves,
+    acts,
+  ]
 }

@@ -1,0 +1,5 @@
+import { en } from './en.ts'
+import { accountsReader } from './reader.ts'
+
+/** Statements about what was told of a contact, in English. */
+export const accounts = accountsReader({ en })
