@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../clauses/index.ts'
+import { isPoliticalNoun } from '../plover/index.ts'
 import type { IncidentType } from '../reading.ts'
 
 /**
@@ -103,11 +104,15 @@ export interface FrameIndex {
   readonly byVerb: ReadonlyMap<string, readonly VerbEntry[]>
   readonly byNoun: ReadonlyMap<string, readonly ActFrame[]>
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>
+  /** The lists that a word is in. */
+  readonly listsOf: ReadonlyMap<string, readonly string[]>
   readonly carriers: ReadonlySet<string>
   readonly readiness: ReadonlySet<string>
   readonly opening: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
+  /** Those of both that are of politics by their noun alone. */
+  readonly political: ReadonlySet<string>
 }
 
 export interface VerbEntry {
@@ -119,6 +124,8 @@ export interface VerbEntry {
 export function indexFrames(data: ActData): FrameIndex {
   const byVerb = new Map<string, VerbEntry[]>()
   const byNoun = new Map<string, ActFrame[]>()
+  const listsOf = new Map<string, string[]>()
+  for (const [name, words] of Object.entries(data.lists)) for (const word of words) put(listsOf, word, name)
   for (const frame of data.frames) {
     for (const entry of frame.verbs ?? []) {
       const [first = '', ...rest] = entry.split(' ')
@@ -131,11 +138,13 @@ export function indexFrames(data: ActData): FrameIndex {
     byVerb,
     byNoun,
     lists: new Map(Object.entries(data.lists).map(([name, words]) => [name, new Set(words)])),
+    listsOf,
     carriers: new Set(data.carriers),
     readiness: new Set(data.readiness),
     opening: new Set(data.opening),
     groups: new Set(data.groups),
     persons: new Set(data.persons),
+    political: new Set([...data.groups, ...data.persons].filter(isPoliticalNoun)),
   }
 }
 

@@ -25,8 +25,9 @@ import {
   phraseFits,
   targetsOf,
 } from './roles.ts'
-import { makeScene, partiesBelow, type Scene } from './scene.ts'
+import { follows, makeScene, partiesBelow, type Scene } from './scene.ts'
 import { childBy, phraseTokens } from './tree.ts'
+import { isWorthParsing, type ReadBefore } from './worth.ts'
 
 /**
  * Reads acts: what is done, or done in saying it, and held by no other kind of item. Each is a verb (or a noun under a
@@ -66,7 +67,7 @@ function readActs(
   const acts: Move[] = []
   const saying = new Map<Statement, Deed>()
   const telling = new Map<Contact | Move, Deed>()
-  for (const deed of deedsOf(scene)) {
+  for (const deed of deedsOf(scene, { items: taken, cues })) {
     const item = taken.get(deed.verb) ?? (deed.noun === undefined ? undefined : taken.get(deed.noun))
     const statement = index.data.sayable.includes(deed.frame.type) ? cues.get(deed.verb) : undefined
     if (item && !(item.kind === 'demand' && isRefused(scene, lexicon, deed)))
@@ -201,11 +202,19 @@ function cueTokens(analysis: Analysis, statements: readonly Statement[]): Readon
 }
 
 /** The acts that verbs tell, in text order, whoever does them. */
-function* deedsOf(scene: Scene): Generator<Deed> {
-  const { analysis, frames } = scene
+function* deedsOf(scene: Scene, before: ReadBefore): Generator<Deed> {
+  const { sentences } = scene.analysis
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const [first, end] = [sentences[s]!, sentences[s + 1]!]
+    if (isWorthParsing(scene, before, first, end)) yield* deedsIn(scene, first, end)
+  }
+}
+
+function* deedsIn(scene: Scene, first: number, end: number): Generator<Deed> {
+  const { lemmas, frames } = scene
   const covered = new Set<number>()
-  for (let verb = 0; verb < analysis.size; verb++) {
-    const lemma = analysis.lemmas[verb]!.toLowerCase()
+  for (let verb = first; verb < end; verb++) {
+    const lemma = lemmas[verb]!
     if (covered.has(verb) || !isKnown(frames, lemma) || !isEvent(scene, verb)) continue
     const found = frameAt(scene, verb)
     if (found?.frame.clause || found?.frame.infinitive || frames.opening.has(lemma))
@@ -255,8 +264,8 @@ function isPartOfName({ text, starts, xpos, sentences }: Analysis, i: number): b
 
 /** The first frame that fits the verb; else that of the noun it carries. */
 function frameAt(scene: Scene, verb: number): Pick<Deed, 'frame' | 'noun'> | undefined {
-  const { analysis, frames } = scene
-  const lemma = analysis.lemmas[verb]!.toLowerCase()
+  const { analysis, lemmas, frames } = scene
+  const lemma = lemmas[verb]!
   const object = objectOf(scene, verb)
   const entry = frames.byVerb
     .get(lemma)
@@ -265,7 +274,7 @@ function frameAt(scene: Scene, verb: number): Pick<Deed, 'frame' | 'noun'> | und
   if (!frames.carriers.has(lemma) || object === undefined) return undefined
   for (const noun of phraseTokens(analysis, object, 1)) {
     const carried = frames.byNoun
-      .get(analysis.lemmas[noun]!.toLowerCase())
+      .get(lemmas[noun]!)
       ?.find(
         ({ object: wanted, unless = [] }) =>
           !objectFits(scene, object, unless, verb) &&
@@ -315,19 +324,6 @@ function hasInfinitive({ page, analysis }: Scene, verb: number): boolean {
       !before.some((each) => links.relation(each).startsWith('nsubj'))
     )
   })
-}
-
-/** Whether the words stand behind the verb, in their order, with few others between. */
-function follows({ page, analysis }: Scene, verb: number, rest: readonly string[]): boolean {
-  let at = verb
-  for (const word of rest) {
-    const stop = Math.min(at + 5, page.analysis.size)
-    let next = at + 1
-    while (next < stop && page.lower[next] !== word && analysis.lemmas[next] !== word) next++
-    if (next >= stop) return false
-    at = next
-  }
-  return true
 }
 
 function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean {

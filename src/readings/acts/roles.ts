@@ -281,9 +281,9 @@ function covers({ analysis }: Scene, { span }: ActorRef, i: number): boolean {
 }
 
 /** Whether token `i` is in a word list, as it stands or by its lemma. */
-export function inList({ analysis, page, frames }: Scene, i: number, name: string): boolean {
+export function inList({ lemmas, page, frames }: Scene, i: number, name: string): boolean {
   const list = frames.lists.get(name)
-  return list !== undefined && (list.has(page.lower[i]!) || list.has(analysis.lemmas[i]!.toLowerCase()))
+  return list !== undefined && (list.has(page.lower[i]!) || list.has(lemmas[i]!))
 }
 
 /** Whether a phrase of the verb ("on hunger strike") has a word of one of these lists. */

@@ -9,6 +9,8 @@ import { caseOf, childBy, phraseTokens } from './tree.ts'
 export interface Scene {
   readonly page: Page
   readonly analysis: Analysis
+  /** In small letters. */
+  readonly lemmas: readonly string[]
   readonly frames: FrameIndex
   readonly actors: ReadonlyMap<string, Actor>
   readonly report: string
@@ -20,6 +22,7 @@ export function makeScene(page: Page, frames: FrameIndex, actors: readonly Actor
   return {
     page,
     analysis: page.analysis,
+    lemmas: page.analysis.lemmas.map((lemma) => lemma.toLowerCase()),
     frames,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     report,
@@ -74,8 +77,8 @@ export function namedAt({ page }: Scene, i: number): ActorRef | undefined {
 }
 
 /** "dozens of soldiers", "a group of hackers": what is counted is meant. */
-export function countedAt({ analysis }: Scene, i: number): readonly number[] {
-  if (!COUNTING.has(analysis.lemmas[i]!.toLowerCase()) && tokenTag(analysis, i) !== 'NUM') return []
+export function countedAt({ analysis, lemmas }: Scene, i: number): readonly number[] {
+  if (!COUNTING.has(lemmas[i]!) && tokenTag(analysis, i) !== 'NUM') return []
   return analysis.links
     .dependents(i)
     .filter((child) => analysis.links.relation(child).startsWith('nmod') && caseOf(analysis, child) === 'of')
@@ -92,7 +95,7 @@ export function groupAt(scene: Scene, i: number): ActorRef | undefined {
   const { analysis, frames, added } = scene
   const there = added.get(i)
   if (there) return there.ref
-  const lemma = analysis.lemmas[i]!.toLowerCase()
+  const lemma = scene.lemmas[i]!
   const lower = scene.page.lower[i]!
   const tag = tokenTag(analysis, i)
   const initials = isInitials(scene, i)
@@ -112,7 +115,7 @@ export function groupAt(scene: Scene, i: number): ActorRef | undefined {
 }
 
 /** "HRC": a body, if it is no place. */
-function isInitials(scene: Scene, i: number): boolean {
+export function isInitials(scene: Scene, i: number): boolean {
   const { text, starts, ends } = scene.analysis
   return /^\p{Lu}{3,6}$/u.test(text.slice(starts[i], ends[i])) && isLoneName(scene, i)
 }
@@ -225,4 +228,17 @@ export function behind(scene: Scene, i: number, preposition: string): number | u
 function markOf({ analysis }: Scene, i: number): string {
   const mark = childBy(analysis, i, /^mark$/)
   return mark === undefined ? '' : analysis.lemmas[mark]!
+}
+
+/** Whether the words stand behind the verb, in their order, with few others between. */
+export function follows({ page, analysis }: Scene, verb: number, rest: readonly string[]): boolean {
+  let at = verb
+  for (const word of rest) {
+    const stop = Math.min(at + 5, page.analysis.size)
+    let next = at + 1
+    while (next < stop && page.lower[next] !== word && analysis.lemmas[next] !== word) next++
+    if (next >= stop) return false
+    at = next
+  }
+  return true
 }

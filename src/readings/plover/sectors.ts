@@ -56,6 +56,17 @@ const SECTORS: readonly (readonly [sector: string, words: RegExp])[] = [
  * and groups what their names say. Empty where nothing tells.
  */
 export function sectorsOf(actor: Actor): readonly string[] {
+  const there = known.get(actor)
+  if (there) return there
+  const found = findSectors(actor)
+  known.set(actor, found)
+  return found
+}
+
+/** What was found before: actors of one report are asked about again and again. */
+const known = new WeakMap<Actor, readonly string[]>()
+
+function findSectors(actor: Actor): readonly string[] {
   if (actor.kind === 'state') return ['GOV']
   const words = [
     ...actor.roles.map(({ title }) => title),
@@ -70,6 +81,12 @@ export function sectorsOf(actor: Actor): readonly string[] {
 export function isPolitical(actor: Actor): boolean {
   const sectors = sectorsOf(actor)
   return sectors.some((sector) => !WEAK.has(sector))
+}
+
+/** Whether a noun ("rebels", "minister") names somebody of politics. */
+export function isPoliticalNoun(noun: string): boolean {
+  const sector = firstSector(noun)
+  return sector !== undefined && !WEAK.has(sector)
 }
 
 /** Of bodies that are known by their kind only. */
