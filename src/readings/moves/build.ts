@@ -174,7 +174,9 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   if ((means.said && !statement) || isQuestion(ground)) return undefined
   if (means.about && !issuesOfClause(ground).length) return undefined
   const parties = states(ground, partiesOf(ground, means))
-  if (!parties.length || standing.modality === 'negated' || standing.modality === 'denied') return undefined
+  // "no longer bound by": the words of the rule say no themselves
+  const isNegated = standing.modality === 'negated' && !means.held
+  if (!parties.length || isNegated || standing.modality === 'denied') return undefined
   const willed = means.said || means.held ? 'held' : undertaken(ground)
   const open = willed === 'possible' || willed === 'conditional'
   // what parties may or might do is no promise, unless they may sign one

@@ -1,6 +1,6 @@
 import { tokensSpan } from '../../language/index.ts'
-import { hasTag, matchList, type Lists, type Page } from '../engine/index.ts'
-import type { Demand, Move } from '../reading.ts'
+import { hasTag, matchList, matchWords, type Lists, type Page } from '../engine/index.ts'
+import type { Commitment, Demand, Move } from '../reading.ts'
 import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { MoveData } from './data.ts'
 import type { MoveLanguage } from './language.ts'
@@ -9,6 +9,7 @@ import { separatorEnd, tokensAt } from './separators.ts'
 /**
  * A demand for several things ("a halt to X, the withdrawal of Y and an end to Z") is one demand a thing. A thing
  * begins after a comma or "and" with a noun of what is asked for, or speaks of other issues than those before it.
+ * So is an agreement "that X and that Y".
  */
 export function withParts(
   page: Page,
@@ -17,9 +18,32 @@ export function withParts(
   issues: IssueLexicon,
 ): readonly Move[] {
   return moves.flatMap((move) => {
+    if (move.kind === 'commitment' && move.what) return promisesOf(page, move, data, issues)
     if (move.kind !== 'demand' || !move.what) return [move]
     const parts = partsOf(page, move, data, lists)
     return parts.length > 1 ? parts : aboutEach(page, move, data, issues)
+  })
+}
+
+/** An agreement "that X and that Y" is two commitments, each about what its own words say. */
+function promisesOf(page: Page, move: Commitment, data: MoveData, lexicon: IssueLexicon): readonly Move[] {
+  const [first, end] = tokensAt(page, move.what!)
+  const starts = [first]
+  const stops: number[] = []
+  for (let i = first + 1; i < end; i++) {
+    const stop = Math.max(-1, ...data.promiseWords.map((words) => matchWords(page, i, words)))
+    if (stop < 0 || stop >= end) continue
+    stops.push(i)
+    starts.push(stop)
+  }
+  if (starts.length < 2) return [move]
+  return starts.map((start, i) => {
+    const stop = stops[i] === undefined ? end : beforeSeparator(page, stops[i]!, data)
+    return {
+      ...move,
+      what: tokensSpan(page.analysis, start, stop),
+      issues: issuesIn(page, start, stop, lexicon),
+    }
   })
 }
 

@@ -16,15 +16,23 @@ export const commitments: MoveRules = {
       'signed, reached, concluded, struck, agreed upon, agreed on, agreed, sealed, finalised, finalized, adopted, brokered, initialled, ratified',
     ),
     truces: entries(
-      'ceasefire, cease-fire, truce, moratorium, armistice, humanitarian pause, pause, cessation of hostilities',
+      'ceasefire, cease-fire, truce, ceasefires, truces, moratorium, armistice, humanitarian pause, pause, cessation of hostilities',
     ),
     keeping: entries(
       'continue, help, provide, support, facilitate, ensure, maintain, assist, deliver, supply, work, refrain, withdraw, release, return, halt, stop, suspend, share, send, observe, respect, uphold, lift, resume, pull, hand, open, abide, comply, implement, guarantee, honour, honor',
+    ),
+    halts: entries('halt, end, stop, cessation, suspension, pause, moratorium, freeze'),
+    violence: entries(
+      'strikes, attacks, shelling, hostilities, fighting, fire, raids, bombing, bombardment, air strikes, airstrikes, drone strikes, drone attacks',
     ),
     // what the parties think alike of is no promise
     thinking: entries(
       'could be, was, were, underscored, underlined, reflects, represents, remains, would be, has been, have been, demonstrates, had been, is important, is essential, is necessary, was necessary, was important, has, had, will be important',
     ),
+  },
+  parts: {
+    // a text agreed upon, or what was agreed: "a halt to strikes on power stations"
+    pact: '(~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~violence ((on|against|at) [#DET|ADJ|NOUN]{1,5} (and [#DET|ADJ|NOUN]{1,4})?)? | (~texts|~provisions) ((at|on|in|of) [#DET|ADJ|NOUN|PROPN]{1,3}?)?)',
   },
   rules: [
     {
@@ -103,8 +111,26 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement in force',
       pattern:
-        '@what:@noun:(~texts|~provisions) [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | <take> effect | is in (force|effect) | in force | has been in place | have been in place | remains in (force|effect|place) | is holding | was holding | [<hold> #VERB])',
+        '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | (is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | [<hold> #VERB] (?! [#DET|ADJ|NOUN|NUM]))',
       means: { kind: 'commitment', status: 'in-force', shared: true },
+    },
+    {
+      name: 'an agreement that ends on a day',
+      pattern:
+        '@what:@noun:(&pact | (the|these|those|all) [#NUM]? (days|weeks|months)) ("," [!"." !","]{1,10}? ",")? [#ADV]? @verb:(expires | expire | lapses | lapse | ends | end | runs out | run out | runs until | runs to | lasts until | is to (expire|end|run out) | is due to (expire|end|run out) | was due to (expire|end|run out) | is set to (expire|end|run out)) (?= [!"." !","]{0,4}? {time})',
+      means: { kind: 'commitment', status: 'in-force', shared: true },
+    },
+    {
+      name: 'an agreement survives',
+      pattern:
+        '@what:@noun:~truces [!"." !"," !{actor}]{0,5}? @verb:([<survive> #VERB] | [<come> #VERB] through | [<last> #VERB] | has held | have held | had held | [<enter> #VERB] (its|the) [#ADJ|NUM|NOUN]{1,3})',
+      means: { kind: 'commitment', status: 'in-force', shared: true },
+    },
+    {
+      name: 'nothing happened since a truce',
+      pattern:
+        'since [#DET|ADJ|NOUN|NUM]{1,3}? @what:@noun:~truces (?= (of|on|was|began|took|came|entered) [!"." !","]{0,3}? {time})',
+      means: { kind: 'commitment', status: 'in-force', shared: true, about: true },
     },
     {
       name: 'under the agreement A will',
@@ -123,6 +149,24 @@ export const commitments: MoveRules = {
       pattern:
         '@a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|should) @what:(@verb:. [!"."]{1,20}? under (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|terms|truce|ceasefire|pact|protocol))',
       means: { kind: 'commitment', status: 'agreed', held: true },
+    },
+    {
+      name: 'under the agreement the parties will',
+      pattern:
+        '(under|in) (the|this|that|their|a) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|terms|truce|ceasefire|pact|protocol) [!"."]{0,14}? ~parties (will|would|must|are to|shall|were to|have to) @what:(@verb:. &rest)',
+      means: { kind: 'commitment', status: 'agreed', held: true, shared: true },
+    },
+    {
+      name: 'under the draft the parties would',
+      pattern:
+        '(under|in) (the|this|that|their|a) [#ADJ|NOUN|PROPN]{0,4}? (plan|proposal|draft|scheme|framework|text) [!"."]{0,14}? ~parties (will|would|must|are to|shall|were to|have to) @what:(@verb:. &rest)',
+      means: { kind: 'commitment', status: 'planned', held: true, shared: true },
+    },
+    {
+      name: 'a withdrawal will begin, it is said',
+      pattern:
+        '@what:((the|this|our|their|its) [#ADJ|NOUN]{0,2}? @noun:(withdrawal|pullback|pull-back|pullout|handover|hand-over|release|exchange|return|lifting|deployment) ((of|from) [!"." !"," !#VERB]{1,8}?)?) (will|would|is to|was to|shall) [#ADV]? @verb:(begin|start|be (completed|complete|finished|over)|end|resume|take place)',
+      means: { kind: 'commitment', status: 'planned', said: true, held: true },
     },
     {
       name: 'A will keep doing',
@@ -156,20 +200,26 @@ export const commitments: MoveRules = {
     {
       name: 'A ends an agreement',
       pattern:
-        '@verb:([<withdraw|pull|walk> #VERB] (from | out of) | [<quit|terminate|scrap|end|abandon|denounce> #VERB]) @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord|treaty|pact))',
+        '@verb:([<withdraw|pull|walk> #VERB] (from | out of) | [<quit|terminate|scrap|end|abandon|denounce> #VERB]) @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? (ceasefire|cease-fire|truce|agreement|arrangement|moratorium|deal|accord|treaty|pact))',
       means: { kind: 'commitment', status: 'ended' },
     },
     {
       name: 'A suspends an agreement',
       pattern:
-        '@verb:[<suspend|freeze> #VERB] @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? (in the)? (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord|treaty|pact))',
+        '@verb:[<suspend|freeze> #VERB] (from {time})? @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? (in the | of the)? ((fulfilment|fulfillment|implementation|performance|application|execution|observance) of [!"." !","]{1,8}? | [#DET|ADJ|NOUN]{0,3}?) (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord|treaty|pact|memorandum|protocol))',
       means: { kind: 'commitment', status: 'suspended' },
     },
     {
       name: 'a truce ended',
       pattern:
-        '@what:@noun:~truces [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|end> #VERB] | (?<= (is|was|be|been)) over)',
+        '@what:@noun:(~truces | ~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~violence | (the|these|those) #NUM (days|weeks|months)) [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|collapse|unravel> #VERB] | [<end> #VBD|VBN] | ([<come> #VERB] | [<fall> #VERB]) apart | [<break> #VERB] down | [<run> #VBD] out | (?<= (is|was|be|been)) over)',
       means: { kind: 'commitment', status: 'ended', shared: true },
+    },
+    {
+      name: 'A is no longer bound',
+      pattern:
+        '(no longer | not) [#ADV]? @verb:bound (by|to) @what:([#DET|ADJ|NOUN|NUM|PRON]{0,5}? ((~texts|~provisions) | ~halts (to|of|in|on) [!"." !","]{1,6}))',
+      means: { kind: 'commitment', status: 'ended', held: true },
     },
     {
       name: 'A declares a ceasefire',
