@@ -150,21 +150,24 @@ export const parts = {
   // what may stand between a name and its verb
   aux: '(("," | "-" | "–" | "—")? (who|which))? ([#AUX|ADV|PART] | ~planned-to | ~deciding ([#ADV] | {time})? to | (on|in|at|since|by)? {time} | ",")*',
   // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
-  title: '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
+  title:
+    '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
   lead: '(~bodies (of|from|representing))? ([#ADJ|PROPN !{actor}] and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
   tail: '~bodies? ((of|from|for) #DET? {actor})? ("," (?! and) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? ",")?',
   conj: '(","? and | "&" | as well as | along with | together with | "," including)',
   // a state that is only part of a title: "US President Berg"
   bare: '(?! {actor:state} [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
+  // "his" of "his Norvian counterpart"
+  notOwner: '(?! ((his|their|its|my|our) | her [#ADJ|NOUN|PROPN]))',
   sideA: '@a:{actor} &tail',
   // a list does not end with a pronoun: "Norvia, and we are"
-  oneA: '&lead &bare (?! (we|i|they|he|she|it)) @a:{actor} &tail',
+  oneA: '&lead &bare (?! (we|i|they|he|she|it)) &notOwner @a:{actor} &tail',
   // a list ends with its "and"; only a headline begins "Norvia, Sund"
   moreA:
     '((("," &oneA){0,6} (","? and | "&" | as well as | along with | together with | "," including) &oneA) | (?<= ^ {actor}) "," &oneA)',
   sidesA: '&sideA &moreA*',
   // a list ends with its "and": a bare comma begins something else
-  oneB: '&lead &bare @b:{actor} &tail',
+  oneB: '&lead &bare &notOwner @b:{actor} &tail',
   sidesB: '&oneB (("," &oneB){0,8} &conj &oneB){0,2}',
 }

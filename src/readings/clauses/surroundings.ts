@@ -17,11 +17,27 @@ export interface ActorHere {
  * (tagged `date`, `time`, `duration` or `set`), `place`, and `said` (the words of statements, tagged by form).
  */
 export function eventPage(analysis: Analysis, found: Findings, words: ClauseWords): Page {
+  const last = pages.get(analysis)
+  if (last?.words === words && LAYERED.every((part) => last.found[part] === found[part])) return last.page
+  const page = layeredPage(analysis, found, words)
+  pages.set(analysis, { found, words, page })
+  return page
+}
+
+/** The last page of an analysis: readers one after another ask for the same. */
+const pages = new WeakMap<Analysis, { found: Findings; words: ClauseWords; page: Page }>()
+
+/** What a page is made of. */
+const LAYERED = ['actors', 'mentions', 'statements', 'times', 'places', 'issues'] as const
+
+function layeredPage(analysis: Analysis, found: Findings, words: ClauseWords): Page {
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const said: Marked[] = found.statements.flatMap((statement) =>
     statement.content.map((span) => ({ span, tag: statement.form, value: statement })),
   )
-  const named = found.mentions.flatMap((mention) => actorMark(mention, mention.span, actors))
+  const named = withAppositions(analysis, found.mentions).flatMap((mention) =>
+    actorMark(mention, mention.span, actors),
+  )
   return makePage(analysis, {
     actor: [...named, ...firstPersons(analysis, found.statements, found.mentions, actors, words)],
     time: found.times.map((time) => ({ span: time.span, tag: time.type, value: time })),
@@ -29,6 +45,25 @@ export function eventPage(analysis: Analysis, found: Findings, words: ClauseWord
     said,
     ...issueLayer(found),
   })
+}
+
+/** What may stand between a name and a description of the same actor: "the president of Norvia, Anna Berg". */
+const APPOSITION = /^(?: (?:of|for|to|from)(?: [\p{L}'’-]+){1,7})?, (?:the |its |their |his |her )?$/u
+
+/** A name and a description of the same actor joined by a comma are one mention. */
+function withAppositions({ text }: Analysis, mentions: readonly ActorMention[]): readonly ActorMention[] {
+  const joined: ActorMention[] = []
+  for (const mention of mentions) {
+    const last = joined.at(-1)
+    const both = `${last?.how} ${mention.how}`
+    const isOne =
+      last?.actor === mention.actor &&
+      (both === 'name description' || both === 'description name') &&
+      APPOSITION.test(text.slice(last.span[1], mention.span[0]))
+    if (isOne && last) joined[joined.length - 1] = { ...last, span: [last.span[0], mention.span[1]] }
+    else joined.push(mention)
+  }
+  return joined
 }
 
 function actorMark(ref: ActorRef, span: Span, actors: ReadonlyMap<string, Actor>): readonly Marked[] {

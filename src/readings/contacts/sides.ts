@@ -62,7 +62,15 @@ function withoutLed(
   refs: readonly ActorRef[],
 ): readonly ActorRef[] {
   const isSubject = captured(match, 'verb').length > 0 && captured(match, 'a')[0]?.first === match.first
-  return isSubject && refs.length > 1 && isLed(page, match.first) ? refs.slice(1) : refs
+  return isSubject && refs.length > 1 && endsPhrase(page, match) && isLed(page, match.first)
+    ? refs.slice(1)
+    : refs
+}
+
+/** Whether the first of the sides ends a phrase of its own: "reported to Karo, …", not "ministers of Norvia and Sund". */
+function endsPhrase({ lower }: Page, match: Match<ContactMeaning>): boolean {
+  const [first] = captured(match, 'a')
+  return first !== undefined && lower[first.end] === ',' && !/^(of|from)$/.test(lower[first.first - 1] ?? '')
 }
 
 function subjectsOf(

@@ -1,0 +1,36 @@
+import { analyseShipped } from '../../engines.ts'
+import { expect, test } from 'vitest'
+import { NOTHING_FOUND, type Findings } from '../reader.ts'
+import type { Actor, ActorMention } from '../reading.ts'
+import { en } from './en.ts'
+import { eventPage } from './surroundings.ts'
+
+const ANNA = { id: 'person/anna-berg', kind: 'person', name: 'Anna Berg', roles: [] } as unknown as Actor
+
+function spansOf(
+  text: string,
+  ...named: readonly (readonly [string, ActorMention['how']])[]
+): readonly string[] {
+  const mentions = named.map(([words, how]): ActorMention => {
+    const at = text.indexOf(words)
+    return { actor: ANNA.id, text: words, span: [at, at + words.length], how, by_rule: 'test' }
+  })
+  const analysis = analyseShipped(text, 'en')
+  const found: Findings = { ...NOTHING_FOUND, actors: [ANNA], mentions }
+  const { from } = eventPage(analysis, found, en).layers.get('actor')!
+  return [...from.values()]
+    .flat()
+    .map(({ first, end }) => text.slice(analysis.starts[first], analysis.ends[end - 1]))
+}
+
+test('a name and what it is, parted by a comma, are one', () => {
+  const text = 'The prime minister of Norvia, Anna Berg, met Ivo Karo.'
+  expect(spansOf(text, ['The prime minister', 'description'], ['Anna Berg', 'name'])).toEqual([
+    'The prime minister of Norvia, Anna Berg',
+  ])
+})
+
+test('what is parted by more than a comma are two', () => {
+  const text = 'Anna Berg left early, said the prime minister.'
+  expect(spansOf(text, ['Anna Berg', 'name'], ['the prime minister', 'description'])).toHaveLength(2)
+})
