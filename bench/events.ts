@@ -2,23 +2,24 @@ import { existsSync, readFileSync } from 'node:fs'
 import { analyseShipped } from '../src/engines.ts'
 import { makeReaders, read, type ActorRef, type Item, type Reading } from '../src/readings/index.ts'
 import { reportOf } from './report-of.ts'
-import { run as silence } from './silence.ts'
+import type { Yardsticks } from './yardsticks.ts'
 
 const DATA = '../shared/benchmarks'
 
 /**
  * Measures items as political events: on single sentences with one PLOVER root each (PLV: 15 roots, CONCEDE and
  * RETREAT are YIELD), the root and both actors; on PLOVER's and PETRARCH's example records the category and
- * whether anything is coded; and silence on web pages that are about no politics. The one label of a
+ * whether anything is coded. The one label of a
  * sentence is its `main` item's, the event nearest to the root of the sentence; docs/plover.md. Prints confusions and the commonest
  * misses. `--misses ROOT` prints every sentence of a root that was read otherwise. Skips, with a line, what is not there.
  */
-export function run(args: readonly string[] = []): void {
+export function run(args: readonly string[] = []): Yardsticks {
   const shown = args.includes('--misses') ? args[args.indexOf('--misses') + 1] : undefined
-  measurePlv(shown)
-  measureExamples('events_plover_gsr', (event) => NOW[event.root ?? ''] ?? event.root ?? '')
-  measureExamples('events_petrarch', (event) => rootOfCameo(event.cameo ?? ''))
-  silence(args)
+  return {
+    ...measurePlv(shown),
+    ...measureExamples('events_plover_gsr', (event) => NOW[event.root ?? ''] ?? event.root ?? ''),
+    ...measureExamples('events_petrarch', (event) => rootOfCameo(event.cameo ?? '')),
+  }
 }
 
 interface Event {
@@ -77,9 +78,9 @@ function rootOf(item: Item | undefined): string {
   return NOW[category] ?? category
 }
 
-function measurePlv(shown: string | undefined): void {
+function measurePlv(shown: string | undefined): Yardsticks {
   const rows = rowsOf('events_plv')
-  if (!rows) return
+  if (!rows) return {}
   const pairs: { gold: string; got: string; row: Row; item: Item | undefined }[] = []
   let any = 0
   const actors = { source: [0, 0], target: [0, 0] }
@@ -112,6 +113,11 @@ function measurePlv(shown: string | undefined): void {
       if (gold !== got && (gold === shown || shown === 'all'))
         console.log(`${gold} as ${got} (${item?.by_rule ?? ''}) ${row.text.slice(0, 260)}`)
   if (shown === 'source' || shown === 'target') showActors(pairs, shown)
+  return {
+    'PLV root macro-F1': 100 * macro,
+    'PLV source': share(...pair(actors.source)),
+    'PLV target': share(...pair(actors.target)),
+  }
 }
 
 type Pairs = readonly { gold: string; got: string; row: Row; item: Item | undefined }[]
@@ -198,9 +204,9 @@ function showActors(pairs: Pairs, side: 'source' | 'target'): void {
   }
 }
 
-function measureExamples(name: string, rootOfEvent: (event: Event) => string): void {
+function measureExamples(name: string, rootOfEvent: (event: Event) => string): Yardsticks {
   const rows = rowsOf(name)
-  if (!rows) return
+  if (!rows) return {}
   let [right, coded, events, quiet, none] = [0, 0, 0, 0, 0]
   for (const row of rows) {
     const roots = new Set(row.events.map(rootOfEvent).filter(Boolean))
@@ -218,6 +224,7 @@ function measureExamples(name: string, rootOfEvent: (event: Event) => string): v
     `${name}: root right ${percent(right, events)}, coded ${percent(coded, events)}` +
       (none ? `, silent where nothing is to be coded ${percent(quiet, none)}` : ''),
   )
+  return { [`${name} root`]: share(right, events) }
 }
 
 /** CAMEO's two digits as roots; statements and appeals (01, 02) have none. */
@@ -235,5 +242,10 @@ function mean(values: readonly number[]): number {
 }
 
 function percent(part: number, all: number): string {
-  return `${((100 * part) / Math.max(1, all)).toFixed(1)} %`
+  return `${share(part, all).toFixed(1)} %`
+}
+
+/** In per cent. */
+function share(part: number, all: number): number {
+  return (100 * part) / Math.max(1, all)
 }

@@ -57,7 +57,7 @@ const SETS: readonly GoldSet[] = [
 ]
 
 /** Benches that return what they measured. */
-const BENCHES = ['times', 'quotations', 'entities']
+const BENCHES = ['times', 'quotations', 'entities', 'events', 'silence', 'unheld']
 
 function judgedOf({ name, reports, gold, known }: GoldSet): readonly Judged[] {
   if (!existsSync(reports) || !existsSync(gold)) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { analyseShipped } from '../src/engines.ts'
 import { makeReaders, read, type Item } from '../src/readings/index.ts'
 import { reportOf } from './report-of.ts'
+import type { Yardsticks } from './yardsticks.ts'
 
 const PATH = '../shared/benchmarks/html_scrapinghub/dev.jsonl'
 
@@ -10,10 +11,10 @@ const PATH = '../shared/benchmarks/html_scrapinghub/dev.jsonl'
  * there. Which pages these are was judged by eye, from their text, before anything was read from them: sport, games, gadgets, shares, health,
  * crafts. Prints the items with `--show`. Skips, with a line, what is not there.
  */
-export function run(args: readonly string[] = []): void {
+export function run(args: readonly string[] = []): Yardsticks {
   if (!existsSync(PATH)) {
     console.log(`silence: skipped, nothing at ${PATH}`)
-    return
+    return {}
   }
   const pages = readFileSync(PATH, 'utf8')
     .split('\n')
@@ -37,10 +38,12 @@ export function run(args: readonly string[] = []): void {
     }
   }
   const all = [...kinds.values()].reduce((sum, n) => sum + n, 0)
+  const inTen = (10 * all) / pages.length
   console.log(
-    `silence: ${pages.length} pages without politics, ${((10 * all) / pages.length).toFixed(1)} items in ten pages ` +
+    `silence: ${pages.length} pages without politics, ${inTen.toFixed(1)} items in ten pages ` +
       `(${[...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ')}), ${statements} statements`,
   )
+  return { 'items in ten pages without politics': inTen }
 }
 
 function told({ kind, by_rule, evidence }: Item, text: string): string {

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { analyseShipped } from '../src/engines.ts'
 import { makeReaders, parseKnownActors, read, type Item } from '../src/readings/index.ts'
 import { reportOf } from './report-of.ts'
+import type { Yardsticks } from './yardsticks.ts'
 
 /** A sentence of an event that is not simply told as fact, and what became of it. */
 export interface Unheld {
@@ -59,17 +60,18 @@ function standing(item: Item): string {
 }
 
 /** Prints the share of sentences read as fact; with `--misses` those and the ones not read as they must be. */
-export function run(args: readonly string[] = []): void {
+export function run(args: readonly string[] = []): Yardsticks {
   const all = readUnheld()
   if (args.includes('--misses'))
     for (const one of all.filter(({ held, right }) => held || !right))
       console.log(
         `${one.line} ${one.held ? 'HELD' : 'other'} ${one.kind} ${one.wanted}: ${one.sentence} [${one.became.join(', ')}]`,
       )
-  const share = (test: (one: Unheld) => boolean): string =>
-    ((100 * all.filter(test).length) / all.length).toFixed(1)
+  const share = (test: (one: Unheld) => boolean): number => (100 * all.filter(test).length) / all.length
+  const [held, right] = [share((one) => one.held), share((one) => one.right)]
   console.log(
-    `unheld: of ${all.length} sentences ${share(({ held }) => held)} % became held, ` +
-      `${share(({ right }) => right)} % what they must, ${share(({ became }) => !became.length)} % were not read`,
+    `unheld: of ${all.length} sentences ${held.toFixed(1)} % became held, ` +
+      `${right.toFixed(1)} % what they must, ${share(({ became }) => !became.length).toFixed(1)} % were not read`,
   )
+  return { 'unheld told as fact': held, 'unheld right': right }
 }
