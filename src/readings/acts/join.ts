@@ -51,7 +51,8 @@ function withMore(there: readonly Span[], more: readonly Span[]): readonly Span[
 function carryOut(move: Move, commitments: readonly Commitment[]): Move {
   if (move.kind !== 'act' || move.modality !== 'held' || !CARRYING.has(move.type)) return move
   const fitting = commitments.filter(
-    ({ parties, issues }) =>
+    ({ parties, issues, status }) =>
+      status !== 'breached' &&
       issues.some((issue) => move.issues.includes(issue)) &&
       parties.some(({ actor }) => move.by.some((ref) => ref.actor === actor)),
   )

@@ -1,12 +1,12 @@
-import type { ActorRef, Act, Commitment, Demand, Move, Piece, Proposal, Response } from '../reading.ts'
-import { likeWords, sameSentence } from './join.ts'
+import type { ActorRef, Commitment, Demand, Move, Piece, Proposal, Response } from '../reading.ts'
+import { sameSentence } from './join.ts'
 
 /**
  * Links inside a report, each to the one item that fits best; none where two fit equally. A response to the proposal
  * of another party that it answers; a demand to what it is a condition for; a revised or counter-proposal to the one
- * before it; what is to be done under an agreement to the agreement; a deed to the commitment it carries out.
+ * before it; what is to be done under an agreement to the agreement.
  */
-export function linkMoves(moves: readonly Move[], text: string): readonly Move[] {
+export function linkMoves(moves: readonly Move[]): readonly Move[] {
   const answered = moves.map((move) => (move.kind === 'response' ? withProposal(move, moves) : move))
   return answered.map((move) => {
     switch (move.kind) {
@@ -16,8 +16,6 @@ export function linkMoves(moves: readonly Move[], text: string): readonly Move[]
         return withItem(move, 'revises', revised(move, answered))
       case 'commitment':
         return withItem(move, 'part_of', wholeOf(move, answered))
-      case 'act':
-        return withItem(move, 'carries_out', carriedOut(move, answered, text))
       default:
         return move
     }
@@ -105,17 +103,6 @@ function wholeOf(part: Commitment, moves: readonly Move[]): Move | undefined {
 }
 
 const UNDER = 'moves: under'
-
-/** The commitment that a deed carries out: of its doer, of one issue, in like words, told before it or after. */
-function carriedOut(act: Act, moves: readonly Move[], text: string): Move | undefined {
-  if (act.modality !== 'held') return undefined
-  const fitting = moves
-    .filter(isKind('commitment'))
-    .filter((c) => c.status !== 'breached' && !sameSentence(c, act))
-    .filter((c) => sharesActor(c.parties, act.by) && sharesIssue(c, act))
-    .filter((c) => likeWords(c.what, act.evidence[0], text))
-  return fitting.length === 1 ? fitting[0] : undefined
-}
 
 /** The item with the highest fit above 0; undefined where two are equal. */
 function best<Item extends Move>(items: readonly Item[], fit: (item: Item) => number): Item | undefined {

@@ -64,7 +64,7 @@ function readMoves(
     moves.push(move)
   }
   const joined = steps(page, joinMoves(moves, analysis.text), language, issues)
-  return linkMoves(numbered(withRecaps(page, language.lexicon, report, joined)), analysis.text)
+  return linkMoves(numbered(withRecaps(page, language.lexicon, report, joined)))
 }
 
 /** Sequences and lists taken apart. */
