@@ -87,13 +87,13 @@ export function whatOf(item: RecordItem, names: Names): string {
     case 'proposal':
       return `${names.list(item.by) || 'Somebody'} put forward a proposal${stands}${words}`
     case 'response':
-      return `${names.list(item.by) || 'Somebody'} ${item.stance.replaceAll('-', ' ')}${stands}`
+      return `${names.list(item.by) || 'Somebody'} ${STANCES[item.stance]}${answered(item, names)}${stands}`
     case 'demand':
       return `${names.list(item.by) || 'Somebody'} demands${stands}${words}`
     case 'commitment':
-      return `commitment (${item.status})${stands}: ${names.list(item.parties) || 'nobody named'}${words}`
+      return `commitment (${item.status})${item.status === item.modality ? '' : stands}: ${names.list(item.parties) || 'nobody named'}${words}`
     case 'assessment':
-      return `${names.list(item.by) || 'The report'} sees ${item.direction}${stands}`
+      return `${names.list(item.by) || 'The report'} sees ${DIRECTIONS[item.direction]}${stands}`
     case 'incident':
       return `${item.type} (${item.state})${stands}: ${names.list(item.by) || 'not said by whom'}`
     case 'pressure':
@@ -103,6 +103,31 @@ export function whatOf(item: RecordItem, names: Names): string {
     case 'tally':
       return `${names.list(item.by) || 'Somebody'} counts ${item.count}${stands}`
   }
+}
+
+const DIRECTIONS: Readonly<Record<Extract<RecordItem, { kind: 'assessment' }>['direction'], string>> = {
+  progress: 'progress',
+  setback: 'a setback',
+  stalled: 'no movement',
+  mixed: 'some progress, and some not',
+}
+
+const STANCES: Readonly<Record<Extract<RecordItem, { kind: 'response' }>['stance'], string>> = {
+  accepts: 'accepts',
+  'accepts-with-conditions': 'accepts with conditions',
+  rejects: 'rejects',
+  counters: 'counters',
+  undecided: 'is undecided',
+  welcomes: 'welcomes',
+  sceptical: 'is sceptical',
+  'no-answer': 'gives no answer',
+}
+
+/** Whose proposal is answered, where a report links the two. */
+function answered(item: Extract<RecordItem, { kind: 'response' }>, names: Names): string {
+  const to = item.to_proposal === undefined ? undefined : names.item(item.to_proposal)
+  if (to?.kind !== 'proposal' || to.by.length === 0) return ''
+  return ` (the proposal of ${names.list(to.by)})`
 }
 
 /** So many code units of an item's own words stand in its line. */
