@@ -31,6 +31,7 @@ export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
     ...fields,
     ...joinedActors(fields, lead, tellings, drawing.cast),
     id: tellings[0]!.id,
+    ...(lead.kind === 'commitment' ? { status: lastStatus(tellings) } : {}),
     issues,
     // Told once as news, it is no mere recap.
     ...(background && tellings.every((told) => told.item.background) ? { background } : {}),
@@ -43,6 +44,13 @@ export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
     accounts: [],
     judgements: judgements(cluster, tellings, drawing),
   } as unknown as RecordItem
+}
+
+/** How a commitment was last said to stand; that it was broken is somebody's word. */
+function lastStatus(tellings: readonly Told[]): unknown {
+  const told = tellings.filter(({ item }) => item.modality !== 'denied' && item.modality !== 'negated')
+  const statuses = (told.length > 0 ? told : tellings).map(({ item }) => item['status'])
+  return statuses.findLast((status) => status !== 'breached') ?? statuses.at(-1)
 }
 
 export function mentionOf(told: Told, cast: Cast): Mention {
@@ -85,6 +93,12 @@ const STANDING: Readonly<Record<string, number>> = {
   postponed: 2,
   planned: 3,
   proposed: 4,
+  // Of an undertaking its beginning tells most: when it was agreed, and what.
+  agreed: 0,
+  'in-force': 1,
+  suspended: 2,
+  ended: 2,
+  breached: 2,
 }
 const PRECISION = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'quarter', 'season', 'year']
 

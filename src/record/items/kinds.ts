@@ -5,6 +5,7 @@ import type { Cluster, TimeMatch } from './cluster.ts'
 import { daysAway, timeMatch } from './cluster.ts'
 import { likeness, termOf, UNLIKE, weight } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
+import { stageOf, stagesAgree } from './stages.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
@@ -164,15 +165,19 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   const actors = actorsAgree(told, cluster, same, ground.sides)
   if (actors !== 'agree' && !withoutActors(told, cluster, same, like, actors)) return undefined
   if (same.mutual && !sameParties(told, cluster, same, ground.sides)) return undefined
+  const stages = isMutual(told, same, ground.sides) ? stagesAgree(told, cluster) : undefined
   if ((same.words ?? []).some((field) => differ(told, cluster, field))) return undefined
   const items = itemsAgree(told, cluster, same, ground)
   if (items === 'apart' && like.own < SURELY) return undefined
   const issues = sharedIssues(told, cluster)
   if (same.issues && issues === 'none') return undefined
-  const time = timeOf(told, cluster, same, like)
+  const time = stages ?? timeOf(told, cluster, same, like)
   if (time === 'apart' || time === 'next-day') return undefined
   const away = time === 'missing' ? daysAway(told, cluster) : 0
-  if (away > reach(told, same, issues) && !(away === Infinity && issues === 'same' && like.share >= TIMELESS))
+  if (
+    away > reach(told, same, issues, like, ground.sides) &&
+    !(away === Infinity && issues === 'same' && like.share >= TIMELESS)
+  )
     return undefined
   const byPlace = same.byPlace === true && samePlace(told, cluster)
   const byIssue =
@@ -262,9 +267,12 @@ function isRepeated(told: Told, cluster: Cluster, { sides }: Ground): boolean {
   })
 }
 
-function reach(told: Told, same: Sameness, issues: string): number {
-  if (told.item.background !== true) return same.back
-  return issues === 'same' ? RECAP : RECAP / 3
+function reach(told: Told, same: Sameness, issues: string, like: Likeness, sides: Sides): number {
+  // What is in force or has ended was agreed before: two parties have one such thing at a time.
+  const later = isMutual(told, same, sides) && stageOf(told) > 0 && issues === 'same' && isNarrow(told)
+  if (told.item.background === true || later) return issues === 'same' ? RECAP : RECAP / 3
+  const sure = same.mutual === true && issues === 'same' && like.both >= 4 && like.share >= SURELY
+  return sure && told.item['status'] !== 'planned' ? RECAP / 3 : same.back
 }
 
 /** An issue within a wider one: two parties undertake it once. */
@@ -296,6 +304,11 @@ function actorsAgree(
   })
   if (clashing.length > 0) return same.byPlace && clashing.join() === 'by' ? 'blamed' : 'apart'
   return same.anchored.some((field) => agreeing.includes(field)) ? 'agree' : 'unknown'
+}
+
+/** Whether it binds two sides at least. */
+function isMutual(told: Told, { mutual, anchored: [field = ''] }: Sameness, sides: Sides): boolean {
+  return mutual === true && sidesIn(told, field, sides).length > 1
 }
 
 /** Whether the same sides are bound: one alone, or two at least. */

@@ -1,0 +1,56 @@
+import type { Terms } from '../../readings/index.ts'
+import { daysOf, gap } from '../times.ts'
+import type { Days } from '../times.ts'
+import type { Cluster, TimeMatch } from './cluster.ts'
+import type { Told } from './told.ts'
+
+/** What is undertaken is agreed first, then in force, then over: each has a day of its own. */
+const STAGES: Readonly<Record<string, number>> = {
+  planned: 0,
+  agreed: 0,
+  'in-force': 1,
+  suspended: 2,
+  breached: 2,
+  ended: 2,
+}
+
+/** How far a commitment had come, from 0 to 2, when it was told. */
+export function stageOf({ item }: Told): number {
+  return STAGES[String(item['status'])] ?? 0
+}
+
+/** So many tellings of an item are compared: the surest stand first. */
+const COMPARED = 12
+
+/**
+ * How the times of a telling and of a commitment stand to each other where they are of different stages, and
+ * therefore may differ; undefined where they are of one. `exact` where it is told to be in force from the very day
+ * that was agreed; `apart` where the order of the days is wrong.
+ */
+export function stagesAgree(told: Told, cluster: Cluster): TimeMatch | undefined {
+  const stage = stageOf(told)
+  const others = cluster.tellings.slice(0, COMPARED)
+  const rest = others.filter((other) => stageOf(other) !== stage)
+  if (rest.some((other) => !inTurn(told, other))) return 'apart'
+  if (rest.length === 0 || others.some((other) => stageOf(other) === stage && other.days)) return undefined
+  return rest.some((other) => isBeginning(told, other) || isBeginning(other, told)) ? 'exact' : 'missing'
+}
+
+/** Whether the earlier stage is not told of a later day. */
+function inTurn(a: Told, b: Told): boolean {
+  const [early, late] = stageOf(a) < stageOf(b) ? [a, b] : [b, a]
+  const [from, to] = [dayOfStage(early), dayOfStage(late)]
+  return !from?.year || !to?.year || from.from <= to.to
+}
+
+/** The day of a stage as told, else the day of its report. */
+function dayOfStage({ days, hint, published }: Told): Days | undefined {
+  return days ?? hint ?? published
+}
+
+/** Whether the first fixes as its beginning the day on which the second is in force. */
+function isBeginning(agreed: Told, begun: Told): boolean {
+  const start = daysOf((agreed.item['terms'] as Terms | undefined)?.start)
+  const days = stageOf(begun) === 1 ? begun.days : undefined
+  return start?.year === true && days?.year === true && gap(start, days) === 0
+}

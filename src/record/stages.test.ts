@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { reading } from '../../bench/invented.ts'
+import { gather } from './gather.ts'
+
+// One truce, told as agreed, as in force and as over: each stage has a day of its own.
+
+const BOTH = ['state/nor', 'state/ltu']
+const ACTORS = BOTH.map((id) => ({ id }))
+const day = (iso: string) => ({ start: iso, end: iso, precision: 'day' })
+const AGREED = {
+  says: 'They agreed on 3 June to spare the power stations from the 6th.',
+  what: 'to spare the power stations',
+  status: 'agreed',
+  issues: ['ceasefire.energy'],
+  time: '2031-06-03',
+  terms: { start: day('2031-06-06') },
+}
+const told = (status: string, what: string, time?: string) => ({
+  says: `It is told of ${what}.`,
+  what,
+  status,
+  issues: ['ceasefire.energy'],
+  ...(time === undefined ? {} : { time }),
+})
+
+test.each([
+  [
+    'in force from the day agreed',
+    '2031-06-07',
+    told('in-force', 'a halt to bombs on dams', '2031-06-06'),
+    1,
+  ],
+  ['in force, no day told', '2031-07-10', told('in-force', 'the deal on dams'), 1],
+  ['over', '2031-07-07', told('ended', 'the deal on dams', '2031-07-06'), 1],
+  ['in force before it was agreed', '2031-06-05', told('in-force', 'a halt to bombs', '2031-05-20'), 2],
+  ['agreed once more, later', '2031-07-10', told('agreed', 'a halt to bombs', '2031-07-09'), 2],
+  ['of one party alone', '2031-07-10', { ...told('in-force', 'the deal'), parties: ['state/nor'] }, 2],
+])('a truce told as agreed and as %s', (_, published, later, items) => {
+  const reports = [
+    ['a', '2031-06-04', AGREED],
+    ['b', published, later],
+  ] as const
+  const record = gather(
+    reports.map(([id, on, item]) =>
+      reading({
+        id,
+        published: on,
+        text: item.says,
+        actors: ACTORS,
+        items: [{ kind: 'commitment', parties: BOTH, ...item }],
+      }),
+    ),
+    { madeBy: 'test' },
+  )
+  expect(record.items.length).toBe(items)
+  const [first] = record.items
+  if (items > 1 || first?.kind !== 'commitment') return
+  expect([first.time?.start, first.status]).toEqual(['2031-06-03', later.status])
+})
