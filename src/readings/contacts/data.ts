@@ -13,6 +13,8 @@ export interface ContactMeaning {
   readonly status?: ContactStatus
   /** Two named people, with no place told, did this on the telephone: so readouts use the word. */
   readonly oftenCall?: true
+  /** Recalls a contact told elsewhere in the report; where none is, it tells of nothing. */
+  readonly recalls?: true
   /** How many participants it must have; a group or a body counts as enough. */
   readonly least: 0 | 1 | 2
   /**
@@ -43,6 +45,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly levels: Readonly<Partial<Record<NonNullable<Contact['level']>, readonly string[]>>>
   /** Nouns that mean a call where two named people had it, and no place is told. */
   readonly oftenCalls: readonly string[]
+  /** Lemmas of verbs that give a contact a new day: "moved to Thursday". */
+  readonly moving: readonly string[]
   /** Words anywhere in the clause that make a neutral contact a call ("by phone"). */
   readonly calling: readonly string[]
 }

@@ -2,6 +2,8 @@ import { entries } from '../engine/index.ts'
 import { en as clause, lists, parts } from '../clauses/en.ts'
 import type { ContactData } from './data.ts'
 import { shapes } from './english/shapes.ts'
+import { changes } from './english/changes.ts'
+import { messages } from './english/messages.ts'
 import { visits } from './english/visits.ts'
 
 const nouns = {
@@ -42,13 +44,16 @@ export const en: ContactData = {
   ),
   ...shapes,
   oftenCalls: ['conversation', 'conversations'],
+  moving: entries('move, shift, transfer, reschedule, postpone, push, delay, put, bring, defer'),
   calling: ['phone', 'telephone', 'call', 'video link', 'videoconference', 'video conference', 'hotline'],
   lists: {
     'contact-nouns': Object.values(nouns).flat(),
     'message-nouns': entries(`
-      message, messages, letter, letters, signal, signals, information, note, proposal, proposals,
-      response, reply, counter-proposal, ultimatum
+      message, messages, letter, letters, signal, signals, information, note, notes, proposal, proposals,
+      response, reply, counter-proposal, ultimatum, text, draft, drafts, paper, document, offer, answer, non-paper,
+      memorandum, cable, terms
     `),
+    letters: entries('message, messages, letter, letters, note, cable, telegram, note verbale'),
     ...lists,
     // "UN-led talks", "the Swiss-hosted talks"
     leading: entries(
@@ -81,10 +86,24 @@ export const en: ContactData = {
   parts: {
     ...parts,
     // the noun and what stands before it: "a nine-hour", "the second round of"
-    np: '[#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns]{0,6}? @noun:~contact-nouns /^["”’»]$/?',
+    np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',
+    // to another day, and where it is to be then
+    moved:
+      '@verb:(<move|postpone|reschedule|delay|defer|adjourn|shift> | <put> (off|back) | <push> back | <bring> forward) (from {time})? (to|until|till) @when:{time} (and #AUX{1,3} <hold> (in|at) @where:{place} | (in|at) @where:{place})?',
     way: '(~ways | ~phoning | (on|in|at)? {time} | (in|at|near|outside) #DET? {place})*',
   },
   rules: [
+    {
+      name: 'talks between A and B are moved',
+      pattern:
+        '&np (between|among|of|with) both? &sidesB ("," (which|that) [!"." !";"]{1,16}? ",")? #AUX{1,3} &moved',
+      means: { type: 'by-noun', least: 1, status: 'postponed' },
+    },
+    {
+      name: 'talks are moved',
+      pattern: '&np [!#VERB|AUX !{actor} !","]{0,6}? #AUX{1,3} &moved',
+      means: { type: 'by-noun', least: 0, status: 'postponed' },
+    },
     {
       name: 'A meets B',
       pattern: '&sidesA &aux @verb:<meet> (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &sidesB',
@@ -93,19 +112,19 @@ export const en: ContactData = {
     {
       name: 'A sits down with B',
       pattern:
-        '&sidesA &aux @verb:(<sit> down | <huddle> | <come> face to face | <sit> across) &way (with|from) &sidesB',
+        '&sidesA &aux @verb:(<sit> (down|together) | <huddle> | <come> face to face | <sit> across | <shake> hands) &way (with|from) &sidesB',
       means: { type: 'meeting', least: 2 },
     },
     {
       name: 'A and B meet',
       pattern:
-        '&sideA &moreA+ &aux both? @verb:(<meet> | <sit> down | <huddle> | <come> face to face) (?! with)',
+        '&sideA &moreA+ &aux both? @verb:(<meet> | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with)',
       means: { type: 'meeting', least: 2 },
     },
     {
       name: 'the two leaders meet',
       pattern:
-        '@a:{actor:group} &aux @verb:(<meet> | <sit> down | <huddle> | <come> face to face) (?! with|to)',
+        '@a:{actor:group} &aux @verb:(<meet> | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with|to)',
       means: { type: 'meeting', least: 1 },
     },
     {
@@ -267,7 +286,7 @@ export const en: ContactData = {
     {
       name: 'A and B set for talks',
       pattern:
-        '&sideA &moreA* &aux (set|due|ready|preparing|<prepare>|<head>|<agree>) (for|to|on|into) &np (with &sidesB)?',
+        '&sideA &moreA* &aux (set|due|ready|preparing|<prepare>|<head>|<agree>) (in {place})? (for|to|on|into) &np (with &sidesB)?',
       means: { type: 'by-noun', least: 2 },
     },
     {
@@ -339,6 +358,8 @@ export const en: ContactData = {
       means: { type: 'by-noun', least: 2 },
     },
     ...visits,
+    ...messages,
+    ...changes,
     {
       name: 'talks take place',
       pattern:

@@ -9,7 +9,7 @@ import type { Actor, Contact, ContactType } from '../reading.ts'
 export function joinContacts(
   contacts: readonly Contact[],
   actors: readonly Actor[],
-  definite: ReadonlySet<string>,
+  { definite, recalled }: Told,
 ): readonly Contact[] {
   const serves = new Map(actors.map((actor) => [actor.id, actor.roles.flatMap((role) => role.of ?? [])]))
   const joined: Contact[] = []
@@ -19,7 +19,17 @@ export function joinContacts(
     if (i < 0) joined.push(contact)
     else joined[i] = together(joined[i]!, contact)
   }
-  return joined.filter((contact) => contact.participants.length > 0 || contact.type !== 'contact')
+  return joined.filter(
+    (contact) =>
+      contact.participants.length > 0 ||
+      (contact.type !== 'contact' && !recalled.has(contact.id) && (contact.time ?? contact.place)),
+  )
+}
+
+/** How contacts are told of, as ids: of `recalled` nothing is known but that they were told of elsewhere. */
+interface Told {
+  readonly definite: ReadonlySet<string>
+  readonly recalled: ReadonlySet<string>
 }
 
 /** How many characters before a contact the one may be told of whose participants it has. */

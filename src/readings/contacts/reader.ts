@@ -1,4 +1,4 @@
-import type { Report } from '../../evidence/index.ts'
+import type { Report, TimeValue } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { captured, compileRules, matchPage, type Match, type Page, type RuleSet } from '../engine/index.ts'
 import {
@@ -76,6 +76,7 @@ function readContacts(
   const taken = new Set<number>()
   const contacts: Contact[] = []
   const definite = new Set<string>()
+  const recalled = new Set<string>()
   for (const match of matchPage(language.rules, page)) {
     const at = triggerOf(match)
     if (taken.has(at)) continue
@@ -84,11 +85,16 @@ function readContacts(
     if (read.length) for (const { first } of [{ first: at }, ...captured(match, 'verb')]) taken.add(first)
     for (const contact of read) {
       const id = `contact-${contacts.length + 1}`
-      if (isDefinite(page, match, language.data)) definite.add(id)
+      if (match.rule.means.recalls || isDefinite(page, match, language.data)) definite.add(id)
+      if (match.rule.means.recalls) recalled.add(id)
       contacts.push({ ...contact, id })
     }
   }
-  const joined = withLengths(page, joinContacts(contacts, found.actors, definite), language.data)
+  const joined = withLengths(
+    page,
+    joinContacts(contacts, found.actors, { definite, recalled }),
+    language.data,
+  )
   return withRecaps(page, language.lexicon, report, joined)
 }
 
@@ -122,8 +128,8 @@ function contactsOf(
   const [first, end] = clauseAround(page, language.lexicon, match.first, match.end)
   const within = sameWords(page, at, first, end)
   const place = placeOf(page, match, within, at, language)
-  const time = timeNear(page, ...within, at, at + 1)
-  if (sides.length === 0 && !place && !time) return []
+  const time = timeOf(page, match, within, at)
+  if (sides.length === 0 && !place && !time && !isDefinite(page, match, language.data)) return []
   const verb = captured(match, 'verb')[0]?.first ?? at
   const standing = standingOf(page, language.lexicon, match.first, match.end, at, verb)
   const duration = durationOf(page, at, language.data)
@@ -132,10 +138,13 @@ function contactsOf(
     kind: 'contact',
     type: typeOf(page, match, first, end, language, sides, place),
     participants: sides,
-    status: isGoingOn(page, verb) && standing.modality === 'held' ? 'ongoing' : statusOf(means, standing),
+    status:
+      !means.status && isGoingOn(page, verb) && standing.modality === 'held'
+        ? 'ongoing'
+        : statusOf(means, standing),
     evidence: [sentenceAround(page, at)],
     according_to: vouchersAt(page, at),
-    modality: modalityOf(standing),
+    modality: modalityOf(means, standing),
     issues: issuesIn(page, ...within, issuesOf(page.analysis.language)),
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
@@ -154,6 +163,21 @@ function sameWords(page: Page, at: number, first: number, end: number): readonly
   return said ? [Math.max(first, said.first), Math.min(end, said.end)] : [first, end]
 }
 
+/** The new day of a contact that was moved: "planned for Tuesday, has been moved to Thursday". */
+function movedTo(
+  page: Page,
+  [first, end]: readonly [number, number],
+  { moving }: ContactData,
+): TimeValue | undefined {
+  for (let i = first; i < end; i++) {
+    if (!moving.includes(page.analysis.lemmas[i] ?? '')) continue
+    for (let at = i + 1; at < Math.min(end, i + 5); at++)
+      if (/^(to|until|till|for)$/.test(page.lower[at]!))
+        return timeNear(page, at, Math.min(end, at + 4), at, at + 1)
+  }
+  return undefined
+}
+
 function placeOf(
   page: Page,
   match: Match<ContactMeaning>,
@@ -164,6 +188,17 @@ function placeOf(
   const [where] = captured(match, 'where')
   const named = where && page.layers.get('place')?.from.get(where.first)?.[0]?.value
   return (named as Place | undefined) ?? placeNear(page, first, end, at, data.clause.placing)
+}
+
+/** The time that the rule names ("moved to Monday"), else the nearest. */
+function timeOf(
+  page: Page,
+  match: Match<ContactMeaning>,
+  within: readonly [number, number],
+  at: number,
+): TimeValue | undefined {
+  const [when] = captured(match, 'when')
+  return when ? timeNear(page, when.first, when.end, at, at + 1) : timeNear(page, ...within, at, at + 1)
 }
 
 /**
@@ -200,6 +235,7 @@ function isGoingOn({ analysis, lower }: Page, verb: number): boolean {
 
 /** Statuses `proposed` and `planned` have a modality of their own; all others are things that happened. */
 function statusOf({ status }: ContactMeaning, standing: Standing): ContactStatus {
+  if (status === 'postponed') return status
   if (standing.cancelled) return 'cancelled'
   if (standing.postponed) return 'postponed'
   if (standing.modality === 'possible') return 'proposed'
@@ -207,7 +243,7 @@ function statusOf({ status }: ContactMeaning, standing: Standing): ContactStatus
   return status ?? (standing.ongoing ? 'ongoing' : 'held')
 }
 
-function modalityOf(standing: Standing): Contact['modality'] {
+function modalityOf({ status }: ContactMeaning, standing: Standing): Contact['modality'] {
   if (standing.modality === 'denied' || standing.modality === 'negated') return standing.modality
-  return standing.cancelled || standing.postponed ? 'held' : standing.modality
+  return standing.cancelled || standing.postponed || status === 'postponed' ? 'held' : standing.modality
 }

@@ -80,8 +80,14 @@ function subjectsOf(
   data: ContactData,
 ): readonly ActorRef[] {
   // in "Statement on call with Berg" whoever makes the statement did not call
-  if (match.rule.means.subject === 'clause')
-    return data.topics.includes(page.lower[match.first - 1] ?? '') ? [] : (subjectOf(page, at) ?? [])
+  if (match.rule.means.subject === 'clause') {
+    if (data.topics.includes(page.lower[match.first - 1] ?? '')) return []
+    const subject = subjectOf(page, at) ?? []
+    // "drawn up by Norvia and Sund after two days of talks": they stand right before
+    const beside =
+      match.rule.means.least > 1 && !captured(match, 'b').length ? actorsBeside(page, match.first) : []
+    return subject.length < 2 && beside.length > 1 ? beside : subject
+  }
   return match.rule.means.subject === 'beside' ? actorsBeside(page, match.first) : []
 }
 

@@ -314,6 +314,7 @@ export const english: TimeWords = {
       'prepared likely ready about going'
     ).split(' '),
     planned: ['was', 'were', 'is', 'are'],
+    shifting: 'moved postponed rescheduled delayed deferred adjourned pushed put brought shifted'.split(' '),
     ahead: ['until', 'till', 'by', 'effective'],
     behind: ['since'],
     pastEnding: 'ed$',

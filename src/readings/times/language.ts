@@ -53,6 +53,8 @@ export interface TenseWords {
   readonly promising: readonly string[]
   /** Right before the infinitive: "was to meet". */
   readonly planned: readonly string[]
+  /** Verbs by which a day is exchanged for a later one: "moved to Monday". */
+  readonly shifting?: readonly string[]
   /** Prepositions that make a time a coming one whatever the verb: "until", "by". */
   readonly ahead: readonly string[]
   /** ... or a past one: "since". */
@@ -116,6 +118,7 @@ function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage
     infinitive,
     promising,
     planned,
+    shifting = [],
     ahead,
     behind,
     pastTags,
@@ -131,6 +134,7 @@ function setsOf({ pastEnding: _pastEnding, ...lists }: TenseWords): TimeLanguage
     infinitive: new Set(infinitive),
     promising: new Set(promising),
     planned: new Set(planned),
+    shifting: new Set(shifting),
     ahead: new Set(ahead),
     behind: new Set(behind),
     pastTags: new Set(pastTags),

@@ -29,6 +29,7 @@ export function tenseAt(analysis: Analysis, span: Span, language: TimeLanguage):
   const { tense } = language
   const before = at > clause.first ? wordAt(clause, at - 1) : ''
   if (tense.behind.has(before)) return 'past'
+  if (isShiftedTo(clause, at, before)) return 'future'
   if (tense.ahead.has(before) && at - 1 > clause.first)
     return hasAnywhere(clause, tense.perfect) ? 'past' : 'future'
   return (
@@ -38,6 +39,13 @@ export function tenseAt(analysis: Analysis, span: Span, language: TimeLanguage):
     nearestAfter(clause, next) ??
     (!clause.isOwner && hasAnywhere(clause, tense.present) ? 'future' : undefined)
   )
+}
+
+/** "Has been moved to Monday", "was put off until Monday". */
+function isShiftedTo(clause: Clause, at: number, before: string): boolean {
+  const { infinitive, ahead, shifting } = clause.language.tense
+  if (!infinitive.has(before) && !ahead.has(before)) return false
+  return [2, 3, 4].some((back) => at - back >= clause.first && shifting.has(wordAt(clause, at - back)))
 }
 
 /** "Leaves Monday", "expires on Monday". */

@@ -137,6 +137,8 @@ function vagueness({ days }: Told): number {
 }
 
 function isPlan(told: Told): boolean {
+  // what was put off names the plan before it, so that must be there already
+  if (told.item['status'] === 'postponed') return true
   return ['planned', 'possible', 'conditional'].includes(told.item.modality)
 }
 

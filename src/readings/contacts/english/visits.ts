@@ -1,6 +1,6 @@
 import type { ContactData } from '../data.ts'
 
-/** Visits, messages and briefings: contacts in which one side moves, writes or tells. */
+/** Visits: contacts in which one side goes to the other. */
 export const visits: ContactData['rules'] = [
   {
     name: 'A visits place',
@@ -10,7 +10,7 @@ export const visits: ContactData['rules'] = [
   {
     name: 'A arrives in place',
     pattern:
-      '&sidesA &aux @verb:(<arrive|land|touch> down? (in|at|back in)|<travel|fly|head|return|jet> (to|into)) @where:({place}|{actor:state})',
+      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|<travel|fly|head|return|jet> &moment (to|into)|<pass> through) #DET? @where:({place}|{actor:state})',
     means: { type: 'visit', least: 1 },
   },
   {
@@ -25,42 +25,37 @@ export const visits: ContactData['rules'] = [
     means: { type: 'visit', least: 1 },
   },
   {
-    name: 'A sends B a message',
+    name: 'A is expected in place',
+    pattern: '&sidesA ([#AUX|ADV])* @verb:(expected|due|awaited) (back)? in @where:({place}|{actor:state})',
+    means: { type: 'visit', least: 1, status: 'planned' },
+  },
+  {
+    name: 'A is in place on a day',
+    pattern: '&sidesA &aux @verb:<be> (back)? in @where:{place} (on|for|to|this|last)? {time}',
+    means: { type: 'visit', least: 1 },
+  },
+  {
+    name: 'during a visit to place',
     pattern:
-      '&sidesA &aux @verb:<send|convey|pass|deliver|hand|relay|transmit|forward> (on|over|back|along)? [!{actor} !"."]{0,8}? @noun:~message-nouns [!{actor} !"." !#VERB]{0,6}? (to|for) &sidesB',
-    means: { type: 'message', least: 2 },
+      '(during|on|for|after|before|ahead of|scrapped|cancelled|postponed) (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT !{actor}]{0,3} @noun:(visit|trip) to #DET? @where:({place}|{actor:state})',
+    means: { type: 'visit', least: 1, subject: 'clause' },
   },
   {
-    name: 'A sends B the message',
+    name: 'A accepts an invitation to place',
     pattern:
-      '&sidesA &aux @verb:<send|hand|give> &sidesB #DET? [#ADJ|NOUN !{actor}]{0,3} @noun:(message|letter|signal|signals|note|ultimatum)',
-    means: { type: 'message', least: 2 },
+      '&sidesA &aux <accept> [#DET|PRON|ADJ]{0,2} @noun:invitation to (visit|travel to|come to)? #DET? @where:({place}|{actor:state})',
+    means: { type: 'visit', least: 1, status: 'planned' },
   },
   {
-    name: 'message to B passed through V',
+    name: 'A invites B to place',
     pattern:
-      '@noun:~message-nouns [#AUX|ADV|PART]* @verb:(sent|conveyed|passed|delivered|relayed|handed|transmitted|provided) (on|over)? to &sidesB',
-    means: { type: 'message', least: 2, subject: 'clause' },
+      '&sidesA &aux @verb:[<invite> !#NOUN] &sidesB (to|for) (visit|travel to|come to|(a|an) (visit|trip) to)? #DET? @where:({place}|{actor:state})',
+    means: { type: 'visit', least: 2, status: 'proposed' },
   },
   {
-    name: 'a letter from A to B',
-    pattern: '@noun:~message-nouns from &lead @a:{actor} &tail (to|for) &lead @b:{actor}',
-    means: { type: 'message', least: 2 },
-  },
-  {
-    name: 'A is in touch with B',
+    name: 'A shuttles between places',
     pattern:
-      '&sidesA &aux @verb:(<be|stay|remain|keep>) in [#ADJ|ADV]? (touch|contact|communication) with &sidesB',
-    means: { type: 'contact', least: 2 },
-  },
-  {
-    name: 'A briefs B',
-    pattern: '&sidesA &aux @verb:<brief|debrief|inform|apprise|update> &sidesB',
-    means: { type: 'briefing', least: 2 },
-  },
-  {
-    name: 'A reports to B',
-    pattern: '@a:{actor:person} &aux @verb:<report> (back)? to @b:{actor:person}',
-    means: { type: 'briefing', least: 2 },
+      '&sidesA &aux @verb:<shuttle> between ({place}|{actor:state}|#DET? [#NUM|ADJ]* (capitals|delegations|rooms|sides|hotels|teams))',
+    means: { type: 'talks', least: 1 },
   },
 ]

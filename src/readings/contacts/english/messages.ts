@@ -1,0 +1,89 @@
+import type { ContactData } from '../data.ts'
+
+/** Messages and briefings: contacts in which one side writes or tells. */
+export const messages: ContactData['rules'] = [
+  {
+    name: 'A sends B a message',
+    pattern:
+      '&sidesA &aux @verb:<send|convey|pass|deliver|hand|relay|transmit|forward> (on|over|back|along)? [!{actor} !"."]{0,8}? @noun:~message-nouns [!{actor} !"." !#VERB]{0,6}? (to|for) &sidesB',
+    means: { type: 'message', least: 2 },
+  },
+  {
+    name: 'A sends B the message',
+    pattern:
+      '&sidesA &aux @verb:<send|hand|give> &sidesB #DET? [#ADJ|NOUN !{actor}]{0,3} @noun:(~letters|signal|signals|ultimatum|reply|draft|drafts|text)',
+    means: { type: 'message', least: 2 },
+  },
+  {
+    name: 'message to B passed through V',
+    pattern:
+      '@noun:~message-nouns [#AUX|ADV|PART]* @verb:(sent|conveyed|passed|delivered|relayed|handed|transmitted|provided) (on|over)? to &sidesB',
+    means: { type: 'message', least: 2, subject: 'clause' },
+  },
+  {
+    name: 'a letter from A to B',
+    pattern: '@noun:~message-nouns from &lead @a:{actor} &tail (to|for) &lead @b:{actor}',
+    means: { type: 'message', least: 2 },
+  },
+  {
+    name: 'A conveys to B a message',
+    pattern:
+      '&sidesA &aux @verb:<send|convey|pass|deliver|hand|relay|transmit|forward> &moment to &sidesB ("," (through|via|by) [!"." !","]{1,10} ",")? #DET [#ADJ|NOUN|VERB !{actor}]{0,3}? @noun:~message-nouns',
+    means: { type: 'message', least: 2 },
+  },
+  {
+    name: 'A hands it to B',
+    pattern: '&sidesA &aux @verb:<hand|convey|transmit|forward|pass> (it|them) (on|over)? to &sidesB',
+    means: { type: 'message', least: 2 },
+  },
+  {
+    name: 'A writes to B',
+    pattern: '&sidesA &aux @verb:<write> &moment to &sidesB',
+    means: { type: 'message', least: 2 },
+  },
+  {
+    name: 'A tells B in a letter',
+    pattern:
+      '&sidesA &aux @verb:(<tell|inform|notify|assure|warn|ask|urge>|<reply|respond> to) &sidesB (in|by) #DET? [#ADJ]{0,2} @noun:~letters',
+    means: { type: 'message', least: 2 },
+  },
+  {
+    name: 'A tells B through a mediator',
+    pattern:
+      '&sidesA &aux @verb:(<tell|inform|notify|assure|warn>|<reply|respond> to) &sidesB ","? (through|via) #DET? [#ADJ|NOUN]{0,2}? (mediators|mediator|intermediaries|intermediary|{actor})',
+    means: { type: 'message', least: 2 },
+  },
+  {
+    name: 'in a letter to B',
+    pattern:
+      '(in|by) (a|an|his|her|their|its|the|another) [#ADJ|VERB]{0,2} @noun:~letters (handed|sent|addressed|delivered|written|passed)? &moment to &sidesB',
+    means: { type: 'message', least: 2, subject: 'clause' },
+  },
+  {
+    name: "A's letter to B",
+    pattern: '@a:{actor} ("\'s"|"\'") [#ADJ]{0,2} @noun:~letters to &sidesB',
+    means: { type: 'message', least: 2 },
+  },
+  {
+    name: 'A and B exchange messages',
+    pattern:
+      '&sideA &moreA+ ","? &aux @verb:(<exchange>|<send|pass> each other|<send> one another) [#ADJ|NUM|DET]{0,2} @noun:~message-nouns',
+    means: { type: 'message', least: 2 },
+  },
+  {
+    name: 'A is in touch with B',
+    pattern:
+      '&sidesA &aux @verb:(<be|stay|remain|keep>) in [#ADJ|ADV]? (touch|contact|communication) with &sidesB',
+    means: { type: 'contact', least: 2 },
+  },
+  {
+    name: 'A briefs B',
+    pattern: '&sidesA &aux @verb:<brief|debrief|inform|apprise|update> &sidesB',
+    means: { type: 'briefing', least: 2 },
+  },
+  {
+    name: 'A reports to B',
+    pattern: '@a:{actor:person} &aux @verb:<report> (back)? to @b:{actor:person}',
+    means: { type: 'briefing', least: 2 },
+  },
+]
