@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { chromium } from 'playwright-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { makeApp, readPage, serve } from '../api/index.ts'
@@ -19,6 +19,8 @@ if (!CHROMIUM) console.warn('The page is not tested: install Chromium or name it
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+const TIMELINE = '?view=timeline'
 
 let folder: string
 let serving: Serving
@@ -58,27 +60,133 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
   })
 
   test('every item of the record is a line of the timeline', async () => {
-    const page = await open()
+    const page = await open(TIMELINE)
     expect(await page.locator('[data-entry]').count()).toBe(inventedRecord().items.length)
     expect(await page.locator('.timeline h3').allTextContents()).toContain('11 March, year not given')
     expect(await page.locator('.timeline h3').allTextContents()).toContain('No date given')
     const talks = page.locator('[data-entry="selt-wire-22222222/contact-1"]')
-    expect(await talks.textContent()).toContain('3 independent sources, 4 reports')
+    expect(await talks.textContent()).toContain('4 sources, 3 origins')
     expect(await talks.getByText('How long: 9 hours').count()).toBe(1)
     expect(await talks.getByText('How long: 4 hours').count()).toBe(1)
     await page.close()
   })
 
-  test('what is new comes latest first, with what became of earlier news', async () => {
+  test('what is new since the last day of reports but one, or any day', async () => {
     const page = await open()
-    const news = await page.locator('.news article').allTextContents()
-    expect(news[0]).toContain('initialled a text in Port Ilmen')
-    expect(news.join('\n')).toContain('was planned, now postponed')
+    expect(await page.locator('.news [role=status]').textContent()).toContain('17 March 2031')
+    const fresh = (): Promise<string | null> => page.locator('main').textContent()
+    expect(await fresh()).toContain('initialled a text in Port Ilmen')
+    expect(await fresh()).not.toContain('joint patrol')
+    await page.getByRole('button', { name: '7 days' }).click()
+    await page.getByText('Norland rejects', { exact: true }).first().waitFor()
+    expect(page.url()).toContain('since=2031-03-12')
+    const parts = page.locator('.part')
+    const of = (title: string): Locator => parts.filter({ has: page.getByRole('heading', { name: title }) })
+    expect(await of('Told otherwise than before').textContent()).toMatch(/was .*, now/)
+    expect(await of('Positions taken or changed').textContent()).toContain('before: welcomes')
+    expect(await of('In reports without a date').textContent()).toContain('They shook hands')
+    expect(await of('Agreed, offered').textContent()).not.toContain('They shook hands')
+    const truce = parts.locator('[data-entry="selt-monitor-bbbbbbbb/commitment-1"]').first()
+    expect(await truce.textContent()).toContain('1 source: in Selt Monitor, 17 March 2031')
+    await page.close()
+  })
+
+  test('what is new up to the day of the view, and a day that is too late', async () => {
+    const page = await open('?as_of=2031-03-11&since=2031-03-10')
+    expect(await page.locator('.news [role=status]').textContent()).toMatch(/^2 reports since/)
+    expect(await page.locator('main').textContent()).not.toContain('joint patrol')
+    await page.goto(`${serving.url}?as_of=2031-03-11&since=2031-03-12`)
+    expect(await page.getByRole('alert').textContent()).toContain('give the earlier day')
+    complaints = complaints.filter((one) => !one.includes('400'))
+    await page.close()
+  })
+
+  test('where things stand: agreed in whose words, open and why, steps', async () => {
+    const page = await open('?view=stand')
+    const on = async (issue: string): Promise<string> =>
+      (await page.locator(`#on-${issue}`).textContent()) ?? ''
+    for (const words of [
+      'Agreed by Norland and Sudmark',
+      'since 14 March 2031',
+      'of the parties only Sudmark says so',
+      'stated to end on 13 April 2031',
+      'All accounts have the words “across the”',
+      'said to be in force (reported 17 March 2031)',
+    ])
+      expect(await on('ceasefire')).toContain(words)
+    expect(await on('monitoring')).toContain('Open: a proposal waits for an answer; refused.')
+    expect(await on('monitoring')).toContain('no answer reported by Sudmark')
+    expect(await on('territory')).toContain('Norland demands: “the return of the mill”')
+    await page.close()
+  })
+
+  test('positions: a cell opens what came before, with its evidence', async () => {
+    const page = await open('?view=positions')
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'monitoring' }) })
+    const cell = row.getByRole('button').filter({ hasText: 'rejects' })
+    expect(await cell.textContent()).toContain('tellings differ')
+    await cell.click()
+    const opened = page.locator('tr.opened')
+    expect(await opened.locator('.lead').allTextContents()).toEqual([
+      expect.stringContaining('rejects'),
+      expect.stringContaining('welcomes'),
+    ])
+    expect(await opened.textContent()).toContain('until 17 March 2031, replaced by a later one')
+    expect(await opened.textContent()).toContain('told by Sudmark only')
+    await opened.getByRole('button', { name: 'Open the report' }).first().click()
+    await until(page, 'CSS.highlights.get("evidence")?.size === 1')
+    expect(page.url()).toContain('cell=')
+    const before = await open('?view=positions&as_of=2031-03-16')
+    expect(await before.locator('main').textContent()).toContain('No report tells of a position')
+    await Promise.all([page.close(), before.close()])
+  })
+
+  test('the watch says who says what, sets counts beside each other, and never judges', async () => {
+    const page = await open('?view=watch')
+    const text = (await page.locator('main').textContent()) ?? ''
+    for (const words of [
+      'claimed by Sudmark, and denied',
+      'denied by Norland',
+      'while it was to be in force',
+      'No report gives who monitors it',
+      'By one side alone',
+      'declared by one side alone',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toMatch(/violat|breach/i)
+    const [mission, sudmark] = await page.locator('.tallies .entry').allTextContents()
+    expect(mission).toContain('Periodnot given')
+    expect(sudmark).toMatch(/^40.*Done byNorlandPeriod15 – 16 March 2031/)
+    await page.close()
+  })
+
+  test('two accounts stand beside each other: by both, by one, denied', async () => {
+    const page = await open('?view=accounts')
+    const heads = await page.locator('.accounts h4').allTextContents()
+    expect(heads).toEqual(
+      expect.arrayContaining(['Said by both', 'Only Norland says', 'Told by one, denied by the other']),
+    )
+    const pair = page.locator('.pair').filter({ hasText: 'Sudmark denies' })
+    expect(await pair.locator('h5').allTextContents()).toEqual(['Norland tells', 'Sudmark denies'])
+    await pair.getByRole('button', { name: 'Open the report' }).last().click()
+    await page.locator('.panel .text').waitFor()
+    await page.close()
+  })
+
+  test('keys and the address lead to each view', async () => {
+    const page = await open()
+    for (const [n, view] of ['', 'stand', 'positions', 'watch', 'accounts', 'timeline'].entries()) {
+      await page.keyboard.press(String(n + 1))
+      await expect.poll(() => new URL(page.url()).searchParams.get('view') ?? '').toBe(view)
+      expect(await page.locator('main h2').count()).toBe(1)
+    }
+    await page.goBack()
+    expect(await page.getByRole('button', { name: 'Two accounts' }).getAttribute('aria-current')).toBe('page')
     await page.close()
   })
 
   test('an actor chosen leaves only what involves him, and the choice is in the address', async () => {
-    const page = await open()
+    const page = await open(TIMELINE)
     await page.getByRole('checkbox', { name: 'Tomas Erlund' }).check()
     await until(page, 'document.querySelectorAll("[data-entry]").length < 10')
     const lines = await page.locator('[data-entry]').allTextContents()
@@ -91,7 +199,7 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
   })
 
   test('a state chosen brings those who speak for it', async () => {
-    const page = await open('?actor=state/xnr&kind=statement')
+    const page = await open('?view=timeline&actor=state/xnr&kind=statement')
     expect(await page.locator('[data-entry]').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('Olena Drach')]),
     )
@@ -99,19 +207,19 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
   })
 
   test('search, kinds and days hold back what does not pass', async () => {
-    const searched = await open('?q=ОЛЕНА')
+    const searched = await open('?view=timeline&q=ОЛЕНА')
     expect(await searched.locator('[data-entry]').count()).toBeGreaterThan(0)
-    const days = await open('?from=2031-03-14&to=2031-03-16')
+    const days = await open('?view=timeline&from=2031-03-14&to=2031-03-16')
     const during = await days.locator('[data-entry]').allTextContents()
     expect(during).toHaveLength(2)
     expect(during.join('\n')).toContain('She is in Sund since 12 March')
-    const nothing = await open('?q=nobody+says+this')
+    const nothing = await open('?view=timeline&q=nobody+says+this')
     expect(await nothing.locator('.nothing').textContent()).toContain('No entry passes this filter')
     await Promise.all([searched.close(), days.close(), nothing.close()])
   })
 
   test('a click shows the report with exactly the quoted words highlighted', async () => {
-    const page = await open()
+    const page = await open(TIMELINE)
     for (const item of inventedRecord().items) {
       await page.locator(`[data-entry="${item.id}"] .read, [data-entry="${item.id}"] .kind`).last().click()
       const mention = item.mentions.find(({ report }) => page.url().includes(report)) ?? item.mentions.at(0)
@@ -163,7 +271,7 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
   })
 
   test('the keyboard leads through lines, into a report and back', async () => {
-    const page = await open()
+    const page = await open(TIMELINE)
     const focused = (): Promise<unknown> =>
       page.evaluate('document.activeElement?.getAttribute("data-entry")')
     await page.keyboard.press('j')
@@ -189,7 +297,7 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
   })
 
   test('as of a day, what came later is not there', async () => {
-    const page = await open('?as_of=2031-03-12')
+    const page = await open('?view=timeline&as_of=2031-03-12')
     const text = (await page.locator('main').textContent()) ?? ''
     expect(text).toContain('Delegations from Norland')
     expect(text).not.toContain('initialled')
@@ -203,7 +311,7 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
   test('of a long record few lines are made at once, and more when they are wanted', async () => {
     const page = await browser.newPage()
     await page.route('**/api/record', (route) => route.fulfill({ json: longRecord(1000) }))
-    await page.goto(serving.url)
+    await page.goto(serving.url + TIMELINE)
     await page.locator('[data-entry]').first().waitFor()
     expect(await page.locator('[data-entry]').count()).toBeLessThan(500)
     for (let n = 0; n < 12; n++) {
@@ -235,9 +343,15 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
 
   const views = [
     '',
+    '?since=2031-03-09',
+    '?view=stand',
+    '?view=positions&cell=state/xnr+monitoring',
+    '?view=watch',
+    '?view=accounts',
+    TIMELINE,
     '?item=selt-wire-22222222/contact-1',
     '?about=person/nadir-hosn',
-    '?q=none+of+it&as_of=2031-03-12',
+    '?view=timeline&q=none+of+it&as_of=2031-03-12',
   ]
   test.each(['light', 'dark'] as const)('axe finds nothing, wide or narrow, %s', async (scheme) => {
     for (const view of views) {
@@ -293,7 +407,7 @@ async function open(
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   await page.goto(serving.url + query)
-  await page.locator('[data-entry], .nothing').first().waitFor({ state: 'attached' })
+  await page.locator('[data-entry], .nothing, .matrix').first().waitFor({ state: 'attached' })
   if (/item=|about=/.test(query)) await page.locator('.panel .text, .panel h3').first().waitFor()
   return page
 }

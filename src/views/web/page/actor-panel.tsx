@@ -52,7 +52,7 @@ function About({ actor, directory, address }: AboutProps): ReactNode {
         {actor.anonymous && labels.neverMerged}
       </p>
       <p>
-        <button type="button" onClick={() => filter({ actors: only ? [] : [actor.id] })}>
+        <button type="button" onClick={() => filter({ view: 'timeline', actors: only ? [] : [actor.id] })}>
           {only ? labels.everybody : labels.onlyThis}
         </button>
       </p>

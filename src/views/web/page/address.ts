@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { filtersIn, openedIn, queryOf } from './filters.ts'
-import type { Filters, Opened } from './filters.ts'
+import type { Filters, Opened, View } from './filters.ts'
 
 /** Where the reader is: what she asked to see, and what lies open. The address bar is its only home. */
 export interface Address {
@@ -8,7 +8,9 @@ export interface Address {
   readonly opened: Opened
   /** Changes filters; the step back leads past all changes of one kind made in a row. */
   readonly filter: (change: Partial<Filters>) => void
-  /** Opens something beside the timeline, as a step that can be gone back on. */
+  /** Goes to another view, as a step that can be gone back on. */
+  readonly show: (view: View) => void
+  /** Opens something beside the view, as a step that can be gone back on. */
   readonly open: (opened: Opened) => void
 }
 
@@ -22,7 +24,11 @@ export function useAddress(): Address {
     move(queryOf({ ...now.filters, ...change }, now.opened), 'replace')
   }, [])
   const open = useCallback((next: Opened) => move(queryOf(read(location.search).filters, next), 'push'), [])
-  return { filters, opened, filter, open }
+  const show = useCallback(
+    (view: View) => move(queryOf({ ...read(location.search).filters, view, cell: '' }, {}), 'push'),
+    [],
+  )
+  return { filters, opened, filter, show, open }
 }
 
 function read(query: string): Pick<Address, 'filters' | 'opened'> {

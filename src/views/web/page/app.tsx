@@ -1,23 +1,27 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { NegotiationRecord } from '../../../record/index.ts'
+import { Accounts } from './accounts.tsx'
 import { ActorPanel } from './actor-panel.tsx'
 import { useAddress } from './address.ts'
 import type { Address } from './address.ts'
 import { useRecord } from './client.ts'
 import { FilterRail } from './filter-rail.tsx'
 import { passing } from './filters.ts'
-import type { Filters } from './filters.ts'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
 import { Masthead } from './masthead.tsx'
 import { useNarrow } from './narrow.ts'
+import { WhatIsNew } from './news.tsx'
+import { Positions } from './positions.tsx'
 import { ReportList } from './report-list.tsx'
 import { ReportPanel } from './report-panel.tsx'
+import { WhereThingsStand } from './stand.tsx'
 import { entriesOf, groupsOf, latestReport } from './timeline.ts'
-import type { Entry, Group } from './timeline.ts'
 import { Timeline } from './timeline.tsx'
-import { WhatIsNew } from './what-is-new.tsx'
+import { useView, ViewContext } from './view.ts'
+import { Views } from './views.tsx'
+import { WatchView } from './watch.tsx'
 import { directoryOf } from './who.ts'
 import type { Directory } from './who.ts'
 import { labels } from './labels.ts'
@@ -61,81 +65,92 @@ interface DeskProps {
 }
 
 function Desk({ record, address, busy }: DeskProps): ReactNode {
-  const { opened, open, filter } = address
-  const { directory, entries, shown, groups } = useView(record, address.filters)
+  const { filters, opened, open, filter, show } = address
+  const directory = useMemo(() => directoryOf(record), [record])
   const help = useRef<HTMLDialogElement>(null)
   // What an opened report covers cannot be reached by keys either.
   const covered = useNarrow() && isOpen(opened)
   const close = useClose(address)
-  useKeys({ close, help: () => help.current?.showModal(), isOpen: isOpen(opened) })
+  useKeys({ close, show, help: () => help.current?.showModal(), isOpen: isOpen(opened) })
   const showItem = useCallback(
     (item: string, report?: string) => open(report ? { item, report } : { item }),
     [open],
   )
-  const showActor = useCallback((actor: string) => open({ actor }), [open])
-  const showIssue = useCallback((issue: string) => filter({ issues: [issue] }), [filter])
+  const view = useMemo(
+    () => ({ directory, opened: opened.item, showItem, filter }),
+    [directory, opened.item, showItem, filter],
+  )
+  const parts = { record, address, covered }
   return (
-    <div className={isOpen(opened) ? 'desk reading' : 'desk'} aria-busy={busy}>
-      <Masthead
-        inert={covered}
-        record={record}
-        asOf={address.filters.asOf}
-        filter={filter}
-        help={() => help.current?.showModal()}
-      />
-      <FilterRail
-        inert={covered}
-        entries={entries}
-        directory={directory}
-        address={address}
-        showActor={showActor}
-      />
-      <main id="record" inert={covered}>
-        <WhatIsNew
-          entries={shown}
-          directory={directory}
-          opened={opened.item}
+    <ViewContext value={view}>
+      <div className={filters.view === 'timeline' ? 'desk railed' : 'desk'} aria-busy={busy}>
+        <Masthead
+          inert={covered}
+          record={record}
+          asOf={filters.asOf}
           filter={filter}
-          showItem={showItem}
+          help={() => help.current?.showModal()}
         />
-        <Timeline
-          groups={groups}
-          total={entries.length}
-          shown={shown.length}
-          directory={directory}
-          address={address}
-          showItem={showItem}
-          showActor={showActor}
-          showIssue={showIssue}
-        />
-      </main>
-      <aside aria-label={isOpen(opened) ? labels.opened : labels.reports}>
-        <Beside {...{ record, directory, address, close }} />
-      </aside>
-      <Help dialog={help} />
-    </div>
+        <Views inert={covered} chosen={filters.view} show={show} />
+        {filters.view === 'timeline' ? (
+          <TimelineDesk {...parts} />
+        ) : (
+          <main id="record" inert={covered}>
+            <Chosen {...parts} />
+          </main>
+        )}
+        <aside aria-label={isOpen(opened) ? labels.opened : labels.reports}>
+          <Beside {...{ record, directory, address, close }} />
+        </aside>
+        <Help dialog={help} />
+      </div>
+    </ViewContext>
   )
 }
 
-interface View {
-  readonly directory: Directory
-  readonly entries: readonly Entry[]
-  /** What passes the filters. */
-  readonly shown: readonly Entry[]
-  readonly groups: readonly Group[]
+type PartProps = Pick<DeskProps, 'record' | 'address'>
+
+/** The view that was chosen. */
+function Chosen({ record, address }: PartProps): ReactNode {
+  switch (address.filters.view) {
+    case 'stand':
+      return <WhereThingsStand record={record} />
+    case 'positions':
+      return <Positions record={record} address={address} />
+    case 'watch':
+      return <WatchView record={record} />
+    case 'accounts':
+      return <Accounts record={record} />
+    default:
+      return <WhatIsNew record={record} address={address} />
+  }
 }
 
-/** What is to be shown of the record. It may lag behind the filters while somebody types. */
-function useView(record: NegotiationRecord, wanted: Filters): View {
-  const filters = useDeferredValue(wanted)
-  const directory = useMemo(() => directoryOf(record), [record])
+/** Every item of the record in its time, with what holds some back. It may lag behind the filters while somebody types. */
+function TimelineDesk({ record, address, covered }: PartProps & { readonly covered: boolean }): ReactNode {
+  const { filter, open } = address
+  const { directory, showItem } = useView()
+  const filters = useDeferredValue(address.filters)
   const entries = useMemo(() => entriesOf(record, directory), [record, directory])
   const shown = useMemo(() => passing(entries, filters, directory), [entries, filters, directory])
   const groups = useMemo(
     () => groupsOf(shown, filters.by, filters.order, latestReport(record)),
     [shown, filters.by, filters.order, record],
   )
-  return { directory, entries, shown, groups }
+  const showActor = useCallback((actor: string) => open({ actor }), [open])
+  const showIssue = useCallback((issue: string) => filter({ issues: [issue] }), [filter])
+  return (
+    <>
+      <FilterRail inert={covered} {...{ entries, directory, address, showActor }} />
+      <main id="record" inert={covered}>
+        <Timeline
+          total={entries.length}
+          shown={shown.length}
+          {...{ groups, directory, address, showItem, showActor, showIssue }}
+        />
+      </main>
+    </>
+  )
 }
 
 interface BesideProps extends Pick<DeskProps, 'record' | 'address'> {
@@ -143,7 +158,7 @@ interface BesideProps extends Pick<DeskProps, 'record' | 'address'> {
   readonly close: () => void
 }
 
-/** What lies beside the timeline: what was opened, else the reports the record was read from. */
+/** What lies beside the view: what was opened, else the reports the record was read from. */
 function Beside({ record, directory, address, close }: BesideProps): ReactNode {
   const { opened, open } = address
   if (opened.actor) return <ActorPanel id={opened.actor} {...{ directory, address, close }} />

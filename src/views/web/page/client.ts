@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Reading } from '../../../readings/index.ts'
-import type { NegotiationRecord } from '../../../record/index.ts'
+import type { Difference, NegotiationRecord } from '../../../record/index.ts'
 import { labels } from './labels.ts'
 
 /** Something asked of the server: on its way (the last answer still there), here, or failed with a sentence. */
@@ -12,6 +12,11 @@ export type Answer<T> =
 /** The record as of a day, or all of it for ''. Another `attempt` asks again. */
 export function useRecord(asOf: string, attempt: number): Answer<NegotiationRecord> {
   return useAnswer<NegotiationRecord>(`api/record${asOf && `?as_of=${asOf}`}`, attempt)
+}
+
+/** What is new at the end of the day `to` (in all reports for '') since the end of `since`; nothing is asked for ''. */
+export function useDifference(since: string, to: string): Answer<Difference> {
+  return useAnswer<Difference>(since && `api/difference?from=${since}${to && `&to=${to}`}`, 0)
 }
 
 /** What one report says; nothing is asked for ''. */

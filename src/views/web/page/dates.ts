@@ -55,6 +55,11 @@ export function publishedWords(iso: string): string {
   return clock === undefined ? dayWords(dayOf(iso), false) : `${dayWords(dayOf(iso), false)}, ${clock}`
 }
 
+/** A time as a difference of records has it, `2031-03-12` or `2031-03-12/2031-03-14T21:40`, in words. */
+export function spanWords(span: string): string {
+  return span.split('/').map(publishedWords).join(' – ')
+}
+
 /** The day (or month, or year) of an ISO date, without its time of day. */
 export function dayOf(iso: string): string {
   return iso.slice(0, iso.indexOf('T') < 0 ? undefined : iso.indexOf('T'))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Discrepancy, RecordItem } from '../../../record/index.ts'
 import { durationWords, publishedWords } from './dates.ts'
+import { pastStatusWords } from './kinds.ts'
 import { Chain, Quote } from './telling.tsx'
 import type { Directory } from './who.ts'
 import { words } from './words.ts'
@@ -32,6 +33,18 @@ export function Differs({ item, discrepancies, directory }: DiffersProps): React
           </div>
         </section>
       )}
+      <Points discrepancies={discrepancies} directory={directory} />
+    </>
+  )
+}
+
+/** Points on which tellings differ: the values beside each other, with the words that give them. */
+export function Points({
+  discrepancies,
+  directory,
+}: Pick<DiffersProps, 'discrepancies' | 'directory'>): ReactNode {
+  return (
+    <>
       {sameGround(discrepancies).map((points) => (
         <section className="differs" key={points[0]!.field + points[0]!.type} aria-label={labels.differing}>
           <h4>
@@ -43,7 +56,8 @@ export function Differs({ item, discrepancies, directory }: DiffersProps): React
               <div key={value}>
                 {points.map(({ field, values }) => (
                   <h5 key={field}>
-                    {fieldWords(field)}: {valueWords(values[column]!.value)}
+                    {fieldWords(field)}
+                    {values[column]!.value !== mentions[0]?.quote && `: ${valueWords(values[column]!.value)}`}
                   </h5>
                 ))}
                 <Told mentions={mentions} directory={directory} />
@@ -91,7 +105,8 @@ function fieldWords(field: string): string {
   return words.fields[field] ?? field.replaceAll(/[_.]/g, ' ')
 }
 
-/** A value as the record keeps it, in words where it is a day or a duration. */
+/** A value as the record keeps it, in words: a day, a length of time, how something stands. */
 function valueWords(value: string): string {
-  return /^P\S/.test(value) ? durationWords(value) : publishedWords(value)
+  if (/^P\S/.test(value)) return durationWords(value)
+  return /^[\dX]{4}-/.test(value) ? publishedWords(value) : pastStatusWords(value)
 }

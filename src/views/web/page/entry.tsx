@@ -1,8 +1,9 @@
 import { memo } from 'react'
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { RecordItem } from '../../../record/index.ts'
 import { durationWords, hourWords, publishedWords, whenWords } from './dates.ts'
 import { Differs } from './differs.tsx'
+import { isPlainClick } from './line.tsx'
 import { Chain, Quote, Who } from './telling.tsx'
 import type { Entry } from './timeline.ts'
 import { mainMention, reportsOf } from './who.ts'
@@ -108,10 +109,4 @@ function History({ item }: { readonly item: RecordItem }): ReactNode {
       ))}
     </ol>
   )
-}
-
-/** Not on a button or a link, and not the end of a selection of words to copy. */
-function isPlainClick({ target }: MouseEvent): boolean {
-  const onControl = target instanceof Element && target.closest('button, a, input, label') !== null
-  return !onControl && (getSelection()?.isCollapsed ?? true)
 }

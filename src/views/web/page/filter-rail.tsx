@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { RecordActor } from '../../../record/index.ts'
 import type { Address } from './address.ts'
 import { DayField } from './day-field.tsx'
-import { countsByActor, filtersOn, isDiffering, NO_FILTERS } from './filters.ts'
+import { countsByActor, filtersOn, isDiffering, ALL_ENTRIES } from './filters.ts'
 import { kindOf } from './kinds.ts'
 import { folded } from './timeline.ts'
 import type { Entry } from './timeline.ts'
@@ -24,8 +24,7 @@ interface FilterRailProps {
 export function FilterRail({ inert, entries, directory, address, showActor }: FilterRailProps): ReactNode {
   const { filters, filter } = address
   const on = filtersOn(filters)
-  const clear = (): void =>
-    filter({ ...NO_FILTERS, asOf: filters.asOf, by: filters.by, order: filters.order })
+  const clear = (): void => filter(ALL_ENTRIES)
   const reported = filters.by === 'reported'
   return (
     <details className="rail" open={WIDE.matches} inert={inert}>

@@ -16,6 +16,7 @@ const queries = [
   '',
   '?actor=person/mira-oxley&actor=state/xnr&kind=call',
   '?differing=yes&q=two+words&from=2031-03-01&to=2031-03-31&as_of=2031-03-12&by=reported&order=oldest',
+  '?as_of=2031-03-12&view=positions&since=2031-03-10&cell=state/xnr+ceasefire',
   '?issue=ceasefire.energy&item=selt-wire-22222222/contact-1&report=coast-herald-33333333',
 ]
 

@@ -4,8 +4,17 @@ import { folded } from './timeline.ts'
 import type { By, Entry, Order } from './timeline.ts'
 import type { Directory } from './who.ts'
 
+/** The views of the page, in the order of their keys. */
+export const VIEWS = ['new', 'stand', 'positions', 'watch', 'accounts', 'timeline'] as const
+export type View = (typeof VIEWS)[number]
+
 /** What the reader asked to see. It stands in the address of the page, so that it can be sent to others. */
 export interface Filters {
+  readonly view: View
+  /** What was known at the end of this day is not new; '' for the last day of reports but one. */
+  readonly since: string
+  /** The actor and the issue, with a space between, whose positions lie open; '' for none. */
+  readonly cell: string
   /** Ids; an entry passes that involves any of them, or somebody who speaks for them. */
   readonly actors: readonly string[]
   /** `statement` or a type of contact. */
@@ -23,14 +32,15 @@ export interface Filters {
   readonly order: Order
 }
 
-/** What lies open beside the timeline. */
+/** What lies open beside the view. */
 export interface Opened {
   readonly item?: string
   readonly report?: string
   readonly actor?: string
 }
 
-export const NO_FILTERS: Filters = {
+/** Filters of which none holds an entry back. */
+export const ALL_ENTRIES = {
   actors: [],
   kinds: [],
   issues: [],
@@ -38,6 +48,13 @@ export const NO_FILTERS: Filters = {
   search: '',
   from: '',
   to: '',
+} satisfies Partial<Filters>
+
+export const NO_FILTERS: Filters = {
+  ...ALL_ENTRIES,
+  view: 'new',
+  since: '',
+  cell: '',
   asOf: '',
   by: 'happened',
   order: 'newest',
@@ -45,7 +62,11 @@ export const NO_FILTERS: Filters = {
 
 /** The filters in the query of an address. What cannot be understood is left out. */
 export function filtersIn(query: URLSearchParams): Filters {
+  const view = query.get('view')
   return {
+    view: VIEWS.find((one) => one === view) ?? 'new',
+    since: dayIn(query, 'since'),
+    cell: query.get('cell') ?? '',
     actors: query.getAll('actor'),
     kinds: query.getAll('kind'),
     issues: query.getAll('issue'),
@@ -78,6 +99,9 @@ export function queryOf(filters: Filters, opened: Opened): string {
     as_of: filters.asOf,
     by: filters.by === NO_FILTERS.by ? '' : filters.by,
     order: filters.order === NO_FILTERS.order ? '' : filters.order,
+    view: filters.view === NO_FILTERS.view ? '' : filters.view,
+    since: filters.since,
+    cell: filters.cell,
     item: opened.item,
     report: opened.report,
     about: opened.actor,

@@ -1,13 +1,16 @@
 import { useEffect } from 'react'
+import { VIEWS } from './filters.ts'
+import type { View } from './filters.ts'
 
 interface Keys {
+  readonly show: (view: View) => void
   readonly close: () => void
   readonly help: () => void
   readonly isOpen: boolean
 }
 
 /** The keyboard of the whole page. Nothing is caught while the reader types or holds a modifier key. */
-export function useKeys({ close, help, isOpen }: Keys): void {
+export function useKeys({ show, close, help, isOpen }: Keys): void {
   useEffect(() => {
     function pressed(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
@@ -15,7 +18,9 @@ export function useKeys({ close, help, isOpen }: Keys): void {
       if (event.key === 'Escape') return escape(event)
       if (isTyping(event.target)) return
       const act = actions[event.key]
-      if (act?.(event)) event.preventDefault()
+      const view = VIEWS[Number(event.key) - 1]
+      if (view) show(view)
+      else if (act?.(event)) event.preventDefault()
     }
     function escape(event: KeyboardEvent): void {
       if (isTyping(event.target)) (event.target as HTMLElement).blur()
@@ -33,10 +38,10 @@ export function useKeys({ close, help, isOpen }: Keys): void {
     }
     addEventListener('keydown', pressed)
     return () => removeEventListener('keydown', pressed)
-  }, [close, help, isOpen])
+  }, [show, close, help, isOpen])
 }
 
-/** Moves the focus to the next line of the timeline, or to the first one in view where none has it. */
+/** Moves the focus to the next line of the view, or to the first one in view where none has it. */
 function step(by: 1 | -1): boolean {
   const lines = [...document.querySelectorAll<HTMLElement>('[data-entry]')]
   const now = lines.findIndex((line) => line.contains(document.activeElement))

@@ -46,8 +46,14 @@ export function statusWords(item: Told): string {
 
 /** A status of the record's history in words, whatever kind it belongs to. */
 export function pastStatusWords(status: string): string {
-  const known: Readonly<Record<string, string>> = { ...words.modality, ...words.stance, ...words.status }
-  return known[status] ?? status.replaceAll('-', ' ')
+  const known: Readonly<Record<string, string>> = {
+    ...words.modality,
+    ...words.stance,
+    ...words.direction,
+    ...words.state,
+    ...words.status,
+  }
+  return known[status] ?? status
 }
 
 /** Whether it is told as having happened: what is planned, possible, denied or called off is not. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { NegotiationRecord, RecordReport } from '../../../record/index.ts'
 import type { Address } from './address.ts'
+import { Growing } from './growing.tsx'
 import { dayReported } from './telling.tsx'
 import { compare } from './who.ts'
 import { labels } from './labels.ts'
@@ -20,20 +21,25 @@ export function ReportList({ record, open }: ReportListProps): ReactNode {
       <p className="told">{labels.reportsCount(record.reports.length, origins.length)}</p>
       {record.reports.length === 0 && <p>{labels.noReports}</p>}
       <ol>
-        {origins.map(([first, ...copies]) => (
-          <li key={first.id}>
-            <ReportLine report={first} open={open} />
-            {copies.length > 0 && (
-              <ul>
-                {copies.map((copy) => (
-                  <li key={copy.id}>
-                    <ReportLine report={copy} open={open} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
+        <Growing
+          list={origins}
+          step={60}
+          around={(more) => <li>{more}</li>}
+          each={([first, ...copies]) => (
+            <li key={first.id}>
+              <ReportLine report={first} open={open} />
+              {copies.length > 0 && (
+                <ul>
+                  {copies.map((copy) => (
+                    <li key={copy.id}>
+                      <ReportLine report={copy} open={open} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          )}
+        />
       </ol>
       {record.remarks.length > 0 && (
         <>

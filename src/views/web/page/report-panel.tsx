@@ -176,9 +176,8 @@ function AlsoSaid({
   open,
 }: Pick<ReadProps, 'reading' | 'item' | 'directory' | 'open'>): ReactNode {
   const { id, text } = reading.report
-  const owners = useMemo(() => ownersOf(directory, id), [directory, id])
   const others = reading.items.flatMap((one) => {
-    const owner = owners.get(one.id)
+    const owner = directory.owners.get(one.id)
     return owner !== undefined && owner !== item?.id ? [{ one, owner }] : []
   })
   if (others.length === 0) return null
@@ -263,14 +262,6 @@ function marksOf(reading: Reading, mention: Mention | undefined): Marks {
     // All that was read is marked only where no item is opened: else it would drown the one that is.
     other: own ? [] : reading.items.flatMap(({ evidence }) => evidence),
   }
-}
-
-/** For each item of one report's reading, the item of the record it went into. */
-function ownersOf(directory: Directory, report: string): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>()
-  for (const item of directory.items.values())
-    for (const mention of item.mentions) if (mention.report === report) owners.set(mention.item, item.id)
-  return owners
 }
 
 function languageWords(language: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inventedRecord } from './invented/record.ts'
-import { entriesOf, groupsOf, latestReport, newsOf } from './timeline.ts'
+import { entriesOf, groupsOf, latestReport, reportDayBefore } from './timeline.ts'
 import type { By, Order } from './timeline.ts'
 import { directoryOf } from './who.ts'
 
@@ -36,16 +36,8 @@ test('days run one way in each order, and coarse times stand by themselves', () 
   expect(turned.map(({ key }) => key)).toEqual(dated.map(({ key }) => key).toReversed())
 })
 
-test('news are the latest reported, recaps left out, changes told', () => {
-  const news = newsOf(entries)
-  expect(news[0]?.published).toBe('2031-03-19T04:55')
-  expect(news.flatMap(({ change }) => change ?? [])).toEqual([{ from: 'planned', to: 'postponed' }])
-  for (const { entry, change } of news) expect(change ?? !entry.item.background).toBeTruthy()
-})
-
-test('news on the same words are told once', () => {
-  const [first, ...rest] = entries.filter(({ item }) => item.first_reported !== undefined)
-  const twin = { ...first!, item: { ...first!.item, id: 'twin' } }
-  const news = newsOf([first!, twin, ...rest])
-  expect(news.flatMap(({ also }) => also.map(({ item }) => item.id))).toContain('twin')
+test('new is what came after the last day of reports but one', () => {
+  expect(reportDayBefore(record)).toBe('2031-03-17')
+  expect(reportDayBefore({ ...record, reports: record.reports.slice(0, 1) })).toBe('2031-03-09')
+  expect(reportDayBefore({ ...record, reports: [] })).toBeUndefined()
 })

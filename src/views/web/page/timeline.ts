@@ -1,7 +1,7 @@
 import type { Discrepancy, NegotiationRecord, RecordItem } from '../../../record/index.ts'
 import { dayOf, dayWords, periodOf } from './dates.ts'
 import { partiesOf } from './kinds.ts'
-import { actorsIn, compare, nameOf, outletOf } from './who.ts'
+import { actorsIn, compare, grouped, nameOf, outletOf } from './who.ts'
 import type { Directory } from './who.ts'
 
 /** One line of the timeline: an item with what the page looks up again and again. */
@@ -29,13 +29,12 @@ export type By = 'happened' | 'reported'
 export type Order = 'newest' | 'oldest'
 
 export function entriesOf(record: NegotiationRecord, directory: Directory): readonly Entry[] {
-  const discrepancies = grouped(record.discrepancies, ({ about }) => about)
   return record.items.map((item) => {
     const actors = actorsIn(item)
     return {
       item,
       actors,
-      discrepancies: discrepancies.get(item.id) ?? [],
+      discrepancies: directory.discrepancies.get(item.id) ?? [],
       haystack: folded(wordsOf(item, actors, directory).join('\n')),
     }
   })
@@ -76,60 +75,22 @@ export function latestReport(record: NegotiationRecord): string | undefined {
     .at(-1)
 }
 
-/** Something newly told, or told otherwise than before. */
-export interface News {
-  readonly entry: Entry
-  /** Further entries that stand on the same words. */
-  readonly also: readonly Entry[]
-  /** When it was reported. */
-  readonly published: string
-  /** Where the status changed: what it was and what it became. */
-  readonly change?: { readonly from: string; readonly to: string }
+/** The last day of reports before the last one: what it did not know is new. With one day alone, the day before. */
+export function reportDayBefore(record: NegotiationRecord): string | undefined {
+  const starts = record.reports.flatMap(({ published }) => published?.start?.slice(0, 10) ?? [])
+  const days = [...new Set(starts)].filter((day) => day.length === 10).toSorted(compare)
+  const last = days.at(-1)
+  return days.at(-2) ?? (last && daysBefore(last, 1))
 }
 
-/** What was first reported, or changed its status, last: latest first. Without a day of report, nothing is new. */
-export function newsOf(entries: readonly Entry[]): readonly News[] {
-  const news = entries.flatMap((entry): News[] => {
-    const change = lastChange(entry.item)
-    if (change) return [{ entry, also: [], ...change }]
-    const { first_reported: published, background } = entry.item
-    return published === undefined || background ? [] : [{ entry, also: [], published }]
-  })
-  const inOrder = news.toSorted(
-    (a, b) =>
-      compare(b.published, a.published) ||
-      b.entry.item.independent_sources - a.entry.item.independent_sources ||
-      inText(a.entry.item, b.entry.item),
-  )
-  return [...grouped(inOrder, groundOf).values()].map(([first, ...rest]) => ({
-    ...first!,
-    also: rest.map(({ entry }) => entry),
-  }))
-}
-
-/** Equal for news on the same words; a change of status always stands by itself. */
-function groundOf({ entry: { item }, change, published }: News): string {
-  return change
-    ? item.id
-    : `${published} ${item.mentions.map(({ report, quote }) => `${report} ${quote}`).join(' ')}`
+/** The day so many days before `day`, both `YYYY-MM-DD`. */
+export function daysBefore(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - count * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Text as a search compares it: without case, accents and ligatures. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-}
-
-function lastChange(
-  item: RecordItem,
-): (Pick<News, 'published' | 'change'> & { published: string }) | undefined {
-  const told = item.history.filter((one) => one.published !== undefined)
-  const inOrder = told.toSorted((a, b) => compare(a.published ?? '', b.published ?? ''))
-  for (let n = inOrder.length - 1; n > 0; n--) {
-    const [before, after] = [inOrder[n - 1]!, inOrder[n]!]
-    if (before.status !== after.status && after.published !== undefined)
-      return { published: after.published, change: { from: before.status, to: after.status } }
-  }
-  return undefined
 }
 
 function placeOf(
@@ -152,16 +113,6 @@ function inGroup(a: RecordItem, b: RecordItem, by: By): number {
   const told = compare(a.first_reported ?? '9', b.first_reported ?? '9')
   const happened = compare(a.time?.start ?? '9', b.time?.start ?? '9')
   return (by === 'reported' ? told || happened : happened || told) || inText(a, b)
-}
-
-function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group) group.push(value)
-    else groups.set(keyOf(value), [value])
-  }
-  return groups
 }
 
 /** By report, then by the place of the words in it. */

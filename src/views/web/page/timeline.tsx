@@ -1,8 +1,9 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { Address } from './address.ts'
 import { EntryLine } from './entry.tsx'
-import { filtersOn, NO_FILTERS } from './filters.ts'
+import { ALL_ENTRIES, filtersOn } from './filters.ts'
+import { More, useGrowing } from './growing.tsx'
 import type { By, Entry, Group, Order } from './timeline.ts'
 import type { Directory } from './who.ts'
 import { labels } from './labels.ts'
@@ -18,13 +19,6 @@ interface TimelineProps {
   readonly showActor: (actor: string) => void
   readonly showIssue: (issue: string) => void
 }
-
-/**
- * How many entries are made at once; more as the reader nears the end of what is there. With this and
- * `content-visibility`, 10,000 entries scroll as fluidly as a virtual list, and the words made stay
- * where the browser's own search and a printer find them.
- */
-const STEP = 120
 
 /** All entries that pass the filters, under their days. */
 export function Timeline(props: TimelineProps): ReactNode {
@@ -107,7 +101,7 @@ function Nothing({ total, address }: Pick<TimelineProps, 'total' | 'address'>): 
   return (
     <p className="nothing">
       {labels.nothingPasses(filtersOn(filters))}{' '}
-      <button type="button" onClick={() => filter({ ...NO_FILTERS, asOf: filters.asOf, by: filters.by })}>
+      <button type="button" onClick={() => filter(ALL_ENTRIES)}>
         {labels.takeAllOff}
       </button>
     </p>
@@ -120,35 +114,6 @@ function sameWords({ item }: Entry, before: Entry | undefined): boolean {
     own.length === other.length &&
     own.every(({ report, quote }, n) => report === other[n]?.report && quote === other[n]?.quote)
   )
-}
-
-/** The end of what is made so far: comes into view, and more is made. */
-function More({ more, left }: { readonly more: () => void; readonly left: number }): ReactNode {
-  const end = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && more(), {
-      rootMargin: '1500px',
-    })
-    if (end.current) watch.observe(end.current)
-    return () => watch.disconnect()
-  }, [more, left])
-  return (
-    <button ref={end} type="button" className="quiet" onClick={more}>
-      {labels.moreEntries(left)}
-    </button>
-  )
-}
-
-/** Starts anew whenever the groups change; a printer gets all of it. */
-function useGrowing(groups: readonly Group[]): readonly [number, () => void] {
-  const [grown, setGrown] = useState({ groups, limit: STEP })
-  const limit = grown.groups === groups ? grown.limit : STEP
-  useEffect(() => {
-    const all = (): void => setGrown({ groups, limit: Infinity })
-    addEventListener('beforeprint', all)
-    return () => removeEventListener('beforeprint', all)
-  }, [groups])
-  return [limit, () => setGrown({ groups, limit: limit + STEP })]
 }
 
 function upTo(groups: readonly Group[], limit: number): readonly Group[] {

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../../readings/index.ts'
 import type {
+  Discrepancy,
   Mention,
   NegotiationRecord,
   RecordActor,
@@ -7,12 +8,17 @@ import type {
   RecordReport,
 } from '../../../record/index.ts'
 import { partiesOf } from './kinds.ts'
+import { labels } from './labels.ts'
 
 /** The record by id, made once for each record. */
 export interface Directory {
   readonly actors: ReadonlyMap<string, RecordActor>
   readonly reports: ReadonlyMap<string, RecordReport>
   readonly items: ReadonlyMap<string, RecordItem>
+  /** The item of the record that each telling went into, by the id that its reading gave it. */
+  readonly owners: ReadonlyMap<string, string>
+  /** What is told differently, by the id of the item or actor it is about. */
+  readonly discrepancies: ReadonlyMap<string, readonly Discrepancy[]>
   /** The people (and bodies) seen in a role for an actor: who speaks for a state. */
   readonly servants: ReadonlyMap<string, readonly RecordActor[]>
 }
@@ -26,8 +32,37 @@ export function directoryOf(record: NegotiationRecord): Directory {
     actors: new Map(record.actors.map((actor) => [actor.id, actor])),
     reports: new Map(record.reports.map((report) => [report.id, report])),
     items: new Map(record.items.map((item) => [item.id, item])),
+    owners: new Map(
+      record.items.flatMap(({ id, mentions }) => mentions.map(({ item }) => [item, id] as const)),
+    ),
+    discrepancies: grouped(record.discrepancies, ({ about }) => about),
     servants,
   }
+}
+
+/** Values by a key, in their order. */
+export function grouped<T>(
+  values: readonly T[],
+  keyOf: (value: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
+}
+
+/** The names of actors of the record, by their ids: “Norland, Sudmark and Aldavia”. */
+export function namesOf(directory: Directory, ids: readonly string[]): string {
+  return listed(ids.map((id) => directory.actors.get(id)?.name ?? id))
+}
+
+/** Each once: “a, b and c”. */
+export function listed(all: readonly string[]): string {
+  const names = [...new Set(all)]
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${labels.and}${names.at(-1)}`
 }
 
 /** The actor's name in the record, or the report's own words where the record has no such actor. */

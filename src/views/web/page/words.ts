@@ -9,10 +9,18 @@ import type {
   Modality,
   Pressure,
   Proposal,
-  Response,
   Statement,
 } from '../../../readings/index.ts'
-import type { Discrepancy } from '../../../record/index.ts'
+import type {
+  Agreement,
+  Discrepancy,
+  InScope,
+  OpenBecause,
+  PositionStance,
+  Sequence,
+  Watch,
+  WatchNote,
+} from '../../../record/index.ts'
 
 const contactType: Record<Contact['type'], string> = {
   call: 'Call',
@@ -55,7 +63,7 @@ const incident: Record<Incident['type'], string> = {
   violation: 'Violation',
 }
 
-const stance: Record<Response['stance'], string> = {
+const stance: Record<PositionStance, string> = {
   accepts: 'accepts',
   'accepts-with-conditions': 'accepts, with conditions',
   rejects: 'rejects',
@@ -64,6 +72,62 @@ const stance: Record<Response['stance'], string> = {
   welcomes: 'welcomes',
   sceptical: 'sceptical',
   'no-answer': 'gives no answer',
+  offers: 'offers',
+  demands: 'demands',
+  agrees: 'agrees',
+  undertakes: 'undertakes',
+  suspends: 'suspends',
+  resumes: 'resumes',
+  imposes: 'imposes',
+  lifts: 'lifts',
+  threatens: 'threatens',
+  ends: 'ends an agreement',
+}
+
+const agreement: Record<Agreement['status'], string> = {
+  agreed: 'Agreed',
+  'in-force': 'Said to be in force, agreed',
+  suspended: 'Said to be suspended, agreed',
+  ended: 'Said to have ended, agreed',
+}
+
+const step: Record<Sequence['steps'][number]['status'], string> = {
+  planned: 'planned',
+  agreed: 'agreed, and nobody says that it has begun',
+  'in-force': 'said to be in force',
+  suspended: 'said to be suspended',
+  ended: 'said to have ended',
+}
+
+const because: Record<OpenBecause, string> = {
+  'proposal-unanswered': 'a proposal waits for an answer',
+  'proposal-undecided': 'a proposal was answered with neither yes nor no',
+  'demand-unmet': 'a demand that no agreement has followed',
+  refused: 'refused',
+  'accepted-with-conditions': 'accepted with conditions only',
+  'still-to-be-agreed': 'still to be agreed',
+  'not-yet-in-force': 'agreed, and nobody says that it is in force',
+  'said-to-be-open': 'said to be open',
+}
+
+const lacks: Record<Watch['lacks'][number], string> = {
+  date: 'a date',
+  monitor: 'who monitors it',
+  owner: 'whose it is',
+}
+
+const scope: Record<InScope, string> = {
+  'same-issue': 'it is told of the same issue',
+  whole: 'the commitment covers all use of force',
+  'same-words': 'it is told in words of the commitment',
+}
+
+const watchNote: Record<WatchNote, string> = {
+  'after it was agreed; when it was to begin is not said':
+    'after it was agreed; when it was to begin is not said',
+  'after it was agreed, before it was in force': 'after it was agreed, before it was in force',
+  'while it was to be in force': 'while it was to be in force',
+  'on the day it was agreed': 'on the day it was agreed',
 }
 
 const direction: Record<Assessment['direction'], string> = {
@@ -202,6 +266,12 @@ export const words = {
   incident,
   status,
   stance,
+  agreement,
+  step,
+  because,
+  lacks,
+  scope,
+  watchNote,
   direction,
   state,
   instrument,
@@ -216,10 +286,9 @@ export const words = {
   participantRole,
   nobody,
   count: (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`,
-  sources: (independent: number, reports: number) =>
-    independent === 1 && reports === 1
-      ? '1 source'
-      : `${words.count(independent, 'independent source')}, ${words.count(reports, 'report')}`,
+  /** Reports that tell of it, and in how many places the telling began: copies of one text have one origin. */
+  sources: (origins: number, reports: number) =>
+    reports === 1 ? '1 source' : `${words.count(reports, 'source')}, ${words.count(origins, 'origin')}`,
   fields: {
     time: 'When',
     place: 'Where',
@@ -230,7 +299,26 @@ export const words = {
     speaker: 'Who said it',
     modality: 'Whether it happened',
     figure: 'Figure',
+    count: 'Count',
+    account: 'Account',
+    standing: 'How it stands',
+    what: 'What was agreed',
+    stance: 'The answer',
+    direction: 'How it goes',
+    by: 'Who did it',
+    state: 'Who says so',
   } as Readonly<Record<string, string>>,
+  lead: {
+    named: (what: string, who: string) => `${what}: ${who}`,
+    does: (who: string, what: string) => `${who} ${what}`,
+    said: (who: string, whom: string) => `${who} said${whom && ` to ${whom}`}`,
+    proposes: (who: string, whom: string) => `${who} puts a proposal${whom && ` to ${whom}`}`,
+    demands: (who: string, whom: string) => `${who} demands${whom && ` of ${whom}`}`,
+    counts: (who: string, count: string) => `${who} counts ${count}`,
+    on: (whom: string) => `, on ${whom}`,
+    nobody: 'nobody named',
+    report: 'The report',
+  },
   about: (time: string) => `about ${time}`,
   from: (time: string) => `from ${time}, end not given`,
   weekOf: (range: string) => `week of ${range}`,
@@ -247,8 +335,12 @@ export function filterKindWords(kindOrType: string): string {
   return known[kindOrType] ?? kindOrType
 }
 
+/** The code of the record for what no report says the issue of. */
+export const UNSPECIFIED = 'unspecified'
+
 /** An issue's code as a reader says it: `ceasefire.energy` is “ceasefire: energy”. */
 export function issueWords(issue: string): string {
+  if (issue === UNSPECIFIED) return 'issue not said'
   return issue.replaceAll('-', ' ').replaceAll('.', ': ')
 }
 

@@ -1,5 +1,5 @@
 import type { Report, Span, TimeValue } from '../../../../evidence/index.ts'
-import type { Actor, ActorRef, Contact, Item, Reading, Statement } from '../../../../readings/index.ts'
+import type { Actor, ActorRef, Contact, Item, Move, Reading, Statement } from '../../../../readings/index.ts'
 import { partiesOf } from '../kinds.ts'
 
 /** Somebody in an item: the actor and the words that name him in the report. */
@@ -28,6 +28,14 @@ export interface Told {
     readonly modality?: Item['modality']
     readonly duration?: string
   }
+  /** A move: who takes part, by the field of its kind, and its other fields as they are. */
+  readonly move?: {
+    readonly kind: Move['kind']
+    readonly who: Readonly<Record<string, readonly Who[]>>
+    readonly more?: Readonly<Record<string, unknown>>
+  }
+  /** The words that say what it is, as the record has them. */
+  readonly words?: readonly string[]
 }
 
 export interface Invented {
@@ -104,6 +112,18 @@ function itemOf(report: string, text: string, told: Told, n: number): Item {
     const length = duration ? { duration: { duration } } : {}
     const id = `${report}/contact-${n}`
     return { ...common, id, kind: 'contact', type, status, modality, participants, ...length }
+  }
+  if (told.move) {
+    const { kind, who, more } = told.move
+    const refs = Object.fromEntries(Object.entries(who).map(([field, all]) => [field, all.map(ref)]))
+    return {
+      ...common,
+      id: `${report}/${kind}-${n}`,
+      kind,
+      modality: 'held',
+      ...refs,
+      ...more,
+    } as unknown as Item
   }
   const { speaker = [], form = 'direct', words = [], modality = 'held' } = told.statement ?? {}
   const content = words.map((run) => find(text, run))

@@ -1,5 +1,6 @@
 import type { Actor, Item, Reading } from '../../../../readings/index.ts'
 import type {
+  AccountTerm,
   Discrepancy,
   Judgement,
   Mention,
@@ -13,8 +14,9 @@ import { readingOf } from './build.ts'
 import type { Invented } from './build.ts'
 import { EARLY_REPORTS } from './early.ts'
 import { LATER_REPORTS } from './later.ts'
+import { conclusionsOf, TRUCE_REPORT } from './truce.ts'
 
-const REPORTS: readonly Invented[] = [...EARLY_REPORTS, ...LATER_REPORTS]
+const REPORTS: readonly Invented[] = [...EARLY_REPORTS, ...LATER_REPORTS, TRUCE_REPORT]
 
 /** The readings of the invented reports. */
 export const inventedReadings: readonly Reading[] = REPORTS.map((report) => readingOf(report, ACTORS))
@@ -32,12 +34,8 @@ export function inventedRecord(asOf?: string): NegotiationRecord {
     reports: seen.map(recordReport),
     actors: ACTORS.flatMap((actor) => actorOf(actor, seen)),
     items,
-    positions: [],
-    agreed: [],
-    open_issues: [],
-    phases: [],
+    ...conclusionsOf(items),
     days: [],
-    commitments_watch: [],
     discrepancies: items.flatMap(discrepanciesOf),
     remarks: [],
   }
@@ -48,6 +46,7 @@ interface Telling {
   readonly item: Item
   readonly mention: Mention
   readonly origin: string
+  readonly words: readonly string[]
 }
 
 function tellingsOf({ report, told, copy_of }: Invented): Telling[] {
@@ -56,6 +55,7 @@ function tellingsOf({ report, told, copy_of }: Invented): Telling[] {
     event: told[n]!.event,
     item,
     origin: copy_of ?? report.id,
+    words: told[n]!.words ?? [],
     mention: {
       report: report.id,
       item: item.id,
@@ -76,7 +76,7 @@ function itemOf(tellings: readonly Telling[]): RecordItem {
   return {
     ...item,
     fields_from: newest.mention.report,
-    words: [],
+    words: newest.words,
     mentions,
     independent_sources: new Set(tellings.map(({ origin }) => origin)).size,
     ...(days.length ? { first_reported: days[0]!, last_reported: days.at(-1)! } : {}),
@@ -95,10 +95,22 @@ function historyOf({ item, mention }: Telling): RecordItem['history'][number] {
   }
 }
 
-function accountsOf(mentions: readonly Mention[]): RecordItem['accounts'] {
+function accountsOf([wire, copy, courier, night]: readonly Mention[]): RecordItem['accounts'] {
+  if (!wire || !copy || !courier) return []
+  const [north, south] = ['state/xnr', 'state/xsd'] as const
+  const other = (side: string, mention: Mention): Pick<AccountTerm, 'other'> => ({ other: { side, mention } })
+  const own: readonly AccountTerm[] = [
+    { mention: wire, issues: [], standing: 'both', differs: true, ...other(south, courier) },
+    { mention: copy, issues: [], standing: 'denied', ...other(south, courier) },
+    ...(night ? [{ mention: night, issues: [], standing: 'only' } as const] : []),
+  ]
+  const theirs: readonly AccountTerm[] = [
+    { mention: courier, issues: [], standing: 'both', differs: true, ...other(north, wire) },
+    { mention: courier, issues: [], standing: 'denies', ...other(north, copy) },
+  ]
   return [
-    { side: 'state/xnr', says: ['nine hours of talks'], mentions: mentions.slice(0, 1) },
-    { side: 'state/xsd', says: ['about four hours, at Norland’s request'], mentions: mentions.slice(2, 3) },
+    { side: north, says: ['nine hours of talks'], mentions: [wire], terms: own },
+    { side: south, says: ['about four hours, at Norland’s request'], mentions: [courier], terms: theirs },
   ]
 }
 

@@ -1,0 +1,168 @@
+import type { Difference, ItemChange, Mention, Position, RecordItem } from '../../../record/index.ts'
+import { spanWords } from './dates.ts'
+import { pastStatusWords } from './kinds.ts'
+import { labels } from './labels.ts'
+import { leadOf } from './leads.ts'
+import { compare, grouped, namesOf } from './who.ts'
+import type { Directory } from './who.ts'
+import { UNSPECIFIED } from './words.ts'
+
+/** Something new, with everything that was read from the same words in one line. */
+export interface News {
+  readonly item: RecordItem
+  readonly lead: string
+}
+
+type Kind = keyof typeof labels.newKinds
+
+/** What is new, by what it is: steps before words. What only undated reports tell stands apart. */
+export function newsOf(
+  { items }: Difference,
+  directory: Directory,
+): Record<Kind | 'undated', readonly News[]> {
+  const all = items.flatMap((id) => directory.items.get(id) ?? []).toSorted(byWeight)
+  const lines = [...grouped(all, groundOf).values()].map(
+    (told): News & { readonly place: Kind | 'undated' } => ({
+      item: told[0]!,
+      lead: leadsOf(told, directory),
+      place: told[0]!.first_reported === undefined ? 'undated' : KIND[told[0]!.kind],
+    }),
+  )
+  const of = (place: Kind | 'undated'): readonly News[] => lines.filter((line) => line.place === place)
+  return {
+    steps: of('steps'),
+    contacts: of('contacts'),
+    force: of('force'),
+    said: of('said'),
+    undated: of('undated'),
+  }
+}
+
+/** What was read from one sentence, in one line; that somebody said it goes without saying where there is more. */
+function leadsOf(told: readonly RecordItem[], directory: Directory): string {
+  const steps = told.filter(({ kind }) => kind !== 'statement')
+  const leads = (steps.length > 0 ? steps : told).map((item) => leadOf(item, directory))
+  return [...new Set(leads)].join('; ')
+}
+
+/** Something known before of which something else is told now. */
+export interface Changed {
+  readonly item: RecordItem
+  readonly notes: readonly string[]
+  /** A telling that is new. */
+  readonly mention?: Mention
+}
+
+/** What is told otherwise; last what is only told by more. */
+export function changesOf({ changed, joined }: Difference, directory: Directory): readonly Changed[] {
+  const held = new Map(joined.map(({ item, was }) => [item, labels.heldForOne(was.length)]))
+  const ids = [...new Set([...changed.map(({ item }) => item), ...held.keys()])]
+  const changes = new Map(changed.map((change) => [change.item, change]))
+  const weight = (id: string): number => {
+    const change = changes.get(id)
+    return change && (change.status || change.time) ? 0 : change?.accounts ? 1 : 2
+  }
+  return ids
+    .toSorted((a, b) => weight(a) - weight(b) || compare(a, b))
+    .flatMap((id): Changed[] => {
+      const item = directory.items.get(id)
+      const change = changes.get(id)
+      const notes = [...(change ? notesOf(change, directory) : []), ...(held.has(id) ? [held.get(id)!] : [])]
+      const mention = item?.mentions.findLast(({ report }) => change?.reports.includes(report))
+      if (!item || notes.length === 0) return []
+      const undated = mention && mention.published === undefined ? [labels.byUndated] : []
+      return [{ item, notes: [...notes, ...undated], ...(mention ? { mention } : {}) }]
+    })
+}
+
+function notesOf(
+  { status, time, accounts = [], independent_sources }: ItemChange,
+  directory: Directory,
+): readonly string[] {
+  return [
+    ...(status ? [labels.wasNow(was(status.before), was(status.after))] : []),
+    ...(time ? [labels.dayWasNow(day(time.before), day(time.after))] : []),
+    ...accounts.map(({ side }) => labels.givesAccount(namesOf(directory, [side]))),
+    ...(independent_sources
+      ? [labels.originsWasNow(independent_sources.before, independent_sources.after)]
+      : []),
+  ]
+}
+
+function was(status: string | undefined): string {
+  return status === undefined ? labels.unknown : pastStatusWords(status)
+}
+
+function day(time: string | undefined): string {
+  return time === undefined ? labels.noDay : spanWords(time)
+}
+
+/** A position that was taken, changed or ended; `gone` where it is no longer told. */
+export interface Shift {
+  readonly position: Position
+  readonly gone: boolean
+}
+
+/**
+ * Positions that are other than they were, those last of which nobody says what they are about. What only
+ * undated reports tell is among the new items already.
+ */
+export function shiftsOf({ positions }: Difference, directory: Directory): readonly Shift[] {
+  const all = positions.flatMap(({ before, after }) =>
+    after.length > 0
+      ? after.map((position) => ({ position, gone: false }))
+      : before.map((position) => ({ position, gone: true })),
+  )
+  return all
+    .filter(({ position }) =>
+      position.items.some((id) => directory.items.get(id)?.first_reported !== undefined),
+    )
+    .toSorted((a, b) => unspecified(a) - unspecified(b))
+}
+
+function unspecified({ position: { issue } }: Shift): number {
+  return issue === UNSPECIFIED ? 1 : 0
+}
+
+const KIND: Readonly<Record<RecordItem['kind'], Kind>> = {
+  commitment: 'steps',
+  response: 'steps',
+  proposal: 'steps',
+  demand: 'steps',
+  contact: 'contacts',
+  pressure: 'force',
+  incident: 'force',
+  act: 'force',
+  tally: 'force',
+  assessment: 'said',
+  statement: 'said',
+}
+
+/** What weighs more comes first, and leads a line that several share. */
+const WEIGHT: Readonly<Record<RecordItem['kind'], number>> = {
+  commitment: 0,
+  response: 1,
+  proposal: 1,
+  demand: 2,
+  contact: 3,
+  pressure: 4,
+  incident: 4,
+  tally: 5,
+  act: 5,
+  assessment: 6,
+  statement: 7,
+}
+
+function byWeight(a: RecordItem, b: RecordItem): number {
+  return (
+    WEIGHT[a.kind] - WEIGHT[b.kind] ||
+    b.independent_sources - a.independent_sources ||
+    compare(b.last_reported ?? '', a.last_reported ?? '') ||
+    compare(a.id, b.id)
+  )
+}
+
+/** Equal for items that stand on the same words. */
+function groundOf({ mentions }: RecordItem): string {
+  return mentions.map(({ report, quote }) => `${report} ${quote}`).join(' ')
+}
