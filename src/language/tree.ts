@@ -18,7 +18,7 @@ export function bestTree(
   const arcs = new Float64Array(nodes * nodes)
   for (let i = 1; i < nodes; i++)
     for (let j = 0; j < nodes; j++)
-      arcs[j * nodes + i] = scores[at + (i - 1) * width + j]! - (j === 0 ? ROOT_PRICE : 0)
+      arcs[i * nodes + j] = scores[at + (i - 1) * width + j]! - (j === 0 ? ROOT_PRICE : 0)
   const tree = spanningTree(arcs, nodes)
   for (let i = 1; i < nodes; i++) heads[first + i - 1] = tree[i]! - 1
 }
@@ -68,27 +68,59 @@ function hasCycle(heads: Int32Array, first: number, count: number): boolean {
   return false
 }
 
-/** Heads of the nodes 1, 2 … of the best tree that grows from node 0; arc j → i stands at j * nodes + i. */
-function spanningTree(arcs: Float64Array, nodes: number): Int32Array {
-  const best = new Int32Array(nodes).fill(-1)
-  for (let i = 1; i < nodes; i++) {
-    let head = -1
-    let most = -Infinity
-    for (let j = 0; j < nodes; j++) {
-      const score = arcs[j * nodes + i]!
-      if (j === i || (head >= 0 && score <= most)) continue
-      head = j
-      most = score
-    }
-    best[i] = head
-  }
-  const cycle = findCycle(best)
-  return cycle.length === 0 ? best : openCycle(arcs, nodes, best, cycle)
+/** A graph that shrinks while its cycles are made into single nodes. Arc j → i stands at i * nodes + j. */
+interface Graph {
+  readonly arcs: Float64Array
+  readonly nodes: number
+  /** The nodes left, node 0 first. A node made of a cycle has the number of one of its members, and is the last. */
+  left: readonly number[]
+  /** The best head of each node that is left. */
+  readonly best: Int32Array
 }
 
-function findCycle(best: Int32Array): readonly number[] {
+/** A cycle that was made into the node `joined`, and what is needed to open it again. */
+interface Joined {
+  readonly joined: number
+  readonly cycle: readonly number[]
+  /** The head of each member within the cycle. */
+  readonly within: readonly number[]
+  /** By each node outside: the member that it would enter the cycle by, and the one that it would hang from. */
+  readonly enters: Int32Array
+  readonly leaves: Int32Array
+}
+
+/** Heads of the nodes 1, 2 … of the best tree that grows from node 0. */
+function spanningTree(arcs: Float64Array, nodes: number): Int32Array {
+  const graph: Graph = {
+    arcs,
+    nodes,
+    left: Array.from({ length: nodes }, (_, i) => i),
+    best: new Int32Array(nodes).fill(-1),
+  }
+  const { best } = graph
+  for (let i = 1; i < nodes; i++) best[i] = bestHead(graph, i)
+  const opened: Joined[] = []
+  for (let cycle = findCycle(graph); cycle.length > 0; cycle = findCycle(graph))
+    opened.push(joinCycle(graph, cycle))
+  for (const each of opened.reverse()) openCycle(best, each)
+  return best
+}
+
+function bestHead({ arcs, nodes, left }: Graph, node: number): number {
+  let head = -1
+  let most = -Infinity
+  for (const other of left) {
+    const score = arcs[node * nodes + other]!
+    if (other === node || (head >= 0 && score <= most)) continue
+    head = other
+    most = score
+  }
+  return head
+}
+
+function findCycle({ left, best }: Graph): readonly number[] {
   const seenFrom = new Int32Array(best.length)
-  for (let start = 1; start < best.length; start++) {
+  for (const start of left) {
     let i = start
     while (i > 0 && seenFrom[i] === 0) {
       seenFrom[i] = start
@@ -103,42 +135,42 @@ function findCycle(best: Int32Array): readonly number[] {
   return []
 }
 
-/** Makes one node of the cycle, finds the tree of the smaller graph, and opens the cycle where it is entered. */
-function openCycle(
-  arcs: Float64Array,
-  nodes: number,
-  best: Int32Array,
-  cycle: readonly number[],
-): Int32Array {
-  const outside: number[] = []
-  for (let i = 0; i < nodes; i++) if (!cycle.includes(i)) outside.push(i)
-  const small = outside.length + 1
-  const joined = outside.length
-  const smaller = new Float64Array(small * small).fill(-Infinity)
-  const enters = new Int32Array(joined)
-  const leaves = new Int32Array(joined)
-  for (let k = 0; k < joined; k++) {
-    const node = outside[k]!
+/** Makes one node of a cycle. Only what hung from the cycle, and the new node, need a best head anew. */
+function joinCycle(graph: Graph, cycle: readonly number[]): Joined {
+  const { arcs, nodes, best } = graph
+  const within = cycle.map((member) => best[member]!)
+  const prices = cycle.map((member, m) => arcs[member * nodes + within[m]!]!)
+  const joined = cycle[0]!
+  const enters = new Int32Array(nodes)
+  const leaves = new Int32Array(nodes)
+  const outside = graph.left.filter((node) => !cycle.includes(node))
+  for (const node of outside) {
     let [gain, leaving] = [-Infinity, -Infinity]
-    for (let l = 0; l < joined; l++) smaller[k * small + l] = arcs[node * nodes + outside[l]!]!
-    for (const member of cycle) {
-      const entering = arcs[node * nodes + member]! - arcs[best[member]! * nodes + member]!
+    for (let m = 0; m < cycle.length; m++) {
+      const member = cycle[m]!
+      const entering = arcs[member * nodes + node]! - prices[m]!
       if (entering > gain) {
         gain = entering
-        enters[k] = member
+        enters[node] = member
       }
-      if (arcs[member * nodes + node]! > leaving) {
-        leaving = arcs[member * nodes + node]!
-        leaves[k] = member
+      if (arcs[node * nodes + member]! > leaving) {
+        leaving = arcs[node * nodes + member]!
+        leaves[node] = member
       }
     }
-    smaller[k * small + joined] = gain
-    smaller[joined * small + k] = leaving
+    arcs[joined * nodes + node] = gain
+    arcs[node * nodes + joined] = leaving
   }
-  const tree = spanningTree(smaller, small)
-  const heads = best.slice()
-  for (let k = 1; k < joined; k++) heads[outside[k]!] = tree[k] === joined ? leaves[k]! : outside[tree[k]!]!
-  const entered = tree[joined]!
-  heads[enters[entered]!] = outside[entered]!
-  return heads
+  graph.left = [...outside, joined]
+  for (const node of outside) if (cycle.includes(best[node]!)) best[node] = bestHead(graph, node)
+  best[joined] = bestHead(graph, joined)
+  return { joined, cycle, within, enters, leaves }
+}
+
+/** Opens a cycle where the tree enters it. */
+function openCycle(best: Int32Array, { joined, cycle, within, enters, leaves }: Joined): void {
+  const from = best[joined]!
+  for (let node = 1; node < best.length; node++) if (best[node] === joined) best[node] = leaves[node]!
+  for (let m = 0; m < cycle.length; m++) best[cycle[m]!] = within[m]!
+  best[enters[from]!] = from
 }

@@ -4,8 +4,9 @@ import { gatesOf } from './shape.ts'
 import type { Tokens } from './tokens.ts'
 import { EDGE_KEYS, featureKeys, findHash, UNSEEN_KEY, vectorKeys, wordKey } from './words.ts'
 
-/** Most word types kept at once. */
+/** Most word types kept at once, and most of them that stay when room is made. */
 const MOST_TYPES = 8192
+const MOST_STAY = 6144
 const TABLE = 4 * MOST_TYPES
 
 /**
@@ -23,6 +24,8 @@ export interface WordTypes {
   readonly table: Int32Array
   readonly hashes: Int32Array
   readonly slots: Int32Array
+  /** By slot: whether the word was met again since room was last made. */
+  readonly again: Uint8Array
   /** Lemmas found for a word type under a tag, by 256 times the slot plus the tag's code. */
   readonly lemmas: Map<number, string>
   /** Slots in use, and how many of them have their products. */
@@ -52,6 +55,7 @@ export function openWordTypes(
     table: new Int32Array(TABLE),
     hashes: new Int32Array(2 * TABLE),
     slots: new Int32Array(512),
+    again: new Uint8Array(MOST_TYPES),
     lemmas: new Map(),
     used: 0,
     ready: 0,
@@ -63,12 +67,43 @@ export function openWordTypes(
 function empty(types: WordTypes): void {
   types.table.fill(0)
   types.lemmas.clear()
+  types.again.fill(0)
   types.used = 0
   types.ready = 0
   for (const key of EDGE_KEYS) {
     types.arithmetic.numbers.fill(0, inputAt(types, types.used), inputAt(types, types.used + 1))
     addFeature(types, types.used, key)
     types.used++
+  }
+}
+
+/** Room for new types: those met only once since the last time go, of the others all that was found stays. */
+function makeRoom(types: WordTypes): void {
+  const { table, hashes, lemmas, again, model, arithmetic } = types
+  const width = 3 * gatesOf(model.shape)
+  const stays = new Int32Array(types.used).fill(-1)
+  let used = 0
+  for (let slot = 0; slot < types.used; slot++)
+    if (slot < EDGE_KEYS.length || again[slot]) stays[slot] = used++
+  if (used > MOST_STAY) return empty(types)
+  for (let slot = 0; slot < types.used; slot++) {
+    const from = types.products + slot * width
+    if (stays[slot]! >= 0)
+      arithmetic.numbers.copyWithin(types.products + stays[slot]! * width, from, from + width)
+  }
+  const met = table.slice()
+  const [were, hashesWere] = [[...lemmas], hashes.slice()]
+  table.fill(0)
+  lemmas.clear()
+  again.fill(0)
+  types.used = types.ready = used
+  for (let at = 0; at < TABLE; at++) {
+    const slot = met[at]! - 1
+    if (slot >= 0 && stays[slot]! >= 0) put(types, hashesWere[2 * at]!, hashesWere[2 * at + 1]!, stays[slot]!)
+  }
+  for (const [key, lemma] of were) {
+    const slot = stays[key >> 8]!
+    if (slot >= 0) lemmas.set(slot * 256 + (key & 255), lemma)
   }
 }
 
@@ -87,7 +122,7 @@ export function findSlots(
   first: number,
   end: number,
 ): Int32Array {
-  if (types.used + (end - first) > MOST_TYPES) empty(types)
+  if (types.used + (end - first) > MOST_TYPES) makeRoom(types)
   for (let i = first; i < end; i++)
     types.slots[i - first] = slotOf(types, text, tokens.starts[i]!, tokens.ends[i]!)
   multiplyNew(types)
@@ -102,14 +137,28 @@ function slotOf(types: WordTypes, text: string, start: number, end: number): num
     a = Math.imul(a ^ unit, 0x01000193)
     b = Math.imul(b + unit, 0x2c1b3c6d) ^ (b >>> 13)
   }
-  let at = (a ^ (a >>> 15)) & (TABLE - 1)
-  for (; types.table[at] !== 0; at = (at + 1) & (TABLE - 1))
-    if (types.hashes[2 * at] === a && types.hashes[2 * at + 1] === b) return types.table[at]! - 1
-  types.hashes[2 * at] = a
-  types.hashes[2 * at + 1] = b
-  types.table[at] = types.used + 1
+  for (let at = placeOf(a); types.table[at] !== 0; at = (at + 1) & (TABLE - 1)) {
+    if (types.hashes[2 * at] !== a || types.hashes[2 * at + 1] !== b) continue
+    const slot = types.table[at]! - 1
+    types.again[slot] = 1
+    return slot
+  }
+  put(types, a, b, types.used)
   describe(types, types.used, text.slice(start, end))
   return types.used++
+}
+
+function placeOf(a: number): number {
+  return (a ^ (a >>> 15)) & (TABLE - 1)
+}
+
+/** Writes into the table that the word of these hashes has the slot. */
+function put({ table, hashes }: WordTypes, a: number, b: number, slot: number): void {
+  let at = placeOf(a)
+  while (table[at] !== 0) at = (at + 1) & (TABLE - 1)
+  hashes[2 * at] = a
+  hashes[2 * at + 1] = b
+  table[at] = slot + 1
 }
 
 /** Writes the input vector of a word. */
