@@ -91,11 +91,25 @@ function spanned(flow: Flow, [from, to]: Range): { text: string; span: Span } {
   return { text: flow.page.analysis.text.slice(...span), span }
 }
 
+/** The outlet right behind a verb of telling: "two officials told Northwire". */
+export function outletTold(
+  flow: Flow,
+  cue: Saying['cue'],
+  speakers: Speakers,
+  language: Vocabulary,
+): readonly ActorRef[] {
+  for (const i of [cue.at + 1, cue.at + 2]) {
+    const outlet = i < flow.items.length ? outletAt(flow, i, { cue }, speakers, language) : undefined
+    if (outlet) return [outlet]
+  }
+  return []
+}
+
 /** An outlet that was told, or on which somebody spoke. */
 function outletAt(
   flow: Flow,
   i: number,
-  { cue }: Saying,
+  { cue }: Pick<Saying, 'cue'>,
   speakers: Speakers,
   language: Vocabulary,
 ): ActorRef | undefined {

@@ -1,7 +1,7 @@
 import { trimmed, type Span } from '../../evidence/index.ts'
 import { sentenceOf, sentenceSpan, tokenAt, type Analysis } from '../../language/index.ts'
 import type { ActorRef, Statement } from '../reading.ts'
-import { addresseeOf, chainOf } from './chains.ts'
+import { addresseeOf, chainOf, outletTold } from './chains.ts'
 import type { Range } from './contents.ts'
 import type { Cue } from './cues.ts'
 import { itemsSpan, type Flow } from './flow.ts'
@@ -27,7 +27,10 @@ export function draftOf(
   const chain = chainOf(flow, saying, speakers, language)
   const { content, form } = contentOf(flow, saying.ranges)
   if (content.length === 0) return undefined
-  const relays = saying.relays.flatMap((relay) => (relay.subject ? speakers.of(flow, relay.subject) : []))
+  const relays = saying.relays.flatMap((relay) => [
+    ...(relay.subject ? speakers.of(flow, relay.subject) : []),
+    ...outletTold(flow, relay, speakers, language),
+  ])
   const relayers = (outer?.speaker ?? []).filter((ref) => speakers.speaksForOthers(ref))
   const passedOn = saying.relays
     .filter((relay) => isMouthpiece(flow, relay, language))
