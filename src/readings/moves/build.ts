@@ -175,9 +175,10 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   if (means.about && !issuesOfClause(ground).length) return undefined
   const parties = states(ground, partiesOf(ground, means))
   // "no longer bound by": the words of the rule say no themselves
-  const isNegated = standing.modality === 'negated' && !means.held
+  const isOwn = means.held && standing.because !== undefined && standing.because[0] >= match.first
+  const isNegated = standing.modality === 'negated' && !isOwn
   if (!parties.length || isNegated || standing.modality === 'denied') return undefined
-  const willed = means.said || means.held ? 'held' : undertaken(ground)
+  const willed = means.said || means.held ? 'held' : undertaken(ground, means)
   const open = willed === 'possible' || willed === 'conditional'
   // what parties may or might do is no promise, unless they may sign one
   const isAhead = open || willed === 'planned'
@@ -236,8 +237,10 @@ function rootOf(code: string): string {
 }
 
 /** "agreed to sign" is a promise made; what parties "will sign" is not. */
-function undertaken({ page, standing, language }: Ground): Modality {
+function undertaken({ page, standing, language }: Ground, means: Means<'commitment'>): Modality {
   const { modality, because } = standing
   const words = because ? page.lower.slice(...because).join(' ') : ''
-  return modality === 'planned' && language.data.pledging.includes(words) ? 'held' : modality
+  // what lasts "until August" is in force
+  const isTerm = means.status === 'in-force' && language.data.awaiting.includes(words)
+  return isTerm || (modality === 'planned' && language.data.pledging.includes(words)) ? 'held' : modality
 }

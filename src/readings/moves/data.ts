@@ -133,8 +133,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
   /** "and": before the last of a list of demands. */
   readonly listWords: readonly string[]
-  /** "and that": before a further promise of the same agreement. */
-  readonly promiseWords: readonly string[]
+  /** "and that": before a further promise of the same agreement, and one of the words that make it one: "will". */
+  readonly promiseWords: { readonly joins: readonly string[]; readonly verbs: readonly string[] }
   /** What begins a sequence of steps: "begin with", "start with". */
   readonly sequenceWords: readonly string[]
   /** "then", "as well as": between the steps of a sequence. */

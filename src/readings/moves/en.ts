@@ -75,7 +75,7 @@ export const en: MoveData = {
     deadline: entries('by, before, until, within, no later than, not later than, by the end of'),
     scope: entries('against, on, covering, limited to, at sea, in the air'),
   },
-  promiseWords: entries('and that, and to'),
+  promiseWords: { joins: ['and that'], verbs: ['will', 'would', 'should', 'shall', 'must'] },
   listWords: ['and', 'or', 'as well as'],
   sequenceWords: [
     'begin with',

@@ -31,8 +31,10 @@ function promisesOf(page: Page, move: Commitment, data: MoveData, lexicon: Issue
   const starts = [first]
   const stops: number[] = []
   for (let i = first + 1; i < end; i++) {
-    const stop = Math.max(-1, ...data.promiseWords.map((words) => matchWords(page, i, words)))
-    if (stop < 0 || stop >= end) continue
+    const stop = Math.max(-1, ...data.promiseWords.joins.map((words) => matchWords(page, i, words)))
+    // "and that peace is within reach" is no promise
+    const isPromise = page.lower.slice(stop, end).some((word) => data.promiseWords.verbs.includes(word))
+    if (stop < 0 || !isPromise) continue
     stops.push(i)
     starts.push(stop)
   }

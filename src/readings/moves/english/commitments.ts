@@ -111,13 +111,13 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement in force',
       pattern:
-        '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | (is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | [<hold> #VERB] (?! [#DET|ADJ|NOUN|NUM]))',
+        '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | (is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | has no (end|expiry|[#NOUN] limit) | [<hold> #VERB] (?! [#DET|ADJ|NOUN|NUM]))',
       means: { kind: 'commitment', status: 'in-force', shared: true },
     },
     {
       name: 'an agreement that ends on a day',
       pattern:
-        '@what:@noun:(&pact | (the|these|those|all) [#NUM]? (days|weeks|months)) ("," [!"." !","]{1,10}? ",")? [#ADV]? @verb:(expires | expire | lapses | lapse | ends | end | runs out | run out | runs until | runs to | lasts until | is to (expire|end|run out) | is due to (expire|end|run out) | was due to (expire|end|run out) | is set to (expire|end|run out)) (?= [!"." !","]{0,4}? {time})',
+        '@what:@noun:(&pact | (the|these|those|all) [#NUM|ADJ] (days|weeks|months)) ("," [!"." !","]{1,10}? ",")? [#ADV]? @verb:(expires | expire | lapses | lapse | ends | end | runs out | run out | runs until | runs to | lasts until | is to (expire|end|run out) | is due to (expire|end|run out) | was due to (expire|end|run out) | is set to (expire|end|run out)) (?= [!"." !","]{0,4}? {time})',
       means: { kind: 'commitment', status: 'in-force', shared: true },
     },
     {
@@ -212,7 +212,7 @@ export const commitments: MoveRules = {
     {
       name: 'a truce ended',
       pattern:
-        '@what:@noun:(~truces | ~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~violence | (the|these|those) #NUM (days|weeks|months)) [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|collapse|unravel> #VERB] | [<end> #VBD|VBN] | ([<come> #VERB] | [<fall> #VERB]) apart | [<break> #VERB] down | [<run> #VBD] out | (?<= (is|was|be|been)) over)',
+        '@what:@noun:(~truces | ~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~violence | (the|these|those) [#NUM|ADJ] (days|weeks|months)) [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|collapse|unravel> #VERB] | [<end> #VBD|VBN] | ([<come> #VERB] | [<fall> #VERB]) apart | [<break> #VERB] down | [<run> #VBD] out | (?<= (is|was|be|been)) over)',
       means: { kind: 'commitment', status: 'ended', shared: true },
     },
     {

@@ -17,7 +17,7 @@ export const demands: MoveRules = {
     should: entries('should, need to, needs to, ought to'),
     // what there can be none of
     withheld: entries(
-      'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, question, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization',
+      'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, question, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization, deliveries, supplies, troops, forces, return, recognition, elections, strikes, attacks',
     ),
     conditions: entries(
       'demand, demands, condition, conditions, precondition, preconditions, priority, priorities, red line, red lines',
@@ -62,7 +62,7 @@ export const demands: MoveRules = {
     {
       name: 'A wants a thing to end',
       pattern:
-        '@verb:[<want> #VERB] @what:([#DET|ADJ|NOUN|PRON]{1,5} [!"." !#VERB]{0,6}? to [<end|stop|cease|be|leave|withdraw|release>] &rest?)',
+        '@verb:[<want> #VERB] @what:((every|each|all|any) [#ADJ|NOUN]{1,4}? to [#VB !<know|see|feel|understand|perceive|remember|think>] &rest? | [#DET|ADJ|NOUN|PRON]{1,5} [!"." !#VERB]{0,6}? to [<end|stop|cease|be|leave|withdraw|release>] &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -75,6 +75,36 @@ export const demands: MoveRules = {
       pattern:
         '@verb:[<give> #VERB] (&lead @b:{actor} | [#DET|ADJ|NOUN|PROPN]{1,4}?) (until .{1,4}? | [#NUM|DET] (hours|days|weeks) ) @what:(to &rest)',
       means: { kind: 'demand' },
+    },
+    {
+      name: 'A wants B out of',
+      pattern:
+        '@verb:[<want> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM !"." !","]{1,6}? (out of|off|away from|back) &rest)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A expects of B',
+      pattern:
+        '@verb:[<expect> #VERB] @what:((the same|more|nothing less|as much)) (of|from) #DET? @b:{actor}',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'a thing on which A insists',
+      pattern:
+        '@what:([#DET|ADJ|NOUN]{0,3}? [#NOUN]) ","? on which #DET? @a:{actor} &aux @verb:[<insist> #VERB]',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A would, if B',
+      pattern:
+        '(will|would|\'d) [#ADV]? @verb:[<sign|accept|agree|stop|halt|withdraw|lift|ease|release|return|join|attend|end> #VERB] [!"." !","]{0,9}? (if|once|provided|when|as soon as|on the day on which|after) @what:(#DET? @b:{actor} &tail (?! (want|wish|like)) &rest)',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'a measure will be lifted, if B',
+      pattern:
+        '(will|would|can|could) (only)? be @verb:(lifted|eased|removed|withdrawn|suspended|unfrozen|restored|resumed|released|returned) (only)? [!"." !","]{0,4}? (if|once|provided|when|as soon as|on the day on which|after) @what:(#DET? @b:{actor} &tail &rest)',
+      means: { kind: 'demand', held: true, said: true },
     },
     {
       name: 'A demands of B that',
@@ -136,7 +166,7 @@ export const demands: MoveRules = {
     {
       name: 'A calls on B to',
       pattern:
-        '@verb:([<call> #VERB] (on|upon) | [<urge> #VERB]) (&whom | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
+        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -261,7 +291,7 @@ export const demands: MoveRules = {
     {
       name: 'there can be no, it is said',
       pattern:
-        'there (can|could|will|would|must|shall) @verb:be no (further|more)? @what:([#ADJ]{0,2} ~withheld &rest?)',
+        'there (can|could|will|would|must|shall) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} ~withheld &rest?)',
       means: { kind: 'demand', said: true },
     },
   ],

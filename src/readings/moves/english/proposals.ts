@@ -82,7 +82,8 @@ export const proposals: MoveRules = {
     },
     {
       name: 'A puts a thing forward',
-      pattern: '@verb:[<put|bring> #VERB] (forward | forth | on the table) @what:&thing &toB?',
+      pattern:
+        '@verb:[<put|bring> #VERB] (forward | forth | on the table) @what:(&thing | one of (its|their|his|her) own &rest?) &toB?',
       means: { kind: 'proposal' },
     },
     {
@@ -100,6 +101,30 @@ export const proposals: MoveRules = {
       name: 'a thing put forward by A',
       pattern:
         '@what:@noun:&thingNoun ("," | "-" | "–")? (which|that|as)? [#AUX|ADV]{0,4} @verb:~tabled (jointly|together|earlier|first|","|last week)? by &sidesBy ((to|during|in|after) .{0,6}? (with|to) &sidesB)?',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'a thing that A put forward',
+      pattern:
+        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail @verb:([<propose|offer|table|suggest|float|present|submit|circulate|unveil> #VBD|VBN|VBZ] | [<put|bring> #VERB] (forward|forth))',
+      means: { kind: 'proposal', held: true },
+    },
+    {
+      name: "A's offer of",
+      pattern:
+        '@a:{actor} ("\'s" | "\'" | "’s" | "’") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:(@noun:offer (of|to) [#DET|ADJ|NOUN|NUM|VB]{1,4})',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A would do a service, it is said',
+      pattern:
+        '(?<! (if|whether)) (it|he|she|they|we|i) (would|could) (be (willing|ready|prepared|happy) to)? @what:(@verb:[<host|mediate|lead|send|deploy|contribute|facilitate|guarantee> #VERB] [#DET|ADJ|NOUN|NUM]{1,4} &rest?)',
+      means: { kind: 'proposal', held: true, about: true },
+    },
+    {
+      name: 'a proposal of A',
+      pattern:
+        '@what:@noun:(proposal|proposals|offer|initiative) of @a:{actor:state} (about|on|for|to|concerning)',
       means: { kind: 'proposal' },
     },
     {

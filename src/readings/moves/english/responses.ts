@@ -12,7 +12,7 @@ export const responses: MoveRules = {
     ),
     // what a party will not do
     conceding: entries(
-      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate',
+      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, let, admit, grant, permit',
     ),
     going: entries(
       'hold, join, attend, enter, resume, come, travel, take, sit, engage, have, start, begin, return, go, send',
@@ -114,7 +114,8 @@ export const responses: MoveRules = {
     },
     {
       name: 'A refuses to',
-      pattern: '@verb:[<refuse|decline> #VERB] to @what:(<~conceding> &rest?)',
+      pattern:
+        '@verb:[<refuse|decline> #VERB] ([#ADV] | (once|twice|[#NUM] times))? to @what:(<~conceding> &rest?)',
       means: { kind: 'response', about: true, stance: 'rejects' },
     },
     {
@@ -138,7 +139,7 @@ export const responses: MoveRules = {
       name: 'A turns a thing down',
       pattern:
         '@verb:(<turn> down | <rule> out | <say> no to | <throw> out | <walk> away from | <close> the door (on|to)) &it',
-      means: { kind: 'response', stance: 'rejects' },
+      means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
     },
     {
       name: "A's rejection of a thing",
@@ -167,6 +168,63 @@ export const responses: MoveRules = {
       pattern:
         '@verb:(<counter> with | <come|return> back? with [#DET|ADJ]{0,3} ~countering | <make|present|offer|table|submit> [#DET|ADJ]{0,3} ~countering | <respond|reply|answer> with [#DET|ADJ|NOUN]{0,3} (~countering|proposal|demands|offer))',
       means: { kind: 'response', stance: 'counters' },
+    },
+    {
+      name: 'A counters a thing with',
+      pattern: '@verb:[<counter> #VERB] [!"." !","]{0,5}? (~things|~offers) with @what:&rest',
+      means: { kind: 'response', stance: 'counters' },
+    },
+    {
+      name: 'A takes it, with conditions',
+      pattern:
+        '@verb:[<take|accept> #VERB] (it|them|this|that) ","? (on condition | provided | with [#DET|ADJ|NUM|PRON]{0,2} (conditions|reservations))',
+      means: { kind: 'response', stance: 'accepts-with-conditions', bare: true },
+    },
+    {
+      name: 'A may live with a thing',
+      pattern: '(can|could|might|may|would) @verb:(live with) @what:&rest',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
+    },
+    {
+      name: 'A does not exclude',
+      pattern: "(not|n't) @verb:[<exclude> #VERB] @what:((that|#DET|#VBG) &rest)",
+      means: { kind: 'response', stance: 'undecided', negated: 'undecided', bare: true },
+    },
+    {
+      name: 'A calls it acceptable',
+      pattern:
+        '@verb:[<call|find|describe|consider|deem|term> #VERB] &it as? [#ADV]? (acceptable|workable|reasonable)',
+      means: { kind: 'response', stance: 'welcomes', negated: 'sceptical' },
+    },
+    {
+      name: 'A calls it unacceptable',
+      pattern:
+        '@verb:[<call|find|describe|consider|deem|term> #VERB] &it as? /^["“‘]$/? [#ADV]? (unacceptable|a non-starter|insufficient|inadequate|unworkable|unrealistic)',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'a thing is unacceptable, A says',
+      pattern:
+        '(~things | ~offers) [!"." !","]{0,6}? (is|are|was|were) [#ADV]? @noun:(unacceptable|"non-starter"|"not acceptable")',
+      means: { kind: 'response', stance: 'rejects', voiced: true },
+    },
+    {
+      name: 'A never answers',
+      pattern:
+        '(never @verb:([<answer|reply|respond> #VERB] | (said|says) (yes|no|anything)) | @verb:never did (?= ("." | ";" | ",")))',
+      means: { kind: 'response', stance: 'no-answer', negated: 'no-answer', bare: true },
+    },
+    {
+      name: 'no answer has come from A',
+      pattern:
+        'no [#ADJ]? @noun:(answer|reply|response) [#AUX]{0,2} [#ADV]? (come|came|arrived|received|heard|forthcoming)? from #DET? @a:{actor}',
+      means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
+    },
+    {
+      name: "A's answer is awaited",
+      pattern:
+        '(@noun:(answer|reply|response) (of|from) #DET? @a:{actor} | @a:{actor} ("\'s" | "’s" | "\'") @noun:(answer|reply|response)) [!"." !","]{0,5}? (is|was) (still|being)? (awaited|expected|outstanding|pending|due)',
+      means: { kind: 'response', stance: 'no-answer' },
     },
     {
       name: 'A offers something instead',
