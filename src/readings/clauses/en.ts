@@ -120,7 +120,7 @@ export const en: ClauseWords = {
   `),
   ongoing: entries(`
     under way, underway, ongoing, continuing, in progress, currently, are in, is in, 're, at the
-    moment, engages in, engage in, are engaged in, is engaged in
+    moment, been going on, are going on, going on since, engages in, engage in, are engaged in, is engaged in
   `),
   borders: entries(`
     after, before, while, when, as, because, although, though, but, and, which, who, where, that,
@@ -138,6 +138,11 @@ export const lists = {
     mediators, diplomats, ministers, leaders, counterpart, counterparts, side, sides, parties,
     government, administration, authorities, delegates, experts, advisers
   `),
+  // who speaks for a state: "Norvia's foreign minister"
+  officers: entries(`
+      minister, ministers, president, premier, secretary, ambassador, envoy, envoys, leader, leaders, chief, adviser, advisor, negotiator, negotiators,
+      delegation, team, vice president, representative, representatives, officials, diplomats, foreign ministry
+    `),
   // a decision to do is the deed announced
   deciding: ['decided', 'decides', 'has decided', 'voted', 'voted unanimously', 'chose', 'moved', 'opted'],
   'planned-to': [...en.planning, ...en.possible, ...en.negating, ...en.proposing].filter((words) =>
@@ -149,23 +154,26 @@ export const lists = {
 export const parts = {
   // what may stand between a name and its verb
   aux: '(("," | "-" | "–" | "—")? (who|which))? ([#AUX|ADV|PART] | ~planned-to | ~deciding ([#ADV] | {time})? to | (on|in|at|since|by)? {time} | ",")*',
+  // "on Monday" between a verb and what it leads to
+  moment: '((on|in|at|late|early)? {time})?',
   // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
   title:
     '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
   lead: '(~bodies (of|from|representing))? ([#ADJ|PROPN !{actor}] and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
   tail: '~bodies? ((of|from|for) #DET? {actor})? ("," (?! and) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? ",")?',
-  conj: '(","? and | "&" | as well as | along with | together with | "," including)',
+  conj: '(","? and | nor | "&" | as well as | along with | together with | "," including)',
   // a state that is only part of a title: "US President Berg"
   bare: '(?! {actor:state} [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
   // "his" of "his Norvian counterpart"
   notOwner: '(?! ((his|their|its|my|our) | her [#ADJ|NOUN|PROPN]))',
-  sideA: '@a:{actor} &tail',
+  sideA:
+    '@a:{actor} (("\'s" | "’s" | "\'" | "’") [#ADJ|NOUN|PROPN !{actor} !~officers]{0,3} ~officers)? &tail',
   // a list does not end with a pronoun: "Norvia, and we are"
   oneA: '&lead &bare (?! (we|i|they|he|she|it)) &notOwner @a:{actor} &tail',
   // a list ends with its "and"; only a headline begins "Norvia, Sund"
   moreA:
-    '((("," &oneA){0,6} (","? and | "&" | as well as | along with | together with | "," including) &oneA) | (?<= ^ {actor}) "," &oneA)',
+    '((("," &oneA){0,6} (","? and | nor | "&" | as well as | along with | together with | "," including) &oneA) | (?<= ^ {actor}) "," &oneA)',
   sidesA: '&sideA &moreA*',
   // a list ends with its "and": a bare comma begins something else
   oneB: '&lead &bare &notOwner @b:{actor} &tail',

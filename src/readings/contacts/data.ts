@@ -45,8 +45,6 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly levels: Readonly<Partial<Record<NonNullable<Contact['level']>, readonly string[]>>>
   /** Nouns that mean a call where two named people had it, and no place is told. */
   readonly oftenCalls: readonly string[]
-  /** Lemmas of verbs that give a contact a new day: "moved to Thursday". */
-  readonly moving: readonly string[]
   /** Words anywhere in the clause that make a neutral contact a call ("by phone"). */
   readonly calling: readonly string[]
 }

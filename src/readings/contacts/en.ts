@@ -44,7 +44,6 @@ export const en: ContactData = {
   ),
   ...shapes,
   oftenCalls: ['conversation', 'conversations'],
-  moving: entries('move, shift, transfer, reschedule, postpone, push, delay, put, bring, defer'),
   calling: ['phone', 'telephone', 'call', 'video link', 'videoconference', 'video conference', 'hotline'],
   lists: {
     'contact-nouns': Object.values(nouns).flat(),

@@ -128,6 +128,7 @@ function contactsOf(
   const [first, end] = clauseAround(page, language.lexicon, match.first, match.end)
   const within = sameWords(page, at, first, end)
   const place = placeOf(page, match, within, at, language)
+  if (means.type === 'visit' && isAtHome(sides, place, actors)) return []
   const time = timeOf(page, match, within, at)
   if (sides.length === 0 && !place && !time && !isDefinite(page, match, language.data)) return []
   const verb = captured(match, 'verb')[0]?.first ?? at
@@ -163,19 +164,17 @@ function sameWords(page: Page, at: number, first: number, end: number): readonly
   return said ? [Math.max(first, said.first), Math.min(end, said.end)] : [first, end]
 }
 
-/** The new day of a contact that was moved: "planned for Tuesday, has been moved to Thursday". */
-function movedTo(
-  page: Page,
-  [first, end]: readonly [number, number],
-  { moving }: ContactData,
-): TimeValue | undefined {
-  for (let i = first; i < end; i++) {
-    if (!moving.includes(page.analysis.lemmas[i] ?? '')) continue
-    for (let at = i + 1; at < Math.min(end, i + 5); at++)
-      if (/^(to|until|till|for)$/.test(page.lower[at]!))
-        return timeNear(page, at, Math.min(end, at + 4), at, at + 1)
-  }
-  return undefined
+/** Whether all who travel serve the very state they travel in. */
+function isAtHome(
+  sides: readonly ActorRef[],
+  place: Place | undefined,
+  actors: ReadonlyMap<string, Actor>,
+): boolean {
+  if (!place?.country) return false
+  const home = `state/${place.country.toLowerCase()}`
+  return sides.every(
+    ({ actor }) => actor === home || actors.get(actor)?.roles.some((role) => role.of === home),
+  )
 }
 
 function placeOf(
@@ -245,5 +244,8 @@ function statusOf({ status }: ContactMeaning, standing: Standing): ContactStatus
 
 function modalityOf({ status }: ContactMeaning, standing: Standing): Contact['modality'] {
   if (standing.modality === 'denied' || standing.modality === 'negated') return standing.modality
+  // "set a day for talks", "invited him to": ahead by the very words
+  if (standing.modality === 'held' && status === 'planned') return 'planned'
+  if (standing.modality === 'held' && status === 'proposed') return 'possible'
   return standing.cancelled || standing.postponed || status === 'postponed' ? 'held' : standing.modality
 }

@@ -11,7 +11,7 @@ export const changes: ContactData['rules'] = [
   {
     name: 'A expects to see B',
     pattern:
-      '&sidesA &aux @verb:[<see> #VERB] @b:{actor:person} (?= (in {place}|on? {time}|unless|again|face to face))',
+      '&sidesA &aux @verb:[<see> #VB|VBG] @b:{actor:person} (?= (in {place}|on? {time}|unless|again|face to face))',
     means: { type: 'meeting', least: 2 },
   },
   {
