@@ -34,14 +34,23 @@ export interface Marked {
 
 /** The page of an analysis with layers by name. Spans that touch no token are left out. */
 export function makePage(analysis: Analysis, layers: Readonly<Record<string, readonly Marked[]>> = {}): Page {
-  const lower = Array.from({ length: analysis.size }, (_, i) =>
-    plainSigns(tokenText(analysis, i).toLowerCase()),
-  )
   return {
     analysis,
-    lower,
+    lower: lowerWords(analysis),
     layers: new Map(Object.entries(layers).map(([name, marks]) => [name, makeLayer(analysis, marks)])),
   }
+}
+
+// Each reader makes a page of its own; the words are the same for all.
+const known = new WeakMap<Analysis, readonly string[]>()
+
+function lowerWords(analysis: Analysis): readonly string[] {
+  let lower = known.get(analysis)
+  if (lower === undefined) {
+    lower = Array.from({ length: analysis.size }, (_, i) => plainSigns(tokenText(analysis, i).toLowerCase()))
+    known.set(analysis, lower)
+  }
+  return lower
 }
 
 /** The layer spans that cover token `i`. */

@@ -42,9 +42,10 @@ export function issuesIn(
       const stop = matchWords(page, i, words)
       if (stop > 0 && stop <= end) seen.add(code)
     }
+  const own = ownIn(page, first, end)
+  if (seen.size === 0 && own.length === 0) return []
   for (const { code, within } of issues) if (within !== undefined && !seen.has(within)) seen.delete(code)
   const replaced = new Set(issues.flatMap(({ code, within }) => (within && seen.has(code) ? [within] : [])))
-  const own = ownIn(page, first, end)
   for (const code of own) replaced.add(code.slice(0, Math.max(0, code.lastIndexOf('.'))))
   const known = issues.map(({ code }) => code).filter((code) => seen.has(code) || own.includes(code))
   return [...new Set([...known, ...own])].filter((code) => !replaced.has(code))

@@ -160,9 +160,10 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   if (before.shared && verb.form === 'base' && !before.words.some((word) => language.modals.has(word)))
     return undefined
   if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
+  if (!mayAgree(verb, before, language)) return undefined
   const near = before.subject && canSpeak(flow, before.subject, language) ? before.subject : undefined
   const subject = near ?? linkedSubject(flow, at, language) ?? before.subject
-  if (!subject || !agrees(flow, verb, { ...before, subject }, language)) return undefined
+  if (!subject || !agrees(flow, verb, before, subject, language)) return undefined
   if (standsFree(flow, subject, language)) return undefined
   return finiteCue(flow, shared, before, subject, language)
 }
@@ -209,14 +210,24 @@ function describes(flow: Flow, at: number, language: Vocabulary): boolean {
   return next !== undefined && (isNominal(next, language) || next.tag === 'ADJ' || next.tag === 'NUM')
 }
 
-/** A plural or an auxiliary before a base form; a form in -ing only after "be". */
-function agrees(flow: Flow, verb: VerbForm, before: Before, language: Vocabulary): boolean {
-  const { words } = before
+/** Whether the words before the verb let it have a subject: a form in -ing only after "be". */
+function mayAgree(verb: VerbForm, { words }: Before, language: Vocabulary): boolean {
   if (verb.form === 'participle') return words.some((word) => language.passive.has(word))
-  if (words.some((word) => language.infinitive.has(word)))
-    return words.some((word) => language.goingOn.has(word))
-  if (verb.form !== 'base' || words.some((word) => language.modals.has(word))) return true
-  const { parts } = before.subject!
+  return (
+    !words.some((word) => language.infinitive.has(word)) || words.some((word) => language.goingOn.has(word))
+  )
+}
+
+/** A plural or an auxiliary before a base form. */
+function agrees(
+  flow: Flow,
+  verb: VerbForm,
+  { words }: Before,
+  { parts }: NounPhrase,
+  language: Vocabulary,
+): boolean {
+  if (verb.form !== 'base') return true
+  if (words.some((word) => language.modals.has(word) || language.infinitive.has(word))) return true
   const head = flow.items[parts[0]?.head ?? 0]
   return (
     parts.length > 1 || (head !== undefined && (language.plurals.has(head.low) || head.low.endsWith('s')))

@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts'
-import { canSpeak, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { canSpeak, mayBeSpeaker, nounPhraseBefore, type NounPhrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const MOST_CLIMBS = 4
@@ -9,6 +9,7 @@ const MOST_CLIMBS = 4
  * participle or an infinitive. Undefined where the sentence has no links, or nobody who can speak.
  */
 export function linkedSubject(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
+  if (!flow.items.some((item) => mayBeSpeaker(item, language))) return undefined
   const { links } = flow.page.analysis
   let verb = flow.items[at]!.first
   for (let climbs = 0; climbs < MOST_CLIMBS && verb >= 0; climbs++) {

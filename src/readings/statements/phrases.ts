@@ -181,8 +181,10 @@ function partOf(flow: Flow, from: number, to: number, language: Vocabulary): Par
 
 /** Whether its head is an actor, a word for somebody who can speak, or at least nothing abstract. */
 export function canSpeak(flow: Flow, { parts }: NounPhrase, language: Vocabulary): boolean {
-  return parts.some(({ head }) => {
-    const item = flow.items[head]!
-    return isSpeaker(item, language) || (item.tag === 'PROPN' && !language.abstract.test(item.low))
-  })
+  return parts.some(({ head }) => mayBeSpeaker(flow.items[head]!, language))
+}
+
+/** Whether an item can head a phrase of somebody who can speak. */
+export function mayBeSpeaker(item: Item, language: Vocabulary): boolean {
+  return isSpeaker(item, language) || (item.tag === 'PROPN' && !language.abstract.test(item.low))
 }
