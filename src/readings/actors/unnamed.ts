@@ -16,11 +16,12 @@ export function addUnnamed(register: Register, finds: Finds): void {
     const id = `person/unnamed/${sheet.report.id}/${++n}`
     const text = textOf(sheet, found.first, found.end)
     const bare = textOf(sheet, found.first, found.noun + 1)
+    const whole = textOf(sheet, found.first, wholeEnd(sheet, finds, found.noun + 1))
     register.actor({
       id,
       kind: 'person',
-      name: text,
-      names: [...new Set([text, bare])],
+      name: whole,
+      names: [...new Set([whole, text, bare])],
       anonymous: true,
       type: found.type,
       roles: [
@@ -79,20 +80,24 @@ function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
   }
 }
 
-/** Past "familiar with the talks", "for the government": to the end of the noun phrase, if one follows. */
-function trailingEnd(sheet: Sheet, { chunks, titles }: Finds, at: number): number {
+/** Past "familiar with the talks", "for the government", up to a person with a name, who keeps a mention of their own. */
+function trailingEnd(sheet: Sheet, finds: Finds, at: number): number {
+  const end = wholeEnd(sheet, finds, at)
+  for (let i = at; i < end; i++) if (sheet.capital[i] && !finds.chunks[i] && !isLetters(sheet, i)) return at
+  return end
+}
+
+/** To the end of the noun phrase that a preposition joins, names in it included: "an aide to Hale". */
+function wholeEnd(sheet: Sheet, { chunks }: Finds, at: number): number {
   const link = phraseAt(sheet, sheet.lexicon.trailing, at)
   if (!link || sheet.gap[at] !== 1) return at
   let end = at
   for (let i = link.end; i < link.end + 6 && i < sheet.size && sheet.gap[i] === 1; i++) {
     const noun = chunks[i] || /^(?:NOUN|PROPN)$/.test(tokenTag(sheet.analysis, i))
-    // A person with a name keeps a mention of their own.
-    if (titles[i] && sheet.capital[i] && !chunks[i] && !isLetters(sheet, i)) return at
     if (noun) end = i + 1
     else if (!isInside(sheet, i, end)) break
   }
-  const known = chunks[end - 1] || isLetters(sheet, end - 1)
-  return sheet.capital[end - 1] && !known ? at : end
+  return end
 }
 
 /** "PM": an office by its letters. */

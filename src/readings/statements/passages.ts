@@ -25,7 +25,7 @@ export function findPassages(
   mentions: readonly ActorMention[],
   language: Vocabulary,
 ): readonly Passage[] {
-  const turns = findTurns(report.text, paragraphs, mentions, language)
+  const turns = findTurns(report, paragraphs, mentions, language)
   return turns.length > 0 ? turns : findDocument(report, page, paragraphs, mentions, language)
 }
 
@@ -45,7 +45,7 @@ const ON_ITS_OWN = /^[*_]{2}(\p{Lu}[\p{L}.'’ -]{1,60}):?[*_]{2}$/u
 const QUESTION = /^(Q|A)\.?\s+(?=\p{Lu})/u
 
 function findTurns(
-  text: string,
+  { text, title_span }: Report,
   paragraphs: readonly Span[],
   mentions: readonly ActorMention[],
   language: Vocabulary,
@@ -55,11 +55,24 @@ function findTurns(
     .map((label) => ({ ...label, named: namesPerson(label, mentions) }))
     .filter((label) => label.named || namesSpeaker(label, language))
   if (!isTranscript(labels, paragraphs, language)) return []
+  const answering = namedIn(title_span, mentions)
   const turns = labels.map((label, i) => {
     const end = paragraphs[(labels[i + 1]?.paragraph ?? paragraphs.length) - 1]![1]
-    return turnOf(text, label, [label.span[0], end], paragraphs, mentions, language)
+    const turn = turnOf(text, label, [label.span[0], end], paragraphs, mentions, language)
+    const isAnswer = language.answerTurns.has(label.words) && turn.speaker.length === 0 && answering
+    if (!isAnswer) return turn
+    const { label: _label, ...rest } = turn
+    return { ...rest, speaker: [{ ...answering, text: text.slice(...label.span), span: label.span }] }
   })
   return turns.filter(({ content }) => content.length > 0)
+}
+
+/** Whom the headline names, if just one: "Briefing by Anna Berg" is hers to answer. */
+function namedIn(title: Span | undefined, mentions: readonly ActorMention[]): ActorRef | undefined {
+  const people = mentions.filter(
+    ({ actor, span }) => title && actor.startsWith('person/') && contains(title, span),
+  )
+  return new Set(people.map(({ actor }) => actor)).size === 1 ? refOf(people[0]!) : undefined
 }
 
 /** A headline's name ("Berg: talks go on") begins no turn. */

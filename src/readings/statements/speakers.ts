@@ -182,8 +182,15 @@ export class Speakers {
     if (definite && before !== undefined) return { actor: before, text, span }
     const id = `person/unnamed/${this.#report.id}/${++this.#count}`
     this.#unnamed.set(head, id)
-    this.#make({ id, kind: 'person', name: text, anonymous: true, type }, text, span)
+    this.#make({ id, kind: 'person', name: this.#whole(flow, part), anonymous: true, type }, text, span)
     return { actor: id, text, span }
+  }
+
+  /** With what a preposition joins: "a person in the room". */
+  #whole(flow: Flow, { from, to }: Part): string {
+    const joins = this.#language.ofs.has(flow.items[to]?.low ?? '')
+    const more = joins ? nounPhraseAfter(flow, to + 1, this.#language) : undefined
+    return flow.page.analysis.text.slice(...itemsSpan(flow, from, more?.to ?? to))
   }
 
   /** Whether the reader of actors knows somebody by such a noun ("the minister"). */
@@ -208,7 +215,7 @@ export class Speakers {
   ): void {
     this.actors.push({
       ...made,
-      names: [made.anonymous ? text : made.name],
+      names: [...new Set(made.anonymous ? [made.name, text] : [made.name])],
       descriptions: [],
       roles: [],
       members: [],
