@@ -10,6 +10,7 @@ import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { makeApp, readPage, serve } from '../api/index.ts'
 import type { Serving } from '../api/index.ts'
+import { difference } from '../../record/index.ts'
 import { inventedReadings, inventedRecord, longRecord } from './page/invented/record.ts'
 
 const CHROMIUM = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
@@ -91,13 +92,36 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
     await page.close()
   })
 
-  test('what is new up to the day of the view, and a day that is too late', async () => {
+  test('what is new up to the day of the view; a day after it is passed over', async () => {
     const page = await open('?as_of=2031-03-11&since=2031-03-10')
     expect(await page.locator('.news [role=status]').textContent()).toMatch(/^2 reports since/)
     expect(await page.locator('main').textContent()).not.toContain('joint patrol')
     await page.goto(`${serving.url}?as_of=2031-03-11&since=2031-03-12`)
-    expect(await page.getByRole('alert').textContent()).toContain('give the earlier day')
-    complaints = complaints.filter((one) => !one.includes('400'))
+    expect(await page.locator('.news [role=status]').textContent()).toContain('10 March 2031')
+    await page.close()
+  })
+
+  test('of much news few lines are made at once', async () => {
+    const page = await browser.newPage()
+    const { items } = longRecord(3000)
+    const made = difference(inventedRecord('1900-01-01'), { ...inventedRecord(), items })
+    await page.route('**/api/record', (route) => route.fulfill({ json: { ...inventedRecord(), items } }))
+    await page.route('**/api/difference*', (route) => route.fulfill({ json: made }))
+    await page.goto(serving.url)
+    await page.locator('[data-entry]').first().waitFor()
+    const lines = (): Promise<number> => page.locator('[data-entry]').count()
+    expect(await lines()).toBeLessThan(500)
+    const [before, more] = [await lines(), page.getByRole('button', { name: 'more entries' }).last()]
+    await more.scrollIntoViewIfNeeded()
+    await expect.poll(lines).toBeGreaterThan(before)
+    await page.close()
+  })
+
+  test('a line within a line opens its own words', async () => {
+    const page = await open('?view=watch')
+    await page.locator('.within [data-entry="selt-monitor-bbbbbbbb/incident-4"] blockquote').click()
+    await page.locator('.panel .text').waitFor()
+    expect(page.url()).toContain('item=selt-monitor-bbbbbbbb/incident-4')
     await page.close()
   })
 

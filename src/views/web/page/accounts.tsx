@@ -35,8 +35,10 @@ function Account({ told }: { readonly told: TwoAccounts }): ReactNode {
   const { directory } = useView()
   const { item, both, denied, onlyLeft, onlyRight } = told
   const [left, right] = [namesOf(directory, [told.left]), namesOf(directory, [told.right])]
-  // What one denies stands beside what the other tells anyway.
-  const points = (directory.discrepancies.get(item.id) ?? []).filter(({ field }) => field !== 'account')
+  // What one side denies, or words otherwise, stands beside the other's words anyway.
+  const points = (directory.discrepancies.get(item.id) ?? []).filter(
+    ({ field }) => field !== 'account' && field !== 'what',
+  )
   return (
     <section className="part">
       <h3>{labels.betweenSides(left, right)}</h3>
@@ -79,13 +81,12 @@ function Beside({ pair, left, right }: BesideProps): ReactNode {
   )
 }
 
-function Said({
-  title,
-  mention,
-}: {
+interface SaidProps {
   readonly title: string
   readonly mention: Mention | undefined
-}): ReactNode {
+}
+
+function Said({ title, mention }: SaidProps): ReactNode {
   return (
     <div>
       <h5>{title}</h5>

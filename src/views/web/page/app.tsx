@@ -81,9 +81,12 @@ function Desk({ record, address, busy }: DeskProps): ReactNode {
     [directory, opened.item, showItem, filter],
   )
   const parts = { record, address, covered }
+  // The matrix needs the width, until a report is opened beside it.
+  const alone = filters.view === 'positions' && !isOpen(opened)
+  const deskClass = filters.view === 'timeline' ? 'desk railed' : alone ? 'desk whole' : 'desk'
   return (
     <ViewContext value={view}>
-      <div className={filters.view === 'timeline' ? 'desk railed' : 'desk'} aria-busy={busy}>
+      <div className={deskClass} aria-busy={busy}>
         <Masthead
           inert={covered}
           record={record}
@@ -99,9 +102,11 @@ function Desk({ record, address, busy }: DeskProps): ReactNode {
             <Chosen {...parts} />
           </main>
         )}
-        <aside aria-label={isOpen(opened) ? labels.opened : labels.reports}>
-          <Beside {...{ record, directory, address, close }} />
-        </aside>
+        {!alone && (
+          <aside aria-label={isOpen(opened) ? labels.opened : labels.reports}>
+            <Beside {...{ record, directory, address, close }} />
+          </aside>
+        )}
         <Help dialog={help} />
       </div>
     </ViewContext>

@@ -46,7 +46,7 @@ export const labels = {
   asOfDay: (day: string) => `The record as it stood at the end of ${day}. Nothing published later is shown.`,
   showAll: 'Show all of it',
   colours: 'Colours',
-  themes: { '': 'Colours as the system', light: 'Light colours', dark: 'Dark colours' },
+  themes: { '': 'System colours', light: 'Light', dark: 'Dark' },
   helpAndKeys: 'Help and keys',
 
   filters: (on: number) => (on > 0 ? `Filters (${on} on)` : 'Filters'),

@@ -74,8 +74,9 @@ function Modality({ item }: Pick<LineProps, 'item'>): ReactNode {
   )
 }
 
-/** Not on a button or a link, and not the end of a selection of words to copy. */
-export function isPlainClick({ target }: MouseEvent): boolean {
-  const onControl = target instanceof Element && target.closest('button, a, input, label, summary') !== null
-  return !onControl && (getSelection()?.isCollapsed ?? true)
+/** Not on a button, a link or a line within this one, and not the end of a selection of words to copy. */
+export function isPlainClick({ target, currentTarget }: MouseEvent): boolean {
+  const on =
+    target instanceof Element ? target.closest('button, a, input, label, summary, [data-entry]') : null
+  return (on === null || on === currentTarget) && (getSelection()?.isCollapsed ?? true)
 }

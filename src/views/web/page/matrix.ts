@@ -27,7 +27,7 @@ export interface Matrix {
 }
 
 /** So many actors, of whom most is told, have a column each. */
-const COLUMNS = 4
+const COLUMNS = 5
 
 /** Issues by when something was last told of them, what has no issue last; actors by how much is told of them. */
 export function matrixOf(positions: readonly Position[]): Matrix {

@@ -27,7 +27,8 @@ export function WhatIsNew({ record, address }: WhatIsNewProps): ReactNode {
   const { filters } = address
   const latest = filters.asOf || dayOf(latestReport(record) ?? '')
   const before = reportDayBefore(record)
-  const since = filters.since || before || ''
+  // A day after that of the view would leave nothing to tell.
+  const since = (filters.since > latest ? '' : filters.since) || before || ''
   const answer = useDifference(since, filters.asOf)
   return (
     <section className="news" aria-labelledby="news-title">

@@ -5,6 +5,7 @@ import type { Address } from './address.ts'
 import { dayWords, publishedWords } from './dates.ts'
 import { Growing } from './growing.tsx'
 import { labels } from './labels.ts'
+import { ownWords, shortened } from './leads.ts'
 import { matrixOf, standingStances } from './matrix.ts'
 import type { Cell, Row } from './matrix.ts'
 import { PositionLine, sinceWords } from './position-line.tsx'
@@ -157,6 +158,7 @@ function CellButton({ cell, isOpen, named = false, open }: CellProps): ReactNode
           {position.to === undefined
             ? words.stance[position.stance]
             : labels.ended(words.stance[position.stance])}
+          <InWords position={position} />
           {position.contested && <em className="flag">{labels.contested}</em>}
           <small>{whenWords(position)}</small>
         </span>
@@ -164,6 +166,17 @@ function CellButton({ cell, isOpen, named = false, open }: CellProps): ReactNode
     </button>
   )
 }
+
+/** What is demanded, offered or agreed, in short. */
+function InWords({ position }: { readonly position: Position }): ReactNode {
+  const { directory } = useView()
+  const item = directory.items.get(position.items.at(-1) ?? '')
+  const own = item && ownWords(item)
+  return own ? <q>{shortened(own, IN_CELL)}</q> : null
+}
+
+/** So many code units of an item's words stand in a cell. */
+const IN_CELL = 60
 
 function whenWords(position: Position): string {
   return position.to === undefined ? sinceWords(position) : labels.until(publishedWords(position.to))

@@ -287,8 +287,12 @@ export const words = {
   nobody,
   count: (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`,
   /** Reports that tell of it, and in how many places the telling began: copies of one text have one origin. */
-  sources: (origins: number, reports: number) =>
-    reports === 1 ? '1 source' : `${words.count(reports, 'source')}, ${words.count(origins, 'origin')}`,
+  sources: (origins: number, reports: number) => {
+    if (reports === 1) return '1 source'
+    return reports === origins
+      ? words.count(reports, 'independent source')
+      : `${words.count(reports, 'source')}, ${words.count(origins, 'origin')}`
+  },
   fields: {
     time: 'When',
     place: 'Where',

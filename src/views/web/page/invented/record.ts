@@ -98,7 +98,6 @@ function historyOf({ item, mention }: Telling): RecordItem['history'][number] {
 function accountsOf([wire, copy, courier, night]: readonly Mention[]): RecordItem['accounts'] {
   if (!wire || !copy || !courier) return []
   const [north, south] = ['state/xnr', 'state/xsd'] as const
-  const other = (side: string, mention: Mention): Pick<AccountTerm, 'other'> => ({ other: { side, mention } })
   const own: readonly AccountTerm[] = [
     { mention: wire, issues: [], standing: 'both', differs: true, ...other(south, courier) },
     { mention: copy, issues: [], standing: 'denied', ...other(south, courier) },
@@ -112,6 +111,10 @@ function accountsOf([wire, copy, courier, night]: readonly Mention[]): RecordIte
     { side: north, says: ['nine hours of talks'], mentions: [wire], terms: own },
     { side: south, says: ['about four hours, at Norland’s request'], mentions: [courier], terms: theirs },
   ]
+}
+
+function other(side: string, mention: Mention): Pick<AccountTerm, 'other'> {
+  return { other: { side, mention } }
 }
 
 function discrepanciesOf(item: RecordItem): readonly Discrepancy[] {
