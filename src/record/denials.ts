@@ -20,7 +20,7 @@ const SHORT = 300
 /** A contact or an incident that a report tells of, and whose denial by somebody it tells next. */
 export function denials({ id: about, reported }: Cluster, cast: Cast): Discrepancy[] {
   for (const told of reported) {
-    const denial = told.item.modality === 'denied' ? undefined : denialOf(told)
+    const denial = isDenied(told.item) ? undefined : (denialOf(told) ?? deniedNext(told))
     if (!denial) continue
     const mention = mentionOf(told, cast)
     return [
@@ -44,6 +44,37 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   incident: ['strike', 'attack', 'shelling', 'raid', 'incident', 'blast', 'explosion'],
 }
 
+/** Types of one kind of contact: who denies a meeting denies talks. */
+const FACE_TO_FACE: ReadonlySet<string> = new Set(['meeting', 'talks', 'visit', 'contact', 'dinner'])
+
+function isDenied({ modality, ...item }: AnyItem): boolean {
+  return modality === 'denied' || modality === 'negated' || item['state'] === 'denied'
+}
+
+/** Force that a report tells next as denied, by the party that is said to have used this: it is the same. */
+function deniedNext({ item, kind, beside }: Told): AnyItem | undefined {
+  if (kind !== 'incident') return undefined
+  const end = Math.max(...item.evidence.map((span) => span[1]))
+  const between = beside.filter(
+    (other) => other.kind === kind && other.id !== item.id && starts(other) >= end,
+  )
+  const next = between.reduce<AnyItem | undefined>(
+    (first, other) => (first && starts(first) <= starts(other) ? first : other),
+    undefined,
+  )
+  if (!next || !isDenied(next) || starts(next) > end + NEAR) return undefined
+  const [mine, theirs] = [idsIn(item, 'by'), idsIn(next, 'by')]
+  return mine.length === 0 || theirs.length === 0 || mine.some((id) => theirs.includes(id)) ? next : undefined
+}
+
+function starts({ evidence }: AnyItem): number {
+  return evidence[0]?.[0] ?? 0
+}
+
+function idsIn(item: AnyItem, field: string): string[] {
+  return ((item[field] ?? []) as readonly { readonly actor: string }[]).map(({ actor }) => actor)
+}
+
 function denialOf(told: Told): AnyItem | undefined {
   const called = CALLED[told.kind]
   const end = Math.max(...told.item.evidence.map((span) => span[1]))
@@ -56,10 +87,14 @@ function denialOf(told: Told): AnyItem | undefined {
     if (says.length > SHORT || !DENIES.test(says)) return false
     const words = wordsOf(says)
     const meant = words.filter((word) => called.includes(word))
-    if (meant.length > 0) return meant.includes(own) && alone(told, called)
+    if (meant.length > 0) return meant.some((word) => isCalled(word, own)) && alone(told, called)
     const stems = matter(words)
     return [...matter(told.sentence)].filter((stem) => stems.has(stem)).length >= 3
   })
+}
+
+function isCalled(word: string, type: string): boolean {
+  return word === type || (FACE_TO_FACE.has(word) && FACE_TO_FACE.has(type))
 }
 
 /** Whether the report tells of no other thing that the denial could mean: the nearest one before it is. */

@@ -71,6 +71,20 @@ test.each<[string, object, object, object | undefined, string[]]>([
   ['a city and its country', place('Oslo', 'NOR'), place('Norway', 'NOR'), undefined, []],
   ['a leader and his state', {}, { participants: ['state/nor', 'state/ltu'] }, undefined, []],
   ['held, and denied', {}, { modality: 'denied' }, undefined, ['standing (acceptance): denied | held']],
+  [
+    'agreed, and in force a day later',
+    { status: 'agreed', time: '2031-06-03' },
+    { status: 'in-force', time: '2031-06-04' },
+    { kind: 'commitment', parties: ['state/nor', 'state/ltu'], issues: ['ceasefire.energy'], what: 'words' },
+    [],
+  ],
+  [
+    'a share that is settled, and a denial that it is',
+    { by: ['state/nor'] },
+    { by: ['state/ltu'], modality: 'denied' },
+    { kind: 'assessment', direction: 'progress', figure: 0.7 },
+    ['standing (acceptance): denied | said'],
+  ],
   ['two answers', answer('accepts'), answer('rejects'), {}, ['standing (acceptance): accepts | rejects']],
 ])('%s', (_, one, other, shared, expected) => {
   expect(differences(one, other, shared)).toEqual(expected)
@@ -165,6 +179,31 @@ test.each([
     ],
     ['The presidents are to meet in June.', 'His office said no such attack was planned.'],
     [],
+  ],
+  [
+    'a strike, and that it was theirs denied next',
+    [
+      { kind: 'incident', type: 'strike', by: ['state/nor'], against: ['state/ltu'], state: 'claimed' },
+      {
+        kind: 'incident',
+        type: 'strike',
+        by: ['state/nor'],
+        against: [],
+        modality: 'denied',
+        state: 'denied',
+      },
+    ],
+    ['A raid of theirs burned the mill.', 'They had no part in that fire, the others said.'],
+    ['standing (acceptance): denied | held'],
+  ],
+  [
+    'a demand, and that it was made denied',
+    [
+      { kind: 'demand', by: ['state/nor'], of: ['state/ltu'], what: 'a date in ink' },
+      { kind: 'demand', by: ['state/nor'], of: ['state/ltu'], what: 'a signed date', modality: 'denied' },
+    ],
+    ['It wants a date in ink.', 'She denied that it ever had insisted on a signed date.'],
+    ['standing (acceptance): denied | said'],
   ],
   [
     'two views of one person',

@@ -5,6 +5,7 @@ import type { Cluster } from './items/cluster.ts'
 import { mentionOf } from './items/draw.ts'
 import type { Told } from './items/told.ts'
 import { matter, sharedMatter } from './items/likewords.ts'
+import { stageOf } from './items/stages.ts'
 import { actorsIn, sidesIn, wordFields } from './items/told.ts'
 import type { Discrepancy } from './record.ts'
 import type { Sides } from './sides.ts'
@@ -109,7 +110,8 @@ function times(tellings: readonly Told[]): Valued[] {
       days && item.modality === 'held' && item.time?.approx !== true
         ? { value: written(days), of: days }
         : undefined,
-    (a, b) => gap(a, b) > least,
+    // What is agreed on one day and in force from another has both.
+    (a, b, mine, theirs) => gap(a, b) > least && stageOf(mine) === stageOf(theirs),
   )
 }
 
@@ -227,13 +229,20 @@ function standings(tellings: readonly Told[]): Valued[] {
   }
   if (kind === 'response') return clashing(tellings, stands, (a, b) => a !== b)
   if (kind === 'commitment')
-    return clashing(tellings, stands, (a, b, mine, theirs) => a !== b && atOneTime(mine, theirs))
+    return clashing(
+      tellings,
+      stands,
+      (a, b, mine, theirs) => a !== b && !(HOLDS.has(a) && HOLDS.has(b)) && atOneTime(mine, theirs),
+    )
   return clashing(tellings, stands, (a, b) => denies(a) !== denies(b))
 }
 
 function denies(value: string): boolean {
   return value === 'denied' || value === 'negated'
 }
+
+/** What is in force was agreed. */
+const HOLDS: ReadonlySet<string> = new Set(['agreed', 'in-force'])
 
 /** What is agreed today and in force next week has come along: no contradiction. */
 function atOneTime(a: Told, b: Told): boolean {

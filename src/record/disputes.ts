@@ -1,6 +1,7 @@
 import { accountRows, isCompared } from './accountrows.ts'
+import type { Cluster } from './items/cluster.ts'
 import { sidesIn } from './items/told.ts'
-import type { Discrepancy, Mention } from './record.ts'
+import type { Discrepancy, Mention, RecordItem } from './record.ts'
 import type { Entry, Section } from './section.ts'
 import type { Sides } from './sides.ts'
 import { inCodeOrder } from './words.ts'
@@ -19,11 +20,13 @@ export const disputes: Section<Discrepancy> = {
       ...answerKeys(entry, sides),
       ...viewKeys(entry),
       ...agreedKeys(entry, sides),
+      ...deniedKeys(entry, sides),
       ...(isCompared(entry.item) ? [`account ${entry.item.id}`] : []),
     ]),
   ],
-  rows(_key, entries) {
+  rows(key, entries) {
     const { item } = entries[0]!
+    if (key.startsWith('denied ')) return deniedRows(entries)
     if (item.kind === 'contact') return accountRows(item)
     if (item.kind === 'response') return row(entries, 'stance', 'acceptance', fieldOf('stance'))
     if (item.kind === 'commitment') return row(entries, 'what', 'scope', settled)
@@ -57,6 +60,43 @@ function agreedKeys({ item, cluster }: Entry, sides: Sides): string[] {
   const parties = sidesIn(cluster.first, 'parties', sides)
   if (parties.length < 2) return []
   return item.issues.map((issue) => `commitment ${parties.join(' ')} ${issue} ${day}`)
+}
+
+/**
+ * Under what a thing and its denial meet though they are no one item: a share of what is settled; what a party
+ * wants, in one report; what the same parties agreed on an issue, told on one day or the next.
+ */
+function deniedKeys({ item, cluster }: Entry, sides: Sides): string[] {
+  const { first } = cluster
+  if (item.kind === 'assessment') return item.figure === undefined ? [] : [`denied figure ${item.figure}`]
+  if (item.kind === 'demand')
+    return sidesIn(first, 'by', sides).map((side) => `denied demand ${side} ${first.report}`)
+  const day = first.days?.from ?? first.published?.from
+  const parties = item.kind === 'commitment' ? sidesIn(first, 'parties', sides) : []
+  if (day === undefined || parties.length < 2 || item.background) return []
+  const days = isDenied(item) ? [day - 1, day, day + 1] : [day]
+  const issues = [...item.issues].sort(inCodeOrder).join(' ')
+  return issues === '' ? [] : days.map((one) => `denied agreement ${parties.join(' ')} ${issues} ${one}`)
+}
+
+function isDenied({ modality }: Pick<RecordItem, 'modality'>): boolean {
+  return modality === 'denied' || modality === 'negated'
+}
+
+function deniedRows(entries: readonly Entry[]): Discrepancy[] {
+  const denied = entries.filter(({ item }) => isDenied(item))
+  const said = entries.filter(
+    ({ item, cluster }) => item.modality === 'held' && denied.some((one) => areLike(one.cluster, cluster)),
+  )
+  return row([...said, ...denied], 'standing', 'acceptance', ({ cluster }, i) => {
+    const told = cluster.reported[i]?.item
+    return told && (isDenied(told) ? 'denied' : told.modality === 'held' ? 'said' : undefined)
+  })
+}
+
+/** Whether two demands have words in common; of other things it is their keys that tell. */
+function areLike({ first: a }: Cluster, { first: b }: Cluster): boolean {
+  return a.kind !== 'demand' || [...a.matter].some((stem) => !stem.startsWith('@') && b.matter.has(stem))
 }
 
 /** Words by which something agreed is still to be talked about. */
