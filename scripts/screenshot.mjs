@@ -1,8 +1,14 @@
-// Takes the README's pictures of the page over the sample: docs/screenshot-light.png and -dark.png.
+// Takes the README's pictures of the page over the sample into docs/: a view, its query, what is clicked there.
 // Needs a build (npm run build) and Chromium, at /usr/bin/chromium or named in CHROMIUM.
 import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { chromium } from 'playwright-core'
+
+const PICTURES = [
+  ['screenshot-light', '?as_of=2031-05-16', 'light', '.entry .read'],
+  ['screenshot-dark', '?view=accounts', 'dark'],
+  ['screenshot-positions', '?view=positions', 'light'],
+]
 
 const server = spawn(
   process.execPath,
@@ -17,17 +23,20 @@ try {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
-  for (const colorScheme of ['light', 'dark']) {
+  for (const [name, query, colorScheme, click] of PICTURES) {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 760 },
       colorScheme,
       locale: 'en-GB',
     })
-    await page.goto(url)
-    await page.locator('.headline button').first().click()
-    await page.locator('.panel .text').waitFor()
+    await page.goto(url + query)
+    await page.locator('[data-entry], .matrix').first().waitFor()
+    if (click) {
+      await page.locator(click).first().click()
+      await page.locator('.panel .text').waitFor()
+    }
     await page.mouse.move(0, 0)
-    const path = `docs/screenshot-${colorScheme}.png`
+    const path = `docs/${name}.png`
     await page.screenshot({ path })
     console.log(`${path}: ${Math.round(statSync(path).size / 1000)} kB`)
     await page.close()

@@ -136,6 +136,7 @@ export const labels = {
   unanswered: 'no answer reported',
   deadlinePassed: (day: string) => `its stated deadline passed on ${day}`,
   stepLine: (phase: number, says: string) => `${phase}. ${says}`,
+  stepBy: (who: string) => `agreed by ${who}`,
   stepStatus: (status: string, reported: string) => (reported ? `${status} (reported ${reported})` : status),
   saidBroken: 'somebody says that it was broken',
   whoStands: 'Who stands where on this',

@@ -97,31 +97,38 @@ function day(time: string | undefined): string {
   return time === undefined ? labels.noDay : spanWords(time)
 }
 
-/** A position that was taken, changed or ended; `gone` where it is no longer told. */
+/** A position that was taken, changed or ended, by all who took it in one sentence. */
 export interface Shift {
   readonly position: Position
+  readonly actors: readonly string[]
+  /** Whether it is no longer told. */
   readonly gone: boolean
 }
 
 /**
- * Positions that are other than they were, those last of which nobody says what they are about. What only
- * undated reports tell is among the new items already.
+ * Positions that are other than they were. Left out is what the new items say already: what only undated
+ * reports tell, and what is new and of which nobody says what it is about.
  */
-export function shiftsOf({ positions }: Difference, directory: Directory): readonly Shift[] {
+export function shiftsOf({ positions, items }: Difference, directory: Directory): readonly Shift[] {
+  const fresh = new Set(items)
   const all = positions.flatMap(({ before, after }) =>
     after.length > 0
       ? after.map((position) => ({ position, gone: false }))
       : before.map((position) => ({ position, gone: true })),
   )
-  return all
-    .filter(({ position }) =>
-      position.items.some((id) => directory.items.get(id)?.first_reported !== undefined),
-    )
-    .toSorted((a, b) => unspecified(a) - unspecified(b))
-}
-
-function unspecified({ position: { issue } }: Shift): number {
-  return issue === UNSPECIFIED ? 1 : 0
+  const told = all.filter(
+    ({ position }) =>
+      position.items.some((id) => directory.items.get(id)?.first_reported !== undefined) &&
+      !(position.issue === UNSPECIFIED && position.items.every((id) => fresh.has(id))),
+  )
+  const key = ({ position: { issue, stance, items, to }, gone }: (typeof told)[number]): string =>
+    [issue, stance, to, gone, ...items].join(' ')
+  return [...grouped(told, key).values()].map((alike) => ({
+    // Where only others tell it of one of them, that is said.
+    position: (alike.find(({ position }) => position.told_by) ?? alike[0]!).position,
+    actors: alike.map(({ position }) => position.actor),
+    gone: alike[0]!.gone,
+  }))
 }
 
 const KIND: Readonly<Record<RecordItem['kind'], Kind>> = {

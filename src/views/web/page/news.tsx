@@ -113,7 +113,7 @@ function partsOf(made: Difference, directory: Directory): readonly Part[] {
     fresh('steps'),
     part('changed', labels.changed, changesOf(made, directory), (one) => <Line key={one.item.id} {...one} />),
     part('shifts', labels.shifts, shiftsOf(made, directory), (shift, n) => (
-      <PositionLine key={n} {...shift} named />
+      <PositionLine key={n} {...shift} />
     )),
     part('differences', labels.newDifferences, differing, ([about, points]) => (
       <NewDifference key={about} {...{ about, points }} />

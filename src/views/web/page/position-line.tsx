@@ -13,12 +13,12 @@ interface PositionLineProps {
   readonly position: Position
   /** Whether it is no longer told. */
   readonly gone?: boolean
-  /** Whether the line has to say whose it is and on what. */
-  readonly named?: boolean
+  /** Whose it is, where the line has to say it, and on what. */
+  readonly actors?: readonly string[]
 }
 
 /** A position, with the sentence that says it: since when, until when, what it replaced, who tells it. */
-export function PositionLine({ position, gone = false, named = false }: PositionLineProps): ReactNode {
+export function PositionLine({ position, gone = false, actors }: PositionLineProps): ReactNode {
   const { directory } = useView()
   const items = position.items.flatMap((id) => directory.items.get(id) ?? [])
   const last = items.at(-1)
@@ -26,9 +26,7 @@ export function PositionLine({ position, gone = false, named = false }: Position
   const own = ownWords(last)
   const stance = `${words.stance[position.stance]}${own && ` “${shortened(own)}”`}`
   const says = gone ? labels.noLonger(stance) : stance
-  const lead = named
-    ? labels.onIssue(namesOf(directory, [position.actor]), issueWords(position.issue), says)
-    : says
+  const lead = actors ? labels.onIssue(namesOf(directory, actors), issueWords(position.issue), says) : says
   return (
     <Line item={last} lead={lead} when={sinceWords(position)} notes={positionNotes(position, directory)}>
       {items.length > 1 && (

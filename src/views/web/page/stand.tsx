@@ -68,7 +68,7 @@ function Issue({ standing }: { readonly standing: Standing }): ReactNode {
               when={sequence.since ? labels.since(publishedWords(sequence.since)) : ''}
               notes={[
                 stepStatusWords(step),
-                labels.agreedBy(words.agreement.agreed, namesOf(directory, sequence.parties)),
+                labels.stepBy(namesOf(directory, sequence.parties)),
                 step.said_broken && labels.saidBroken,
                 ...termNotes(step.term),
               ]}
@@ -86,7 +86,7 @@ interface AgreedProps {
   readonly issue: string
 }
 
-/** Something agreed: by whom, since when, who of the parties says so, and in which words. */
+/** Something agreed: by whom, since when, who of the parties says so, and, under its first issue, in which words. */
 function Agreed({ agreement, issue }: AgreedProps): ReactNode {
   const { directory } = useView()
   const { parties, said_by, status, issues, wordings, common, contested, since, items } = agreement
@@ -111,7 +111,7 @@ function Agreed({ agreement, issue }: AgreedProps): ReactNode {
         others.length > 0 && labels.agreedAnd(others.map(issueWords).join(', ')),
       ]}
     >
-      {(common !== undefined || wordings.length > 1) && (
+      {issue === issues[0] && (common !== undefined || wordings.length > 1) && (
         <section className="differs" aria-label={labels.eachWording}>
           <h4>{labels.eachWording}</h4>
           <div className="columns">
