@@ -22,8 +22,10 @@ export function addGroups(
       continue
     if (addGovernmentOf(register, finds, i) || addTheGovernment(register, finds, only, i)) continue
     const owner = ownerBefore(sheet, finds, i)
-    if (owner?.chunk) addOfState(register, owner.chunk, owner.first, i)
-    else if (owner?.personAt !== undefined) {
+    if (owner?.chunk) {
+      addOfState(register, owner.chunk, owner.first, i)
+      addJoinedState(register, finds, owner.first)
+    } else if (owner?.personAt !== undefined) {
       const mention = lastBefore(people, owner.personAt + 1).find(({ end }) => owner.personAt! < end)
       if (mention) addPossessed(register, mention.actor, owner.personAt + 2, serving)
     } else if (!addParties(register, finds, people, i) && !addNamed(register, i)) addBare(register, i)
@@ -105,6 +107,19 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
   if (!register.mention(id, from, noun + 1, 'group', 'a group of a state or body')) return
   const roles = state === '' ? [] : [{ title: sheet.words[noun]!, of: state }]
   register.actor({ id, kind: 'group', name: text, names: [text], roles })
+}
+
+/** "Ostrian and Velish negotiators": the first state, too, whose adjective shares the noun of the second. */
+function addJoinedState(register: Register, { chunks }: Finds, at: number): void {
+  const { sheet } = register
+  if (sheet.lower[at - 1] !== 'and') return
+  const chunk = chunks[at - 2]
+  if (!chunk || chunk.entry.kind === 'organisation' || !register.free(chunk.first, chunk.end)) return
+  const id = chunk.entry.owner ?? chunk.entry.id
+  if (!id.startsWith('state/')) return
+  const name = sheet.lexicon.states.get(id) ?? chunk.entry.name
+  if (register.mention(id, chunk.first, chunk.end, 'description', 'a state whose people share a noun'))
+    register.actor({ id, kind: 'state', name, names: [], descriptions: [] })
 }
 
 /** "the government of Ostria": the state. */

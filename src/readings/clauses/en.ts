@@ -177,5 +177,5 @@ export const parts = {
   sidesA: '&sideA &moreA*',
   // a list ends with its "and": a bare comma begins something else
   oneB: '&lead &bare &notOwner @b:{actor} &tail',
-  sidesB: '&oneB (("," &oneB){0,8} &conj &oneB){0,2}',
+  sidesB: '&oneB (("," &oneB){0,8} &conj &oneB){0,3}',
 }

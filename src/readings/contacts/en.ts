@@ -134,7 +134,7 @@ export const en: ContactData = {
     },
     {
       name: 'the two sides hold talks',
-      pattern: '@a:{actor:group} &aux @verb:<~holding> .{0,3}? &np',
+      pattern: '(?<! (and|nor)) @a:{actor:group} &aux @verb:<~holding> .{0,3}? &np',
       means: { type: 'by-noun', least: 1 },
     },
     {
