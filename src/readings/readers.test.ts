@@ -7,5 +7,5 @@ test('every reader finds what it needs from those before it', () => {
 
 test('unmetNeeds() names the reader and the part', () => {
   const late = makeReaders().toReversed()
-  expect(unmetNeeds(late)).toContain('acts: contacts')
+  expect(unmetNeeds(late)).toContain('politics: contacts')
 })

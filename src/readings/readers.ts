@@ -4,6 +4,7 @@ import { actorsReader, type KnownActor } from './actors/index.ts'
 import { contacts } from './contacts/index.ts'
 import { issuesReader, type IssueWords } from './issues/index.ts'
 import { moves } from './moves/index.ts'
+import { politicsReader } from './politics/index.ts'
 import { statements } from './statements/index.ts'
 import { anchors, times } from './times/index.ts'
 import type { Reader } from './reader.ts'
@@ -26,5 +27,6 @@ export function makeReaders({
     accounts,
     moves,
     acts,
+    politicsReader(known.map(({ id }) => id)),
   ]
 }

@@ -1,0 +1,1 @@
+export { politicsReader } from './reader.ts'
