@@ -15,26 +15,31 @@ export interface Towns {
 
 /** Reads a table `name|alpha-3|lat|lon`, a line a town, the largest first. It is read when first asked. */
 export function makeTowns(table: string): Towns {
-  let map: Map<string, Town> | undefined
+  let lines: ReadonlyMap<string, string> | undefined
   return {
     find(name) {
-      map ??= readTable(table)
-      return map.get(townKey(name))
+      lines ??= linesByName(table)
+      const line = lines.get(townKey(name))
+      return line === undefined ? undefined : readLine(line)
     },
   }
 }
 
-function readTable(table: string): Map<string, Town> {
-  const map = new Map<string, Town>()
+function linesByName(table: string): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>()
   for (const line of table.trim().split('\n')) {
-    const [name = '', country = '', lat, lon] = line.split('|')
-    const key = townKey(name)
-    const town = { name, country, lat: Number(lat), lon: Number(lon) }
+    const key = townKey(line.slice(0, line.indexOf('|')))
+    if (!lines.has(key)) lines.set(key, line)
     // "Ar Raqqah" is also printed "Raqqah".
-    for (const spelling of [key, key.replace(/^(?:al|ar|as|ash|at|an|ad|az) /, '')])
-      if (!map.has(spelling)) map.set(spelling, town)
+    const bare = key.startsWith('a') ? key.replace(/^(?:al|ar|as|ash|at|an|ad|az) /, '') : key
+    if (!lines.has(bare)) lines.set(bare, line)
   }
-  return map
+  return lines
+}
+
+function readLine(line: string): Town {
+  const [name = '', country = '', lat, lon] = line.split('|')
+  return { name, country, lat: Number(lat), lon: Number(lon) }
 }
 
 function townKey(name: string): string {

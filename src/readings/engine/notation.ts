@@ -22,7 +22,10 @@ import type { Pattern, Test } from './pattern.ts'
  * Throws SyntaxError with the rule's name and the place.
  */
 export function parsePattern(notation: string, rule: string, parts: Parts = {}): Pattern {
-  const scanner = new Scanner(notation, rule, parts)
+  return whole(new Scanner(notation, rule, parts))
+}
+
+function whole(scanner: Scanner): Pattern {
   const pattern = choice(scanner)
   if (!scanner.done()) scanner.fail('has something left over')
   return pattern
@@ -37,10 +40,13 @@ class Scanner {
   readonly notation: string
   readonly rule: string
   readonly parts: Parts
-  constructor(notation: string, rule: string, parts: Parts) {
+  /** How many of the parts may be used. */
+  readonly known: number
+  constructor(notation: string, rule: string, parts: Parts, known = Infinity) {
     this.notation = notation
     this.rule = rule
     this.parts = parts
+    this.known = known
   }
   done(): boolean {
     this.space()
@@ -130,13 +136,20 @@ function single(scanner: Scanner): Pattern {
   return { kind: 'words', words: scanner.need(WORD, 'a pattern') }
 }
 
+// Many rules use the same part: it is read once, and they share the pattern.
+const readBefore = new WeakMap<Parts, Map<string, Pattern>>()
+
 /** Parts see only those named before them, so that none can hold itself. */
 function part(scanner: Scanner, name: string): Pattern {
-  const names = Object.keys(scanner.parts)
-  const notation = scanner.parts[name]
-  if (notation === undefined) return scanner.fail(`uses the part "${name}", which is not defined before it,`)
-  const earlier = Object.fromEntries(names.slice(0, names.indexOf(name)).map((n) => [n, scanner.parts[n]!]))
-  return parsePattern(notation, `${scanner.rule} (&${name})`, earlier)
+  const { parts, rule, known } = scanner
+  const place = Object.keys(parts).indexOf(name)
+  if (place < 0 || place >= known)
+    return scanner.fail(`uses the part "${name}", which is not defined before it,`)
+  const patterns = readBefore.get(parts) ?? new Map<string, Pattern>()
+  readBefore.set(parts, patterns)
+  const pattern = patterns.get(name) ?? whole(new Scanner(parts[name]!, `${rule} (&${name})`, parts, place))
+  patterns.set(name, pattern)
+  return pattern
 }
 
 function look(scanner: Scanner, wanted: boolean, behind: boolean): Pattern {

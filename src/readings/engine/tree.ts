@@ -136,11 +136,19 @@ function partsOf(pattern: Pattern): readonly Pattern[] {
 }
 
 function isSame(a: Pattern, b: Pattern): boolean {
-  return a.kind === b.kind && written(a) === written(b)
+  return a === b || (a.kind === b.kind && written(a) === written(b))
 }
 
+// Each part is compared with many.
+const writings = new WeakMap<Pattern, string>()
+
 function written(pattern: Pattern): string {
-  return JSON.stringify(pattern, (_, value: unknown) => (value instanceof Set ? [...value] : value))
+  let writing = writings.get(pattern)
+  if (writing === undefined) {
+    writing = JSON.stringify(pattern, (_, value: unknown) => (value instanceof Set ? [...value] : value))
+    writings.set(pattern, writing)
+  }
+  return writing
 }
 
 /** The step that tries all that may follow: the ends of rules, and the branches that the next token can begin. */
