@@ -52,7 +52,7 @@ export function beginningOf(pattern: Pattern, lists: WordLists): Beginning {
     case 'words':
       return { keys: firstWords([pattern.words]), empty: false }
     case 'list':
-      return { keys: firstWords(lists[pattern.list] ?? []), empty: false }
+      return { keys: once(firstOf, lists[pattern.list] ?? [], firstWords), empty: false }
     case 'layer':
       return { keys: new Set([layerKey(pattern, true)]), empty: false }
     case 'capture':
@@ -98,7 +98,7 @@ function testNeeds(test: Test, lists: WordLists): readonly Keys[] {
       return [test.lemmas]
     case 'lemma-list':
     case 'in-list':
-      return [new Set(lists[test.list] ?? [])]
+      return [once(allOf, lists[test.list] ?? [], (entries) => new Set(entries))]
     case 'in-layer':
       return [new Set([layerKey(test, false)])]
     case 'all':
@@ -122,6 +122,19 @@ function firstWords(entries: readonly string[]): Keys | undefined {
     keys.add(/^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? word)
   }
   return keys
+}
+
+// Many rules ask about the same lists.
+const firstOf = new WeakMap<readonly string[], Keys | undefined>()
+const allOf = new WeakMap<readonly string[], Keys>()
+
+function once<Value>(
+  found: WeakMap<readonly string[], Value>,
+  entries: readonly string[],
+  find: (entries: readonly string[]) => Value,
+): Value {
+  if (!found.has(entries)) found.set(entries, find(entries))
+  return found.get(entries) as Value
 }
 
 function known(keys: Keys | undefined): readonly Keys[] {
