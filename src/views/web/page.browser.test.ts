@@ -103,7 +103,10 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
 
   test('of much news few lines are made at once', async () => {
     const page = await browser.newPage()
-    const { items } = longRecord(3000)
+    const items = longRecord(3000).items.map((item, n) => ({
+      ...item,
+      mentions: item.mentions.map((told) => ({ ...told, item: item.id, quote: `${told.quote} ${n}` })),
+    }))
     const made = difference(inventedRecord('1900-01-01'), { ...inventedRecord(), items })
     await page.route('**/api/record', (route) => route.fulfill({ json: { ...inventedRecord(), items } }))
     await page.route('**/api/difference*', (route) => route.fulfill({ json: made }))

@@ -4,6 +4,7 @@ import type { RecordActor } from '../../../record/index.ts'
 import type { Address } from './address.ts'
 import { DayField } from './day-field.tsx'
 import { countsByActor, filtersOn, isDiffering, ALL_ENTRIES } from './filters.ts'
+import { Growing } from './growing.tsx'
 import { kindOf } from './kinds.ts'
 import { folded } from './timeline.ts'
 import type { Entry } from './timeline.ts'
@@ -73,9 +74,11 @@ function ActorFilter({ entries, directory, address, showActor }: Omit<FilterRail
   const [search, setSearch] = useState('')
   const [all, setAll] = useState(false)
   const listed = useMemo(() => actorsListed(entries, directory), [entries, directory])
-  const found = search ? listed.filter(({ names }) => names.includes(folded(search))) : listed
-  const cut = all || search ? found : found.slice(0, SHOWN_AT_FIRST)
-  const shown = [...cut, ...found.slice(cut.length).filter(({ actor }) => filters.actors.includes(actor.id))]
+  const shown = useMemo(() => {
+    const found = search ? listed.filter(({ names }) => names.includes(folded(search))) : listed
+    const cut = all || search ? found : found.slice(0, SHOWN_AT_FIRST)
+    return [...cut, ...found.slice(cut.length).filter(({ actor }) => filters.actors.includes(actor.id))]
+  }, [listed, search, all, filters.actors])
   const toggle = (id: string): void => filter({ actors: toggled(filters.actors, id) })
   return (
     <fieldset className="actors">
@@ -90,30 +93,35 @@ function ActorFilter({ entries, directory, address, showActor }: Omit<FilterRail
         />
       )}
       <ul>
-        {shown.map(({ actor, count }) => (
-          <li key={actor.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={filters.actors.includes(actor.id)}
-                onChange={() => toggle(actor.id)}
-              />
-              <bdi>{actor.name}</bdi>
-              <span className="count">{count}</span>
-            </label>
-            <button
-              type="button"
-              className="about"
-              onClick={() => showActor(actor.id)}
-              title={roleOf(directory, actor)}
-            >
-              <span aria-hidden="true">i</span>
-              <span className="unseen">{labels.aboutActor(actor.name)}</span>
-            </button>
-          </li>
-        ))}
+        <Growing
+          list={shown}
+          step={200}
+          around={(more) => <li>{more}</li>}
+          each={({ actor, count }) => (
+            <li key={actor.id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={filters.actors.includes(actor.id)}
+                  onChange={() => toggle(actor.id)}
+                />
+                <bdi>{actor.name}</bdi>
+                <span className="count">{count}</span>
+              </label>
+              <button
+                type="button"
+                className="about"
+                onClick={() => showActor(actor.id)}
+                title={roleOf(directory, actor)}
+              >
+                <span aria-hidden="true">i</span>
+                <span className="unseen">{labels.aboutActor(actor.name)}</span>
+              </button>
+            </li>
+          )}
+        />
       </ul>
-      {found.length === 0 && <p>{labels.noSuchActor}</p>}
+      {shown.length === 0 && <p>{labels.noSuchActor}</p>}
       {!search && listed.length > SHOWN_AT_FIRST && (
         <button type="button" className="quiet" onClick={() => setAll(!all)}>
           {all ? labels.showFewer : labels.showCount(listed.length)}

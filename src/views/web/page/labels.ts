@@ -67,7 +67,6 @@ export const labels = {
   takeOff: ', take this filter off',
   takeAllOff: 'Take all filters off',
 
-  toldDifferently: 'told differently',
   inOutlets: 'in',
 
   views: 'Views',
@@ -211,7 +210,6 @@ export const labels = {
   denies: (who: string) => `${who} denies`,
   nothingAlone: 'Nothing that the other side does not tell too.',
   silent: 'Who is silent on a matter has not denied it.',
-  pointsDiffer: 'They differ on',
 
   timeline: 'Timeline',
   section,
