@@ -83,13 +83,19 @@ function drawn(items: readonly Commitment[], ground: Ground): Agreement {
     parties,
     said_by: parties.filter((party) => told.has(party)),
     ...(first ? { since: first.says } : {}),
-    status: ending ? 'ended' : (standing(items.at(-1)!)!.status as Agreement['status']),
+    status: ending ? 'ended' : statusOf(items),
     wordings,
     ...(common ? { common } : {}),
     ...(differing ? { contested: true } : {}),
     ...(term ? { term } : {}),
     items: [...items, ...(ending ? [ending] : [])].map(({ id }) => id),
   }
+}
+
+/** As last reported; who only recalls that it was agreed does not say more. */
+function statusOf(items: readonly Commitment[]): Agreement['status'] {
+  const statuses = items.map((item) => standing(item)!.status as Agreement['status'])
+  return statuses.findLast((status) => status !== 'agreed') ?? 'agreed'
 }
 
 /** The first item by which a party is said to have ended, later, what is agreed on the same issue. */

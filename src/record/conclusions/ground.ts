@@ -68,7 +68,7 @@ export function groundOf({
   const ended = grouped(items.filter(onlyEnded), ({ issues }) => issues)
   const parties = new Map<string, readonly string[]>()
   const partiesFor = (id: string) => {
-    const known = parties.get(id) ?? actsFor(id, people.get(id), sides)
+    const known = parties.get(id) ?? actsFor(id, people.get(id), sides, ownVoice)
     parties.set(id, known)
     return known
   }
@@ -125,7 +125,12 @@ const SPEAKS_FOR_HIMSELF =
  * state or body he holds an office of; unnamed people, and bodies and groups named in passing ("the army",
  * "both sides"), for nobody that could be told apart.
  */
-function actsFor(id: string, actor: RecordActor | undefined, sides: Sides): readonly string[] {
+function actsFor(
+  id: string,
+  actor: RecordActor | undefined,
+  sides: Sides,
+  ownVoice: GroundParts['ownVoice'],
+): readonly string[] {
   if (id.startsWith('state/')) return [id]
   if (id.includes('/unnamed/') || actor?.anonymous) return []
   if (id.startsWith('org/')) return bodyFor(id, actor)
@@ -134,7 +139,19 @@ function actsFor(id: string, actor: RecordActor | undefined, sides: Sides): read
   const found = states.length > 0 ? states : stands
   if (!id.startsWith('person/')) return found.length > 0 ? found : id.split('/').length > 2 ? [] : [id]
   const acts = actor?.roles.some((role) => !SPEAKS_FOR_HIMSELF.test(role.title)) ?? false
-  return acts && found.length > 0 ? found : [id]
+  if (acts && found.length > 0 && found[0] !== id) return found
+  return (acts ? houseOf(actor!, ownVoice) : undefined) ?? [id]
+}
+
+/**
+ * Whose official somebody is of whom no report says whose: a publisher that is a state gives its own people
+ * their office alone ("the national security adviser"), and those of others with their state.
+ */
+function houseOf(actor: RecordActor, ownVoice: GroundParts['ownVoice']): readonly string[] | undefined {
+  if (actor.roles.some(({ of }) => of !== undefined)) return undefined
+  const houses = new Set(actor.roles.flatMap(({ reports }) => reports.map((report) => ownVoice(report))))
+  const [house] = houses
+  return houses.size === 1 && house?.startsWith('state/') ? [house] : undefined
 }
 
 /** The state a body belongs to, else the body; nobody where it has no name of its own. */
@@ -206,12 +223,18 @@ export function isDenied(item: RecordItem, ground: Ground): boolean {
   return ground.tellingsOf(item).some((told) => ['denied', 'negated'].includes(told.item.modality))
 }
 
-/** The last standing that reports gave an item, breaking apart: that it was broken is somebody's word. */
+/**
+ * The last standing that reports gave an item, breaking apart: that it was broken is somebody's word. Who recalls
+ * that it was agreed does not say that it is no longer in force.
+ */
 export function standing(
   item: RecordItem,
 ): { readonly status: string; readonly published?: string } | undefined {
-  return item.history.findLast(({ status }) => status !== 'breached')
+  const told = item.history.filter(({ status }) => status !== 'breached')
+  return told.findLast(({ status }) => item.kind !== 'commitment' || !RECALLED.has(status)) ?? told.at(-1)
 }
+
+const RECALLED: ReadonlySet<string> = new Set(['planned', 'agreed'])
 
 /** Whether something was agreed to follow something else, and nobody says that its turn has come. */
 export function isStepToCome(item: RecordItem): boolean {

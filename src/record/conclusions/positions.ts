@@ -191,6 +191,10 @@ function isAboutStanding({ type, field }: Discrepancy): boolean {
   return (type === 'acceptance' || type === 'scope') && field !== 'stance'
 }
 
+function isOfNoSide(id: string): boolean {
+  return id.startsWith('person/') || id.startsWith('group/')
+}
+
 /** Who says so where neither the party itself nor any report in its own voice does. */
 function onlyOthers(stands: readonly Stand[], ground: Ground): readonly string[] {
   const actor = stands[0]!.actor
@@ -198,8 +202,8 @@ function onlyOthers(stands: readonly Stand[], ground: Ground): readonly string[]
   for (const { item } of stands)
     for (const mention of item.mentions) {
       const by = ground.vouching(mention)
-      // Of a person whose side is not known nobody can say that he is another's.
-      if (by.length === 0 || by.includes(actor) || by.some((one) => one.startsWith('person/'))) return []
+      // Of people whose side is not known nobody can say that they are another's.
+      if (by.length === 0 || by.includes(actor) || by.some(isOfNoSide)) return []
       for (const one of by) told.add(one)
     }
   return [...told].sort(inCodeOrder)

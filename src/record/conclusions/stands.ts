@@ -31,7 +31,11 @@ export function standsOf(item: RecordItem, ground: Ground): readonly Stand[] {
   const { parties, stances, issues = issuesOf(item, ground), ...stand } = said
   const when = whenOf(item)
   const ends = endOf(item, ground)
-  const conditions = ground.referring('condition_for', item.id).map(({ id }) => id)
+  // Words that undertake a thing and demand it are no condition of it.
+  const conditions = ground
+    .referring('condition_for', item.id)
+    .filter(({ words }) => words.join() !== item.words.join())
+    .map(({ id }) => id)
   const common = { item, conditions, ...(when ? { when } : {}), ...(ends ? { ends } : {}), ...stand }
   return parties.flatMap((actor) =>
     issues.flatMap((issue) => stances.map((stance) => ({ ...common, actor, issue, stance }))),
@@ -63,8 +67,10 @@ function saidBy(item: RecordItem, ground: Ground): Said | undefined {
       const { status = 'planned' } = standing(item) ?? {}
       if (status === 'planned' || item.status === 'breached') return undefined
       const parties = ground.partiesOf(item.parties)
-      if (onlyEnded(item)) return { parties, track: 'undertaking', stances: ['ends'] }
       const alone = item.unilateral === true || parties.length === 1
+      // Who alone undertook a thing and says when it was to end has kept it till then.
+      const ran = item.unilateral === true && item.terms?.duration !== undefined
+      if (onlyEnded(item) && !ran) return { parties, track: 'undertaking', stances: ['ends'] }
       return { parties, track: `undertaking ${item.id}`, stances: [alone ? 'undertakes' : 'agrees'] }
     }
     case 'pressure': {

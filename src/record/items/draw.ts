@@ -46,11 +46,12 @@ export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
   } as unknown as RecordItem
 }
 
-/** How a commitment was last said to stand; that it was broken is somebody's word. */
+/** How a commitment was last said to stand, not only recalled; that it was broken is somebody's word. */
 function lastStatus(tellings: readonly Told[]): unknown {
   const told = tellings.filter(({ item }) => item.modality !== 'denied' && item.modality !== 'negated')
   const statuses = (told.length > 0 ? told : tellings).map(({ item }) => item['status'])
-  return statuses.findLast((status) => status !== 'breached') ?? statuses.at(-1)
+  const held = statuses.filter((status) => status !== 'breached')
+  return held.findLast((status) => status !== 'agreed' && status !== 'planned') ?? held.at(-1) ?? 'breached'
 }
 
 export function mentionOf(told: Told, cast: Cast): Mention {

@@ -1,6 +1,5 @@
 import type { Terms } from '../../readings/index.ts'
 import { daysOf, gap } from '../times.ts'
-import type { Days } from '../times.ts'
 import type { Cluster, TimeMatch } from './cluster.ts'
 import type { Told } from './told.ts'
 
@@ -36,16 +35,14 @@ export function stagesAgree(told: Told, cluster: Cluster): TimeMatch | undefined
   return rest.some((other) => isBeginning(told, other) || isBeginning(other, told)) ? 'exact' : 'missing'
 }
 
-/** Whether the earlier stage is not told of a later day. */
+/**
+ * Whether the earlier stage is not told of a later day. A report of the later stage shows that the earlier one has
+ * come by then; one of the earlier stage may recall it.
+ */
 function inTurn(a: Told, b: Told): boolean {
   const [early, late] = stageOf(a) < stageOf(b) ? [a, b] : [b, a]
-  const [from, to] = [dayOfStage(early), dayOfStage(late)]
+  const [from, to] = [early.days ?? early.hint, late.days ?? late.hint ?? late.published]
   return !from?.year || !to?.year || from.from <= to.to
-}
-
-/** The day of a stage as told, else the day of its report. */
-function dayOfStage({ days, hint, published }: Told): Days | undefined {
-  return days ?? hint ?? published
 }
 
 /** Whether the first fixes as its beginning the day on which the second is in force. */

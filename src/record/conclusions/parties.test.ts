@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { reading } from '../../../bench/invented.ts'
+import type { Telling, Told } from '../../../bench/invented.ts'
+import { gather } from '../gather.ts'
+
+// Whose a position is, and how what was undertaken stands, where reports say only half of it.
+
+const BOTH = ['state/nor', 'state/ltu']
+const ACTORS = [
+  { id: 'state/nor', name: 'Norway' },
+  { id: 'state/ltu', name: 'Lithuania' },
+  { id: 'person/edda-rolf', name: 'Edda Rolf', roles: [{ title: 'national security adviser' }] },
+]
+const told = (id: string, published: string, items: readonly Told[], more: Partial<Telling> = {}) =>
+  reading({ id, published, text: items.map(({ says }) => says).join(' '), actors: ACTORS, items, ...more })
+const truce = (says: string, status: string, more: object = {}): Told => ({
+  kind: 'commitment',
+  says,
+  parties: BOTH,
+  what: says,
+  status,
+  issues: ['ceasefire.energy'],
+  ...more,
+})
+const DEMAND: Told = {
+  kind: 'demand',
+  says: 'Edda Rolf wants an end to it.',
+  by: ['person/edda-rolf'],
+  of: ['state/ltu'],
+  what: 'an end to it',
+  issues: ['ceasefire'],
+}
+
+test.each([
+  ['a government’s own page gives its people their office alone', 'Government of Norway', 'state/nor'],
+  ['a paper does so too, and nobody knows whose they are', 'The Evening Lamp', 'person/edda-rolf'],
+])('%s', (_, outlet, actor) => {
+  const { positions } = gather([told('a', '2031-03-04', [DEMAND], { outlet })], { madeBy: 'test' })
+  expect(positions.map((one) => one.actor)).toEqual([actor])
+})
+
+test('who recalls that a truce was agreed does not say that it is no longer in force', () => {
+  const { agreed } = gather(
+    [
+      told('a', '2031-03-04', [truce('They spare the power stations.', 'agreed')]),
+      told('b', '2031-03-05', [truce('They spare the power stations now.', 'in-force')]),
+      told('c', '2031-03-07', [truce('They agreed to spare the power stations.', 'agreed')]),
+    ],
+    { madeBy: 'test' },
+  )
+  expect(agreed.map(({ status, items }) => [status, items.length])).toEqual([['in-force', 1]])
+})
+
+test.each([
+  [
+    'a truce of three days, of one side, has run its time',
+    { terms: { duration: { duration: 'P3D' } } },
+    'undertakes',
+  ],
+  ['a truce of one side without a time was ended', {}, 'ends'],
+])('%s', (_, more, stance) => {
+  const item = truce('Its truce is over.', 'ended', { parties: ['state/nor'], unilateral: true, ...more })
+  const { positions } = gather([told('a', '2031-03-04', [item])], { madeBy: 'test' })
+  expect(positions.map((one) => one.stance)).toEqual([stance])
+})
+
+test('what is undertaken and wanted in the same words is no condition of itself', () => {
+  const says = 'Both agreed that the shooting must stop.'
+  const { positions } = gather(
+    [
+      told('a', '2031-03-04', [
+        truce(says, 'agreed', { what: 'the shooting must stop' }),
+        {
+          kind: 'demand',
+          says,
+          by: BOTH,
+          of: [],
+          what: 'the shooting must stop',
+          issues: ['ceasefire.energy'],
+          condition_for: 'a/commitment-1',
+        },
+      ]),
+    ],
+    { madeBy: 'test' },
+  )
+  expect(positions.flatMap(({ conditions = [] }) => conditions)).toEqual([])
+})
