@@ -14,6 +14,13 @@ const halts = HALTS.split(',').flatMap((halt) =>
   FIRE.split(',').map((fire) => `${halt.trim()} ${fire.trim()}`.replace(/\s+/g, ' ')),
 )
 
+const halting = entries(
+  'stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing, suspend, suspends, suspended, pause, paused, refrain, refrains, refrained, refraining, abstain, abstains, moratorium, cessation',
+)
+const firing = entries(
+  'strike, strikes, striking, attack, attacks, attacking, shelling, bombing, bombardment, firing, shooting, raids, airstrikes',
+)
+
 /** English words of the issues of a negotiation. */
 export const en: readonly IssueWords[] = [
   {
@@ -23,17 +30,20 @@ export const en: readonly IssueWords[] = [
       pause in the fighting, moratorium, stop shooting, stop fighting, silence the guns, silencing the guns, halt to fighting, halt to the fighting, end to the fighting, end the fighting, stop the killing, lay down their arms, hostilities,
       ${halts.join(', ')}
     `),
+    near: [halting, firing],
   },
   {
     code: 'ceasefire.energy',
     words: entries(
-      'energy, power plants, power plant, power grid, power lines, power station, power stations, electricity, infrastructure, refineries, pipelines, substations, the grid, pylon, pylons, dams, heating plants, the lights',
+      'energy, power plants, power plant, power grid, power lines, power station, power stations, electricity, infrastructure, refineries, pipelines, substations, the grid, pylon, pylons, dams, heating plants, the lights, water installations, waterworks, water works, energy installations, energy facilities, energy objects, transmission lines, hydroelectric, gas storage, utilities',
     ),
     within: 'ceasefire',
   },
   {
     code: 'ceasefire.maritime',
-    words: entries('maritime, at sea, sea, naval, ships, shipping, navigation, vessels, ports, strait, gulf'),
+    words: entries(
+      'maritime, at sea, sea, naval, ships, shipping, navigation, vessels, ports, strait, gulf, harbour, harbours, harbor, harbors, coastal, fleet, fleets, freighters, merchant ships, grain ships, warships',
+    ),
     within: 'ceasefire',
   },
   {
@@ -44,7 +54,7 @@ export const en: readonly IssueWords[] = [
   {
     code: 'territory',
     words: entries(`
-      territory, territories, territorial, borders, frontier, border demarcation, annexation, annexed, annex, occupied, occupation, land swap, land swaps, cede, ceding, cession, withdraw from, demarcation, line of contact, buffer zone, enclave, sovereignty, territorial integrity
+      territory, territories, territorial, borders, frontier, border demarcation, annexation, annexed, annex, occupied, occupation, land swap, land swaps, cede, ceding, cession, withdraw from, demarcation, line of contact, contact line, line of control, front line, frontline, present front, current front, buffer zone, international administration, enclave, sovereignty, territorial integrity
     `),
   },
   {
@@ -56,7 +66,7 @@ export const en: readonly IssueWords[] = [
   {
     code: 'monitoring',
     words: entries(
-      'monitoring, monitor, monitors, monitored, verification, verify, verified, observers, observer mission, inspectors, inspections',
+      'monitoring, monitor, monitors, monitored, verification, verify, verified, observers, observer mission, monitoring mission, inspector, inspectors, inspection, inspections, joint commission, verification mission',
     ),
   },
   {
@@ -66,7 +76,7 @@ export const en: readonly IssueWords[] = [
   {
     code: 'forces',
     words: entries(
-      'troops, forces, troop withdrawal, military training, disarm, disarmament, demobilisation, demobilization, demilitarisation, demilitarization, demilitarise, demilitarize, heavy weapons, disengagement, withdrawal of forces, armed groups, army, soldiers, pull back, militias',
+      'troops, forces, troop withdrawal, military training, disarm, disarmament, demobilisation, demobilization, demilitarisation, demilitarization, demilitarise, demilitarize, heavy weapons, disengagement, withdrawal of forces, withdrawal, withdrawals, pullback, pull-back, pullout, garrison, garrisons, corps, brigade, brigades, battalion, battalions, heavy guns, artillery, armed groups, army, soldiers, pull back, militias',
     ),
   },
   {
@@ -118,7 +128,7 @@ export const en: readonly IssueWords[] = [
   {
     code: 'economy',
     words: entries(
-      'trade, economic, economy, investment, investments, free zone, minerals, reconstruction, exports, grain, reparations, market, markets, fertilizer, fertiliser, customs, transit',
+      'trade, economic, economy, investment, investments, free zone, minerals, reconstruction, exports, grain, reparations, market, markets, fertilizer, fertiliser, customs, transit, insurance',
     ),
   },
   {

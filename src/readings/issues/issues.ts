@@ -7,6 +7,8 @@ export interface IssueWords {
   readonly words: readonly string[]
   /** Counts only where this issue is spoken of too, and then takes its place ("energy" with "ceasefire"). */
   readonly within?: string
+  /** One word of each list, near each other in either order, speaks of it too: "refrain for a week from strikes". */
+  readonly near?: readonly [readonly string[], readonly string[]]
 }
 
 /** The taxonomy of one language, made ready for looking up. */
@@ -14,6 +16,8 @@ export interface IssueLexicon {
   readonly issues: readonly IssueWords[]
   /** Codes and words by the first word. */
   readonly byFirst: ReadonlyMap<string, readonly { readonly code: string; readonly words: string }[]>
+  /** Codes and which of the two lists, by words that speak of an issue near each other. */
+  readonly byNear: ReadonlyMap<string, readonly { readonly code: string; readonly side: 0 | 1 }[]>
 }
 
 export function issueLexicon(issues: readonly IssueWords[]): IssueLexicon {
@@ -23,7 +27,15 @@ export function issueLexicon(issues: readonly IssueWords[]): IssueLexicon {
       const key = /^[\p{L}\p{N}.]+/u.exec(entry)?.[0] ?? entry
       byFirst.set(key, [...(byFirst.get(key) ?? []), { code, words: entry }])
     }
-  return { issues, byFirst }
+  return { issues, byFirst, byNear: nearWords(issues) }
+}
+
+function nearWords(issues: readonly IssueWords[]): IssueLexicon['byNear'] {
+  const byNear = new Map<string, { code: string; side: 0 | 1 }[]>()
+  for (const { code, near } of issues)
+    for (const side of [0, 1] as const)
+      for (const word of near?.[side] ?? []) byNear.set(word, [...(byNear.get(word) ?? []), { code, side }])
+  return byNear
 }
 
 /**
@@ -34,9 +46,9 @@ export function issuesIn(
   page: Page,
   first: number,
   end: number,
-  { issues, byFirst }: IssueLexicon,
+  { issues, byFirst, byNear }: IssueLexicon,
 ): readonly string[] {
-  const seen = new Set<string>()
+  const seen = new Set<string>(nearIn(page, first, end, byNear))
   for (let i = first; i < end; i++)
     for (const { code, words } of byFirst.get(page.lower[i] ?? '') ?? []) {
       const stop = matchWords(page, i, words)
@@ -49,6 +61,21 @@ export function issuesIn(
   for (const code of own) replaced.add(code.slice(0, Math.max(0, code.lastIndexOf('.'))))
   const known = issues.map(({ code }) => code).filter((code) => seen.has(code) || own.includes(code))
   return [...new Set([...known, ...own])].filter((code) => !replaced.has(code))
+}
+
+/** How many tokens may lie between two words that speak of an issue together. */
+const NEAR = 7
+
+function nearIn(page: Page, first: number, end: number, byNear: IssueLexicon['byNear']): readonly string[] {
+  const codes: string[] = []
+  const last = new Map<string, number>()
+  for (let i = first; i < end; i++)
+    for (const { code, side } of byNear.get(page.lower[i] ?? '') ?? []) {
+      const other = last.get(`${code} ${1 - side}`)
+      if (other !== undefined && i - other <= NEAR) codes.push(code)
+      last.set(`${code} ${side}`, i)
+    }
+  return codes
 }
 
 function ownIn({ layers }: Page, first: number, end: number): readonly string[] {

@@ -1,6 +1,7 @@
+import { actorsIn } from '../clauses/index.ts'
 import { captured, listNamed, sentenceTokens, type Page } from '../engine/index.ts'
 import { issuesIn } from '../issues/index.ts'
-import type { Move } from '../reading.ts'
+import type { Assessment, Move } from '../reading.ts'
 import type { Means } from './data.ts'
 import { commonOf, makers, voices, whatAs, type Ground } from './ground.ts'
 
@@ -9,24 +10,48 @@ import { commonOf, makers, voices, whatAs, type Ground } from './ground.ts'
  * issues are spoken of: ships draw near, too.
  */
 export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move | undefined {
-  const { standing, match, page, language } = ground
+  const { standing } = ground
   const isNegated = standing.modality === 'negated'
   if (isNegated && !means.negated && !means.superlative) return undefined
+  if (means.denied) return claimDenied(ground, means)
+  if (standing.modality === 'denied') return undefined
   const direction = isNegated && means.negated ? means.negated : means.direction
   const by = means.made ? makers(ground) : voices(ground)
   if (means.made && !by.length) return undefined
   if (isHoped(ground) || ((means.vague || !by.length) && !speaksOfTalks(ground))) return undefined
-  const [share] = captured(match, 'share')
-  const figure = share && shareOf(page, share.first, share.end, language.data.shares)
   return {
     ...commonOf(ground, 'held'),
     kind: 'assessment',
     by,
     direction,
-    ...(figure === undefined ? {} : { figure }),
+    ...figureOf(ground),
     ...(means.superlative ? { superlative: true } : {}),
     ...whatAs(ground, 'about'),
   }
+}
+
+/** What one claims and another denies; he who claims it vouches for it. */
+function claimDenied(ground: Ground, { direction }: Means<'assessment'>): Move | undefined {
+  const [by, denied_by] = [actorsIn(ground.page, ground.match, 'whose'), makers(ground)]
+  if (!denied_by.length) return undefined
+  // the day is that of the denial
+  const { time: _time, ...common } = commonOf(ground, 'denied')
+  return {
+    ...common,
+    according_to: by,
+    denied_by,
+    kind: 'assessment',
+    by,
+    direction,
+    ...figureOf(ground),
+  }
+}
+
+/** The share that the words name: "90 per cent". */
+function figureOf({ match, page, language }: Ground): Pick<Assessment, 'figure'> {
+  const [share] = captured(match, 'share')
+  const figure = share && shareOf(page, share.first, share.end, language.data.shares)
+  return figure === undefined ? {} : { figure }
 }
 
 /** Whether the sentence, or the one before it, is about talks or what they are about. */

@@ -13,6 +13,7 @@ import {
   owners,
   partiesBefore,
   states,
+  tellers,
   voices,
   whatAs,
   type Ground,
@@ -84,7 +85,7 @@ function ownModality({ page, standing, match, at }: Ground): Modality {
 }
 
 function responseOf(ground: Ground, means: Means<'response'>): Move | undefined {
-  const by = states(ground, means.voiced ? voices(ground) : means.owned ? owners(ground) : makers(ground))
+  const by = states(ground, means.voiced ? tellers(ground) : means.owned ? owners(ground) : makers(ground))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
   if (means.about && !issuesOfClause(ground).length && !isAnswer(ground, by)) return undefined
   const { standing } = ground

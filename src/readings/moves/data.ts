@@ -64,6 +64,8 @@ export type MoveMeaning =
       readonly vague?: true
       /** Of the subject's: "described the talks as". */
       readonly made?: true
+      /** The subject denies the claim of another: "dismissed Berg's claim that". */
+      readonly denied?: true
     }
   | {
       readonly kind: 'incident'
@@ -79,6 +81,8 @@ export type MoveMeaning =
   | {
       readonly kind: 'pressure'
       readonly action: Pressure['action']
+      /** Only thought about: "weighs sanctions". */
+      readonly weighed?: true
       /** By the words captured as `what`, in `instruments`, where absent. */
       readonly instrument?: Pressure['instrument']
       /** A noun ("the suspension of"): who did it need not be said. */

@@ -115,8 +115,12 @@ function ownStanding({ standing, at }: Ground): Modality {
 }
 
 /** A threat is made, but what it threatens hangs on something, where that is said. */
-function threatened({ page, at, standing, language }: Ground, { warned }: Means<'pressure'>): Modality {
+function threatened(
+  { page, at, standing, language }: Ground,
+  { warned, weighed }: Means<'pressure'>,
+): Modality {
   if (standing.modality === 'denied') return standing.modality
+  if (weighed) return 'possible'
   const [first, end] = sentenceTokens(page, at)
   const words = ` ${page.lower.slice(first, end).join(' ')} `
   const isConditional = warned || language.data.clause.ifs.some((entry) => words.includes(` ${entry} `))
@@ -199,8 +203,9 @@ function instrumentOf(
     ? page.lower.slice(first, at)
     : page.lower.slice(match.first, Math.min(end, match.end + BEHIND))
   const named = instrumentsIn(` ${words.join(' ')} `, language.data)[0]
+  if (named && named !== 'other') return named
   // "the deliveries were resumed": those told of before
-  return named ?? before.findLast((move) => move.kind === 'pressure')?.instrument
+  return before.findLast((move) => move.kind === 'pressure')?.instrument ?? named
 }
 
 function instrumentsIn(
@@ -208,7 +213,9 @@ function instrumentsIn(
   { instruments }: MoveLanguage['data'],
 ): readonly Pressure['instrument'][] {
   const known = Object.entries(instruments) as [Pressure['instrument'], readonly string[]][]
-  return known
+  const named = known
     .filter(([, entries]) => entries.some((entry) => words.includes(` ${entry} `)))
     .map(([name]) => name)
+  // "aid" says nothing beside "military aid"
+  return named.length > 1 ? named.filter((name) => name !== 'other') : named
 }

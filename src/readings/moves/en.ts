@@ -14,14 +14,19 @@ const kinds = [proposals, responses, demands, commitments, assessments, incident
 
 const SUBJECT = '&sidesA &aux '
 
-const shares = {
-  'nine tenths': 0.9,
-  'nine-tenths': 0.9,
-  'four fifths': 0.8,
-  'three quarters': 0.75,
-  'three-quarters': 0.75,
-  'two thirds': 0.66,
-  'two-thirds': 0.66,
+const COUNTS = 'one, two, three, four, five, six, seven, eight, nine'.split(', ')
+const PARTS = { thirds: 3, quarters: 4, fifths: 5, tenths: 10 }
+
+/** "nine tenths", "nine-tenths": 0.9. */
+const shares: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    Object.entries(PARTS).flatMap(([part, whole]) =>
+      COUNTS.slice(1, whole - 1).flatMap((word, i) =>
+        [' ', '-'].map((sign) => [`${word}${sign}${part}`, Math.floor(((i + 2) / whole) * 100) / 100]),
+      ),
+    ),
+  ),
+  'nineteen twentieths': 0.95,
   half: 0.5,
   ninety: 0.9,
   eighty: 0.8,
@@ -57,7 +62,7 @@ export const en: MoveData = {
   bodies: entries(`
     government, governments, side, sides, delegation, delegations, administration, authorities, authority, leadership, leader, leaders,
     officials, official, representatives, representative, negotiators, negotiator, envoys, envoy, diplomats, mediators, minister, ministers, ministry, president,
-    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance
+    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance, country, nation, corps, navy, brigade, command
   `),
   parties: entries(
     'they, both, all, leaders, presidents, ministers, sides, parties, delegations, teams, counterparts, governments, two, principals, negotiators, officials, countries, states, nations, pair, three, interlocutors',

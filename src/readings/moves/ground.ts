@@ -18,7 +18,7 @@ import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { Actor, ActorRef, Contact, Modality, Move, Participant, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import type { MoveLanguage } from './language.ts'
-import { subjectBefore } from './sides.ts'
+import { homeRef, subjectBefore, subjectHere } from './sides.ts'
 import { actorsBefore, linkedSubject, possessorOf } from './subjects.ts'
 
 /** What the moves of one report are read from. */
@@ -103,6 +103,8 @@ function standIns(ground: Ground, word: string): readonly ActorRef[] {
     const head = page.analysis.links.head(at)
     const governing = head >= 0 ? linkedSubject(page, head, language.subjects) : undefined
     if (governing?.refs.length) return governing.refs
+    const main = word === 'it' ? subjectHere(page, at, ground.actors) : []
+    if (main.length) return main
     const speakers = voices(ground)
     if (speakers.length) return speakers
     const earlier = word === 'it' ? subjectBefore(page, at, ground.actors, ground.language.selves) : []
@@ -121,6 +123,12 @@ export function owners(ground: Ground): readonly ActorRef[] {
 export function voices({ page, match, statement }: Ground): readonly ActorRef[] {
   const captured = actorsIn(page, match, 'a')
   return captured.length ? captured : (statement?.speaker ?? [])
+}
+
+/** Who says it: in the report's own voice the state whose office publishes it. */
+export function tellers(ground: Ground): readonly ActorRef[] {
+  const speakers = voices(ground)
+  return speakers.length ? speakers : homeRef(ground.page, ground.home)
 }
 
 /**
@@ -222,7 +230,7 @@ function servedBy(
   if (actor.kind === 'person') return served?.of ?? (actor.roles.length ? home : undefined)
   const isBody = actor.kind !== 'state' && bodies.has(lastWord(actor.name)) && !actor.members.length
   if (isBody && !served) return home
-  return actor.kind === 'group' && served && bodies.has(served.title) ? served.of : undefined
+  return actor.kind !== 'state' && served && bodies.has(lastWord(served.title)) ? served.of : undefined
 }
 
 /**

@@ -20,13 +20,20 @@ export function withParts(
   return moves.flatMap((move) => {
     if (move.kind === 'commitment' && move.what) return promisesOf(page, move, data, issues)
     if (move.kind !== 'demand' || !move.what) return [move]
-    const parts = partsOf(page, move, data, lists)
+    const [one, ...more] = promisesOf(page, move, data, issues)
+    if (more.length) return [one!, ...more]
+    const parts = partsOf(page, move, data, lists, issues)
     return parts.length > 1 ? parts : aboutEach(page, move, data, issues)
   })
 }
 
-/** An agreement "that X and that Y" is two commitments, each about what its own words say. */
-function promisesOf(page: Page, move: Commitment, data: MoveData, lexicon: IssueLexicon): readonly Move[] {
+/** An agreement or a demand "that X and that Y" is two, each about what its own words say. */
+function promisesOf(
+  page: Page,
+  move: Commitment | Demand,
+  data: MoveData,
+  lexicon: IssueLexicon,
+): readonly Move[] {
   const [first, end] = tokensAt(page, move.what!)
   const starts = [first]
   const stops: number[] = []
@@ -34,7 +41,7 @@ function promisesOf(page: Page, move: Commitment, data: MoveData, lexicon: Issue
     const stop = Math.max(-1, ...data.promiseWords.joins.map((words) => matchWords(page, i, words)))
     // "and that peace is within reach" is no promise
     const isPromise = page.lower.slice(stop, end).some((word) => data.promiseWords.verbs.includes(word))
-    if (stop < 0 || !isPromise) continue
+    if (stop < 0 || (move.kind === 'commitment' && !isPromise)) continue
     stops.push(i)
     starts.push(stop)
   }
@@ -77,20 +84,30 @@ function aboutEach(page: Page, move: Demand, data: MoveData, lexicon: IssueLexic
   }))
 }
 
-function partsOf(page: Page, move: Demand, data: MoveData, lists: Lists): readonly Move[] {
+function partsOf(
+  page: Page,
+  move: Demand,
+  data: MoveData,
+  lists: Lists,
+  lexicon: IssueLexicon,
+): readonly Move[] {
   if (!move.what) return [move]
   const [first, end] = tokensAt(page, move.what)
   if (!isWanted(page, first, lists)) return [move]
   const starts = [first]
   for (let i = first + 1; i < end; i++) {
     const stop = separatorEnd(page, i, data.listWords)
-    if (stop > 0 && stop < end && isWanted(page, stop, lists)) starts.push(stop)
+    // ", and" is two separators
+    if (stop > 0 && stop < end && isWanted(page, stop, lists) && separatorEnd(page, stop, data.listWords) < 0)
+      starts.push(stop)
   }
   if (starts.length < 2) return [move]
-  return starts.map((start, i) => ({
-    ...move,
-    what: tokensSpan(page.analysis, start, beforeSeparator(page, starts[i + 1] ?? end, data)),
-  }))
+  return starts.map((start, i) => {
+    const stop = beforeSeparator(page, starts[i + 1] ?? end, data)
+    const issues = issuesIn(page, start, stop, lexicon)
+    const what = tokensSpan(page.analysis, start, stop)
+    return { ...move, what, issues }
+  })
 }
 
 /** Whether one of the words from `i` on, after articles and the like, is asked for. */

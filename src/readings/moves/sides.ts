@@ -20,6 +20,20 @@ export function homeOf(
   return named.length === 1 ? named[0]!.id : undefined
 }
 
+/** Where the report first names its home: who speaks where it speaks for itself. */
+export function homeRef(page: Page, home: string | undefined): readonly ActorRef[] {
+  const refs = [...(page.layers.get('actor')?.from.values() ?? [])]
+    .flat()
+    .map(({ value }) => (value as { readonly ref: ActorRef }).ref)
+  return home === undefined ? [] : refs.filter(({ actor }) => actor === home).slice(0, 1)
+}
+
+/** The state or organisation that a sentence is about, where it is named before token `at`. */
+export function subjectHere(page: Page, at: number, actors: ReadonlyMap<string, Actor>): readonly ActorRef[] {
+  const subject = rootSubject(page, ...sentenceTokens(page, at))
+  return subject !== undefined && subject < at ? bodyAt(page, subject, actors) : []
+}
+
 /**
  * The two states of which a report speaks by far the most, by themselves or by who serves them: the sides of what it
  * tells of without naming them ("the truce"). None where a third is spoken of half as often.
@@ -57,12 +71,16 @@ export function subjectBefore(
     first = sentenceTokens(page, first - 1)[0]
     const subject = rootSubject(page, first, sentenceTokens(page, first)[1])
     if (subject === undefined) return []
-    const span = layerAt(page, 'actor', subject)[0]
-    const ref = (span?.value as { readonly ref: ActorRef } | undefined)?.ref
-    if (ref) return /^(state|organisation)$/.test(actors.get(ref.actor)?.kind ?? '') ? [ref] : []
+    if (layerAt(page, 'actor', subject).length) return bodyAt(page, subject, actors)
     if (!selves.has(page.lower[subject]!)) return []
   }
   return []
+}
+
+function bodyAt(page: Page, i: number, actors: ReadonlyMap<string, Actor>): readonly ActorRef[] {
+  const span = layerAt(page, 'actor', i)[0]
+  const ref = (span?.value as { readonly ref: ActorRef } | undefined)?.ref
+  return ref && /^(state|organisation)$/.test(actors.get(ref.actor)?.kind ?? '') ? [ref] : []
 }
 
 function rootSubject({ analysis: { links } }: Page, first: number, end: number): number | undefined {

@@ -12,6 +12,9 @@ export const assessments: MoveRules = {
     'talk-words': entries(
       'talks, negotiations, negotiation, meeting, meetings, discussions, conversation, conversations, call, dialogue, session, round, visit, consultations, atmosphere, signals, mediation, summit, negotiators, mediators',
     ),
+    claims: entries(
+      'claim, claims, assertion, assertions, suggestion, suggestions, statement, statements, remark, remarks, assessment, report, reports, view, idea, notion',
+    ),
     goals: entries(
       'ceasefire, cease-fire, truce, peace, deal, agreement, accord, end of the war, end to the war, ending the war, end to the conflict, ending the conflict, resolution, solution, breakthrough, compromise, common ground, consensus, peace settlement, political settlement, negotiated settlement',
     ),
@@ -22,7 +25,24 @@ export const assessments: MoveRules = {
       'differences, gaps, gap, disagreements, divergences, obstacles, hurdles, issues, questions, challenges, different positions',
     ),
   },
+  parts: {
+    // "Berg's claim that", "the assertion of Norvia that"
+    claimed:
+      '[#DET|ADJ]{0,2} ((&lead @whose:{actor} ("\'s" | "\'"))? [#ADJ]{0,2} ~claims | ~claims (of|by|from|made by) &lead @whose:{actor}) that',
+  },
   rules: [
+    {
+      name: 'A denies that a share is settled',
+      pattern:
+        '@verb:[<deny|dismiss|reject|refute|dispute|rebut|contest> #VERB] &claimed [#ADV]{0,2} @share:((/^\\d/ | ~share-words) (percent | "per cent" | "%" | tenths | thirds | quarters)?) of [!"."]{1,14}? (resolved|agreed|settled|solved|done|complete|completed|ready|finished|closed)',
+      means: { kind: 'assessment', direction: 'progress', denied: true },
+    },
+    {
+      name: 'A denies that there is progress',
+      pattern:
+        '@verb:[<deny|dismiss|reject|refute|dispute|rebut|contest> #VERB] &claimed [!"." !","]{0,8}? (progress | breakthrough | (closer|close|near) to #DET? ~goals)',
+      means: { kind: 'assessment', direction: 'progress', denied: true },
+    },
     {
       name: 'never closer',
       pattern:
@@ -34,6 +54,23 @@ export const assessments: MoveRules = {
       pattern:
         '@share:((/^\\d/ | ~share-words) (percent | "per cent" | "%" | tenths | thirds | quarters)?) of [!"."]{1,14}? @verb:(resolved|agreed|settled|solved|done|complete|completed|ready|finished|closed|worked out)',
       means: { kind: 'assessment', direction: 'progress' },
+    },
+    {
+      name: 'A puts it at a share',
+      pattern:
+        '[<put|estimate> #VERB] [#PRON|DET|ADJ|NOUN]{1,3}? ((to) #PRON)? at [#ADV]? /^["“‘]$/? @verb:@share:((/^\\d/ | ~share-words) (percent | "per cent" | "%")?)',
+      means: { kind: 'assessment', direction: 'progress', made: true, vague: true },
+    },
+    {
+      name: 'attempts fail',
+      pattern:
+        '(attempts|efforts|attempt|effort|bid|initiative) [!"." !","]{1,10}? (has|have|had) [#ADV]{0,3} @verb:(failed|stalled|collapsed|foundered|come to nothing)',
+      means: { kind: 'assessment', vague: true, direction: 'setback' },
+    },
+    {
+      name: 'there is movement',
+      pattern: 'there (is|was|has been) (some)? @noun:movement (on|in|towards|toward)',
+      means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
       name: 'something is a share done',

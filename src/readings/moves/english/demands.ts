@@ -77,6 +77,12 @@ export const demands: MoveRules = {
       means: { kind: 'demand' },
     },
     {
+      name: 'A demands a thing, in a headline',
+      pattern:
+        '@verb:(demands|wants|seeks|urges) @what:([#ADJ|NOUN|PROPN]{0,2}? ~wantables (to|of|in|from) &rest)',
+      means: { kind: 'demand' },
+    },
+    {
       name: 'A wants B out of',
       pattern:
         '@verb:[<want> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM !"." !","]{1,6}? (out of|off|away from|back) &rest)',
@@ -109,7 +115,7 @@ export const demands: MoveRules = {
     {
       name: 'A demands of B that',
       pattern:
-        '@verb:[<demand|request|require|ask|want> #VERB] (from|of) &lead @b:{actor} @what:((to|that) &rest)',
+        '@verb:[<demand|request|require|ask|want> #VERB] (from|of) (&lead @b:{actor} | #DET [#ADJ|NOUN]{1,3}?) @what:((to|that) &rest)',
       means: { kind: 'demand' },
     },
     {

@@ -9,10 +9,13 @@ export const instruments = {
   sanctions: entries(
     'sanctions, sanction, embargo, asset freeze, penalties, blacklist, restrictions, frozen assets',
   ),
-  tariffs: entries('tariff, tariffs, duties, levies'),
+  tariffs: entries('tariff, tariffs, duty, duties, levies, levy'),
   recognition: entries('recognition, recognise, recognize'),
   force: entries(
     'force, military action, attack, strikes, bomb, war, invade, offensive, armed confrontation, retaliate, retaliation',
+  ),
+  other: entries(
+    'aid, assistance, funding, loan, loans, financing, deliveries, shipments, supplies, insurance, ban, bans, blockade, pause, imports, exports, ports, measures',
   ),
 } as const
 
@@ -20,6 +23,14 @@ export const pressures: MoveRules = {
   lists: {
     leverage: entries(
       'aid, assistance, support, equipment, armament, armaments, hardware, deliveries, shipments, supplies, sharing, sanctions, tariffs, embargo, arms, weapons, ammunition, intelligence, funding, tariff, duties, restrictions, blockade, penalties, shells, cooperation, export controls, assets, levies, visa bans, travel bans, recognition, relations, insurance, loan, loans, financing, measures',
+    ),
+    // what is laid on somebody
+    penalties: entries(
+      'sanctions, tariffs, tariff, embargo, duty, duties, restrictions, blockade, penalties, export controls, levies, visa bans, travel bans, asset freezes',
+    ),
+    // what somebody may do who is let down
+    reprisals: entries(
+      'close, cut, withdraw, suspend, ban, impose, retaliate, respond, stop, hit, leave, quit, withhold, halt, block, resume',
     ),
     'pause-verbs': entries(
       'suspend, pause, halt, stop, freeze, cut, withhold, block, end, curtail, interrupt, sever, discontinue',
@@ -36,6 +47,7 @@ export const pressures: MoveRules = {
   },
   parts: {
     lever: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB !"," !"."]{0,6}? ~leverage+)',
+    penalty: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB !"," !"."]{0,6}? ~penalties+)',
     toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
     passive: '([#AUX|ADV]{1,4})',
   },
@@ -63,7 +75,7 @@ export const pressures: MoveRules = {
     },
     {
       name: 'imposes sanctions on B',
-      pattern: '@verb:<~impose-verbs> &lever &toward?',
+      pattern: '@verb:<~impose-verbs> &penalty &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
@@ -72,13 +84,35 @@ export const pressures: MoveRules = {
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
+      name: 'places a duty or ban on B',
+      pattern:
+        '@verb:<impose|slap|introduce|levy|put|place|reimpose> (from {time})? [#DET|ADJ]{0,3}? @what:(ban|embargo|blockade|duty|levy|restrictions) [!"." !#VERB]{0,5}? (on|against) &sidesB',
+      means: { kind: 'pressure', action: 'imposed' },
+    },
+    {
+      name: 'places B under sanctions',
+      pattern: '@verb:<place|put> [!"."]{1,8}? under [#ADJ]{0,2} @what:(sanctions|embargo|blockade)',
+      means: { kind: 'pressure', action: 'imposed' },
+    },
+    {
+      name: 'bans imports from B',
+      pattern:
+        '@verb:<ban|bar|halt|block> [#DET|ADJ]{0,2}? @what:(imports|exports) (of|from|to) [!"." !#VERB]{0,4}? &sidesB',
+      means: { kind: 'pressure', action: 'imposed' },
+    },
+    {
+      name: 'weighs sanctions on B',
+      pattern: '@verb:<consider|weigh|mull|prepare|contemplate> &penalty (on|against) &sidesB',
+      means: { kind: 'pressure', action: 'threatened', weighed: true },
+    },
+    {
       name: 'sanctions B',
       pattern: '@verb:[<sanction|blacklist> #VERB] &sidesB',
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
     },
     {
       name: 'lifts sanctions on B',
-      pattern: '@verb:<~lift-verbs> &lever &toward?',
+      pattern: '@verb:<~lift-verbs> &penalty &toward?',
       means: { kind: 'pressure', action: 'lifted' },
     },
     {
@@ -122,6 +156,27 @@ export const pressures: MoveRules = {
       pattern:
         '@what:(threat [!"." !#AUX]{0,8}?) (was|were|is|has been|had been) [#ADV]? @verb:(lifted|dropped|withdrawn)',
       means: { kind: 'pressure', action: 'lifted', instrument: 'other', nominal: true },
+    },
+    {
+      name: 'aid flows again',
+      pattern: '@what:(~leverage+) #AUX{1,2} @verb:(flowing|rolling|moving|running) again',
+      means: { kind: 'pressure', action: 'resumed', nominal: true },
+    },
+    {
+      name: 'switches aid back on',
+      pattern: '@verb:<switch|turn> (&lever back on | back on &lever)',
+      means: { kind: 'pressure', action: 'resumed' },
+    },
+    {
+      name: 'withdraws aid',
+      pattern:
+        '@verb:<withdraw|pull> @what:([#DET|ADJ|NOUN|PRON]{0,3}? (insurance|aid|funding|assistance|deliveries)) &toward?',
+      means: { kind: 'pressure', action: 'suspended' },
+    },
+    {
+      name: 'shelves its ban',
+      pattern: '@verb:<shelve|suspend|freeze> (its|the|their) @what:(ban|blockade|embargo|duty|duties)',
+      means: { kind: 'pressure', action: 'suspended' },
     },
     {
       name: 'the suspension of aid to B',
@@ -177,8 +232,32 @@ export const pressures: MoveRules = {
     {
       name: 'will walk out unless',
       pattern:
-        '(would|will|\'ll) @verb:(<walk> (away|out) | <pull> out | <quit> | <suspend> | <close> | <cut> | <ban> | <retaliate> | <respond>) [!"."]{0,20}? (if|unless|until) (@what:&rest)?',
+        '(would|will|\'ll) @verb:(<walk> (away|out) | <pull> out | <~reprisals>) [!"."]{0,20}? (if|unless|until) (@what:&rest)?',
       means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'if not, will act',
+      pattern:
+        '(if|unless|should) [!"." !","]{2,20}? "," @a:{actor} &tail (will|would|\'ll) @verb:(<walk> (away|out) | <pull> out | <~reprisals>) (@what:&rest)?',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'will be free to act',
+      pattern:
+        '(will|would) @verb:(<consider|regard|see|feel> (itself|themselves|himself|herself|ourselves)? (as)? (free to|no longer bound)) (@what:&rest)?',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'will not go unanswered',
+      pattern:
+        '@verb:<warn|vow|say> [!"."]{0,20}? (would|will) not <go|remain|pass|stay> (unanswered|unpunished|without #DET? [#ADJ]? (price|answer|response|consequences))',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'vows retaliation',
+      pattern:
+        '@verb:<vow|promise|pledge|swear> [#DET|ADJ]{0,3} @what:(retaliation|revenge|reprisals|to (retaliate|hit back|avenge|strike back|respond [#ADV|ADP|NOUN]{0,2}|answer in kind))',
+      means: { kind: 'pressure', action: 'threatened', instrument: 'force' },
     },
     {
       name: 'lifts its pause',
