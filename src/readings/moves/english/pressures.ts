@@ -75,7 +75,7 @@ export const pressures: MoveRules = {
     },
     {
       name: 'imposes sanctions on B',
-      pattern: '@verb:<~impose-verbs> &penalty &toward?',
+      pattern: '@verb:<~impose-verbs> &penalty (of [#NUM|NOUN|SYM|DET]{1,4}?)? &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
@@ -97,7 +97,7 @@ export const pressures: MoveRules = {
     {
       name: 'bans imports from B',
       pattern:
-        '@verb:<ban|bar|halt|block> [#DET|ADJ]{0,2}? @what:(imports|exports) (of|from|to) [!"." !#VERB]{0,4}? &sidesB',
+        '@verb:<ban|bar|halt> [#DET|ADJ]{0,2}? @what:(imports|exports) (of|from|to) [!"." !#VERB]{0,4}? &sidesB',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
