@@ -79,7 +79,6 @@ function ActorFilter({ entries, directory, address, showActor }: Omit<FilterRail
     const cut = all || search ? found : found.slice(0, SHOWN_AT_FIRST)
     return [...cut, ...found.slice(cut.length).filter(({ actor }) => filters.actors.includes(actor.id))]
   }, [listed, search, all, filters.actors])
-  const toggle = (id: string): void => filter({ actors: toggled(filters.actors, id) })
   return (
     <fieldset className="actors">
       <legend>{labels.actors}</legend>
@@ -103,7 +102,7 @@ function ActorFilter({ entries, directory, address, showActor }: Omit<FilterRail
                 <input
                   type="checkbox"
                   checked={filters.actors.includes(actor.id)}
-                  onChange={() => toggle(actor.id)}
+                  onChange={() => filter({ actors: toggled(filters.actors, actor.id) })}
                 />
                 <bdi>{actor.name}</bdi>
                 <span className="count">{count}</span>

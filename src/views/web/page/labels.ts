@@ -240,7 +240,6 @@ export const labels = {
   somebody: 'Somebody not named',
   unnamed: 'not named',
   through: 'through',
-  and: ' and ',
   accordingTo: 'according to ',
   andThrough: ', through ',
   chainIn: (first: boolean) => (first ? 'in ' : ', in '),

@@ -137,7 +137,7 @@ function joined(
 ): ReactNode {
   return refs.map((ref, n) => (
     <span key={ref.actor}>
-      {n > 0 && (n === refs.length - 1 ? labels.and : ', ')}
+      {n > 0 && (n === refs.length - 1 ? words.and : ', ')}
       <Name named={ref} {...{ directory, showActor }} />
     </span>
   ))

@@ -8,7 +8,7 @@ import type {
   RecordReport,
 } from '../../../record/index.ts'
 import { partiesOf } from './kinds.ts'
-import { labels } from './labels.ts'
+import { words } from './words.ts'
 
 /** The record by id, made once for each record. */
 export interface Directory {
@@ -62,7 +62,7 @@ export function namesOf(directory: Directory, ids: readonly string[]): string {
 /** Each once: “a, b and c”. */
 export function listed(all: readonly string[]): string {
   const names = [...new Set(all)]
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${labels.and}${names.at(-1)}`
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${words.and}${names.at(-1)}`
 }
 
 /** The actor's name in the record, or the report's own words where the record has no such actor. */

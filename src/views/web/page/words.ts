@@ -312,6 +312,7 @@ export const words = {
     by: 'Who did it',
     state: 'Who says so',
   } as Readonly<Record<string, string>>,
+  and: ' and ',
   lead: {
     named: (what: string, who: string) => `${what}: ${who}`,
     does: (who: string, what: string) => `${who} ${what}`,
