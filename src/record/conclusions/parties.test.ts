@@ -85,3 +85,26 @@ test('what is undertaken and wanted in the same words is no condition of itself'
   )
   expect(positions.flatMap(({ conditions = [] }) => conditions)).toEqual([])
 })
+
+test.each([
+  ['steps told sentence by sentence are one sequence', [1, 2, 3], [[1, 2, 3]]],
+  [
+    'a number that falls begins another',
+    [1, 2, 1, 2],
+    [
+      [1, 2],
+      [1, 2],
+    ],
+  ],
+])('%s', (_, numbers, expected) => {
+  const words = ['no fire on dams', 'open harbours', 'fewer garrisons', 'a hotline']
+  const items = numbers.map((phase, i) =>
+    truce(`As stage ${phase} there comes ${words[i]}.`, 'planned', {
+      what: words[i],
+      phase,
+      issues: [['ceasefire.energy', 'ceasefire.maritime', 'forces', 'deconfliction'][i]],
+    }),
+  )
+  const { phases } = gather([told('a', '2031-03-04', items)], { madeBy: 'test' })
+  expect(phases.map(({ steps }) => steps.map(({ phase }) => phase))).toEqual(expected)
+})

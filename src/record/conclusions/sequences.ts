@@ -9,17 +9,17 @@ type Commitment = Extract<RecordItem, { kind: 'commitment' }>
 
 /**
  * Commitments that were agreed to follow each other, each with how it stands by the end of the view. What
- * one sentence of a report numbers is one sequence; two reports' sequences with a step in common are one.
+ * a report numbers one after the other, in one sentence or in several, is one sequence; two reports' sequences with
+ * a step in common are one.
  */
 export function sequencesOf(ground: Ground): readonly Sequence[] {
   const steps = ground.items.filter(isStep)
-  const bySentence = grouped(steps, ({ mentions }) =>
-    mentions.flatMap(({ report, evidence }) => evidence.map(([start]) => `${report} ${start}`)),
-  )
+  const runOf = runsOf(steps)
+  const byRun = grouped(steps, (step) => runOf.get(step) ?? [])
   const seen = new Set<Commitment>()
   return steps.flatMap((step): Sequence[] => {
     if (seen.has(step)) return []
-    const all = reached(step, bySentence, seen)
+    const all = reached(step, byRun, runOf, seen)
     return all.length > 1 ? [drawn(all, ground)] : []
   })
 }
@@ -33,22 +33,49 @@ function isStep(item: RecordItem): item is Commitment {
   )
 }
 
-/** All steps that share sentences with this one, directly or by others. */
+/** So far apart, in code units, stand the steps of one sequence at most. */
+const NEAR = 800
+
+/** The runs that each step is part of: in the order of a report's text, while the numbers rise. */
+function runsOf(steps: readonly Commitment[]): ReadonlyMap<Commitment, readonly string[]> {
+  const told = steps.flatMap((step) =>
+    step.mentions.map(({ report, evidence }) => ({
+      step,
+      report,
+      phase: step.phase!,
+      at: evidence[0]?.[0] ?? 0,
+    })),
+  )
+  const runs = new Map<Commitment, string[]>()
+  for (const [report, all] of grouped(told, (one) => [one.report])) {
+    const sorted = all.sort((a, b) => a.at - b.at || a.phase - b.phase || inCodeOrder(a.step.id, b.step.id))
+    let run = ''
+    for (const [i, { step, phase, at }] of sorted.entries()) {
+      const before = sorted[i - 1]
+      const follows = before && at - before.at <= NEAR && (at === before.at || phase > before.phase)
+      if (!follows) run = `${report} ${at}`
+      runs.set(step, [...(runs.get(step) ?? []), run])
+    }
+  }
+  return runs
+}
+
+/** All steps that share runs with this one, directly or by others. */
 function reached(
   from: Commitment,
-  bySentence: ReadonlyMap<string, readonly Commitment[]>,
+  byRun: ReadonlyMap<string, readonly Commitment[]>,
+  runOf: ReadonlyMap<Commitment, readonly string[]>,
   seen: Set<Commitment>,
 ): Commitment[] {
   const all = [from]
   seen.add(from)
   for (const step of all)
-    for (const { report, evidence } of step.mentions)
-      for (const [start] of evidence)
-        for (const other of bySentence.get(`${report} ${start}`) ?? [])
-          if (!seen.has(other)) {
-            seen.add(other)
-            all.push(other)
-          }
+    for (const run of runOf.get(step) ?? [])
+      for (const other of byRun.get(run) ?? [])
+        if (!seen.has(other)) {
+          seen.add(other)
+          all.push(other)
+        }
   return all
 }
 
