@@ -23,8 +23,10 @@ export function draftOf(
 ): Draft | undefined {
   const { cue, subject } = saying
   const speaker = subject ? speakers.of(flow, subject) : []
-  if (speaker.length === 0 || saying.ranges.length === 0) return undefined
+  const paper = speaker.length === 0 ? paperOf(flow, cue, language) : undefined
+  if ((speaker.length === 0 && !paper) || saying.ranges.length === 0) return undefined
   const chain = chainOf(flow, saying, speakers, language)
+  const medium = paper ? [paper] : chain.medium
   const { content, form } = contentOf(flow, saying.ranges)
   if (content.length === 0) return undefined
   const relays = saying.relays.flatMap((relay) => [
@@ -51,7 +53,7 @@ export function draftOf(
     cue: cueSpan(flow, cue),
     ...(via.length > 0 ? { via } : {}),
     ...(addressee.length > 0 ? { addressee } : {}),
-    ...(chain.medium.length > 0 ? { medium: chain.medium } : {}),
+    ...(medium.length > 0 ? { medium } : {}),
     ...(chain.time ? { time: chain.time } : {}),
     by_rule: `${cue.verb.lemma}: ${cue.shape}, ${form}`,
     pieces: [
@@ -59,6 +61,15 @@ export function draftOf(
       ...content.map((span) => ({ name: 'content', span })),
     ],
   }
+}
+
+/** "according to a draft of the accord", "a filing says": a text of which nobody is named, which is then the medium. */
+function paperOf(flow: Flow, { subject }: Cue, language: Vocabulary) {
+  const [part] = subject?.parts ?? []
+  if (!subject || !part) return undefined
+  if (!language.texts.has(flow.items[part.head]!.low)) return undefined
+  const span = itemsSpan(flow, subject.from, subject.to)
+  return { text: flow.page.analysis.text.slice(...span), span }
 }
 
 function isMouthpiece(flow: Flow, cue: Cue, language: Vocabulary): boolean {

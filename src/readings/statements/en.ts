@@ -124,7 +124,7 @@ export const en: Vocabulary = {
     statement report letter appeal text readout communique communiqué declaration document message post tweet
     release resolution note announcement article memo email e-mail petition filing complaint paper address
     speech interview transcript summary editorial account poll study survey lawsuit book ad post page site
-    analysis review estimate database archive dossier`),
+    analysis analyses review estimate database archive dossier draft figure memorandum data polling research`),
   voiced: words(`
     gratitude thanks appreciation support concern concerns hope hopes confidence readiness willingness regret
     condolences sympathy satisfaction opposition doubt doubts optimism pessimism scepticism skepticism outrage

@@ -56,7 +56,10 @@ function itemAt(page: Page, at: number, end: number, depth: number): Item {
   const time = covers(page, 'time', at, end)
   if (time) return { kind: 'time', ...time, low, tag: 'NOUN' }
   const word = low === '-' && isGlued(page, at) ? HYPHEN : low
-  return { kind: 'word', first: at, end: at + 1, low: word, tag: tagOf(page, at) }
+  // A full stop before a comma ends no sentence but a short form: "Pa.,".
+  const stop = page.lower[at + 1] === '.' && page.lower[at + 2] === ',' && isGlued(page, at + 1)
+  const last = stop && at + 2 < end ? at + 2 : at + 1
+  return { kind: 'word', first: at, end: last, low: word, tag: tagOf(page, at) }
 }
 
 /** Where no tagger reads the language, a word with a capital is taken for a name. */

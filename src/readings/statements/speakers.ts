@@ -41,6 +41,7 @@ export class Speakers {
 
   /** Remembers who spoke, and where it was said. */
   heard(speaker: readonly ActorRef[], evidence: readonly Span[]): void {
+    if (speaker.length === 0) return
     this.last = speaker
     if (!speaker.some(({ actor }) => actor.startsWith('person/'))) this.#lastBody = speaker
     this.#heardTo = evidence.at(-1)?.[1] ?? -1
