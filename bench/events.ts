@@ -168,6 +168,7 @@ function sidesOf(item: Item | undefined): readonly [readonly ActorRef[], readonl
     case undefined:
       return [[], []]
     case 'response':
+      return [item.by, item.toward ?? []]
     case 'assessment':
     case 'tally':
       return [item.by, []]

@@ -212,6 +212,8 @@ export type Stance =
 export interface Response extends ItemCommon {
   readonly kind: 'response'
   readonly by: readonly ActorRef[]
+  /** Whose offer or request is answered, where the words say so. */
+  readonly toward?: readonly ActorRef[]
   readonly to_proposal?: string
   readonly stance: Stance
 }

@@ -5,7 +5,7 @@ import type { Report } from '../../evidence/index.ts'
 import { parseCases } from '../engine/index.ts'
 import { markedReport } from '../engine/marked.ts'
 import { withPlover } from '../plover/index.ts'
-import type { ActorRef, Item, Statement } from '../reading.ts'
+import type { ActorRef, Item, Move, Statement } from '../reading.ts'
 import { acts } from './index.ts'
 
 const REPORT = { id: 'case' } as Report
@@ -100,4 +100,37 @@ test('words that are a statement are no act beside it: the statement says what i
   const read = acts.read(REPORT, analysis, { ...found, statements: [statement] })
   expect(read.moves).toEqual([])
   expect(read.statements?.[0]).toMatchObject({ does: 'accusation', toward: [{ actor: 'state/sund' }] })
+})
+
+/** What becomes of a move that another reader read from the verb at `span`. */
+function readFurther(text: string, kind: 'response' | 'demand', span: readonly [number, number]): Item {
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const move = {
+    kind,
+    id: `${kind}-1`,
+    evidence: [[0, text.length]],
+    according_to: [],
+    modality: 'held',
+    issues: [],
+    by_rule: 'marked',
+    pieces: [{ name: 'verb', span }],
+    by: [{ actor: 'state/norvia', text: 'Norvia', span: [0, 6] }],
+    ...(kind === 'demand' ? { of: [] } : { stance: 'rejects' }),
+  } as unknown as Move
+  return acts.read(REPORT, analysis, { ...found, moves: [move] }).moves![0]!
+}
+
+test('a response says whose offer it answers, a demand whom its verb asks', () => {
+  const sund = [{ actor: 'state/sund' }]
+  expect(
+    readFurther('[Norvia/state] rejected an offer from [Sund/state].', 'response', [7, 15]),
+  ).toMatchObject({ toward: sund })
+  expect(readFurther('[Norvia/state] urged [Sund/state] to stop.', 'demand', [7, 12])).toMatchObject({
+    of: sund,
+  })
+})
+
+test('a thing asked for is nobody who is asked', () => {
+  const demand = readFurther('[Norvia/state] called for an end to [Sund/state] raids.', 'demand', [7, 13])
+  expect(demand).toMatchObject({ of: [] })
 })

@@ -25,8 +25,8 @@ import {
   phraseFits,
   targetsOf,
 } from './roles.ts'
-import { follows, makeScene, partiesBelow, type Scene } from './scene.ts'
-import { childBy, phraseTokens } from './tree.ts'
+import { follows, makeScene, namedAt, partiesBelow, type Scene } from './scene.ts'
+import { caseOf, childBy, phraseTokens } from './tree.ts'
 import { isWorthParsing, type ReadBefore } from './worth.ts'
 
 /**
@@ -136,9 +136,33 @@ function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
       return move.against.length || !move.by.length ? move : { ...move, against: others }
     case 'pressure':
       return move.on.length ? move : { ...move, on: others }
+    case 'demand': {
+      const asked = others.filter((ref) => isAsked(scene, deed!.verb, ref))
+      return move.of.length || !asked.length ? move : { ...move, of: asked }
+    }
+    case 'response': {
+      const answered = others.filter((ref) => isParty(scene, ref))
+      return answered.length ? { ...move, toward: answered } : move
+    }
     default:
       return move
   }
+}
+
+/** "urged both sides", "called on Norvia": not what is asked for. */
+function isAsked(scene: Scene, verb: number, { span }: ActorRef): boolean {
+  const { analysis } = scene
+  const tokens = [...tokensIn(analysis, span)]
+  return tokens.some((i) => analysis.links.head(i) === verb && ASKED.has(caseOf(analysis, i)))
+}
+
+const ASKED = new Set(['', 'on', 'upon', 'to', 'from'])
+
+/** Somebody of politics or a person, named as such and not as a place. */
+function isParty(scene: Scene, { actor: id, span }: ActorRef): boolean {
+  const actor = actorOf(scene, id)
+  const isNamed = [...tokensIn(scene.analysis, span)].some((i) => namedAt(scene, i) ?? scene.added.get(i))
+  return actor !== undefined && isNamed && (actor.kind === 'person' || isPolitical(actor))
 }
 
 /** The actors and mentions of earlier readers with the groups that acts brought in. */
@@ -171,9 +195,11 @@ function idsIn(item: Move | Statement): readonly string[] {
         ? [...item.by, ...item.against]
         : item.kind === 'pressure'
           ? item.on
-          : item.kind === 'commitment' || item.kind === 'statement'
-            ? (item.toward ?? [])
-            : []
+          : item.kind === 'demand'
+            ? item.of
+            : item.kind === 'commitment' || item.kind === 'statement' || item.kind === 'response'
+              ? (item.toward ?? [])
+              : []
   return sides.map(({ actor }) => actor)
 }
 

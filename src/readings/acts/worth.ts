@@ -114,7 +114,10 @@ function isToldMore(sentence: Sentence, { type }: ActFrame): boolean {
 function lacksTarget(item: Contact | Move | undefined): boolean {
   switch (item?.kind) {
     case 'commitment':
+    case 'response':
       return true
+    case 'demand':
+      return !item.of.length
     case 'incident':
       return !item.against.length
     case 'pressure':

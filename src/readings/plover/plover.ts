@@ -100,6 +100,8 @@ function refsOf(item: Item): readonly [readonly ActorRef[], readonly ActorRef[]]
       return [item.by, item.on]
     case 'act':
       return [item.by, item.toward]
+    case 'response':
+      return [item.by, item.toward ?? []]
     default:
       return [item.by, []]
   }
