@@ -94,7 +94,8 @@ function formerly({ mentions }: RecordItem, homes: ReadonlyMap<string, string>):
 function changes(before: RecordItem | undefined, after: RecordItem): readonly ItemChange[] {
   if (!before) return []
   const told = new Set(before.mentions.map(({ report }) => report))
-  const accounts = newAccounts(before, after)
+  const fresh = new Set(after.mentions.flatMap(({ report }) => (told.has(report) ? [] : [report])))
+  const accounts = newAccounts(before, after, fresh)
   const change: ItemChange = {
     item: after.id,
     ...changed('status', standingOf(before), standingOf(after)),
@@ -103,7 +104,7 @@ function changes(before: RecordItem | undefined, after: RecordItem): readonly It
       ? {}
       : { independent_sources: { before: before.independent_sources, after: after.independent_sources } }),
     ...(accounts.length > 0 ? { accounts } : {}),
-    reports: [...new Set(after.mentions.map(({ report }) => report))].filter((report) => !told.has(report)),
+    reports: [...fresh],
   }
   return Object.keys(change).length > 2 || change.reports.length > 0 ? [change] : []
 }
@@ -129,8 +130,14 @@ function whenOf({ time }: RecordItem): string | undefined {
   return time.end === undefined || time.end === time.start ? time.start : `${time.start}/${time.end}`
 }
 
-function newAccounts(before: RecordItem, after: RecordItem): NonNullable<ItemChange['accounts']> {
-  return after.accounts.flatMap(({ side, says }) => {
+/** What a side says more than before, if a new report tells it: that its side is known now is no news. */
+function newAccounts(
+  before: RecordItem,
+  after: RecordItem,
+  reports: ReadonlySet<string>,
+): NonNullable<ItemChange['accounts']> {
+  return after.accounts.flatMap(({ side, says, mentions }) => {
+    if (!mentions.some(({ report }) => reports.has(report))) return []
     const known = new Set(before.accounts.find((account) => account.side === side)?.says)
     const fresh = says.filter((words) => !known.has(words))
     return fresh.length > 0 ? [{ side, says: fresh }] : []

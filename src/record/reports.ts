@@ -30,7 +30,10 @@ export function textOf(reading: Reading): Text {
   }
 }
 
-/** The reports of the record, without their texts. A later text under the same address supersedes the one before. */
+/**
+ * The reports of the record, without their texts. A later text under the same address supersedes the one before, and
+ * so does a corrected version that an outlet prints of its own text.
+ */
 export class Reports {
   readonly #readings = new Map<string, Reading>()
   readonly #byUrl = new Map<string, Sorted<Reading>>()
@@ -74,17 +77,28 @@ export class Reports {
     return all
   }
 
+  /** The version that a report says it corrects: its outlet's own, the text of which it has. */
+  #corrected({ report: { id, title, outlet } }: Reading): Reading | undefined {
+    const copied = this.#copyOf(id)
+    if (!copied || outlet === undefined || !CORRECTED.test(title ?? '')) return undefined
+    const original = this.#readings.get(copied.of)
+    return original?.report.outlet === outlet ? original : undefined
+  }
+
   #draw(id: string): void {
     const reading = this.#readings.get(id)
     if (!reading) return this.#drawn.delete(id)
     const all = this.#ofUrl(reading)?.all ?? []
-    const before = all[all.indexOf(reading) - 1]
+    const before = all[all.indexOf(reading) - 1] ?? this.#corrected(reading)
     this.#drawn.set(id, {
       ...reportOf(reading, this.#copyOf(id)),
       ...(before === undefined ? {} : { supersedes: before.report.id }),
     })
   }
 }
+
+/** Marks that head a version which takes another's place. */
+const CORRECTED = /^\W*(?:correct(?:ed|ion|s)|refile[ds]?|korrigiert|berichtigung|corrigé|rectificatif)\b/iu
 
 function reportOf({ report }: Reading, copy: Copy | undefined): RecordReport {
   const { text: _text, source: _source, edits: _edits, removed: _removed, ...kept } = report
