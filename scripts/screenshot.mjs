@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core'
 
 const PICTURES = [
   ['screenshot-light', '?as_of=2031-05-16', 'light', '.entry .read'],
-  ['screenshot-dark', '?view=accounts', 'dark'],
+  ['screenshot-dark', '?view=stand&as_of=2031-03-20', 'dark'],
   ['screenshot-positions', '?view=positions', 'light'],
 ]
 

@@ -134,7 +134,7 @@ describe.skipIf(!CHROMIUM && !process.env['CI'])('the page', () => {
       (await page.locator(`#on-${issue}`).textContent()) ?? ''
     for (const words of [
       'Agreed by Norland and Sudmark',
-      'since 14 March 2031',
+      'reported 14 March 2031',
       'of the parties only Sudmark says so',
       'stated to end on 13 April 2031',
       'All accounts have the words “across the”',

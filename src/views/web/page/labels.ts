@@ -143,7 +143,7 @@ export const labels = {
   positionsTitle: 'Positions',
   positionsAsOf: (day: string) => `Who stood where at the end of ${day}, as told.`,
   positionsNow: 'Who stands where, as told.',
-  positionsHow: 'Choose a cell to see how the position came about and the sentences that say it.',
+  positionsHow: 'Choose a cell to see how it came about, with the sentences that say it.',
   noPositions: 'No report tells of a position that was taken.',
   issue: 'Issue',
   otherActors: 'Others',

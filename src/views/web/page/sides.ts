@@ -35,7 +35,7 @@ export function accountsOf({ items }: NegotiationRecord): readonly TwoAccounts[]
 }
 
 function differing({ both, denied }: TwoAccounts): number {
-  return denied.length > 0 || both.some(({ differs }) => differs) ? 1 : 0
+  return denied.length > 0 ? 2 : both.some(({ differs }) => differs) ? 1 : 0
 }
 
 function dayOf({ time, first_reported }: RecordItem): string {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Agreement, NegotiationRecord, OpenIssue, Wording } from '../../../record/index.ts'
-import { dayWords, publishedWords } from './dates.ts'
+import { dayWords } from './dates.ts'
 import { Growing } from './growing.tsx'
 import { labels } from './labels.ts'
 import { ownWords, shortened } from './leads.ts'
 import { Line } from './line.tsx'
-import { standingsOf, stepStatusWords, termNotes } from './standing.ts'
+import { sinceWords, standingsOf, stepStatusWords, termNotes } from './standing.ts'
 import type { Standing } from './standing.ts'
 import { useView } from './view.ts'
 import { namesOf, outletOf } from './who.ts'
@@ -65,7 +65,7 @@ function Issue({ standing }: { readonly standing: Standing }): ReactNode {
               key={item.id}
               item={item}
               lead={labels.stepLine(step.phase, ownWords(item) || step.says)}
-              when={sequence.since ? labels.since(publishedWords(sequence.since)) : ''}
+              when={sinceWords(sequence.since, [item])}
               notes={[
                 stepStatusWords(step),
                 labels.stepBy(namesOf(directory, sequence.parties)),
@@ -103,7 +103,7 @@ function Agreed({ agreement, issue }: AgreedProps): ReactNode {
     <Line
       item={item}
       lead={labels.agreedBy(words.agreement[status], namesOf(directory, parties))}
-      when={since ? labels.since(publishedWords(since)) : ''}
+      when={sinceWords(since, [item])}
       notes={[
         contested && labels.accountsDiffer,
         says,
@@ -194,7 +194,7 @@ function Waiting({ pending }: { readonly pending: OpenIssue['pending'][number] }
     <Line
       item={item}
       lead={labels.proposed(namesOf(directory, by) || labels.somebody, what)}
-      when={since ? labels.since(publishedWords(since)) : ''}
+      when={sinceWords(since, [item])}
       notes={[
         undecided.length > 0 && labels.undecidedBy(namesOf(directory, undecided)),
         unanswered_by.length > 0 && labels.unansweredBy(namesOf(directory, unanswered_by)),

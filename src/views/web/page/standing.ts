@@ -1,4 +1,11 @@
-import type { Agreement, NegotiationRecord, OpenIssue, Sequence, Term } from '../../../record/index.ts'
+import type {
+  Agreement,
+  NegotiationRecord,
+  OpenIssue,
+  RecordItem,
+  Sequence,
+  Term,
+} from '../../../record/index.ts'
 import { dayWords, publishedWords } from './dates.ts'
 import { labels } from './labels.ts'
 import { compare } from './who.ts'
@@ -39,6 +46,13 @@ function last({ issue }: Standing): number {
 
 function latest({ agreed, open }: Standing): string {
   return [open?.last_reported ?? '', ...agreed.map(({ since = '' }) => since)].toSorted(compare).at(-1)!
+}
+
+/** “since 12 March 2031”; where none of the items has a time of its own, the day is only that of a report. */
+export function sinceWords(since: string | undefined, items: readonly RecordItem[]): string {
+  if (since === undefined) return ''
+  const told = items.some(({ time }) => time !== undefined)
+  return (told ? labels.since : labels.reported)(publishedWords(since))
 }
 
 /** “to begin on 14 March 2031”, “stated to end on …”, as far as said. */

@@ -7,7 +7,7 @@ import { kindWords } from './kinds.ts'
 import { labels } from './labels.ts'
 import { leadOf, ownWords } from './leads.ts'
 import { Line } from './line.tsx'
-import { termNotes } from './standing.ts'
+import { sinceWords, termNotes } from './standing.ts'
 import { useView } from './view.ts'
 import { namesOf } from './who.ts'
 import { issueWords, words } from './words.ts'
@@ -80,7 +80,7 @@ function Watched({ watch }: { readonly watch: Watch }): ReactNode {
         namesOf(directory, parties) || words.lead.nobody,
         what ? `“${what}”` : issues.map(issueWords).join(', '),
       )}
-      when={since ? labels.since(publishedWords(since)) : ''}
+      when={sinceWords(since, [item])}
       notes={[
         issues.map(issueWords).join(', '),
         unilateral ? labels.declaredAlone : parties.length === 1 && labels.onePartyTold,
