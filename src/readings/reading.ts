@@ -112,6 +112,8 @@ interface ItemCommon {
   readonly evidence: readonly Span[]
   /** Who vouches for it, nearest to the fact first; empty for the report's own voice. */
   readonly according_to: readonly ActorRef[]
+  /** Who says that it is not so. */
+  readonly denied_by?: readonly ActorRef[]
   readonly modality: Modality
   readonly background?: boolean
   readonly certainty?: Certainty

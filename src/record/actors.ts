@@ -34,6 +34,7 @@ export interface Cast {
   readonly actors: readonly RecordActor[]
   /** The record's id of an actor of a reading. */
   idOf(report: string, actor: string): string
+  actor(id: string): RecordActor | undefined
   readonly remarks: readonly Remark[]
 }
 

@@ -77,6 +77,8 @@ export type MoveMeaning =
       readonly manned?: true
       /** The words are an accusation. */
       readonly claimed?: true
+      /** Who did it is asked, not whether it was done. */
+      readonly asked?: true
     }
   | {
       readonly kind: 'pressure'

@@ -79,6 +79,7 @@ function leading(tellings: readonly Told[]): Told {
 /** What makes a telling lead, weightiest first; smaller leads. */
 function rank(told: Told): number[] {
   return [
+    told.item['denied_by'] ? 1 : 0,
     STANDING[String(told.item['status'])] ?? 3,
     told.days ? Math.min(9000, told.days.to - told.days.from) + (told.days.year ? 0 : 0.5) : 9999,
     PRECISION.indexOf(told.item.time?.precision ?? 'year'),
@@ -156,14 +157,24 @@ function joinedActors(
     if (name === 'according_to') continue
     const value = (fields[name] as readonly ActorRef[] | undefined) ?? []
     const known = new Set(value.map((ref) => ref.actor))
+    const served = new Set(value.flatMap(({ actor }) => statesOf(actor, cast)))
     const added = tellings.flatMap((told) => {
       const refs = told.item[name]
       if (told === lead || !isRefs(refs)) return []
       return refs.map((ref) => ({ ...ref, actor: cast.idOf(told.report, ref.actor), report: told.report }))
     })
-    joined[name] = [...value, ...added.filter(({ actor }) => !known.has(actor) && known.add(actor))]
+    joined[name] = [
+      ...value,
+      ...added.filter(({ actor }) => !served.has(actor) && !known.has(actor) && known.add(actor)),
+    ]
   }
   return joined
+}
+
+/** The states that a person serves: who names "Norland's envoy" and no more means him. */
+function statesOf(id: string, cast: Cast): readonly string[] {
+  const { kind, roles = [] } = cast.actor(id) ?? {}
+  return kind === 'person' ? roles.flatMap(({ of = '' }) => (of.startsWith('state/') ? [of] : [])) : []
 }
 
 /** What an item was said to be over time: an entry wherever its standing or its time changed. */

@@ -52,7 +52,7 @@ export const assessments: MoveRules = {
     {
       name: 'a share is settled',
       pattern:
-        '@share:((/^\\d/ | ~share-words) (percent | "per cent" | "%" | tenths | thirds | quarters)?) of [!"."]{1,14}? @verb:(resolved|agreed|settled|solved|done|complete|completed|ready|finished|closed|worked out)',
+        '@share:((/^\\d/ | ~share-words) (percent | "per cent" | "%" | tenths | thirds | quarters)?) of [!"."]{1,14}? @verb:(resolved|agreed|settled|solved|done|complete|completed|ready|finished|worked out)',
       means: { kind: 'assessment', direction: 'progress' },
     },
     {
