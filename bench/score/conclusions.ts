@@ -115,7 +115,7 @@ function idsFor(record: NegotiationRecord, golds: ReadonlyMap<string, Gold>): Id
 
 /** Of items told in one sentence those whose words are most like gold's; all where words tell nothing. */
 function nearest(held: readonly RecordItem[], gold: GoldItem): readonly string[] {
-  const wanted = [gold['what_text'] ?? gold['of'] ?? gold.content_text ?? []].flat().join(' ')
+  const wanted = [gold['what_text'] ?? gold['of'] ?? gold.content_text ?? []].flat().map(String).join(' ')
   const near = held.map(({ words }) => likeness(words.join(' '), wanted))
   const best = Math.max(...near)
   return held.filter((_, i) => near[i] === best).map(idOf)

@@ -340,7 +340,7 @@ const KIN = ['aeiouyj', 'bpvfwu', 'dt', 'gkqxh', 'szcjx', 'mn', 'vwu']
 
 /** Whether two words of one length differ in letters that are not written for each other. */
 function exchanged(x: string, y: string): boolean {
-  return [...x].some((letter, i) => !areKin(letter, y[i]!))
+  return Array.from(x).some((letter, i) => !areKin(letter, y[i]!))
 }
 
 function areKin(a: string, b: string): boolean {

@@ -47,7 +47,7 @@ function promisesOf(
   }
   if (starts.length < 2) return [move]
   return starts.map((start, i) => {
-    const stop = stops[i] === undefined ? end : beforeSeparator(page, stops[i]!, data)
+    const stop = stops[i] === undefined ? end : beforeSeparator(page, stops[i], data)
     return {
       ...move,
       what: tokensSpan(page.analysis, start, stop),

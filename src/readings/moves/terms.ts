@@ -1,4 +1,4 @@
-import type { DurationValue, TimeValue } from '../../evidence/index.ts'
+import type { TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import {
   captured,
@@ -39,7 +39,7 @@ const AFTER = 6
 function durationIn(page: Page, first: number, end: number): Pick<Terms, 'duration'> {
   for (const { tag, value } of spansIn(page, 'time', first, end)) {
     const known = (value as TimeMention).value
-    if (tag === 'duration' && known && 'duration' in known) return { duration: known as DurationValue }
+    if (tag === 'duration' && known && 'duration' in known) return { duration: known }
   }
   return {}
 }
