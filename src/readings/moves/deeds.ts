@@ -16,7 +16,7 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
       : forces(ground, doers(ground))
   if (means.manned && !by.length) return undefined
   const against = others(ground, by)
-  const common = commonOf(ground, standing.modality)
+  const common = commonOf(ground, means.asked ? 'held' : standing.modality)
   if (!by.length && !against.length && !captured(match, 'what').length && !common.place) return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
   if (!kindOf) return undefined

@@ -205,7 +205,7 @@ export const demands: MoveRules = {
     {
       name: 'A will not, until B',
       pattern:
-        '(not|n\'t|never|cannot) [#ADV]? @verb:[#VERB] [!"."]{0,18}? (until|unless|without) @what:((&lead @b:{actor})? &rest)',
+        '((will|would|can|could|wo|ca|shall|may|must) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB] [!"."]{0,18}? (until|unless|without) @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand', held: true },
     },
     {

@@ -18,7 +18,7 @@ export const incidentTypes = {
   violation: ['violate'],
   attack: entries(`
     attack, attacks, target, hit, fire, launch, raid, raids, ambush, storm, kill, wound, massacre, shoot, torch, assault, besiege, siege, carry, mount, conduct, send, gunfire, shots,
-    damage, gunmen, fighters, snipers, boat, warship, warships, open, bursts
+    damage, set, blow, gunmen, fighters, snipers, boat, warship, warships, open, bursts
   `),
 } as const
 
@@ -28,7 +28,7 @@ export const incidents: MoveRules = {
       town, towns, city, cities, village, villages, port, ports, power plant, power plants, plant, plants, hospital, hospitals, clinic, school, schools, base, bases, positions, position,
       convoy, convoys, ship, ships, vessel, vessels, boat, boats, trawler, tanker, tankers, refinery, refineries, infrastructure, grid, building, buildings, homes, houses, house, civilians, troops, soldiers, territory, airfield,
       airfields, airport, airports, depot, depots, capital, border, region, regions, targets, substation, substations, facilities, facility, bridge, bridges, camp, camps, district, districts, market, station, stations, installations, population, residents, establishments, rebels, fighters, militants,
-      church, mosque, museum, headquarters, checkpoint, checkpoints, outpost, outposts, warehouse, warehouses, pipeline, pipelines, dam, dams, dam's, railway, train, bus, car, farm, factory, factories, embassy, consulate, apartment, apartments, shelter, neighbourhood, neighborhood, neighbourhoods, suburb, suburbs, protesters, demonstrators, crowd, journalists, aid workers, police, peacekeepers, monitors, children, people, women
+      church, mosque, museum, headquarters, checkpoint, checkpoints, outpost, outposts, warehouse, warehouses, pipeline, pipelines, dam, dams, dam's, railway, train, bus, car, farm, factory, factories, embassy, consulate, apartment, apartments, shelter, neighbourhood, neighborhood, neighbourhoods, suburb, suburbs, protesters, demonstrators, crowd, journalists, aid workers, police, peacekeepers, monitors, children, people, women, island, islands, harbour, harbours, coast, transformer, transformers, power lines, energy, network, garrison, garrisons, barracks, monastery, university, prison, tower, towers, ferry, ferries, lorry, lorries, truck, trucks, crossing, guards, villagers, fishermen, kindergarten
     `),
     'attack-verbs': entries(
       'attack, shell, bomb, bombard, strike, hit, raid, ambush, target, storm, invade, overrun, pound, shoot, sink, assault, destroy, torch, besiege',
@@ -43,7 +43,7 @@ export const incidents: MoveRules = {
       'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, an invasion, an assault, a military operation, a special operation, an incursion, raids, fire, shots, salvo, volley, barrage',
     ),
     people: entries(
-      'people, civilians, civilian, soldiers, soldier, troops, persons, person, children, child, women, woman, men, man, fighters, officers, officer, others, peacekeepers, policemen, protesters, demonstrators, residents, fishermen, sailors, passengers, workers, medics, journalists, militants, rebels, sergeant, villagers, patients, pupils, crew, hostages',
+      'people, civilians, civilian, soldiers, soldier, troops, persons, person, children, child, women, woman, men, man, fighters, officers, officer, others, peacekeepers, policemen, protesters, demonstrators, residents, fishermen, sailors, passengers, workers, medics, journalists, militants, rebels, sergeant, villagers, patients, pupils, crew, hostages, guards, guard, conscripts, pensioners, students, farmers, drivers, engineers, technicians',
     ),
     counts: entries(
       'dozens, hundreds, scores, thousands, several, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty',
@@ -76,7 +76,8 @@ export const incidents: MoveRules = {
     },
     {
       name: 'troops of A enter',
-      pattern: '@a:{actor:group} &aux @verb:[<cross|invade|storm> #VERB] [!"." !","]{0,6}',
+      pattern:
+        '@a:{actor:group} &aux @verb:([<cross|invade|storm> #VERB] [!"." !","]{0,6} | (?<= (troops|forces|soldiers|units|fighters|rebels|tanks|army) [#AUX|ADV]{0,3}) [<enter> #VERB] &anything)',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
@@ -95,6 +96,12 @@ export const incidents: MoveRules = {
       pattern:
         '(?<! (stop|stopped|stopping|halt|halting|cease|ceasing|avoid|end|ending|refrain from)) @verb:[<~attack-verbs> #VERB] (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
       means: { kind: 'incident', type: 'by-noun', manned: true },
+    },
+    {
+      name: 'who attacked B',
+      pattern:
+        '(who|whoever) #AUX? @verb:([<~attack-verbs> #VERB] | <set> fire to | <fire> on | <blow> up) &target',
+      means: { kind: 'incident', type: 'by-noun', nominal: true, asked: true },
     },
     {
       name: 'launches an attack on B',
@@ -127,7 +134,7 @@ export const incidents: MoveRules = {
     {
       name: 'attack on a target',
       pattern:
-        '(a|an|the|this|that|another|latest|deadly|overnight|massive|fresh|new|~counts|/^\\d+$/) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns (on|against) &target',
+        '(a|an|the|this|that|another|latest|deadly|overnight|massive|fresh|new|~counts|/^\\d+$/) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns (on|against) &target (?! [!"."]{0,8}? (should|must|will|would|to) (be)? (cease|stop|stopped|end|ended|halt|halted))',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -144,7 +151,7 @@ export const incidents: MoveRules = {
     {
       name: 'shots are heard',
       pattern:
-        '<hear|record|observe|register|report> [#DET|ADJ|NOUN|NUM|ADP|PUNCT|CCONJ !"."]{0,9}? @noun:(explosions|explosion|shelling|gunfire|shots|bursts|blasts|artillery fire)',
+        '<hear|record|observe|register|report> @what:([#DET|ADJ|NOUN|NUM|ADP|PUNCT|CCONJ !"."]{0,9}? @noun:(explosions|explosion|shelling|gunfire|shots|bursts|blasts|artillery fire))',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -161,7 +168,7 @@ export const incidents: MoveRules = {
     {
       name: 'fighting breaks out',
       pattern:
-        '@noun:(clashes|fighting|skirmishes|firefight|gun battle|gunfight|battles) [!"." !#VERB]{0,6}? @verb:(<break> out | <erupt> | <flare> | <rage> | <continue> | <resume>)',
+        '@noun:(clashes|fighting|skirmishes|firefight|gun battle|gunfight|battles) [!"." !#VERB]{0,6}? @verb:(<break> out | <erupt> | <flare> | <rage> | <continue> | <resume>) (between &sidesBy)?',
       means: { kind: 'incident', type: 'clash', nominal: true },
     },
     {
@@ -172,7 +179,7 @@ export const incidents: MoveRules = {
     {
       name: 'people killed',
       pattern:
-        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|dead|died|hurt|slain|shot dead) &by?',
+        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|slain|shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) &by?',
       means: { kind: 'incident', type: 'casualties', passive: true },
     },
     {
@@ -190,7 +197,7 @@ export const incidents: MoveRules = {
     {
       name: 'A seizes a place',
       pattern:
-        '@verb:(<seize|capture|annex|occupy|overrun|retake|recapture|conquer> | <take> (full)? (control of|over) | <claim> (control of)?) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
+        '@verb:((?<! (temporarily|the|newly|of|from|in)) <seize|capture|annex|occupy|overrun|retake|recapture|conquer> | <take> (full)? (control of|over) | <claim> (control of)?) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
       means: { kind: 'incident', type: 'seizure', manned: true },
     },
     {
@@ -202,13 +209,13 @@ export const incidents: MoveRules = {
     {
       name: 'A annexes B',
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ]{0,2} @noun:(annexation|seizure|capture|occupation) of (&sidesB | @what:(#DET? {place}))',
+        '@a:{actor} ("\'s" | "\'") [#ADJ]{0,2} @noun:(annexation|seizure|capture|occupation) of (&sidesB | @what:(#DET? ({place} | [#ADJ|PROPN]{0,2} (islands|island|territory|territories|region|peninsula|province|district|districts|coast))))',
       means: { kind: 'incident', type: 'seizure', nominal: true },
     },
     {
       name: 'A annexation of B',
       pattern:
-        '@a:{actor:state} [#ADJ]{0,2} @noun:(annexation|seizure|capture|occupation) of (&sidesB | @what:(#DET? {place}))',
+        '@a:{actor:state} [#ADJ]{0,2} @noun:(annexation|seizure|capture|occupation) of (&sidesB | @what:(#DET? ({place} | [#ADJ|PROPN]{0,2} (islands|island|territory|territories|region|peninsula|province|district|districts|coast))))',
       means: { kind: 'incident', type: 'seizure', nominal: true },
     },
     {

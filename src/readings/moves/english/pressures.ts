@@ -75,7 +75,7 @@ export const pressures: MoveRules = {
     },
     {
       name: 'imposes sanctions on B',
-      pattern: '@verb:<~impose-verbs> &penalty (of [#NUM|NOUN|SYM|DET]{1,4}?)? &toward?',
+      pattern: '@verb:<~impose-verbs> &penalty (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
