@@ -3,7 +3,7 @@
 import { run } from './run.mjs'
 
 const steps = {
-  format: ['oxfmt', ['--check', 'src', 'bench', 'training', 'sample']],
+  format: ['oxfmt', ['--check', 'src', 'bench', 'training', 'sample', 'corpus']],
   types: ['tsc', ['-p', 'tsconfig.check.json']],
   'types of the page': ['tsc', ['-p', 'src/views/web/page/tsconfig.json', '--noEmit']],
   lint: ['oxlint', ['--type-aware', '--deny-warnings']],
