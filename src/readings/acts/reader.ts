@@ -132,8 +132,10 @@ function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
   switch (move.kind) {
     case 'commitment':
       return { ...move, toward: others }
-    case 'incident':
-      return move.against.length || !move.by.length ? move : { ...move, against: others }
+    case 'incident': {
+      const by = move.by.length ? move.by : deed!.by.filter((ref) => isParty(scene, ref))
+      return move.against.length || !by.length ? move : { ...move, by, against: others }
+    }
     case 'pressure':
       return move.on.length ? move : { ...move, on: others }
     case 'demand': {
