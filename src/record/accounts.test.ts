@@ -71,3 +71,33 @@ test('a side’s spokesperson gives its account in another’s report; the paper
     ['state/nor', ['He promised us nothing']],
   ])
 })
+
+test('what a speech says before it comes to a contact is no account of it', () => {
+  const [mills, call] = [
+    '“The mills must be rebuilt before the snow comes.',
+    'Then the two presidents spoke.”',
+  ]
+  const filler = 'A long report of other things stands at its head. '.repeat(9)
+  const { items } = gather(
+    [
+      reading({
+        id: 'paper',
+        published: '2031-06-04',
+        text: `${filler}${mills} ${call}`,
+        actors: ACTORS,
+        items: [
+          { ...CALL, says: call },
+          {
+            kind: 'statement',
+            says: `${mills} ${call}`,
+            speaker: ['person/edda-rolf'],
+            content: `${mills} ${call}`,
+          },
+        ],
+      }),
+    ],
+    { madeBy: 'test' },
+  )
+  const account = items.find(({ kind }) => kind === 'contact')!.accounts[0]
+  expect([account?.side, account?.says]).toEqual(['state/nor', [call]])
+})

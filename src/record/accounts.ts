@@ -3,7 +3,7 @@ import type { ActorRef } from '../readings/index.ts'
 import type { Cast } from './actors.ts'
 import type { Cluster } from './items/cluster.ts'
 import { mentionOf } from './items/draw.ts'
-import { overlaps, texts } from './items/told.ts'
+import { overlaps } from './items/told.ts'
 import type { Told } from './items/told.ts'
 import type { Account } from './record.ts'
 import type { Sides } from './sides.ts'
@@ -89,8 +89,13 @@ function spoken(
 ): { side: string; words: readonly string[]; spans: readonly Span[] }[] {
   const said = voices.statementsOf(told.report).filter((statement) => tellsOf(statement, told))
   const found = said.flatMap((statement) => {
-    const words = texts(statement.item['content'], statement.text)
-    const spans = statement.item.evidence
+    // What comes before the first word of a contact in a speech is of something else, unless all is about it.
+    const from = isMain(told) ? 0 : startOf(statement, told)
+    const after = (all: readonly Span[]) =>
+      all.flatMap(([start, end]): Span[] => (end > from ? [[Math.max(start, from), end]] : []))
+    const spans = after(statement.item.evidence)
+    const content = after((statement.item['content'] ?? []) as readonly Span[])
+    const words = content.map((span) => statement.text.slice(...span))
     return speakerSides(statement.item['speaker'], told.report, cast, sides).map((side) => ({
       side,
       words,
@@ -105,6 +110,12 @@ function spoken(
       .filter((side) => !found.some((other) => other.side === side))
       .map((side) => ({ side, words: sentencesOf(told), spans: told.item.evidence })),
   ]
+}
+
+/** Where a statement, as far as it tells of the contact, begins: with the first sentence that both have. */
+function startOf({ item: { evidence } }: Told, { item }: Told): number {
+  const shared = item.evidence.filter((span) => overlaps([span], evidence))
+  return shared.length === 0 ? 0 : Math.min(...shared.map(([start]) => start))
 }
 
 function speakerSides(refs: unknown, report: string, cast: Cast, sides: Sides): string[] {
