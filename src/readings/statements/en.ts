@@ -120,6 +120,7 @@ export const en: Vocabulary = {
   ),
   abstract:
     /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ing|data|results?|figures?|evidence|records?|rules?|laws?|images?|photos?|times?|days?|years?|things?|way|fact|news|word|words|move|moves|plan|plans|talks|deal|war|vote|votes|polls?|numbers?|signs?)$/u,
+  offering: words(`propose promise pledge suggest announce mention recount predict forecast project`),
   texts: withPlurals(`
     statement report letter appeal text readout communique communiqué declaration document message post tweet
     release resolution note announcement article memo email e-mail petition filing complaint paper address

@@ -260,7 +260,7 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
     quoted ||
     language.questions.has(first.low) ||
     (first.low !== 'to' && startsClause(flow, range, language)) ||
-    (isRelated(flow, cue, language) && isFinite(flow, range[0]))
+    (isRelated(flow, cue, language) && range[0] === cue.end && isFinite(flow, range[0]))
   switch (cue.verb.frame) {
     case 'says':
     case 'tells':
@@ -287,8 +287,9 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
 }
 
 /** "the plan, which mediators say may fail": what is related is the subject of the words. */
-function isRelated(flow: Flow, { shape, start }: Cue, { relatives }: Vocabulary): boolean {
-  return shape === 'finite' && relatives.has(flow.items[start - 1]?.low ?? '')
+function isRelated(flow: Flow, { shape, start, verb }: Cue, { relatives, offering }: Vocabulary): boolean {
+  // "The plan that Berg proposed was read": what is proposed is a thing.
+  return shape === 'finite' && !offering.has(verb.lemma) && relatives.has(flow.items[start - 1]?.low ?? '')
 }
 
 /** Whether somebody who can speak is the subject ("Blackouts continue 'for months'" says nothing). */

@@ -102,6 +102,8 @@ export interface Vocabulary {
   readonly governments: ReadonlySet<string>
   /** Nouns for what cannot speak. */
   readonly abstract: RegExp
+  /** Verbs of saying that bring a thing as well: "propose". */
+  readonly offering: ReadonlySet<string>
   /** Nouns for texts ("statement", "appeal"): their author speaks. */
   readonly texts: ReadonlySet<string>
   /** Nouns after the verbs of `voices` ("gratitude"). */
@@ -172,6 +174,7 @@ const NOTHING: Vocabulary = {
   bodies: NO_WORDS,
   governments: NO_WORDS,
   abstract: /(?!)/u,
+  offering: NO_WORDS,
   texts: NO_WORDS,
   voiced: NO_WORDS,
   sources: NO_PHRASES,

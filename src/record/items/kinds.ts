@@ -214,7 +214,8 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
 
 /**
  * Where no actor is named by both, a place or a figure and the words must do. Whose proposal it is may even be
- * told differently: the same length of time and the same words are enough.
+ * told differently: the same length of time and the same words are enough, unless the one covers less than the
+ * other, as an offer made instead does.
  */
 function withoutActors(
   told: Told,
@@ -223,7 +224,8 @@ function withoutActors(
   like: Likeness,
   actors: 'blamed' | 'apart' | 'unknown',
 ): boolean {
-  if (same.drift !== undefined) return like.figure && like.share >= 0.8 && like.both >= 1
+  if (same.drift !== undefined)
+    return like.figure && like.share >= 0.8 && like.both >= 1 && sameScope(told, cluster)
   if (actors === 'apart') return false
   // Each side says that the other did it: at one place, in like words, on one day.
   if (actors === 'blamed')
@@ -233,6 +235,14 @@ function withoutActors(
   if (same.byPlace) return (samePlace(told, cluster) && like.both >= 1) || like.both >= 2
   const figure = told.item['figure']
   return typeof figure === 'number' && cluster.has('figure', figure) && like.setting >= 3
+}
+
+/** Whether neither is about a part of what the other is about: "ceasefire" and "ceasefire.energy". */
+function sameScope({ item }: Told, { tellings }: Cluster): boolean {
+  const within = (a: string, b: string) => a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
+  return tellings.every((other) =>
+    item.issues.every((issue) => other.item.issues.every((its) => !within(issue, its))),
+  )
 }
 
 /** A retelling may give a proposal the day of its answer, or none: the words and a figure in them tell. */

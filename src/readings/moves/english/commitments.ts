@@ -7,7 +7,7 @@ export const commitments: MoveRules = {
       'sign, conclude, reach, strike, seal, ink, clinch, adopt, finalise, finalize, ratify, secure, initial',
     ),
     texts: entries(
-      'agreement, agreements, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding',
+      'agreement, agreements, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding',
     ),
     provisions: entries(
       'provisions, arrangements, arrangement, terms, exchange, moratorium, halt, pause, corridor',

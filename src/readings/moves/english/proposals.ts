@@ -27,7 +27,7 @@ export const proposals: MoveRules = {
     {
       name: 'A proposes B',
       pattern:
-        '(?<! #DET|ADJ|NUM) @verb:[<propose> #VERB] &toB? (that|to)? @what:((?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
+        '(?<! #DET|ADJ|NUM) @verb:[<propose> #VERB] &toB? (that|to)? @what:((?! {time}) (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
       means: { kind: 'proposal' },
     },
     {
@@ -106,7 +106,7 @@ export const proposals: MoveRules = {
     {
       name: 'a thing that A put forward',
       pattern:
-        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail @verb:([<propose|offer|table|suggest|float|present|submit|circulate|unveil> #VBD|VBN|VBZ] | [<put|bring> #VERB] (forward|forth))',
+        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail [#AUX|ADV]{0,3} @verb:([<propose|offer|table|suggest|float|present|submit|circulate|unveil> #VBD|VBN|VBZ] | [<put|bring> #VERB] (forward|forth))',
       means: { kind: 'proposal', held: true },
     },
     {
