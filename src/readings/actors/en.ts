@@ -159,7 +159,7 @@ export const en: ActorWords = {
     and: list(`and, or, &`),
     possessive: list(`'s, '`),
     institutions: list(
-      `ministry, embassy, parliament, senate, congress, cabinet, navy, judiciary, central bank, presidency, chancellery, consulate, air force, coast guard, intelligence service`,
+      `ministry, general staff, defence staff, foreign ministry, defence ministry, defense ministry, interior ministry, security service, border guard, embassy, parliament, senate, congress, cabinet, navy, judiciary, central bank, presidency, chancellery, consulate, air force, coast guard, intelligence service`,
     ),
     belonging: list(`of`),
     bodyLinks: list(`of, on, for`),
@@ -181,10 +181,10 @@ export const en: ActorWords = {
       `officials, sources, diplomats, aides, advisers, advisors, negotiators, spokesmen, insiders, mediators, envoys, commanders, lawmakers, officers, analysts, witnesses, ministers, representatives, delegates, reporters, journalists, experts, residents`,
     ),
     groups: list(
-      `delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, coalition, alliance, bloc, axis, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
+      `monitors, inspectors, delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, coalition, alliance, bloc, axis, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
     ),
     bare: list(
-      `delegates, rebels, separatists, militants, insurgents, mediators, negotiators, representatives, teams, envoys, delegations, experts`,
+      `monitors, inspectors, delegates, rebels, separatists, militants, insurgents, mediators, negotiators, representatives, teams, envoys, delegations, experts`,
     ),
     governments: list(`government, regime`),
     wide: list(

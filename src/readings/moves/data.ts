@@ -145,6 +145,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly sequenceWords: readonly string[]
   /** "then", "as well as": between the steps of a sequence. */
   readonly stepWords: readonly string[]
+  /** Whole numbers written as words: "nine". */
+  readonly numerals: Readonly<Record<string, number>>
   /** Numbers written as words, for shares and counts. */
   readonly shares: Readonly<Record<string, number>>
 }

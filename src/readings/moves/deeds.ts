@@ -159,10 +159,11 @@ export function actOf(ground: Ground, { type }: Means<'act'>): Move | undefined 
 
 /** Somebody's count. */
 export function tallyOf(ground: Ground): Move | undefined {
-  const { page, match } = ground
+  const { page, match, language } = ground
   const [number] = captured(match, 'count')
   const [what] = captured(match, 'what')
-  const count = number && Number(page.lower[number.first]!.replace(/[,\u00a0\u202f ]/g, ''))
+  const word = number ? page.lower[number.first]! : ''
+  const count = language.data.numerals[word] ?? (number && Number(word.replace(/[,\u00a0\u202f ]/g, '')))
   if (!what || count === undefined || !Number.isFinite(count)) return undefined
   const by = voices(ground)
   if (!by.length) return undefined

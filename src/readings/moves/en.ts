@@ -32,6 +32,8 @@ const shares: Readonly<Record<string, number>> = {
   eighty: 0.8,
 }
 
+const numerals: Readonly<Record<string, number>> = Object.fromEntries(COUNTS.map((word, i) => [word, i + 1]))
+
 /** English. */
 export const en: MoveData = {
   clause,
@@ -95,6 +97,7 @@ export const en: MoveData = {
   ],
   stepWords: entries('as well as, followed by, then, and then, second, third, finally, leading to, and'),
   shares,
+  numerals,
   lists: {
     ...lists,
     // what is put on the table, accepted or refused
@@ -104,6 +107,7 @@ export const en: MoveData = {
       conditions, resolution, concessions, zone, swap, armistice, amendments, guarantee, compromise, counter-proposal, counterproposal, peace proposal, good offices, mission, invitation, demand, demands, request, ultimatum, figure, timetable, wording, calendar
     `),
     'share-words': Object.keys(shares),
+    numerals: Object.keys(numerals),
     ...Object.assign({}, ...kinds.map((kind) => kind.lists ?? {})),
   },
   parts: {

@@ -14,19 +14,25 @@ export const tallies: MoveRules = {
     {
       name: 'A counts violations by B',
       pattern:
-        '&sidesA &aux @verb:<~counting> [#ADV|ADP|ADJ]{0,3} @count:/^\\d[\\d,. ]*$/ @what:([!"." !{actor} !#VERB]{0,4}? ~counted) ((by|from) &sidesB)?',
+        '&sidesA &aux @verb:<~counting> [#ADV|ADP|ADJ]{0,3} @count:(/^\\d[\\d,. ]*$/ | ~numerals) @what:([!"." !{actor} !#VERB]{0,4}? ~counted) ((by|from) &sidesB)?',
+      means: { kind: 'tally' },
+    },
+    {
+      name: "A puts B's violations at",
+      pattern:
+        '&sidesA &aux @verb:<put> @what:([!"." !#VERB]{0,5}? ~counted) (by &sidesB)? at @count:(/^\\d[\\d,. ]*$/ | ~numerals)',
       means: { kind: 'tally' },
     },
     {
       name: 'B violated it so many times',
       pattern:
-        '@b:{actor} &aux @verb:<violate|breach|break|attack> [!"."]{0,6}? @count:/^\\d[\\d,. ]*$/ @what:times',
+        '@b:{actor} &aux @verb:<violate|breach|break|attack> [!"."]{0,6}? @count:(/^\\d[\\d,. ]*$/ | ~numerals) @what:times',
       means: { kind: 'tally' },
     },
     {
       name: 'so many violations by B',
       pattern:
-        '@count:/^\\d[\\d,. ]*$/ @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) ((by|from) &sidesB)?',
+        '@count:(/^\\d[\\d,. ]*$/ | ~numerals) @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) ((by|from) &sidesB)?',
       means: { kind: 'tally' },
     },
   ],
