@@ -239,10 +239,13 @@ function withoutActors(
 
 /** Whether neither is about a part of what the other is about: "ceasefire" and "ceasefire.energy". */
 function sameScope({ item }: Told, { tellings }: Cluster): boolean {
-  const within = (a: string, b: string) => a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
   return tellings.every((other) =>
-    item.issues.every((issue) => other.item.issues.every((its) => !within(issue, its))),
+    item.issues.every((issue) => other.item.issues.every((its) => !isPart(issue, its))),
   )
+}
+
+function isPart(a: string, b: string): boolean {
+  return a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
 }
 
 /** A retelling may give a proposal the day of its answer, or none: the words and a figure in them tell. */
