@@ -90,7 +90,7 @@ test.fails('3. when a moratorium began: both dates with their owners, and the co
   ])
 })
 
-// Not read yet: "will take effect only after B lifts" as a demand, and the lifting as no more than its condition.
+// Not read yet: "will take effect only after B lifts" as a demand of B, and as a condition for what another report tells of.
 test.fails('4. one side tells of an agreement, the other of a condition for it', () => {
   const record = recordOf('04-condition.txt')
   const [truce, ...others] = itemsOf(record, 'commitment').filter(({ modality }) => modality === 'held')

@@ -14,10 +14,21 @@ export function isConditional(
   verb: number,
   modality: Modality,
 ): boolean {
+  if (isCondition(page, lexicon, from)) return true
   if (isBehindTime(page, lexicon, from)) return false
   if (isOpened(page, lexicon, first, verb)) return true
   const isAhead = modality === 'planned' || modality === 'possible' || hasModal(page, verb)
   return isAhead && conditionBehind(page, lexicon, end)
+}
+
+/** "only after Norland lifts them": the clause itself is the condition, though it is one of time. */
+function isCondition(page: Page, { words }: ClauseLexicon, from: number): boolean {
+  return [from - 2, from - 1].some((at) =>
+    words.ifs.some((entry) => {
+      const stop = entry.startsWith('only ') ? matchWords(page, at, entry) : 0
+      return stop > 0 && (stop === from || stop === from + 1)
+    }),
+  )
 }
 
 /** Whether the clause is one of time, which no condition reaches: "…, he said after meeting". */
