@@ -98,7 +98,7 @@ function joins(
 ): boolean {
   const [first] = ranges
   if (main.cue.at < start || main.ranges.length === 0 || !first) return false
-  if (cue.shape !== 'participle') return cue.shape === 'shared'
+  if (cue.shape !== 'participle' && cue.shape !== 'shared') return false
   return !language.adding.has(cue.verb.lemma) && flow.items[first[0]]?.kind !== 'quote'
 }
 
