@@ -93,12 +93,12 @@ export function tokenAt(analysis: Analysis, offset: number): number {
 }
 
 /** Number of the sentence that holds token `i`. */
-export function sentenceOf(analysis: Analysis, i: number): number {
+export function sentenceOf({ sentences }: Pick<Analysis, 'sentences'>, i: number): number {
   let low = 0
-  let high = analysis.sentences.length - 1
+  let high = sentences.length - 1
   while (high - low > 1) {
     const middle = (low + high) >>> 1
-    if (analysis.sentences[middle]! <= i) low = middle
+    if (sentences[middle]! <= i) low = middle
     else high = middle
   }
   return low

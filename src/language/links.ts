@@ -1,3 +1,4 @@
+import { sentenceOf } from './analysis.ts'
 import type { Links } from './analysis.ts'
 import type { Engine } from './engine.ts'
 import { putRows, readLinks, readWords } from './network.ts'
@@ -22,7 +23,7 @@ export function openLinks(engine: Engine, ground: LinkGround): Links {
   let found: Found | undefined
   const at = (i: number): Found => {
     found ??= { heads: new Int32Array(starts.length).fill(-2), relations: new Uint8Array(starts.length) }
-    if (found.heads[i] === -2) findLinks(engine, ground, sentenceAt(ground.sentences, i), found)
+    if (found.heads[i] === -2) findLinks(engine, ground, sentenceOf(ground, i), found)
     return found
   }
   const names = engine.network.model.relations
@@ -31,7 +32,7 @@ export function openLinks(engine: Engine, ground: LinkGround): Links {
     relation: (i) => names[at(i).relations[i]!]!,
     dependents(i) {
       const { heads } = at(i)
-      const s = sentenceAt(ground.sentences, i)
+      const s = sentenceOf(ground, i)
       const dependents: number[] = []
       for (let j = ground.sentences[s]!; j < ground.sentences[s + 1]!; j++)
         if (heads[j] === i) dependents.push(j)
@@ -44,17 +45,6 @@ export function openLinks(engine: Engine, ground: LinkGround): Links {
 interface Found {
   readonly heads: Int32Array
   readonly relations: Uint8Array
-}
-
-function sentenceAt(sentences: Uint32Array, i: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if (sentences[middle]! <= i) low = middle
-    else high = middle
-  }
-  return low
 }
 
 function findLinks({ network }: Engine, ground: LinkGround, s: number, found: Found): void {

@@ -1,3 +1,5 @@
+import { placeAmong } from './sorted.ts'
+
 /** Where a thing is looked for: things are compared only with their neighbours in a drawer. */
 export interface Place {
   readonly drawer: string
@@ -207,14 +209,7 @@ class Drawer<T extends { readonly id: string }> {
   }
 
   #lowest(thing: T, at: number | string): number {
-    let [low, high] = [0, this.things.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const there = this.#at[middle]!
-      if (there < at || (there === at && this.things[middle]!.id < thing.id)) low = middle + 1
-      else high = middle
-    }
-    return low
+    return placeAmong(this.#at, (there, i) => there < at || (there === at && this.things[i]!.id < thing.id))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Corrections } from './corrections.ts'
 import { agreement, bandKeys, shingles, sketch } from './minhash.ts'
+import { placeAmong } from './sorted.ts'
 import { alignment, partsOf } from './sentences.ts'
 import type { Alignment, Parts } from './sentences.ts'
 import { hashOf, inCodeOrder, wordsOf } from './words.ts'
@@ -378,11 +379,5 @@ function remove(index: Map<number, Sheet[]>, key: number, sheet: Sheet, open?: S
 
 /** Where a text stands, or would stand, among others in order. */
 function placeOf(all: readonly Sheet[], { order }: Sheet): number {
-  let [low, high] = [0, all.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (all[middle]!.order < order) low = middle + 1
-    else high = middle
-  }
-  return low
+  return placeAmong(all, (there) => there.order < order)
 }

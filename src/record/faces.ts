@@ -1,5 +1,6 @@
 import type { Actor, Role } from '../readings/index.ts'
 import type { Name } from './names.ts'
+import { placeAmong } from './sorted.ts'
 import { inCodeOrder } from './words.ts'
 
 /** One actor of one reading. */
@@ -111,13 +112,7 @@ export function takeOut(face: Face, report: string): void {
 }
 
 function placeIn({ nodes }: Face, report: string): number {
-  let [low, high] = [0, nodes.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (nodes[middle]!.report < report) low = middle + 1
-    else high = middle
-  }
-  return low
+  return placeAmong(nodes, (there) => there.report < report)
 }
 
 /** How many actors of readings some faces hold. */

@@ -1,5 +1,16 @@
 import { inCodeOrder } from './words.ts'
 
+/** Where something stands, or would stand, in a list in order: behind all that come before it. */
+export function placeAmong<T>(all: readonly T[], isBefore: (there: T, at: number) => boolean): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isBefore(all[middle]!, middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Values by key, to be read in the order of their keys; a few changes cost little. */
 export class Sorted<V extends object> {
   #keys: string[] = []
@@ -60,13 +71,7 @@ export class Sorted<V extends object> {
   }
 
   #placeOf(key: string): number {
-    let [low, high] = [0, this.#keys.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#keys[middle]! < key) low = middle + 1
-      else high = middle
-    }
-    return low
+    return placeAmong(this.#keys, (there) => there < key)
   }
 }
 

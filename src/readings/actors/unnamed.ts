@@ -16,7 +16,7 @@ export function addUnnamed(register: Register, finds: Finds): void {
     const id = `person/unnamed/${sheet.report.id}/${++n}`
     const text = textOf(sheet, found.first, found.end)
     const bare = textOf(sheet, found.first, found.noun + 1)
-    const whole = textOf(sheet, found.first, wholeEnd(sheet, finds, found.noun + 1))
+    const whole = textOf(sheet, found.first, found.wholeEnd)
     register.actor({
       id,
       kind: 'person',
@@ -45,6 +45,8 @@ export function addUnnamed(register: Register, finds: Finds): void {
 interface Unnamed {
   readonly first: number
   readonly end: number
+  /** The end with names too, which keep mentions of their own. */
+  readonly wholeEnd: number
   /** Where the noun stands, which may be followed by more: "close to the talks". */
   readonly noun: number
   readonly type: string
@@ -69,10 +71,12 @@ function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
     if (sheet.capital[next] && !finds.chunks[next]) return undefined
     if (tokenTag(sheet.analysis, next) === 'NOUN' && !isVerb(sheet, next)) return undefined
   }
+  const whole = wholeEnd(sheet, finds, noun.at + 1)
   return {
     first: i,
     noun: noun.at,
-    end: trailingEnd(sheet, finds, noun.at + 1),
+    wholeEnd: whole,
+    end: beforeNames(sheet, finds, noun.at + 1, whole),
     many: plural,
     type: plural ? word.replace(/s$/, '').replace(/men$/, 'man') : word,
     title: textOf(sheet, noun.titleFirst, noun.at + 1),
@@ -80,9 +84,8 @@ function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
   }
 }
 
-/** Past "familiar with the talks", "for the government", up to a person with a name, who keeps a mention of their own. */
-function trailingEnd(sheet: Sheet, finds: Finds, at: number): number {
-  const end = wholeEnd(sheet, finds, at)
+/** `end`, unless a person is named between `at` and it, who keeps a mention of their own. */
+function beforeNames(sheet: Sheet, finds: Finds, at: number, end: number): number {
   for (let i = at; i < end; i++) if (sheet.capital[i] && !finds.chunks[i] && !isLetters(sheet, i)) return at
   return end
 }

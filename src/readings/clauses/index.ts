@@ -7,6 +7,7 @@ export {
   actorsIn,
   durationNear,
   isLed,
+  joinedBefore,
   membersOf,
   once,
   piecesOf,

@@ -141,7 +141,7 @@ function placedSubject(page: Page, i: number): readonly LayerSpan[] {
 }
 
 /** The actors joined to one by "and", and by commas before that: "Norvia and" of "Norvia and Sund". */
-function joinedBefore(page: Page, span: LayerSpan, listed = false): readonly LayerSpan[] {
+export function joinedBefore(page: Page, span: LayerSpan, listed = false): readonly LayerSpan[] {
   let at = span.first - 1
   while (hasTag(page, at, 'DET') || hasTag(page, at, 'ADJ')) at--
   if (!hasTag(page, at, 'CCONJ') && !(listed && page.lower[at] === ',')) return []

@@ -1,4 +1,5 @@
 import type { Links } from '../../language/index.ts'
+import { joinedBefore } from '../clauses/index.ts'
 import { hasTag, layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
 import type { ActorRef } from '../reading.ts'
 
@@ -154,15 +155,6 @@ function joinedTo(page: Page, i: number): readonly LayerSpan[] {
       .filter((j) => j >= span.end && links.relation(j) === 'conj')
       .flatMap((j) => layerAt(page, 'actor', j).slice(0, 1)),
   )
-}
-
-/** The actors joined to one by "and", and by commas before that: "Norvia and" of "Norvia and Sund". */
-function joinedBefore(page: Page, span: LayerSpan, listed = false): readonly LayerSpan[] {
-  let at = span.first - 1
-  while (hasTag(page, at, 'DET') || hasTag(page, at, 'ADJ')) at--
-  if (!hasTag(page, at, 'CCONJ') && !(listed && page.lower[at] === ',')) return []
-  const before = layerAt(page, 'actor', at - 1)[0]
-  return before ? [...joinedBefore(page, before, true), before] : []
 }
 
 function refsOf(spans: readonly LayerSpan[]): readonly ActorRef[] {

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../language/index.ts'
 import { isPause, type Flow } from './flow.ts'
 
 /** The item after the sentence that holds item `at`; quotations that begin in it are taken whole. */
@@ -9,7 +10,7 @@ export function sentenceStop(flow: Flow, at: number): number {
     while (s + 1 < sentences.length && sentences[s + 1]! <= token) s++
     return sentences[s + 1] ?? page.analysis.size
   }
-  s = sentenceIndex(sentences, items[at]?.first ?? 0)
+  s = sentenceOf(page.analysis, items[at]?.first ?? 0)
   let stop = stopOf(items[at]?.first ?? 0)
   let i = at
   for (; i < items.length && items[i]!.first < stop; i++) {
@@ -23,22 +24,11 @@ export function sentenceStop(flow: Flow, at: number): number {
 export function sentenceStart(flow: Flow, at: number): number {
   const { page, items } = flow
   const { sentences } = page.analysis
-  let first = sentences[sentenceIndex(sentences, items[at]!.first)] ?? 0
+  let first = sentences[sentenceOf(page.analysis, items[at]!.first)] ?? 0
   let i = at
   for (; i > 0 && items[i - 1]!.end > first && !endsSentence(flow, i - 1); i--)
-    if (items[i - 1]!.first < first) first = sentences[sentenceIndex(sentences, items[i - 1]!.first)] ?? 0
+    if (items[i - 1]!.first < first) first = sentences[sentenceOf(page.analysis, items[i - 1]!.first)] ?? 0
   return i
-}
-
-function sentenceIndex(sentences: Uint32Array, token: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if (sentences[middle]! <= token) low = middle
-    else high = middle
-  }
-  return low
 }
 
 /** Whether a quotation closes its sentence though the analysis goes on: a full stop inside, a capital after. */

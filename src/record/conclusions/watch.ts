@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../readings/index.ts'
 import { sharedMatter } from '../items/likewords.ts'
 import type { RecordItem } from '../record.ts'
+import { placeAmong } from '../sorted.ts'
 import { daysOf } from '../times.ts'
 import { inCodeOrder } from '../words.ts'
 import type { Watch, WatchedIncident, WatchedTally } from './conclusions.ts'
@@ -76,13 +77,7 @@ function dated(incidents: readonly Incident[], ground: Ground): readonly Dated[]
 
 /** Where in a list in order of time a day begins. */
 function beginning(all: readonly Dated[], day: number): number {
-  let [low, high] = [0, all.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.when.to < day) low = middle + 1
-    else high = middle
-  }
-  return low
+  return placeAmong(all, (there) => there.when.to < day)
 }
 
 /**
