@@ -123,7 +123,7 @@ export const assessments: MoveRules = {
     {
       name: 'only details are left',
       pattern:
-        '@noun:(only|just) [#DET|ADJ|NOUN|NUM|ADP]{1,6}? [#AUX]? (left|remain|remaining|outstanding|to be (settled|resolved|agreed|worked out))',
+        '(?<! the) @noun:(only|just) (?! one) [#DET|ADJ|NOUN|NUM|ADP]{1,6}? [#AUX]? (left|remain|remaining|outstanding|to be (settled|resolved|agreed|worked out))',
       means: { kind: 'assessment', vague: true, direction: 'progress' },
     },
     {
@@ -134,7 +134,7 @@ export const assessments: MoveRules = {
     {
       name: 'on track',
       pattern:
-        "(are|is|'re|'s|be|remain|remains) [#ADV]{0,3} @verb:(on track | going well | moving forward | advancing | within reach | on the right track | going in the right direction | moving in the right direction | in (the|their|its) final stages)",
+        "(are|is|'re|'s|be|remain|remains) [#ADV]{0,3} @verb:(on track | going well | moving forward | within reach | on the right track | going in the right direction | moving in the right direction | in (the|their|its) final stages)",
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {

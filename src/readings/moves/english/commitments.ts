@@ -10,7 +10,7 @@ export const commitments: MoveRules = {
       'agreement, agreements, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding',
     ),
     provisions: entries(
-      'provisions, arrangements, arrangement, terms, exchange, moratorium, halt, pause, corridor',
+      'provisions, arrangements, arrangement, terms, exchange, moratorium, halt, pause, corridor, corridors, humanitarian corridors, pauses, settlement, swap, release, withdrawal, timetable, concessions, measures',
     ),
     sealed: entries(
       'signed, reached, concluded, struck, agreed upon, agreed on, agreed, sealed, finalised, finalized, adopted, brokered, initialled, ratified',
@@ -43,7 +43,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree',
       pattern:
-        '@verb:[<agree|concur> #VERB] (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! that? [!"." !"," !#AUX !#VERB]{0,6}? (is|are) (?! to)) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+        '(?<! as) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! that? [!"." !"," !#AUX !#VERB]{0,6}? (is|are) (?! to)) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -61,7 +61,7 @@ export const commitments: MoveRules = {
     {
       name: 'A commits to',
       pattern:
-        '@verb:([<commit> #VERB] (itself|themselves|himself|herself)? to | [<guarantee> #VERB] (to|that)) @what:&rest',
+        '@verb:([<commit> #VERB] (itself|themselves|himself|herself)? to | (?<! (<be|remain|stay|become|feel|seem|get> [#ADV]{0,2})) committed to (?= #VB) | [<guarantee> #VERB] (to|that)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -84,7 +84,7 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement was signed between A and B',
       pattern:
-        '@what:@noun:(~texts|~provisions) [#AUX|ADV]{0,4} @verb:~sealed ((in|at|on|under|during) [!"." !#VERB]{1,8}?)? (between|by|with|among) &sidesBy',
+        '@what:@noun:(~texts|~provisions) [#AUX|ADV]{0,4} @verb:~sealed (last|this|earlier|late|in|at|on|under|during|{time})? ([!"." !#VERB]{1,8}? (?= (between|by|with|among)))? (between|with|among | (?<! (brokered|mediated) [!"." !#VERB]{0,9}?) by) &sidesBy',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -95,7 +95,8 @@ export const commitments: MoveRules = {
     },
     {
       name: 'the agreement between A and B',
-      pattern: '@what:(@noun:~texts [!"." !#VERB !{actor}]{0,6}? between &sidesBy)',
+      pattern:
+        '(?<! (talks|negotiations|discussions|negotiating|negotiate|work|working|hopes|efforts|prospects|prospect|possibility|idea|draft) (on|for|of|towards|toward|about|at)? [#DET|ADJ|NOUN|NUM]{0,4}?) @what:(@noun:~texts [!"." !#VERB !{actor}]{0,6}? between &sidesBy)',
       means: { kind: 'commitment', status: 'agreed', about: true },
     },
     {
@@ -188,7 +189,7 @@ export const commitments: MoveRules = {
     {
       name: 'A instructs its teams to',
       pattern:
-        '@verb:[<instruct|order|direct|task> #VERB] [#PRON|DET|ADJ]{0,2} (team|teams|negotiators|officials|ministers|forces|army|military|troops|staff|delegation|delegations|advisors|advisers|representatives|envoys) [!"." !#VERB]{0,3}? @what:((to|with) &rest)',
+        '@verb:[<instruct|order|direct|task> #VERB] [#PRON|DET|ADJ]{0,2} (team|teams|negotiators|officials|ministers|staff|delegation|delegations|advisors|advisers|representatives|envoys | (forces|army|military|troops|units|commanders) (?= [!"." !#VERB]{0,3}? to (withdraw|halt|stop|cease|suspend|hold|observe|respect|leave|end|refrain|pull))) [!"." !#VERB]{0,3}? @what:((to|with) &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -200,7 +201,7 @@ export const commitments: MoveRules = {
     {
       name: 'A ends an agreement',
       pattern:
-        '@verb:([<withdraw|pull|walk> #VERB] (from | out of) | [<quit|terminate|scrap|end|abandon|denounce> #VERB]) @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? (ceasefire|cease-fire|truce|agreement|arrangement|moratorium|deal|accord|treaty|pact))',
+        '@verb:([<withdraw|pull|walk> #VERB] (from | out of) | [<back> #VERB] out of | [<rip|tear> #VERB] up | [<quit|terminate|scrap|end|abandon|denounce|renounce|repudiate> #VERB]) @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? (ceasefire|cease-fire|truce|agreement|arrangement|moratorium|deal|accord|treaty|pact))',
       means: { kind: 'commitment', status: 'ended' },
     },
     {

@@ -20,7 +20,7 @@ export const demands: MoveRules = {
       'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, question, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization, deliveries, supplies, troops, forces, return, recognition, elections, strikes, attacks',
     ),
     conditions: entries(
-      'demand, demands, condition, conditions, precondition, preconditions, priority, priorities, red line, red lines',
+      'demand, demands, condition, conditions, precondition, preconditions, pre-condition, pre-conditions, priority, priorities, red line, red lines',
     ),
     appeals: entries(
       'demand, demands, call, calls, appeal, appeals, request, requests, insistence, imperative',
@@ -62,7 +62,7 @@ export const demands: MoveRules = {
     {
       name: 'A wants a thing to end',
       pattern:
-        '@verb:[<want> #VERB] @what:((every|each|all|any) [#ADJ|NOUN]{1,4}? to [#VB !<know|see|feel|understand|perceive|remember|think>] &rest? | [#DET|ADJ|NOUN|PRON]{1,5} [!"." !#VERB]{0,6}? to [<end|stop|cease|be|leave|withdraw|release>] &rest?)',
+        '@verb:[<want> #VERB] (?! it) @what:((every|each|all|any) [#ADJ|NOUN]{1,4}? to [#VB !<know|see|feel|understand|perceive|remember|think>] &rest? | [#DET|ADJ|NOUN|PRON]{1,5} [!"." !#VERB]{0,6}? to [<end|stop|cease|be|leave|withdraw|release>] &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -144,7 +144,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '(@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (~must | can only | could only | can not | cannot | must not | (?<! (will|would|can|could|to|may|should)) be #VBN) &rest?)',
+        '(@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (~must | should | can only | could only | can not | cannot | must not | (?<! (will|would|can|could|to|may|should)) be #VBN) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -155,7 +155,7 @@ export const demands: MoveRules = {
     {
       name: 'A demands that',
       pattern:
-        '@verb:[<demand|stipulate> #VERB] (?! #CCONJ|ADP|PUNCT) (that)? @what:((&lead @b:{actor})? &rest)',
+        '(@verb:[<demand> #VERB] | @verb:[<stipulate> #VERB] (?= that)) (?! #CCONJ|ADP|PUNCT) (that)? @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -166,13 +166,13 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|call|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite> #VERB] (on|to|upon)? (&whom | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
+        '@verb:[<urge|press|call|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite> #VERB] (on|to|upon)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
       means: { kind: 'demand', about: true },
     },
     {
       name: 'A calls on B to',
       pattern:
-        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
+        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -250,7 +250,7 @@ export const demands: MoveRules = {
     {
       name: 'B must, it is said',
       pattern:
-        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest',
+        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP|ADJ] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest',
       means: { kind: 'demand', said: true },
     },
     {
@@ -286,18 +286,18 @@ export const demands: MoveRules = {
     {
       name: 'A stresses the need for',
       pattern:
-        '@verb:[<stress|emphasise|emphasize|underscore|underline|reiterate|highlight> #VERB] [#DET|ADJ]{1,2} (need|necessity|urgency) (for|to|of) @what:&rest',
+        '@verb:[<stress|emphasise|emphasize|underscore|underline|reiterate|highlight|note> #VERB] [#DET|ADJ]{1,2} (need|necessity|importance) (for|to|of (?= #VBG)) @what:&rest',
       means: { kind: 'demand', about: true },
     },
     {
       name: 'it is time to, it is said',
-      pattern: "@verb:((it is | it 's | the) time (has come)? to) @what:&rest",
+      pattern: "@verb:((it is | it 's | now is) (high)? time to | the time has come to) @what:&rest",
       means: { kind: 'demand', said: true, about: true },
     },
     {
       name: 'there can be no, it is said',
       pattern:
-        'there (can|could|will|would|must|shall) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} ~withheld &rest?)',
+        'there (can|could|will|would|must|shall|should) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} ~withheld &rest?)',
       means: { kind: 'demand', said: true },
     },
   ],

@@ -118,7 +118,7 @@ export const incidents: MoveRules = {
     {
       name: 'A attacks (noun) on B',
       pattern:
-        '(@a:{actor:state} | @a:{actor:group}) [#ADJ|NOUN|PUNCT !{actor}]{0,3}? @noun:~attack-nouns ((on|against|of|at|into) &target)?',
+        '(@a:{actor:state} | @a:{actor:group}) [#ADJ|NOUN|PUNCT !{actor} !~targets]{0,3}? @noun:~attack-nouns ((on|against|of|at|into) &target)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -139,7 +139,8 @@ export const incidents: MoveRules = {
     },
     {
       name: 'invasion of B',
-      pattern: '@noun:(invasion|bombardment|shelling|bombing|occupation|siege) of &sidesB (by &sidesBy)?',
+      pattern:
+        '@noun:(invasion|bombardment|shelling|bombing|occupation|siege) of &target (by &sidesBy)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -179,7 +180,7 @@ export const incidents: MoveRules = {
     {
       name: 'people killed',
       pattern:
-        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|slain|shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) &by?',
+        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people | (a|an) [#ADJ|NOUN|PROPN]{0,3}? ~people) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|slain|shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) &by?',
       means: { kind: 'incident', type: 'casualties', passive: true },
     },
     {
@@ -197,7 +198,7 @@ export const incidents: MoveRules = {
     {
       name: 'A seizes a place',
       pattern:
-        '@verb:((?<! (temporarily|the|newly|of|from|in)) <seize|capture|annex|occupy|overrun|retake|recapture|conquer> | <take> (full)? (control of|over) | <claim> (control of)?) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
+        '@verb:((?<! (temporarily|the|newly|of|from|in)) <seize|capture|annex|occupy|overrun|retake|recapture|conquer> (control of)? | <take> (full)? (control of|over) | <claim> control of) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
       means: { kind: 'incident', type: 'seizure', manned: true },
     },
     {

@@ -46,15 +46,15 @@ export const pressures: MoveRules = {
     ),
   },
   parts: {
-    lever: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB !"," !"."]{0,6}? ~leverage+)',
-    penalty: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB !"," !"."]{0,6}? ~penalties+)',
+    lever: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
+    penalty: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+)',
     toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
     passive: '([#AUX|ADV]{1,4})',
   },
   rules: [
     {
       name: 'suspends aid to B',
-      pattern: '@verb:<~pause-verbs> (off | back)? &lever &toward?',
+      pattern: '(?<! (#DET|ADJ | "no" | /^["“‘]$/)) @verb:<~pause-verbs> (off | back)? &lever &toward?',
       means: { kind: 'pressure', action: 'suspended' },
     },
     {

@@ -21,6 +21,8 @@ export const proposals: MoveRules = {
   parts: {
     // a thing of which the noun comes first: what stands before it is added later
     thingNoun: '(~things | ~offers | ~bases) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?',
+    // who "is offered" a thing does not offer it; nor does "a deal offering" one
+    given: '(?<! [<be|get> #AUX|VERB] #ADV?) (?<! (~things | ~offers | ~bases))',
     toB: '((to|for) (both|all)? (~parties | &sidesB))',
   },
   rules: [
@@ -32,18 +34,18 @@ export const proposals: MoveRules = {
     },
     {
       name: 'A offers to or that',
-      pattern: '@verb:[<offer> #VERB] (instead|again)? &toB? (that|to) @what:&rest',
+      pattern: '&given @verb:[<offer> #VERB] (instead|again)? &toB? (that|to) @what:&rest',
       means: { kind: 'proposal' },
     },
     {
       name: 'A offers B a thing',
-      pattern: '@verb:[<offer> #VERB] (?! #PRON) &lead @b:{actor} @what:([#DET|NUM|ADJ] &rest)',
+      pattern: '&given @verb:[<offer> #VERB] (?! #PRON) &lead @b:{actor} @what:([#DET|NUM|ADJ] &rest)',
       means: { kind: 'proposal' },
     },
     {
       name: 'A offers a thing',
       pattern:
-        '@verb:[<offer> #VERB] (instead|again)? &toB? @what:([#DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB !"," !"."]{0,6}? (~things|~wantables) &rest?)',
+        '&given @verb:[<offer> #VERB] (instead|again)? &toB? @what:([#DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB !"," !"."]{0,6}? (~things|~wantables) &rest?)',
       means: { kind: 'proposal' },
     },
     {
@@ -100,7 +102,7 @@ export const proposals: MoveRules = {
     {
       name: 'a thing put forward by A',
       pattern:
-        '@what:@noun:&thingNoun ("," | "-" | "–")? (which|that|as)? [#AUX|ADV]{0,4} @verb:~tabled (jointly|together|earlier|first|","|last week)? by &sidesBy ((to|during|in|after) .{0,6}? (with|to) &sidesB)?',
+        '(?! ~texts [#AUX|ADV]{0,4} (brokered|mediated)) @what:@noun:&thingNoun ("," | "-" | "–")? (which|that|as)? [#AUX|ADV]{0,4} @verb:~tabled (jointly|together|earlier|first|","|last week)? by &sidesBy ((to|during|in|after) .{0,6}? (with|to) &sidesB)?',
       means: { kind: 'proposal' },
     },
     {
@@ -141,7 +143,7 @@ export const proposals: MoveRules = {
     {
       name: "A's proposal",
       pattern:
-        '(?<! at) @a:{actor} ("\'s" | "\'") [#ADJ|NUM|NOUN|PUNCT|PROPN|VERB !{actor} !"," !"."]{0,4}? @what:(@noun:[~offers #NOUN|PROPN] ((for|of|to|on) [!"." !"," !#VERB]{1,8}?)?)',
+        '(?<! at) @a:{actor} ("\'s" | "\'") [#ADJ|NUM|NOUN|PUNCT|PROPN|VERB !{actor} !"," !"."]{0,4}? @what:(@noun:[~offers #NOUN|PROPN !plans !ideas] (?! to #VB) ((for|of|to|on) [!"." !"," !#VERB]{1,8}?)?)',
       means: { kind: 'proposal', about: true },
     },
     {
@@ -153,7 +155,7 @@ export const proposals: MoveRules = {
     {
       name: 'an A proposal',
       pattern:
-        '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|proposed|mediated|authored|written|crafted)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} (?! plans to) @what:@noun:[~offers #NOUN]',
+        '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|proposed|mediated|authored|written|crafted)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} @what:@noun:[~offers #NOUN !plans !ideas] (?! to #VB)',
       means: { kind: 'proposal', about: true },
     },
     {

@@ -34,8 +34,15 @@ export const responses: MoveRules = {
     },
     {
       name: 'A accepts a thing',
-      pattern: '(@verb:[<accept|endorse|approve> #VERB] &it | @verb:[<adopt|back|support> #VERB] &firmly)',
+      pattern: '@verb:[<accept|endorse|approve> #VERB] &it',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
+    },
+    {
+      name: 'A backs a thing',
+      // to adopt a resolution is a body's own act
+      pattern:
+        '(@verb:[<back|support> #VERB] &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget)) &firmly)',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', about: true },
     },
     {
       name: 'A agrees',
@@ -77,7 +84,7 @@ export const responses: MoveRules = {
     {
       name: 'A agrees with a proposal',
       pattern:
-        '@verb:[<agree> #VERB] (with|to) (it | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:~offers)',
+        '@verb:[<agree> #VERB] (with|to) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:(~offers | compromise | conditions | demand | demands | terms | request))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -233,7 +240,8 @@ export const responses: MoveRules = {
     },
     {
       name: 'A weighs a thing',
-      pattern: '@verb:[<~weighing> #VERB] @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,5}? ~offers)',
+      pattern:
+        '@verb:[<~weighing> #VERB] @what:((the|this|that|its|their|his|her|all|{actor}) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART !","]{0,5}? ~offers)',
       means: { kind: 'response', stance: 'undecided' },
     },
     {
@@ -256,8 +264,14 @@ export const responses: MoveRules = {
     {
       name: 'it could be the basis, A says',
       pattern:
-        '(it|this|that|which|~offers) (could|may|might|can|would|will)? [#ADV]? (be|become|becomes|is|serve as|form|forms|provide|provides) [#DET|PUNCT|ADJ]{0,3} @noun:(basis | starting point | foundation) /^["”\']$/? (of|for)',
+        '(it|this|~offers) (could|may|might|can|would|will)? [#ADV]? (be|become|becomes|is|serve as|form|forms|provide|provides) [#DET|PUNCT|ADJ]{0,3} @noun:(basis | starting point | foundation) /^["”\']$/? (of|for)',
       means: { kind: 'response', stance: 'welcomes', voiced: true },
+    },
+    {
+      name: 'what could be the basis, A says',
+      pattern:
+        '(that|which) (could|may|might|can|would|will)? [#ADV]? (be|become|becomes|is|serve as|form|forms|provide|provides) [#DET|PUNCT|ADJ]{0,3} @noun:(basis | starting point | foundation) /^["”\']$/? (of|for)',
+      means: { kind: 'response', stance: 'welcomes', voiced: true, bare: true },
     },
   ],
 }
