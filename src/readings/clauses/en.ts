@@ -73,6 +73,7 @@ export const en: ClauseWords = {
   happening: entries(
     'hold, take, begin, start, resume, go, happen, occur, open, continue, reconvene, follow, come, cease, stop, end, halt, proceed, be, convene, occur, become, lead, restart, schedule, postpone, cancel, avoid, prevent, exclude, rule',
   ),
+  accompanying: ['during', 'at', 'on'],
   circumstance: ['in', 'at', 'during', 'through', 'over'],
   joining: entries(
     'part, participate, engage, attend, join, represent, be, involve, interested, interest, speak, lead, arrive, host, hold, sit, sitting, represented, involved, engaged, progress, enter, succeed',
@@ -158,7 +159,7 @@ export const parts = {
   moment: '((on|in|at|late|early)? {time})?',
   // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
   title:
-    '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
+    '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
   lead: '(~bodies (of|from|representing))? ([#ADJ|PROPN !{actor}] and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
   tail: '~bodies? ((of|from|for) #DET? {actor})? ("," (?! and) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? ",")?',

@@ -7,6 +7,7 @@ export {
   actorsIn,
   durationNear,
   isLed,
+  joinedAfter,
   joinedBefore,
   membersOf,
   once,

@@ -2,7 +2,7 @@ import { hasTag, matchWords, sentenceTokens, type Page } from '../engine/index.t
 import type { Modality } from '../reading.ts'
 import type { ClauseLexicon, WordKind } from './lexicon.ts'
 import { isConditional } from './conditions.ts'
-import { isRealised } from './verbs.ts'
+import { hasModal, isRealised } from './verbs.ts'
 
 /** How an event stands, from the words around it. */
 export interface Standing {
@@ -59,6 +59,8 @@ export function standingOf(
       if (!seen.has(kind) && stop <= to && counts(kind, words, i, stop, around)) seen.set(kind, [i, stop])
     }
   const strongest = STRENGTH.find((kind) => seen.has(kind))
+  const shared = strongest ? undefined : sharedStanding(page, lexicon, trigger, verb)
+  if (shared) return shared
   const modality = strongest ? MODALITY[strongest] : isAnnounced(page, from, verb) ? 'planned' : 'held'
   return {
     modality:
@@ -70,6 +72,39 @@ export function standingOf(
     postponed: seen.has('postponing'),
     ongoing: seen.has('ongoing') && !strongest,
   }
+}
+
+/**
+ * What the verb above says of an event that has no such words of its own: a bare verb stands as the one it is joined
+ * to ("will fly to Vessa and meet"), and what is led to by "during" is as far ahead as what happens in it ("will sign
+ * during a visit").
+ */
+function sharedStanding(
+  page: Page,
+  lexicon: ClauseLexicon,
+  trigger: number,
+  verb: number,
+): Standing | undefined {
+  const { links, xpos } = page.analysis
+  const isNoun = verb === trigger && hasTag(page, trigger, 'NOUN')
+  const above = isNoun ? links.head(trigger) : verb
+  if (above < 0 || !hasTag(page, above, 'VERB')) return undefined
+  if (isNoun && links.relation(trigger) === 'obl' && isAccompanied(page, lexicon, trigger)) {
+    const standing = standingOf(page, lexicon, above, above + 1)
+    return standing.modality === 'planned' ? standing : undefined
+  }
+  const isBare = xpos[above] === 'VB' && !hasModal(page, above) && page.lower[above - 1] !== 'to'
+  const joined = isBare && links.relation(above) === 'conj' ? links.head(above) : -1
+  if (joined < 0 || joined >= above || !hasTag(page, joined, 'VERB')) return undefined
+  const standing = standingOf(page, lexicon, joined, joined + 1)
+  return standing.modality === 'held' ? undefined : { ...standing, cancelled: false, postponed: false }
+}
+
+/** "During a visit", "at a meeting": whether such a preposition leads to the noun at token `i`. */
+function isAccompanied({ lower, analysis: { links } }: Page, { words }: ClauseLexicon, i: number): boolean {
+  return links
+    .dependents(i)
+    .some((at) => links.relation(at) === 'case' && at < i && words.accompanying.includes(lower[at]!))
 }
 
 /** "Norvia, Sund to sign accord": headlines say so what is to come. */
@@ -174,10 +209,16 @@ function counts(kind: WordKind, words: string, at: number, stop: number, around:
     return (
       !hasTag(page, trigger, 'VERB') &&
       page.analysis.xpos[at] !== 'VBG' &&
+      !isPurpose(page, at) &&
       isOfHappening(around, at, stop) &&
       hasNoActorBetween(page, end, at)
     )
   return kind === 'negating' && hasNoActorBetween(page, end, at) && hasTag(page, at - 1, 'AUX')
+}
+
+/** "Talks on efforts to end it", "talks to explore it": what an event is about says nothing of how it stands. */
+function isPurpose(page: Page, at: number): boolean {
+  return hasTag(page, at, 'NOUN') || page.analysis.xpos[at - 1] === 'TO'
 }
 
 /** "The talks will begin", "the attacks should cease"; not "the attack will be investigated". */

@@ -149,6 +149,25 @@ export function joinedBefore(page: Page, span: LayerSpan, listed = false): reado
   return before ? [...joinedBefore(page, before, true), before] : []
 }
 
+/** The actor that begins at token `i` and those joined to it: "the Sund, Norvia and Ostria". */
+export function joinedAfter(page: Page, i: number): readonly ActorRef[] {
+  const refs: ActorRef[] = []
+  for (let at = i; at < page.analysis.size;) {
+    while (
+      hasTag(page, at, 'DET') ||
+      (refs.length && hasTag(page, at, 'CCONJ')) ||
+      (refs.length && page.lower[at] === ',')
+    )
+      at++
+    const span = page.layers.get('actor')?.from.get(at)?.[0]
+    if (!span) break
+    refs.push((span.value as ActorHere).ref)
+    at = span.end
+    if (page.lower[at] !== ',' && !hasTag(page, at, 'CCONJ')) break
+  }
+  return refs
+}
+
 /** The actors that stand right before token `i`, joined by words of no more than "and": "by X and Y". */
 export function actorsBeside(page: Page, i: number): readonly ActorRef[] {
   const refs: ActorRef[] = []

@@ -34,6 +34,8 @@ export interface ClauseWords {
   readonly infinitive: readonly string[]
   /** Lemmas of verbs by which an event comes about or ends: "talks will begin". */
   readonly happening: readonly string[]
+  /** Prepositions that lead to what goes on while something else happens: "during a visit". */
+  readonly accompanying: readonly string[]
   /** Prepositions that lead to the talks in which something came about … */
   readonly circumstance: readonly string[]
   /** … but not behind these lemmas: "take part in talks". */

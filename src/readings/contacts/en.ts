@@ -2,8 +2,10 @@ import { entries } from '../engine/index.ts'
 import { en as clause, lists, parts } from '../clauses/en.ts'
 import type { ContactData } from './data.ts'
 import { shapes } from './english/shapes.ts'
+import { course } from './english/course.ts'
 import { changes } from './english/changes.ts'
 import { messages } from './english/messages.ts'
+import { unnamed } from './english/unnamed.ts'
 import { visits } from './english/visits.ts'
 
 const nouns = {
@@ -74,6 +76,13 @@ export const en: ContactData = {
     meetables: entries(
       'aspirations, hopes, challenge, challenges, requirement, need, test, objectives, objective, threshold, timetable, schedule, quota, cost, costs, interests, purpose, purposes, definition, moment, fate, end, demand, demands, expectations, needs, conditions, requirements, standards, deadline, criteria, target, targets, commitments, obligations, goals, concerns, resistance, wishes',
     ),
+    people: entries(`
+      leader, leaders, president, presidents, minister, ministers, premier, king, emir, chancellor, ambassador, ambassadors,
+      official, officials, envoy, envoys, representative, representatives, delegation, delegations, delegate, delegates,
+      negotiator, negotiators, mediator, mediators, diplomat, diplomats, counterpart, counterparts, commander, commanders,
+      general, generals, lawmakers, senators, mps, politicians, opposition, figures, parties, groups, factions, elders,
+      chiefs, side, sides, team, teams, partners, allies, governor, governors, monitors, experts, government, rebels, party, chief, secretary, capitals, countries, ministry
+    `),
     publics: entries(
       'people, nation, public, citizens, voters, reporters, press, media, journalists, crowd, crowds, residents, fans, audience, students, supporters, families',
     ),
@@ -84,6 +93,10 @@ export const en: ContactData = {
   },
   parts: {
     ...parts,
+    // people of whom only what they are is told: "leaders of the opposition"
+    others:
+      '[#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB !{actor}]{0,6}? (@b:{actor:group} | [~people !{actor}])',
+    andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
     // the noun and what stands before it: "a nine-hour", "the second round of"
     np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',
     // to another day, and where it is to be then
@@ -145,7 +158,7 @@ export const en: ContactData = {
     {
       name: 'A travels to a place for talks with B',
       pattern:
-        '&sidesA &aux @verb:<travel|fly|go|head|return|come|arrive|be> [#ADV|ADJ]{0,2} (to|in|at) #DET? ({place}|{actor:state}) [!"." !{actor}]{0,4}? for &np (with &sidesB)?',
+        '&sidesA &aux @verb:<travel|fly|go|head|return|come|arrive|be> [#ADV|ADJ]{0,2} (to|in|at) #DET? @where:({place}|{actor:state}) [!"." !{actor}]{0,4}? for &np (with &sidesB)?',
       means: { type: 'by-noun', least: 1 },
     },
     {
@@ -167,7 +180,8 @@ export const en: ContactData = {
     },
     {
       name: 'talks led by a mediator',
-      pattern: '@a:{actor} "-" (~leading) [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns',
+      pattern:
+        '(@a:{actor} "-"? ("," | and | "," and))? @a:{actor} "-" (~leading) [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns',
       means: { type: 'by-noun', least: 1 },
     },
     {
@@ -297,7 +311,7 @@ export const en: ContactData = {
     {
       name: 'A calls B',
       pattern:
-        '&sidesA &aux @verb:[<call|phone|telephone|ring> #VERB] #DET? [#ADJ|NOUN|PROPN !{actor}]{0,4} @b:{actor:person} (?= (on|late|earlier|early|to|from|and|after|before|again|during|"," |"."|$|{time}))',
+        '&sidesA &aux @verb:[<call|phone|telephone|ring> #VERB] #DET? [#ADJ|NOUN|PROPN !{actor}]{0,4} @b:{actor:person} (?= (on|in {place}|in {actor:state}|late|earlier|early|to|from|and|after|before|again|during|"," |"."|$|{time}))',
       means: { type: 'call', least: 2 },
     },
     {
@@ -329,7 +343,7 @@ export const en: ContactData = {
     },
     {
       name: 'A calls during a contact',
-      pattern: '@a:{actor:person} &aux @verb:[<call|phone> !#NOUN] (in|during|while) (?! {time})',
+      pattern: '@a:{actor:person} &aux @verb:[<call|phone> !#NOUN] (during|while)',
       means: { type: 'call', least: 1 },
     },
     {
@@ -359,38 +373,7 @@ export const en: ContactData = {
     ...visits,
     ...messages,
     ...changes,
-    {
-      name: 'talks take place',
-      pattern:
-        '&np [!#VERB|AUX]{0,12}? (?! [#VBG !#AUX]) &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|delay> | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',
-      means: { type: 'by-noun', least: 0 },
-    },
-    {
-      name: 'A suspends talks with B',
-      pattern:
-        '&sidesA &aux @verb:(<suspend|cancel|postpone|halt|adjourn|freeze|scrap|abandon|delay|reject> | <call> off | <break> off | <pull> out of | <walk> out of) &np (with &sidesB)?',
-      means: { type: 'by-noun', least: 1 },
-    },
-    {
-      name: 'during talks in place',
-      pattern: '(after|during|following|at|in|before|for|from|to|of) &np in {place}',
-      means: { type: 'by-noun', least: 1, subject: 'clause' },
-    },
-    {
-      name: 'teams meet',
-      pattern: '~bodies [!"." !","]{0,5}? &aux @verb:<meet|reconvene|convene|gather>',
-      means: { type: 'meeting', least: 0 },
-    },
-    {
-      name: 'teams hold talks',
-      pattern: '~bodies [!"." !","]{0,5}? &aux @verb:(<hold|conduct|have|resume|begin> | <engage> in) &np',
-      means: { type: 'by-noun', least: 0 },
-    },
-    {
-      name: 'negotiators converge',
-      pattern:
-        '@a:({actor:group}|{actor:state}) (and @a:{actor})? &aux @verb:<reconvene|convene|gather|converge|assemble> (?! (#DET|#ADJ|#PRON|#NUM))',
-      means: { type: 'meeting', least: 1 },
-    },
+    ...course,
+    ...unnamed,
   ],
 }

@@ -121,7 +121,8 @@ function timesMeet(a: NonNullable<Contact['time']>, b: NonNullable<Contact['time
 
 /** The evidence and participants of both; the more telling type, time and place. */
 function together(a: Contact, b: Contact): Contact {
-  const telling = a.type === 'contact' || (a.type === 'talks' && b.type === 'call') ? b : a
+  const isNamed = a.participants.length > 0 || b.participants.length === 0
+  const telling = !isNamed || a.type === 'contact' || (a.type === 'talks' && b.type === 'call') ? b : a
   const others = b.participants.filter((p) => !a.participants.some((q) => q.actor === p.actor))
   const evidence = b.evidence.filter(([start]) => !a.evidence.some(([other]) => other === start))
   const time = finer(a.time, b.time)

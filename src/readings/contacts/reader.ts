@@ -1,6 +1,14 @@
 import type { Report, TimeValue } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
-import { captured, compileRules, matchPage, type Match, type Page, type RuleSet } from '../engine/index.ts'
+import {
+  captured,
+  compileRules,
+  hasTag,
+  matchPage,
+  type Match,
+  type Page,
+  type RuleSet,
+} from '../engine/index.ts'
 import {
   clauseAround,
   clauseLexicon,
@@ -98,15 +106,13 @@ function readContacts(
   return withRecaps(page, language.lexicon, report, joined)
 }
 
-/** "the talks", "their next meeting": one told of before. */
+/** "the talks", "their next meeting": one told of before; not "said that talks". */
 function isDefinite(page: Page, match: Match<ContactMeaning>, { definite }: ContactData): boolean {
   const [noun] = captured(match, 'noun')
-  return (
-    noun !== undefined &&
-    page.lower
-      .slice(Math.max(match.first - 1, noun.first - 4), noun.first)
-      .some((word) => definite.includes(word))
-  )
+  if (!noun) return false
+  for (let i = Math.max(match.first - 1, noun.first - 4, 0); i < noun.first; i++)
+    if (definite.includes(page.lower[i]!) && !hasTag(page, i, 'SCONJ')) return true
+  return false
 }
 
 /** The token that names the contact: its noun, else its verb. One trigger is one contact. */

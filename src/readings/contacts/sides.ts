@@ -1,5 +1,6 @@
+import { tokenAt } from '../../language/index.ts'
 import { captured, type Match, type Page } from '../engine/index.ts'
-import { actorsBeside, actorsIn, isLed, membersOf, once, subjectOf } from '../clauses/index.ts'
+import { actorsBeside, actorsIn, isLed, joinedAfter, membersOf, once, subjectOf } from '../clauses/index.ts'
 import type { Actor, ActorRef, Contact, Participant } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 
@@ -22,13 +23,29 @@ export function participantsOf(
   const named: Participant[] = [
     ...actorsIn(page, match, 'host').map((ref): Participant => ({ ...ref, role: 'host' })),
     ...withoutLed(page, match, actorsIn(page, match, 'a')),
-    ...actorsIn(page, match, 'b'),
-  ]
+    ...others(page, match),
+  ].flatMap((ref) => statesOf(page, ref, actors))
   const all = membersOf([...subjectsOf(page, match, at, data), ...named], actors).filter(
     ({ actor }) => actors.get(actor)?.type !== 'media',
   )
   if (!areEnough(once(all), match.rule.means, actors)) return undefined
   return once(all.map((ref) => sent(ref, actors, data)))
+}
+
+/** The other side; not a person whose people they are: "met Berg's envoys". */
+function others(page: Page, match: Match<ContactMeaning>): readonly ActorRef[] {
+  return actorsIn(page, match, 'b').filter(({ actor, span }) => {
+    const next = page.analysis.text.slice(span[1], span[1] + 3)
+    return !actor.startsWith('person/') || !/^['’]s?\b/.test(next) || /^['’] /.test(next)
+  })
+}
+
+/** "The leaders of Norvia, Sund and Maravelle" are these states. */
+function statesOf<Ref extends ActorRef>(page: Page, ref: Ref, actors: Actors): readonly Ref[] {
+  const end = tokenAt(page.analysis, ref.span[1])
+  if (actors.get(ref.actor)?.kind !== 'group' || !/^(of|from)$/.test(page.lower[end] ?? '')) return [ref]
+  const states = joinedAfter(page, end + 1).filter(({ actor }) => actor.startsWith('state/'))
+  return states.length > 1 ? states.map((state) => ({ ...ref, ...state })) : [ref]
 }
 
 function areEnough(sides: readonly Participant[], { type, least }: ContactMeaning, actors: Actors): boolean {

@@ -78,7 +78,7 @@ export const messages: ContactData['rules'] = [
   },
   {
     name: 'A briefs B',
-    pattern: '&sidesA &aux @verb:<brief|debrief|inform|apprise|update> &sidesB',
+    pattern: '&sidesA &aux @verb:<brief|debrief|inform|apprise|update> (?! (of|on|about|by|that)) &sidesB',
     means: { type: 'briefing', least: 2 },
   },
   {

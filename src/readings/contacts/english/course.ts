@@ -1,0 +1,44 @@
+import type { ContactData } from '../data.ts'
+
+/** The course of talks: begun, broken off, held somewhere, whoever takes part. */
+export const course: ContactData['rules'] = [
+  {
+    name: 'talks with B go on',
+    pattern:
+      '&np [!#VERB|PUNCT !{actor}]{0,4}? with &sidesB [#AUX|ADV|PART]* @verb:(<resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|break|progress> | <take> place | <go> on | <hold|suspend|postpone|adjourn|schedule>)',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'talks take place',
+    pattern:
+      '&np [!#VERB|AUX]{0,12}? (?! [#VBG !#AUX]) &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|delay> | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',
+    means: { type: 'by-noun', least: 0 },
+  },
+  {
+    name: 'A suspends talks with B',
+    pattern:
+      '&sidesA &aux @verb:(<suspend|cancel|postpone|halt|adjourn|freeze|scrap|abandon|delay|reject> | <call> off | <break> off | <pull> out of | <walk> out of) &np (with &sidesB)?',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'during talks in place',
+    pattern: '(after|during|following|at|in|before|for|from|to|of) &np in {place}',
+    means: { type: 'by-noun', least: 1, subject: 'clause' },
+  },
+  {
+    name: 'teams meet',
+    pattern: '~bodies [!"." !","]{0,5}? &aux @verb:<meet|reconvene|convene|gather>',
+    means: { type: 'meeting', least: 0 },
+  },
+  {
+    name: 'teams hold talks',
+    pattern: '~bodies [!"." !","]{0,5}? &aux @verb:(<hold|conduct|have|resume|begin> | <engage> in) &np',
+    means: { type: 'by-noun', least: 0 },
+  },
+  {
+    name: 'negotiators converge',
+    pattern:
+      '@a:({actor:group}|{actor:state}) (and @a:{actor})? &aux @verb:<reconvene|convene|gather|converge|assemble> (?! [#DET|ADJ|PRON|NUM])',
+    means: { type: 'meeting', least: 1 },
+  },
+]

@@ -1,0 +1,27 @@
+import type { ContactData } from '../data.ts'
+
+/** Contacts with people whom nobody names: "met opposition figures". These rules come last. */
+export const unnamed: ContactData['rules'] = [
+  {
+    name: 'A meets people without a name',
+    pattern:
+      '&sidesA &andOthers? &aux @verb:<meet> (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &others',
+    means: { type: 'meeting', least: 1 },
+  },
+  {
+    name: 'A speaks with people without a name',
+    pattern: '&sidesA &andOthers? &aux @verb:<speak|talk|confer|consult> &way (with|to) &way &others',
+    means: { type: 'contact', least: 1 },
+  },
+  {
+    name: 'A holds talks with people without a name',
+    pattern:
+      '&sidesA &andOthers? &aux @verb:<~holding> .{0,3}? &np [!#VERB !{actor} !#PUNCT]{0,6}? with &others',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'A speaks with somebody by telephone',
+    pattern: '&sidesA &aux @verb:<speak|talk|confer> (with|to) [!"." !","]{1,8}? ~phoning',
+    means: { type: 'call', least: 1 },
+  },
+]
