@@ -174,8 +174,14 @@ function joins(text: string, at: number, i: number, cutter: Cutter): boolean {
   if (unit === 46) return joinsPeriod(text, at, i)
   if (unit === 38) return isCapital(text, i - 1) && isCapital(text, i + 1)
   if (unit === HYPHEN)
-    return next === LETTER && i - at <= 8 && cutter.prefixes.has(text.slice(at, i).toLowerCase())
+    return next === LETTER && i - at <= 8 && isPrefix(text.slice(at, i), text[i + 1]!, cutter)
   return false
+}
+
+/** "un-" and "Re-"; "UN" before small letters is a name: "UN-led". */
+function isPrefix(word: string, next: string, { prefixes }: Cutter): boolean {
+  const isName = word.length > 1 && word === word.toUpperCase() && next === next.toLowerCase()
+  return !isName && prefixes.has(word.toLowerCase())
 }
 
 /** U.S., p.m., example.org: letters that stand alone, or small letters that end an address. */

@@ -46,9 +46,14 @@ function peopleMeaning(sheet: Sheet, { first, end, entry }: Chunk): Meaning {
   const people = entry.people === true || (the && acts(sheet, end))
   if (is(sheet, end, 'moves') || (is(sheet, end + 1, 'moves') && !sheet.capital[end]))
     return { as: 'actor', by_rule: "an adjective for its state's deed" }
+  if (sheet.lower[end] === '-' && LED.test(sheet.lower[end + 1] ?? ''))
+    return { as: 'actor', by_rule: 'an adjective for who leads' }
   if (!people || (!the && !acts(sheet, end))) return NEITHER
   return { as: 'actor', by_rule: 'a people for its state' }
 }
+
+/** "Norvian-brokered talks". */
+const LED = /^(?:led|brokered|mediated|sponsored|hosted|facilitated|chaired|convened|moderated)$/
 
 /** Capitals and seats are places unless they act, are acted on, or stand beside another that does. */
 function seatMeaning(sheet: Sheet, chunk: Chunk): Meaning {
