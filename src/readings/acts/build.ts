@@ -24,6 +24,8 @@ export interface Deed {
   readonly noun?: number
   readonly by: readonly ActorRef[]
   readonly toward: readonly ActorRef[]
+  /** Who is named nearest, where the verb's frame finds nobody acted on. */
+  readonly near: readonly ActorRef[]
 }
 
 /**
@@ -39,7 +41,7 @@ export function actsOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): readon
   const { modality, refused } = standing(scene, lexicon, deed)
   if (modality === 'negated' || (isOpen(modality) && !isLeading(scene, verb))) return []
   const by = frame.personal ? once(membersOf(deed.by, scene.actors)) : states(scene, deed.by)
-  const toward = once(membersOf(deed.toward, scene.actors))
+  const toward = once(membersOf(targets(deed), scene.actors))
   const common = {
     id: '',
     evidence: [sentenceAround(page, verb)],
@@ -56,6 +58,11 @@ export function actsOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): readon
     return [{ ...common, kind: 'act', by, toward, type: refused ? 'refusal' : frame.type }]
   const state = common.according_to.length ? 'claimed' : 'observed'
   return [{ ...common, kind: 'incident', type: incident, by, against: toward, state }]
+}
+
+/** Those acted on, as far as can be said. */
+export function targets({ toward, near }: Deed): readonly ActorRef[] {
+  return toward.length ? toward : near
 }
 
 function isOpen(modality: Modality): boolean {
@@ -104,7 +111,8 @@ function servedBy(actor: Actor | undefined): string | undefined {
   return actor?.kind === 'person' && !actor.anonymous ? actor.roles.find((role) => role.of)?.of : undefined
 }
 
-function piecesOf(scene: Scene, { verb, noun, by, toward }: Deed): readonly Piece[] {
+function piecesOf(scene: Scene, deed: Deed): readonly Piece[] {
+  const { verb, noun, by } = deed
   const { analysis } = scene
   const object = noun ?? objectOf(scene, verb)
   return [
@@ -113,6 +121,6 @@ function piecesOf(scene: Scene, { verb, noun, by, toward }: Deed): readonly Piec
       ? []
       : [{ name: noun === undefined ? 'object' : 'noun', span: tokensSpan(analysis, object, object + 1) }]),
     ...by.map(({ span }) => ({ name: 'by', span })),
-    ...toward.map(({ span }) => ({ name: 'toward', span })),
+    ...targets(deed).map(({ span }) => ({ name: 'toward', span })),
   ]
 }

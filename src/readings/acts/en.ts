@@ -28,6 +28,14 @@ export const en: ActData = {
   ),
   collective: entries('protest, riot, labour-strike, hunger-strike'),
   aimed: entries('support, defence, cooperation, invitation, access'),
+  moving: entries('withdrawal, peacekeeping, mobilisation, recall, aid, military-aid'),
+  asking: entries('request, accusation, complaint'),
+  apart: entries(
+    'after, before, during, amid, since, until, while, when, as, if, because, despite, follow, following, under, without, over, although, though, through, accord, according, near, if, whether',
+  ),
+  telling: entries(
+    'claim, say, charge, warn, add, cite, call, argue, note, stress, insist, demand, urge, accuse',
+  ),
   groups,
   persons,
   agents: ['by'],

@@ -58,6 +58,14 @@ export interface ActData {
   readonly aimed: readonly string[]
   /** Types of deeds of authorities, which a body that nobody knows may be. */
   readonly official: readonly string[]
+  /** Types of deeds that move troops, arms or goods: these are not acted on. */
+  readonly moving: readonly string[]
+  /** Types whose clause tells what those acted on do: "demanded that they go". */
+  readonly asking: readonly string[]
+  /** Prepositions and conjunctions that lead from a deed to another event: "after". */
+  readonly apart: readonly string[]
+  /** Verbs of telling, whose clauses are about something else: "claiming that". */
+  readonly telling: readonly string[]
   /** Prepositions before the doer in the passive. */
   readonly agents: readonly string[]
   /** Words of what is not to be done: "will", "would". */
@@ -109,6 +117,8 @@ export interface FrameIndex {
   readonly carriers: ReadonlySet<string>
   readonly readiness: ReadonlySet<string>
   readonly opening: ReadonlySet<string>
+  readonly apart: ReadonlySet<string>
+  readonly telling: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   /** Those of both that are of politics by their noun alone. */
@@ -142,6 +152,8 @@ export function indexFrames(data: ActData): FrameIndex {
     carriers: new Set(data.carriers),
     readiness: new Set(data.readiness),
     opening: new Set(data.opening),
+    apart: new Set(data.apart),
+    telling: new Set(data.telling),
     groups: new Set(data.groups),
     persons: new Set(data.persons),
     political: new Set([...data.groups, ...data.persons].filter(isPoliticalNoun)),

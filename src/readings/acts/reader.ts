@@ -11,7 +11,7 @@ import {
 import { isPolitical, isSociety } from '../plover/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef, Contact, Move, Statement } from '../reading.ts'
-import { actsOf, isRefused, type Deed } from './build.ts'
+import { actsOf, isRefused, targets, type Deed } from './build.ts'
 import { indexFrames, type ActData, type ActFrame, type FrameIndex } from './frames.ts'
 import { joinActs } from './join.ts'
 import {
@@ -23,9 +23,9 @@ import {
   objectFits,
   objectOf,
   phraseFits,
-  targetsOf,
 } from './roles.ts'
 import { follows, makeScene, namedAt, partiesBelow, type Scene } from './scene.ts'
+import { askedToAct, targetsOf, type Aim } from './targets.ts'
 import { caseOf, childBy, phraseTokens } from './tree.ts'
 import { isWorthParsing, type ReadBefore } from './worth.ts'
 
@@ -116,16 +116,16 @@ function doersOfItem(item: Contact | Move): readonly ActorRef[] {
 }
 
 function withDeed(statement: Statement, deed: Deed | undefined): Statement {
-  return deed
-    ? { ...statement, does: deed.frame.type, ...(deed.toward.length ? { toward: deed.toward } : {}) }
-    : statement
+  if (!deed) return statement
+  const toward = targets(deed)
+  return { ...statement, does: deed.frame.type, ...(toward.length ? { toward } : {}) }
 }
 
 /** Those acted on, in an item that another reader read from the same verb without naming any. */
 function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
-  const toward = once(membersOf(deed?.toward ?? [], scene.actors))
-  if (!toward.length) return move
-  const others = toward.filter(
+  if (!deed) return move
+  const toward = move.kind === 'commitment' && move.parties.length > 1 ? deed.toward : targets(deed)
+  const others = once(membersOf(toward, scene.actors)).filter(
     ({ actor }) => !('by' in move ? move.by : move.parties).some((ref) => ref.actor === actor),
   )
   if (!others.length) return move
@@ -133,13 +133,13 @@ function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
     case 'commitment':
       return { ...move, toward: others }
     case 'incident': {
-      const by = move.by.length ? move.by : deed!.by.filter((ref) => isParty(scene, ref))
+      const by = move.by.length ? move.by : deed.by.filter((ref) => isParty(scene, ref))
       return move.against.length || !by.length ? move : { ...move, by, against: others }
     }
     case 'pressure':
       return move.on.length ? move : { ...move, on: others }
     case 'demand': {
-      const asked = others.filter((ref) => isAsked(scene, deed!.verb, ref))
+      const asked = others.filter((ref) => isAsked(scene, deed.verb, ref))
       return move.of.length || !asked.length ? move : { ...move, of: asked }
     }
     case 'response': {
@@ -151,11 +151,19 @@ function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
   }
 }
 
-/** "urged both sides", "called on Norvia": not what is asked for. */
+/** "urged both sides", "called on Norvia", "demanded that Norvia go", "an answer from Norvia": not what is asked for. */
 function isAsked(scene: Scene, verb: number, { span }: ActorRef): boolean {
   const { analysis } = scene
-  const tokens = [...tokensIn(analysis, span)]
-  return tokens.some((i) => analysis.links.head(i) === verb && ASKED.has(caseOf(analysis, i)))
+  const { links } = analysis
+  const object = objectOf(scene, verb)
+  const subjects = askedToAct(scene, verb)
+  return [...tokensIn(analysis, span)].some((i) => {
+    const head = links.head(i)
+    if (head === verb) return ASKED.has(caseOf(analysis, i))
+    if (subjects.includes(i)) return true
+    if (head !== object || head < 0) return false
+    return caseOf(analysis, i) === 'from' || inList(scene, head, 'yielding')
+  })
 }
 
 const ASKED = new Set(['', 'on', 'upon', 'to', 'from'])
@@ -249,17 +257,18 @@ function* deedsIn(scene: Scene, first: number, end: number): Generator<Deed> {
       for (const complement of complements(scene, verb)) covered.add(complement)
     if (!found) continue
     const by = doersOf(scene, verb)
-    const toward = targetsOf(scene, aimOf(scene, found.frame, verb), verb, objectOf(scene, verb), by)
-    yield { ...found, verb, by, toward }
+    const aim = { ...aimOf(scene, found.frame, verb), verb, object: objectOf(scene, verb), doers: by }
+    yield { ...found, verb, by, ...targetsOf(scene, aim) }
   }
 }
 
 /** What is undertaken, refused or asked for is aimed where the verb that completes it says. */
-function aimOf(scene: Scene, frame: ActFrame, verb: number): ActFrame {
-  if (!frame.clause && !frame.infinitive) return frame
-  const [next] = complements(scene, verb)
+function aimOf(scene: Scene, frame: ActFrame, verb: number): Pick<Aim, 'frame' | 'moving'> {
+  const [next] = frame.clause || frame.infinitive ? complements(scene, verb) : []
   const inner = next === undefined ? undefined : frameAt(scene, next)?.frame
-  return inner?.toward ? { ...frame, toward: [...(frame.toward ?? []).slice(0, 1), ...inner.toward] } : frame
+  const moving = scene.frames.data.moving.includes((inner ?? frame).type)
+  if (!inner?.toward) return { frame, moving }
+  return { frame: { ...frame, toward: [...(frame.toward ?? []).slice(0, 1), ...inner.toward] }, moving }
 }
 
 /** Sentences without such a verb need not be parsed. */

@@ -1,9 +1,7 @@
 import { tokenTag, type Analysis } from '../../language/index.ts'
 import { layerAt, sentenceTokens } from '../engine/index.ts'
-import { once } from '../clauses/index.ts'
 import type { ActorRef } from '../reading.ts'
-import type { ActFrame } from './frames.ts'
-import { behind, countedAt, namedAt, partiesAt, partiesBelow, stateAt, type Scene } from './scene.ts'
+import { behind, countedAt, namedAt, partiesAt, type Scene } from './scene.ts'
 import { caseOf, childBy, phraseTokens } from './tree.ts'
 
 /** Whether a verb stands in the passive, or is a participle behind its noun ("sent by"). */
@@ -95,7 +93,9 @@ export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRe
   const { analysis, frames } = scene
   if (isPassive(scene, verb)) {
     for (const agent of frames.data.agents) {
-      const at = behind(scene, verb, agent)
+      const at = [verb, ...phrasesOf(scene, verb)]
+        .map((head) => behind(scene, head, agent))
+        .find((i) => i !== undefined)
       if (at !== undefined) return partiesAt(scene, at, true)
     }
     return []
@@ -105,7 +105,10 @@ export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRe
   const relation = analysis.links.relation(verb)
   const finite = head < 0 || isAstray(analysis, verb)
   if (subject === undefined && finite) return before(scene, verb)
-  if (subject !== undefined) return subjectAt(scene, verb, subject, steps)
+  if (subject !== undefined) {
+    const found = subjectsOf(scene, verb).map((each) => subjectAt(scene, verb, each, steps))
+    return found.find(({ length }) => length) ?? before(scene, verb)
+  }
   if (head < 0 || steps === 0) return []
   if (relation.startsWith('acl')) return partiesAt(scene, head)
   if (relation === 'xcomp') {
@@ -117,6 +120,16 @@ export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRe
     return shared === undefined ? [] : partiesAt(scene, shared)
   }
   return /^(xcomp|conj|advcl|ccomp|parataxis)/.test(relation) ? doersOf(scene, head, steps - 1) : []
+}
+
+/** More than one where links take a dateline for a subject. */
+function subjectsOf({ analysis: { links } }: Scene, verb: number): readonly number[] {
+  return links.dependents(verb).filter((child) => links.relation(child) === 'nsubj')
+}
+
+/** "freed from captivity by the court": links may hang the doer on a phrase. */
+function phrasesOf({ analysis: { links } }: Scene, verb: number): readonly number[] {
+  return links.dependents(verb).filter((child) => child > verb && /^obl/.test(links.relation(child)))
 }
 
 /** A pronoun in words said stands for who says them, where nobody else is known to be meant. */
@@ -139,91 +152,6 @@ function antecedent({ analysis }: Scene, verb: number, subject: number): number 
   return analysis.links.relation(verb).startsWith('acl') && head >= 0 ? head : subject
 }
 
-/**
- * Those acted on, at the first of a frame's places that holds an actor or a state named as a place; else in the object
- * or behind any preposition. The doers are none of them, but in a mutual act all after the first.
- */
-export function targetsOf(
-  scene: Scene,
-  frame: ActFrame,
-  verb: number,
-  object: number | undefined,
-  doers: readonly ActorRef[],
-): readonly ActorRef[] {
-  const heads = headsFor(scene, verb, object)
-  const own = frame.toward ?? []
-  for (const [places, find] of [
-    [own, partiesFor],
-    [own, statesFor],
-    [ELSEWHERE, partiesFor],
-    [ELSEWHERE, statesFor],
-  ] as const)
-    for (const place of places)
-      for (const head of heads) {
-        const at = placed(scene, place, head, verb, object)
-        const found = at === undefined ? [] : unlike(find(scene, frame, place, at), doers)
-        if (found.length) return found
-      }
-  return frame.mutual ? doers.slice(1) : []
-}
-
-/** Words below which those acted on may stand: the verb, its object, the verbs that complete it, its phrases. */
-function headsFor(scene: Scene, verb: number, object: number | undefined): readonly number[] {
-  const { links } = scene.analysis
-  const within = complements(scene, verb)
-  const phrases = [verb, ...within].flatMap((head) =>
-    links.dependents(head).filter((child) => /^(obl|obj)/.test(links.relation(child))),
-  )
-  return [...new Set([verb, ...(object === undefined ? [] : [object]), ...within, ...phrases])]
-}
-
-/** None where only doers are found. */
-function unlike(found: readonly ActorRef[], doers: readonly ActorRef[]): readonly ActorRef[] {
-  return once(found).filter(({ actor }) => !doers.some((doer) => doer.actor === actor))
-}
-
-function statesFor(scene: Scene, _frame: ActFrame, _place: string, at: number): readonly ActorRef[] {
-  return statesBelow(scene, at)
-}
-
-/** An object that only names the act ("a state of emergency") is not acted on: what stands below it is. */
-function partiesFor(
-  scene: Scene,
-  { object, incident }: ActFrame,
-  place: string,
-  at: number,
-): readonly ActorRef[] {
-  const names =
-    place === 'object' && object !== undefined && !incident && !object.some((name) => PEOPLE.has(name))
-  return names ? partiesBelow(scene, at) : partiesAt(scene, at, incident !== undefined)
-}
-
-const PEOPLE = new Set([
-  'someone',
-  'captives',
-  'people',
-  'refuge',
-  'envoys',
-  'keepers',
-  'access',
-  'ambassador',
-])
-
-const ELSEWHERE = ['object', 'to', 'with', 'against', 'from', 'on', 'for', 'of', 'in']
-
-function placed(
-  scene: Scene,
-  place: string,
-  head: number,
-  verb: number,
-  object: number | undefined,
-): number | undefined {
-  const { analysis } = scene
-  if (place === 'object') return head === verb ? object : childBy(analysis, head, /^obj$/)
-  if (place === 'iobj') return childBy(analysis, head, /^iobj$/)
-  return behind(scene, head, place)
-}
-
 /** Verbs that complete a verb: "agreed to release", "refused to meet". */
 export function complements({ analysis }: Scene, verb: number): readonly number[] {
   return analysis.links
@@ -232,14 +160,6 @@ export function complements({ analysis }: Scene, verb: number): readonly number[
       (child) =>
         /^(xcomp|ccomp)/.test(analysis.links.relation(child)) && tokenTag(analysis, child) === 'VERB',
     )
-}
-
-function statesBelow(scene: Scene, head: number): readonly ActorRef[] {
-  for (const token of phraseTokens(scene.analysis, head)) {
-    const state = stateAt(scene, token)
-    if (state) return [state]
-  }
-  return []
 }
 
 /** Whether an object has a word of one of these lists; `someone` asks for an actor or people. */

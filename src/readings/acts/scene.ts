@@ -203,15 +203,25 @@ function slugOf(words: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** The state in which a place lies, as one acted on ("a curfew in Vessa"): only one that the report names elsewhere, or here. */
+/**
+ * The state in which a place lies, as one acted on ("a curfew in Vessa"): a state, or a town or region that the report
+ * names beside its state, or that has a name long enough to be one place only.
+ */
 export function stateAt({ page, actors }: Scene, i: number): ActorRef | undefined {
   const place = layerAt(page, 'place', i)[0]?.value as Place | undefined
   if (place?.country === undefined) return undefined
   const actor = `state/${place.country.toLowerCase()}`
-  return actors.has(actor) || place.lat === undefined
+  return actors.has(actor) || place.lat === undefined || isTelling(place)
     ? { actor, text: place.text, span: place.span }
     : undefined
 }
+
+/** Of short names there are towns in many states. */
+function isTelling({ name, text }: Place): boolean {
+  return name.length >= LONG && text.includes(name)
+}
+
+const LONG = 5
 
 /** The first dependent of token `i` behind one of these prepositions. */
 export function behind(scene: Scene, i: number, preposition: string): number | undefined {

@@ -1,0 +1,177 @@
+import { tokenTag } from '../../language/index.ts'
+import { once } from '../clauses/index.ts'
+import type { ActorRef } from '../reading.ts'
+import type { ActFrame } from './frames.ts'
+import { complements, inList } from './roles.ts'
+import { behind, namedAt, partiesAt, partiesBelow, stateAt, type Scene } from './scene.ts'
+import { caseOf, childBy, phraseTokens } from './tree.ts'
+
+/** A deed whose targets are looked for: its frame, the verb, the verb's object and who does it. */
+export interface Aim {
+  readonly frame: ActFrame
+  readonly verb: number
+  readonly object: number | undefined
+  readonly doers: readonly ActorRef[]
+  /** Troops and goods are what is moved here, not those acted on. */
+  readonly moving: boolean
+}
+
+/** Those acted on: where the frame or a preposition says, or else only near. */
+export interface Targets {
+  readonly toward: readonly ActorRef[]
+  readonly near: readonly ActorRef[]
+}
+
+/**
+ * Those acted on, at the first of a frame's places that holds an actor or a state named as a place; else in the object
+ * or behind any preposition; else the nearest below the verb. The doers are none of them, but in a mutual act all after
+ * the first.
+ */
+export function targetsOf(scene: Scene, aim: Aim): Targets {
+  const heads = headsFor(scene, aim)
+  const own = aim.frame.toward ?? []
+  for (const [places, find] of [
+    [own, partiesFor],
+    [own, statesFor],
+    [ELSEWHERE, partiesFor],
+    [ELSEWHERE, statesFor],
+  ] as const)
+    for (const place of places)
+      for (const head of heads) {
+        const at = placed(scene, place, head, aim)
+        const found = at === undefined ? [] : unlike(find(scene, aim, place, at), aim.doers)
+        if (found.length) return { toward: found, near: [] }
+      }
+  const asked = scene.frames.data.asking.includes(aim.frame.type)
+    ? unlike(
+        askedToAct(scene, aim.verb).flatMap((i) => partiesAt(scene, i)),
+        aim.doers,
+      )
+    : []
+  if (asked.length) return { toward: asked, near: [] }
+  if (aim.frame.mutual && aim.doers.length > 1) return { toward: aim.doers.slice(1), near: [] }
+  return { toward: [], near: unlike(nearest(scene, aim), aim.doers) }
+}
+
+/** "demanded that Norvia withdraw", "a demand that Norvia withdraw": the subjects of what is demanded or alleged. */
+export function askedToAct({ analysis: { links } }: Scene, verb: number): readonly number[] {
+  const below = (head: number, relation: RegExp) =>
+    links.dependents(head).filter((child) => child > head && relation.test(links.relation(child)))
+  const clauses = [verb, ...below(verb, /^obj$/)].flatMap((head) => below(head, /^(ccomp|xcomp|acl$)/))
+  return clauses.flatMap((clause) => links.dependents(clause).filter((i) => /^nsubj/.test(links.relation(i))))
+}
+
+/** Words below which those acted on may stand: the verb, its object, the verbs that complete it, its phrases. */
+function headsFor(scene: Scene, { verb, object }: Aim): readonly number[] {
+  const { links } = scene.analysis
+  const within = complements(scene, verb)
+  const phrases = [verb, ...within].flatMap((head) =>
+    links.dependents(head).filter((child) => /^(obl|obj)/.test(links.relation(child))),
+  )
+  const counted = phrases.flatMap((head) =>
+    links.dependents(head).filter((child) => /^(nmod|conj)/.test(links.relation(child))),
+  )
+  return [...new Set([verb, ...(object === undefined ? [] : [object]), ...within, ...phrases, ...counted])]
+}
+
+/** None where only doers are found. */
+function unlike(found: readonly ActorRef[], doers: readonly ActorRef[]): readonly ActorRef[] {
+  return once(found).filter(({ actor }) => !doers.some((doer) => doer.actor === actor))
+}
+
+function statesFor(scene: Scene, _aim: Aim, _place: string, at: number): readonly ActorRef[] {
+  for (const token of phraseTokens(scene.analysis, at)) {
+    const state = stateAt(scene, token)
+    if (state) return [state]
+  }
+  return []
+}
+
+/** An object that only names the act ("a state of emergency") is not acted on: what stands below it is. */
+function partiesFor(
+  scene: Scene,
+  { frame: { object, incident }, moving }: Aim,
+  place: string,
+  at: number,
+): readonly ActorRef[] {
+  const names =
+    place === 'object' && object !== undefined && !incident && !object.some((name) => PEOPLE.has(name))
+  if (moving && isMoved(scene, at)) return []
+  return names ? partiesBelow(scene, at) : partiesAt(scene, at, incident !== undefined)
+}
+
+/** "its troops", "some of its soldiers", "two hundred peacekeepers". */
+function isMoved(scene: Scene, at: number): boolean {
+  return MOVED.some((name) => inList(scene, at, name))
+}
+
+const MOVED = ['troops', 'keepers', 'stay', 'arms', 'goods']
+
+const PEOPLE = new Set([
+  'someone',
+  'captives',
+  'people',
+  'refuge',
+  'envoys',
+  'keepers',
+  'access',
+  'ambassador',
+])
+
+const ELSEWHERE = ['object', 'to', 'with', 'against', 'from', 'on', 'for', 'of', 'in']
+
+function placed(scene: Scene, place: string, head: number, { verb, object }: Aim): number | undefined {
+  const { analysis } = scene
+  if (place === 'object') return head === verb ? object : childBy(analysis, head, /^obj$/)
+  if (place === 'iobj') return childBy(analysis, head, /^iobj$/)
+  return behind(scene, head, place)
+}
+
+/** The nearest named party below the verb, else the nearest state named as a place; in what comes before or after it in time none. */
+function nearest(scene: Scene, aim: Aim): readonly ActorRef[] {
+  const tokens = wordsBelow(scene, aim.verb)
+  const party = tokens.find((i) => unlike(partyAt(scene, aim, i), aim.doers).length)
+  if (party !== undefined) return partiesAt(scene, party)
+  if (aim.frame.personal) return []
+  for (const i of tokens) {
+    const state = stateAt(scene, i)
+    if (state) return [state]
+  }
+  return []
+}
+
+function partyAt(scene: Scene, { moving }: Aim, i: number): readonly ActorRef[] {
+  const named =
+    tokenTag(scene.analysis, i) === 'PRON' || (moving && isMoved(scene, i)) ? undefined : namedAt(scene, i)
+  return named ? [named] : []
+}
+
+/** The words below a verb, nearest first, without its subject and without other events. */
+function wordsBelow(scene: Scene, verb: number): readonly number[] {
+  const { links } = scene.analysis
+  const found: number[] = []
+  let level: readonly number[] = [verb]
+  for (let depth = 0; depth < 8 && level.length; depth++) {
+    level = level.flatMap((head) =>
+      links
+        .dependents(head)
+        .filter((child) => !(head === verb ? BESIDE : ASIDE).test(links.relation(child)))
+        .filter((child) => !isApart(scene, child)),
+    )
+    found.push(...level)
+  }
+  return found
+}
+
+/** What is no part of what is done. */
+const BESIDE = /^(nsubj|csubj|conj|parataxis|punct|obl:agent|obl:unmarked)/
+const ASIDE = /^(acl:relcl|parataxis|punct)/
+
+/** What leads to another event: "after the raid", "claiming that". */
+function isApart({ analysis, lemmas, frames }: Scene, i: number): boolean {
+  const mark = childBy(analysis, i, /^mark$/)
+  const word = mark === undefined ? '' : lemmas[mark]!
+  if (analysis.links.relation(i).startsWith('advcl') && word !== 'to')
+    return word !== '' || analysis.xpos[i] !== 'VBG' || frames.telling.has(lemmas[i]!)
+  return frames.apart.has(caseOf(analysis, i)) || frames.apart.has(word)
+}
