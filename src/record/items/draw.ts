@@ -31,7 +31,7 @@ export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
     ...fields,
     ...joinedActors(fields, lead, tellings, drawing.cast),
     id: tellings[0]!.id,
-    ...(lead.kind === 'commitment' ? { status: lastStatus(tellings) } : {}),
+    ...(lead.kind === 'commitment' ? { ...phaseOf(tellings), status: lastStatus(tellings) } : {}),
     issues,
     // Told once as news, it is no mere recap.
     ...(background && tellings.every((told) => told.item.background) ? { background } : {}),
@@ -44,6 +44,12 @@ export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
     accounts: [],
     judgements: judgements(cluster, tellings, drawing),
   } as unknown as RecordItem
+}
+
+/** Its place in a sequence, which is told once, when the sequence is agreed. */
+function phaseOf(tellings: readonly Told[]): { phase?: unknown } {
+  const phased = tellings.find(({ item }) => item['phase'] !== undefined)
+  return phased ? { phase: phased.item['phase'] } : {}
 }
 
 /** How a commitment was last said to stand, not only recalled; that it was broken is somebody's word. */

@@ -5,135 +5,21 @@ import type { Cluster, TimeMatch } from './cluster.ts'
 import { daysAway, timeMatch } from './cluster.ts'
 import { likeness, termOf, UNLIKE, weight } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
+import { SAMENESS } from './sameness.ts'
+import type { Sameness } from './sameness.ts'
 import { stageOf, stagesAgree } from './stages.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
-
-/** What makes two items of a kind the same, as data. */
-interface Sameness {
-  readonly kind: string
-  /** Fields of actors that must name the same ones (or those who stand for them), where both name any. */
-  readonly actors: readonly string[]
-  /** Of these at least one must be named by both, unnamed people not counted. */
-  readonly anchored: readonly string[]
-  /** Whether two parties are needed: what one of them undertakes with another is another thing. */
-  readonly mutual?: boolean
-  /** Fields whose word must be the same where both have it. */
-  readonly words?: readonly string[]
-  /** Fields that refer to items, which must have become the same item. */
-  readonly items?: readonly string[]
-  /** How alike the words that say what it is must be, as a share of the shorter; 0: not compared. */
-  readonly alike: number
-  /** Whether a common issue (or parent of one) is needed where both have issues. */
-  readonly issues: boolean
-  /** Whether the words may be unlike where issues and day are exactly the same. */
-  readonly byIssue?: boolean
-  /** Whether one place, named by both, makes up for unlike words, and for actors that nobody names. */
-  readonly byPlace?: boolean
-  /** Whether different figures in the words make two of them: thirty days and sixty are two offers. */
-  readonly byFigure?: boolean
-  /** Times that lie so many days apart are overlooked where the words and a figure in them are the same. */
-  readonly drift?: number
-  /** How far back, in days, an item without a time may reach from the report; 0: times must agree. */
-  readonly back: number
-}
-
-const SAMENESS: readonly Sameness[] = [
-  {
-    kind: 'proposal',
-    actors: ['by'],
-    anchored: ['by'],
-    alike: 0.5,
-    issues: true,
-    byFigure: true,
-    drift: 7,
-    back: 21,
-  },
-  {
-    kind: 'response',
-    actors: ['by'],
-    anchored: ['by'],
-    items: ['to_proposal'],
-    alike: 0,
-    issues: true,
-    back: 10,
-  },
-  {
-    kind: 'demand',
-    actors: ['by', 'of'],
-    anchored: ['by'],
-    items: ['condition_for'],
-    alike: 0.5,
-    issues: true,
-    byIssue: true,
-    byFigure: true,
-    back: 14,
-  },
-  {
-    kind: 'commitment',
-    actors: ['parties'],
-    anchored: ['parties'],
-    mutual: true,
-    words: ['phase'],
-    alike: 0.5,
-    issues: true,
-    byIssue: true,
-    byFigure: true,
-    back: 4,
-  },
-  {
-    kind: 'assessment',
-    actors: ['by'],
-    anchored: ['by'],
-    words: ['direction'],
-    alike: 0.6,
-    issues: false,
-    back: 2,
-  },
-  {
-    kind: 'incident',
-    actors: ['by', 'against'],
-    anchored: ['by', 'against'],
-    words: ['type'],
-    alike: 0.4,
-    issues: false,
-    byPlace: true,
-    back: 10,
-  },
-  {
-    kind: 'pressure',
-    actors: ['by', 'on'],
-    anchored: ['by'],
-    words: ['instrument', 'action'],
-    alike: 0,
-    issues: true,
-    back: 10,
-  },
-  {
-    kind: 'act',
-    actors: ['by', 'toward'],
-    anchored: ['by', 'toward'],
-    words: ['type'],
-    alike: 0.5,
-    issues: false,
-    back: 5,
-  },
-  {
-    kind: 'tally',
-    actors: ['by', 'done_by'],
-    anchored: ['by', 'done_by'],
-    alike: 0.6,
-    issues: false,
-    back: 2,
-  },
-]
 
 /** Where nothing at all is known of when, the words must be this much alike. */
 const TIMELESS = 0.5
 
 /** Words this much alike outweigh that a reading refers them to different items. */
 const SURELY = 0.6
+
+/** So many words in common outweigh that readings give two items different issues. */
+const OWN_WORDS = 3
 
 /** A recap reaches further back than news does. */
 const RECAP = 90
@@ -166,16 +52,17 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   if (actors !== 'agree' && !withoutActors(told, cluster, same, like, actors)) return undefined
   if (same.mutual && !sameParties(told, cluster, same, ground.sides)) return undefined
   const stages = isMutual(told, same, ground.sides) ? stagesAgree(told, cluster) : undefined
-  if ((same.words ?? []).some((field) => differ(told, cluster, field))) return undefined
+  if ((same.words ?? []).some((field) => differ(told, cluster, field)) || isSilent(told, cluster))
+    return undefined
   const items = itemsAgree(told, cluster, same, ground)
   if (items === 'apart' && like.own < SURELY) return undefined
   const issues = sharedIssues(told, cluster)
-  if (same.issues && issues === 'none') return undefined
+  if (same.issues && issues === 'none' && !(like.own >= SURELY && like.both >= OWN_WORDS)) return undefined
   const time = stages ?? timeOf(told, cluster, same, like)
   if (time === 'apart' || time === 'next-day') return undefined
   const away = time === 'missing' ? daysAway(told, cluster) : 0
   if (
-    away > reach(told, same, issues, like, ground.sides) &&
+    away > reach(told, cluster, same, issues, like, ground.sides) &&
     !(away === Infinity && issues === 'same' && like.share >= TIMELESS)
   )
     return undefined
@@ -271,6 +158,12 @@ function sameLeaning(told: Told, cluster: Cluster): boolean {
   return mine !== undefined && cluster.tellings.some(({ item }) => LEANING[String(item['stance'])] === mine)
 }
 
+/** That an answer is still awaited is no telling of the answer. */
+function isSilent(told: Told, cluster: Cluster): boolean {
+  const silent = told.item['stance'] === 'no-answer'
+  return cluster.tellings.some(({ item }) => (item['stance'] === 'no-answer') !== silent)
+}
+
 /** Whether a report tells of one proposal twice: in the same words, by the same or some of the same. */
 function isRepeated(told: Told, cluster: Cluster, { sides }: Ground): boolean {
   return cluster.tellings.some((other) => {
@@ -280,13 +173,24 @@ function isRepeated(told: Told, cluster: Cluster, { sides }: Ground): boolean {
   })
 }
 
-function reach(told: Told, same: Sameness, issues: string, like: Likeness, sides: Sides): number {
+function reach(
+  told: Told,
+  cluster: Cluster,
+  same: Sameness,
+  issues: string,
+  like: Likeness,
+  sides: Sides,
+): number {
   // What is in force or has ended was agreed before: two parties have one such thing at a time.
-  const later = isMutual(told, same, sides) && stageOf(told) > 0 && issues === 'same' && isNarrow(told)
+  const stages = [stageOf(told), ...cluster.tellings.slice(0, COMPARED).map(stageOf)]
+  const later = isMutual(told, same, sides) && Math.max(...stages) > 0 && issues === 'same' && isNarrow(told)
   if (told.item.background === true || later) return issues === 'same' ? RECAP : RECAP / 3
   const sure = same.mutual === true && issues === 'same' && like.both >= 4 && like.share >= SURELY
   return sure && told.item['status'] !== 'planned' ? RECAP / 3 : same.back
 }
+
+/** So many tellings of an item are looked at: the surest stand first. */
+const COMPARED = 12
 
 /** An issue within a wider one: two parties undertake it once. */
 function isNarrow(told: Told): boolean {

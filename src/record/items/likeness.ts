@@ -31,8 +31,8 @@ export function likeness(told: Told, other: Told, byFigure: boolean): Likeness {
   const setting = sharedMatter(told.setting, other.setting).both
   const term = sameTerm(told, other)
   const figure = term === true || figures(told).some((one) => figures(other).includes(one))
-  // A length of time and a word for what it is the length of say which offer is meant.
-  const byTerm = term === true && own.both > 0 ? 0.8 : 0
+  // A length of time and a word for what it is the length of, or the issue, say which offer is meant.
+  const byTerm = term === true && (own.both > 0 || (byFigure && ofOneIssue(told, other))) ? 0.8 : 0
   const clash = byFigure && !figure && figures(told).length > 0 && figures(other).length > 0
   if (clash || term === false) return { ...UNLIKE, setting }
   // A reading may have cut the words short: the sentence has them all.
@@ -64,6 +64,14 @@ function bare(matter: ReadonlySet<string>): ReadonlySet<string> {
 function enough<T extends { both: number; ofSmaller: number }>(shared: T, a: Told, b: Told): T {
   if (shared.both !== 1 || (a.matter.size === 1 && b.matter.size === 1)) return shared
   return { ...shared, ofSmaller: Math.min(a.matter.size, b.matter.size) > 1 ? 0 : 0.4 }
+}
+
+function ofOneIssue({ item: { issues } }: Told, { item: other }: Told): boolean {
+  return (
+    issues.length > 0 &&
+    issues.length === other.issues.length &&
+    issues.every((issue) => other.issues.includes(issue))
+  )
 }
 
 function figures({ matter }: Told): string[] {

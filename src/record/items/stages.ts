@@ -1,4 +1,5 @@
 import type { Terms } from '../../readings/index.ts'
+import type { Days } from '../times.ts'
 import { daysOf, gap } from '../times.ts'
 import type { Cluster, TimeMatch } from './cluster.ts'
 import type { Told } from './told.ts'
@@ -41,8 +42,19 @@ export function stagesAgree(told: Told, cluster: Cluster): TimeMatch | undefined
  */
 function inTurn(a: Told, b: Told): boolean {
   const [early, late] = stageOf(a) < stageOf(b) ? [a, b] : [b, a]
-  const [from, to] = [early.days ?? early.hint, late.days ?? late.hint ?? late.published]
+  const to = late.days ?? late.hint ?? late.published
+  const from = early.days ?? early.hint ?? (late.item['status'] === 'ended' ? newsDay(early) : undefined)
   return !from?.year || !to?.year || from.from <= to.to
+}
+
+/** So many days back news of an agreement without a day of its own reaches. */
+const NEWS = 10
+
+/** The first day on which something told as news can have come about: what has ended is agreed anew. */
+function newsDay({ item, published }: Told): Days | undefined {
+  if (item.background === true || !published) return undefined
+  const from = published.from - NEWS
+  return { from, to: from, year: published.year }
 }
 
 /** Whether the first fixes as its beginning the day on which the second is in force. */
