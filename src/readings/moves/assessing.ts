@@ -58,7 +58,7 @@ function figureOf({ match, page, language }: Ground): Pick<Assessment, 'figure'>
 function speaksOfTalks({ page, match, language, issues }: Ground): boolean {
   const [first, end] = sentenceTokens(page, match.first)
   const from = first > 0 ? sentenceTokens(page, first - 1)[0] : first
-  if (issuesIn(page, from, end, issues).length) return true
+  if (issuesIn(page, from, end, issues).some((code) => !language.data.everyday.includes(code))) return true
   const talks = listNamed(language.rules.lists, 'talk-words')
   return page.lower.slice(from, end).some((word) => talks.has(word))
 }

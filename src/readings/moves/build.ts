@@ -143,7 +143,7 @@ function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
   if ((said && !statement) || isQuestion(ground)) return undefined
   if (about && !issuesOfClause(ground).length) return undefined
   const by = states(ground, said ? speakersOf(ground) : owned ? owners(ground) : makers(ground))
-  if (!by.length || (ground.standing.modality === 'negated' && !dropped && !held)) return undefined
+  if (!by.length || (isUnmade(ground) && !dropped && !held)) return undefined
   const of = others(ground, by)
   const named = captured(match, 'b').length > 0
   if (said && !of.length && (named || !captured(match, 'what').length)) return undefined
@@ -156,6 +156,12 @@ function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
   }
 }
 
+/** Whether a demand is said not to be made; "not" within what is wanted ("insists that it must not") is part of it. */
+function isUnmade({ match, standing: { modality, because } }: Ground): boolean {
+  const [what] = captured(match, 'what')
+  return modality === 'negated' && !(because && what && because[0] >= what.first)
+}
+
 /** Those who speak, by name where some of several have one. */
 function speakersOf(ground: Ground): readonly ActorRef[] {
   return named(ground, ground.statement?.speaker ?? [])
@@ -164,10 +170,15 @@ function speakersOf(ground: Ground): readonly ActorRef[] {
 /** A demand stands as its verb does; wishes and oughts before it are part of it ("we must insist"). */
 function announced({ page, standing, at, language }: Ground): Modality {
   const { modality, because } = standing
-  if (modality === 'conditional' || modality === 'denied') return modality
+  // what is denied far before it is something else
+  if (modality === 'conditional' || (modality === 'denied' && isNear(because, at))) return modality
   const words = because ? page.lower.slice(...because).join(' ') : ''
   const isClose = because !== undefined && because[0] < at && at - because[1] < 3
   return isClose && language.data.announcing.includes(words) ? modality : 'held'
+}
+
+function isNear(because: Ground['standing']['because'], at: number): boolean {
+  return because === undefined || Math.abs(at - because[1]) < 10
 }
 
 function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefined {

@@ -87,8 +87,12 @@ export type MoveMeaning =
       readonly weighed?: true
       /** By the words captured as `what`, in `instruments`, where absent. */
       readonly instrument?: Pressure['instrument']
+      /** Only inside somebody's words, who makes it: "they will face sanctions". */
+      readonly said?: true
       /** A noun ("the suspension of"): who did it need not be said. */
       readonly nominal?: true
+      /** Done, whatever the words around it say of what follows: "the duty imposed in May will be". */
+      readonly held?: true
       /** A warning: what it threatens hangs on something, even where that is not said. */
       readonly warned?: true
     }
@@ -130,6 +134,16 @@ export interface MoveData extends RuleData<MoveMeaning> {
   }
   /** Words before an answer or a promise that is still to come: "before", "until". */
   readonly awaiting: readonly string[]
+  /** Lemmas of words whose object was done: "condemn", "investigation". */
+  readonly presupposing: readonly string[]
+  /** Lemmas of verbs under which an infinitive was done: "manage". */
+  readonly achieving: readonly string[]
+  /** Codes of issues that are spoken of where nobody negotiates: the economy. */
+  readonly everyday: readonly string[]
+  /** "if": one word under which several clauses may stand. */
+  readonly ifs: readonly string[]
+  /** What a truce suffers: "violations". */
+  readonly breaches: readonly string[]
   /** Incident types by their nouns and verbs. */
   readonly incidents: Readonly<Partial<Record<IncidentType, readonly string[]>>>
   /** Lemmas of verbs whose subject takes the measure that follows: "announced a pause". */

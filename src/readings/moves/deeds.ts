@@ -1,6 +1,7 @@
 import { tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
 import { actorsIn, sentenceAround } from '../clauses/index.ts'
+import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move, Pressure } from '../reading.ts'
 import type { Means } from './data.ts'
 import { commonOf, makers, others, owners, states, voices, whatAs, type Ground } from './ground.ts'
@@ -16,7 +17,7 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
       : forces(ground, doers(ground))
   if (means.manned && !by.length) return undefined
   const against = others(ground, by)
-  const common = commonOf(ground, means.asked ? 'held' : standing.modality)
+  const common = commonOf(ground, means.asked ? 'held' : deedStanding(ground))
   if (!by.length && !against.length && !captured(match, 'what').length && !common.place) return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
   if (!kindOf) return undefined
@@ -31,6 +32,47 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
     ...whatAs(ground, 'target'),
     state: isDenied ? 'denied' : statement || means.claimed ? 'claimed' : 'observed',
   }
+}
+
+/**
+ * How a deed stands. What somebody condemns, discusses or looks into was done, whatever is said of that ("has not
+ * condemned the invasion"); what is only to be done, or hangs on an "if", was not ("vowed to retake the town").
+ */
+function deedStanding(ground: Ground): Modality {
+  const { standing, page, at, language } = ground
+  const { modality, because } = standing
+  const { data } = language
+  if (modality === 'held') {
+    if (isUnderIf(ground)) return 'conditional'
+    return isAim(ground) || isAhead(ground) ? 'possible' : 'held'
+  }
+  const isAfter = because !== undefined && because[0] < at
+  const isNoun = hasTag(page, at, 'NOUN') && isAfter && modality !== 'denied' && modality !== 'conditional'
+  const lemmas = isNoun ? page.analysis.lemmas.slice(Math.max(0, because[0] - 5), at) : []
+  return lemmas.some((lemma) => data.presupposing.includes(lemma)) ? 'held' : modality
+}
+
+/** "a push to retake the town", "plans to attack": not "managed to", "went on to". */
+function isAim({ page, at, language }: Ground): boolean {
+  if (page.analysis.xpos[at] !== 'VB' || page.lower[at - 1] !== 'to') return false
+  const before = page.analysis.lemmas.slice(Math.max(0, at - 9), at - 1)
+  return !before.some((lemma) => language.data.achieving.includes(lemma))
+}
+
+/** "it is a matter of time before missiles fall": what the present tense tells after such a word is still to come. */
+function isAhead({ page, at, language }: Ground): boolean {
+  if (!/^VB[PZ]?$/.test(page.analysis.xpos[at]!)) return false
+  for (let i = at - 1; i >= Math.max(0, at - 8) && !hasTag(page, i, 'VERB'); i--)
+    if (language.data.awaiting.includes(page.lower[i]!)) return true
+  return false
+}
+
+/** "if weapons are sent and sanctions are imposed, they": one "if" stands before all that it leads to. */
+function isUnderIf({ page, at, language }: Ground): boolean {
+  const [first] = sentenceTokens(page, at)
+  for (let i = at - 1; i >= first && !/^[,;:"“”]$/.test(page.lower[i]!); i--)
+    if (language.data.ifs.includes(page.lower[i]!)) return true
+  return false
 }
 
 /** Whether who tells of a deed speaks for who is said to have done it: "we did not strike". */
@@ -80,22 +122,43 @@ function forces(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] 
 /** Leverage applied or lifted. */
 export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | undefined {
   const { match, standing } = ground
-  const by = states(ground, means.nominal ? decidersOf(ground) : makers(ground))
+  const by = states(ground, pressers(ground, means))
   const on = others(ground, by)
-  if (!(by.length || means.nominal) || standing.modality === 'negated') return undefined
+  if (!(by.length || means.nominal) || (standing.modality === 'negated' && !means.held)) return undefined
+  // what somebody asks for is a demand
+  if (isAsked(ground) && !means.held) return undefined
   // a halt that somebody only wants is a demand
   const isWished = ownStanding(ground) === 'possible' || ownStanding(ground) === 'planned'
   if (!by.length && isWished) return undefined
   const isThreat = means.action === 'threatened'
+  if (isThreat && isOthersDeed(ground, by)) return undefined
   const [what] = captured(match, 'what')
   const instrument = means.instrument ?? instrumentOf(ground, what) ?? (isThreat ? 'other' : undefined)
   if (!instrument) return undefined
-  const modality = isThreat
-    ? threatened(ground, means)
-    : means.nominal
-      ? ownStanding(ground)
-      : standing.modality
+  const told = means.nominal ? ownStanding(ground) : standing.modality
+  const plain = means.held ? 'held' : told === 'held' && isUnderIf(ground) ? 'conditional' : told
+  const modality = isThreat ? threatened(ground, means) : plain
   return { ...commonOf(ground, modality), kind: 'pressure', by, on, instrument, action: means.action }
+}
+
+function pressers(ground: Ground, { said, nominal }: Means<'pressure'>): readonly ActorRef[] {
+  if (said) return ground.statement?.speaker ?? []
+  return nominal ? decidersOf(ground) : makers(ground)
+}
+
+/** "warned that Norvia could attack": what another than who warns may do is no threat of his. */
+function isOthersDeed(ground: Ground, by: readonly ActorRef[]): boolean {
+  const { page, match, language } = ground
+  const [harm] = captured(match, 'harm')
+  if (!harm || !hasTag(page, harm.first, 'VERB') || page.analysis.xpos[harm.first] === 'VBN') return false
+  const doers = states(ground, linkedSubject(page, harm.first, language.subjects)?.refs ?? [])
+  return doers.length > 0 && !doers.some(({ actor }) => by.some((one) => one.actor === actor))
+}
+
+/** "called on Norvia to lift sanctions": words of asking stand before it. */
+function isAsked({ page, at, standing: { because }, language }: Ground): boolean {
+  if (!because || because[0] > at) return false
+  return language.data.clause.proposing.includes(page.lower.slice(...because).join(' '))
 }
 
 /** Whose the pause is, or who "announced a pause". */
@@ -168,8 +231,10 @@ export function tallyOf(ground: Ground): Move | undefined {
   const by = voices(ground)
   if (!by.length) return undefined
   const common = commonOf(ground, 'held')
+  const [method] = captured(match, 'method')
   return {
     ...common,
+    issues: common.issues.length ? common.issues : truceOf(ground, what),
     kind: 'tally',
     by,
     of: tokensSpan(page.analysis, what.first, what.end),
@@ -178,8 +243,27 @@ export function tallyOf(ground: Ground): Move | undefined {
     // when and where it is told of is when and where what is counted was done
     ...(common.time ? { period: common.time } : {}),
     ...(common.place ? { area: common.place } : {}),
+    ...(method ? { method: tokensSpan(page.analysis, method.first, method.end) } : {}),
   }
 }
+
+/** What "violations" are of that says no more: the truce spoken of last before them, else first after them. */
+function truceOf({ page, at, issues, language }: Ground, what: Captured): readonly string[] {
+  const words = page.lower.slice(what.first, what.end)
+  if (!words.some((word) => language.data.breaches.includes(word))) return []
+  const { sentences, size } = page.analysis
+  const here = sentences.findLastIndex((first) => first <= at)
+  const truceIn = (i: number): readonly string[] =>
+    issuesIn(page, sentences[i]!, sentences[i + 1] ?? size, issues).filter((code) => code.startsWith(TRUCE))
+  for (let i = here; i >= 0; i--) if (truceIn(i).length) return truceIn(i)
+  for (let i = here + 1; i < sentences.length; i++) if (truceIn(i).length) return truceIn(i)
+  return []
+}
+
+/** The code of issues that are a truce. */
+const TRUCE = 'ceasefire'
+
+type Captured = ReturnType<typeof captured>[number]
 
 /** The noun tells before the verb does: "launched an offensive". */
 function incidentType({ page, match, at: verb, language }: Ground): IncidentType | undefined {
@@ -196,7 +280,7 @@ const BEHIND = 5
 /** The instrument that the match names; for "it", the one that its sentence named before. */
 function instrumentOf(
   { page, match, at, language, before }: Ground,
-  what: ReturnType<typeof captured>[number] | undefined,
+  what: Captured | undefined,
 ): Pressure['instrument'] | undefined {
   const isPronoun = what !== undefined && hasTag(page, what.first, 'PRON') && what.end === what.first + 1
   const [first, end] = sentenceTokens(page, at)

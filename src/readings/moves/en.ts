@@ -39,6 +39,15 @@ export const en: MoveData = {
   clause,
   incidents: incidentTypes,
   instruments,
+  presupposing: entries(
+    'condemn, condemnation, denounce, denunciation, discuss, discussion, investigate, investigation, probe, inquiry, enquiry, investigator, examine, criticise, criticize, criticism, deplore, mourn, blame, respond, response, react, reaction, recall, commemorate, aftermath, victim, survivor, punish, protest, mention, acknowledge, admit, forget, forgive, justify, repel, verify, attribute, outrage, condolence, responsibility, responsible, consequence',
+  ),
+  achieving: entries(
+    'manage, continue, begin, start, use, proceed, go, help, succeed, return, keep, resume, come, dare, join, cross',
+  ),
+  everyday: ['economy', 'governance', 'humanitarian', 'bilateral-relations', 'refugees', 'justice', 'forces'],
+  ifs: ['if', 'unless'],
+  breaches: entries('violation, violations, breach, breaches, infringements, infractions'),
   decides: entries(
     'announce, order, declare, approve, decide, weigh, consider, mull, plan, confirm, impose, propose, begin',
   ),
@@ -58,7 +67,7 @@ export const en: MoveData = {
   `),
   pledging: entries('agreed to, agree to, agrees to, agreeing to, vowed to, promised to, pledged to'),
   announcing: entries(
-    "will, 'll, may, might, could, going to, set to, expected to, is to, are to, due to, plans to, plan to, intends to",
+    "will, 'll, may, might, could, can, going to, set to, expected to, is to, are to, due to, plans to, plan to, intends to",
   ),
   awaiting: ['before', 'until', 'unless'],
   bodies: entries(`
@@ -72,7 +81,7 @@ export const en: MoveData = {
   relatives: ['who', 'which', 'that'],
   selves: ['it', 'they', 'he', 'she'],
   hopes: entries(
-    'hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to, wanted to, try to, trying to, tries to, tried to, seek to, seeks to, seeking to, must, need to, needs to, should, aims to, aim to, aiming to, in order to, will, set to',
+    'hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to, wanted to, try to, trying to, tries to, tried to, seek to, seeks to, seeking to, must, need to, needs to, should, aims to, aim to, aiming to, in order to, will, set to, urged, urges, urging, called for, calls for, calling for, demanded, demanding, demands, called on, calls on, calling on, pressed',
   ),
   exchanges: ['in exchange for', 'in return for'],
   terms: {

@@ -244,11 +244,21 @@ export function whatAs<Name extends 'what' | 'about' | 'target'>(
   const [taken] = captured(match, 'what')
   if (!taken || taken.end <= taken.first) return {}
   const first = hasTag(page, taken.first, 'NOUN') ? phraseStart(page, taken.first) : taken.first
-  const [start, end] = tokensSpan(page.analysis, first, taken.end)
+  const [start, end] = tokensSpan(page.analysis, first, beforeNextVerb(page, at, taken.first, taken.end))
   const said = statement && layerAt(page, 'said', at).find(({ value }) => value === statement)
   const stop = said && said.first <= first ? page.analysis.ends[said.end - 1]! : end
   const span: Span = [start, Math.min(end, stop)]
   return { [name]: span } as { readonly [Key in Name]?: Span }
+}
+
+/** Where a further verb of the same subject begins: "demanded an end to it and rejected". */
+function beforeNextVerb({ analysis: { links, xpos } }: Page, at: number, first: number, end: number): number {
+  const next = links
+    .dependents(at)
+    .find((j) => j > first && j < end && links.relation(j) === 'conj' && /^VB[DPZ]$/.test(xpos[j]!))
+  if (next === undefined) return end
+  const joins = links.dependents(next).find((j) => j > first && /^(cc|punct)$/.test(links.relation(j)))
+  return Math.min(next, joins ?? next)
 }
 
 function phraseStart(page: Page, first: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../../evidence/index.ts'
-import type { ActorRef, Assessment, Move, Proposal } from '../reading.ts'
+import type { ActorRef, Assessment, Incident, Move, Proposal } from '../reading.ts'
 
 /**
  * One move told in several sentences is one item with all its evidence: of one kind, by the same, with the
@@ -26,10 +26,28 @@ function withoutTwins(moves: readonly Move[]): readonly Move[] {
     (move) =>
       !(
         move.kind === 'incident' &&
-        move.type === 'casualties' &&
-        attacks.some((one) => sameSentence(one, move))
+        (move.type === 'casualties'
+          ? attacks.some((one) => sameSentence(one, move))
+          : attacks.some((one) => isLesserTwin(move, one)))
       ),
   )
+}
+
+/** "had carried out an attack on a post": the noun tells again of the attack that its verb tells more of. */
+function isLesserTwin(move: Incident, other: Move): boolean {
+  return (
+    other.kind === 'incident' &&
+    other !== move &&
+    other.type === move.type &&
+    !move.by.length &&
+    other.by.length > 0 &&
+    sameSentence(move, other) &&
+    overlap(move.target, other.target)
+  )
+}
+
+function overlap(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] < b[1] && b[0] < a[1]
 }
 
 /**

@@ -86,10 +86,12 @@ function subjectToken(page: Page, i: number, { relatives }: SubjectWords): numbe
   const { links, xpos } = page.analysis
   // a verb with an ending of its own is no noun's that somebody has
   const isOwned = !/^VB[DZP]$/.test(xpos[i]!)
+  let from = i
   for (let at = i, left = STEPS; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
     const agent = dependentBy(links, at, AGENT)
     if (agent !== undefined) return agent
-    const subject = dependentBy(links, at, SUBJECT)
+    const subject = subjectBetween(links, at, from) ?? dependentBy(links, at, SUBJECT)
+    from = at
     if (subject !== undefined && subject !== i) {
       const isRelative = relatives.has(page.lower[subject]!) && links.relation(at).startsWith('acl')
       return isRelative && links.head(at) >= 0 ? links.head(at) : subject
@@ -105,6 +107,12 @@ function subjectToken(page: Page, i: number, { relatives }: SubjectWords): numbe
     }
   }
   return undefined
+}
+
+/** "the pact saw Norvia restart aid": what stands between a verb and the one below it is the subject of the latter. */
+function subjectBetween(links: Links, at: number, below: number): number | undefined {
+  if (below <= at) return undefined
+  return links.dependents(at).find((j) => j > at && j < below && SUBJECT.test(links.relation(j)))
 }
 
 /** The first token near `at` that hangs from it by such a relation. */

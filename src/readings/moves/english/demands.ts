@@ -15,6 +15,10 @@ export const demands: MoveRules = {
       "must, has to, have to, 'd have to, will have to, would have to, cannot, can not, is obliged to, are obliged to",
     ),
     should: entries('should, need to, needs to, ought to'),
+    // what is to be done with, or more of
+    measures: entries(
+      'sanctions, tariffs, restrictions, pressure, embargo, support, aid, deliveries, supplies, package, packages, prisoners, hostages, detainees, troops, attacks, strikes, shelling, fighting, violence, hostilities, war, killing, killings, bombing, bloodshed, settlement, solution, negotiations, talks, weapons, territories, guarantees, ceasefire, truce',
+    ),
     // what there can be none of
     withheld: entries(
       'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, question, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization, deliveries, supplies, troops, forces, return, recognition, elections, strikes, attacks',
@@ -211,13 +215,13 @@ export const demands: MoveRules = {
     {
       name: 'A will, only if B',
       pattern:
-        '(will|would|can|could|may|to|wo|only) [#ADV]{0,2} @verb:[#VERB] [!"."]{0,14}? ~only-if (?! (necessary|needed|possible|it takes|required|that)) @what:((&lead @b:{actor})? &rest)',
+        '(will|would|can|could|may|to|wo|only) [#ADV]{0,2} @verb:[#VERB] [!"."]{0,14}? ~only-if (?! (necessary|needed|possible|it takes|it may take|required|that)) @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand', held: true },
     },
     {
       name: 'A accepts, on condition that',
       pattern:
-        '@verb:[<accept|agree|back|support|sign|endorse|approve|join|signal|offer> #VERB] [!"."]{0,14}? ~only-if (?! (necessary|needed|possible|it takes|required|that)) @what:((&lead @b:{actor})? &rest)',
+        '@verb:[<accept|agree|back|support|sign|endorse|approve|join|signal|offer> #VERB] [!"."]{0,14}? ~only-if (?! (necessary|needed|possible|it takes|it may take|required|that)) @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand', held: true },
     },
     {
@@ -250,13 +254,13 @@ export const demands: MoveRules = {
     {
       name: 'B must, it is said',
       pattern:
-        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP|ADJ] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest',
+        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP|ADJ] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! ((not|never|n\'t)? have #VBN | be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest',
       means: { kind: 'demand', said: true },
     },
     {
       name: 'B should, it is said',
       pattern:
-        '(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! (be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest',
+        "(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! ((not|never|n't)? have #VBN | be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest",
       means: { kind: 'demand', said: true, about: true },
     },
     {
@@ -264,6 +268,18 @@ export const demands: MoveRules = {
       pattern:
         '@what:((any|the|this|such|a|an) [#DET|ADJ|NOUN|NUM]{0,4}? ~things @verb:(must|should|has to|needs to|have to|can only|could only) &rest)',
       means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'measures must, it is said',
+      pattern:
+        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? ~measures ((on|against|to|for|of|in|between|with) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV]? @verb:(~must|~should|must|should) (?! ((not|never)? have #VBN)) &rest)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'measures are needed, it is said',
+      pattern:
+        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? @noun:~measures ((on|against|to|for|of|in) [!"." !"," !#VERB !#AUX]{1,6}?)?) (is|are) [#ADV]? (needed|required|necessary|essential|indispensable|imperative)',
+      means: { kind: 'demand', said: true, about: true },
     },
     {
       name: 'something must stop, it is said',

@@ -139,8 +139,13 @@ export const incidents: MoveRules = {
     },
     {
       name: 'invasion of B',
+      pattern: '@noun:(invasion|bombardment|shelling|bombing|occupation|siege) of &target (by &sidesBy)?',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: 'attacks in a place',
       pattern:
-        '@noun:(invasion|bombardment|shelling|bombing|occupation|siege) of &target (by &sidesBy)?',
+        '(a|an|the|this|that|another|latest|deadly|overnight|massive|fresh|new|terrorist|multiple|several|~counts|/^\\d+$/) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns ((on|late|early)? {time})? (in|near|across) @what:(#DET? [#ADJ|NOUN]{0,4}? (of)? {place})',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -199,6 +204,12 @@ export const incidents: MoveRules = {
       name: 'A seizes a place',
       pattern:
         '@verb:((?<! (temporarily|the|newly|of|from|in)) <seize|capture|annex|occupy|overrun|retake|recapture|conquer> (control of)? | <take> (full)? (control of|over) | <claim> control of) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
+      means: { kind: 'incident', type: 'seizure', manned: true },
+    },
+    {
+      name: 'A claims territory',
+      pattern:
+        '@verb:[<claim> #VERB] @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? (territory|territories|positions|villages|village|towns|districts|islands|areas))',
       means: { kind: 'incident', type: 'seizure', manned: true },
     },
     {

@@ -111,6 +111,18 @@ export const pressures: MoveRules = {
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
     },
     {
+      name: 'sanctions companies',
+      pattern:
+        '@verb:[<sanction|blacklist> #VERB] @what:([#DET|ADJ|NUM|ADP|PROPN|NOUN|ADV]{0,6}? (individuals|entities|companies|banks|bank|officials|elites|firms|vessels|ships|tankers|persons|people|targets|oligarchs|exporters|refineries|producers))',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
+    },
+    {
+      name: 'sanctions imposed on B',
+      pattern:
+        '@what:(#DET? [#ADJ|NOUN]{0,3}? ~penalties [!"." !#VERB !#AUX !","]{0,4}?) @verb:(imposed|introduced) (on|against) &sidesB (by &sidesBy)?',
+      means: { kind: 'pressure', action: 'imposed', nominal: true, held: true },
+    },
+    {
       name: 'lifts sanctions on B',
       pattern: '@verb:<~lift-verbs> &penalty &toward?',
       means: { kind: 'pressure', action: 'lifted' },
@@ -208,8 +220,20 @@ export const pressures: MoveRules = {
     {
       name: 'warns of harm',
       pattern:
-        '@verb:<warn|vow> (&lead @b:{actor} (of|that|against)? | of | that)? [!"."]{0,24}? (would|will|could|may|might|face|of) (?! have) [!"." !#AUX]{0,4}? ~harms (@what:&rest)?',
+        '@verb:<warn|vow> (&lead @b:{actor} (of|that|against)? | of | that)? [!"."]{0,24}? (would|will|could|may|might|face) (?! have) [!"." !#AUX]{0,4}? @harm:~harms (@what:&rest)?',
       means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'warns of consequences',
+      pattern:
+        '@verb:<warn> (&lead @b:{actor})? (of|against) [#DET|ADJ]{0,3} (consequences|retaliation|reprisals|response|sanctions|tariffs|action|measures|costs) (@what:&rest)?',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'B will face consequences',
+      pattern:
+        "@b:{actor} &tail (will|would|'ll) @verb:(<face|suffer|bear|feel> | <pay>) [#DET|ADJ|NOUN|NUM]{0,4}? (consequences|price|sanctions|tariffs|costs|penalties|retaliation|reprisals) (@what:&rest)?",
+      means: { kind: 'pressure', action: 'threatened', warned: true, said: true },
     },
     {
       name: 'there would be consequences',

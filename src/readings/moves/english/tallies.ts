@@ -1,38 +1,52 @@
 import { entries } from '../../engine/index.ts'
 import type { MoveRules } from '../data.ts'
 
+const NUMBER = '@count:(/^\\d[\\d,. ]*$/ | ~numerals)'
+
 export const tallies: MoveRules = {
   lists: {
     counted: entries(
-      'violations, violation, breaches, ceasefire violations, ceasefire breaches, attacks, strikes, incidents, explosions, drones, missiles, shells, airstrikes, shellings, clashes, deaths, casualties, bursts',
+      'violations, violation, breaches, breach, infringements, ceasefire violations, ceasefire breaches, attacks, strikes, incidents, explosions, detonations, drones, missiles, shells, rockets, airstrikes, shellings, clashes, deaths, casualties, bursts, shots, rounds, launches, raids',
     ),
     counting: entries(
-      'record, count, register, report, log, document, list, note, tally, observe, confirm, detect',
+      'record, count, register, report, log, document, list, note, tally, observe, confirm, detect, verify, see, hear',
     ),
+    // with what one counts from afar or on the spot
+    sensors: entries(
+      'satellite, satellites, satellite imagery, satellite images, imagery, remote sensing, camera, cameras, drone, drones, uav, uavs, radar, radars, sensors, patrol, patrols, observation posts, observation post, field visits, site visits, teams, hospital records, morgue records, eyewitnesses, witnesses',
+    ),
+  },
+  parts: {
+    // "verified on the ground", "reported by the mission's patrols", "by remote sensing"
+    method:
+      '((verified|recorded|observed|reported|detected|confirmed|registered|logged|seen|heard|documented|counted|caught|spotted|established)? ((by|from|through|via|using|with) [#DET|ADJ|NOUN|PROPN|PART|PRON !"," !~counted]{0,5}? ~sensors+ | on the ground | on the spot | in person | remotely))',
+    means:
+      '("," | "(")? [#PRON|DET|ADV|AUX|ADP !"on" !"by" !"from" !"through" !"via" !"with"]{0,4}? @method:&method',
   },
   rules: [
     {
       name: 'A counts violations by B',
-      pattern:
-        '&sidesA &aux @verb:<~counting> [#ADV|ADP|ADJ]{0,3} @count:(/^\\d[\\d,. ]*$/ | ~numerals) @what:([!"." !{actor} !#VERB]{0,4}? ~counted) ((by|from) &sidesB)?',
+      pattern: `&sidesA &aux @verb:<~counting> (a total of)? [#ADV|ADP|ADJ]{0,3} ${NUMBER} @what:([!"." !{actor} !#VERB]{0,4}? ~counted) ((by|from) &sidesB)? (&means)?`,
       means: { kind: 'tally' },
     },
     {
       name: "A puts B's violations at",
-      pattern:
-        '&sidesA &aux @verb:<put> @what:([!"." !#VERB]{0,5}? ~counted) (by &sidesB)? at @count:(/^\\d[\\d,. ]*$/ | ~numerals)',
+      pattern: `&sidesA &aux @verb:<put> @what:([!"." !#VERB]{0,5}? ~counted) (by &sidesB)? at ${NUMBER}`,
+      means: { kind: 'tally' },
+    },
+    {
+      name: 'violations are counted by A',
+      pattern: `${NUMBER} @what:([!"." !{actor} !#VERB]{0,4}? ~counted) ((by|from) &sidesB)? (was|were|been|being)? [#ADV]? @verb:<~counting> by &sidesBy`,
       means: { kind: 'tally' },
     },
     {
       name: 'B violated it so many times',
-      pattern:
-        '@b:{actor} &aux @verb:<violate|breach|break|attack> [!"."]{0,6}? @count:(/^\\d[\\d,. ]*$/ | ~numerals) @what:times',
+      pattern: `@b:{actor} &aux @verb:<violate|breach|break|attack> [!"."]{0,6}? ${NUMBER} @what:times`,
       means: { kind: 'tally' },
     },
     {
       name: 'so many violations by B',
-      pattern:
-        '@count:(/^\\d[\\d,. ]*$/ | ~numerals) @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) ((by|from) &sidesB)?',
+      pattern: `${NUMBER} @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) ((by|from) &sidesB)? (&means)?`,
       means: { kind: 'tally' },
     },
   ],
