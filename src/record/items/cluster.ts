@@ -136,10 +136,15 @@ function isNarrow({ from, to }: Days): boolean {
 
 /** How many days lie between what is known of when two items were: told, hinted, reported or taken to be. */
 export function daysAway(told: Told, cluster: Cluster): number {
-  const theirs = cluster.days ? [cluster.days] : nearDays(cluster.first)
-  const mine = told.days ? [told.days] : nearDays(told)
+  const theirs = cluster.days ? [cluster.days, ...announced(cluster.first)] : nearDays(cluster.first)
+  const mine = told.days ? [told.days, ...announced(told)] : nearDays(told)
   const gaps = mine.flatMap((a) => theirs.map((b) => (a.year && b.year ? Math.abs(a.to - b.to) : Infinity)))
   return Math.min(Infinity, ...gaps)
+}
+
+/** What lies ahead is told when it is announced. */
+function announced({ days, published }: Told): Days[] {
+  return days && published && days.from > published.to ? [published] : []
 }
 
 function nearDays({ hint, published, around }: Told): Days[] {

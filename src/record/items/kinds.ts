@@ -18,6 +18,9 @@ const TIMELESS = 0.5
 /** Words this much alike outweigh that a reading refers them to different items. */
 const SURELY = 0.6
 
+/** Words this much alike, and four of them, are of one undertaking weeks later too. */
+const MOSTLY = 0.55
+
 /** So many words in common outweigh that readings give two items different issues. */
 const OWN_WORDS = 3
 
@@ -67,10 +70,7 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   )
     return undefined
   const byPlace = same.byPlace === true && samePlace(told, cluster)
-  const byIssue =
-    same.byIssue === true &&
-    ((issues === 'same' && (time === 'exact' || items === 'same' || isNarrow(told))) ||
-      (away <= 2 && specificIssue(told, cluster) && like.setting >= 3))
+  const byIssue = same.byIssue === true && ofOneIssue(told, cluster, { issues, items, time, away, like })
   // Without words for what it is, only one day's news is the same.
   if (away > 2 && (told.words.length === 0 || cluster.first.words.length === 0) && same.alike > 0 && !byPlace)
     return undefined
@@ -97,6 +97,23 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
           : []),
   ]
   return { score, because: grounds.join(', ') }
+}
+
+/** What is known of how a telling and an item stand to each other. */
+interface Standing {
+  readonly issues: ReturnType<typeof sharedIssues>
+  readonly items: ReturnType<typeof itemsAgree>
+  readonly time: TimeMatch
+  readonly away: number
+  readonly like: Likeness
+}
+
+/** Whether the issue makes up for unlike words: with the day, or the place, or some of the words, of days' news. */
+function ofOneIssue(told: Told, cluster: Cluster, { issues, items, time, away, like }: Standing): boolean {
+  if (issues === 'same' && (time === 'exact' || items === 'same' || isNarrow(told))) return true
+  if (issues === 'same' && time === 'nested' && samePlace(told, cluster)) return true
+  if (away > 2 || !specificIssue(told, cluster)) return false
+  return like.setting >= 3 || (issues === 'same' && like.setting >= 2 && like.share >= 0.4)
 }
 
 /**
@@ -185,8 +202,11 @@ function reach(
   const stages = [stageOf(told), ...cluster.tellings.slice(0, COMPARED).map(stageOf)]
   const later = isMutual(told, same, sides) && Math.max(...stages) > 0 && issues === 'same' && isNarrow(told)
   if (told.item.background === true || later) return issues === 'same' ? RECAP : RECAP / 3
-  const sure = same.mutual === true && issues === 'same' && like.both >= 4 && like.share >= SURELY
-  return sure && told.item['status'] !== 'planned' ? RECAP / 3 : same.back
+  const sure = same.mutual === true && issues === 'same' && like.both >= 4 && like.share >= MOSTLY
+  if (sure && told.item['status'] !== 'planned') return RECAP / 3
+  return same.insisted === true && issues === 'same' && like.both >= OWN_WORDS && like.own >= SURELY
+    ? RECAP / 2
+    : same.back
 }
 
 /** So many tellings of an item are looked at: the surest stand first. */

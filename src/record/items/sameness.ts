@@ -23,6 +23,8 @@ export interface Sameness {
   readonly byFigure?: boolean
   /** Times that lie so many days apart are overlooked where the words and a figure in them are the same. */
   readonly drift?: number
+  /** Whether it is said again and again: in like words it is the same for weeks. */
+  readonly insisted?: boolean
   /** How far back, in days, an item without a time may reach from the report; 0: times must agree. */
   readonly back: number
 }
@@ -57,6 +59,7 @@ export const SAMENESS: readonly Sameness[] = [
     issues: true,
     byIssue: true,
     byFigure: true,
+    insisted: true,
     back: 14,
   },
   {
