@@ -18,13 +18,15 @@ const SURELY: readonly (readonly [string, string])[] = [
   ['J0nas Okonedo', 'Jonas Okonedo'],
   ['OOO Severny Veter', 'Severny Veter LLC'],
   ['Rashid Al-Mansuri', 'رشيد المنصوري'],
+  ['Hamid Karzoglu', 'Hamit Karzoglu'],
+  ['Xalid Məmmədov', 'Halit Memmedov'],
+  ['Rashid Bey Karzoglu', 'Rashid Karzoglu'],
 ]
 const PERHAPS: readonly (readonly [string, string])[] = [
   ['J. Okonedo', 'Jonas Okonedo'],
   ['Jonas Okonedo', 'Jonas Okonedu'],
   ['Petra Halvorsen', 'Petra Halvorson'],
   ['Viktor Petrov', 'Viktor Sergeyevich Petrov'],
-  ['Hamid Karzoglu', 'Hamit Karzoglu'],
   ['Okonedo Jonas', 'Jonas Okonedu'],
   ['Jonas Tamburin', 'Jonas Taxburin'],
 ]
@@ -39,6 +41,8 @@ const TWO: readonly (readonly [string, string])[] = [
   ['Salim bin Rashid Al Mansuri', 'Khalid bin Rashid Al Mansuri'],
   ['Ilse Marie Verstraete', 'Ilse Kallas Verstraete'],
   ['Okonedo', 'Jonas Okonedo'],
+  ['Dina Verstraete', 'Tina Verstraete'],
+  ['Rashid Ulnu', 'Rashid Ulan'],
   ['', 'Jonas Okonedo'],
 ]
 

@@ -53,7 +53,7 @@ function lettersOf(word: string): string {
 
 /** Words that are printed with names and are no part of them. */
 const TITLES = new Set(
-  'mr mrs ms dr prof sir monsieur madame herr frau president prasident praesident minister general'.split(
+  'mr mrs ms dr prof sir monsieur madame herr frau president prasident praesident minister general bey efendi pasha pasa'.split(
     ' ',
   ),
 )
@@ -280,15 +280,51 @@ function wordLikeness(a: Name, i: number, b: Name, j: number): WordLikeness {
     if (letters >= 0.7 && (foreign || vowelsAlike(x, y)))
       return { score: given ? 0.9 : 0.86, because: 'the same consonants' }
   }
+  if (sameBroadly(x, y)) return { score: 0.9, because: 'another spelling' }
   if (foreign && distance(x, y) <= 2 && letters >= 0.85)
     return { score: 0.84, because: 'alike in another script' }
   return changedLetters(x, y, letters)
 }
 
+/**
+ * Whether two words are one but for what neighbouring spellings exchange: voiced and voiceless consonants
+ * inside ("Murad", "Murat"), "x" and "h", "q" and "k" ("Xalid", "Halit"), near vowels in the same places.
+ */
+function sameBroadly(x: string, y: string): boolean {
+  return Math.min(x.length, y.length) >= 4 && firstOf(x) === firstOf(y) && broadly(x) === broadly(y)
+}
+
+function firstOf(word: string): string {
+  return broadly(word).startsWith('a')
+    ? 'a'
+    : word
+        .replace(/^(?:x|kh)/u, 'h')
+        .replace(/^q/u, 'k')
+        .slice(0, 1)
+}
+
+function broadly(word: string): string {
+  let s = word
+  for (const [from, to] of BROAD) s = s.replace(from, to)
+  return s.replace(/(.)\1+/gu, '$1')
+}
+
+const BROAD: readonly (readonly [RegExp, string])[] = [
+  [/kh|gh|x/gu, 'h'],
+  [/th|d/gu, 't'],
+  [/b/gu, 'p'],
+  [/[gq]/gu, 'k'],
+  [/w/gu, 'v'],
+  [/z/gu, 's'],
+  [/[ae]/gu, 'a'],
+  [/[ou]/gu, 'u'],
+]
+
 /** Whether words of the same consonants differ in one vowel, or in vowels that are written for each other. */
 function vowelsAlike(x: string, y: string): boolean {
   const [a, b] = [x.match(VOWELS) ?? [], y.match(VOWELS) ?? []]
   if (a.length !== b.length) return distance(x, y) <= 1
+  if (x.replace(VOWELS, 'a') !== y.replace(VOWELS, 'a')) return false
   const changed = a.filter((vowel, i) => vowel !== b[i])
   return (
     changed.length <= 1 ||
