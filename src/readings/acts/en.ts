@@ -30,6 +30,7 @@ export const en: ActData = {
   aimed: entries('support, defence, cooperation, invitation, access'),
   moving: entries('withdrawal, peacekeeping, mobilisation, recall, aid, military-aid'),
   asking: entries('request, accusation, complaint'),
+  sovereign: entries('pardon, coup, curfew, emergency, expulsion, extradition, peacekeeping, recall'),
   apart: entries(
     'after, before, during, amid, since, until, while, when, as, if, because, despite, follow, following, under, without, over, although, though, through, accord, according, near, if, whether',
   ),

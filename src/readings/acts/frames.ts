@@ -66,6 +66,8 @@ export interface ActData {
   readonly apart: readonly string[]
   /** Verbs of telling, whose clauses are about something else: "claiming that". */
   readonly telling: readonly string[]
+  /** Types of deeds that only states and their offices do, whoever is named as the doer: "pardoned". */
+  readonly sovereign: readonly string[]
   /** Prepositions before the doer in the passive. */
   readonly agents: readonly string[]
   /** Words of what is not to be done: "will", "would". */

@@ -20,6 +20,7 @@ import {
   inList,
   isAstray,
   isPassive,
+  isShutOut,
   objectFits,
   objectOf,
   phraseFits,
@@ -314,7 +315,7 @@ function frameAt(scene: Scene, verb: number): Pick<Deed, 'frame' | 'noun'> | und
       .get(lemmas[noun]!)
       ?.find(
         ({ object: wanted, unless = [] }) =>
-          !objectFits(scene, object, unless, verb) &&
+          !isShutOut(scene, object, unless) &&
           (!wanted || objectFits(scene, object, wanted, verb) || isDoneToSomeone(scene, wanted, noun)),
       )
     if (carried) return { frame: carried, noun }
@@ -334,7 +335,7 @@ function fits(scene: Scene, frame: ActFrame, verb: number, object: number | unde
   const named = wanted !== undefined && objectFits(scene, object, wanted, verb)
   const phrased = phrase !== undefined && phraseFits(scene, verb, phrase)
   if ((wanted || phrase) && !named && !phrased) return false
-  return !(unless && object !== undefined && objectFits(scene, object, unless, verb))
+  return !(unless && object !== undefined && isShutOut(scene, object, unless))
 }
 
 function hasComplement(scene: Scene, verb: number): boolean {
@@ -368,6 +369,8 @@ function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean 
   const suffered = scene.frames.data.suffered.includes(frame.type) && isPassive(scene, verb)
   if (!by.length && !(suffered && toward.length)) return false
   if (scene.frames.data.collective.includes(frame.type) && by.some(({ actor }) => actor.startsWith('group/')))
+    return true
+  if (scene.frames.data.sovereign.includes(frame.type) && by.some(({ actor }) => actor.startsWith('person/')))
     return true
   const official = scene.frames.data.official.includes(frame.type)
   if (official && by.some(({ actor }) => isUnknownBody(actorOf(scene, actor)))) return true

@@ -31,6 +31,8 @@ export function objectOf(scene: Scene, verb: number): number | undefined {
   const { analysis } = scene
   const plain = childBy(analysis, verb, /^obj$/)
   if (plain !== undefined) return plain
+  const free = childBy(analysis, verb, /^xcomp$/)
+  if (free !== undefined && tokenTag(analysis, free) === 'ADJ') return childBy(analysis, free, /^obj$/)
   if (isAstray(analysis, verb)) return modified(analysis, verb)
   if (!isPassive(scene, verb)) return looseObject(scene, verb)
   const subject = childBy(analysis, verb, /^nsubj/)
@@ -169,8 +171,8 @@ export function objectFits(
   names: readonly string[],
   verb: number,
 ): boolean {
-  if (object === undefined)
-    return names.includes('none') || names.some((name) => subjectFits(scene, name, verb))
+  if (names.some((name) => subjectFits(scene, name, verb))) return true
+  if (object === undefined) return names.includes('none')
   const tokens = phraseTokens(scene.analysis, object)
   return names.some((name) =>
     name === 'anyone'
@@ -181,7 +183,13 @@ export function objectFits(
   )
 }
 
-/** `troops-subject`: a word of the list is the subject of a verb without object. */
+/** Whether an object is one that a frame shuts out; of a person what hangs on the noun is not asked ("the captain of a ship"). */
+export function isShutOut(scene: Scene, object: number, names: readonly string[]): boolean {
+  const deep = scene.frames.persons.has(scene.lemmas[object]!) ? 0 : 4
+  return phraseTokens(scene.analysis, object, deep).some((i) => names.some((name) => inList(scene, i, name)))
+}
+
+/** `troops-subject`: a word of the list is the subject. */
 function subjectFits(scene: Scene, name: string, verb: number): boolean {
   if (!name.endsWith('-subject')) return false
   const subject = childBy(scene.analysis, verb, /^nsubj/)

@@ -23,10 +23,11 @@ export function isWorthParsing(scene: Scene, before: ReadBefore, first: number, 
   listWords(sentence)
   const worded = told.filter((frame) => hasWords(frame, sentence.lists))
   if (!worded.length) return false
-  const { collective, official } = scene.frames.data
+  const { collective, official, sovereign } = scene.frames.data
   return (
     worded.some(({ type }) => collective.includes(type)) ||
     some(sentence, (i) => isPoliticalAt(scene, i)) ||
+    (worded.some(({ type }) => sovereign.includes(type)) && some(sentence, (i) => isPersonAt(scene, i))) ||
     (worded.some(({ type }) => official.includes(type)) && some(sentence, (i) => isBodyAt(scene, i))) ||
     worded.some((frame) => isToldMore(sentence, frame))
   )
@@ -98,6 +99,10 @@ function isOfPolitics({ actors }: Scene, actor: Actor): boolean {
       ({ of = '' }) => of.startsWith('state/') || (actors.has(of) && isPolitical(actors.get(of)!)),
     )
   )
+}
+
+function isPersonAt(scene: Scene, i: number): boolean {
+  return namedAt(scene, i)?.actor.startsWith('person/') === true
 }
 
 function isBodyAt(scene: Scene, i: number): boolean {

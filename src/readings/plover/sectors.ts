@@ -70,7 +70,9 @@ function findSectors(actor: Actor): readonly string[] {
   if (actor.kind === 'state') return ['GOV']
   const words = [
     ...actor.roles.map(({ title }) => title),
-    ...(actor.kind === 'person' ? actor.descriptions : [actor.name, ...actor.names, actor.type ?? '']),
+    ...(actor.kind === 'person' ? actor.descriptions : [actor.name, ...actor.names]),
+    ...(actor.kind === 'person' && actor.anonymous ? [actor.name] : []),
+    ...(actor.kind === 'person' ? [] : [actor.type ?? '']),
   ]
   const found = words.map((each) => firstSector(each.toLowerCase())).filter((each) => each !== undefined)
   if (!found.length && actor.type !== undefined) found.push(...(BY_TYPE[actor.type] ?? []))

@@ -90,7 +90,7 @@ concession: drop, withdraw, dismiss, abandon, overturn, reverse, call off, suspe
     over; refused
 concession: accept, meet, grant, agree, accede, concede, yield, bow, cave, give in, heed, fulfil,
     fulfill, satisfy; has demand; at of, from, by, to, object; refused
-concession: accede, bow, yield, cave, give in, relent, back down, acquiesce, capitulate; at to,
+concession: accede, concede, bow, yield, cave, give in, relent, back down, acquiesce, capitulate; at to,
     object, from, over
 concession: legalise, legalize, decriminalise, decriminalize, reinstate, restore, reopen, re-open,
     unblock, unfreeze, liberalise; not ties; at object, for, to, in, with
@@ -103,7 +103,7 @@ disarmament: disarm, demobilise, demobilize, surrender, lay down, capitulate, ha
     destroy; has arms, someone, none; not built; at to, in, object; refused
 withdrawal: withdraw, pull out, pull back, retreat, evacuate, pull, remove; has stay; not keepers; at
     from, in, out; refused
-withdrawal: retreat, withdraw, pull out; has stay-subject; at from, to
+withdrawal: retreat, withdraw, pull out, leave; has stay-subject; at from, object, to
 resignation: resign, step down, quit, abdicate, stand down; not talks; at as, from, object, in, over
 withdrawal: cede, relinquish; at to, object
 peacekeeping:; noun deployment, dispatch; has keepers; at to, in, along

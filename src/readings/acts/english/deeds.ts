@@ -59,6 +59,7 @@ arrest: arrest, detain, jail, imprison, sentence, apprehend, round up, incarcera
     custody, remand, intern, capture, seize, hold, lock up, handcuff, extradite, fine, charge, punish,
     interrogate, put on trial, strip, place under arrest; has someone, captives; not built, property2;
     at object, to, in, from, of, with
+arrest: arrest, jail, imprison, incarcerate, apprehend; not developments; at object, in
 arrest: issue, order, make, seek, request, approve; has arrests; at for, of, against, object, on
 deportation: deport, expel, evict, banish, exile, displace, extradite, force out, drive out, force; has
     someone; at object, to, from, of, out

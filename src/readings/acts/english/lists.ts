@@ -70,7 +70,7 @@ export const lists = {
   exercise: entries('exercise, drill, maneuver, manoeuvre, wargame, game, patrol, operation'),
   joint: entries('joint, bilateral, trilateral, combined, together, war'),
   access: entries(
-    'access, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, monitor, passage, delivery, airspace, port, camp, peacekeeper, agency, mission, flight, airlift, crossing',
+    'access, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, monitor, passage, delivery, airspace, port, camp, peacekeeper, agency, mission, flight, airlift, permission, authorisation, authorization, clearance, entry',
   ),
   refuge: entries('asylum, refugee, refuge, migrant, citizenship, shelter, sanctuary, visa, displaced'),
   decision: entries(
@@ -90,7 +90,7 @@ export const lists = {
   ),
   cyber: entries('cyber, hacking, cyberattack, ransomware, malware, cyber-attack'),
   built: entries(
-    'house, home, building, village, church, mosque, school, bridge, site, monument, flag, property, hospital, shop, temple, statue, vehicle, car, shrine, tomb, office, plant, infrastructure, convoy, truck, tanker',
+    'house, home, building, village, church, mosque, school, bridge, site, monument, flag, property, hospital, shop, temple, statue, vehicle, car, shrine, tomb, office, plant, infrastructure, convoy, truck, tanker, residence, premises, apartment',
   ),
   threatening: entries('ultimatum, deadline, warning, threat'),
   criticism: entries(
@@ -157,4 +157,5 @@ export const lists = {
   yielding: entries(
     'withdrawal, resignation, departure, removal, surrender, apology, compliance, retreat, pullout, cooperation, disarmament, explanation, answer',
   ),
+  developments: entries('growth, decline, development, spread, trend, progress, slide, fall, attention'),
 }
