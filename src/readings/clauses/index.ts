@@ -14,6 +14,7 @@ export {
   piecesOf,
   placeNear,
   sentenceAround,
+  spansBetween,
   statementAround,
   subjectOf,
   timeNear,

@@ -25,7 +25,7 @@ import { termsOf } from './terms.ts'
 /** The move that a match tells of, or undefined where something it needs is not said. */
 export function moveOf(scene: Scene, match: Match<MoveMeaning>, at: number): Move | undefined {
   const { page, language } = scene
-  if (isAwaited(scene, match, at)) return undefined
+  if (isAwaited(scene, match, at) || isPressedFor(scene, match, at)) return undefined
   const standing = standingOf(page, language.lexicon, match.first, at + 1, at)
   const ground: Ground = { ...scene, match, at, standing, statement: statementAround(page, at) }
   const { means } = match.rule
@@ -59,6 +59,24 @@ function isAwaited({ page, language }: Scene, match: Match<MoveMeaning>, at: num
     if (language.data.awaiting.includes(page.lower[i]!)) return true
   return false
 }
+
+/** What others are to be brought to do is not done: "urged Sund to accept", "make them accept". */
+function isPressedFor({ page, language }: Scene, { rule }: Match<MoveMeaning>, at: number): boolean {
+  const { kind } = rule.means
+  if ((kind !== 'response' && kind !== 'commitment') || page.analysis.xpos[at] !== 'VB') return false
+  const [first] = sentenceTokens(page, at)
+  // "wants to accept" is one's own: who is pressed stands between
+  const own = hasTag(page, at - 1, 'PART') ? 2 : 1
+  for (let i = at - 1; i >= Math.max(first, at - PRESSED); i--) {
+    if (hasTag(page, i, 'AUX') || hasTag(page, i, 'PUNCT') || hasTag(page, i, 'SCONJ')) return false
+    if (hasTag(page, i, 'VERB'))
+      return at - i > own && language.data.pressing.includes(page.analysis.lemmas[i] ?? '')
+  }
+  return false
+}
+
+/** How many words may stand between "urged" and what is urged. */
+const PRESSED = 9
 
 function proposalOf(ground: Ground, means: Means<'proposal'>): Move | undefined {
   if (means.about && !issuesOfClause(ground).length) return undefined
@@ -189,12 +207,14 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   // "no longer bound by": the words of the rule say no themselves
   const isOwn = means.held && standing.because !== undefined && standing.because[0] >= match.first
   const isNegated = standing.modality === 'negated' && !isOwn
-  if (!parties.length || isNegated || standing.modality === 'denied') return undefined
+  const isNobodys = !parties.length && !(means.anyone && issuesOfClause(ground).length)
+  if (isNobodys || isNegated || standing.modality === 'denied') return undefined
   const willed = means.said || means.held ? 'held' : undertaken(ground, means)
   const open = willed === 'possible' || willed === 'conditional'
   // what parties may or might do is no promise, unless they may sign one
   const isAhead = open || willed === 'planned'
-  if ((open && !means.open) || (isAhead && means.open && parties.length < 2)) return undefined
+  const isLoose = (open && !means.open) || (isAhead && means.open && parties.length < 2)
+  if (isLoose && !means.ahead) return undefined
   const planned = means.status === 'planned' || willed === 'planned'
   const isExchange = followedBy(page, match, language.data.exchanges)
   return {
@@ -232,13 +252,13 @@ function ownersOfNoun(ground: Ground): readonly ActorRef[] {
   return noun ? possessorOf(ground.page, noun.end - 1, ground.language.subjects) : []
 }
 
-/** The parties of the last agreement told of, on what the clause is about: "the truce" and "a truce at sea" are near. */
+/** The parties of the last agreement or own truce told of, on what the clause is about: "the truce" and "a truce at sea" are near. */
 function partiesAgreed(ground: Ground): readonly ActorRef[] {
   const roots = issuesOfClause(ground).map(rootOf)
   const agreed = ground.before.findLast(
     (move) =>
       move.kind === 'commitment' &&
-      move.parties.length > 1 &&
+      (move.parties.length > 1 || move.unilateral) &&
       move.issues.some((code) => roots.includes(rootOf(code))),
   )
   return agreed?.kind === 'commitment' ? agreed.parties : []

@@ -53,6 +53,10 @@ export type MoveMeaning =
       readonly held?: true
       /** One party's own: "declared a truce". */
       readonly declared?: true
+      /** Told of even where nobody says whose it is: "the truce took effect". */
+      readonly anyone?: true
+      /** Not yet in force, be it certain or not: "will take effect only after". */
+      readonly ahead?: true
     }
   | {
       readonly kind: 'assessment'
@@ -119,6 +123,10 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly bodies: readonly string[]
   /** "they", "leaders": the parties of the last contact where nobody else is meant. */
   readonly parties: readonly string[]
+  /** Words that two parties are called by: "both", "sides". */
+  readonly pairs: readonly string[]
+  /** Lemmas of verbs by which one is brought to do what follows: "urge", "force". */
+  readonly pressing: readonly string[]
   readonly relatives: readonly string[]
   /** "it", "they": the speaker, in words that are told rather than quoted. */
   readonly selves: readonly string[]

@@ -78,6 +78,11 @@ export const en: MoveData = {
   parties: entries(
     'they, both, all, leaders, presidents, ministers, sides, parties, delegations, teams, counterparts, governments, two, principals, negotiators, officials, countries, states, nations, pair, three, interlocutors',
   ),
+  pairs: ['both', 'two', 'sides', 'parties'],
+  pressing: entries(`
+    urge, ask, press, appeal, call, want, make, force, convince, persuade, push, encourage, demand, invite, challenge, allow, expect, oblige,
+    require, compel, pressure, tell, beg, help, lead, lobby, warn, advise, let, enable, cause, coax, cajole, bully, exhort, implore, plead, recommend
+  `),
   relatives: ['who', 'which', 'that'],
   selves: ['it', 'they', 'he', 'she'],
   hopes: entries(

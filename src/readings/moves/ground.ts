@@ -18,7 +18,7 @@ import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { Actor, ActorRef, Contact, Modality, Move, Participant, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import type { MoveLanguage } from './language.ts'
-import { homeRef, subjectBefore, subjectHere } from './sides.ts'
+import { homeRef, pairBefore, subjectBefore, subjectHere } from './sides.ts'
 import { actorsBefore, linkedSubject, possessorOf } from './subjects.ts'
 
 /** What the moves of one report are read from. */
@@ -110,7 +110,9 @@ function standIns(ground: Ground, word: string): readonly ActorRef[] {
     const earlier = word === 'it' ? subjectBefore(page, at, ground.actors, ground.language.selves) : []
     if (earlier.length) return earlier
   }
-  return ground.language.parties.has(word) ? partiesBefore(ground) : []
+  if (!ground.language.parties.has(word)) return []
+  const parties = partiesBefore(ground)
+  return parties.length ? parties : pairOf(ground, word)
 }
 
 /** Whose the noun of the move is, or whom the pattern names. */
@@ -191,7 +193,26 @@ function known(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
   const isOpen = refs.length === 1 && actor?.kind === 'group' && !actor.members.length && !actor.roles.length
   if (!isOpen || !ground.language.parties.has(lastWord(only!.text))) return refs
   const parties = partiesBefore(ground)
-  return parties.length ? parties : refs
+  if (parties.length) return parties
+  const pair = pairOf(ground, only!.text)
+  return pair.length ? pair : refs
+}
+
+/** The two that "both governments", "the two sides" or "the parties" are. */
+function pairOf(ground: Ground, text: string): readonly ActorRef[] {
+  const { page, at, language, actors } = ground
+  if (
+    !text
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => language.pairs.has(word))
+  )
+    return []
+  const isNamed = ({ actor }: ActorRef): boolean => {
+    const known = actors.get(actor)
+    return known !== undefined && known.kind !== 'group' && !known.anonymous
+  }
+  return pairBefore(page, at, (refs) => states(ground, refs.filter(isNamed)))
 }
 
 /** Those with a name among several actors, where there are any. */

@@ -12,6 +12,7 @@ export interface MoveLanguage {
   readonly bodies: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
   readonly selves: ReadonlySet<string>
+  readonly pairs: ReadonlySet<string>
 }
 
 export function prepareMoves(data: MoveData): MoveLanguage {
@@ -24,5 +25,6 @@ export function prepareMoves(data: MoveData): MoveLanguage {
     bodies,
     parties: new Set(data.parties),
     selves: new Set(data.selves),
+    pairs: new Set(data.pairs),
   }
 }

@@ -15,6 +15,7 @@ import { withInstruments } from './deeds.ts'
 import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 import { homeOf, sidesOf } from './sides.ts'
+import { withStages } from './stages.ts'
 
 /**
  * Reads the moves of a negotiation: proposals, responses, demands, commitments, assessments, incidents,
@@ -75,7 +76,7 @@ function steps(
   issues: IssueLexicon,
 ): readonly Move[] {
   const parts = withParts(page, withPhases(page, moves, language.data, issues), language, issues)
-  return withInstruments(page, parts, language)
+  return withInstruments(page, withStages(parts), language)
 }
 
 /** Provisional ids in text order: phases of one commitment become items of their own. */

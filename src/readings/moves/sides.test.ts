@@ -31,7 +31,7 @@ test.each([
     'The war of [Norvia/state] with [Sund/state] goes on. [Norvia/state] and [Sund/state] wait. [Norvia/state] reads what [Sund/state] wrote.',
     ['Norvia', 'Sund'],
   ],
-  ['[Norvia/state] waits for [Sund/state].', undefined],
+  ['[Norvia/state] waits for [Sund/state].', []],
 ])('a truce of nobody named is of the two states a report is about: %s', (told, parties) => {
   const { analysis, found } = markedReport(`${told} The truce expired at midnight.`, analyseShipped)
   const [truce] = moves.read({ id: 'case' } as Report, analysis, found).moves ?? []

@@ -1,5 +1,6 @@
 import type { Report } from '../../evidence/index.ts'
-import { layerAt, sentenceTokens, type Page } from '../engine/index.ts'
+import { joinedBefore, once, spansBetween } from '../clauses/index.ts'
+import { layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
 
 /**
@@ -75,6 +76,32 @@ export function subjectBefore(
     if (!selves.has(page.lower[subject]!)) return []
   }
   return []
+}
+
+/**
+ * The two whom "both sides" at token `at` means: the last two that are joined by "and", else the only two states
+ * named, in its sentence before `at` or in one of the two sentences before. Empty where three are, or one is.
+ */
+export function pairBefore(
+  page: Page,
+  at: number,
+  asStates: (refs: readonly ActorRef[]) => readonly ActorRef[],
+): readonly ActorRef[] {
+  for (let [first] = sentenceTokens(page, at), end = at, left = 3; left > 0; left--) {
+    const spans = spansBetween(page, 'actor', first, end)
+    const joined = spans.map((span) => asStates(refsOf([...joinedBefore(page, span), span])))
+    const named = once(spans.flatMap((span) => asStates(refsOf([span]))))
+    const states = named.filter(({ actor }) => actor.startsWith('state/'))
+    const pair = joined.findLast((refs) => refs.length > 1) ?? (states.length > 1 ? states : [])
+    if (pair.length || first === 0) return pair.length === 2 ? pair : []
+    end = first
+    first = sentenceTokens(page, first - 1)[0]
+  }
+  return []
+}
+
+function refsOf(spans: readonly LayerSpan[]): readonly ActorRef[] {
+  return spans.map(({ value }) => (value as { readonly ref: ActorRef }).ref)
 }
 
 function bodyAt(page: Page, i: number, actors: ReadonlyMap<string, Actor>): readonly ActorRef[] {

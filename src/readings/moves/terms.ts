@@ -1,14 +1,7 @@
 import type { TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
-import {
-  captured,
-  hasTag,
-  layerAt,
-  listNamed,
-  matchWords,
-  type LayerSpan,
-  type Page,
-} from '../engine/index.ts'
+import { spansBetween } from '../clauses/index.ts'
+import { captured, hasTag, layerAt, listNamed, matchWords, type Page } from '../engine/index.ts'
 import type { Place, Terms, TimeMention } from '../reading.ts'
 import type { Ground } from './ground.ts'
 import type { MoveLanguage } from './language.ts'
@@ -37,7 +30,7 @@ const BEFORE = 4
 const AFTER = 6
 
 function durationIn(page: Page, first: number, end: number): Pick<Terms, 'duration'> {
-  for (const { tag, value } of spansIn(page, 'time', first, end)) {
+  for (const { tag, value } of spansBetween(page, 'time', first, end)) {
     const known = (value as TimeMention).value
     if (tag === 'duration' && known && 'duration' in known) return { duration: known }
   }
@@ -51,7 +44,7 @@ function dateAfter(
   words: readonly string[],
   name: 'start' | 'deadline',
 ): { readonly start?: TimeValue; readonly deadline?: TimeValue } {
-  for (const span of spansIn(page, 'time', first, end)) {
+  for (const span of spansBetween(page, 'time', first, end)) {
     const known = (span.value as TimeMention).value
     if (known && 'start' in known && isLedBy(page, span.first, words)) return { [name]: known }
   }
@@ -60,7 +53,7 @@ function dateAfter(
 
 /** The place of a truce and the like: led to by "in" from the word for it, over its length at most. */
 function areaIn(page: Page, first: number, end: number, language: MoveLanguage): Pick<Terms, 'area'> {
-  const span = spansIn(page, 'place', first, end).find(
+  const span = spansBetween(page, 'place', first, end).find(
     (place) =>
       isLedBy(page, place.first, language.data.clause.placing) &&
       isThing(page, nounBefore(page, place.first), language),
@@ -85,7 +78,7 @@ function scopeIn(page: Page, first: number, end: number, language: MoveLanguage)
     const hasNoun = Array.from({ length: stop - start }, (_, n) => start + n).some((at) =>
       hasTag(page, at, 'NOUN'),
     )
-    if (hasNoun && !spansIn(page, 'time', start, stop).length)
+    if (hasNoun && !spansBetween(page, 'time', start, stop).length)
       return { scope: tokensSpan(page.analysis, start, stop) }
   }
   return {}
@@ -109,10 +102,4 @@ function isLedBy(page: Page, i: number, words: readonly string[]): boolean {
       return stop > 0 && stop <= i && i - stop < 2
     }),
   )
-}
-
-function spansIn(page: Page, layer: string, first: number, end: number): readonly LayerSpan[] {
-  const spans: LayerSpan[] = []
-  for (let i = first; i < end; i++) spans.push(...(page.layers.get(layer)?.from.get(i) ?? []))
-  return spans
 }

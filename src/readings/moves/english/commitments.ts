@@ -10,7 +10,7 @@ export const commitments: MoveRules = {
       'agreement, agreements, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding',
     ),
     provisions: entries(
-      'provisions, arrangements, arrangement, terms, exchange, moratorium, halt, pause, corridor, corridors, humanitarian corridors, pauses, settlement, swap, release, withdrawal, timetable, concessions, measures',
+      'provisions, arrangements, arrangement, terms, exchange, moratorium, halt, pause, corridor, corridors, humanitarian corridors, pauses, swap',
     ),
     sealed: entries(
       'signed, reached, concluded, struck, agreed upon, agreed on, agreed, sealed, finalised, finalized, adopted, brokered, initialled, ratified',
@@ -32,7 +32,7 @@ export const commitments: MoveRules = {
   },
   parts: {
     // a text agreed upon, or what was agreed: "a halt to strikes on power stations"
-    pact: '(~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~violence ((on|against|at) [#DET|ADJ|NOUN]{1,5} (and [#DET|ADJ|NOUN]{1,4})?)? | (~texts|~provisions) ((at|on|in|of) [#DET|ADJ|NOUN|PROPN]{1,3}?)?)',
+    pact: '(~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~violence ((on|against|at) [#DET|ADJ|NOUN]{1,5} (and [#DET|ADJ|NOUN]{1,4})?)? | (?! (communique | joint | declaration)) (~texts|~provisions) ((at|on|in|of) [#DET|ADJ|NOUN|PROPN]{1,3}?)?)',
   },
   rules: [
     {
@@ -96,7 +96,7 @@ export const commitments: MoveRules = {
     {
       name: 'the agreement between A and B',
       pattern:
-        '(?<! (talks|negotiations|discussions|negotiating|negotiate|work|working|hopes|efforts|prospects|prospect|possibility|idea|draft) (on|for|of|towards|toward|about|at)? [#DET|ADJ|NOUN|NUM]{0,4}?) @what:(@noun:~texts [!"." !#VERB !{actor}]{0,6}? between &sidesBy)',
+        '@what:(@noun:~texts (?<! [<nmod|obj|obl(<talk|negotiation|discussion|work|effort|hope|prospect|possibility|idea|draft|round|negotiate|discuss|seek|push|mediate|broker>)]) [!"." !#VERB !{actor}]{0,6}? between &sidesBy)',
       means: { kind: 'commitment', status: 'agreed', about: true },
     },
     {
@@ -110,28 +110,40 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', shared: true },
     },
     {
+      name: 'an agreement comes into force on a day',
+      pattern:
+        '@what:@noun:&pact [!"." !{actor}]{0,14}? @verb:([<enter|come|go> #VBZ|VBP] into (force|effect) | [<take> #VBZ|VBP] (effect|hold)) (?= (on|at|from)? [#DET|ADJ]{0,2} {time})',
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true },
+    },
+    {
       name: 'an agreement in force',
       pattern:
         '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | (is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | has no (end|expiry|[#NOUN] limit) | [<hold> #VERB] (?! [#DET|ADJ|NOUN|NUM]))',
-      means: { kind: 'commitment', status: 'in-force', shared: true },
+      means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true },
+    },
+    {
+      name: 'an agreement will be in force',
+      pattern:
+        '@what:@noun:&pact [!"." !{actor}]{0,8}? (will|would|shall|is to|was to|is due to|was due to|is set to|was set to|is expected to) (only | not)? #ADV? @verb:(enter into (force|effect) | come into (force|effect) | go into (force|effect) | take (effect|hold) | begin | start | be extended | be in (force|effect))',
+      means: { kind: 'commitment', status: 'planned', shared: true, anyone: true, ahead: true },
     },
     {
       name: 'an agreement that ends on a day',
       pattern:
         '@what:@noun:(&pact | (the|these|those|all) [#NUM|ADJ] (days|weeks|months)) ("," [!"." !","]{1,10}? ",")? [#ADV]? @verb:(expires | expire | lapses | lapse | ends | end | runs out | run out | runs until | runs to | lasts until | is to (expire|end|run out) | is due to (expire|end|run out) | was due to (expire|end|run out) | is set to (expire|end|run out)) (?= [!"." !","]{0,4}? {time})',
-      means: { kind: 'commitment', status: 'in-force', shared: true },
+      means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true },
     },
     {
       name: 'an agreement survives',
       pattern:
         '@what:@noun:~truces [!"." !"," !{actor}]{0,5}? @verb:([<survive> #VERB] | [<come> #VERB] through | [<last> #VERB] | has held | have held | had held | [<enter> #VERB] (its|the) [#ADJ|NUM|NOUN]{1,3})',
-      means: { kind: 'commitment', status: 'in-force', shared: true },
+      means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true },
     },
     {
       name: 'nothing happened since a truce',
       pattern:
         'since [#DET|ADJ|NOUN|NUM]{1,3}? @what:@noun:~truces (?= (of|on|was|began|took|came|entered) [!"." !","]{0,3}? {time})',
-      means: { kind: 'commitment', status: 'in-force', shared: true, about: true },
+      means: { kind: 'commitment', status: 'in-force', shared: true, about: true, anyone: true },
     },
     {
       name: 'under the agreement A will',
@@ -214,7 +226,7 @@ export const commitments: MoveRules = {
       name: 'a truce ended',
       pattern:
         '@what:@noun:(~truces | ~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~violence | (the|these|those) [#NUM|ADJ] (days|weeks|months)) [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|collapse|unravel> #VERB] | [<end> #VBD|VBN] | ([<come> #VERB] | [<fall> #VERB]) apart | [<break> #VERB] down | [<run> #VBD] out | (?<= (is|was|be|been)) over)',
-      means: { kind: 'commitment', status: 'ended', shared: true },
+      means: { kind: 'commitment', status: 'ended', shared: true, anyone: true },
     },
     {
       name: 'A is no longer bound',

@@ -219,6 +219,12 @@ export const demands: MoveRules = {
       means: { kind: 'demand', held: true },
     },
     {
+      name: 'a thing will be, only if B, it is said',
+      pattern:
+        '~things [!"." !"," !#VERB]{0,8}? (will|would|can|could|may|to) [#ADV]{0,2} @verb:[#VERB] [!"."]{0,8}? ~only-if @what:(&lead @b:{actor} &rest)',
+      means: { kind: 'demand', said: true, held: true },
+    },
+    {
       name: 'A accepts, on condition that',
       pattern:
         '@verb:[<accept|agree|back|support|sign|endorse|approve|join|signal|offer> #VERB] [!"."]{0,14}? ~only-if (?! (necessary|needed|possible|it takes|it may take|required|that)) @what:((&lead @b:{actor})? &rest)',

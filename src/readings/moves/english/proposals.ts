@@ -79,7 +79,7 @@ export const proposals: MoveRules = {
     },
     {
       name: 'A tables a thing',
-      pattern: '@verb:[<~tabling> #VERB] &toB? @what:&thing &toB?',
+      pattern: '&given @verb:[<~tabling> #VERB] &toB? @what:&thing &toB?',
       means: { kind: 'proposal' },
     },
     {
