@@ -15,6 +15,7 @@ import {
   whenOf,
 } from './ground.ts'
 import type { Ground } from './ground.ts'
+import { endingOf } from './scope.ts'
 import { termOf } from './terms.ts'
 
 type Commitment = Extract<RecordItem, { kind: 'commitment' }>
@@ -40,7 +41,7 @@ export function agreementKey(item: Commitment, ground: Ground): string {
 
 export function agreementsAt(all: readonly Commitment[], ground: Ground): readonly Agreement[] {
   const inTime = all
-    .map((item) => ({ item, day: whenOf(item)?.to ?? -Infinity }))
+    .map((item) => ({ item, day: whenOf(item, ground)?.to ?? -Infinity }))
     .sort((a, b) => a.day - b.day || inCodeOrder(a.item.id, b.item.id) || 0)
   const groups: { items: Commitment[]; day: number }[] = []
   for (const { item, day } of inTime) {
@@ -75,8 +76,8 @@ function drawn(items: readonly Commitment[], ground: Ground): Agreement {
       ground.differing(item.id).some(({ type }) => type === 'scope' || type === 'acceptance'),
   )
   const common = commonWords(wordings)
-  const first = items.map(whenOf).find((when) => when)
-  const ending = endingOf(items, parties, ground)
+  const first = items.map((item) => whenOf(item, ground)).find((when) => when)
+  const ending = endingOf(items[0]!, whenOf(items.at(-1)!, ground)?.to ?? Infinity, ground)
   const term = items.map((item) => termOf(item, ground)).find((one) => one)
   return {
     issues: issuesOf(items[0]!, ground),
@@ -96,21 +97,6 @@ function drawn(items: readonly Commitment[], ground: Ground): Agreement {
 function statusOf(items: readonly Commitment[]): Agreement['status'] {
   const statuses = items.map((item) => standing(item)!.status as Agreement['status'])
   return statuses.findLast((status) => status !== 'agreed') ?? 'agreed'
-}
-
-/** The first item by which a party is said to have ended, later, what is agreed on the same issue. */
-function endingOf(
-  items: readonly Commitment[],
-  parties: readonly string[],
-  ground: Ground,
-): Commitment | undefined {
-  const [issue = UNSPECIFIED] = issuesOf(items[0]!, ground)
-  const agreed = whenOf(items.at(-1)!)?.to ?? Infinity
-  return ground
-    .ended(issue)
-    .filter((item): item is Commitment => item.kind === 'commitment' && isHeld(item, ground))
-    .filter((item) => ground.partiesOf(item.parties).some((party) => parties.includes(party)))
-    .find((item) => (whenOf(item)?.from ?? -Infinity) > agreed)
 }
 
 /** The words for it in each telling, equal ones once. */

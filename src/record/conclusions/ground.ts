@@ -1,6 +1,7 @@
 import type { Span } from '../../evidence/index.ts'
 import type { ActorRef } from '../../readings/index.ts'
-import { inCodeOrder } from '../words.ts'
+import { matter } from '../items/likewords.ts'
+import { inCodeOrder, wordsOf } from '../words.ts'
 import type { Told } from '../items/told.ts'
 import type { Entry } from '../section.ts'
 import type { Discrepancy, Mention, RecordActor, RecordItem } from '../record.ts'
@@ -26,6 +27,10 @@ export interface Ground {
   /** Who vouches for a mention: parties, or nobody where the report says so in its own voice. */
   readonly vouching: (mention: Mention) => readonly string[]
   readonly words: (report: string, span: Span) => string
+  /** The day (ISO) of the first report that tells it as done; of the first that tells it where none does. */
+  readonly heldSince: (item: RecordItem) => string | undefined
+  /** The stems of the words that name actors. */
+  readonly names: ReadonlySet<string>
   /** The last day of the view, as a day number. */
   readonly today: number | undefined
 }
@@ -75,6 +80,7 @@ export function groundOf({
   const partiesOf = (refs: readonly ActorRef[] = []) => [
     ...new Set(refs.flatMap(({ actor }) => partiesFor(actor))),
   ]
+  const since = new Map(entries.map(({ item, cluster }) => [item.id, firstHeld(item, cluster.reported)]))
   const acting = new Set(items.flatMap((item) => partiesOf(actorsOf(item))))
   return {
     items,
@@ -93,8 +99,16 @@ export function groundOf({
       return own === undefined ? [] : partiesFor(own).filter((party) => acting.has(party))
     },
     words,
+    heldSince: ({ id }) => since.get(id),
+    names: matter(actors.flatMap((actor) => actor.names.flatMap(({ name }) => wordsOf(name)))),
     today,
   }
+}
+
+function firstHeld(item: RecordItem, tellings: readonly Told[]): string | undefined {
+  const held = tellings.filter((told) => told.item.modality === 'held')
+  const days = held.flatMap(({ published_as }) => published_as ?? []).sort(inCodeOrder)
+  return (days[0] ?? item.first_reported)?.slice(0, 10)
 }
 
 /** Things by each of their keys, in their order. */
@@ -200,12 +214,15 @@ export interface When {
 }
 
 /** News without a time is of the last days before its report. */
-const NEWS_DAYS = 2
+export const NEWS_DAYS = 2
 
-/** What is told with a day still to come was said on the day of its report: the day is of what it is about. */
-export function whenOf(item: RecordItem): When | undefined {
+/**
+ * What is told with a day still to come was said on the day of its report: the day is of what it is about. What was
+ * first told as a plan or a possibility is reported from when a report tells it as done.
+ */
+export function whenOf(item: RecordItem, ground: Pick<Ground, 'heldSince'>): When | undefined {
   const days = daysOf(item.time)
-  const says = item.first_reported?.slice(0, 10)
+  const says = ground.heldSince(item)
   const day = says === undefined ? NaN : dayOf(says)
   if (days?.year && item.time?.start && !(days.from > day))
     return { from: days.from, to: days.to, says: item.time.start.slice(0, 10), reported: false }

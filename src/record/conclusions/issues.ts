@@ -70,9 +70,10 @@ export function openIssue(issue: string, matter: Matter, ground: Ground): readon
     -Infinity,
     ...agreements
       .flatMap((agreement) => agreement.items)
-      .map((id) => whenOf(ground.itemOf(id)!)?.to ?? -Infinity),
+      .map((id) => whenOf(ground.itemOf(id)!, ground)?.to ?? -Infinity),
   )
-  const since = (item: RecordItem) => agreedOn === -Infinity || (whenOf(item)?.to ?? -Infinity) > agreedOn
+  const since = (item: RecordItem) =>
+    agreedOn === -Infinity || (whenOf(item, ground)?.to ?? -Infinity) > agreedOn
   const pending = items.flatMap((item) => pendingOf(item, ground))
   const demands = items.filter((item) => item.kind === 'demand' && isHeld(item, ground) && since(item))
   const planned = items.some(
@@ -141,7 +142,7 @@ export function pendingOf(item: RecordItem, ground: Ground): readonly Pending[] 
   const asked = ground.partiesOf(item.to).filter((party) => !by.includes(party))
   const waiting = asked.filter((party) => !settled.includes(party) && !undecided.includes(party))
   if (waiting.length === 0 && undecided.length === 0 && settled.length > 0) return []
-  const when = whenOf(item)
+  const when = whenOf(item, ground)
   const term = termOf(item, ground)
   return [
     {

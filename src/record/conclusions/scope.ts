@@ -1,10 +1,12 @@
 import { matter } from '../items/likewords.ts'
+import { texts, wordFields } from '../items/told.ts'
 import type { RecordItem } from '../record.ts'
 import { dayOf } from '../times.ts'
-import { wordsOf } from '../words.ts'
+import { inCodeOrder, wordsOf } from '../words.ts'
 import type { InScope, Term, WatchNote } from './conclusions.ts'
-import { isStepToCome, issuesOf, kin, standing, UNSPECIFIED, whenOf } from './ground.ts'
+import { grouped, isHeld, isStepToCome, issuesOf, kin, standing, UNSPECIFIED, whenOf } from './ground.ts'
 import type { Ground, When } from './ground.ts'
+import { truceBroken } from './targets.ts'
 import { termOf } from './terms.ts'
 
 export type Commitment = Extract<RecordItem, { kind: 'commitment' }>
@@ -18,10 +20,12 @@ export interface Scope {
   readonly alone: boolean
   /** Agreed to follow something else, and not said to have begun. */
   readonly later: boolean
-  /** The stems of the words that say what it is, without those that every truce and strike has. */
+  /** The stems of the words that say what it is in any telling, without names and what every truce and strike has. */
   readonly matter: ReadonlySet<string>
   /** All of them: who says that it was broken calls it by its name. */
   readonly named: ReadonlySet<string>
+  /** Reports that tell of it, or of its end. */
+  readonly reports: ReadonlySet<string>
   readonly area?: string
   readonly when?: When
   readonly term?: Term
@@ -29,6 +33,8 @@ export interface Scope {
   readonly agreed: number
   readonly starts: number | undefined
   readonly ends: number
+  /** No end is stated or told: it ends where nothing is said of it any more. */
+  readonly open: boolean
 }
 
 /** Without a stated end, what is reported so many days after the last word of a commitment is not laid beside it. */
@@ -36,33 +42,125 @@ const REACH = 90
 
 export function scopeOf(commitment: Commitment, ground: Ground): Scope | undefined {
   const parties = ground.partiesOf(commitment.parties)
+  const issues = issuesOf(commitment, ground)
   const term = termOf(commitment, ground)
-  const when = whenOf(commitment)
-  const reported = dayOf(commitment.first_reported ?? '')
-  const last = dayOf(commitment.last_reported ?? '')
-  const agreed =
-    when && !when.reported ? Math.min(when.to, Number.isNaN(reported) ? when.to : reported) : reported
+  const when = whenOf(commitment, ground)
+  const starts = term?.start === undefined ? undefined : dayOf(term.start)
+  const agreed = dayAgreed(commitment, when, starts)
   if (Number.isNaN(agreed)) return undefined
-  const area = commitment.terms?.area
-  const ended = standing(commitment)
-  const ends = term?.end !== undefined ? dayOf(term.end) : Math.max(agreed, last || agreed) + REACH
-  const ended_on =
-    ended?.status === 'ended' && ended.published !== undefined ? dayOf(ended.published) : Infinity
+  const ending = endingOf(commitment, agreed, ground)
+  const named = namesOf(commitment, ground)
   return {
     commitment,
     parties,
-    issues: issuesOf(commitment, ground),
+    issues,
     alone: commitment.unilateral === true || parties.length === 1,
     later: isStepToCome(commitment),
-    named: matter(wordsOf(commitment.words.join(' '))),
-    matter: matter(wordsOf(commitment.words.join(' ')).filter((word) => !GENERAL.has(word))),
-    ...(area ? { area: ground.words(commitment.fields_from, area) } : {}),
+    named: matter(named),
+    matter: new Set(
+      [...matter([...named.filter((word) => !GENERAL.has(word)), ...occasionOf(commitment)])].filter(
+        (stem) => !ground.names.has(stem) && !/\d/.test(stem),
+      ),
+    ),
+    reports: new Set(
+      [commitment, ...(ending ? [ending] : [])].flatMap(({ mentions }) =>
+        mentions.map(({ report }) => report),
+      ),
+    ),
+    ...(commitment.terms?.area ? { area: ground.words(commitment.fields_from, commitment.terms.area) } : {}),
     ...(when ? { when } : {}),
     ...(term ? { term } : {}),
     agreed,
-    starts: term?.start === undefined ? undefined : dayOf(term.start),
-    ends: Math.min(ends, ended_on),
+    starts,
+    ...endOf(commitment, agreed, term, ending && whenOf(ending, ground)?.to),
   }
+}
+
+/** The day it was told to be agreed on; no later than it was reported, or was to begin. */
+function dayAgreed(
+  { first_reported, terms }: Commitment,
+  when: When | undefined,
+  starts: number | undefined,
+): number {
+  const reported = dayOf(first_reported ?? '')
+  const told = when && !when.reported ? when.to : reported
+  const days = [told, reported, terms?.start ? (starts ?? NaN) : NaN].filter((day) => !Number.isNaN(day))
+  return days.length > 0 ? Math.min(...days) : NaN
+}
+
+/**
+ * The end it was to have, or is said to have had; a report that tells it as in force after its stated end knows
+ * of a longer one. `ended`: when a party is said to have ended it. Ends are told by the day, force by the hour:
+ * what follows within a day is still laid beside it.
+ */
+function endOf(
+  commitment: Commitment,
+  agreed: number,
+  term: Term | undefined,
+  ended = Infinity,
+): Pick<Scope, 'ends' | 'open'> {
+  const { history, last_reported } = commitment
+  const last = dayOf(last_reported ?? '') || agreed
+  const alive = history.findLast(({ status, published }) => status === 'in-force' && published !== undefined)
+  const over = standing(commitment)
+  const told = over?.status === 'ended' && over.published !== undefined ? dayOf(over.published) : Infinity
+  const said = Math.min(told, ended + 1)
+  if (term?.end !== undefined)
+    return {
+      ends: Math.min(Math.max(dayOf(term.end), dayOf(alive?.published ?? '') || 0), said),
+      open: false,
+    }
+  return { ends: Math.min(Math.max(agreed, last) + REACH, said), open: said === Infinity }
+}
+
+/** Scopes of which some are tellings of one truce: while one of them is still spoken of, all go on. */
+export function goingOn(scopes: readonly Scope[]): readonly Scope[] {
+  const byTruce = grouped(
+    scopes.filter(({ open, alone }) => open && !alone),
+    ({ issues, parties }) => [`${issues.join(' ')} ${parties.join(' ')}`],
+  )
+  const until = new Map<Scope, number>()
+  for (const all of byTruce.values()) {
+    let run: Scope[] = []
+    let ends = -Infinity
+    for (const scope of all.sort((a, b) => a.agreed - b.agreed)) {
+      if (scope.agreed > ends) run = []
+      ends = Math.max(scope.agreed > ends ? -Infinity : ends, scope.ends)
+      run.push(scope)
+      for (const one of run) until.set(one, ends)
+    }
+  }
+  return scopes.map((scope) => ({ ...scope, ends: until.get(scope) ?? scope.ends }))
+}
+
+/** The first item that says, of a later day, that a party ended what was agreed on the very issue. */
+export function endingOf(commitment: Commitment, agreed: number, ground: Ground): Commitment | undefined {
+  if (commitment.unilateral) return undefined
+  const [issue = UNSPECIFIED] = issuesOf(commitment, ground)
+  const parties = ground.partiesOf(commitment.parties)
+  return ground
+    .ended(issue)
+    .filter((item): item is Commitment => item.kind === 'commitment' && isHeld(item, ground))
+    .filter((item) => ground.partiesOf(item.parties).some((party) => parties.includes(party)))
+    .find((item) => (whenOf(item, ground)?.from ?? -Infinity) > agreed)
+}
+
+/** The words for it in all its tellings. */
+function namesOf(commitment: Commitment, ground: Ground): readonly string[] {
+  const told = ground.tellingsOf(commitment).flatMap(({ item, text }) => {
+    const terms = item['terms'] as Commitment['terms']
+    return [...wordFields(item, text), ...texts(terms?.scope, text)]
+  })
+  return wordsOf(told.join(' '))
+}
+
+/** A name within its sentences, such as that of the feast on which one side holds its fire. */
+function occasionOf({ unilateral, mentions }: Commitment): readonly string[] {
+  if (!unilateral) return []
+  const names = mentions.flatMap(({ quote }) => quote.match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{3,}/gu) ?? [])
+  return wordsOf(names.join(' '))
+    .filter((word) => !GENERAL.has(word))
+    .sort(inCodeOrder)
 }
 
 /** Words that every truce has, and every strike: they lay nothing beside anything. */
@@ -70,7 +168,9 @@ const GENERAL: ReadonlySet<string> = new Set(
   (
     'ceasefire ceasefires truce truces agreement agreed halt stop stops refrain strike strikes striking attack attacks ' +
     'attacking fire shelling moratorium pause silence sides both party parties days hours weeks months full complete ' +
-    'total general immediate temporary force forces along entire line'
+    'total general immediate temporary force forces along entire line undertaking regime declared ' +
+    'january february march april june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 )
 
@@ -90,23 +190,39 @@ export function matterOf(item: RecordItem): ReadonlySet<string> {
 
 /** By what something lies within the matter of a commitment; undefined where by nothing. */
 export function matterShared(
-  { issues, matter }: { readonly issues: readonly string[]; readonly matter: ReadonlySet<string> },
+  {
+    issues,
+    matter,
+    struck,
+  }: {
+    readonly issues: readonly string[]
+    readonly matter: ReadonlySet<string>
+    readonly struck: readonly string[]
+  },
   scope: Scope,
 ): InScope | undefined {
-  const told = issues.filter((issue) => issue !== UNSPECIFIED && issue.includes('.'))
+  const told = [...issues, ...struck].filter((issue) => issue !== UNSPECIFIED && issue.includes('.'))
   const narrow = scope.issues.filter((issue) => issue.includes('.'))
   if (told.some((issue) => narrow.some((one) => kin(issue, one)))) return 'same-issue'
   if (scope.issues.includes('ceasefire')) return 'whole'
   return [...matter].some((stem) => scope.matter.has(stem)) ? 'same-words' : undefined
 }
 
+/** The issues of what an incident is told to have hit, or, where that is not told, of its sentence. */
+export function struckBy(item: RecordItem): readonly string[] {
+  return truceBroken(item.words.join(' '), item.mentions[0]?.quote ?? '')
+}
+
 /**
  * How a day stands to what was agreed; undefined before it and after its end, and for a later step of a
- * sequence whose turn nobody says has come.
+ * sequence whose turn nobody says has come. Of the day of an agreement that was to begin later nobody says which
+ * came first.
  */
 export function noteOn(day: When, { agreed, starts, ends, later }: Scope): WatchNote | undefined {
-  if (day.to < agreed || day.to > ends || (later && starts === undefined)) return undefined
-  if (day.to === agreed && starts !== agreed) return 'on the day it was agreed'
+  const first = day.reported ? day.from : day.to
+  if (day.to < agreed || first > ends || (later && starts === undefined)) return undefined
+  if (day.to === agreed && starts !== agreed)
+    return starts === undefined ? 'on the day it was agreed' : undefined
   if (starts === undefined) return 'after it was agreed; when it was to begin is not said'
   return day.to < starts ? 'after it was agreed, before it was in force' : 'while it was to be in force'
 }

@@ -81,7 +81,7 @@ function reached(
 
 function drawn(steps: readonly Commitment[], ground: Ground): Sequence {
   const sorted = [...steps].sort((a, b) => a.phase! - b.phase! || inCodeOrder(a.id, b.id))
-  const first = sorted.map(whenOf).find((when) => when)
+  const first = sorted.map((step) => whenOf(step, ground)).find((when) => when)
   return {
     parties: [...new Set(sorted.flatMap((step) => ground.partiesOf(step.parties)))].sort(inCodeOrder),
     ...(first ? { since: first.says } : {}),

@@ -29,7 +29,7 @@ export function standsOf(item: RecordItem, ground: Ground): readonly Stand[] {
   const said = saidBy(item, ground)
   if (!said) return []
   const { parties, stances, issues = issuesOf(item, ground), ...stand } = said
-  const when = whenOf(item)
+  const when = whenOf(item, ground)
   const ends = endOf(item, ground)
   // Words that undertake a thing and demand it are no condition of it.
   const conditions = ground
@@ -113,14 +113,13 @@ const ACTION_STANCE = {
 /** Actions that undo each other: one follows the other as a shift. */
 const PAIRED: ReadonlySet<string> = new Set(['imposed', 'suspended', 'resumed', 'lifted'])
 
-/** An end that words say, or that the stated term gives once it has passed. */
+/** An end that words say, or that the stated term gives once it has passed; the earlier of them. */
 function endOf(item: RecordItem, ground: Ground): Stand['ends'] {
   const last = item.kind === 'proposal' || item.kind === 'commitment' ? standing(item) : undefined
   const told = last?.published?.slice(0, 10)
   if (told !== undefined && last?.status === 'withdrawn') return { on: told, because: 'withdrawn' }
-  if (told !== undefined && (last?.status === 'ended' || last?.status === 'expired'))
-    return { on: told, because: 'ended' }
   const { end, end_passed } = termOf(item, ground) ?? {}
-  if (!end_passed || end === undefined) return undefined
-  return { on: end, because: 'stated-term' }
+  const over = told !== undefined && (last?.status === 'ended' || last?.status === 'expired')
+  if (over) return { on: end !== undefined && end < told ? end : told, because: 'ended' }
+  return end_passed && end !== undefined ? { on: end, because: 'stated-term' } : undefined
 }

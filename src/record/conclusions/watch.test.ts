@@ -62,7 +62,7 @@ const { time: _time, ...UNDATED } = force('state/ltu', 'state/nor', '2031-03-20'
 
 test.each([
   ['before it was agreed', '2031-03-08', []],
-  ['of the same day', '2031-03-10', ['on the day it was agreed']],
+  ['of the same day, when it was to begin later', '2031-03-10', []],
   ['between', '2031-03-12', ['after it was agreed, before it was in force']],
   ['later', '2031-03-20', ['while it was to be in force']],
 ])('a strike %s', (_name, day, notes) => {

@@ -1,33 +1,33 @@
 import type { ActorRef } from '../../readings/index.ts'
-import { sharedMatter } from '../items/likewords.ts'
 import type { RecordItem } from '../record.ts'
 import { placeAmong } from '../sorted.ts'
 import { daysOf } from '../times.ts'
 import { inCodeOrder } from '../words.ts'
 import type { Watch, WatchedIncident, WatchedTally } from './conclusions.ts'
-import { grouped, isHeld, issuesOf, kin, standing, UNSPECIFIED, whenOf } from './ground.ts'
+import { trucesMeant } from './claims.ts'
+import type { Claim, Incident, Tally } from './claims.ts'
+import { grouped, isHeld, issuesOf, NEWS_DAYS, standing, whenOf } from './ground.ts'
 import type { Ground, When } from './ground.ts'
-import { concernsForce, isTruce, matterOf, matterShared, noteOn, scopeOf } from './scope.ts'
+import { concernsForce, goingOn, matterOf, matterShared, noteOn, scopeOf, struckBy } from './scope.ts'
 import type { Commitment, Scope } from './scope.ts'
 import { saidBroken } from './sequences.ts'
-
-type Incident = Extract<RecordItem, { kind: 'incident' }>
-type Tally = Extract<RecordItem, { kind: 'tally' }>
-/** What can be said of a truce: force, a count, that it was broken. */
-type Claim = Incident | Tally | Commitment
 
 /** Force and counts by the parties they concern, so that a commitment looks only at its own parties'. */
 export interface Happenings {
   /** In order of the day on which, or by which, they happened. */
   readonly incidents: ReadonlyMap<string, readonly Dated[]>
   readonly tallies: ReadonlyMap<string, readonly Tally[]>
+  /** The same by their reports, as scopes below: a report that tells of a truce may count what breaks it. */
+  readonly talliesIn: ReadonlyMap<string, readonly Tally[]>
+  readonly scopesIn: ReadonlyMap<string, readonly Scope[]>
   /** Who counts what a party does. */
   readonly counters: ReadonlyMap<string, ReadonlySet<string>>
   readonly broken: ReadonlyMap<string, readonly Commitment[]>
   /** The scopes of all commitments about force: a claimed violation belongs to the one it fits best. */
   readonly scopes: ReadonlyMap<string, readonly Scope[]>
-  /** Which commitment each claim was found to be of: '' for none. Filled as it is asked. */
-  readonly meant: Map<string, string>
+  readonly scopeOf: ReadonlyMap<string, Scope>
+  /** Which commitments each claim was found to be of. Filled as it is asked. */
+  readonly meant: Map<string, ReadonlySet<string>>
 }
 
 /** An incident made ready to be compared with many commitments. */
@@ -38,27 +38,37 @@ interface Dated {
   readonly issues: readonly string[]
   /** The stems of the words that say what happened. */
   readonly matter: ReadonlySet<string>
+  /** The issues of truces that would have spared what was hit. */
+  readonly struck: readonly string[]
 }
 
 export function happeningsOf(ground: Ground): Happenings {
   const of = <Kind extends RecordItem['kind']>(kind: Kind) =>
     ground.items.filter((item): item is Extract<RecordItem, { kind: Kind }> => item.kind === kind)
   const commitments = of('commitment')
-  const scopes = commitments.filter(isUndertaken(ground)).flatMap((item) => scopeOf(item, ground) ?? [])
-  const tallies = grouped(
-    of('tally').filter(({ modality }) => !UNTOLD.has(modality)),
-    (item) => partiesCounted(item, ground),
+  const scopes = goingOn(
+    commitments.filter(isUndertaken(ground)).flatMap((item) => scopeOf(item, ground) ?? []),
   )
+  const counts = of('tally').filter(({ modality }) => !UNTOLD.has(modality))
+  const tallies = grouped(counts, (item) => partiesCounted(item, ground))
+  const counted = new Set(counts.flatMap(sentencesOf))
   return {
-    incidents: grouped(dated(of('incident').filter(isOneEvent), ground), ({ item }) =>
-      concerned(item, ground),
+    incidents: grouped(
+      dated(
+        of('incident').filter((item) => isOneEvent(item, counted)),
+        ground,
+      ),
+      ({ item }) => concerned(item, ground),
     ),
     tallies,
+    talliesIn: grouped(counts, reportsOf),
     counters: new Map(
       [...tallies].map(([party, all]) => [party, new Set(all.flatMap(({ by }) => ground.partiesOf(by)))]),
     ),
     broken: grouped(commitments.filter(isOnlyBroken), (item) => ground.partiesOf(item.parties)),
     scopes: grouped(scopes.filter(concernsForce), ({ parties }) => [...parties, ANYBODY]),
+    scopesIn: grouped(scopes.filter(concernsForce), ({ reports }) => [...reports]),
+    scopeOf: new Map(scopes.map((scope) => [scope.commitment.id, scope])),
     meant: new Map(),
   }
 }
@@ -66,10 +76,11 @@ export function happeningsOf(ground: Ground): Happenings {
 function dated(incidents: readonly Incident[], ground: Ground): readonly Dated[] {
   return incidents
     .flatMap((item): Dated[] => {
-      const when = whenOf(item)
+      const when = whenOf(item, ground)
       if (!when) return []
+      const by = ground.partiesOf(item.by)
       return [
-        { item, when, by: ground.partiesOf(item.by), issues: issuesOf(item, ground), matter: matterOf(item) },
+        { item, when, by, issues: issuesOf(item, ground), matter: matterOf(item), struck: struckBy(item) },
       ]
     })
     .sort((a, b) => a.when.to - b.when.to || inCodeOrder(a.item.id, b.item.id))
@@ -81,13 +92,24 @@ function beginning(all: readonly Dated[], day: number): number {
 }
 
 /**
- * Whether an incident is told as one thing that happened: with a day, or at least with a place or a target. A
- * war that is spoken of ("the invasion", "its attacks") is none.
+ * Whether an incident is told as one thing that happened: with a day, or at least with a place, a target or a
+ * count ("four drones"). A war that is spoken of ("the invasion", "its attacks") is none.
  */
-function isOneEvent({ modality, type, time, place, words }: Incident): boolean {
+function isOneEvent(item: Incident, counted: ReadonlySet<string>): boolean {
+  const { modality, type, time, place, words } = item
   if (UNTOLD.has(modality) || type === 'withdrawal') return false
   if (daysOf(time)?.year) return true
-  return type !== 'invasion' && type !== 'offensive' && (place !== undefined || words.some(Boolean))
+  if (type === 'invasion' || type === 'offensive') return false
+  return place !== undefined || words.some(Boolean) || sentencesOf(item).some((one) => counted.has(one))
+}
+
+/** Where the sentences of an item begin. */
+function sentencesOf({ mentions }: RecordItem): readonly string[] {
+  return mentions.map(({ report, evidence }) => `${report} ${evidence[0]?.[0]}`)
+}
+
+function reportsOf({ mentions }: RecordItem): readonly string[] {
+  return mentions.map(({ report }) => report)
 }
 
 const UNTOLD: ReadonlySet<string> = new Set(['planned', 'possible', 'conditional', 'negated'])
@@ -115,7 +137,7 @@ function isOnlyBroken(item: Commitment): boolean {
 
 /** One commitment. */
 export function watchAt(commitment: Commitment, happenings: Happenings, ground: Ground): Watch {
-  const scope = scopeOf(commitment, ground)
+  const scope = happenings.scopeOf.get(commitment.id)
   const parties = ground.partiesOf(commitment.parties)
   const looks = scope && concernsForce(scope)
   const told = looks ? incidentsOf(scope, happenings, ground) : []
@@ -144,7 +166,7 @@ export function watchAt(commitment: Commitment, happenings: Happenings, ground: 
 function incidentsOf(scope: Scope, happenings: Happenings, ground: Ground): readonly WatchedIncident[] {
   const near = scope.parties.flatMap((party) => {
     const all = happenings.incidents.get(party) ?? []
-    return all.slice(beginning(all, scope.agreed), beginning(all, scope.ends + 1))
+    return all.slice(beginning(all, scope.agreed), beginning(all, scope.ends + 1 + NEWS_DAYS))
   })
   return unique(near)
     .flatMap(({ item, by, when, ...told }) => {
@@ -207,36 +229,17 @@ function deniers(item: RecordItem, ground: Ground): readonly string[] {
   return [...new Set(by)].sort(inCodeOrder)
 }
 
-/**
- * Who says "violation" speaks of one truce: the one whose words or issue fit best, a one-sided before a
- * mutual one where both fit alike. Other force lies within every scope that covers it.
- */
+/** Who says "violation" speaks of one truce. Other force lies within every scope that covers it. */
 function isOf(item: Claim, scope: Scope, happenings: Happenings, ground: Ground): boolean {
   if (item.kind === 'incident' && item.type !== 'violation') return true
-  const known = happenings.meant.get(item.id)
-  const meant = known ?? truceMeant(item, happenings, ground) ?? ''
+  const { scopes, scopesIn } = happenings
+  const near = () => [
+    ...concernedBy(item, ground).flatMap((party) => scopes.get(party) ?? []),
+    ...reportsOf(item).flatMap((report) => scopesIn.get(report) ?? []),
+  ]
+  const meant = happenings.meant.get(item.id) ?? trucesMeant(item, near(), ground)
   happenings.meant.set(item.id, meant)
-  return meant === scope.commitment.id
-}
-
-/** The commitment that an item says was broken. */
-function truceMeant(item: Claim, { scopes }: Happenings, ground: Ground): string | undefined {
-  const when = daysOfTold(item)
-  const issues = issuesOf(item, ground)
-  const words = matterOf(item)
-  const candidates = unique(concernedBy(item, ground).flatMap((party) => scopes.get(party) ?? []))
-    .filter((one) => when && noteOn(when, one) && mayBeOf(item, one, ground))
-    .map((one) => ({ one, fit: fit(issues, words, one) }))
-    .sort(
-      (a, b) =>
-        b.fit - a.fit ||
-        Number(b.one.alone) - Number(a.one.alone) ||
-        b.one.agreed - a.one.agreed ||
-        inCodeOrder(a.one.commitment.id, b.one.commitment.id),
-    )
-  const [best] = candidates
-  // Where nothing tells of which truce it speaks, it must be the only one.
-  return best && (best.fit > 0 || candidates.length === 1) ? best.one.commitment.id : undefined
+  return meant.has(scope.commitment.id)
 }
 
 function concernedBy(item: Claim, ground: Ground): readonly string[] {
@@ -244,35 +247,13 @@ function concernedBy(item: Claim, ground: Ground): readonly string[] {
   return item.kind === 'incident' ? concerned(item, ground) : ground.partiesOf(item.parties)
 }
 
-/** What is said to break a one-sided truce was done by that side. */
-function mayBeOf(item: Claim, scope: Scope, ground: Ground): boolean {
-  if (!scope.alone) return true
-  const by = ground.partiesOf(
-    item.kind === 'tally' ? item.done_by : item.kind === 'commitment' ? item.parties : item.by,
-  )
-  return by.length === 0 || by.some((one) => scope.parties.includes(one))
-}
-
-/** How well what is said to be broken is a commitment: by its issue, then by the words they share. */
-function fit(issues: readonly string[], words: ReadonlySet<string>, scope: Scope): number {
-  const told = issues.filter((issue) => issue !== UNSPECIFIED)
-  const same = told.some((issue) => scope.issues.includes(issue))
-  const apart = told.some(isTruce) && !told.some((issue) => scope.issues.some((one) => kin(issue, one)))
-  return apart ? 0 : (same ? 10 : 0) + sharedMatter(words, scope.named).both
-}
-
-/** When what an item tells of was: of a count its period. */
-function daysOfTold(item: Claim) {
-  const period = item.kind === 'tally' ? daysOf(item.period) : undefined
-  const when = whenOf(item)
-  if (!period?.year) return when
-  return { from: period.from, to: period.from, says: item.first_reported ?? '', reported: false }
-}
-
 /** Counts of what is said to have happened since; rival ones by counter, beside each other. */
 function talliesOf(scope: Scope, happenings: Happenings, ground: Ground): readonly WatchedTally[] {
-  return unique([...scope.parties, ANYBODY].flatMap((party) => happenings.tallies.get(party) ?? []))
-    .filter((item) => mayBeOf(item, scope, ground) && isOf(item, scope, happenings, ground))
+  return unique([
+    ...[...scope.parties, ANYBODY].flatMap((party) => happenings.tallies.get(party) ?? []),
+    ...[...scope.reports].flatMap((report) => happenings.talliesIn.get(report) ?? []),
+  ])
+    .filter((item) => isOf(item, scope, happenings, ground))
     .map((item) => {
       const period = item.period ?? item.time
       return {
