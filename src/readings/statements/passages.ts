@@ -31,6 +31,8 @@ export function findPassages(
 
 interface Label {
   readonly paragraph: number
+  /** Only a full stop parts it from what is said. */
+  readonly stop: boolean
   readonly span: Span
   readonly words: string
   readonly capitals: boolean
@@ -42,7 +44,10 @@ interface Label {
 const LABEL =
   /^(?:[*_]{1,2})?(\p{Lu}[\p{L}\p{N}.'’ -]{0,60}?)(?:\s*\([^)\n]{1,60}\))?(?:[*_]{1,2})?\s*[:：](?:[*_]{1,2})?(?=\s|$)/u
 const ON_ITS_OWN = /^[*_]{2}(\p{Lu}[\p{L}.'’ -]{1,60}):?[*_]{2}$/u
-const QUESTION = /^(Q|A)\.?\s+(?=\p{Lu})/u
+const QUESTION = /^(Q(?=\s)|[QA](?=\.))\.?\s+(?=\p{Lu})/u
+// "The President. Thank you.", "Prime Minister Berg. We are": as official papers print them.
+const BEFORE_STOP =
+  /^((?:The\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}|The\s\p{Lu}\p{L}+)\.\s+(?=["“(\[]?\p{Lu})/u
 
 function findTurns(
   { text, title_span }: Report,
@@ -50,8 +55,7 @@ function findTurns(
   mentions: readonly ActorMention[],
   language: Vocabulary,
 ): readonly Passage[] {
-  const labels = paragraphs
-    .flatMap((span, paragraph) => labelOf(text, span, paragraph) ?? [])
+  const labels = withoutStrayStops(paragraphs.flatMap((span, i) => labelOf(text, span, i) ?? []))
     .map((label) => ({ ...label, named: namesPerson(label, mentions) }))
     .filter((label) => label.named || namesSpeaker(label, language))
   if (!isTranscript(labels, paragraphs, language)) return []
@@ -100,15 +104,25 @@ function isTranscript(labels: readonly Label[], paragraphs: readonly Span[], lan
   return again && (sure > 2 || (share > 0.35 && lengths[labels.length >> 1]! > 40))
 }
 
+/** A label before a full stop is one where it begins several paragraphs: a short sentence begins one. */
+function withoutStrayStops(labels: readonly Label[]): readonly Label[] {
+  const seen = new Map<string, number>()
+  for (const { words } of labels) seen.set(words, (seen.get(words) ?? 0) + 1)
+  const asked = labels.some(({ words }) => words === 'q')
+  return labels.filter(({ stop, words }) => !stop || asked || seen.get(words)! > 1)
+}
+
 function labelOf(text: string, [start, end]: Span, paragraph: number): Label | undefined {
   const line = text.slice(start, Math.min(end, start + 140))
-  const found = LABEL.exec(line) ?? ON_ITS_OWN.exec(line) ?? QUESTION.exec(line)
+  const marked = LABEL.exec(line) ?? ON_ITS_OWN.exec(line) ?? QUESTION.exec(line)
+  const found = marked ?? BEFORE_STOP.exec(line)
   if (!found || found[1]!.split(/\s+/u).length > 6) return undefined
   const name = found[1]!.trim()
   const capitals = /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(name)
   return {
     paragraph,
-    span: [start, start + found[0].length],
+    stop: !marked,
+    span: [start, start + found[0].trimEnd().length],
     words: name.toLowerCase(),
     capitals,
     named: false,
@@ -124,6 +138,7 @@ function turnOf(
   language: Vocabulary,
 ): Passage {
   const content = contentOf(text, paragraphs, [label.span[1], span[1]])
+  while (content.length > 1 && isHeading(text.slice(...content.at(-1)!))) content.pop()
   const speaker = namedBy(label, mentions)
   const inBrackets = mentions
     .filter((mention) => mention.actor.startsWith('person/') && contains(label.span, mention.span))
@@ -153,7 +168,12 @@ function namedBy(label: Label, mentions: readonly ActorMention[]): readonly Acto
   return titled ? [{ actor: titled.actor, text: label.words, span: label.span }] : []
 }
 
-function contentOf(text: string, paragraphs: readonly Span[], [start, end]: Span): readonly Span[] {
+/** A few words without a full stop head what comes after them. */
+function isHeading(paragraph: string): boolean {
+  return /^\p{Lu}[^.!?…:;,]*\p{L}$/u.test(paragraph) && paragraph.split(/\s+/u).length <= 8
+}
+
+function contentOf(text: string, paragraphs: readonly Span[], [start, end]: Span): Span[] {
   return paragraphs
     .filter((span) => span[1] > start && span[0] < end)
     .map((span) => trimmed(text, [Math.max(span[0], start), Math.min(span[1], end)]))

@@ -132,7 +132,7 @@ function firstName({ actor }: ActorRef, all: readonly Statement[]): string {
   return all
     .flatMap(({ speaker }) => speaker)
     .find((ref) => ref.actor === actor)!
-    .text.replace(/:$/, '')
+    .text.replace(/[:.]$/, '')
     .toLowerCase()
     .replace(/^a /, 'A ')
 }
