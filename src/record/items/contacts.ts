@@ -1,10 +1,11 @@
-import { standsWith } from '../sides.ts'
 import type { Sides } from '../sides.ts'
 import { Cluster, daysAway, timeMatch } from './cluster.ts'
 import type { TimeMatch } from './cluster.ts'
 import { gap, isoDay } from '../times.ts'
 import { wordsOf } from '../words.ts'
 import { sharedMatter } from './likewords.ts'
+import { matchParticipants } from './participants.ts'
+import type { Who } from './participants.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
@@ -38,9 +39,9 @@ export const contacts: JoinRule = {
 /** Types that may be one contact under two names. `contact` says nothing of the form. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   call: ['talks', 'briefing', 'contact'],
-  meeting: ['talks', 'briefing', 'contact'],
+  meeting: ['talks', 'briefing', 'visit', 'contact'],
   talks: ['meeting', 'call', 'contact'],
-  visit: ['contact'],
+  visit: ['contact', 'meeting'],
   message: ['contact'],
   dinner: ['contact'],
   briefing: ['call', 'meeting', 'contact'],
@@ -66,6 +67,7 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
   if (!who || (byTelephone(told, cluster) && (who.strength < 1 || !named(told, ground.sides))))
     return undefined
   if (placesApart(told, cluster) && time !== 'exact') return undefined
+  if (isReceived(told, cluster) && (time !== 'exact' || who.strength < 0.8)) return undefined
   const ahead = isAhead(told)
   if (time === 'exact') {
     if (who.strength < 0.5 && type < 1 && !samePlace(told, cluster)) return undefined
@@ -159,6 +161,12 @@ function typeMatch(told: Told, cluster: Cluster): number {
   return (ALIKE[type] ?? []).some((other) => cluster.has('type', other)) ? 0.5 : 0
 }
 
+/** A visit is told as the meeting for which it was made. */
+function isReceived(told: Told, cluster: Cluster): boolean {
+  const [here, there] = told.item['type'] === 'visit' ? ['visit', 'meeting'] : ['meeting', 'visit']
+  return told.item['type'] === here && !cluster.has('type', here) && cluster.has('type', there)
+}
+
 /** "Talks" may be a call, where the very same persons are named. */
 function byTelephone(told: Told, cluster: Cluster): boolean {
   const types = ['call', 'talks']
@@ -172,70 +180,6 @@ function isAhead(told: Told): boolean {
 
 function clusterAhead(cluster: Cluster): boolean {
   return ['held', 'ongoing'].every((status) => !cluster.has('status', status))
-}
-
-interface Who {
-  /** 1: the same actors; less where some stand for others or are left out. */
-  readonly strength: number
-  /** Whether neither list has anybody whom the other lacks. */
-  readonly mutual: boolean
-  readonly because: string
-}
-
-/** The likeness to all that is told of who took part, or to one telling: another may name somebody wrongly. */
-function matchParticipants(told: Told, cluster: Cluster, sides: Sides): Who | undefined {
-  const mine = actorsIn(told, 'participants')
-  const theirs = cluster.actorsIn('participants')
-  if (mine.length === 0 || theirs.length === 0) return undefined
-  if (rivals(mine, theirs, sides, String(told.item['type']))) return undefined
-  const lists = [theirs, ...cluster.wordings.map(({ told: other }) => actorsIn(other, 'participants'))]
-  return lists.reduce<Who | undefined>((best, list) => {
-    const who = list.length === 0 ? undefined : matchLists(mine, list, sides)
-    return who && (!best || weight(who) > weight(best)) ? who : best
-  }, undefined)
-}
-
-function weight({ strength, mutual }: Who): number {
-  return strength + (mutual ? 1 : 0)
-}
-
-function matchLists(mine: readonly string[], theirs: readonly string[], sides: Sides): Who | undefined {
-  const covered = (a: string, others: readonly string[]): number => {
-    const ways = others.map((b) => standsWith(sides, a, b))
-    return ways.includes('same') ? 1 : ways.includes('leader') ? 0.8 : ways.includes('side') ? 0.5 : 0
-  }
-  const marks = mine.map((a) => covered(a, theirs))
-  const back = theirs.map((b) => covered(b, mine))
-  const whole = marks.every((mark) => mark > 0)
-  const wholeBack = back.every((mark) => mark > 0)
-  if (!whole && !wholeBack) return undefined
-  const own = new Set(mine.flatMap((id) => sides.of(id)))
-  if (matchedSides(mine, theirs, sides) < Math.min(2, own.size)) return undefined
-  const shorter = whole ? marks : back
-  const strength =
-    shorter.reduce((sum, mark) => sum + mark, 0) / shorter.length - (whole && wholeBack ? 0 : 0.1)
-  const because =
-    strength === 1
-      ? 'the same participants'
-      : whole && wholeBack
-        ? 'participants stand for each other'
-        : 'one list of participants is part of the other'
-  return { strength, mutual: whole && wholeBack, because }
-}
-
-/** Whether two lists name different persons for one side of a call or meeting. */
-function rivals(mine: readonly string[], theirs: readonly string[], sides: Sides, type: string): boolean {
-  if (type === 'talks') return false
-  const persons = (all: readonly string[]) => all.filter((id) => sides.kind(id) === 'person')
-  return persons(mine).some((a) => {
-    const fellows = persons(theirs).filter((b) => sides.of(a).some((side) => sides.of(b).includes(side)))
-    return fellows.length > 0 && !fellows.includes(a) && !mine.some((id) => fellows.includes(id))
-  })
-}
-
-function matchedSides(mine: readonly string[], theirs: readonly string[], sides: Sides): number {
-  const other = new Set(theirs.flatMap((id) => sides.of(id)))
-  return new Set(mine.flatMap((id) => sides.of(id)).filter((side) => other.has(side))).size
 }
 
 /** Calls and messages have no place; a place in another country is another meeting. */
@@ -276,13 +220,19 @@ function moves(told: Told, cluster: Cluster, ground: Ground): string | undefined
   if (typeMatch(told, cluster) === 0 || timeMatch(told, cluster) === 'exact') return undefined
   const who = matchParticipants(told, cluster, ground.sides)
   if (!who || who.strength < 0.8 || Math.abs(told.days.from - cluster.days.from) > MOVED) return undefined
-  const place = wordsOf(old.item.place?.name ?? '')
-  const day = String(Number(isoDay(cluster.days.from).slice(8)))
-  const named =
-    told.sentence.includes(day) || (place.length > 0 && place.every((word) => told.sentence.includes(word)))
-  return named && !samePlan(told, cluster)
+  // A plan is moved before its day, or it is news of these days that nothing came of it.
+  if (told.published.from - cluster.days.to > MOVED / 4) return undefined
+  return namesOld(told, cluster, isoDay(cluster.days.from)) && !samePlan(told, cluster)
     ? `${who.because}, the report names the day or place planned before`
     : undefined
+}
+
+/** Whether a sentence names the day of an older plan, or another place than its own that was planned. */
+function namesOld(told: Told, { first }: Cluster, day: string): boolean {
+  if (told.sentence.includes(String(Number(day.slice(8))))) return true
+  const place = wordsOf(first.item.place?.name ?? '')
+  const elsewhere = told.item.place !== undefined && told.item.place.name !== first.item.place?.name
+  return elsewhere && place.length > 0 && place.every((word) => told.sentence.includes(word))
 }
 
 /** A contact moved further than this is another one. */
@@ -350,7 +300,7 @@ function undated(told: Told, cluster: Cluster, who: Who, type: number, sides: Si
   if (!when?.year || !seen?.year || !firmlyThere(told, cluster, sides)) return undefined
   const back = seen.to - when.to
   const nameless = !named(told, sides) && !named(cluster, sides)
-  const news = (told.lead && !told.item.background) || (!cluster.days && cluster.first.lead)
+  const news = told.lead && !told.item.background
   const sameNews = told.lead && !cluster.days && cluster.first.lead
   const reach = sameNews
     ? RECENT.sameNews

@@ -10,6 +10,7 @@ import { matter } from './likewords.ts'
 import { statements } from './statements.ts'
 import { sidesIn } from './told.ts'
 import type { Told } from './told.ts'
+import { hasParties, withUnnamed } from './unnamed.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
 
 /**
@@ -19,7 +20,7 @@ import type { Ground, JoinRule, Verdict } from './verdict.ts'
 const ORDER = ['contact', 'proposal', 'response', 'demand', 'commitment']
 
 const RULES = new Map<string, JoinRule>(
-  [contacts, statements, ...otherKinds].map((rule) => [rule.kind, rule]),
+  [contacts, statements, ...otherKinds].map((rule) => [rule.kind, withUnnamed(rule)]),
 )
 
 /** The order in which kinds are joined. */
@@ -137,13 +138,14 @@ function vagueness({ days }: Told): number {
 }
 
 function isPlan(told: Told): boolean {
-  // what was put off names the plan before it, so that must be there already
-  if (told.item['status'] === 'postponed') return true
+  // what was put or called off names the plan before it, so that must be there already
+  if (['postponed', 'cancelled'].includes(String(told.item['status']))) return true
   return ['planned', 'possible', 'conditional'].includes(told.item.modality)
 }
 
-/** Contacts that do not say who met, or whom one side met, can only join those that do. */
+/** Contacts that do not say who met, or whom one side met, and agreements of nobody named, can only join those that do. */
 function peopled(told: Told, sides: Ground['sides']): number {
+  if (told.kind === 'commitment') return hasParties(told) ? -1 : 0
   if (told.kind !== 'contact') return 0
   const known = PEOPLED.get(told)
   if (known !== undefined) return known

@@ -51,12 +51,14 @@ function keys(told: Told, same: Sameness, { sides }: Ground): string[] {
 
 function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): Verdict | undefined {
   const like = wordsAlike(told, cluster, same)
-  const actors = actorsAgree(told, cluster, same, ground.sides)
+  const counted = same.byCount === true && isOneCount(told, cluster, ground.sides)
+  const actors = counted ? 'agree' : actorsAgree(told, cluster, same, ground.sides)
   if (actors !== 'agree' && !withoutActors(told, cluster, same, like, actors)) return undefined
   if (same.mutual && !sameParties(told, cluster, same, ground.sides)) return undefined
   const stages = isMutual(told, same, ground.sides) ? stagesAgree(told, cluster) : undefined
-  if ((same.words ?? []).some((field) => differ(told, cluster, field)) || isSilent(told, cluster))
+  if ((same.words ?? []).some((field) => differ(told, cluster, field)) && !isToll(told, cluster))
     return undefined
+  if (isSilent(told, cluster)) return undefined
   const items = itemsAgree(told, cluster, same, ground)
   if (items === 'apart' && like.own < SURELY) return undefined
   const issues = sharedIssues(told, cluster)
@@ -72,10 +74,17 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   const byPlace = same.byPlace === true && samePlace(told, cluster)
   const byIssue = same.byIssue === true && ofOneIssue(told, cluster, { issues, items, time, away, like })
   // Without words for what it is, only one day's news is the same.
-  if (away > 2 && (told.words.length === 0 || cluster.first.words.length === 0) && same.alike > 0 && !byPlace)
+  if (
+    away > 2 &&
+    !counted &&
+    (told.words.length === 0 || cluster.first.words.length === 0) &&
+    same.alike > 0 &&
+    !byPlace
+  )
     return undefined
   if (same.byPlace && time === 'missing' && !byPlace && away > 3) return undefined
-  if (like.share < same.alike && !byIssue && !byPlace) return undefined
+  const byExtreme = same.byExtreme === true && isOneClaim(told, cluster)
+  if (like.share < same.alike && !byIssue && !byPlace && !counted && !byExtreme) return undefined
   const when = { exact: 0.6, nested: 0.4, missing: 0.2 - Math.min(away, 100) / 500 }[time]
   const score =
     when +
@@ -173,6 +182,35 @@ const LEANING: Readonly<Record<string, string>> = {
 function sameLeaning(told: Told, cluster: Cluster): boolean {
   const mine = LEANING[String(told.item['stance'])]
   return mine !== undefined && cluster.tellings.some(({ item }) => LEANING[String(item['stance'])] === mine)
+}
+
+/** From here on a number is seldom counted twice. */
+const DISTINCT = 20
+
+/** A number seldom met, of what one side did, on one issue: whoever is named as the counter. */
+function isOneCount(told: Told, cluster: Cluster, sides: Sides): boolean {
+  const count = told.item['count']
+  if (typeof count !== 'number' || count < DISTINCT) return false
+  return cluster.tellings.some(({ item, actors }) => {
+    const [mine, theirs] = [actorsIn(told, 'done_by'), actors.get('done_by') ?? []]
+    const done = mine.length > 0 && theirs.length > 0 && partOf(mine, theirs, sides)
+    return done && item['count'] === count && sharedIssues(told, cluster) === 'same'
+  })
+}
+
+/** "Closer than ever", or one share of what is settled. */
+function isOneClaim({ item }: Told, { tellings }: Cluster): boolean {
+  return tellings.some(
+    ({ item: other }) =>
+      (item['superlative'] === true && other['superlative'] === true) ||
+      (item['figure'] !== undefined && item['figure'] === other['figure']),
+  )
+}
+
+/** Those who died are told of what killed them, at one place, within one time. */
+function isToll(told: Told, cluster: Cluster): boolean {
+  const tolls = [told, ...cluster.tellings].some(({ item }) => item['type'] === 'casualties')
+  return tolls && samePlace(told, cluster) && ['exact', 'nested'].includes(timeMatch(told, cluster))
 }
 
 /** That an answer is still awaited is no telling of the answer. */

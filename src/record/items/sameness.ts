@@ -23,6 +23,10 @@ export interface Sameness {
   readonly byFigure?: boolean
   /** Times that lie so many days apart are overlooked where the words and a figure in them are the same. */
   readonly drift?: number
+  /** Whether one number, seldom met, makes two tellings one. */
+  readonly byCount?: boolean
+  /** Whether one share, or the same word for the utmost, makes up for unlike words. */
+  readonly byExtreme?: boolean
   /** Whether it is said again and again: in like words it is the same for weeks. */
   readonly insisted?: boolean
   /** How far back, in days, an item without a time may reach from the report; 0: times must agree. */
@@ -81,6 +85,7 @@ export const SAMENESS: readonly Sameness[] = [
     words: ['direction'],
     alike: 0.6,
     issues: false,
+    byExtreme: true,
     back: 2,
   },
   {
@@ -118,6 +123,7 @@ export const SAMENESS: readonly Sameness[] = [
     anchored: ['by', 'done_by'],
     alike: 0.6,
     issues: false,
+    byCount: true,
     back: 2,
   },
 ]
