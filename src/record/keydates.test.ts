@@ -55,6 +55,23 @@ test('a day of which nothing is told, or that is only looked forward to, is none
   expect(days(1, FIRST, SECOND, naming('l', '2031-06-20', ['2031-06-02']), ...ahead)).toEqual(['2031-06-02'])
 })
 
+test('a day on which something was agreed, or began, counts as one that is named long after', () => {
+  const truce: Told = {
+    kind: 'commitment',
+    says: 'Both agreed on 5 June to a truce from 9 June.',
+    parties: ['state/nor', 'state/ltu'],
+    status: 'agreed',
+    issues: ['ceasefire'],
+    time: '2031-06-05',
+    terms: { start: { start: '2031-06-09', end: '2031-06-09', precision: 'day' } },
+  }
+  const agreed = naming('t', '2031-06-06', ['2031-06-05'], [truce])
+  const news = [1, 2].map((i) => naming(`n${i}`, '2031-06-03', ['2031-06-02']))
+  expect(days(1, FIRST, ...news, agreed)).toEqual(['2031-06-05'])
+  expect(days(9, FIRST, agreed)).toEqual(['2031-06-02', '2031-06-05'])
+  expect(days(2, FIRST, agreed, naming('l', '2031-06-10', []))).toEqual(['2031-06-05', '2031-06-09'])
+})
+
 test('copies name a day once', () => {
   const text = Array.from({ length: 80 }, (_, i) => `word${i}`).join(' ')
   const copies = ['x', 'y', 'z'].map((id) => {

@@ -1,0 +1,158 @@
+import type { NegotiationRecord, RecordItem } from './record.ts'
+import { dayOf, daysOf, isoDay } from './times.ts'
+import { inCodeOrder } from './words.ts'
+
+/** A day that matters, with what is told of it, the weightiest first. */
+export interface KeyDate {
+  readonly day: string
+  /** Independent reports that name the day. */
+  readonly named_by: number
+  readonly items: readonly RecordItem[]
+}
+
+/**
+ * The `n` days that matter most, in order of time. A day matters by the reports that name it, and the more
+ * the longer after it they still do: news is soon forgotten, what reports come back to is not. Of what is
+ * told of a day those lines matter that many independent reports tell, early and late, that say who did
+ * what where, and that tell of steps rather than of words. A turning point of the talks counts as much as a
+ * report that names the day long after. Days of which nothing is told are left out.
+ */
+export function keyDates(record: NegotiationRecord, n: number): KeyDate[] {
+  const published = new Map(
+    record.reports.map(({ id, published }) => [id, published?.start ?? published?.not_before]),
+  )
+  const days = [...published.values()].map((day) => dayOf(day ?? '')).filter((day) => !Number.isNaN(day))
+  const first = days.reduce((a, b) => Math.min(a, b), Infinity)
+  const last = days.reduce((a, b) => Math.max(a, b), -Infinity)
+  const named = new Map(record.days.map(({ day, named_by }) => [day, named_by]))
+  const turns = turningPoints(record)
+  const told = toldOfDays(record, last)
+  return [...told]
+    .map(([day, items]) => ({ day, items, named_by: named.get(day) ?? [], told: reportsOf(items) }))
+    .map((one) => ({ ...one, weight: weightOfDay(one, published, first) + (turns.get(one.day) ?? 0) }))
+    .sort((a, b) => b.weight - a.weight || inCodeOrder(a.day, b.day))
+    .slice(0, Math.max(0, n))
+    .sort((a, b) => inCodeOrder(a.day, b.day))
+    .map(({ day, items, named_by }) => ({ day, named_by: named_by.length, items: byWeight(items, day) }))
+}
+
+/** From so many days after it on, a day that is still named counts in full. */
+const REMEMBERED = 7
+
+/** How much more a day counts that is named when it has long passed. */
+const LATE = 2
+
+/** A turning point counts as one report that names its day when it has long passed. */
+const TURN = 1 + LATE
+/** More turning points of one day than so many say no more. */
+const TURNS = 3
+
+/**
+ * How much the turning points of each day weigh: something agreed, begun or ended; half as much, a party that moves
+ * from one position to another on a day that is told.
+ */
+function turningPoints(record: NegotiationRecord): ReadonlyMap<string, number> {
+  const items = new Map(record.items.map((item) => [item.id, item]))
+  const agreed = record.agreed.flatMap(({ since, term, status, items: ids }) => {
+    const ended = status === 'ended' ? items.get(ids.at(-1) ?? '')?.time?.start.slice(0, 10) : undefined
+    return [...new Set([since, term?.start, ended])]
+  })
+  const moved = record.positions.flatMap(({ actor, from, from_report, shift }) =>
+    shift && from !== undefined && !from_report ? [`${from} ${actor}`] : [],
+  )
+  const turns = new Map<string, number>()
+  const count = (day: string | undefined, weight: number) => {
+    if (day !== undefined) turns.set(day, Math.min(TURNS * TURN, (turns.get(day) ?? 0) + weight))
+  }
+  for (const day of agreed) count(day, TURN)
+  for (const day of new Set(moved)) count(day.split(' ')[0], TURN / 2)
+  return turns
+}
+
+/**
+ * Items by their day; those without a time by the day they were first reported, where they are no recaps. What was
+ * agreed is told of the day it was to begin on, too, once that has come.
+ */
+function toldOfDays(record: NegotiationRecord, last: number): ReadonlyMap<string, readonly RecordItem[]> {
+  const told = new Map<string, RecordItem[]>()
+  const tell = (day: string, item: RecordItem) => {
+    const all = told.get(day)
+    if (!all) told.set(day, [item])
+    else if (!all.includes(item)) all.push(item)
+  }
+  for (const item of record.items) {
+    const day = dayTold(item)
+    if (day !== undefined) tell(day, item)
+  }
+  const items = new Map(record.items.map((item) => [item.id, item]))
+  for (const { term, items: ids } of record.agreed) {
+    const item = items.get(ids[0] ?? '')
+    if (item && term?.start !== undefined && dayOf(term.start) <= last) tell(term.start, item)
+  }
+  return told
+}
+
+function dayTold({ time, background, first_reported }: RecordItem): string | undefined {
+  const days = daysOf(time)
+  if (time) return days?.year && days.to - days.from <= 1 ? isoDay(days.from) : undefined
+  return background ? undefined : first_reported?.slice(0, 10)
+}
+
+function reportsOf(items: readonly RecordItem[]): readonly string[] {
+  return [
+    ...new Set(
+      items.filter(({ time }) => time).flatMap(({ mentions }) => mentions.map(({ report }) => report)),
+    ),
+  ]
+}
+
+function weightOfDay(
+  { day, named_by, told }: { day: string; named_by: readonly string[]; told: readonly string[] },
+  published: ReadonlyMap<string, string | undefined>,
+  first: number,
+): number {
+  const on = dayOf(day)
+  // What was long before all reports is history to them: nobody came back to it.
+  const late = on < first - REMEMBERED ? 0 : LATE
+  let weight = 0
+  for (const report of new Set([...named_by, ...told])) {
+    const after = dayOf(published.get(report) ?? '') - on
+    if (after >= 0) weight += 1 + (late * Math.min(after, REMEMBERED)) / REMEMBERED
+  }
+  return weight
+}
+
+/** Steps before words. */
+const KIND_WEIGHT: Readonly<Record<RecordItem['kind'], number>> = {
+  commitment: 3,
+  response: 2.5,
+  proposal: 2.5,
+  contact: 2,
+  pressure: 2,
+  incident: 2,
+  act: 1.5,
+  demand: 1.5,
+  tally: 1,
+  assessment: 1,
+  statement: 0,
+}
+
+function byWeight(items: readonly RecordItem[], day: string): RecordItem[] {
+  return items
+    .map((item) => ({ item, weight: weightOfLine(item, day) }))
+    .sort((a, b) => b.weight - a.weight || inCodeOrder(a.item.id, b.item.id))
+    .map(({ item }) => item)
+}
+
+/** By kind, by how many really say so, by who still does days later, by what it says; half of it for what was not done. */
+function weightOfLine(item: RecordItem, day: string): number {
+  const later = new Set(
+    item.mentions
+      .filter(({ published }) => dayOf(published ?? '') - dayOf(day) >= 2)
+      .map(({ report }) => report),
+  )
+  const says = [item.time, item.place, item.issues[0], item.words[0]].filter(Boolean).length
+  const weight =
+    KIND_WEIGHT[item.kind] + 2 * Math.log2(item.independent_sources) + Math.log2(1 + later.size) + says / 4
+  return item.modality === 'held' ? weight : weight / 2
+}
