@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openArithmetic, packSmall, SMALL } from '../src/language/arithmetic.ts'
+import { openArithmetic, packColumns, packSmall, SMALL } from '../src/language/arithmetic.ts'
 import { KERNEL } from '../src/language/kernel.ts'
 import { compileKernel } from './kernel.ts'
 import { randomFrom } from './random.ts'
@@ -33,6 +33,26 @@ test('products of matrices', () => {
     expect(f[288 + row * 16 + column]).toBeCloseTo(product(row, column), 5)
   arithmetic.multiply(288, 0, 96, 8, 12, 16, 1)
   expect(f[288 + 3 * 16 + 9]).toBeCloseTo(2 * product(3, 9), 5)
+})
+
+test('products with packed columns are the same bits', () => {
+  const { arithmetic, f } = operands()
+  arithmetic.multiply(288, 0, 96, 8, 12, 16)
+  packColumns(f, 96, 12, 16)
+  arithmetic.multiplyPacked(512, 0, 96, 8, 12, 16)
+  expect(f.slice(512, 640)).toEqual(f.slice(288, 416))
+})
+
+test('what is less than 0 becomes 0, in the first numbers of each row', () => {
+  const { arithmetic, f } = operands()
+  f.fill(-1, 0, 24)
+  arithmetic.rectify(0, 2, 8, 12)
+  expect([...f.subarray(0, 24)]).toEqual([
+    ...Array(8).fill(0),
+    ...Array(4).fill(-1),
+    ...Array(8).fill(0),
+    ...Array(4).fill(-1),
+  ])
 })
 
 test('products in whole numbers are nearly the same', () => {

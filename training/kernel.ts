@@ -29,11 +29,13 @@ const step = ROWS.map(
     (local.set $a${row} (i32.add (local.get $a${row}) (i32.const 4)))`,
 ).join('')
 
-// C = A·B, or C += A·B. Four rows by eight columns are summed in registers.
+// C = A·B, or C += A·B. Four rows by eight columns are summed in registers. In B, a row is $row bytes after the last,
+// the next eight columns $block bytes.
 const multiply = `
   (func (export "multiply")
     (param $c i32) (param $a i32) (param $b i32) (param $m i32) (param $k i32) (param $n i32) (param $add i32)
-    (local $j i32) (local $to i32) (local $bytesK i32) (local $bytesN i32) (local $at i32) (local $end i32)
+    (param $row i32) (param $block i32)
+    (local $j i32) (local $from i32) (local $to i32) (local $bytesK i32) (local $bytesN i32) (local $at i32) (local $end i32)
     (local $a0 i32) (local $a1 i32) (local $a2 i32) (local $a3 i32)
     (local $x v128) (local $y0 v128) (local $y1 v128)
     ${sums.map((name) => `(local ${name} v128)`).join(' ')}
@@ -42,6 +44,7 @@ const multiply = `
     (block $done (loop $rows
       (br_if $done (i32.le_s (local.get $m) (i32.const 0)))
       (local.set $j (i32.const 0))
+      (local.set $from (local.get $b))
       (loop $columns
         ${zero}
         (if (local.get $add) (then
@@ -52,12 +55,13 @@ const multiply = `
         (local.set $a2 (i32.add (local.get $a1) (local.get $bytesK)))
         (local.set $a3 (i32.add (local.get $a2) (local.get $bytesK)))
         (local.set $end (local.get $a1))
-        (local.set $at (i32.add (local.get $b) (local.get $j)))
+        (local.set $at (local.get $from))
+        (local.set $from (i32.add (local.get $from) (local.get $block)))
         (loop $sum
           (local.set $y0 (v128.load (local.get $at)))
           (local.set $y1 (v128.load offset=16 (local.get $at)))
           ${step}
-          (local.set $at (i32.add (local.get $at) (local.get $bytesN)))
+          (local.set $at (i32.add (local.get $at) (local.get $row)))
           (br_if $sum (i32.lt_u (local.get $a0) (local.get $end))))
         (local.set $to (i32.add (local.get $c) (local.get $j)))
         ${store}
@@ -209,8 +213,24 @@ const multiplySmall = `
       (local.set $m (i32.sub (local.get $m) (i32.const 4)))
       (br $rows))))`
 
+// Of $count rows, $stride bytes apart: the first $bytes, 0 where they are less.
+const rectify = `
+  (func (export "rectify") (param $at i32) (param $count i32) (param $bytes i32) (param $stride i32)
+    (local $i i32) (local $end i32)
+    (block $done (loop $rows
+      (br_if $done (i32.eqz (local.get $count)))
+      (local.set $i (local.get $at))
+      (local.set $end (i32.add (local.get $at) (local.get $bytes)))
+      (loop $next
+        (v128.store (local.get $i) (f32x4.max (v128.load (local.get $i)) (v128.const f32x4 0 0 0 0)))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $next (i32.lt_u (local.get $i) (local.get $end))))
+      (local.set $at (i32.add (local.get $at) (local.get $stride)))
+      (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+      (br $rows))))`
+
 const KERNEL_SOURCE = `(module (import "env" "memory" (memory 1))
-  ${multiply} ${squash} ${scan} ${sum} ${shrink} ${multiplySmall})`
+  ${multiply} ${squash} ${scan} ${sum} ${shrink} ${multiplySmall} ${rectify})`
 
 /** The program in base64. */
 export async function compileKernel(): Promise<string> {

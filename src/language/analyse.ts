@@ -39,6 +39,8 @@ export function analyseTokens(
 ): Analysis {
   const size = starts.length
   const tags = new Uint8Array(size)
+  const upos = new Uint8Array(size)
+  const xpos = new Array<string>(size).fill('')
   const lemmas = new Array<string>(size).fill('')
   const { network } = engine
   const ground = { text, tokens: { starts, ends }, sentences }
@@ -49,8 +51,12 @@ export function analyseTokens(
     readWords(network, slots, bounds)
     readTags(network, end - first, tags, first)
     takeRows(network, first, end - first)
-    for (let i = first; i < end; i++)
-      lemmas[i] = findLemma(engine, slots[i - first]!, tags[i]!, text, starts[i]!, ends[i]!)
+    for (let i = first; i < end; i++) {
+      const tag = tags[i]!
+      upos[i] = engine.uposOf[tag]!
+      xpos[i] = engine.xposOf[tag]!
+      lemmas[i] = findLemma(engine, slots[i - first]!, tag, text, starts[i]!, ends[i]!)
+    }
   }
   return {
     text,
@@ -59,8 +65,8 @@ export function analyseTokens(
     size,
     starts,
     ends,
-    upos: tags.map((tag) => engine.uposOf[tag]!),
-    xpos: Array.from(tags, (tag) => engine.xposOf[tag]!),
+    upos,
+    xpos,
     lemmas,
     sentences,
     links: openLinks(engine, ground),

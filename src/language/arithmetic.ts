@@ -14,6 +14,10 @@ export interface Arithmetic {
   readonly numbers: Float32Array
   /** C = A·B with A m×k, B k×n, row-major; C += A·B where `add` is 1. `m` is a multiple of 4, `n` of 8. */
   multiply(c: number, a: number, b: number, m: number, k: number, n: number, add?: 0 | 1): void
+  /** C = A·B with B as packed by {@link packColumns}: the same bits as `multiply`, and faster for many columns. */
+  multiplyPacked(c: number, a: number, b: number, m: number, k: number, n: number): void
+  /** Of `count` rows, `stride` numbers apart: the first `width` numbers, a multiple of 4, 0 where they are less. */
+  rectify(at: number, count: number, width: number, stride: number): void
   /**
    * Squashes gates in place: of each four blocks of `hidden` numbers, [u | v | u' | v'] become
    * [z | h | z' | h'] with h = v/√(1+v²) and z = (1 + u/√(1+u²)) / 2: IEEE basic operations only.
@@ -46,7 +50,7 @@ export interface Arithmetic {
 }
 
 type Kernel = Record<
-  'multiply' | 'squash' | 'scan' | 'sum' | 'shrink' | 'multiplySmall',
+  'multiply' | 'squash' | 'scan' | 'sum' | 'shrink' | 'multiplySmall' | 'rectify',
   (...numbers: number[]) => void
 >
 
@@ -58,7 +62,11 @@ export function openArithmetic(size: number): Arithmetic {
   const kernel = program.exports as Kernel
   return {
     numbers: new Float32Array(memory.buffer),
-    multiply: (c, a, b, m, k, n, add = 0) => kernel.multiply(c * 4, a * 4, b * 4, m, k, n, add),
+    multiply: (c, a, b, m, k, n, add = 0) =>
+      kernel.multiply(c * 4, a * 4, b * 4, m, k, n, add, n * 4, BLOCK * 4),
+    multiplyPacked: (c, a, b, m, k, n) =>
+      kernel.multiply(c * 4, a * 4, b * 4, m, k, n, 0, BLOCK * 4, BLOCK * 4 * k),
+    rectify: (at, count, width, stride) => kernel.rectify(at * 4, count, width * 4, stride * 4),
     squash: (gates, count, hidden) => kernel.squash(gates * 4, (gates + count * 4 * hidden) * 4, hidden * 4),
     scan(gates, cells, first, end, hidden, add = 0) {
       const [bytes, gate, cell] = [hidden * 4, hidden * 16, hidden * 8]
@@ -72,6 +80,18 @@ export function openArithmetic(size: number): Arithmetic {
     multiplySmall: (c, a, b, m, k, n, bias, scale) =>
       kernel.multiplySmall(c * 4, a * 4, b * 4, m, k, n, bias * 4, scale * 4),
   }
+}
+
+/** Columns that the kernel works on at once. */
+const BLOCK = 8
+
+/** Packs the matrix at `at` in its place: each 8 columns stand together, row by row. */
+export function packColumns(f: Float32Array, at: number, rows: number, columns: number): void {
+  const plain = f.slice(at, at + rows * columns)
+  let to = at
+  for (let block = 0; block < columns; block += BLOCK)
+    for (let from = block; from < plain.length; from += columns)
+      for (let i = 0; i < BLOCK; i++) f[to++] = plain[from + i]!
 }
 
 /** Scale of the numbers that layers give, none of which lies beyond ±4, as whole numbers. */

@@ -1,4 +1,4 @@
-import { openArithmetic, packSmall, SMALL, type Arithmetic } from './arithmetic.ts'
+import { openArithmetic, packColumns, packSmall, SMALL, type Arithmetic } from './arithmetic.ts'
 import type { Model } from './model.ts'
 import { blocksOf, countParameters, DISTANCES, distanceBucket, gatesOf, linkWidth } from './shape.ts'
 import type { Blocks } from './shape.ts'
@@ -71,7 +71,9 @@ export function openNetwork(model: Model): Network {
     const block = blocks[name]!
     packSmall(arithmetic.numbers, block.at, block.rows, block.columns, at, scales)
   }
-  const types = openWordTypes(model, arithmetic, blocks['input']!.at, next)
+  const { input } = blocks
+  packColumns(arithmetic.numbers, input!.at, input!.rows, input!.columns)
+  const types = openWordTypes(model, arithmetic, input!.at, next)
   return {
     model,
     arithmetic,
@@ -216,9 +218,9 @@ export function readLinks(net: Network, bounds: readonly number[], links: LinkRo
   const width = linkWidth(model.shape)
   runLayers(net, bounds, tagLayer + 1, layers)
   denseSmall(net, 'link', places.links, size)
+  arithmetic.rectify(places.links, size, 2 * arc, width)
   for (let t = 0; t < size; t++) {
     const at = places.links + t * width
-    for (let i = at; i < at + 2 * arc; i++) if (f[i]! < 0) f[i] = 0
     f.copyWithin(places.dependents + t * arc, at, at + arc)
   }
   dense(net, 'arc', places.dependents, places.questions, size)
@@ -229,6 +231,9 @@ export function readLinks(net: Network, bounds: readonly number[], links: LinkRo
   }
   readRelations(net, bounds, links)
 }
+
+/** Buckets of distances from -{@link MOST_TOKENS} on. */
+const BUCKETS = Uint8Array.from({ length: 2 * MOST_TOKENS }, (_, i) => distanceBucket(i - MOST_TOKENS))
 
 /** Scores of the heads of one section, a row a token; returns how many numbers a row has. */
 function scoreHeads(net: Network, from: number, end: number): number {
@@ -255,7 +260,7 @@ function scoreHeads(net: Network, from: number, end: number): number {
   for (let i = 0; i < count; i++) {
     const far = places.links + (from + i) * width + width - DISTANCES
     const row = places.scores + i * columns + 1
-    for (let j = 0; j < count; j++) if (j !== i) f[row + j]! += f[far + distanceBucket(j - i)]!
+    for (let j = 0; j < count; j++) if (j !== i) f[row + j]! += f[far + BUCKETS[j - i + MOST_TOKENS]!]!
   }
   return columns
 }

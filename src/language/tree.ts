@@ -15,12 +15,28 @@ export function bestTree(
   chooseEach(scores, at, count, width, heads, first)
   if (!hasCycle(heads, first, count)) return
   const nodes = count + 1
-  const arcs = new Float64Array(nodes * nodes)
-  for (let i = 1; i < nodes; i++)
-    for (let j = 0; j < nodes; j++)
-      arcs[i * nodes + j] = scores[at + (i - 1) * width + j]! - (j === 0 ? ROOT_PRICE : 0)
-  const tree = spanningTree(arcs, nodes)
+  // With no price on the root far fewer cycles are met; mostly one word hangs from it all the same.
+  let tree = spanningTree(arcsOf(scores, at, nodes, width, 0), nodes)
+  let roots = 0
+  for (let i = 1; i < nodes; i++) if (tree[i] === 0) roots++
+  if (roots > 1) tree = spanningTree(arcsOf(scores, at, nodes, width, ROOT_PRICE), nodes)
   for (let i = 1; i < nodes; i++) heads[first + i - 1] = tree[i]! - 1
+}
+
+function arcsOf(
+  scores: Float32Array,
+  at: number,
+  nodes: number,
+  width: number,
+  rootPrice: number,
+): Float64Array {
+  const arcs = new Float64Array(nodes * nodes)
+  for (let i = 1; i < nodes; i++) {
+    const row = at + (i - 1) * width
+    arcs[i * nodes] = scores[row]! - rootPrice
+    for (let j = 1; j < nodes; j++) arcs[i * nodes + j] = scores[row + j]!
+  }
+  return arcs
 }
 
 /**

@@ -16,7 +16,7 @@ const TABLE = 4 * MOST_TYPES
 export interface WordTypes {
   readonly model: Model
   readonly arithmetic: Arithmetic
-  /** Places of the first layer's weights, of the input vectors and of the products. */
+  /** Places of the first layer's weights (packed by columns), of the input vectors and of the products. */
   readonly weights: number
   readonly inputs: number
   readonly products: number
@@ -197,6 +197,6 @@ function multiplyNew(types: WordTypes): void {
   const width = 3 * gatesOf(model.shape)
   const count = (used - ready + 3) & ~3
   const to = types.products + ready * width
-  arithmetic.multiply(to, inputAt(types, ready), types.weights, count, length, width)
+  arithmetic.multiplyPacked(to, inputAt(types, ready), types.weights, count, length, width)
   types.ready = used
 }

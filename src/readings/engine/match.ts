@@ -92,7 +92,7 @@ function compileLayer(
 ): Step {
   const number = compiler.layer(layer)
   return (run, at, taken) => {
-    const spans = at < run.end ? run.layers[number]!.from[at] : undefined
+    const spans = at < run.end ? run.layers[number]!.from.get(at) : undefined
     if (!spans) return false
     for (const span of spans)
       if ((tag === undefined || span.tag === tag) && span.end <= run.end && next(run, span, taken))

@@ -15,10 +15,13 @@ export interface Page {
   readonly analysis: Analysis
   /** Lower-case words of each token, with plain apostrophes and hyphens. */
   readonly lower: readonly string[]
+  /** The word of each token with that of the next, where nothing parts them. */
+  readonly joined: readonly (string | undefined)[]
   readonly layers: ReadonlyMap<string, Layer>
 }
 
-interface Layer {
+/** Spans of one layer. */
+export interface Layer {
   /** Longest first, by the token they begin at. */
   readonly from: ReadonlyMap<number, readonly LayerSpan[]>
   /** By each token they cover. */
@@ -36,21 +39,25 @@ export interface Marked {
 export function makePage(analysis: Analysis, layers: Readonly<Record<string, readonly Marked[]>> = {}): Page {
   return {
     analysis,
-    lower: lowerWords(analysis),
+    ...wordsOf(analysis),
     layers: new Map(Object.entries(layers).map(([name, marks]) => [name, makeLayer(analysis, marks)])),
   }
 }
 
 // Each reader makes a page of its own; the words are the same for all.
-const known = new WeakMap<Analysis, readonly string[]>()
+const known = new WeakMap<Analysis, Pick<Page, 'lower' | 'joined'>>()
 
-function lowerWords(analysis: Analysis): readonly string[] {
-  let lower = known.get(analysis)
-  if (lower === undefined) {
-    lower = Array.from({ length: analysis.size }, (_, i) => plainSigns(tokenText(analysis, i).toLowerCase()))
-    known.set(analysis, lower)
+function wordsOf(analysis: Analysis): Pick<Page, 'lower' | 'joined'> {
+  let words = known.get(analysis)
+  if (words === undefined) {
+    const { size, starts, ends } = analysis
+    const lower = new Array<string>(size).fill('')
+    for (let i = 0; i < size; i++) lower[i] = plainSigns(tokenText(analysis, i).toLowerCase())
+    const joined = lower.map((word, i) => (ends[i] === starts[i + 1] ? word + lower[i + 1]! : undefined))
+    words = { lower, joined }
+    known.set(analysis, words)
   }
-  return lower
+  return words
 }
 
 /** The layer spans that cover token `i`. */

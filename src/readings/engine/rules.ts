@@ -68,7 +68,11 @@ export function matchPage<Meaning>(rules: RuleSet<Meaning>, page: Page): readonl
 }
 
 function openRules({ compiler, tree, rules }: RuleSet<unknown>, page: Page): Run {
-  return openRun(page, compiler, { branches: tree.branchCount, rules: rules.length })
+  return openRun(page, compiler, {
+    branches: tree.branchCount,
+    needs: tree.rulesByNeed.length,
+    rules: rules.length,
+  })
 }
 
 function matchSentence<Meaning>(
@@ -78,10 +82,14 @@ function matchSentence<Meaning>(
   end: number,
 ): readonly Match<Meaning>[] {
   openSentence(run, first, end)
-  return matchTree(tree, run)
+  const found = matchTree(tree, run)
+  if (!found.length) return NOTHING
+  return found
     .toSorted((a, b) => a.rule - b.rule || a.first - b.first)
     .map(({ rule, ...match }) => ({ ...match, rule: rules[rule]! }))
 }
+
+const NOTHING: readonly never[] = []
 
 /** The captures of `match` by that name, in order. */
 export function captured(match: Match<unknown>, name: string): readonly Captured[] {

@@ -1,6 +1,6 @@
 import { matchList, type Lists } from './lists.ts'
 import { layerKey } from './needs.ts'
-import type { LayerSpan, Page } from './page.ts'
+import type { Layer, LayerSpan, Page } from './page.ts'
 
 /** What a capture took: tokens `[first, end)`, and the layer's span where it was one. */
 export interface Captured {
@@ -67,9 +67,9 @@ export interface Run {
   readonly joins: Int32Array
   /** By token: keys of the layers there. */
   readonly layerKeys: readonly (readonly number[] | undefined)[]
-  readonly layers: readonly LayerSpans[]
-  /** By list and token: what `matchList` found. */
-  readonly lists: readonly (readonly number[] | undefined)[][]
+  readonly layers: readonly Layer[]
+  /** By list, where it was asked for, and token: what `matchList` found. */
+  readonly lists: ((readonly number[] | undefined)[] | undefined)[]
   /** Numbers that repetitions and captures keep while they are tried. */
   readonly slots: number[]
   /** The tokens of the sentence. */
@@ -81,6 +81,11 @@ export interface Run {
   /** By branch: the last place to begin from where it may lead to a match, and the last from where it has. */
   readonly lastStart: Int32Array
   readonly doneAt: Int32Array
+  /** Branches that are open in the sentence. */
+  readonly opened: number[]
+  /** By need: the last token that meets it, -1 where none does; and the needs that are met. */
+  readonly lastOf: Int32Array
+  readonly met: number[]
   /** By rule: the first token that its next match may take. */
   readonly freeFrom: Int32Array
   found: Found[]
@@ -88,20 +93,15 @@ export interface Run {
   seen: Taken
 }
 
-/** Spans of a layer by the token they begin at, longest first, and by each token they cover. */
-interface LayerSpans {
-  readonly from: readonly (readonly LayerSpan[] | undefined)[]
-  readonly over: readonly (readonly LayerSpan[] | undefined)[]
-}
-
-/** How many branches and rules are run. */
+/** How many branches, needs and rules are run. */
 interface RunSize {
   readonly branches: number
+  readonly needs: number
   readonly rules: number
 }
 
 /** Begins a run over `page`; `openSentence` goes on to a sentence. */
-export function openRun(page: Page, compiler: Compiler, { branches, rules }: RunSize): Run {
+export function openRun(page: Page, compiler: Compiler, { branches, needs, rules }: RunSize): Run {
   const { size } = page.analysis
   const layerKeys = new Array<number[] | undefined>(size)
   return {
@@ -112,62 +112,67 @@ export function openRun(page: Page, compiler: Compiler, { branches, rules }: Run
     joins: new Int32Array(size),
     layers: compiler.layers.map((name) => openLayer(page, name, compiler, layerKeys)),
     layerKeys,
-    lists: compiler.listNames.map(() => new Array<readonly number[] | undefined>(size)),
+    lists: [],
     slots: new Array<number>(compiler.slots).fill(0),
     first: 0,
     end: 0,
     start: 0,
     steps: 0,
-    lastStart: new Int32Array(branches),
+    lastStart: new Int32Array(branches).fill(-1),
     doneAt: new Int32Array(branches).fill(-1),
+    opened: [],
+    lastOf: new Int32Array(needs).fill(-1),
+    met: [],
     freeFrom: new Int32Array(rules),
     found: [],
     seen: undefined,
   }
 }
 
+/** Puts the keys of a layer's spans on their tokens. */
 function openLayer(
-  { layers, analysis }: Page,
+  { layers }: Page,
   name: string,
   { keys }: Compiler,
   layerKeys: (number[] | undefined)[],
-): LayerSpans {
-  const from = new Array<readonly LayerSpan[] | undefined>(analysis.size)
-  const over = new Array<readonly LayerSpan[] | undefined>(analysis.size)
-  const put = (i: number, span: LayerSpan, begins: boolean): void => {
-    for (const test of [{ layer: name }, { layer: name, tag: span.tag }]) {
-      const key = keys.get(layerKey(test, begins))
-      if (key !== undefined) (layerKeys[i] ??= []).push(key)
-    }
+): Layer {
+  const layer = layers.get(name)
+  if (!layer) return NO_LAYER
+  for (const begins of [true, false]) {
+    const keysOf = new Map<string, readonly number[]>()
+    for (const [i, spans] of begins ? layer.from : layer.over)
+      for (const { tag } of spans) {
+        let wanted = keysOf.get(tag)
+        if (!wanted) {
+          const asked = [{ layer: name }, { layer: name, tag }]
+          wanted = asked.flatMap((test) => keys.get(layerKey(test, begins)) ?? [])
+          keysOf.set(tag, wanted)
+        }
+        if (wanted.length) (layerKeys[i] ??= []).push(...wanted)
+      }
   }
-  for (const [i, spans] of layers.get(name)?.from ?? []) {
-    from[i] = spans
-    for (const span of spans) put(i, span, true)
-  }
-  for (const [i, spans] of layers.get(name)?.over ?? []) {
-    over[i] = spans
-    for (const span of spans) put(i, span, false)
-  }
-  return { from, over }
+  return layer
 }
+
+const NO_LAYER: Layer = { from: new Map(), over: new Map() }
 
 /** Goes on to the sentence of tokens `[first, end)`. */
 export function openSentence(run: Run, first: number, end: number): void {
   const { page, compiler, words, lemmas, joins } = run
-  const { lower, analysis } = page
+  const { lower, joined, analysis } = page
   const keys = compiler.keys
   run.first = first
   run.end = end
   for (let i = first; i < end; i++) {
+    const lemma = analysis.lemmas[i]!
     words[i] = keys.get(lower[i]!) ?? 0
-    lemmas[i] = keys.get(analysis.lemmas[i]!) ?? 0
-    if (i + 1 < end && analysis.ends[i] === analysis.starts[i + 1])
-      joins[i] = keys.get(lower[i]! + lower[i + 1]!) ?? 0
+    lemmas[i] = lemma === lower[i] ? words[i]! : (keys.get(lemma) ?? 0)
+    if (i + 1 < end && joined[i]) joins[i] = keys.get(joined[i]!) ?? 0
   }
 }
 
 /** The tokens after each entry of a list that stands at a token, longest entry first. */
 export function listEnds(run: Run, list: number, at: number): readonly number[] {
-  const ends = run.lists[list]!
+  const ends = (run.lists[list] ??= new Array<readonly number[] | undefined>(run.page.analysis.size))
   return (ends[at] ??= matchList(run.page, at, run.compiler.listNames[list]!, run.compiler.lists))
 }

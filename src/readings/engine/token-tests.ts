@@ -96,7 +96,7 @@ function compileCovering(
 ): (run: Run, at: number) => LayerSpan | undefined {
   const number = compiler.layer(layer)
   return (run, at) => {
-    const spans = run.layers[number]!.over[at]
+    const spans = run.layers[number]!.over.get(at)
     return tag === undefined ? spans?.[0] : spans?.find((span) => span.tag === tag)
   }
 }

@@ -13,10 +13,11 @@ export interface Tree {
   readonly branchCount: number
   /** Tries all rules from the run's starting place. */
   readonly root: Step
-  readonly rules: readonly TreeRule[]
+  /** Rules without needs; the others stand by the need that the fewest sentences meet. */
+  readonly free: readonly TreeRule[]
+  readonly rulesByNeed: readonly (readonly TreeRule[])[]
   /** By key: numbers of the needs that a token with that key meets. */
-  readonly needsByKey: ReadonlyMap<number, readonly number[]>
-  readonly needCount: number
+  readonly needsByKey: readonly (readonly number[] | undefined)[]
 }
 
 interface TreeRule {
@@ -51,27 +52,50 @@ export function matchTree(tree: Tree, run: Run): readonly Found[] {
 const BEHIND = 3
 
 /** Opens the branches that lead to rules whose needs the sentence meets; the last place where one may begin. */
-function openBranches({ needsByKey, needCount, rules }: Tree, run: Run): number {
-  const lastOf = new Int32Array(needCount).fill(-1)
-  const meet = (key: number, i: number): void => {
-    for (const need of needsByKey.get(key) ?? NONE) lastOf[need] = i
-  }
-  for (let i = run.first; i < run.end; i++) {
-    if (run.words[i]) meet(run.words[i]!, i)
-    if (run.lemmas[i]) meet(run.lemmas[i]!, i)
-    if (run.joins[i]) meet(run.joins[i]!, i)
-    for (const key of run.layerKeys[i] ?? NONE) meet(key, i)
-  }
-  run.lastStart.fill(-1)
+function openBranches(tree: Tree, run: Run): number {
+  const { lastStart, opened, lastOf, met } = run
+  for (const branch of opened) lastStart[branch] = -1
+  for (const need of met) lastOf[need] = -1
+  opened.length = met.length = 0
+  meetNeeds(tree, run)
   let latest = -1
-  for (const { needs, path } of rules) {
-    let last = run.end - 1
-    for (const need of needs) last = Math.min(last, lastOf[need]! < 0 ? -1 : lastOf[need]! + BEHIND)
-    if (last < 0) continue
-    latest = Math.max(latest, last)
-    for (const { number } of path) run.lastStart[number] = Math.max(run.lastStart[number]!, last)
-  }
+  for (const rule of tree.free) latest = Math.max(latest, openRule(rule, run))
+  for (const need of met)
+    for (const rule of tree.rulesByNeed[need]!) latest = Math.max(latest, openRule(rule, run))
   return latest
+}
+
+/** Notes the needs that the sentence's tokens meet, and the last token that meets each. */
+function meetNeeds(
+  { needsByKey }: Tree,
+  { first, end, words, lemmas, joins, layerKeys, lastOf, met }: Run,
+): void {
+  const meet = (key: number, i: number): void => {
+    for (const need of needsByKey[key] ?? NONE) {
+      if (lastOf[need]! < 0) met.push(need)
+      lastOf[need] = i
+    }
+  }
+  for (let i = first; i < end; i++) {
+    if (words[i]) meet(words[i]!, i)
+    if (lemmas[i] && lemmas[i] !== words[i]) meet(lemmas[i]!, i)
+    if (joins[i]) meet(joins[i]!, i)
+    for (const key of layerKeys[i] ?? NONE) meet(key, i)
+  }
+}
+
+/** Opens the branches of a rule whose needs are met; the last place where it may begin, -1 where it may not. */
+function openRule({ needs, path }: TreeRule, { end, lastOf, lastStart, opened }: Run): number {
+  let last = end - 1
+  for (const need of needs) {
+    if (lastOf[need]! < 0) return -1
+    last = Math.min(last, lastOf[need]! + BEHIND)
+  }
+  for (const { number } of path) {
+    if (lastStart[number]! < 0) opened.push(number)
+    lastStart[number] = Math.max(lastStart[number]!, last)
+  }
+  return last
 }
 
 /** Makes a tree of the patterns of rules, which are numbered from 0. */
@@ -86,29 +110,37 @@ export function growTree(patterns: readonly Pattern[], lists: WordLists, compile
   for (const branch of branches.toReversed())
     branch.step = compile(branch.part, compileFork(branch.children, branch.ends, lists, compiler), compiler)
   const root = compileFork(top, [], lists, compiler)
-  return { branchCount: branches.length, root, rules, needsByKey: needs.byKey, needCount: needs.count }
+  const rulesByNeed = needs.ranks.map((): TreeRule[] => [])
+  for (const rule of rules) if (rule.needs.length) rulesByNeed[needs.rarest(rule.needs)]!.push(rule)
+  const free = rules.filter((rule) => !rule.needs.length)
+  return { branchCount: branches.length, root, free, rulesByNeed, needsByKey: needs.byKey }
 }
 
 /** Needs, numbered; rules that need the same share one. */
 class Needs {
-  readonly byKey = new Map<number, number[]>()
+  readonly byKey: number[][] = []
+  /** By need: how many keys meet it; layers, which stand in most sentences, count as many. */
+  readonly ranks: number[] = []
   private readonly numbers = new Map<string, number>()
   private readonly compiler: Compiler
 
   constructor(compiler: Compiler) {
     this.compiler = compiler
   }
-  get count(): number {
-    return this.numbers.size
-  }
   number(keys: ReadonlySet<string>): number {
     const name = [...keys].join('\n')
     const there = this.numbers.get(name)
     if (there !== undefined) return there
-    const number = this.numbers.size
+    const number = this.ranks.push(name.includes('{') ? Infinity : keys.size) - 1
     this.numbers.set(name, number)
-    for (const key of keys) put(this.byKey, this.compiler.key(key), number)
+    for (const key of keys) {
+      const needs = (this.byKey[this.compiler.key(key)] ??= [])
+      if (!needs.includes(number)) needs.push(number)
+    }
     return number
+  }
+  rarest(needs: readonly number[]): number {
+    return needs.reduce((best, need) => (this.ranks[need]! < this.ranks[best]! ? need : best))
   }
 }
 
