@@ -1,5 +1,6 @@
 import { en as clause } from '../clauses/en.ts'
 import { entries } from '../engine/index.ts'
+import { peoples } from '../plover/peoples.en.ts'
 import { cooperation } from './english/cooperation.ts'
 import { deeds } from './english/deeds.ts'
 import { lists } from './english/lists.ts'
@@ -31,6 +32,9 @@ export const en: ActData = {
   moving: entries('withdrawal, peacekeeping, mobilisation, recall, aid, military-aid'),
   asking: entries('request, accusation, complaint'),
   sovereign: entries('pardon, coup, curfew, emergency, expulsion, extradition, peacekeeping, recall'),
+  peoples,
+  domestic: entries('curfew, emergency, restriction, easing'),
+  awaiting: ['until', 'unless'],
   apart: entries(
     'after, before, during, amid, since, until, while, when, as, if, because, despite, follow, following, under, without, over, although, though, through, accord, according, near, if, whether',
   ),

@@ -68,6 +68,12 @@ export interface ActData {
   readonly telling: readonly string[]
   /** Types of deeds that only states and their offices do, whoever is named as the doer: "pardoned". */
   readonly sovereign: readonly string[]
+  /** Words for peoples with the ids of their states: what is a people's is its state's. */
+  readonly peoples: ReadonlyMap<string, string>
+  /** Conjunctions before what must be done first: "until". */
+  readonly awaiting: readonly string[]
+  /** Types of deeds done to a state's own places as well as to others': "a curfew in the capital". */
+  readonly domestic: readonly string[]
   /** Prepositions before the doer in the passive. */
   readonly agents: readonly string[]
   /** Words of what is not to be done: "will", "would". */

@@ -70,10 +70,12 @@ function readActs(
   const telling = new Map<Contact | Move, Deed>()
   for (const deed of deedsOf(scene, { items: taken, cues })) {
     const item = taken.get(deed.verb) ?? (deed.noun === undefined ? undefined : taken.get(deed.noun))
+    const told = item ? undefined : toldBy(deed, analysis, others)
     const statement = index.data.sayable.includes(deed.frame.type) ? cues.get(deed.verb) : undefined
-    if (item && !(item.kind === 'demand' && isRefused(scene, lexicon, deed)))
-      telling.set(item, telling.get(item) ?? deed)
-    else if (isTold(deed, analysis, others)) continue
+    if (item) telling.set(item, telling.get(item) ?? deed)
+    if (item && !(item.kind === 'demand' && isRefused(scene, lexicon, deed))) continue
+    if (told?.kind === 'incident') telling.set(told, telling.get(told) ?? deed)
+    else if (told) continue
     else if (statement) saying.set(statement, saying.get(statement) ?? deed)
     else acts.push(...(isOfPolitics(scene, deed) ? actsOf(scene, lexicon, deed) : []))
   }
@@ -83,15 +85,15 @@ function readActs(
   return { moves, statements, ...withAdded(scene, found, [...moves, ...statements]) }
 }
 
-/** Whether an item of the kind that holds such deeds tells of one in the same sentence: told again, it is the same. */
-function isTold(
+/** An item of the kind that holds such deeds, of one in the same sentence: told again, it is the same. */
+function toldBy(
   { frame, verb, by }: Deed,
   { starts }: Analysis,
   items: readonly (Contact | Move)[],
-): boolean {
+): Contact | Move | undefined {
   const kind = frame.incident ? 'incident' : HELD_BY[frame.type]
   const at = starts[verb]!
-  return items.some(
+  return items.find(
     (item) =>
       item.kind === kind &&
       item.evidence.some(([start, end]) => start <= at && at < end) &&
@@ -129,7 +131,7 @@ function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
   const others = once(membersOf(toward, scene.actors)).filter(
     ({ actor }) => !('by' in move ? move.by : move.parties).some((ref) => ref.actor === actor),
   )
-  if (!others.length) return move
+  if (!others.length && move.kind !== 'demand') return move
   switch (move.kind) {
     case 'commitment':
       return { ...move, toward: others }
@@ -137,19 +139,37 @@ function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
       const by = move.by.length ? move.by : deed.by.filter((ref) => isParty(scene, ref))
       return move.against.length || !by.length ? move : { ...move, by, against: others }
     }
+    case 'proposal':
+      return move.to.length ? move : { ...move, to: others }
     case 'pressure':
       return move.on.length ? move : { ...move, on: others }
     case 'demand': {
-      const asked = others.filter((ref) => isAsked(scene, deed.verb, ref))
+      const first = awaited(scene, deed)
+      const asked = first.length ? first : others.filter((ref) => isAsked(scene, deed.verb, ref))
       return move.of.length || !asked.length ? move : { ...move, of: asked }
     }
     case 'response': {
-      const answered = others.filter((ref) => isParty(scene, ref))
+      const answered = others.filter((ref) => isParty(scene, ref) || isGroup(ref))
       return answered.length ? { ...move, toward: answered } : move
     }
     default:
       return move
   }
+}
+
+/** "will not lift the ban until Norvia withdraws": who must act first. */
+function awaited(scene: Scene, { verb, by }: Deed): readonly ActorRef[] {
+  const { links } = scene.analysis
+  const clauses = links.dependents(verb).filter((child) => {
+    const mark = childBy(scene.analysis, child, /^mark$/)
+    return mark !== undefined && scene.frames.data.awaiting.includes(scene.lemmas[mark]!)
+  })
+  const found = clauses.flatMap((clause) => doersOf(scene, clause, 0))
+  return once(membersOf(found, scene.actors)).filter(({ actor }) => !by.some((ref) => ref.actor === actor))
+}
+
+function isGroup({ actor }: ActorRef): boolean {
+  return actor.startsWith('group/')
 }
 
 /** "urged both sides", "called on Norvia", "demanded that Norvia go", "an answer from Norvia": not what is asked for. */

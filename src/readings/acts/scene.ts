@@ -49,9 +49,15 @@ function joinedTo({ analysis: { links } }: Scene, head: number): readonly number
 }
 
 /** The nearest actors below the head of a phrase. */
-export function partiesBelow(scene: Scene, head: number, doing = false, depth = 0): readonly ActorRef[] {
+export function partiesBelow(
+  scene: Scene,
+  head: number,
+  doing = false,
+  depth = 0,
+  places: readonly RegExp[] = BELOW,
+): readonly ActorRef[] {
   const { links } = scene.analysis
-  for (const wanted of BELOW)
+  for (const wanted of places)
     for (const child of links.dependents(head)) {
       if (!wanted.test(links.relation(child))) continue
       const light = /^(compound|amod)/.test(links.relation(child))
@@ -65,6 +71,11 @@ export function partiesBelow(scene: Scene, head: number, doing = false, depth = 
 
 /** Owners before modifiers before what comes behind a preposition. */
 const BELOW = [/^nmod:poss$/, /^(compound|amod|flat|appos)/, /^(nmod|obl)/]
+
+/** "its support for Norvia": who owns words said says them. */
+export function addresseesBelow(scene: Scene, head: number): readonly ActorRef[] {
+  return partiesBelow(scene, head, false, 0, [/^(compound|amod|flat|appos)/, /^(nmod(?!:poss)|obl)/])
+}
 
 function oneOf(ref: ActorRef | undefined): readonly ActorRef[] {
   return ref ? [ref] : []
@@ -214,6 +225,13 @@ export function stateAt({ page, actors }: Scene, i: number): ActorRef | undefine
   return actors.has(actor) || place.lat === undefined || isTelling(place)
     ? { actor, text: place.text, span: place.span }
     : undefined
+}
+
+/** The state whose adjective stands at a token: "a Sundian ship". */
+export function peopleAt({ analysis, frames }: Scene, i: number): ActorRef | undefined {
+  const text = analysis.text.slice(analysis.starts[i], analysis.ends[i])
+  const actor = frames.data.peoples.get(text)
+  return actor === undefined ? undefined : { actor, text, span: [analysis.starts[i]!, analysis.ends[i]!] }
 }
 
 /** Of short names there are towns in many states. */

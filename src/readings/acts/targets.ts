@@ -3,7 +3,16 @@ import { once } from '../clauses/index.ts'
 import type { ActorRef } from '../reading.ts'
 import type { ActFrame } from './frames.ts'
 import { complements, inList } from './roles.ts'
-import { behind, namedAt, partiesAt, partiesBelow, stateAt, type Scene } from './scene.ts'
+import {
+  addresseesBelow,
+  behind,
+  namedAt,
+  partiesAt,
+  partiesBelow,
+  peopleAt,
+  stateAt,
+  type Scene,
+} from './scene.ts'
 import { caseOf, childBy, phraseTokens } from './tree.ts'
 
 /** A deed whose targets are looked for: its frame, the verb, the verb's object and who does it. */
@@ -39,7 +48,7 @@ export function targetsOf(scene: Scene, aim: Aim): Targets {
     for (const place of places)
       for (const head of heads) {
         const at = placed(scene, place, head, aim)
-        const found = at === undefined ? [] : unlike(find(scene, aim, place, at), aim.doers)
+        const found = at === undefined ? [] : find(scene, aim, place, at)
         if (found.length) return { toward: found, near: [] }
       }
   const asked = scene.frames.data.asking.includes(aim.frame.type)
@@ -50,7 +59,7 @@ export function targetsOf(scene: Scene, aim: Aim): Targets {
     : []
   if (asked.length) return { toward: asked, near: [] }
   if (aim.frame.mutual && aim.doers.length > 1) return { toward: aim.doers.slice(1), near: [] }
-  return { toward: [], near: unlike(nearest(scene, aim), aim.doers) }
+  return { toward: [], near: nearest(scene, aim) }
 }
 
 /** "demanded that Norvia withdraw", "a demand that Norvia withdraw": the subjects of what is demanded or alleged. */
@@ -74,30 +83,47 @@ function headsFor(scene: Scene, { verb, object }: Aim): readonly number[] {
   return [...new Set([verb, ...(object === undefined ? [] : [object]), ...within, ...phrases, ...counted])]
 }
 
-/** None where only doers are found. */
+/** Who is found but the doers. */
 function unlike(found: readonly ActorRef[], doers: readonly ActorRef[]): readonly ActorRef[] {
   return once(found).filter(({ actor }) => !doers.some((doer) => doer.actor === actor))
 }
 
-function statesFor(scene: Scene, _aim: Aim, _place: string, at: number): readonly ActorRef[] {
-  for (const token of phraseTokens(scene.analysis, at)) {
-    const state = stateAt(scene, token)
-    if (state) return [state]
-  }
+function statesFor(scene: Scene, aim: Aim, _place: string, at: number): readonly ActorRef[] {
+  return stateOf(scene, aim, phraseTokens(scene.analysis, at))
+}
+
+/**
+ * The first state whose place is named, else the first whose adjective is; the doers' own only where what is done is
+ * done at home.
+ */
+function stateOf(scene: Scene, { frame, doers }: Aim, tokens: readonly number[]): readonly ActorRef[] {
+  const home = scene.frames.data.domestic.includes(frame.type)
+  const ids = home ? [] : doers.flatMap(({ actor }) => [actor, ...statesServed(scene, actor)])
+  for (const find of [stateAt, peopleAt])
+    for (const token of tokens) {
+      const state = find(scene, token)
+      if (state && !ids.includes(state.actor)) return [state]
+    }
   return []
+}
+
+function statesServed({ actors, added }: Scene, id: string): readonly string[] {
+  const actor = actors.get(id) ?? [...added.values()].find((each) => each.actor.id === id)?.actor
+  return (actor?.roles ?? []).flatMap(({ of }) => (of?.startsWith('state/') ? [of] : []))
 }
 
 /** An object that only names the act ("a state of emergency") is not acted on: what stands below it is. */
 function partiesFor(
   scene: Scene,
-  { frame: { object, incident }, moving }: Aim,
+  { frame: { object, incident, personal }, moving, doers }: Aim,
   place: string,
   at: number,
 ): readonly ActorRef[] {
   const names =
     place === 'object' && object !== undefined && !incident && !object.some((name) => PEOPLE.has(name))
   if (moving && isMoved(scene, at)) return []
-  return names ? partiesBelow(scene, at) : partiesAt(scene, at, incident !== undefined)
+  if (names) return unlike(personal ? addresseesBelow(scene, at) : partiesBelow(scene, at), doers)
+  return unlike(partiesAt(scene, at, incident !== undefined), doers)
 }
 
 /** "its troops", "some of its soldiers", "two hundred peacekeepers". */
@@ -131,13 +157,9 @@ function placed(scene: Scene, place: string, head: number, { verb, object }: Aim
 function nearest(scene: Scene, aim: Aim): readonly ActorRef[] {
   const tokens = wordsBelow(scene, aim.verb)
   const party = tokens.find((i) => unlike(partyAt(scene, aim, i), aim.doers).length)
-  if (party !== undefined) return partiesAt(scene, party)
+  if (party !== undefined) return unlike(partiesAt(scene, party), aim.doers)
   if (aim.frame.personal) return []
-  for (const i of tokens) {
-    const state = stateAt(scene, i)
-    if (state) return [state]
-  }
-  return []
+  return stateOf(scene, aim, tokens)
 }
 
 function partyAt(scene: Scene, { moving }: Aim, i: number): readonly ActorRef[] {
