@@ -18,7 +18,7 @@ export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move |
   const direction = isNegated && means.negated ? means.negated : means.direction
   const by = means.made ? makers(ground) : voices(ground)
   if (means.made && !by.length) return undefined
-  if (isHoped(ground) || ((means.vague || !by.length) && !speaksOfTalks(ground))) return undefined
+  if (isHoped(ground, means) || ((means.vague || !by.length) && !speaksOfTalks(ground))) return undefined
   return {
     ...commonOf(ground, 'held'),
     kind: 'assessment',
@@ -64,9 +64,14 @@ function speaksOfTalks({ page, match, language, issues }: Ground): boolean {
 }
 
 /** "in the hope of progress", "if progress is made": nothing is said of how things are. */
-function isHoped({ standing, page, language }: Ground): boolean {
+function isHoped({ standing, page, language }: Ground, { direction }: Means<'assessment'>): boolean {
   const words = standing.because ? page.lower.slice(...standing.because).join(' ') : ''
-  return standing.modality === 'conditional' || language.data.hopes.includes(words)
+  // "the progress we are going to make"
+  return (
+    standing.modality === 'planned' ||
+    standing.modality === 'conditional' ||
+    language.data.hopes.includes(words)
+  )
 }
 
 /** A share between 0 and 1: "90 per cent", "nine tenths", "two thirds". */

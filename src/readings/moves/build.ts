@@ -217,15 +217,21 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   if (isLoose && !means.ahead) return undefined
   const planned = means.status === 'planned' || willed === 'planned'
   const isExchange = followedBy(page, match, language.data.exchanges)
+  const common = commonOf(ground, isExchange ? 'conditional' : open ? willed : planned ? 'planned' : 'held')
   return {
-    ...commonOf(ground, isExchange ? 'conditional' : open ? willed : planned ? 'planned' : 'held'),
+    ...(means.begins ? withoutTime(common) : common),
     kind: 'commitment',
     parties,
     ...whatAs(ground, 'what'),
-    ...termsOf(ground),
+    ...termsOf(ground, means.begins ? common.time : undefined),
     ...(means.declared && isOne(parties) ? { unilateral: true } : {}),
     status: open || planned ? 'planned' : means.status,
   }
+}
+
+/** The day of a beginning is none on which anything was agreed. */
+function withoutTime({ time: _, ...common }: ReturnType<typeof commonOf>): ReturnType<typeof commonOf> {
+  return common
 }
 
 /** One party alone, and no group of several. */

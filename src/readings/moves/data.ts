@@ -57,6 +57,8 @@ export type MoveMeaning =
       readonly anyone?: true
       /** Not yet in force, be it certain or not: "will take effect only after". */
       readonly ahead?: true
+      /** The time told is that of its beginning: "takes effect on Friday". */
+      readonly begins?: true
     }
   | {
       readonly kind: 'assessment'
@@ -150,6 +152,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly everyday: readonly string[]
   /** "if": one word under which several clauses may stand. */
   readonly ifs: readonly string[]
+  /** Prepositions after which a verb is only spoken of: "of imposing". */
+  readonly naming: readonly string[]
   /** What a truce suffers: "violations". */
   readonly breaches: readonly string[]
   /** Incident types by their nouns and verbs. */

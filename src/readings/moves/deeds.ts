@@ -1,4 +1,4 @@
-import { tokensSpan } from '../../language/index.ts'
+import { tokenAt, tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
 import { actorsIn, sentenceAround } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
@@ -60,8 +60,8 @@ function isAim({ page, at, language }: Ground): boolean {
 }
 
 /** "it is a matter of time before missiles fall": what the present tense tells after such a word is still to come. */
-function isAhead({ page, at, language }: Ground): boolean {
-  if (!/^VB[PZ]?$/.test(page.analysis.xpos[at]!)) return false
+function isAhead({ page, match, at, language }: Ground): boolean {
+  if (/^VB[DN]$/.test(page.analysis.xpos[at]!) || captured(match, 'verb')[0]?.first !== at) return false
   for (let i = at - 1; i >= Math.max(0, at - 8) && !hasTag(page, i, 'VERB'); i--)
     if (language.data.awaiting.includes(page.lower[i]!)) return true
   return false
@@ -86,15 +86,14 @@ function doers(ground: Ground): readonly ActorRef[] {
   const { page, at, match, language, statement } = ground
   const named = actorsIn(page, match, 'a')
   if (named.length) return named
-  // "supporters of Berg attacked": not Berg
   const subject = linkedSubject(page, at, language.subjects)
-  if (
-    subject &&
-    !language.selves.has(page.lower[subject.at]!) &&
-    !language.parties.has(page.lower[subject.at]!)
-  )
-    return subject.refs
+  const word = subject && page.lower[subject.at]!
+  const isSelf = word !== undefined && language.selves.has(word)
+  // "supporters of Berg attacked": not Berg
+  if (subject && !isSelf && !language.parties.has(word!)) return subject.refs
   const found = makers(ground)
+  // "said it had destroyed"
+  if (isSelf && statement?.form !== 'direct') return found
   return statement !== undefined && found.every((ref) => isTold(ground, ref)) ? [] : found
 }
 
@@ -125,8 +124,8 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
   const by = states(ground, pressers(ground, means))
   const on = others(ground, by)
   if (!(by.length || means.nominal) || (standing.modality === 'negated' && !means.held)) return undefined
-  // what somebody asks for is a demand
-  if (isAsked(ground) && !means.held) return undefined
+  // what somebody asks for is a demand, and "the possibility of imposing it" is nobody's deed
+  if ((isAsked(ground) && !means.held) || isOnlyNamed(ground)) return undefined
   // a halt that somebody only wants is a demand
   const isWished = ownStanding(ground) === 'possible' || ownStanding(ground) === 'planned'
   if (!by.length && isWished) return undefined
@@ -136,7 +135,8 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
   const instrument = means.instrument ?? instrumentOf(ground, what) ?? (isThreat ? 'other' : undefined)
   if (!instrument) return undefined
   const told = means.nominal ? ownStanding(ground) : standing.modality
-  const plain = means.held ? 'held' : told === 'held' && isUnderIf(ground) ? 'conditional' : told
+  const plain =
+    means.held || isPast(ground) ? 'held' : told === 'held' && isUnderIf(ground) ? 'conditional' : told
   const modality = isThreat ? threatened(ground, means) : plain
   return { ...commonOf(ground, modality), kind: 'pressure', by, on, instrument, action: means.action }
 }
@@ -159,6 +159,22 @@ function isOthersDeed(ground: Ground, by: readonly ActorRef[]): boolean {
 function isAsked({ page, at, standing: { because }, language }: Ground): boolean {
   if (!because || because[0] > at) return false
   return language.data.clause.proposing.includes(page.lower.slice(...because).join(' '))
+}
+
+/** "focused on blocking trade and imposing sanctions": the verb stands after a preposition, itself or by "and". */
+function isOnlyNamed({ page, at, language }: Ground): boolean {
+  const { xpos, links } = page.analysis
+  if (xpos[at] !== 'VBG') return false
+  const head = links.relation(at) === 'conj' ? links.head(at) : at
+  return [at, head].some((i) => xpos[i] === 'VBG' && language.data.naming.includes(page.lower[i - 1] ?? ''))
+}
+
+/** "those already imposed by Norvia": a participle without an auxiliary tells what was done. */
+function isPast({ page, match, at }: Ground): boolean {
+  const [what] = captured(match, 'what')
+  if (page.analysis.xpos[at] !== 'VBN' || !what || what.end > at) return false
+  for (let i = what.end; i < at; i++) if (hasTag(page, i, 'AUX')) return false
+  return true
 }
 
 /** Whose the pause is, or who "announced a pause". */
@@ -191,18 +207,25 @@ function threatened(
 }
 
 /** Whether what one pressure threatens is the other. */
-function threatens(threat: Move, other: Pressure): boolean {
+function threatens(page: Page, threat: Move, other: Pressure): boolean {
   if (threat.kind !== 'pressure' || threat.action !== 'threatened' || other.action === 'threatened')
     return false
   const what = threat.pieces.find(({ name }) => name === 'what')?.span
-  const verb = other.pieces.find(({ name }) => name === 'verb' || name === 'noun')?.span
-  return what !== undefined && verb !== undefined && verb[0] >= what[0] && verb[1] <= what[1]
+  const [word, deed] = [threat, other].map(
+    ({ pieces }) => pieces.find(({ name }) => name === 'verb' || name === 'noun')?.span,
+  )
+  if (!what || !deed || !word || deed[0] < what[0] || deed[1] > what[1]) return false
+  // "which had threatened to withdraw it, lifted the threat": the main verb is no part of the threat
+  const [own, lifted] = [tokenAt(page.analysis, word[0]), tokenAt(page.analysis, deed[0])]
+  for (let at = own, left = 5; at >= 0 && left > 0; at = page.analysis.links.head(at), left--)
+    if (at === lifted) return false
+  return true
 }
 
 /** Pressure with several instruments ("military and intelligence support") is one with each. */
 export function withInstruments(page: Page, moves: readonly Move[], { data }: MoveLanguage): readonly Move[] {
   return moves.flatMap((move): readonly Move[] => {
-    if (move.kind === 'pressure' && moves.some((other) => threatens(other, move))) return []
+    if (move.kind === 'pressure' && moves.some((other) => threatens(page, other, move))) return []
     const what = move.kind === 'pressure' ? move.pieces.find(({ name }) => name === 'what') : undefined
     if (move.kind !== 'pressure' || !what || move.action === 'threatened') return [move]
     const words = ` ${page.analysis.text.slice(...what.span).toLowerCase()} `

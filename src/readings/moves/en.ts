@@ -46,6 +46,7 @@ export const en: MoveData = {
     'manage, continue, begin, start, use, proceed, go, help, succeed, return, keep, resume, come, dare, join, cross',
   ),
   everyday: ['economy', 'governance', 'humanitarian', 'bilateral-relations', 'refugees', 'justice', 'forces'],
+  naming: ['of', 'on', 'for', 'about', 'against', 'from', 'in', 'towards'],
   ifs: ['if', 'unless'],
   breaches: entries('violation, violations, breach, breaches, infringements, infractions'),
   decides: entries(

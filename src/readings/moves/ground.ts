@@ -92,6 +92,9 @@ export function makers(ground: Ground): readonly ActorRef[] {
   if (subject?.refs.length) return known(ground, subject.refs)
   const before = actorsBefore(page, match.first, true)
   if (before.length) return known(ground, before)
+  // "Norvia hails the pact, which is in force, and calls for": the link may lead into the clause between
+  const main = hasTag(page, match.first - 1, 'CCONJ') ? subjectHere(page, at, ground.actors) : []
+  if (main.length) return known(ground, main)
   if (!subject) return voices(ground)
   return standIns(ground, page.lower[subject.at]!)
 }
@@ -143,8 +146,11 @@ export function partiesBefore({ page, at, contacts, actors }: Ground): readonly 
   const told = contacts.filter((contact) => contact.modality !== 'negated' && isMany(contact, actors))
   const before = told.filter((contact) => startOf(contact) < here)
   const opening = before.filter((contact) => startOf(contact) <= openingEnd(page))
-  const now = contacts.filter(({ evidence }) =>
-    evidence.some(([start]) => start >= here && start < page.analysis.ends[end - 1]!),
+  // those named only behind "they" are others: "they took stock of talks led by"
+  const now = contacts.filter(
+    ({ evidence, participants }) =>
+      participants.some(({ span }) => span[0] < page.analysis.starts[at]!) &&
+      evidence.some(([start]) => start >= here && start < page.analysis.ends[end - 1]!),
   )
   const chosen =
     now.find((contact) => isMany(contact, actors) || isBody(contact)) ?? opening[0] ?? before.at(-1)

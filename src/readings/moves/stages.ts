@@ -45,7 +45,8 @@ function sameParties(agreed: readonly ActorRef[], later: readonly ActorRef[]): b
 
 /** What was agreed, in force now where that is told; the day of its beginning is a term of it. */
 function begun(agreed: Commitment, later: Commitment): Commitment {
-  const terms = { ...later.terms, ...agreed.terms }
+  const start = later.status === 'in-force' && later.time ? { start: later.time } : {}
+  const terms = { ...start, ...later.terms, ...agreed.terms }
   const more = later.evidence.filter(([start]) => !agreed.evidence.some(([other]) => other === start))
   return {
     ...agreed,

@@ -8,9 +8,10 @@ import type { MoveLanguage } from './language.ts'
 
 /**
  * What a proposal or commitment fixes, from the words of its content and the few before and after them: how long
- * ("30-day"), where, from when, by when, and what it covers ("on energy", "against ports").
+ * ("30-day"), where, from when (where it is known already when it `begins`, then), by when, and what it covers ("on
+ * energy", "against ports").
  */
-export function termsOf(ground: Ground): { readonly terms?: Terms } {
+export function termsOf(ground: Ground, begins?: TimeValue): { readonly terms?: Terms } {
   const { page, match, language } = ground
   const [what] = captured(match, 'what')
   if (!what) return {}
@@ -19,7 +20,7 @@ export function termsOf(ground: Ground): { readonly terms?: Terms } {
     ...durationIn(page, first, what.end),
     ...scopeIn(page, what.first, what.end, language),
     ...areaIn(page, what.first, what.end, language),
-    ...dateAfter(page, first, end, language.data.terms.start, 'start'),
+    ...(begins ? { start: begins } : dateAfter(page, first, end, language.data.terms.start, 'start')),
     ...dateAfter(page, first, end, language.data.terms.deadline, 'deadline'),
   }
   return Object.keys(terms).length ? { terms } : {}

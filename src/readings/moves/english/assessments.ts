@@ -99,7 +99,7 @@ export const assessments: MoveRules = {
     {
       name: 'failed to agree',
       pattern:
-        '@verb:([<fail> #VERB] | unable) to (reach|agree|produce|secure|make|achieve|find|bridge|yield|resolve|break) &rest?',
+        '@verb:([<fail> #VERB] | unable) to (agree | bridge | resolve | (reach|produce|secure|make|achieve|find|yield|break) [#DET|ADJ|NOUN]{0,4}? (~goals|progress|headway|result|results|deadlock|impasse|understanding|solutions|concessions)) &rest?',
       means: { kind: 'assessment', vague: true, direction: 'stalled', negated: 'stalled' },
     },
     {
@@ -111,7 +111,7 @@ export const assessments: MoveRules = {
     {
       name: 'progress',
       pattern:
-        '@noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
+        '(?<! (difficult|hard|impossible|unlikely) [!"." !","]{0,8}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {

@@ -112,8 +112,8 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement comes into force on a day',
       pattern:
-        '@what:@noun:&pact [!"." !{actor}]{0,14}? @verb:([<enter|come|go> #VBZ|VBP] into (force|effect) | [<take> #VBZ|VBP] (effect|hold)) (?= (on|at|from)? [#DET|ADJ]{0,2} {time})',
-      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true },
+        '@what:(@noun:&pact [!"." !"," !#VERB !#AUX !{actor}]{0,8}) [!"." !{actor}]{0,14}? @verb:([<enter|come|go> #VBZ|VBP] into (force|effect) | [<take> #VBZ|VBP] (effect|hold)) (?= (on|at|from)? [#DET|ADJ]{0,2} {time})',
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, begins: true },
     },
     {
       name: 'an agreement in force',
@@ -124,8 +124,8 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement will be in force',
       pattern:
-        '@what:@noun:&pact [!"." !{actor}]{0,8}? (will|would|shall|is to|was to|is due to|was due to|is set to|was set to|is expected to) (only | not)? #ADV? @verb:(enter into (force|effect) | come into (force|effect) | go into (force|effect) | take (effect|hold) | begin | start | be extended | be in (force|effect))',
-      means: { kind: 'commitment', status: 'planned', shared: true, anyone: true, ahead: true },
+        '@what:(@noun:&pact [!"." !"," !#VERB !#AUX !{actor}]{0,8}) [!"." !{actor}]{0,8}? (will|would|shall|is to|was to|is due to|was due to|is set to|was set to|is expected to) (only | not)? #ADV? @verb:(enter into (force|effect) | come into (force|effect) | go into (force|effect) | take (effect|hold) | begin | start | be extended | be in (force|effect))',
+      means: { kind: 'commitment', status: 'planned', shared: true, anyone: true, ahead: true, begins: true },
     },
     {
       name: 'an agreement that ends on a day',

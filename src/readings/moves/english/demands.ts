@@ -12,7 +12,7 @@ export const demands: MoveRules = {
       'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, both governments, the two countries, both countries, all countries, everyone, all, both, both of them',
     ),
     must: entries(
-      "must, has to, have to, 'd have to, will have to, would have to, cannot, can not, is obliged to, are obliged to",
+      "must, has to, have to, 'd have to, will have to, would have to, is obliged to, are obliged to",
     ),
     should: entries('should, need to, needs to, ought to'),
     // what is to be done with, or more of
@@ -27,7 +27,7 @@ export const demands: MoveRules = {
       'demand, demands, condition, conditions, precondition, preconditions, pre-condition, pre-conditions, priority, priorities, red line, red lines',
     ),
     appeals: entries(
-      'demand, demands, call, calls, appeal, appeals, request, requests, insistence, imperative',
+      'demand, demands, call, calls, appeal, appeals, request, requests, insistence, imperative, deadline',
     ),
     'only-if': entries(
       'only if, only after, only when, only once, provided that, on condition that, on the condition that, on the understanding that, as long as, so long as, contingent on, contingent upon, conditional on, conditional upon, conditioned on',
@@ -148,7 +148,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '(@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (~must | should | can only | could only | can not | cannot | must not | (?<! (will|would|can|could|to|may|should)) be #VBN) &rest?)',
+        '(@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (must | has to | have to | will have to | should | can only | could only | (?<! (will|would|can|could|to|may|should)) be #VBN) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -209,7 +209,7 @@ export const demands: MoveRules = {
     {
       name: 'A will not, until B',
       pattern:
-        '((will|would|can|could|wo|ca|shall|may|must) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB] [!"."]{0,18}? (until|unless|without) @what:((&lead @b:{actor})? &rest)',
+        '((will|would|can|could|wo|ca|shall|may|must) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB !<stop|rest|relent|forget|happen>] [!"."]{0,18}? (until|unless|without) @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand', held: true },
     },
     {
@@ -254,19 +254,25 @@ export const demands: MoveRules = {
     {
       name: 'A raises issues',
       pattern:
-        '@verb:[<raise|list|set|attach> #VERB] (out)? [#DET|ADJ|NUM]{0,4}? (issues|questions|concerns|conditions|demands|objections) (("," | ":")? (including|such as) | ":") @what:&rest',
+        '@verb:[<raise|list|set|attach> #VERB] (out)? [#DET|ADJ|NUM]{0,4}? (issues|questions|concerns|conditions|demands|objections) (("," | ":")? (including|such as) | ":" | [!"." !#VERB]{0,3}? "," among them (that)?) @what:&rest',
       means: { kind: 'demand' },
     },
     {
       name: 'B must, it is said',
       pattern:
-        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP|ADJ] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! ((not|never|n\'t)? have #VBN | be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest',
+        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP|ADJ] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! (this | date | (not|never|n\'t)? have #VBN | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (understand|remember|recall|admit|acknowledge|know|say|bear in mind) )) @what:&rest',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'B cannot, it is said',
+      pattern:
+        '(~parties | @b:{actor} ~bodies?) @verb:(cannot|can not|may not|must never) (?= (keep|remain|stay|hold|continue|veto|retain|impose|dictate|decide|demand|be (allowed|part|included|rewarded|permitted))) @what:&rest',
       means: { kind: 'demand', said: true },
     },
     {
       name: 'B should, it is said',
       pattern:
-        "(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! ((not|never|n't)? have #VBN | be (seen|noted|said|able|honest|clear) | (understand|remember|recall|admit|acknowledge|know|say|bear) )) @what:&rest",
+        "(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! ((not|never|n't)? have #VBN | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (understand|remember|recall|admit|acknowledge|know|say|bear in mind) )) @what:&rest",
       means: { kind: 'demand', said: true, about: true },
     },
     {
@@ -278,8 +284,14 @@ export const demands: MoveRules = {
     {
       name: 'measures must, it is said',
       pattern:
-        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? ~measures ((on|against|to|for|of|in|between|with) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV]? @verb:(~must|~should|must|should) (?! ((not|never)? have #VBN)) &rest)',
+        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? (~measures|~wantables|agreements|deals|accords) ((on|against|to|for|of|in|between|with) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV]? @verb:(~must|~should|must|should) (?! ((not|never)? have #VBN)) &rest)',
       means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'a thing is possible only after, it is said',
+      pattern:
+        '@verb:(possible|impossible|unthinkable) [!"." !","]{0,3}? (only (after|if|once|when) | without | until | unless | ~only-if) @what:&rest',
+      means: { kind: 'demand', said: true, about: true, held: true },
     },
     {
       name: 'measures are needed, it is said',
@@ -319,7 +331,7 @@ export const demands: MoveRules = {
     {
       name: 'there can be no, it is said',
       pattern:
-        'there (can|could|will|would|must|shall|should) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} ~withheld &rest?)',
+        '(?<! (without|if) [!"."]{0,12}) there (can|could|will|would|must|shall|should) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} ~withheld &rest?)',
       means: { kind: 'demand', said: true },
     },
   ],

@@ -3,10 +3,12 @@ import type { MoveRules } from '../data.ts'
 
 export const incidentTypes = {
   strike: entries(`
-    strike, strikes, airstrike, airstrikes, bombardment, bombardments, bomb, bombs, missile, missiles, drone, drones, bombing, bombings, rocket, rockets, salvo,
+    strike, strikes, blow, blows, airstrike, airstrikes, bombardment, bombardments, bomb, bombs, missile, missiles, drone, drones, bombing, bombings, rocket, rockets, salvo,
     barrage, destroy, sink, pound, warplane, warplanes, jets, aircraft, helicopters, gunships
   `),
-  shelling: entries('mortar, mortars, shell, shells, shelling, shellfire, artillery, artillery fire'),
+  shelling: entries(
+    'mortar, mortars, shell, shells, shelling, shellings, shellfire, artillery, artillery fire',
+  ),
   invasion: entries('invade, invasion, cross, pour'),
   incursion: entries('incursion, incursions, enter, infiltrate, infiltration'),
   offensive: entries('offensive, counter-offensive, counteroffensive, assault, advance, operation, campaign'),
@@ -34,7 +36,7 @@ export const incidents: MoveRules = {
       'attack, shell, bomb, bombard, strike, hit, raid, ambush, target, storm, invade, overrun, pound, shoot, sink, assault, destroy, torch, besiege',
     ),
     'attack-nouns': entries(
-      'strike, strikes, attack, attacks, shelling, bombardment, airstrike, airstrikes, air strikes, air strike, bombing, bombings, missile strike, missile strikes, missile attack, missile attacks, rocket attack, rocket attacks, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, raid, raids, offensive, invasion, incursion, assault, shellfire, ambush, siege',
+      'strike, strikes, attack, attacks, shelling, bombardment, airstrike, airstrikes, air strikes, air strike, bombing, bombings, missile strike, missile strikes, missile attack, missile attacks, rocket attack, rocket attacks, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, raid, raids, offensive, invasion, incursion, assault, shellings, bombardments, bombings, assaults, shellfire, ambush, siege, blow, blows',
     ),
     projectiles: entries(
       'shell, shells, rocket, rockets, missile, missiles, drone, drones, bomb, bombs, mortar, mortars, airstrike, airstrikes, air strike, air strikes, drone strike, drone strikes, missile strike, artillery, artillery fire, gunfire, gunmen, fighters, warplanes, warplane, jets, aircraft, helicopters, gunships, snipers, patrol boat, warship, warships',
@@ -79,6 +81,12 @@ export const incidents: MoveRules = {
       pattern:
         '@a:{actor:group} &aux @verb:([<cross|invade|storm> #VERB] [!"." !","]{0,6} | (?<= (troops|forces|soldiers|units|fighters|rebels|tanks|army) [#AUX|ADV]{0,3}) [<enter> #VERB] &anything)',
       means: { kind: 'incident', type: 'by-noun', manned: true },
+    },
+    {
+      name: 'strikes are carried out on B',
+      pattern:
+        '@noun:~attack-nouns (was|were|is|are|have been|has been) @verb:(inflicted|delivered|dealt|carried out|launched|made|conducted) (by &sidesBy)? [!"." !","]{0,8}? (on|against|at) &target',
+      means: { kind: 'incident', type: 'by-noun', passive: true },
     },
     {
       name: 'B is attacked by A',
@@ -185,7 +193,7 @@ export const incidents: MoveRules = {
     {
       name: 'people killed',
       pattern:
-        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people | (a|an) [#ADJ|NOUN|PROPN]{0,3}? ~people) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|slain|shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) &by?',
+        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people | (a|an) [#ADJ|NOUN|PROPN]{0,3}? ~people) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|slain|shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|~projectiles|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) &by?',
       means: { kind: 'incident', type: 'casualties', passive: true },
     },
     {
@@ -203,7 +211,7 @@ export const incidents: MoveRules = {
     {
       name: 'A seizes a place',
       pattern:
-        '@verb:((?<! (temporarily|the|newly|of|from|in)) <seize|capture|annex|occupy|overrun|retake|recapture|conquer> (control of)? | <take> (full)? (control of|over) | <claim> control of) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
+        '@verb:((?<! (temporarily|newly|of|from|in | #DET|ADJ|NUM)) <seize|capture|annex|occupy|overrun|retake|recapture|conquer> (control of)? | <take> (full)? (control of|over) | <claim> control of) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
       means: { kind: 'incident', type: 'seizure', manned: true },
     },
     {

@@ -47,7 +47,8 @@ export const pressures: MoveRules = {
   },
   parts: {
     lever: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
-    penalty: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+)',
+    penalty:
+      '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+ (package|packages)? (?! [#NOUN !{time}]))',
     toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
     passive: '([#AUX|ADV]{1,4})',
   },
@@ -86,7 +87,7 @@ export const pressures: MoveRules = {
     {
       name: 'places a duty or ban on B',
       pattern:
-        '@verb:<impose|slap|introduce|levy|put|place|reimpose> (from {time})? [#DET|ADJ]{0,3}? @what:(ban|embargo|blockade|duty|levy|restrictions) [!"." !#VERB]{0,5}? (on|against) &sidesB',
+        '@verb:<impose|slap|introduce|levy|put|place|reimpose> (from {time})? [#DET|ADJ]{0,3}? @what:(ban|embargo|blockade|duty|levy|restrictions) [!"." !#VERB]{0,5}? (on|against) (&sidesB | [#DET|ADJ|PROPN]{0,2} [#NOUN])',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
@@ -119,7 +120,7 @@ export const pressures: MoveRules = {
     {
       name: 'sanctions imposed on B',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN]{0,3}? ~penalties [!"." !#VERB !#AUX !","]{0,4}?) @verb:(imposed|introduced) (on|against) &sidesB (by &sidesBy)?',
+        '@what:(#DET? [#ADJ|NOUN]{0,3}? ~penalties [!"." !#VERB !#AUX !","]{0,4}?) @verb:(imposed|introduced) ((on|against) &sidesB (by &sidesBy)? | (on|in|since|after|from)? {time})',
       means: { kind: 'pressure', action: 'imposed', nominal: true, held: true },
     },
     {
@@ -160,7 +161,7 @@ export const pressures: MoveRules = {
     {
       name: 'sanctions on B are lifted',
       pattern:
-        '@what:((sanctions|tariffs|restrictions|embargo|blockade|duties|penalties) [!"." !#VERB]{0,4}?) &toward? &passive @verb:(lifted|eased|removed|dropped|relaxed|waived|withdrawn) (by &sidesBy)?',
+        '@what:((sanctions|tariffs|restrictions|embargo|blockade|duties|duty|levy|ban|penalties) [!"." !#VERB]{0,4}?) ((imposed|introduced) (on|in|since)? {time})? &toward? &passive @verb:(lifted|eased|removed|dropped|relaxed|waived|withdrawn) (by &sidesBy)?',
       means: { kind: 'pressure', action: 'lifted', nominal: true },
     },
     {
@@ -208,7 +209,8 @@ export const pressures: MoveRules = {
     },
     {
       name: 'threatens action',
-      pattern: '@verb:[<threaten> #VERB !#VBG] (&lead @b:{actor})? (with|to|that)? @what:&rest',
+      pattern:
+        '(?<! (been|being|was|were|is|are) [!"." !","]{0,4}) @verb:[<threaten> #VERB !#VBG] (&lead @b:{actor})? (with|to|that)? @what:&rest',
       means: { kind: 'pressure', action: 'threatened' },
     },
     {
