@@ -35,7 +35,7 @@ export const en: ClauseWords = {
     "not, n't, never, no, neither, nor, nobody, no one, none of, nothing, no longer, without",
   ),
   neutral: entries(
-    'not only, not just, not merely, not simply, not least, no doubt, no matter, no wonder, does not stop, do not stop, did not stop, not cease, not stopped, could not prevent, did not prevent',
+    'once again, once more, not only, not just, not merely, not simply, not least, no doubt, no matter, no wonder, does not stop, do not stop, did not stop, not cease, not stopped, could not prevent, did not prevent',
   ),
   denying: [
     ...waved,
@@ -45,13 +45,13 @@ export const en: ClauseWords = {
     `),
   ],
   conditional: entries(`
-    if, unless, provided that, provided, on condition that, on the condition that, contingent on,
+    if, unless, provided that, provided the, provided it, provided they, provided he, provided she, provided we, on condition that, on the condition that, contingent on,
     contingent upon, in case, as long as, so long as, only when, only after, only if, conditional on, conditioned on, were
     to, in the event, until, should it, should they, any, assuming, depends on, depend on, hinges on, hinge on,
     imagine that, suppose that, supposing that, imagine, hypothetical
   `),
   ifs: entries(`
-    if, unless, provided, provided that, providing, providing that, only if, only when, only after, only once, on condition that, on the
+    if, unless, provided that, provided the, provided it, provided they, provided he, provided she, provided we, providing, providing that, only if, only when, only after, only once, on condition that, on the
     condition that, contingent on, contingent upon, conditional on, conditional upon, conditioned on, in the event, in case, as long as, so
     long as, once, assuming, even if, hinges on, depends on, imagine, suppose
   `),
@@ -106,7 +106,7 @@ export const en: ClauseWords = {
     to, expected, expects to, expect to, expecting, expecting to, expects, scheduled, schedule, slated, planned, planning,
     plan to, plans for, plans to, intends to, intend to, intended to, intending to, agreed to, agree
     to, agrees to, agreeing to, upcoming, forthcoming, arranging, arrange, preparing for, preparing
-    to, preparing, preparations for, preparations, preparation, ahead of, in advance of, is to, are to, was to, were to, vowed to, promised
+    to, preparing, preparations for, preparations, preparation, ahead of, in advance of, is to, are to, was to, were to, is also to, are also to, to be held, to take place, vowed to, promised
     to, pledged to, next, poised to, awaiting, looking forward to, looks forward to, look forward to,
     tentatively, in the run-up to, paving the way for, pave the way for, on the eve of, has to, have to
   `),
@@ -159,15 +159,16 @@ export const parts = {
   moment: '((on|in|at|late|early)? {time})?',
   // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
   title:
-    '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
-  lead: '(~bodies (of|from|representing))? ([#ADJ|PROPN !{actor}] and)? &title{0,12}?',
+    '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} ("\'s" | "’s") | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
+  lead: '([#DET|ADJ|NUM]{0,3} ~bodies (of|from|representing))? ([#ADJ|PROPN !{actor}] and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
-  tail: '~bodies? ((of|from|for) #DET? {actor})? ("," (?! and) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? ",")?',
+  tail: '~bodies? ((of|from|for) #DET? {actor})? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? ",")?',
   conj: '(","? and | nor | "&" | as well as | along with | together with | "," including)',
   // a state that is only part of a title: "US President Berg"
   bare: '(?! {actor:state} [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
   // "his" of "his Norvian counterpart"
-  notOwner: '(?! ((his|their|its|my|our) | her [#ADJ|NOUN|PROPN]))',
+  notOwner:
+    '(?! ((his|their|its|my|our) (?! (majesty|highness|excellency)) | her (?! (majesty|highness|excellency)) [#ADJ|NOUN|PROPN]))',
   sideA:
     '@a:{actor} (("\'s" | "’s" | "\'" | "’") [#ADJ|NOUN|PROPN !{actor} !~officers]{0,3} ~officers)? &tail',
   // a list does not end with a pronoun: "Norvia, and we are"
@@ -178,5 +179,5 @@ export const parts = {
   sidesA: '&sideA &moreA*',
   // a list ends with its "and": a bare comma begins something else
   oneB: '&lead &bare &notOwner @b:{actor} &tail',
-  sidesB: '&oneB (("," &oneB){0,8} &conj &oneB){0,3}',
+  sidesB: '&oneB (("," &oneB){0,16} &conj &oneB){0,3}',
 }

@@ -200,6 +200,7 @@ function counts(kind: WordKind, words: string, at: number, stop: number, around:
     const isElsewhere = isOfNoun(page, lexicon, words, at, stop) && isFar(at, trigger)
     if (kind !== 'denying' && isElsewhere && !isOfSubject(page, at, verb)) return false
     if (at < first && kind !== 'denying' && isCircumstance(around, at)) return false
+    if (words.endsWith(' to') && isOfOther(around, stop)) return false
     if (around.realised && !speaksOfDeeds(around, kind, words, at, stop)) return false
     return at >= first || kind !== 'ongoing' || first - at < 6
   }
@@ -209,26 +210,38 @@ function counts(kind: WordKind, words: string, at: number, stop: number, around:
     return (
       !hasTag(page, trigger, 'VERB') &&
       page.analysis.xpos[at] !== 'VBG' &&
-      !isPurpose(page, at) &&
+      !isAbout(page, lexicon, words, at, stop) &&
       isOfHappening(around, at, stop) &&
       hasNoActorBetween(page, end, at)
     )
-  return kind === 'negating' && hasNoActorBetween(page, end, at) && hasTag(page, at - 1, 'AUX')
+  return (
+    kind === 'negating' &&
+    hasTag(page, at - 1, 'AUX') &&
+    comesAbout(around, stop) === true &&
+    hasNoActorBetween(page, end, at)
+  )
 }
 
-/** "Talks on efforts to end it", "talks to explore it": what an event is about says nothing of how it stands. */
-function isPurpose(page: Page, at: number): boolean {
-  return hasTag(page, at, 'NOUN') || page.analysis.xpos[at - 1] === 'TO'
+/** "Talks on efforts to", "talks to explore", "talks about a possible deal": what they are about says not how they stand. */
+function isAbout(page: Page, { near }: ClauseLexicon, words: string, at: number, stop: number): boolean {
+  if (hasTag(page, at, 'NOUN') || page.analysis.xpos[at - 1] === 'TO') return true
+  return (
+    hasTag(page, at, 'ADJ') && !near.has(words) && (hasTag(page, stop, 'NOUN') || hasTag(page, stop, 'ADJ'))
+  )
 }
 
 /** "The talks will begin", "the attacks should cease"; not "the attack will be investigated". */
-function isOfHappening({ page, lexicon }: Around, at: number, stop: number): boolean {
-  if (!hasTag(page, at, 'AUX')) return true
+function isOfHappening(around: Around, at: number, stop: number): boolean {
+  return !hasTag(around.page, at, 'AUX') || (comesAbout(around, stop) ?? true)
+}
+
+/** Whether the verb behind token `stop` tells that something comes about or ends; undefined where there is none. */
+function comesAbout({ page, lexicon }: Around, stop: number): boolean | undefined {
   for (let i = stop; i < stop + 5 && i < page.analysis.size; i++) {
     if (hasTag(page, i, 'VERB')) return lexicon.happening.has(page.analysis.lemmas[i] ?? '')
-    if (!hasTag(page, i, 'AUX') && !hasTag(page, i, 'ADV') && !hasTag(page, i, 'PART')) return true
+    if (!hasTag(page, i, 'AUX') && !hasTag(page, i, 'ADV') && !hasTag(page, i, 'PART')) return undefined
   }
-  return true
+  return undefined
 }
 
 /** "No attack was carried out": a word of the subject speaks of its verb. */
@@ -276,6 +289,14 @@ function speaksOfDeeds(
     kind === 'ongoing' ||
     (kind.endsWith('ing') && kind[0] === 'c')
   )
+}
+
+/** "The plan to leave follows talks": an infinitive before the verb of which the noun is a part. */
+function isOfOther({ page, trigger, verb }: Around, stop: number): boolean {
+  if (verb !== trigger || !hasTag(page, trigger, 'NOUN')) return false
+  for (let i = stop + 1; i < trigger; i++)
+    if (/^VB[DZ]$/.test(page.analysis.xpos[i]!) && isRealised(page, i)) return true
+  return false
 }
 
 /** "agreed to a truce in talks": what is said of the truce is not said of the talks in which it came about. */

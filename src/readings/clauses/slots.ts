@@ -163,6 +163,8 @@ export function joinedAfter(page: Page, i: number): readonly ActorRef[] {
     if (!span) break
     refs.push((span.value as ActorHere).ref)
     at = span.end
+    // "the League members, Norvia"
+    if (hasTag(page, at, 'NOUN')) at++
     if (page.lower[at] !== ',' && !hasTag(page, at, 'CCONJ')) break
   }
   return refs

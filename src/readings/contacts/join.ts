@@ -1,4 +1,4 @@
-import type { Actor, Contact, ContactType } from '../reading.ts'
+import type { Actor, ActorRef, Contact, ContactType } from '../reading.ts'
 
 /**
  * One contact told in several sentences of a report is one item with all its evidence. Two are one when
@@ -9,13 +9,16 @@ import type { Actor, Contact, ContactType } from '../reading.ts'
 export function joinContacts(
   contacts: readonly Contact[],
   actors: readonly Actor[],
-  { definite, recalled }: Told,
+  { definite, recalled, headline }: Told,
 ): readonly Contact[] {
   const serves = new Map(actors.map((actor) => [actor.id, actor.roles.flatMap((role) => role.of ?? [])]))
   const joined: Contact[] = []
+  const isShort = ({ id, evidence }: Contact): boolean => definite.has(id) || evidence[0]![0] < headline
   for (const told of contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])) {
     const contact = definite.has(told.id) ? withParticipants(told, joined) : told
-    const i = joined.findIndex((other) => areOne(other, contact, serves))
+    const i = joined.findIndex(
+      (other) => areOne(other, contact, serves) || (isShort(told) && isMeant(other, contact, serves)),
+    )
     if (i < 0) joined.push(contact)
     else joined[i] = together(joined[i]!, contact)
   }
@@ -30,6 +33,8 @@ export function joinContacts(
 interface Told {
   readonly definite: ReadonlySet<string>
   readonly recalled: ReadonlySet<string>
+  /** Where the headline ends, in characters of the text. */
+  readonly headline: number
 }
 
 /** How many characters before a contact the one may be told of whose participants it has. */
@@ -48,17 +53,33 @@ function withParticipants(contact: Contact, before: readonly Contact[]): Contact
     : contact
 }
 
+/** Whether "the talks" or a headline, naming but one side, are of one told of near before. */
+function isMeant(other: Contact, contact: Contact, serves: Serves): boolean {
+  const [only, ...more] = contact.participants
+  if (!only || more.length || !agree(other, contact, serves)) return false
+  return (
+    contact.evidence[0]![0] - other.evidence.at(-1)![0] < 2 * REACH &&
+    other.participants.length > 1 &&
+    hasSide(other, only, serves)
+  )
+}
+
 type Serves = ReadonlyMap<string, readonly string[]>
 
 function areOne(a: Contact, b: Contact, serves: Serves): boolean {
-  if (!modalitiesAgree(a, b) || !typesAgree(a, b, serves)) return false
-  if (a.place && b.place && a.place.name !== b.place.name && a.place.country !== b.place.country) return false
-  if (a.time && b.time && !timesMeet(a.time, b.time)) return false
+  if (!agree(a, b, serves)) return false
   if (!a.participants.length || !b.participants.length) return near(a, b)
   if (isOff(a) && isOff(b)) return a.participants.some((p) => b.participants.some((q) => q.actor === p.actor))
   // what goes on between states is not one meeting of their people
   const same = (a.status === 'ongoing') === (b.status === 'ongoing') ? serves : NOBODY
   return holdsAll(a, b, same) || holdsAll(b, a, same)
+}
+
+/** Whether nothing speaks against their being one: modality, type, place or time. */
+function agree(a: Contact, b: Contact, serves: Serves): boolean {
+  if (!modalitiesAgree(a, b) || !typesAgree(a, b, serves)) return false
+  if (a.place && b.place && a.place.name !== b.place.name && a.place.country !== b.place.country) return false
+  return !a.time || !b.time || timesMeet(a.time, b.time)
 }
 
 const NOBODY: Serves = new Map()
@@ -98,13 +119,15 @@ function typesAgree(a: Contact, b: Contact, serves: Serves): boolean {
 /** Whether each participant of `part` is one of `whole`: the same, or a person and the state they serve. */
 function holdsAll(whole: Contact, part: Contact, serves: Serves): boolean {
   if (part.participants.length < Math.min(2, whole.participants.length)) return false
-  return part.participants.every((p) =>
-    whole.participants.some(
-      (w) =>
-        w.actor === p.actor ||
-        serves.get(w.actor)?.includes(p.actor) ||
-        serves.get(p.actor)?.includes(w.actor),
-    ),
+  return part.participants.every((p) => hasSide(whole, p, serves))
+}
+
+function hasSide({ participants }: Contact, side: ActorRef, serves: Serves): boolean {
+  return participants.some(
+    ({ actor }) =>
+      actor === side.actor ||
+      serves.get(actor)?.includes(side.actor) ||
+      serves.get(side.actor)?.includes(actor),
   )
 }
 

@@ -100,7 +100,7 @@ function readContacts(
   }
   const joined = withLengths(
     page,
-    joinContacts(contacts, found.actors, { definite, recalled }),
+    joinContacts(contacts, found.actors, { definite, recalled, headline: report.title?.length ?? 0 }),
     language.data,
   )
   return withRecaps(page, language.lexicon, report, joined)

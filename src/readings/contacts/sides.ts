@@ -44,7 +44,7 @@ function others(page: Page, match: Match<ContactMeaning>): readonly ActorRef[] {
 function statesOf<Ref extends ActorRef>(page: Page, ref: Ref, actors: Actors): readonly Ref[] {
   const end = tokenAt(page.analysis, ref.span[1])
   if (actors.get(ref.actor)?.kind !== 'group' || !/^(of|from)$/.test(page.lower[end] ?? '')) return [ref]
-  const states = joinedAfter(page, end + 1).filter(({ actor }) => actor.startsWith('state/'))
+  const states = joinedAfter(page, end + 1).filter(({ actor }) => /^(state|org)\//.test(actor))
   return states.length > 1 ? states.map((state) => ({ ...ref, ...state })) : [ref]
 }
 

@@ -15,6 +15,18 @@ export const course: ContactData['rules'] = [
     means: { type: 'by-noun', least: 0 },
   },
   {
+    name: 'talks through a mediator',
+    pattern:
+      '&np [!#VERB|AUX]{0,12}? ("," (that|which) [!"," !"."]{1,12}? ",")? #AUX{1,3} #ADV? @verb:(facilitated|mediated|brokered|chaired|hosted|convened|moderated|overseen|sponsored|attended) by @host:{actor}',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'talks of a day to come',
+    pattern:
+      '&np [!#VERB|AUX !"." !","]{0,8}? @verb:(starting|beginning|opening|scheduled|planned|due|set|slated) (to (begin|start|open|take place|be held))? (in {place})? (on|for|in)? {time}',
+    means: { type: 'by-noun', least: 0, status: 'planned' },
+  },
+  {
     name: 'A suspends talks with B',
     pattern:
       '&sidesA &aux @verb:(<suspend|cancel|postpone|halt|adjourn|freeze|scrap|abandon|delay|reject> | <call> off | <break> off | <pull> out of | <walk> out of) &np (with &sidesB)?',
@@ -22,8 +34,13 @@ export const course: ContactData['rules'] = [
   },
   {
     name: 'during talks in place',
-    pattern: '(after|during|following|at|in|before|for|from|to|of) &np in {place}',
+    pattern: '(after|during|following|at|in|for|from) &np (on? {time} ","?)? (in|near|outside) #DET? {place}',
     means: { type: 'by-noun', least: 1, subject: 'clause' },
+  },
+  {
+    name: 'talks in place to come',
+    pattern: '(before|of|to|since|than) &np (on? {time} ","?)? in #DET? {place}',
+    means: { type: 'by-noun', least: 0 },
   },
   {
     name: 'teams meet',

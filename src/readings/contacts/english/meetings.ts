@@ -1,0 +1,94 @@
+import type { ContactData } from '../data.ts'
+
+/** People who meet, are brought together, travel to talks; talks that are moved come before all others. */
+export const meetings: ContactData['rules'] = [
+  {
+    name: 'talks between A and B are moved',
+    pattern:
+      '&np (between|among|of|with) both? &sidesB ("," (which|that) [!"." !";"]{1,16}? ",")? #AUX{1,3} &moved',
+    means: { type: 'by-noun', least: 1, status: 'postponed' },
+  },
+  {
+    name: 'talks are moved',
+    pattern: '&np [!#VERB|AUX !{actor} !","]{0,6}? #AUX{1,3} &moved',
+    means: { type: 'by-noun', least: 0, status: 'postponed' },
+  },
+  {
+    name: 'A meets B',
+    pattern: '&sidesA &aux @verb:<meet> (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &sidesB',
+    means: { type: 'meeting', least: 2 },
+  },
+  {
+    name: 'A sits down with B',
+    pattern:
+      '&sidesA &aux @verb:(<sit> (down|together) | <huddle> | <come> face to face | <sit> across | <shake> hands) &way (with|from) &sidesB',
+    means: { type: 'meeting', least: 2 },
+  },
+  {
+    name: 'A and B meet',
+    pattern:
+      '&sideA &moreA+ &aux both? @verb:(<meet> | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with)',
+    means: { type: 'meeting', least: 2 },
+  },
+  {
+    name: 'the two leaders meet',
+    pattern:
+      '@a:{actor:group} &aux @verb:(<meet> | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with|to)',
+    means: { type: 'meeting', least: 1 },
+  },
+  {
+    name: 'the two leaders speak',
+    pattern:
+      '@a:{actor:group} &aux @verb:<speak|talk|confer> &way (again|together|~phoning|{time}|on #DET (phone|telephone)|by (phone|telephone)|for {time})',
+    means: { type: 'contact', least: 1, oftenCall: true },
+  },
+  {
+    name: 'the two sides hold talks',
+    pattern: '(?<! (and|nor)) @a:{actor:group} &aux @verb:[<~holding> #VERB] .{0,3}? &np',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'A dines with B',
+    pattern: '&sidesA &aux @verb:<dine|lunch|breakfast> &way with &sidesB',
+    means: { type: 'dinner', least: 2 },
+  },
+  {
+    name: 'A travels to a place for talks with B',
+    pattern:
+      '&sidesA &aux @verb:<travel|fly|go|head|return|come|arrive|be> [#ADV|ADJ]{0,2} (to|in|at) #DET? @where:({place}|{actor:state}) [!"." !{actor}]{0,4}? for &np (with &sidesB)?',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'A joins B for talks',
+    pattern:
+      '&sidesA &aux @verb:<join|meet|host|receive|welcome|invite|greet> &way &sidesB (in {place} | at [!"." !"," !{actor}]{1,5}?)? for &np',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'A is received by B',
+    pattern: '&sidesA &aux @verb:(received|hosted|welcomed|greeted) &way by &sidesB',
+    means: { type: 'meeting', least: 2 },
+  },
+  {
+    name: 'A brings B together',
+    pattern:
+      '(?<! (towards|toward|of|with|from|by|for|on|to|against|at)) @host:{actor} &tail &aux @verb:<bring> (together &sidesB | [!"." !{actor}]{0,3}? (&sidesB | [#DET|ADJ|NUM]{0,3} ~bodies) [!"."]{0,20}? (together | to #DET? (negotiating|bargaining) table))',
+    means: { type: 'talks', least: 1 },
+  },
+  {
+    name: 'A takes part in talks',
+    pattern: '&sidesA &aux @verb:(<take> part in | <participate> in | <join> | <attend>) &np (with &sidesB)?',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'talks led by a mediator',
+    pattern:
+      '(@a:{actor} "-"? ("," | and | "," and))? @a:{actor} "-" (~leading) [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'attends',
+    pattern: '@verb:[<attend> #VERB] (?= ("."|";"|$|too|as well|in person|remotely))',
+    means: { type: 'meeting', least: 1, subject: 'clause' },
+  },
+]

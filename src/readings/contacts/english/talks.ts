@@ -1,0 +1,189 @@
+import type { ContactData } from '../data.ts'
+
+/** People who speak, hold talks, telephone. */
+export const talks: ContactData['rules'] = [
+  {
+    name: 'A speaks with B',
+    pattern:
+      '&sidesA &aux @verb:<speak|talk|confer|consult> &way (with|to) (?! [#DET|ADJ]{0,2} ~publics) &sidesB',
+    means: { type: 'contact', least: 2, oftenCall: true },
+  },
+  {
+    name: 'A and B speak',
+    pattern: '&sideA &moreA+ &aux both? @verb:<speak|talk|confer> (?! (to|with|out|up|of|against|for))',
+    means: { type: 'contact', least: 2, oftenCall: true },
+  },
+  {
+    name: 'A holds talks with B',
+    pattern:
+      '&sidesA &aux @verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) .{0,3}? &np &way ((with|between|of|among|to) &sidesB)?',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'A hosts talks between B',
+    pattern:
+      '@host:{actor} &tail &aux @verb:<~hosting> .{0,3}? &np .{0,3}? (between|with|of|among|for) &sidesB',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'A hosts talks',
+    pattern: '@host:{actor} &aux @verb:<~hosting> [!{actor} !"."]{0,6}? @noun:~contact-nouns',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'A and B negotiate an agreement',
+    pattern: '(&sideA &moreA+ (?! to) &aux | ^ &sideA &moreA+ to) @verb:<negotiate|discuss> (?! with)',
+    means: { type: 'talks', least: 2 },
+  },
+  {
+    name: 'meets B',
+    pattern: '@verb:[<meet> #VERB] (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &sidesB',
+    means: { type: 'meeting', least: 2, subject: 'clause' },
+  },
+  {
+    name: 'speaks with B',
+    pattern: '@verb:[<speak|talk|confer> #VERB] &way (with|to) (?! [#DET|ADJ]{0,2} ~publics) &sidesB',
+    means: { type: 'contact', least: 2, subject: 'clause', oftenCall: true },
+  },
+  {
+    name: 'holds talks with B',
+    pattern: '@verb:[<~holding> #VERB] .{0,3}? &np &way with &sidesB',
+    means: { type: 'by-noun', least: 2, subject: 'clause' },
+  },
+  {
+    name: 'arrives in place',
+    pattern:
+      '@verb:([<arrive|land> #VERB] (in|at) | [<travel|fly> #VERB] (to|into)) @where:({place}|{actor:state})',
+    means: { type: 'visit', least: 1, subject: 'clause' },
+  },
+  {
+    name: 'A speaks by telephone',
+    pattern: '&sidesA &aux @verb:<speak|talk|confer> ~ways? ~phoning',
+    means: { type: 'call', least: 1 },
+  },
+  {
+    name: 'A and B agree by telephone',
+    pattern: '&sideA &moreA+ ","? &aux <agree|discuss|decide|review> ~ways? @verb:~phoning',
+    means: { type: 'call', least: 2 },
+  },
+  {
+    name: 'A receives a call from B',
+    pattern: '&sidesA &aux @verb:<receive|take|get> &np from &sidesB',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'A leads a delegation to talks',
+    pattern: '&sidesA &aux @verb:[<lead|head|attend|represent> #VERB] [!"." !","]{0,6}? (to|at|in) &np',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'after hours of talks',
+    pattern:
+      '(after|following|during|in) [#NUM|NOUN|ADJ|PUNCT|DET]{0,4} (hours|days|weeks|months|rounds) of [#ADJ|NOUN]{0,3}? @noun:~contact-nouns',
+    means: { type: 'by-noun', least: 2, subject: 'clause' },
+  },
+  {
+    name: 'A receives B in',
+    pattern:
+      '&sidesA &aux @verb:<receive|host|welcome> (&lead @b:{actor:person}|&lead @b:{actor:group}) (?! ("\'s"|"\'")) &tail (?= (in|at|on|for|to|of|","|{time}|("." $)))',
+    means: { type: 'meeting', least: 2 },
+  },
+  {
+    name: 'A is in talks with B',
+    pattern: '&sidesA &aux (@verb:<be> | @verb:<engage>) (engaged|involved|locked|deep)? in &np with &sidesB',
+    means: { type: 'by-noun', least: 2, status: 'ongoing' },
+  },
+  {
+    name: 'A and B are in talks',
+    pattern: '&sideA &moreA+ &aux @verb:<be> (engaged|involved|locked|deep)? in &np',
+    means: { type: 'by-noun', least: 2, status: 'ongoing' },
+  },
+  {
+    name: 'A engages in talks',
+    pattern: '&sidesA &aux @verb:<engage> in &np (with &sidesB)?',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'A negotiates with B',
+    pattern: '&sidesA &aux @verb:<negotiate> &way with &sidesB',
+    means: { type: 'talks', least: 2 },
+  },
+  {
+    name: 'A and B negotiate',
+    pattern: '&sideA &moreA+ &aux @verb:<negotiate> (?! with)',
+    means: { type: 'talks', least: 2 },
+  },
+  {
+    name: 'A and B set for talks',
+    pattern:
+      '&sideA &moreA* &aux (set|due|ready|preparing|<prepare>|<head>|<agree>) (in {place})? (for|to|on|into) &np (with &sidesB)?',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'A and B to discuss in talks',
+    pattern: '&sideA &moreA+ &aux @verb:<discuss> [!{actor} !~contact-nouns]{1,10}? (during|in|at|over) &np',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'A calls B',
+    pattern:
+      '&sidesA &aux @verb:[<call|phone|telephone|ring> #VERB] #DET? [#ADJ|NOUN|PROPN !{actor}]{0,4} @b:{actor:person} (?= (on|in {place}|in {actor:state}|late|earlier|early|to|from|and|after|before|again|during|"," |"."|$|{time}))',
+    means: { type: 'call', least: 2 },
+  },
+  {
+    name: 'A and B exchange views',
+    pattern: '&sideA &moreA+ ","? &aux @verb:<exchange> (views|opinions|notes)',
+    means: { type: 'contact', least: 2 },
+  },
+  {
+    name: 'A exchanges views with B',
+    pattern: '&sidesA &aux @verb:<exchange> (views|opinions) &way with &sidesB',
+    means: { type: 'contact', least: 2 },
+  },
+  {
+    name: 'A gives a dinner for B',
+    pattern:
+      '&sidesA &aux @verb:<give> (a|an) [#ADJ]{0,2} @noun:(dinner|lunch|banquet|reception) [!"."]{0,8}? (for|in honour of|in honor of) &sidesB',
+    means: { type: 'dinner', least: 1 },
+  },
+  {
+    name: 'A pays a visit to place',
+    pattern:
+      '&sidesA &aux (@verb:(<pay|make|start|begin|end|conclude|finish|undertake> | <kick|wrap> (off|up)) (a|an|his|her|their|the) [#ADJ|NOUN|NUM|PUNCT !"," !"."]{0,5}? @noun:(visit|trip|tour) (to|of) | <be> @noun:(on (his|her|their) way to)) #DET? @where:({place}|{actor:state})',
+    means: { type: 'visit', least: 1 },
+  },
+  {
+    name: 'A telephones B',
+    pattern: '&sidesA &aux @verb:[<phone|telephone> #VERB] &sidesB',
+    means: { type: 'call', least: 2 },
+  },
+  {
+    name: 'A calls during a contact',
+    pattern: '@a:{actor:person} &aux @verb:[<call|phone> !#NOUN] (during|while)',
+    means: { type: 'call', least: 1 },
+  },
+  {
+    name: "A's talks with B",
+    pattern:
+      '@a:{actor} ("\'s"|"\'")? [#ADJ|NUM|ADV|NOUN|VERB|PUNCT !{actor} !"," !"." !~contact-nouns]{0,5} @noun:~contact-nouns [!#VERB !{actor} !#PUNCT]{0,4}? (with|to) &sidesB',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'talks between A and B',
+    pattern:
+      '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? &sidesB',
+    means: { type: 'by-noun', least: 1 },
+  },
+  { name: 'talks of A and B', pattern: '&np of &sidesB', means: { type: 'by-noun', least: 2 } },
+  {
+    name: 'talks with B',
+    pattern: '&np [!#VERB|AUX|PUNCT !{actor}]{0,4}? &way with &sidesB',
+    means: { type: 'by-noun', least: 2, subject: 'clause' },
+  },
+  {
+    name: 'A–B talks',
+    pattern:
+      '@a:{actor} ("-"|"–"|and) @b:{actor} [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3} @noun:~contact-nouns',
+    means: { type: 'by-noun', least: 2 },
+  },
+]
