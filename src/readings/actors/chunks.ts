@@ -93,6 +93,7 @@ function peopleOrState(sheet: Sheet, first: number, end: number, entry: Entry): 
     !is(sheet, end, 'speaks') &&
     !is(sheet, end, 'never') &&
     !is(sheet, end, 'and') &&
-    !SMALL.has(tokenTag(sheet.analysis, end))
+    !SMALL.has(tokenTag(sheet.analysis, end)) &&
+    !/^VB[DZ]$/.test(sheet.analysis.xpos[end]!)
   return adjective ? { ...entry, kind: 'demonym' } : entry
 }

@@ -75,7 +75,9 @@ function seatMeaning(sheet: Sheet, chunk: Chunk): Meaning {
 function isPlaceHere(sheet: Sheet, { first, entry }: Chunk): boolean {
   const before = beforeThe(sheet, first)
   if (is(sheet, before, 'inside')) return true
-  if (entry.kind === 'state') return is(sheet, before, 'at') && comesFromMotion(sheet, first)
+  // "talks between Ostra and Belm", but "a trip between"
+  if (entry.kind === 'state' || sheet.lower[before] === 'between')
+    return is(sheet, before, 'at') && comesFromMotion(sheet, first)
   return is(sheet, before, 'at') || is(sheet, before, 'placeVerbs')
 }
 
