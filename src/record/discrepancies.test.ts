@@ -49,6 +49,17 @@ const answer = (stance: string) => ({
   time: '2031-06-04',
 })
 
+const truce = (terms: object) => ({
+  kind: 'commitment',
+  type: undefined,
+  participants: undefined,
+  parties: ['state/nor', 'state/ltu'],
+  status: 'agreed',
+  issues: ['ceasefire.energy'],
+  time: '2031-06-04',
+  terms,
+})
+
 test.each<[string, object, object, object | undefined, string[]]>([
   ['the same told twice', {}, {}, undefined, []],
   [
@@ -71,6 +82,13 @@ test.each<[string, object, object, object | undefined, string[]]>([
   ['a city and its country', place('Oslo', 'NOR'), place('Norway', 'NOR'), undefined, []],
   ['a leader and his state', {}, { participants: ['state/nor', 'state/ltu'] }, undefined, []],
   ['held, and denied', {}, { modality: 'denied' }, undefined, ['standing (acceptance): denied | held']],
+  [
+    'one beginning and another',
+    truce({ start: { start: '2031-06-05', end: '2031-06-05', precision: 'day' } }),
+    truce({ start: { start: '2031-06-07', end: '2031-06-07', precision: 'day' } }),
+    undefined,
+    ['start (contradiction): 2031-06-05 | 2031-06-07'],
+  ],
   [
     'agreed, and in force a day later',
     { status: 'agreed', time: '2031-06-03' },

@@ -1,4 +1,5 @@
 import type { DurationValue } from '../evidence/index.ts'
+import type { Terms } from '../readings/index.ts'
 import type { Cast } from './actors.ts'
 import { denials } from './denials.ts'
 import type { Cluster } from './items/cluster.ts'
@@ -9,7 +10,7 @@ import { stageOf } from './items/stages.ts'
 import { actorsIn, sidesIn, wordFields } from './items/told.ts'
 import type { Discrepancy } from './record.ts'
 import type { Sides } from './sides.ts'
-import { gap, isoDay } from './times.ts'
+import { daysOf, gap, isoDay } from './times.ts'
 import type { Days } from './times.ts'
 import { inCodeOrder } from './words.ts'
 
@@ -33,6 +34,7 @@ export function discrepanciesOf(cluster: Cluster, cast: Cast, sides: Sides): Dis
   return [
     ...denied,
     ...row('time', 'contradiction', times(tellings)),
+    ...row('start', 'contradiction', beginnings(tellings)),
     ...row('place', 'contradiction', places(tellings)),
     ...row('participants', 'contradiction', people(tellings, sides)),
     ...row('direction', 'contradiction', directions(tellings, sides)),
@@ -112,6 +114,22 @@ function times(tellings: readonly Told[]): Valued[] {
         : undefined,
     // What is agreed on one day and in force from another has both.
     (a, b, mine, theirs) => gap(a, b) > least && stageOf(mine) === stageOf(theirs),
+  )
+}
+
+/** Days on which what was agreed began, or is to: the term it has, against the day from which it was in force. */
+function beginnings(tellings: readonly Told[]): Valued[] {
+  if (tellings[0]!.kind !== 'commitment') return []
+  return clashing(
+    tellings,
+    (told) => {
+      const start = daysOf((told.item['terms'] as Terms | undefined)?.start)
+      const days = start ?? (stageOf(told) === 1 ? told.days : undefined)
+      if (!days || told.item.modality !== 'held') return undefined
+      return { value: written(days), of: { days, isTerm: start !== undefined } }
+    },
+    // two days of being in force are two times
+    (a, b) => gap(a.days, b.days) > 0 && (a.isTerm || b.isTerm),
   )
 }
 

@@ -34,6 +34,19 @@ test.each([
   ['over', '2031-07-07', told('ended', 'the deal on dams', '2031-07-06'), 1],
   ['in force before it was agreed', '2031-06-05', told('in-force', 'a halt to bombs', '2031-05-20'), 2],
   ['agreed once more, later', '2031-07-10', told('agreed', 'a halt to bombs', '2031-07-09'), 2],
+  ['in force, of nobody named', '2031-06-10', { ...told('in-force', 'the halt on dams'), parties: [] }, 1],
+  [
+    'in force, of nobody named, on another matter',
+    '2031-06-10',
+    { ...told('in-force', 'the halt at sea'), parties: [], issues: ['ceasefire.maritime'] },
+    2,
+  ],
+  [
+    'in force, of nobody named, half a year on',
+    '2031-12-10',
+    { ...told('in-force', 'the halt on dams'), parties: [] },
+    2,
+  ],
   ['of one party alone', '2031-07-10', { ...told('in-force', 'the deal'), parties: ['state/nor'] }, 2],
 ])('a truce told as agreed and as %s', (_, published, later, items) => {
   const reports = [
