@@ -1,6 +1,6 @@
 import { en as clause } from '../clauses/en.ts'
 import { entries } from '../engine/index.ts'
-import { peoples } from '../plover/peoples.en.ts'
+import { peoples, states } from '../plover/peoples.en.ts'
 import { cooperation } from './english/cooperation.ts'
 import { deeds } from './english/deeds.ts'
 import { lists } from './english/lists.ts'
@@ -28,13 +28,20 @@ export const en: ActData = {
     'arrest, release, return, pardon, easing, extradition, deportation, sanctions, confiscation, asylum, access, request, investigation, lawsuit, conviction, aid, ban, expulsion',
   ),
   collective: entries('protest, riot, labour-strike, hunger-strike'),
-  aimed: entries('support, defence, cooperation, invitation, access'),
+  aimed: entries('support, defence, praise, accusation, request, cooperation, invitation, access'),
   moving: entries('withdrawal, peacekeeping, mobilisation, recall, aid, military-aid'),
   asking: entries('request, accusation, complaint'),
   sovereign: entries('pardon, coup, curfew, emergency, expulsion, extradition, peacekeeping, recall'),
   peoples,
+  states,
   domestic: entries('curfew, emergency, restriction, easing'),
   awaiting: ['until', 'unless'],
+  effected: entries(
+    'begin, start, continue, proceed, manage, go, move, rush, decide, agree, vote, order, step, dare, opt, choose, keep, stop, cease, finish, resume, fail, refuse, decline, threaten, vow, promise, pledge, will, have, let, make, force, help, see, hear, watch, leave, find',
+  ),
+  leading: entries('about, of, on, to, toward, towards, without, against, instead, from'),
+  guilty: entries('guilty, responsible, accuse, convict, suspect, culpable'),
+  selves: ['i', 'we', 'us', 'me'],
   apart: entries(
     'after, before, during, amid, since, until, while, when, as, if, because, despite, follow, following, under, without, over, although, though, through, accord, according, near, if, whether',
   ),

@@ -72,6 +72,16 @@ export interface ActData {
   readonly peoples: ReadonlyMap<string, string>
   /** Conjunctions before what must be done first: "until". */
   readonly awaiting: readonly string[]
+  /** The usual names of states, by their ids. */
+  readonly states: ReadonlyMap<string, string>
+  /** Verbs whose infinitive is done: "began to withdraw". Under others it may not be. */
+  readonly effected: readonly string[]
+  /** Prepositions before a gerund that may never come to be: "hopes of freeing". */
+  readonly leading: readonly string[]
+  /** Words under which such a gerund is told all the same: "guilty of violating". */
+  readonly guilty: readonly string[]
+  /** Pronouns of who speaks. */
+  readonly selves: readonly string[]
   /** Types of deeds done to a state's own places as well as to others': "a curfew in the capital". */
   readonly domestic: readonly string[]
   /** Prepositions before the doer in the passive. */
@@ -127,6 +137,9 @@ export interface FrameIndex {
   readonly opening: ReadonlySet<string>
   readonly apart: ReadonlySet<string>
   readonly telling: ReadonlySet<string>
+  readonly effected: ReadonlySet<string>
+  readonly leading: ReadonlySet<string>
+  readonly guilty: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   /** Those of both that are of politics by their noun alone. */
@@ -162,6 +175,9 @@ export function indexFrames(data: ActData): FrameIndex {
     opening: new Set(data.opening),
     apart: new Set(data.apart),
     telling: new Set(data.telling),
+    effected: new Set(data.effected),
+    leading: new Set(data.leading),
+    guilty: new Set(data.guilty),
     groups: new Set(data.groups),
     persons: new Set(data.persons),
     political: new Set([...data.groups, ...data.persons].filter(isPoliticalNoun)),

@@ -1,33 +1,26 @@
-import type { Report, Span } from '../../evidence/index.ts'
-import { tokenAt, tokenTag, type Analysis } from '../../language/index.ts'
-import {
-  clauseLexicon,
-  eventPage,
-  membersOf,
-  once,
-  withRecaps,
-  type ClauseLexicon,
-} from '../clauses/index.ts'
-import { isPolitical, isSociety } from '../plover/index.ts'
+import type { Report } from '../../evidence/index.ts'
+import { tokenTag, type Analysis } from '../../language/index.ts'
+import { clauseLexicon, eventPage, withRecaps, type ClauseLexicon } from '../clauses/index.ts'
 import type { Findings, Reader } from '../reader.ts'
-import type { Actor, ActorMention, ActorRef, Contact, Move, Statement } from '../reading.ts'
-import { actsOf, isRefused, targets, type Deed } from './build.ts'
+import type { ActorMention, ActorRef, Contact, Move, Statement } from '../reading.ts'
+import { actsOf, isRefused, type Deed } from './build.ts'
 import { indexFrames, type ActData, type ActFrame, type FrameIndex } from './frames.ts'
+import { withDeed, withTarget } from './further.ts'
 import { joinActs } from './join.ts'
 import {
   complements,
   doersOf,
   inList,
   isAstray,
-  isPassive,
   isShutOut,
   objectFits,
   objectOf,
   phraseFits,
 } from './roles.ts'
-import { follows, makeScene, namedAt, partiesBelow, type Scene } from './scene.ts'
-import { askedToAct, targetsOf, type Aim } from './targets.ts'
-import { caseOf, childBy, phraseTokens } from './tree.ts'
+import { actorOf, follows, makeScene, partiesBelow, tokensIn, type Scene } from './scene.ts'
+import { targetsOf, type Aim } from './targets.ts'
+import { childBy, phraseTokens } from './tree.ts'
+import { isWorthTelling } from './telling.ts'
 import { isWorthParsing, type ReadBefore } from './worth.ts'
 
 /**
@@ -77,7 +70,7 @@ function readActs(
     if (told?.kind === 'incident') telling.set(told, telling.get(told) ?? deed)
     else if (told) continue
     else if (statement) saying.set(statement, saying.get(statement) ?? deed)
-    else acts.push(...(isOfPolitics(scene, deed) ? actsOf(scene, lexicon, deed) : []))
+    else acts.push(...(isWorthTelling(scene, deed) ? actsOf(scene, lexicon, deed) : []))
   }
   const joined = withRecaps(page, lexicon, report, joinActs(acts, found.moves))
   const moves = [...found.moves.map((move) => withTarget(move, telling.get(move), scene)), ...joined]
@@ -118,84 +111,6 @@ function doersOfItem(item: Contact | Move): readonly ActorRef[] {
   return item.kind === 'commitment' ? item.parties : item.by
 }
 
-function withDeed(statement: Statement, deed: Deed | undefined): Statement {
-  if (!deed) return statement
-  const toward = targets(deed)
-  return { ...statement, does: deed.frame.type, ...(toward.length ? { toward } : {}) }
-}
-
-/** Those acted on, in an item that another reader read from the same verb without naming any. */
-function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
-  if (!deed) return move
-  const toward = move.kind === 'commitment' && move.parties.length > 1 ? deed.toward : targets(deed)
-  const others = once(membersOf(toward, scene.actors)).filter(
-    ({ actor }) => !('by' in move ? move.by : move.parties).some((ref) => ref.actor === actor),
-  )
-  if (!others.length && move.kind !== 'demand') return move
-  switch (move.kind) {
-    case 'commitment':
-      return { ...move, toward: others }
-    case 'incident': {
-      const by = move.by.length ? move.by : deed.by.filter((ref) => isParty(scene, ref))
-      return move.against.length || !by.length ? move : { ...move, by, against: others }
-    }
-    case 'proposal':
-      return move.to.length ? move : { ...move, to: others }
-    case 'pressure':
-      return move.on.length ? move : { ...move, on: others }
-    case 'demand': {
-      const first = awaited(scene, deed)
-      const asked = first.length ? first : others.filter((ref) => isAsked(scene, deed.verb, ref))
-      return move.of.length || !asked.length ? move : { ...move, of: asked }
-    }
-    case 'response': {
-      const answered = others.filter((ref) => isParty(scene, ref) || isGroup(ref))
-      return answered.length ? { ...move, toward: answered } : move
-    }
-    default:
-      return move
-  }
-}
-
-/** "will not lift the ban until Norvia withdraws": who must act first. */
-function awaited(scene: Scene, { verb, by }: Deed): readonly ActorRef[] {
-  const { links } = scene.analysis
-  const clauses = links.dependents(verb).filter((child) => {
-    const mark = childBy(scene.analysis, child, /^mark$/)
-    return mark !== undefined && scene.frames.data.awaiting.includes(scene.lemmas[mark]!)
-  })
-  const found = clauses.flatMap((clause) => doersOf(scene, clause, 0))
-  return once(membersOf(found, scene.actors)).filter(({ actor }) => !by.some((ref) => ref.actor === actor))
-}
-
-function isGroup({ actor }: ActorRef): boolean {
-  return actor.startsWith('group/')
-}
-
-/** "urged both sides", "called on Norvia", "demanded that Norvia go", "an answer from Norvia": not what is asked for. */
-function isAsked(scene: Scene, verb: number, { span }: ActorRef): boolean {
-  const { analysis } = scene
-  const { links } = analysis
-  const object = objectOf(scene, verb)
-  const subjects = askedToAct(scene, verb)
-  return [...tokensIn(analysis, span)].some((i) => {
-    const head = links.head(i)
-    if (head === verb) return ASKED.has(caseOf(analysis, i))
-    if (subjects.includes(i)) return true
-    if (head !== object || head < 0) return false
-    return caseOf(analysis, i) === 'from' || inList(scene, head, 'yielding')
-  })
-}
-
-const ASKED = new Set(['', 'on', 'upon', 'to', 'from'])
-
-/** Somebody of politics or a person, named as such and not as a place. */
-function isParty(scene: Scene, { actor: id, span }: ActorRef): boolean {
-  const actor = actorOf(scene, id)
-  const isNamed = [...tokensIn(scene.analysis, span)].some((i) => namedAt(scene, i) ?? scene.added.get(i))
-  return actor !== undefined && isNamed && (actor.kind === 'person' || isPolitical(actor))
-}
-
 /** The actors and mentions of earlier readers with the groups that acts brought in. */
 function withAdded(
   scene: Scene,
@@ -209,7 +124,7 @@ function withAdded(
     .filter(({ actor }) => used.has(actor.id))
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   for (const { actor } of added) if (!actors.has(actor.id)) actors.set(actor.id, actor)
-  for (const id of used) if (!actors.has(id) && id.startsWith('state/')) actors.set(id, placeState(scene, id))
+  for (const id of used) if (!actors.has(id) && id.startsWith('state/')) actors.set(id, actorOf(scene, id)!)
   const mentions: ActorMention[] = added.map(({ ref }) => ({ ...ref, how: 'group', by_rule: 'who acts' }))
   return {
     actors: [...actors.values()],
@@ -244,10 +159,6 @@ function takenTokens(
     for (const { name, span } of item.pieces)
       if (name === 'verb' || name === 'noun') for (const i of tokensIn(analysis, span)) taken.set(i, item)
   return taken
-}
-
-function* tokensIn(analysis: Analysis, [start, end]: Span): Generator<number> {
-  for (let i = tokenAt(analysis, start); i < analysis.size && analysis.starts[i]! < end; i++) yield i
 }
 
 function cueTokens(analysis: Analysis, statements: readonly Statement[]): ReadonlyMap<number, Statement> {
@@ -382,41 +293,4 @@ function hasInfinitive({ page, analysis }: Scene, verb: number): boolean {
       !before.some((each) => links.relation(each).startsWith('nsubj'))
     )
   })
-}
-
-function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean {
-  if (scene.frames.data.aimed.includes(frame.type) && !toward.length && by.length < 2) return false
-  const suffered = scene.frames.data.suffered.includes(frame.type) && isPassive(scene, verb)
-  if (!by.length && !(suffered && toward.length)) return false
-  if (scene.frames.data.collective.includes(frame.type) && by.some(({ actor }) => actor.startsWith('group/')))
-    return true
-  if (scene.frames.data.sovereign.includes(frame.type) && by.some(({ actor }) => actor.startsWith('person/')))
-    return true
-  const official = scene.frames.data.official.includes(frame.type)
-  if (official && by.some(({ actor }) => isUnknownBody(actorOf(scene, actor)))) return true
-  return [...by, ...toward].some(({ actor }) => {
-    const known = actorOf(scene, actor)
-    if (!known) return false
-    return isPolitical(known) || known.roles.some(({ of }) => isPolitical(actorOf(scene, of ?? '') ?? known))
-  })
-}
-
-function isUnknownBody(actor: Actor | undefined): boolean {
-  return actor?.kind === 'organisation' && actor.type !== 'media' && !isSociety(actor)
-}
-
-function actorOf(scene: Scene, id: string): Actor | undefined {
-  if (id.startsWith('state/')) return scene.actors.get(id) ?? placeState(scene, id)
-  return scene.actors.get(id) ?? [...scene.added.values()].find(({ actor }) => actor.id === id)?.actor
-}
-
-/** A state that the report names as a place only. */
-function placeState({ page }: Scene, id: string): Actor {
-  const country = id.slice('state/'.length).toUpperCase()
-  const spans = [...(page.layers.get('place')?.from.values() ?? [])].flat()
-  const place = spans
-    .map(({ value }) => value as { name: string; country?: string; lat?: number })
-    .find((each) => each.country === country && each.lat === undefined)
-  const name = place?.name ?? country
-  return { id, kind: 'state', name, names: [name], descriptions: [], roles: [], members: [], relations: [] }
 }

@@ -1,4 +1,5 @@
-import { tokensSpan, tokenTag, type Analysis } from '../../language/index.ts'
+import { tokenAt, tokensSpan, tokenTag, type Analysis } from '../../language/index.ts'
+import type { Span } from '../../evidence/index.ts'
 import { layerAt, sentenceTokens, type Page } from '../engine/index.ts'
 import { once } from '../clauses/index.ts'
 import type { Actor, ActorRef, Place } from '../reading.ts'
@@ -269,4 +270,26 @@ export function follows({ page, analysis }: Scene, verb: number, rest: readonly 
     at = next
   }
   return true
+}
+
+/** An actor by its id: of earlier readers, one that acts brought in, or a state that is named by a place or adjective only. */
+export function actorOf(scene: Scene, id: string): Actor | undefined {
+  if (id.startsWith('state/')) return scene.actors.get(id) ?? placeState(scene, id)
+  return scene.actors.get(id) ?? [...scene.added.values()].find(({ actor }) => actor.id === id)?.actor
+}
+
+/** A state that the report names as a place only. */
+function placeState({ page, frames }: Scene, id: string): Actor {
+  const country = id.slice('state/'.length).toUpperCase()
+  const spans = [...(page.layers.get('place')?.from.values() ?? [])].flat()
+  const place = spans
+    .map(({ value }) => value as { name: string; country?: string; lat?: number })
+    .find((each) => each.country === country && each.lat === undefined)
+  const name = place?.name ?? frames.data.states.get(id) ?? country
+  return { id, kind: 'state', name, names: [name], descriptions: [], roles: [], members: [], relations: [] }
+}
+
+/** The tokens of a span. */
+export function* tokensIn(analysis: Analysis, [start, end]: Span): Generator<number> {
+  for (let i = tokenAt(analysis, start); i < analysis.size && analysis.starts[i]! < end; i++) yield i
 }

@@ -63,11 +63,15 @@ export function targetsOf(scene: Scene, aim: Aim): Targets {
 }
 
 /** "demanded that Norvia withdraw", "a demand that Norvia withdraw": the subjects of what is demanded or alleged. */
-export function askedToAct({ analysis: { links } }: Scene, verb: number): readonly number[] {
+export function askedToAct({ analysis: { links }, page }: Scene, verb: number): readonly number[] {
   const below = (head: number, relation: RegExp) =>
     links.dependents(head).filter((child) => child > head && relation.test(links.relation(child)))
   const clauses = [verb, ...below(verb, /^obj$/)].flatMap((head) => below(head, /^(ccomp|xcomp|acl$)/))
-  return clauses.flatMap((clause) => links.dependents(clause).filter((i) => /^nsubj/.test(links.relation(i))))
+  return clauses.flatMap((clause) =>
+    links
+      .dependents(clause)
+      .filter((i) => /^nsubj/.test(links.relation(i)) && !page.lower.slice(verb, i).includes(',')),
+  )
 }
 
 /** Words below which those acted on may stand: the verb, its object, the verbs that complete it, its phrases. */

@@ -4,7 +4,7 @@ import type { Actor, Item } from '../reading.ts'
 import { en } from './en.ts'
 import { ploverOf } from './plover.ts'
 
-export { isPolitical, isPoliticalNoun, isSociety } from './sectors.ts'
+export { isPolitical, isPoliticalNoun, isSociety, sectorsOf } from './sectors.ts'
 
 /**
  * Items with what they are in PLOVER 2.0, those of one sentence in the order of weight: first the event that the

@@ -1,14 +1,20 @@
 import { STATES } from '../actors/data/states.en.ts'
 
-/** Adjectives and words for peoples, as they are printed, with the id of their state: "Norvian" is Norvia's. */
+const lines = STATES.trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.split(',')))
+  .map(([code = [], names = [], words = []]) => ({
+    id: `state/${code.join('').toLowerCase()}`,
+    names,
+    words,
+  }))
+
+/** Adjectives and words for peoples, as they are printed, with the id of their state. */
 export const peoples: ReadonlyMap<string, string> = new Map(
-  STATES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [code = '', , words = ''] = line.split('|')
-      return words
-        .split(',')
-        .filter((word) => word && !word.includes(' '))
-        .map((word) => [word, `state/${code.toLowerCase()}`] as const)
-    }),
+  lines.flatMap(({ id, words }) =>
+    words.filter((word) => word && !word.includes(' ')).map((word) => [word, id] as const),
+  ),
 )
+
+/** The usual name of each state, by its id. */
+export const states: ReadonlyMap<string, string> = new Map(lines.map(({ id, names }) => [id, names[0] ?? id]))

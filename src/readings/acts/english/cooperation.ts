@@ -90,7 +90,7 @@ concession: drop, withdraw, dismiss, abandon, overturn, reverse, call off, suspe
     over; refused
 concession: accept, meet, grant, agree, accede, concede, yield, bow, cave, give in, heed, fulfil,
     fulfill, satisfy; has demand; at of, from, by, to, object; refused
-concession: accede, concede, bow, yield, cave, give in, relent, back down, acquiesce, capitulate; at to,
+concession: accede, concede to, bow, yield, cave, give in, relent, back down, acquiesce, capitulate; at to,
     object, from, over
 concession: legalise, legalize, decriminalise, decriminalize, reinstate, restore, reopen, re-open,
     unblock, unfreeze, liberalise; not ties; at object, for, to, in, with

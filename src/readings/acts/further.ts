@@ -1,0 +1,95 @@
+import { membersOf, once } from '../clauses/index.ts'
+import { isPolitical } from '../plover/index.ts'
+import type { ActorRef, Move, Statement } from '../reading.ts'
+import { targets, type Deed } from './build.ts'
+import { doersOf, inList, objectOf } from './roles.ts'
+import { actorOf, namedAt, tokensIn, type Scene } from './scene.ts'
+import { askedToAct } from './targets.ts'
+import { caseOf, childBy } from './tree.ts'
+
+/** A statement with what is done in saying it. */
+export function withDeed(statement: Statement, deed: Deed | undefined): Statement {
+  if (!deed) return statement
+  const toward = targets(deed)
+  return { ...statement, does: deed.frame.type, ...(toward.length ? { toward } : {}) }
+}
+
+/** Those acted on, in an item that another reader read from the same verb without naming any. */
+export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
+  if (!deed) return move
+  const toward = move.kind === 'commitment' && move.parties.length > 1 ? deed.toward : targets(deed)
+  const others = once(membersOf(toward, scene.actors)).filter(
+    ({ actor }) => !('by' in move ? move.by : move.parties).some((ref) => ref.actor === actor),
+  )
+  if (!others.length && move.kind !== 'demand') return move
+  switch (move.kind) {
+    case 'commitment':
+      return { ...move, toward: others }
+    case 'incident': {
+      const by = move.by.length ? move.by : deed.by.filter((ref) => isParty(scene, ref))
+      return move.against.length || !by.length ? move : { ...move, by, against: others }
+    }
+    case 'proposal': {
+      const to = deed.near.length ? [] : others.filter((ref) => isParty(scene, ref) || isState(ref))
+      return move.to.length || !to.length ? move : { ...move, to }
+    }
+    case 'pressure':
+      return move.on.length ? move : { ...move, on: others }
+    case 'demand': {
+      const first = awaited(scene, deed)
+      const asked = first.length ? first : others.filter((ref) => isAsked(scene, deed.verb, ref))
+      return move.of.length || !asked.length ? move : { ...move, of: asked }
+    }
+    case 'response': {
+      const answered = others.filter(
+        (ref) => isParty(scene, ref) || (move.stance === 'rejects' && isGroup(ref)),
+      )
+      return answered.length ? { ...move, toward: answered } : move
+    }
+    default:
+      return move
+  }
+}
+
+/** "will not lift the ban until Norvia withdraws": who must act first. */
+function awaited(scene: Scene, { verb, by }: Deed): readonly ActorRef[] {
+  const { links } = scene.analysis
+  const clauses = links.dependents(verb).filter((child) => {
+    const mark = childBy(scene.analysis, child, /^mark$/)
+    return mark !== undefined && scene.frames.data.awaiting.includes(scene.lemmas[mark]!)
+  })
+  const found = clauses.flatMap((clause) => doersOf(scene, clause, 0))
+  return once(membersOf(found, scene.actors)).filter(({ actor }) => !by.some((ref) => ref.actor === actor))
+}
+
+function isState({ actor }: ActorRef): boolean {
+  return actor.startsWith('state/')
+}
+
+function isGroup({ actor }: ActorRef): boolean {
+  return actor.startsWith('group/')
+}
+
+/** "urged both sides", "called on Norvia", "demanded that Norvia go", "an answer from Norvia": not what is asked for. */
+function isAsked(scene: Scene, verb: number, { span }: ActorRef): boolean {
+  const { analysis } = scene
+  const { links } = analysis
+  const object = objectOf(scene, verb)
+  const subjects = askedToAct(scene, verb)
+  return [...tokensIn(analysis, span)].some((i) => {
+    const head = links.head(i)
+    if (head === verb) return ASKED.has(caseOf(analysis, i))
+    if (subjects.includes(i)) return true
+    if (head !== object || head < 0) return false
+    return caseOf(analysis, i) === 'from' || inList(scene, head, 'yielding')
+  })
+}
+
+const ASKED = new Set(['', 'on', 'upon', 'to', 'from'])
+
+/** Somebody of politics or a person, named as such and not as a place. */
+function isParty(scene: Scene, { actor: id, span }: ActorRef): boolean {
+  const actor = actorOf(scene, id)
+  const isNamed = [...tokensIn(scene.analysis, span)].some((i) => namedAt(scene, i) ?? scene.added.get(i))
+  return actor !== undefined && isNamed && (actor.kind === 'person' || isPolitical(actor))
+}

@@ -1,0 +1,80 @@
+import { tokenTag } from '../../language/index.ts'
+import { sentenceTokens } from '../engine/index.ts'
+import { isPolitical, isSociety, sectorsOf } from '../plover/index.ts'
+import type { Actor, ActorRef } from '../reading.ts'
+import { targets, type Deed } from './build.ts'
+import { isPassive } from './roles.ts'
+import { actorOf, groupAt, namedAt, type Scene } from './scene.ts'
+import { childBy } from './tree.ts'
+
+/** Whether a deed is told as done or to come, among those who matter, and says enough to be recorded. */
+export function isWorthTelling(scene: Scene, deed: Deed): boolean {
+  return (
+    isOfPolitics(scene, deed) &&
+    isAsserted(scene, deed.verb) &&
+    !isAsked(scene, deed.verb) &&
+    saysEnough(scene, deed)
+  )
+}
+
+function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean {
+  const { suffered, collective, sovereign, official } = scene.frames.data
+  if (!by.length && !(suffered.includes(frame.type) && isPassive(scene, verb) && toward.length)) return false
+  if (collective.includes(frame.type) && by.some(({ actor }) => actor.startsWith('group/'))) return true
+  if (sovereign.includes(frame.type) && by.some(({ actor }) => actor.startsWith('person/'))) return true
+  if (official.includes(frame.type) && by.some(({ actor }) => isUnknownBody(actorOf(scene, actor))))
+    return true
+  return [...by, ...toward].some((ref) => isOne(scene, ref))
+}
+
+/** An actor of politics, or one who serves such. */
+function isOne(scene: Scene, { actor }: ActorRef): boolean {
+  const known = actorOf(scene, actor)
+  if (!known) return false
+  return isPolitical(known) || known.roles.some(({ of }) => isPolitical(actorOf(scene, of ?? '') ?? known))
+}
+
+function isUnknownBody(actor: Actor | undefined): boolean {
+  return actor?.kind === 'organisation' && actor.type !== 'media' && !isSociety(actor)
+}
+
+/** A question tells nothing. */
+function isAsked({ page, analysis }: Scene, verb: number): boolean {
+  const [, end] = sentenceTokens(page, verb)
+  const last = analysis.text.slice(analysis.starts[end - 2] ?? 0, analysis.ends[end - 1])
+  return last.includes('?')
+}
+
+/** Not what is only aimed at, hoped for, or said of a kind of thing: "a plan to free", "hopes of freeing", "a law freeing". */
+function isAsserted(scene: Scene, verb: number): boolean {
+  const { analysis, lemmas, frames } = scene
+  const { links, xpos } = analysis
+  const head = links.head(verb)
+  const relation = links.relation(verb)
+  if (head < 0) return true
+  if (relation === 'conj' && tokenTag(analysis, head) === 'VERB') return isAsserted(scene, head)
+  const mark = childBy(analysis, verb, /^(mark|case)$/)
+  const word = mark === undefined ? '' : lemmas[mark]!
+  if (xpos[verb] === 'VB' && word === 'to')
+    return relation.startsWith('xcomp') ? frames.effected.has(lemmas[head]!) : relation.startsWith('ccomp')
+  if (xpos[verb] !== 'VBG') return true
+  if (frames.leading.has(word)) return frames.guilty.has(lemmas[head]!)
+  return relation !== 'acl' || groupAt(scene, head) !== undefined || namedAt(scene, head) !== undefined
+}
+
+function saysEnough(scene: Scene, deed: Deed): boolean {
+  const { frame, by } = deed
+  const { aimed, collective, selves } = scene.frames.data
+  const toward = targets(deed)
+  if (aimed.includes(frame.type) && !toward.length && by.length < 2) return false
+  if (frame.personal && by.some(({ text }) => selves.includes(text.toLowerCase())))
+    return toward.some((ref) => isOne(scene, ref) && !ref.actor.includes('unnamed'))
+  if (collective.includes(frame.type)) return !by.some((ref) => isArmed(scene, ref))
+  return true
+}
+
+/** Soldiers march, too. */
+function isArmed(scene: Scene, { actor }: ActorRef): boolean {
+  const known = actorOf(scene, actor)
+  return known !== undefined && sectorsOf(known).some((sector) => sector === 'MIL' || sector === 'COP')
+}
