@@ -22,8 +22,13 @@ type Commitment = Extract<RecordItem, { kind: 'commitment' }>
 
 /** Tellings of one agreement lie within so many days of each other. */
 const ONE_AGREEMENT = 3
+/** So many days after it was last told an agreement is still what a report means that says it is in force. */
+const REMEMBERED = 90
 
-/** What two or more parties are said to have agreed: commitments of one time, issue and parties are one. */
+/**
+ * What two or more parties are said to have agreed: commitments of one time, issue and parties are one. Who only says
+ * that it is in force, and names no day, speaks of what was agreed before.
+ */
 export function agreementsOf(ground: Ground): readonly Agreement[] {
   const byKey = grouped(ground.items.filter(isMutual(ground)), (item) => [agreementKey(item, ground)])
   return [...byKey]
@@ -41,15 +46,23 @@ export function agreementKey(item: Commitment, ground: Ground): string {
 
 export function agreementsAt(all: readonly Commitment[], ground: Ground): readonly Agreement[] {
   const inTime = all
-    .map((item) => ({ item, day: whenOf(item, ground)?.to ?? -Infinity }))
+    .map((item) => ({ item, when: whenOf(item, ground), day: whenOf(item, ground)?.to ?? -Infinity }))
     .sort((a, b) => a.day - b.day || inCodeOrder(a.item.id, b.item.id) || 0)
-  const groups: { items: Commitment[]; day: number }[] = []
-  for (const { item, day } of inTime) {
+  const groups: { items: Commitment[]; day: number; until: number }[] = []
+  for (const { item, when, day } of inTime) {
     const last = groups.at(-1)
-    if (last && !(day - last.day > ONE_AGREEMENT)) last.items.push(item)
-    else groups.push({ items: [item], day })
+    const again = last && when?.reported && recallsInForce(item) && day <= last.until
+    if (last && (again || !(day - last.day > ONE_AGREEMENT))) {
+      last.items.push(item)
+      last.until = Math.max(last.until, day + REMEMBERED)
+    } else groups.push({ items: [item], day, until: day + REMEMBERED })
   }
   return groups.map(({ items }) => drawn(items, ground))
+}
+
+/** Whether it is told as in force, and as nothing that was agreed for a time of its own. */
+function recallsInForce(item: Commitment): boolean {
+  return standing(item)?.status === 'in-force' && item.terms?.start === undefined
 }
 
 /** Whether an item is something that two or more parties are said to have agreed. */

@@ -90,6 +90,7 @@ export type OpenBecause =
   | 'accepted-with-conditions'
   | 'still-to-be-agreed'
   | 'not-yet-in-force'
+  | 'agreement-ended'
   | 'said-to-be-open'
 
 /** A proposal that waits for an answer. */

@@ -45,6 +45,18 @@ function settledBy(positions: Matter['positions']): boolean {
   )
 }
 
+function hasEnded({ status, term }: Agreement): boolean {
+  return status === 'ended' || term?.end_passed === true
+}
+
+/** Whether no account differs, and more than one of the parties stands behind it or a report says so itself. */
+function isShared({ contested, said_by, wordings }: Agreement): boolean {
+  const others = wordings.some(
+    ({ told_by }) => told_by.length === 0 || told_by.some((one) => !said_by.includes(one)),
+  )
+  return !contested && (said_by.length > 1 || others)
+}
+
 /** Whether a report says that it is in force, or its stated beginning has passed. */
 function hasBegun({ today }: Ground): (agreement: Agreement) => boolean {
   return ({ status, term }) =>
@@ -69,12 +81,13 @@ export function openIssue(issue: string, matter: Matter, ground: Ground): readon
   const agreedOn = Math.max(
     -Infinity,
     ...agreements
+      .filter(isShared)
       .flatMap((agreement) => agreement.items)
       .map((id) => whenOf(ground.itemOf(id)!, ground)?.to ?? -Infinity),
   )
   const since = (item: RecordItem) =>
     agreedOn === -Infinity || (whenOf(item, ground)?.to ?? -Infinity) > agreedOn
-  const pending = items.flatMap((item) => pendingOf(item, ground))
+  const pending = items.filter(since).flatMap((item) => pendingOf(item, ground))
   const demands = items.filter((item) => item.kind === 'demand' && isHeld(item, ground) && since(item))
   const planned = items.some(
     (item) => isStepToCome(item) || (item.kind === 'commitment' && standing(item)?.status === 'planned'),
@@ -93,6 +106,10 @@ export function openIssue(issue: string, matter: Matter, ground: Ground): readon
     ['accepted-with-conditions', answered('accepts-with-conditions')],
     ['still-to-be-agreed', planned && !settledBy(positions)],
     ['not-yet-in-force', isTruce(issue) && agreements.length > 0 && !agreements.some(hasBegun(ground))],
+    [
+      'agreement-ended',
+      agreements.some(hasEnded) && agreements.every((one) => hasEnded(one) || !isShared(one)),
+    ],
     ['said-to-be-open', doubts.some(since)],
   ]
   const because = open.filter(([, holds]) => holds).map(([name]) => name)

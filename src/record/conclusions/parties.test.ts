@@ -108,3 +108,47 @@ test.each([
   const { phases } = gather([told('a', '2031-03-04', items)], { madeBy: 'test' })
   expect(phases.map(({ steps }) => steps.map(({ phase }) => phase))).toEqual(expected)
 })
+
+test('a truce that is in force has its end, not its beginning, ahead', () => {
+  const item = truce('The present truce runs out on 10 June.', 'in-force', { time: '2031-06-10' })
+  const { agreed } = gather([told('a', '2031-06-05', [item])], { madeBy: 'test' })
+  expect(agreed.map(({ term }) => term)).toEqual([{ end: '2031-06-10' }])
+})
+
+test('who only says that a truce is in force speaks of the one that was agreed', () => {
+  const { agreed } = gather(
+    [
+      told('a', '2031-03-04', [truce('They agreed to spare the dams.', 'agreed', { time: '2031-03-03' })]),
+      told('b', '2031-05-05', [truce('Along the river all power works are spared.', 'in-force')]),
+    ],
+    { madeBy: 'test' },
+  )
+  expect(agreed.map(({ since, status, items }) => [since, status, items.length])).toEqual([
+    ['2031-03-03', 'in-force', 2],
+  ])
+})
+
+test('what was agreed and is over leaves its issue open; reservations end where something is agreed', () => {
+  const yesBut: Told = {
+    kind: 'response',
+    says: 'Norway said yes, on conditions.',
+    by: ['state/nor'],
+    stance: 'accepts-with-conditions',
+    issues: ['ceasefire.energy'],
+  }
+  const reports = [
+    told('a', '2031-03-01', [{ ...yesBut, time: '2031-03-01' }]),
+    told('b', '2031-03-04', [truce('They agreed to spare the dams.', 'agreed', { time: '2031-03-03' })]),
+  ]
+  const open = (...more: Parameters<typeof gather>[0]) =>
+    gather([...reports, ...more], { madeBy: 'test' }).open_issues.map(({ issue, because }) => [
+      issue,
+      because,
+    ])
+  expect(open()).toEqual([['ceasefire.energy', ['not-yet-in-force']]])
+  const over = truce('Norway ended the deal on dams.', 'ended', {
+    parties: ['state/nor'],
+    time: '2031-05-01',
+  })
+  expect(open(told('c', '2031-05-02', [over]))).toEqual([['ceasefire.energy', ['agreement-ended']]])
+})

@@ -103,6 +103,7 @@ function closed(eras: readonly Era[]): readonly Era[] {
 
 /** Answers that something agreed later on the same issue replaces. */
 const SETTLED: ReadonlySet<PositionStance> = new Set([
+  'accepts-with-conditions',
   'rejects',
   'undecided',
   'sceptical',
@@ -113,7 +114,7 @@ const SETTLED: ReadonlySet<PositionStance> = new Set([
 /** Undertakings that a party's later word ends. */
 const ENDED: ReadonlySet<PositionStance> = new Set(['agrees', 'undertakes'])
 
-/** An agreement ends the refusals and doubts that came before it, and a party's word that it ends an agreement does. */
+/** An agreement ends the refusals, doubts and reservations that came before it, and a party's word that it ends an agreement does. */
 function settled(eras: readonly Era[]): readonly Era[] {
   const known = eras.filter(({ sides: [side] }) => side!.stands[0]!.issue !== UNSPECIFIED)
   const saying = (stance: PositionStance) => known.filter(({ sides: [side] }) => side!.stance === stance)

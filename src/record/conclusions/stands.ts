@@ -1,5 +1,6 @@
 import type { Stance } from '../../readings/index.ts'
 import type { RecordItem } from '../record.ts'
+import { dayOf } from '../times.ts'
 import { inCodeOrder } from '../words.ts'
 import type { PositionStance } from './conclusions.ts'
 import { isHeld, issuesOf, onlyEnded, standing, whenOf } from './ground.ts'
@@ -29,7 +30,7 @@ export function standsOf(item: RecordItem, ground: Ground): readonly Stand[] {
   const said = saidBy(item, ground)
   if (!said) return []
   const { parties, stances, issues = issuesOf(item, ground), ...stand } = said
-  const when = whenOf(item, ground)
+  const when = takenOn(item, ground)
   const ends = endOf(item, ground)
   // Words that undertake a thing and demand it are no condition of it.
   const conditions = ground
@@ -40,6 +41,14 @@ export function standsOf(item: RecordItem, ground: Ground): readonly Stand[] {
   return parties.flatMap((actor) =>
     issues.flatMap((issue) => stances.map((stance) => ({ ...common, actor, issue, stance }))),
   )
+}
+
+/** When it was taken: what is only reported later than it was to begin, by its beginning at the latest. */
+function takenOn(item: RecordItem, ground: Ground): When | undefined {
+  const when = whenOf(item, ground)
+  const { start } = item.kind === 'commitment' ? (termOf(item, ground) ?? {}) : {}
+  if (!when?.reported || start === undefined || start >= when.says) return when
+  return { from: dayOf(start), to: dayOf(start), says: start, reported: false }
 }
 
 interface Said {

@@ -1,25 +1,31 @@
 import type { Terms } from '../../readings/index.ts'
 import type { RecordItem } from '../record.ts'
 import { dayOf, daysOf, isoDay } from '../times.ts'
+import type { Days } from '../times.ts'
 import type { Term } from './conclusions.ts'
 import { isTerm } from './ground.ts'
 import type { Ground } from './ground.ts'
 
 /**
  * From when to when a proposal or commitment is to hold, as stated: its start and deadline, or its start and
- * duration. A commitment's own time is its start where it lies after the day it was first reported. Days are
- * inclusive: thirty days from the first end on the thirtieth.
+ * duration. A commitment's own time is its start where it lies after the day it was first reported, and its end where
+ * it is in force by then ("the truce runs out on 10 June"). Days are inclusive: thirty days from the first end on
+ * the thirtieth.
  */
 export function termOf(item: RecordItem, { today }: Pick<Ground, 'today'>): Term | undefined {
   if (item.kind !== 'commitment' && item.kind !== 'proposal') return undefined
   const { terms } = item
-  const start = firstDay(terms) ?? (item.kind === 'commitment' ? ahead(item) : undefined)
+  const later = item.kind === 'commitment' ? ahead(item) : undefined
+  const running = item.kind === 'commitment' && item.status === 'in-force'
+  const start = firstDay(terms) ?? (running ? undefined : later?.from)
   const deadline = daysOf(terms?.deadline)
   const end = deadline?.year
     ? deadline.to
-    : start === undefined || terms?.duration === undefined || terms.duration.approx
-      ? undefined
-      : lastOf(start, terms.duration.duration)
+    : running && later && start === undefined
+      ? later.to
+      : start === undefined || terms?.duration === undefined || terms.duration.approx
+        ? undefined
+        : lastOf(start, terms.duration.duration)
   const term: Term = {
     ...(start === undefined ? {} : { start: isoDay(start) }),
     ...(end === undefined || end === Infinity ? {} : { end: isoDay(end) }),
@@ -34,10 +40,10 @@ function firstDay(terms: Terms | undefined): number | undefined {
 }
 
 /** The commitment's own time where it was still to come when first reported. */
-function ahead(item: RecordItem): number | undefined {
+function ahead(item: RecordItem): Days | undefined {
   const days = daysOf(item.time)
   const reported = item.first_reported === undefined ? NaN : dayOf(item.first_reported)
-  return days?.year && days.from > reported ? days.from : undefined
+  return days?.year && days.from > reported ? days : undefined
 }
 
 /** The last day of an ISO duration that begins on day `start`; undefined where it is none, or under a day. */

@@ -105,6 +105,7 @@ const BECAUSE: Readonly<Record<OpenIssue['because'][number], string>> = {
   'accepted-with-conditions': 'accepted with conditions only',
   'still-to-be-agreed': 'still to be agreed',
   'not-yet-in-force': 'agreed, and nobody says that it is in force',
+  'agreement-ended': 'was agreed, and is over',
   'said-to-be-open': 'said to be open',
 }
 
