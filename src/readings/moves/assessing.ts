@@ -68,7 +68,7 @@ function isHoped({ standing, page, language }: Ground, { direction }: Means<'ass
   const words = standing.because ? page.lower.slice(...standing.because).join(' ') : ''
   // "the progress we are going to make"
   return (
-    standing.modality === 'planned' ||
+    (standing.modality === 'planned' && direction === 'progress') ||
     standing.modality === 'conditional' ||
     language.data.hopes.includes(words)
   )

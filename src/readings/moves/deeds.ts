@@ -1,10 +1,10 @@
 import { tokenAt, tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
-import { actorsIn, sentenceAround } from '../clauses/index.ts'
+import { actorsIn, sentenceAround, timeNear } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move, Pressure } from '../reading.ts'
 import type { Means } from './data.ts'
-import { commonOf, makers, others, owners, states, voices, whatAs, type Ground } from './ground.ts'
+import { commonOf, makers, others, owners, states, tellers, whatAs, type Ground } from './ground.ts'
 import type { MoveLanguage } from './language.ts'
 import { linkedSubject } from './subjects.ts'
 
@@ -55,8 +55,8 @@ function deedStanding(ground: Ground): Modality {
 /** "a push to retake the town", "plans to attack": not "managed to", "went on to". */
 function isAim({ page, at, language }: Ground): boolean {
   if (page.analysis.xpos[at] !== 'VB' || page.lower[at - 1] !== 'to') return false
-  const before = page.analysis.lemmas.slice(Math.max(0, at - 9), at - 1)
-  return !before.some((lemma) => language.data.achieving.includes(lemma))
+  const head = page.analysis.links.head(at)
+  return !language.data.achieving.includes(page.analysis.lemmas[head] ?? '')
 }
 
 /** "it is a matter of time before missiles fall": what the present tense tells after such a word is still to come. */
@@ -251,40 +251,47 @@ export function tallyOf(ground: Ground): Move | undefined {
   const word = number ? page.lower[number.first]! : ''
   const count = language.data.numerals[word] ?? (number && Number(word.replace(/[,\u00a0\u202f ]/g, '')))
   if (!what || count === undefined || !Number.isFinite(count)) return undefined
-  const by = voices(ground)
+  const by = tellers(ground)
   if (!by.length) return undefined
   const common = commonOf(ground, 'held')
+  const [first, end] = sentenceTokens(page, ground.at)
+  const period = common.time ?? timeNear(page, first, end, ground.at, ground.at + 1)
   const [method] = captured(match, 'method')
   return {
     ...common,
-    issues: common.issues.length ? common.issues : truceOf(ground, what),
+    issues: [...truceOf(ground, what, common.issues), ...common.issues],
     kind: 'tally',
     by,
     of: tokensSpan(page.analysis, what.first, what.end),
-    done_by: states(ground, actorsIn(page, match, 'b')),
+    done_by: forces(ground, actorsIn(page, match, 'b')),
     count,
     // when and where it is told of is when and where what is counted was done
-    ...(common.time ? { period: common.time } : {}),
+    ...(period ? { period } : {}),
     ...(common.place ? { area: common.place } : {}),
     ...(method ? { method: tokensSpan(page.analysis, method.first, method.end) } : {}),
   }
 }
 
 /** What "violations" are of that says no more: the truce spoken of last before them, else first after them. */
-function truceOf({ page, at, issues, language }: Ground, what: Captured): readonly string[] {
+function truceOf(
+  { page, at, issues, language }: Ground,
+  what: Captured,
+  known: readonly string[],
+): readonly string[] {
   const words = page.lower.slice(what.first, what.end)
-  if (!words.some((word) => language.data.breaches.includes(word))) return []
+  if (known.some(isTruce) || !words.some((word) => language.data.breaches.includes(word))) return []
   const { sentences, size } = page.analysis
   const here = sentences.findLastIndex((first) => first <= at)
   const truceIn = (i: number): readonly string[] =>
-    issuesIn(page, sentences[i]!, sentences[i + 1] ?? size, issues).filter((code) => code.startsWith(TRUCE))
+    issuesIn(page, sentences[i]!, sentences[i + 1] ?? size, issues).filter(isTruce)
   for (let i = here; i >= 0; i--) if (truceIn(i).length) return truceIn(i)
   for (let i = here + 1; i < sentences.length; i++) if (truceIn(i).length) return truceIn(i)
   return []
 }
 
-/** The code of issues that are a truce. */
-const TRUCE = 'ceasefire'
+function isTruce(code: string): boolean {
+  return code.startsWith('ceasefire')
+}
 
 type Captured = ReturnType<typeof captured>[number]
 

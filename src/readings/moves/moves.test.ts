@@ -77,3 +77,27 @@ test('a response is linked to the proposal it answers', () => {
   const [proposal, response] = moves.read(REPORT, analysis, found).moves ?? []
   expect(response).toMatchObject({ kind: 'response', to_proposal: proposal?.id })
 })
+
+test('a count tells how it was made', () => {
+  const { analysis, found } = markedReport(
+    '[Norvia/state] counted 19 breaches by [Sund/state] over the week, most of them recorded by satellite.',
+    analyseShipped,
+  )
+  const [tally] = moves.read(REPORT, analysis, found).moves ?? []
+  expect(tally?.kind === 'tally' && tally.method && analysis.text.slice(...tally.method)).toBe(
+    'recorded by satellite',
+  )
+})
+
+test('violations that name no truce are of the one that the report speaks of', () => {
+  const issues = (text: string) => {
+    const { analysis, found } = markedReport(text, analyseShipped)
+    return (moves.read(REPORT, analysis, found).moves ?? [])
+      .filter(({ kind }) => kind === 'tally')
+      .map((tally) => tally.issues)
+  }
+  expect(issues('The truce at sea held. [Norvia/state] counted nine violations.')).toEqual([
+    ['ceasefire.maritime'],
+  ])
+  expect(issues('Elections were held. [Norvia/state] counted nine violations.')).toEqual([[]])
+})

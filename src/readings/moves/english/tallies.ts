@@ -20,23 +20,25 @@ export const tallies: MoveRules = {
     // "verified on the ground", "reported by the mission's patrols", "by remote sensing"
     method:
       '((verified|recorded|observed|reported|detected|confirmed|registered|logged|seen|heard|documented|counted|caught|spotted|established)? ((by|from|through|via|using|with) [#DET|ADJ|NOUN|PROPN|PART|PRON !"," !~counted]{0,5}? ~sensors+ | on the ground | on the spot | in person | remotely))',
-    means:
-      '("," | "(")? [#PRON|DET|ADV|AUX|ADP !"on" !"by" !"from" !"through" !"via" !"with"]{0,4}? @method:&method',
+    means: '[!"." !#VERB !~counted !#NUM]{0,9}? @method:&method',
+    culprit:
+      '((by|from|"attributed to"|"blamed on"|"on the part of"|"committed by"|"carried out by") &sidesB)',
+    counter: '&sidesA [#NOUN]{0,2}? &aux',
   },
   rules: [
     {
       name: 'A counts violations by B',
-      pattern: `&sidesA &aux @verb:<~counting> (a total of)? [#ADV|ADP|ADJ]{0,3} ${NUMBER} @what:([!"." !{actor} !#VERB]{0,4}? ~counted) ((by|from) &sidesB)? (&means)?`,
+      pattern: `(@method:((by|from|through|via|using|with) [#DET|ADJ|NOUN|PROPN|PART|PRON !","]{0,4}? ~sensors+) "," [#DET|ADJ]{0,2}?)? &counter @verb:<~counting> (a total of)? [#ADV|ADP|ADJ]{0,3} ${NUMBER} @what:([!"." !{actor} !#VERB]{0,4}? ~counted) &culprit? &means?`,
       means: { kind: 'tally' },
     },
     {
       name: "A puts B's violations at",
-      pattern: `&sidesA &aux @verb:<put> @what:([!"." !#VERB]{0,5}? ~counted) (by &sidesB)? at ${NUMBER}`,
+      pattern: `&counter @verb:<put> @what:([!"." !#VERB]{0,5}? ~counted) &culprit? at ${NUMBER}`,
       means: { kind: 'tally' },
     },
     {
       name: 'violations are counted by A',
-      pattern: `${NUMBER} @what:([!"." !{actor} !#VERB]{0,4}? ~counted) ((by|from) &sidesB)? (was|were|been|being)? [#ADV]? @verb:<~counting> by &sidesBy`,
+      pattern: `${NUMBER} @what:([!"." !{actor} !#VERB]{0,4}? ~counted) &culprit? (was|were|been|being)? [#ADV]? @verb:<~counting> by &sidesBy`,
       means: { kind: 'tally' },
     },
     {
@@ -45,8 +47,13 @@ export const tallies: MoveRules = {
       means: { kind: 'tally' },
     },
     {
+      name: 'B committed so many violations',
+      pattern: `(@b:{actor} &aux @verb:<commit|carry|launch|conduct|make> (out)? | &sidesA &aux @verb:<accuse|blame> &oneB (of|for)) (a total of)? [#ADV|ADP|ADJ]{0,3} ${NUMBER} @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) &means?`,
+      means: { kind: 'tally' },
+    },
+    {
       name: 'so many violations by B',
-      pattern: `${NUMBER} @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) ((by|from) &sidesB)? (&means)?`,
+      pattern: `${NUMBER} @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) &culprit? &means?`,
       means: { kind: 'tally' },
     },
   ],
