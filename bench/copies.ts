@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { findCopies } from '../src/record/copies.ts'
-import type { Text as Ordered } from '../src/record/copies.ts'
+import type { Text as Ordered } from '../src/record/sheets.ts'
 import { seeded } from './crowd.ts'
 
 type Text = Omit<Ordered, 'order'>

@@ -3,6 +3,7 @@ import { reading } from '../../bench/invented.ts'
 import { findCopies } from './copies.ts'
 import { sorted } from './corrections.ts'
 import { gather } from './gather.ts'
+import { Gathering } from './gathering.ts'
 
 const WIRE = [
   'Negotiators from the two river states met in the border town of Alden on Tuesday to discuss the stalled prisoner exchange.',
@@ -150,5 +151,61 @@ test('a figure that several copies changed is one row', () => {
       ['140', 1],
       ['410', 3],
     ],
+  ])
+})
+
+const REPRINT = [...WIRE.slice(0, 4), WIRE[5]!].join('\n')
+
+test.each<[string, string, string, boolean]>([
+  ['dated a year early, but sent by the other', '2030-03-12', 'With inputs from Fenn Wire', true],
+  ['dated a year late', '2032-03-12', '', true],
+  ['of another time, with other figures', '2030-03-12', 'With inputs from Fenn Wire', false],
+])('a text %s: a copy with a wrong date', (_, published, credit, isCopy) => {
+  const text = isCopy ? REPRINT : REPRINT.replaceAll('140', '55').replaceAll('eleven', 'forty')
+  const told = reading({ id: 'b', published, outlet: 'Bay News', text: `${text}\n${credit}` })
+  const readings = [
+    reading({ id: 'a', published: '2031-03-12', outlet: 'Fenn Wire', text: WIRE.join('\n') }),
+    { ...told, report: { ...told.report, credit: credit === '' ? [] : [credit] } },
+  ]
+  const record = gather(readings, { madeBy: 'test' })
+  expect(record.reports.map(({ copy_of }) => copy_of)).toEqual([undefined, isCopy ? 'a' : undefined])
+  expect(record.remarks.map(({ code }) => code)).toEqual(isCopy ? ['copy-misdated'] : [])
+  const growing = new Gathering({ madeBy: 'test' })
+  for (const one of [...readings].reverse()) growing.add([one])
+  expect(growing.record).toEqual(record)
+})
+
+test('what a copy with a wrong date tells is told on the day of its original', () => {
+  const says = WIRE[0]!
+  const items = (day: string) => [
+    {
+      kind: 'contact',
+      says,
+      type: 'talks',
+      status: 'held',
+      participants: ['state/nor', 'state/swe'],
+      time: day,
+    },
+  ]
+  const wrong = reading({
+    id: 'b',
+    published: '2032-03-12',
+    outlet: 'Bay News',
+    text: REPRINT,
+    items: items('2032-03-09'),
+  })
+  const right = reading({
+    id: 'a',
+    published: '2031-03-12',
+    outlet: 'Fenn Wire',
+    text: WIRE.join('\n'),
+    items: items('2031-03-11'),
+  })
+  const [talks, ...others] = gather([wrong, right], { madeBy: 'test' }).items
+  expect(others).toEqual([])
+  expect([talks!.last_reported, talks!.time?.start, talks!.independent_sources]).toEqual([
+    '2031-03-12',
+    '2031-03-11',
+    1,
   ])
 })

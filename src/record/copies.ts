@@ -1,23 +1,10 @@
 import type { Corrections } from './corrections.ts'
-import { agreement, bandKeys, shingles, sketch } from './minhash.ts'
-import { placeAmong } from './sorted.ts'
 import { alignment, partsOf } from './sentences.ts'
 import type { Alignment, Parts } from './sentences.ts'
-import { hashOf, inCodeOrder, wordsOf } from './words.ts'
-
-/** A report's text, as far as finding copies needs it. */
-export interface Text {
-  readonly id: string
-  /** Where it stands among the others, by code units: earlier ones are copied by later ones. */
-  readonly order: string
-  readonly text: string
-  /** Where the headline ends: headlines change in copies and are not compared. */
-  readonly body_start?: number
-  /** The day of publication, as a number of days. */
-  readonly day?: number
-  /** Who published it: nobody copies his own reports, he writes new ones by an old pattern. */
-  readonly publisher?: string
-}
+import { isFar, isNearlyWhole, sheetOf } from './sheets.ts'
+import type { Found, Sheet, Text } from './sheets.ts'
+import { Shelf } from './shelf.ts'
+import { inCodeOrder, wordsOf } from './words.ts'
 
 /** That one report repeats another, and how it shows. */
 export interface Copy {
@@ -25,6 +12,8 @@ export interface Copy {
   readonly of: string
   readonly because: string
   readonly by: 'machine' | 'person'
+  /** Whether it is dated so far from what it repeats that its date says nothing of its news. */
+  readonly misdated?: true
 }
 
 /** At least this share of the shorter text must stand in the longer one … */
@@ -36,9 +25,6 @@ const OF_LONGER = 0.25
 /** Of texts with fewer words than this nearly the whole must be common: two notes of one matter share their names. */
 const FEW_WORDS = 60
 const OF_FEW = 0.8
-/** Copies appear within so many days. */
-const DAYS = 10
-
 /**
  * Which of `texts` are copies, exact, near or edited (cut, reordered, some words changed, put between
  * other words). Texts that stand earlier in the list are the ones copied: give them in order of
@@ -80,9 +66,13 @@ export class Copies {
   /** Whose copy a text is; undefined where it is none. */
   of(id: string): Copy | undefined {
     const sheet = this.#sheets.get(id)
-    if (!sheet?.found) return undefined
-    const { because, by } = sheet.found
-    return { of: sheet.head, because, by }
+    const head = sheet && sheet.head !== id ? this.#sheets.get(sheet.head) : undefined
+    if (!sheet || !head) return undefined
+    const { because, by } = sheet.found ?? {
+      because: `it names the publisher of ${head.id} as its source and has its words, though it is dated earlier`,
+      by: 'machine',
+    }
+    return { of: head.id, because, by, ...(isFar(sheet, head) && sheet.words >= FEW_WORDS ? { misdated: true } : {}) }
   }
 
   /** Takes texts out and puts others in. Gives the ids of those that are copies of another text now, or of none. */
@@ -94,6 +84,7 @@ export class Copies {
       this.#sheets.delete(id)
       this.#parted.delete(sheet)
       this.#shelf.takeOut(sheet, open)
+      if (sheet.found) open.add(sheet.found.sheet)
       this.#unfind(sheet)
       for (const copy of sheet.copies) open.add(copy)
     }
@@ -118,14 +109,19 @@ export class Copies {
     for (const sheet of inView.sort((a, b) => inCodeOrder(a.order, b.order))) {
       const found = this.#found(sheet)
       const { found: old } = sheet
-      if (old?.sheet === found?.sheet && old?.because === found?.because && old?.by === found?.by) continue
+      if (old?.sheet === found?.sheet && old?.because === found?.because && old?.by === found?.by) {
+        if (!found) headed(sheet, headOf(sheet), changed)
+        continue
+      }
       this.#unfind(sheet)
       if (found) {
         sheet.found = found
         found.sheet.copies.add(sheet)
       }
       changed.add(sheet.id)
-      headed(sheet, found?.sheet.head ?? sheet.id, changed)
+      headed(sheet, found?.sheet.head ?? headOf(sheet), changed)
+      for (const other of [old?.sheet, found?.sheet])
+        if (other && !other.found) headed(other, headOf(other), changed)
     }
     return changed
   }
@@ -170,7 +166,7 @@ export class Copies {
   /** The share of the shorter text's words that the longer one holds; 0 where they are no copies. */
   #shared(a: Sheet, b: Sheet): number {
     if (a.whole === b.whole) return 1
-    if (a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) > DAYS) return 0
+    if (isFar(a, b) && !isNearlyWhole(a, b)) return 0
     return sharedText(a, this.#parts.of(a), b, this.#parts.of(b))
   }
 }
@@ -178,60 +174,34 @@ export class Copies {
 /** As good as the whole text: no better one need be sought. */
 const WHOLE = 0.9
 
+/**
+ * Whose copies a text and all its copies are: its own, or of a text that is dated much later but by whose
+ * publisher it says that it was sent. Then its date is wrong.
+ */
+function headOf(first: Sheet): string {
+  let head: Sheet | undefined
+  if (first.sources.length > 0)
+    for (const copy of first.copies)
+      if (isFar(first, copy) && first.sources.some((one) => names(one, copy.publisher)))
+        if (!head || copy.order < head.order) head = copy
+  return head?.id ?? first.id
+}
+
+/** Whether a line of credit has a publisher's name in it. */
+function names(credit: string, publisher: string | undefined): boolean {
+  if (publisher === undefined) return false
+  return ` ${wordsOf(credit).join(' ')} `.includes(` ${wordsOf(publisher).join(' ')} `)
+}
+
 /** Notes whose copy a text and all its copies are. */
 function headed(sheet: Sheet, head: string, changed: Set<string>): void {
+  if (sheet.head === head) return
   const open: Sheet[] = [sheet]
   for (const one of open) {
     if (one !== sheet && one.head === head) continue
     one.head = head
     changed.add(one.id)
     open.push(...one.copies)
-  }
-}
-
-interface Found {
-  readonly sheet: Sheet
-  readonly because: string
-  readonly by: Copy['by']
-}
-
-interface Sheet {
-  readonly id: string
-  readonly order: string
-  /** The first of the texts that it copies by way of others; its own id where it is no copy. */
-  head: string
-  found?: Found
-  /** Those found to copy it. */
-  readonly copies: Set<Sheet>
-  /** What the last comparisons gave. */
-  shares: ReadonlyMap<Sheet, number>
-  readonly body: string
-  readonly day: number | undefined
-  readonly publisher: string | undefined
-  /** A number that equal texts share. */
-  readonly whole: number
-  readonly sketch: Uint32Array
-  readonly samples: Uint32Array
-}
-
-function sheetOf({ id, order, text, body_start = 0, day, publisher }: Text): Sheet {
-  const body = text.slice(body_start)
-  const words = wordsOf(body)
-  const runs = shingles(words)
-  // Short texts give more samples, so that few surviving runs still meet.
-  const every = words.length < 200 ? 2 : 8
-  return {
-    id,
-    order,
-    head: id,
-    copies: new Set(),
-    shares: new Map(),
-    body,
-    day,
-    publisher,
-    whole: hashOf(words.join(' ')) + 0x100000000 * (words.length & 0xfffff),
-    sketch: sketch(runs),
-    samples: Uint32Array.from(new Set(runs.filter((h) => h % every === 0))),
   }
 }
 
@@ -248,7 +218,9 @@ function sharedText(a: Sheet, partsOfA: Parts, b: Sheet, partsOfB: Parts): numbe
     shorter.own < OWN_WORDS || (found.own * common) / Math.max(1, found.all) >= OF_OWN_WORDS * shorter.own
   const oneHouse = a.publisher !== undefined && a.publisher === b.publisher
   if (!enough || !own || isTemplate(found)) return 0
-  return oneHouse && (share < WHOLE || found.exchanged > 0.2) ? 0 : share
+  const far = isFar(a, b)
+  if (far && (shorter.words < FEW_WORDS || found.exchanged > 0)) return 0
+  return (oneHouse || far) && (share < WHOLE || found.exchanged > 0.2) ? 0 : share
 }
 
 /**
@@ -278,106 +250,3 @@ class PartsKept {
 }
 
 const PARTS = 400
-
-/** How many texts before it a text meets at one key, and is compared with: what keeps the cost linear. */
-const MET = 8
-const COMPARED = 6
-
-/** Texts in order, to be found by whole text, by bands of the sketch and by sampled word runs. */
-class Shelf {
-  readonly #whole = new Map<number, Sheet[]>()
-  readonly #bands = new Map<number, Sheet[]>()
-  readonly #samples = new Map<number, Sheet[]>()
-
-  /** The earlier texts most like this one, likeliest first. */
-  candidates(sheet: Sheet): Sheet[] {
-    const first = this.#whole.get(sheet.whole)![0]!
-    if (first !== sheet) return [first]
-    const likely = new Map<Sheet, number>()
-    for (const key of bandKeys(sheet.sketch))
-      for (const other of before(this.#bands, key, sheet))
-        if (!likely.has(other)) likely.set(other, agreement(other.sketch, sheet.sketch))
-    const near = best(likely)
-    // A run of words that many texts have (an advertisement, a greeting) counts little for each.
-    const shared = new Map<Sheet, number>()
-    for (const sample of sheet.samples) {
-      const others = before(this.#samples, sample, sheet)
-      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1 / others.length)
-    }
-    for (const [other, n] of shared)
-      if (n < 1 || n / Math.min(sheet.samples.length, other.samples.length) < LEAST_SHARE)
-        shared.delete(other)
-    return [...new Set([...near, ...best(shared)])]
-  }
-
-  /** Of equal texts the first stands for all. `open` takes those that have to look again. */
-  putIn(sheet: Sheet, open: Set<Sheet>): void {
-    const equal = this.#whole.get(sheet.whole)
-    const first = equal?.[0]
-    insert(this.#whole, sheet.whole, sheet)
-    if (first && first.order < sheet.order) return
-    if (equal) for (const other of equal) open.add(other)
-    if (first) this.#unfile(first, open)
-    this.#file(sheet, open)
-  }
-
-  takeOut(sheet: Sheet, open: Set<Sheet>): void {
-    const wasFirst = this.#whole.get(sheet.whole)![0] === sheet
-    remove(this.#whole, sheet.whole, sheet)
-    if (!wasFirst) return
-    this.#unfile(sheet, open)
-    const equal = this.#whole.get(sheet.whole)
-    if (!equal) return
-    for (const other of equal) open.add(other)
-    this.#file(equal[0]!, open)
-  }
-
-  #file(sheet: Sheet, open: Set<Sheet>): void {
-    for (const key of bandKeys(sheet.sketch)) insert(this.#bands, key, sheet, open)
-    for (const sample of sheet.samples) insert(this.#samples, sample, sheet, open)
-  }
-
-  #unfile(sheet: Sheet, open: Set<Sheet>): void {
-    for (const key of bandKeys(sheet.sketch)) remove(this.#bands, key, sheet, open)
-    for (const sample of sheet.samples) remove(this.#samples, sample, sheet, open)
-  }
-}
-
-/** Texts that share fewer of their sampled runs are not worth comparing. */
-const LEAST_SHARE = 0.03
-
-function best(scores: ReadonlyMap<Sheet, number>): Sheet[] {
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || inCodeOrder(a[0].order, b[0].order))
-    .slice(0, COMPARED)
-    .map(([sheet]) => sheet)
-}
-
-/** The texts of a key that stand next before this one. */
-function before(index: ReadonlyMap<number, Sheet[]>, key: number, sheet: Sheet): Sheet[] {
-  const all = index.get(key)!
-  const at = placeOf(all, sheet)
-  return all.slice(Math.max(0, at - MET), at)
-}
-
-/** Files a text; those that stand next after it have to look again. */
-function insert(index: Map<number, Sheet[]>, key: number, sheet: Sheet, open?: Set<Sheet>): void {
-  const all = index.get(key)
-  if (!all) return void index.set(key, [sheet])
-  const at = placeOf(all, sheet)
-  all.splice(at, 0, sheet)
-  if (open) for (const after of all.slice(at + 1, at + 1 + MET)) open.add(after)
-}
-
-function remove(index: Map<number, Sheet[]>, key: number, sheet: Sheet, open?: Set<Sheet>): void {
-  const all = index.get(key)!
-  const at = placeOf(all, sheet)
-  all.splice(at, 1)
-  if (open) for (const after of all.slice(at, at + MET)) open.add(after)
-  if (all.length === 0) index.delete(key)
-}
-
-/** Where a text stands, or would stand, among others in order. */
-function placeOf(all: readonly Sheet[], { order }: Sheet): number {
-  return placeAmong(all, (there) => there.order < order)
-}

@@ -12,6 +12,7 @@ import { Entries } from './entries.ts'
 import type { Cluster } from './items/cluster.ts'
 import { Dated } from './items/dated.ts'
 import type { Discrepancy, Judgement, NegotiationRecord } from './record.ts'
+import { redated, remarkOnDate } from './redated.ts'
 import { Reports, textOf } from './reports.ts'
 import { Rows } from './section.ts'
 import { Standings } from './sides.ts'
@@ -48,6 +49,8 @@ export class Gathering {
   readonly #inView: Objects
   /** Remarks on the dates of reports, by report. */
   readonly #dates = new Sorted<Remark>()
+  /** Remarks on copies that are dated far from what they repeat, by report. */
+  readonly #misdated = new Sorted<Remark>()
   readonly #copies: Copies
   readonly #reports: Reports
   readonly #outlets = new Map<string, Set<string>>()
@@ -97,6 +100,7 @@ export class Gathering {
     const out = gone.map(idOf)
     const copied = this.#copies.update(out, come.map(textOf))
     this.#reports.update(gone, come, copied)
+    for (const id of new Set([...out, ...copied])) this.#noteDate(id)
     this.#noteDays(gone, come)
     const recast = this.#cast.update(gone, come)
     const open = new Set([...copied, ...recast.reports, ...come.map(idOf)])
@@ -104,13 +108,13 @@ export class Gathering {
       for (const report of this.#cast.reportsOf(actor)) open.add(report)
     const joined = this.#told.update(
       out.filter((id) => !this.#reports.get(id)),
-      [...open].flatMap((id) => this.#reports.get(id) ?? []),
+      [...open].flatMap((id) => this.#counted(id) ?? []),
     )
     const drawn = this.#entries.update(joined, this.#revoiced(gone, come, recast.actors))
     this.#disputes.update(drawn)
     this.#variants.update([...out, ...open], (report) => this.#copies.of(report)?.of)
     for (const report of new Set([...out, ...copied, ...come.map(idOf)]))
-      this.#named.update(report, this.#reports.get(report), this.#copies.of(report)?.of ?? report)
+      this.#named.update(report, this.#counted(report), this.#copies.of(report)?.of ?? report)
   }
 
   /** The record as it stands. Later additions leave it as it is. */
@@ -145,6 +149,7 @@ export class Gathering {
         ...this.#taking.remarks,
         ...remarksOnDay(day),
         ...this.#dates.all,
+        ...this.#misdated.all,
         ...this.#cast.remarks,
         ...remarksOn(this.#corrections, this.#given, this.#inView),
       ],
@@ -156,6 +161,26 @@ export class Gathering {
     const { kept, remark = kept ? remarkOnFuture(reading, today) : undefined } = asOf(reading, day)
     if (remark) this.#dates.set(idOf(reading), remark)
     return kept
+  }
+
+  /** What a copy repeats, if it is dated far from it. */
+  #original(report: string): Reading | undefined {
+    const copy = this.#copies.of(report)
+    return copy?.misdated ? this.#reports.get(copy.of) : undefined
+  }
+
+  /** A report's reading as it counts. */
+  #counted(report: string): Reading | undefined {
+    const reading = this.#reports.get(report)
+    const original = reading && this.#original(report)
+    return original ? redated(reading, original) : reading
+  }
+
+  #noteDate(id: string): void {
+    const reading = this.#reports.get(id)
+    const original = reading && this.#original(id)
+    if (original) this.#misdated.set(id, remarkOnDate(reading, original))
+    else this.#misdated.delete(id)
   }
 
   #noteDays(gone: readonly Reading[], come: readonly Reading[]): void {

@@ -1,6 +1,7 @@
 import type { Reading } from '../readings/index.ts'
-import type { Copy, Text } from './copies.ts'
+import type { Copy } from './copies.ts'
 import type { RecordReport } from './record.ts'
+import type { Text } from './sheets.ts'
 import { Sorted } from './sorted.ts'
 import { publishedDays } from './times.ts'
 
@@ -27,6 +28,7 @@ export function textOf(reading: Reading): Text {
     ...(report.title_span ? { body_start: report.title_span[1] } : {}),
     ...(published ? { day: published.from } : {}),
     ...(report.outlet === undefined ? {} : { publisher: report.outlet.toLowerCase() }),
+    sources: [...report.agency, ...report.provenance.slice(1), ...report.credit],
   }
 }
 

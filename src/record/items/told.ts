@@ -183,10 +183,15 @@ function printOf(
   words: readonly string[],
   sentence: readonly string[],
 ) {
-  const fields = [...actors].map(([field, ids]) => `${field}=${ids.join(',')}`).sort()
+  const fields = [...actors].map(([field, ids]) => `${field}=${named(ids)}`).sort()
   return hashOf(
     [item.kind, item['type'], item['action'], ...fields, words.join(' '), sentence.join(' ')].join('|'),
   )
+}
+
+/** Whoever has no name has another id in each report. */
+function named(ids: readonly string[]): string {
+  return ids.map((id) => (id.includes('/unnamed/') ? '' : id)).join(',')
 }
 
 /** The actors of a field, none where the item lacks it. */
