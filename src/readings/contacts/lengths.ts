@@ -38,7 +38,8 @@ function durationBehind(
 function lengthAt(page: Page, i: number): DurationValue | undefined {
   const mention = layerAt(page, 'time', i).find(({ first, tag }) => first === i && tag === 'duration')
   const value = (mention?.value as TimeMention | undefined)?.value
-  return value && 'duration' in value ? value : undefined
+  // "a second round" lasts no second
+  return value && 'duration' in value && value.duration !== 'PT1S' ? value : undefined
 }
 
 /**

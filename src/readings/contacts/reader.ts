@@ -224,7 +224,8 @@ function typeOf(
   const type = match.rule.means.type === 'by-noun' ? (types.get(words) ?? 'contact') : match.rule.means.type
   const oftenCall = match.rule.means.oftenCall || data.oftenCalls.includes(words)
   if (type !== 'contact' && !oftenCall) return type
-  if (oftenCall && !place && sides.length > 1 && sides.every(({ actor }) => NAMED.test(actor))) return 'call'
+  const both = sides.length > 1 || match.rule.means.firstPerson
+  if (oftenCall && !place && both && sides.every(({ actor }) => NAMED.test(actor))) return 'call'
   const clause = page.lower.slice(first, end).join(' ')
   return data.calling.some((word) => ` ${clause} `.includes(` ${word} `)) ? 'call' : type
 }

@@ -29,6 +29,8 @@ export function participantsOf(
     ({ actor }) => actors.get(actor)?.type !== 'media',
   )
   if (!areEnough(once(all), match.rule.means, actors)) return undefined
+  if (match.rule.means.firstPerson && !all.every(({ actor }) => isOfficial(actors.get(actor))))
+    return undefined
   return once(all.map((ref) => sent(ref, actors, data)))
 }
 

@@ -20,6 +20,21 @@ export const unnamed: ContactData['rules'] = [
     means: { type: 'by-noun', least: 1 },
   },
   {
+    name: 'I speak with B',
+    pattern: '(i|we) &aux @verb:[<speak|talk|confer> #VERB] &way with &way &sidesB',
+    means: { type: 'contact', least: 1, firstPerson: true, oftenCall: true },
+  },
+  {
+    name: 'I meet B',
+    pattern: '(i|we) &aux @verb:<meet> &way with? &way &sidesB',
+    means: { type: 'meeting', least: 1, firstPerson: true },
+  },
+  {
+    name: 'I hold talks with B',
+    pattern: '(i|we) &aux @verb:[<~holding> #VERB] .{0,3}? &np &way with &sidesB',
+    means: { type: 'by-noun', least: 1, firstPerson: true },
+  },
+  {
     name: 'A speaks with somebody by telephone',
     pattern: '&sidesA &aux @verb:<speak|talk|confer> (with|to) [!"." !","]{1,8}? ~phoning',
     means: { type: 'call', least: 1 },
