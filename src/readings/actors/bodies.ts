@@ -45,11 +45,27 @@ export function addBodies(
 function bodyOf(sheet: Sheet, { chunks }: Finds, name: Name): Body {
   const before = ownerBefore(sheet, chunks, name.first)
   const plain = { id: `org/${slugOf(name.name)}`, name: name.name, first: name.first }
+  const after = before ? undefined : ownerAtEnd(sheet, chunks, name)
+  if (after) return ofState(sheet, after, name)
   if (!before || !isInstitution(sheet, name)) return plain
   const state = before.entry.owner ?? before.entry.id
   const owner = state.slice('state/'.length)
   const words = plainText(sheet, before.first, name.end)
   return { id: `org/${owner}-${slugOf(name.name)}`, name: words, first: before.first, state }
+}
+
+/** The state that ends the name of a body as all states have it: "Armed Forces of Ostria". */
+function ownerAtEnd(sheet: Sheet, chunks: Finds['chunks'], { first, end }: Name): Chunk | undefined {
+  const chunk = chunks[end - 1]
+  if (chunk?.entry.kind !== 'state' || chunk.first <= first || chunk.end !== end) return undefined
+  const link = is(sheet, chunk.first - 1, 'the') ? chunk.first - 2 : chunk.first - 1
+  return is(sheet, link, 'belonging') && isInstitution(sheet, { first, end: link }) ? chunk : undefined
+}
+
+/** Named as where the state stands before: "Armed Forces of Ostria" and "Ostrian Armed Forces" are one. */
+function ofState(sheet: Sheet, { entry, first: state }: Chunk, { name, first }: Name): Body {
+  const own = plainText(sheet, first, state).replace(/ of(?: the)?$/u, '')
+  return { id: `org/${entry.id.slice('state/'.length)}-${slugOf(own)}`, name, first, state: entry.id }
 }
 
 /** The state or people right before: "Ostrian", "Ostria's". */
@@ -59,7 +75,7 @@ function ownerBefore(sheet: Sheet, chunks: Finds['chunks'], first: number): Chun
 }
 
 /** Words that many states' bodies share: "Foreign Ministry", "Defence Forces", "Parliament". */
-function isInstitution(sheet: Sheet, { first, end }: Name): boolean {
+function isInstitution(sheet: Sheet, { first, end }: Pick<Name, 'first' | 'end'>): boolean {
   for (let i = first; i < end; i++)
     if (!is(sheet, i, 'organisation') && !is(sheet, i, 'modifiers') && !is(sheet, i, 'portfolios'))
       return false

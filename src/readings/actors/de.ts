@@ -103,6 +103,7 @@ export const de: ActorWords = {
     bare: [],
     governments: [],
     wide: list(`truppen, streitkräfte, armee, soldaten`),
+    partyWords: [],
     sides: list(`seite, regierung, führung`),
     endsPhrase: list(`und, die, der, das, in, von`),
     trailing: [],

@@ -75,7 +75,7 @@ export const en: ActorWords = {
       student, business, labor union, trade union, de facto, self-proclaimed, self-styled, embattled, hardline, hard-line, reformist, moderate, conservative, liberal, far-right, left-wing, right-wing, strategic communications, communications,
       counterterrorism, counter-terrorism, cyber, climate, space, investment, tech, legal, technical, public, affairs, foreign affairs, foreign policy, national security, homeland security, defense staff, war, un, resident, staff, field, district, city, town, village, battlefield, brigade, division, border, nationalist, leftist, socialist, communist, democratic, republican, labour party, ruling party, crown, sitting, current, long-serving, wartime, two-time, retired, junior, young, old`),
     portfolios:
-      list(`affairs, foreign affairs, defence, defense, finance, interior, justice, energy, economy, trade,
+      list(`affairs, foreign affairs, armed, defence, defense, finance, interior, justice, energy, economy, trade,
       health, education, agriculture, environment, security, state, commerce, treasury, labor, labour, war,
       intelligence, staff, general staff, command, parliament, development, cooperation, co-operation, integration,
       reconstruction, transport, culture, relations, foreign relations, communications, information, technology, industry, policy,
@@ -113,7 +113,7 @@ export const en: ActorWords = {
     suffixes: list(`jr., jr, sr., sr, ii, iii, iv`),
     speaks:
       list(`said, says, say, saying, told, tells, tell, telling, added, adds, stated, states, stating, noted, notes, explained, explains, announced, announces, insisted,
-      insists, stressed, stresses, argued, argues, claimed, claims, warned, warns, declared, declares, replied, responded, asked, asks, answered, suggested, suggests, confirmed, confirms,
+      insists, stressed, stresses, argued, argues, claimed, claims, warned, warns, declared, declares, promised, promises, pledges, vows, replied, responded, asked, asks, answered, suggested, suggests, confirmed, confirms,
       denied, denies, acknowledged, admitted, conceded, vowed, pledged, urged, urges, tweeted, wrote, writes, posted, remarked, commented, observed, predicted,
       believes, believed, thinks, thought, knows, knew, hopes, hoped, wants, wanted, expressed, expresses, emphasized, emphasised, underlined, underscored, reiterated, repeated, recalled, revealed, disclosed, reported,
       complained, lamented, quipped, joked, tweeted, testified, concluded, described, praised, criticized, criticised, condemned, thanked, welcomed, congratulated, called, spoke, speaks, speaking`),
@@ -181,7 +181,7 @@ export const en: ActorWords = {
       `officials, sources, diplomats, aides, advisers, advisors, negotiators, spokesmen, insiders, mediators, envoys, commanders, lawmakers, officers, analysts, witnesses, ministers, representatives, delegates, reporters, journalists, experts, residents`,
     ),
     groups: list(
-      `monitors, inspectors, delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, coalition, alliance, bloc, axis, army, military, government, authorities, opposition, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
+      `monitors, inspectors, delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, coalition, alliance, bloc, axis, army, military, government, authorities, opposition, presidents, premiers, militia, militias, advisers, advisors, aides, police, people, civilians, parliament`,
     ),
     bare: list(
       `monitors, inspectors, delegates, rebels, separatists, militants, insurgents, mediators, negotiators, representatives, teams, envoys, delegations, experts`,
@@ -190,6 +190,7 @@ export const en: ActorWords = {
     wide: list(
       `leadership, coalition, alliance, bloc, axis, administration, regime, authorities, people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
     ),
+    partyWords: list(`party`),
     sides: list(`side, government, leadership, authorities, administration, regime`),
     trailing: list(
       `familiar with, close to, briefed on, involved in, with knowledge of, with direct knowledge of, in, inside, within, at, for, from, of, to`,

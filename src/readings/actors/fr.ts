@@ -113,6 +113,7 @@ export const fr: ActorWords = {
     bare: list(`rebelles, médiateurs, négociateurs`),
     governments: list(`gouvernement`),
     wide: list(`pays, peuple, armée, autorités, forces, troupes, alliés, dirigeants`),
+    partyWords: [],
     sides: list(`gouvernement, autorités`),
     endsPhrase: list(`de, du, des, et, ou, qui, que, a, ont, est, sont, le, la, les`),
     trailing: list(`proche de, proche du, au fait de`),

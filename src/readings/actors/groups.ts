@@ -34,7 +34,7 @@ export function addGroups(
 
 function isGroupNoun(sheet: Sheet, i: number): boolean {
   const word = sheet.info[i]
-  return word !== undefined && (word.groups || word.sides || word.institutions)
+  return word !== undefined && (word.groups || word.sides || word.institutions || word.partyWords)
 }
 
 /** "leaders meeting": another noun follows, so that the group is only part of a phrase. */
@@ -76,7 +76,8 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
   const { sheet } = register
   const state = entry.owner ?? entry.id
   const text = textOf(sheet, from, noun + 1)
-  if (is(sheet, noun, 'sides') && state.startsWith('state/') && entry.kind !== 'organisation') {
+  const side = is(sheet, noun, 'sides') || isPartyToTalks(sheet, from, end, noun)
+  if (side && state.startsWith('state/') && entry.kind !== 'organisation') {
     const name = sheet.lexicon.states.get(state) ?? entry.name
     if (register.mention(state, from, noun + 1, 'description', 'a state by its side or government'))
       register.actor({ id: state, kind: 'state', name, names: [], descriptions: [text] })
@@ -102,11 +103,16 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
       })
     return
   }
-  if (is(sheet, noun, 'institutions')) return
+  if (is(sheet, noun, 'institutions') || is(sheet, noun, 'partyWords')) return
   const id = `group/${slugOf(text.replace(/['’]s\b/g, ''))}`
   if (!register.mention(id, from, noun + 1, 'group', 'a group of a state or body')) return
   const roles = state === '' ? [] : [{ title: sheet.words[noun]!, of: state }]
   register.actor({ id, kind: 'group', name: text, names: [text], roles })
+}
+
+/** "The Ostrian party outlined its terms": a side in talks. "An Ostrian party" is one of many, a political one. */
+function isPartyToTalks(sheet: Sheet, from: number, end: number, noun: number): boolean {
+  return is(sheet, noun, 'partyWords') && end === noun && is(sheet, from - 1, 'definite')
 }
 
 /** "Ostrian and Velish negotiators": the first state, too, whose adjective shares the noun of the second. */
@@ -311,16 +317,22 @@ function lastBefore(people: readonly Placed[], end: number): readonly Placed[] {
  * People named in the hundred and twenty tokens before, nearest first: heads of states and governments, then
  * those of whom no office is told. Envoys and spokespeople are no leaders.
  */
-function leadersBefore(
-  { sheet, actors }: Register,
-  people: readonly Placed[],
-  first: number,
-): readonly string[] {
+function leadersBefore(register: Register, people: readonly Placed[], first: number): readonly string[] {
   const ids = lastBefore(people, first).map(({ actor }) => actor)
-  const roles = (id: string) => actors.get(id)?.roles ?? []
-  const leads = (id: string) =>
-    roles(id).some(({ title }) => has(sheet.lexicon, title.toLowerCase(), 'leaders'))
-  return [...ids.filter(leads), ...ids.filter((id) => roles(id).length === 0)]
+  return [
+    ...ids.filter((id) => leads(register, id)),
+    ...ids.filter((id) => rolesOf(register, id).length === 0),
+  ]
+}
+
+function rolesOf({ actors }: Register, id: string): readonly { readonly title: string }[] {
+  return actors.get(id)?.roles ?? []
+}
+
+function leads(register: Register, id: string): boolean {
+  return rolesOf(register, id).some(({ title }) =>
+    has(register.sheet.lexicon, title.toLowerCase(), 'leaders'),
+  )
 }
 
 /**
@@ -337,7 +349,16 @@ function pairBefore(register: Register, named: readonly Placed[], first: number)
     bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(actor))
   }
   const pair = [...bySentence.values()].find(({ size }) => size === 2)
-  return pair ? [...pair].reverse() : lastTwo([...leaders])
+  if (pair) return [...pair].reverse()
+  const near = lastTwo([...leaders])
+  return near.length > 0 ? near : onlyTwo(register, named, first)
+}
+
+/** The two people of a report that has named no others so far, however far back. */
+function onlyTwo(register: Register, named: readonly Placed[], first: number): readonly string[] {
+  const ids = new Set(named.flatMap(({ actor, first: at }) => (at < first ? [actor] : [])))
+  const leading = [...ids].every((id) => leads(register, id) || rolesOf(register, id).length === 0)
+  return ids.size === 2 && leading ? [...ids] : []
 }
 
 /** States named in the paragraph before, or where it names fewer than two, in sixty tokens. Not as places. */

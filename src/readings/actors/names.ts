@@ -114,8 +114,18 @@ function isNameWord(sheet: Sheet, finds: Finds, i: number): boolean {
   )
     return false
   if (is(sheet, i, 'adjectives')) return nextIsName(sheet, finds, i)
-  return !is(sheet, i, 'never') || isGivenBeforeName(sheet, i)
+  return !is(sheet, i, 'never') || isGivenBeforeName(sheet, i) || isMonthAfterGiven(sheet, i)
 }
+
+/** "Theresa May": a month right after a given name, with no figure beside it. */
+function isMonthAfterGiven(sheet: Sheet, i: number): boolean {
+  const given =
+    sheet.capital[i - 1] === 1 && sheet.gap[i] === 1 && sheet.lexicon.given.has(sheet.lower[i - 1]!)
+  return given && MONTH_NAMES.test(sheet.words[i]!) && !/^\d/u.test(sheet.words[i + 1] ?? '')
+}
+
+/** Months that are surnames too. */
+const MONTH_NAMES = /^(?:March|April|May|June|August)$/u
 
 /** "Northern Peace Council": an adjective with a capital counts where a name word follows. */
 function nextIsName(sheet: Sheet, finds: Finds, i: number): boolean {

@@ -1,5 +1,4 @@
-import { has, type ListName } from './lexicon.ts'
-
+import { has, isEveryday, type ListName } from './lexicon.ts'
 import { is, phraseAt, textOf, type Chunk, type Sheet } from './sheet.ts'
 
 /** An office or form of address in the text: tokens `[first, end)`. */
@@ -163,7 +162,8 @@ function modifiersFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], fir
 
 /** The office at token `at`: one that a longer modifier does not begin ("general" of "general secretary"). */
 function headAt(sheet: Sheet, at: number) {
-  if (at >= sheet.size) return undefined
+  // "will host Berg" names no office
+  if (at >= sheet.size || sheet.analysis.xpos[at] === 'VB') return undefined
   const found = phraseAt(sheet, sheet.lexicon.heads, at)
   if (!found) return undefined
   const longer = phraseAt(sheet, sheet.lexicon.modifiers, at)
@@ -240,7 +240,7 @@ function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], he
     at++
     while (at < sheet.size && is(sheet, at, 'the')) at++
     if (at >= sheet.size) break
-    const body = bodyFrom(sheet, chunks, at)
+    const body = bodyFrom(sheet, chunks, at) ?? fieldFrom(sheet, chunks, at)
     if (!body) {
       const person = personBegins(sheet, chunks, at)
       return { end, titleEnd, ...(of === undefined ? {} : { of }), ...(person ? { ofPersonAt: at } : {}) }
@@ -293,6 +293,28 @@ function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: n
   return last > first ? { end: last, of, stateOnly } : undefined
 }
 
+/**
+ * "Minister for Resettlement of the Lower Valleys of Ostria": what an office is for in plain words with
+ * capitals, where a state or a further field follows.
+ */
+function fieldFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number) {
+  let end = first
+  while (end < first + 5 && isPlainCapital(sheet, chunks, end)) end++
+  const goesOn = end > first && sheet.gap[end] === 1 && is(sheet, end, 'links')
+  const next = is(sheet, end + 1, 'definite') ? end + 2 : end + 1
+  return goesOn && (chunks[next]?.entry.kind === 'state' || isPlainCapital(sheet, chunks, next))
+    ? { end, of: undefined, stateOnly: false }
+    : undefined
+}
+
+function isPlainCapital(sheet: Sheet, chunks: readonly (Chunk | undefined)[], at: number): boolean {
+  if (at >= sheet.size || !sheet.capital[at] || chunks[at] || sheet.gap[at] !== 1) return false
+  const word = sheet.lower[at]!
+  return !sheet.lexicon.given.has(word) && (isEveryday(sheet.lexicon, word) || ABSTRACT.test(word))
+}
+
+const ABSTRACT = /(?:tion|ment|ness|ity|ship|ance|ence|ily|ally)s?$/u
+
 /** An empty line, or a sign other than a hyphen or "'s". */
 function breaks(sheet: Sheet, at: number): boolean {
   const glue = is(sheet, at, 'possessive') || sheet.lower[at] === '-' || sheet.lower[at - 1] === '-'
@@ -305,7 +327,8 @@ function leadsToBody(sheet: Sheet, at: number): boolean {
     if (sheet.gap[k] === 2) return false
     const lower = sheet.lower[k]!
     if (sheet.capital[k] && (is(sheet, k, 'organisation') || is(sheet, k, 'portfolios'))) return true
-    if (!sheet.capital[k] && lower !== '-' && !is(sheet, k, 'and')) return false
+    if (!sheet.capital[k] && lower !== '-' && !is(sheet, k, 'and') && !is(sheet, k, 'possessive'))
+      return false
   }
   return false
 }

@@ -115,6 +115,7 @@ export const uk: ActorWords = {
     bare: [],
     governments: [],
     wide: list(`сили, війська, армія, лідери, союзники`),
+    partyWords: [],
     sides: list(`сторона, сторону, стороною, стороні, уряд, влада, керівництво`),
     endsPhrase: list(`і, й, та, що, який, яка, в, у, на, до, з`),
     trailing: [],

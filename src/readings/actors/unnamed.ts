@@ -1,5 +1,5 @@
 import type { Finds } from './names.ts'
-import type { Register } from './register.ts'
+import type { Placed, Register } from './register.ts'
 import { tokenTag } from '../../language/index.ts'
 import { is, isVerb, phraseAt, textOf, type Sheet } from './sheet.ts'
 
@@ -9,10 +9,15 @@ import { is, isVerb, phraseAt, textOf, type Sheet } from './sheet.ts'
  */
 export function addUnnamed(register: Register, finds: Finds): void {
   const { sheet } = register
+  const people = register.mentions.filter(({ actor }) => actor.startsWith('person/'))
   let n = 0
   for (let i = 0; i < sheet.size; i++) {
     const found = unnamedAt(sheet, finds, i)
     if (!found || !register.free(found.first, found.end)) continue
+    if (addApposed(register, people, found)) {
+      i = found.end - 1
+      continue
+    }
     const id = `person/unnamed/${sheet.report.id}/${++n}`
     const text = textOf(sheet, found.first, found.end)
     const bare = textOf(sheet, found.first, found.noun + 1)
@@ -40,6 +45,33 @@ export function addUnnamed(register: Register, finds: Finds): void {
     )
     i = found.end - 1
   }
+}
+
+/** "Rima Osei, a UN adviser, said", "a UN adviser, Rima Osei, said": the phrase is of somebody with a name after all. */
+function addApposed(register: Register, people: readonly Placed[], found: Unnamed): boolean {
+  const named = found.many
+    ? undefined
+    : (nameBefore(register, people, found) ?? nameAfter(register, people, found))
+  const actor = named && register.actors.get(named)
+  if (!actor || !register.mention(named, found.first, found.end, 'description', 'an apposition')) return false
+  const of = found.of === undefined ? {} : { of: found.of }
+  const roles = actor.roles.length === 0 ? { roles: [{ title: found.title, ...of }] } : {}
+  register.actor({ id: actor.id, kind: actor.kind, name: actor.name, ...roles })
+  return true
+}
+
+/** "Rima Osei, a UN adviser said": not where a list goes on. */
+function nameBefore({ sheet }: Register, people: readonly Placed[], { first, wholeEnd }: Unnamed) {
+  if (sheet.words[first - 1] !== ',' || sheet.gap[first] === 2) return undefined
+  if (is(sheet, wholeEnd, 'and') || (sheet.words[wholeEnd] === ',' && is(sheet, wholeEnd + 1, 'and')))
+    return undefined
+  return people.find(({ end }) => end === first - 1)?.actor
+}
+
+/** "a UN adviser, Rima Osei, said". */
+function nameAfter({ sheet }: Register, people: readonly Placed[], { wholeEnd }: Unnamed) {
+  if (sheet.words[wholeEnd] !== ',') return undefined
+  return people.find(({ first, end }) => first === wholeEnd + 1 && sheet.words[end] === ',')?.actor
 }
 
 interface Unnamed {

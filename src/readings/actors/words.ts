@@ -138,6 +138,8 @@ export interface MeantWords {
   readonly wide: readonly string[]
   /** Groups that are the state itself: "side". */
   readonly sides: readonly string[]
+  /** Groups that are the state itself right after its adjective and "the", else something of its own: "party". */
+  readonly partyWords: readonly string[]
   /** Before a capital that is dealt with: "between", "against", "by". */
   readonly dealing: readonly string[]
   /** Words of motion before "to": "visit". */

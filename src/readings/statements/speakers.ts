@@ -1,4 +1,4 @@
-import type { Report, Span } from '../../evidence/index.ts'
+import { overlaps, type Report, type Span } from '../../evidence/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
 import { itemsSpan, type Flow } from './flow.ts'
@@ -16,6 +16,8 @@ export class Speakers {
   author: readonly ActorRef[] = []
   readonly #report: Report
   readonly #known: ReadonlyMap<string, Actor>
+  /** Where places are named that are no metonyms. */
+  readonly #places: readonly Span[]
   readonly #language: Vocabulary
   readonly #unnamed = new Map<string, string>()
   #count: number
@@ -28,9 +30,10 @@ export class Speakers {
 
   constructor(
     report: Report,
-    { actors, mentions }: Pick<Findings, 'actors' | 'mentions'>,
+    { actors, mentions, places }: Pick<Findings, 'actors' | 'mentions' | 'places'>,
     language: Vocabulary,
   ) {
+    this.#places = places.map(({ span }) => span)
     this.#report = report
     this.#known = new Map(actors.map((actor) => [actor.id, actor]))
     this.#language = language
@@ -107,6 +110,7 @@ export class Speakers {
     if (type !== undefined)
       return [nameBehind(flow, part, this.#language) ?? this.#unnamedPerson(flow, part, type)]
     if (this.#language.bodies.has(low)) return [this.#body(flow, part)]
+    if (this.#places.some((place) => overlaps(place, itemsSpan(flow, part.head, part.head + 1)))) return []
     if (head.tag === 'PROPN') return [this.#madeUp(flow, part, 'person')]
     return this.#language.abstract.test(low) ? [] : [this.#unnamedPerson(flow, part, 'person')]
   }
