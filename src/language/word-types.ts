@@ -5,9 +5,11 @@ import type { Tokens } from './tokens.ts'
 import { EDGE_KEYS, featureKeys, findHash, UNSEEN_KEY, vectorKeys, wordKey } from './words.ts'
 
 /** Most word types kept at once, and most of them that stay when room is made. */
-const MOST_TYPES = 8192
-const MOST_STAY = 6144
+const MOST_TYPES = 16384
+const MOST_STAY = 12288
 const TABLE = 4 * MOST_TYPES
+/** Most new ones at once: a call's words, the edges of a sentence, and what fills up a row of four. */
+const MOST_NEW = 520
 
 /**
  * What the first layer makes of a word type is the same wherever it stands, so it is computed once and
@@ -16,7 +18,7 @@ const TABLE = 4 * MOST_TYPES
 export interface WordTypes {
   readonly model: Model
   readonly arithmetic: Arithmetic
-  /** Places of the first layer's weights (packed by columns), of the input vectors and of the products. */
+  /** Places of the first layer's weights (packed by columns), of the new types' input vectors and of all products. */
   readonly weights: number
   readonly inputs: number
   readonly products: number
@@ -35,7 +37,8 @@ export interface WordTypes {
 
 /** How many numbers the word types take. */
 export function typesRoom(model: Model): number {
-  return (MOST_TYPES + 8) * (model.shape.vector + model.shape.feature + 3 * gatesOf(model.shape))
+  const { vector, feature } = model.shape
+  return MOST_NEW * (vector + feature) + (MOST_TYPES + 8) * 3 * gatesOf(model.shape)
 }
 
 /** Opens an empty store of word types; `room` is the place of its first number. */
@@ -51,7 +54,7 @@ export function openWordTypes(
     arithmetic,
     weights,
     inputs: room,
-    products: room + (MOST_TYPES + 8) * length,
+    products: room + MOST_NEW * length,
     table: new Int32Array(TABLE),
     hashes: new Int32Array(2 * TABLE),
     slots: new Int32Array(512),
@@ -107,8 +110,9 @@ function makeRoom(types: WordTypes): void {
   }
 }
 
+/** Place of the input vector of a type that has no products yet. */
 function inputAt(types: WordTypes, slot: number): number {
-  return types.inputs + slot * (types.model.shape.vector + types.model.shape.feature)
+  return types.inputs + (slot - types.ready) * (types.model.shape.vector + types.model.shape.feature)
 }
 
 /**

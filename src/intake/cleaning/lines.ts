@@ -22,17 +22,29 @@ export function linesOf(text: string): Line[] {
  * A line as the word lists spell it: lower case, numbers as `#` ("3 min read" is `# min read`), marks
  * and symbols as one space. `@` and `©` stay.
  */
-export const plainly = remembered((line) =>
-  line
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\d+(?:[.,:]\d+)*(?:[km](?![\p{L}]))?/gu, ' # ')
-    .replace(/[^\p{L}\p{M}#@©']+/gu, ' ')
-    .replace(/(?<![\p{L}])'|'(?![\p{L}])/gu, '')
-    .trim(),
+export const plainly = remembered((line) => {
+  let plain = line.toLowerCase()
+  if (/[’‘`´]/.test(plain)) plain = plain.replace(/[’‘`´]/g, "'")
+  if (/\d/.test(plain)) plain = plain.replace(/\d+(?:[.,:]\d+)*(?:[km](?![\p{L}]))?/gu, ' # ')
+  plain = plain.replace(isPlainEnglish(plain) ? /[^a-z#@']+/g : /[^\p{L}\p{M}#@©']+/gu, ' ')
+  if (plain.includes("'")) plain = plain.replace(/(?<![\p{L}])'|'(?![\p{L}])/gu, '')
+  return plain.trim()
+})
+
+export const wordCount = remembered((line) =>
+  count(line, isPlainEnglish(line) ? /[a-z0-9][a-z0-9'’.-]*/gi : /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu),
 )
 
-export const wordCount = remembered((line) => line.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0)
+/** Whether all letters are ASCII's: they are told from marks much faster than the letters of all scripts. */
+function isPlainEnglish(line: string): boolean {
+  return /^[\0-\x7f‘’“”–—…]*$/.test(line)
+}
+
+function count(line: string, pattern: RegExp): number {
+  let found = 0
+  while (pattern.test(line)) found++
+  return found
+}
 
 const MOST_REMEMBERED = 500
 

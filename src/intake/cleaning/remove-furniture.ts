@@ -23,7 +23,7 @@ export function removeFurniture(text: string, known: Facts): StepResult {
   const title = known.title === undefined ? undefined : plainly(known.title)
   const seen = new Set<string>()
   const why = lines.map((line, i) => {
-    if (plainly(line.text) === title) return undefined
+    if (title !== undefined && plainly(line.text) === title) return undefined
     const why = judge(line, i, page, found) ?? echo(line.text, known, seen)
     if (i < page.signed) return why ?? (i >= page.others ? 'related' : undefined)
     const imprint = imprintOf(line.text)
