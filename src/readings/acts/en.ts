@@ -15,12 +15,13 @@ export const en: ActData = {
   lists,
   sayable: entries('accusation, complaint, praise, support, defence, apology, threat, refusal, request'),
   carriers: entries(
-    'launch, announce, order, declare, impose, begin, start, hold, stage, conduct, carry, make, issue, give, express, voice, show, reiterate, reaffirm, offer, pledge, lead, open, call, lodge, deliver, send, demand, repeat, step, strengthen, deepen, expand, boost, have, extend, mount, resume, continue, propose, provide, enhance, receive, get, confirm, approve, back, complete, authorise, authorize, request',
+    'launch, announce, order, declare, impose, begin, start, hold, stage, conduct, carry, make, issue, give, express, voice, show, reiterate, reaffirm, offer, pledge, lead, open, call, lodge, deliver, send, demand, repeat, step, strengthen, deepen, expand, boost, have, extend, mount, resume, continue, propose, provide, enhance, receive, get, approve, back, complete, authorise, authorize, request',
   ),
   opening: entries(
     'urge, ask, call, threaten, demand, want, propose, suggest, seek, hope, need, try, attempt, encourage, press, appeal, request, wish, recommend, allow, invite, intend, aim, help, enable, persuade, convince, insist, consider, require, warn, expect, deny, fear, accuse, believe, think, claim',
   ),
   readiness: entries('willing, ready, prepared'),
+  unready: entries('less, not, no, never, hardly, least'),
   suffered: entries(
     'arrest, deportation, expulsion, release, execution, torture, assassination, abduction, attack, prisoner-exchange, conviction, destruction, pardon, extradition',
   ),
@@ -37,10 +38,13 @@ export const en: ActData = {
   domestic: entries('curfew, emergency, restriction, easing'),
   awaiting: ['until', 'unless'],
   effected: entries(
-    'begin, start, continue, proceed, manage, go, move, rush, decide, agree, vote, order, step, dare, opt, choose, keep, stop, cease, finish, resume, fail, refuse, decline, threaten, vow, promise, pledge, will, have, let, make, force, help, see, hear, watch, leave, find',
+    'begin, start, continue, proceed, manage, go, move, rush, decide, agree, vote, order, step, dare, opt, choose, keep, resume, fail, refuse, decline, threaten, vow, promise, pledge, let, make, force, help, see, hear, watch, leave, find',
   ),
+  ceasing: entries('stop, cease, halt, avoid, refrain, prevent, end, quit, finish, avert, suspend'),
+  obliging: entries('must, should, ought'),
   leading: entries('about, of, on, to, toward, towards, without, against, instead, from'),
   guilty: entries('guilty, responsible, accuse, convict, suspect, culpable'),
+  unnamed: ['it', 'this', 'that', 'these', 'those'],
   selves: ['i', 'we', 'us', 'me'],
   apart: entries(
     'after, before, during, amid, since, until, while, when, as, if, because, despite, follow, following, under, without, over, although, though, through, accord, according, near, if, whether',

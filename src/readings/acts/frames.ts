@@ -46,6 +46,8 @@ export interface ActData {
   readonly opening: readonly string[]
   /** Adjectives that act like verbs: "willing to". */
   readonly readiness: readonly string[]
+  /** Words that deny such an adjective: "less willing". */
+  readonly unready: readonly string[]
   /** Nouns for people and bodies that can act as a group. */
   readonly groups: readonly string[]
   /** Nouns for one person without a name. */
@@ -76,10 +78,16 @@ export interface ActData {
   readonly states: ReadonlyMap<string, string>
   /** Verbs whose infinitive is done: "began to withdraw". Under others it may not be. */
   readonly effected: readonly string[]
+  /** Verbs under which what follows is no longer done: "stopped attacking". */
+  readonly ceasing: readonly string[]
+  /** Words of what ought to be done. */
+  readonly obliging: readonly string[]
   /** Prepositions before a gerund that may never come to be: "hopes of freeing". */
   readonly leading: readonly string[]
   /** Words under which such a gerund is told all the same: "guilty of violating". */
   readonly guilty: readonly string[]
+  /** Pronouns for things: what is done to these is not told. */
+  readonly unnamed: readonly string[]
   /** Pronouns of who speaks. */
   readonly selves: readonly string[]
   /** Types of deeds done to a state's own places as well as to others': "a curfew in the capital". */

@@ -12,12 +12,13 @@ import {
   doersOf,
   inList,
   isAstray,
+  isPassive,
   isShutOut,
   objectFits,
   objectOf,
   phraseFits,
 } from './roles.ts'
-import { actorOf, follows, makeScene, partiesBelow, tokensIn, type Scene } from './scene.ts'
+import { actorOf, follows, makeScene, namedAt, partiesBelow, tokensIn, type Scene } from './scene.ts'
 import { targetsOf, type Aim } from './targets.ts'
 import { childBy, phraseTokens } from './tree.ts'
 import { isWorthTelling } from './telling.ts'
@@ -67,7 +68,7 @@ function readActs(
     const statement = index.data.sayable.includes(deed.frame.type) ? cues.get(deed.verb) : undefined
     if (item) telling.set(item, telling.get(item) ?? deed)
     if (item && !(item.kind === 'demand' && isRefused(scene, lexicon, deed))) continue
-    if (told?.kind === 'incident') telling.set(told, telling.get(told) ?? deed)
+    if (told && ENRICHED.has(told.kind)) telling.set(told, telling.get(told) ?? deed)
     else if (told) continue
     else if (statement) saying.set(statement, saying.get(statement) ?? deed)
     else acts.push(...(isWorthTelling(scene, deed) ? actsOf(scene, lexicon, deed) : []))
@@ -84,26 +85,30 @@ function toldBy(
   { starts }: Analysis,
   items: readonly (Contact | Move)[],
 ): Contact | Move | undefined {
-  const kind = frame.incident ? 'incident' : HELD_BY[frame.type]
+  const kinds = frame.incident ? ['incident'] : (HELD_BY[frame.type] ?? [])
   const at = starts[verb]!
   return items.find(
     (item) =>
-      item.kind === kind &&
+      kinds.includes(item.kind) &&
       item.evidence.some(([start, end]) => start <= at && at < end) &&
       doersOfItem(item).some(({ actor }) => by.some((ref) => ref.actor === actor)),
   )
 }
 
-const HELD_BY: Readonly<Record<string, Contact['kind'] | Move['kind']>> = {
-  meeting: 'contact',
-  visit: 'contact',
-  mediation: 'contact',
-  undertaking: 'commitment',
-  signing: 'commitment',
-  truce: 'commitment',
-  request: 'demand',
-  sanctions: 'pressure',
-  suspension: 'pressure',
+/** Kinds that a deed in their sentence may tell more of. */
+const ENRICHED = new Set(['incident', 'proposal', 'response'])
+
+const HELD_BY: Readonly<Record<string, readonly (Contact['kind'] | Move['kind'])[]>> = {
+  meeting: ['contact'],
+  visit: ['contact'],
+  mediation: ['contact'],
+  undertaking: ['commitment', 'proposal', 'response'],
+  signing: ['commitment'],
+  truce: ['commitment'],
+  request: ['demand'],
+  refusal: ['response'],
+  sanctions: ['pressure'],
+  suspension: ['pressure'],
 }
 
 function doersOfItem(item: Contact | Move): readonly ActorRef[] {
@@ -208,12 +213,16 @@ function isKnown({ byVerb, carriers, opening }: FrameIndex, lemma: string): bool
   return byVerb.has(lemma) || carriers.has(lemma) || opening.has(lemma)
 }
 
+/** "willing to", not "less willing to". */
+function isReady(scene: Scene, i: number): boolean {
+  return hasInfinitive(scene, i) && !scene.frames.data.unready.includes(scene.page.lower[i - 1] ?? '')
+}
+
 /** A verb of a parsed sentence that is no mere modifier. */
 function isEvent(scene: Scene, i: number): boolean {
   const { analysis, frames } = scene
   return (
-    (tokenTag(analysis, i) === 'VERB' ||
-      (frames.readiness.has(analysis.lemmas[i]!) && hasInfinitive(scene, i))) &&
+    (tokenTag(analysis, i) === 'VERB' || (frames.readiness.has(analysis.lemmas[i]!) && isReady(scene, i))) &&
     analysis.links.head(i) !== -2 &&
     (isAstray(analysis, i) || !/^(amod|compound|case|mark|nmod)/.test(analysis.links.relation(i))) &&
     !isPurpose(analysis, i) &&
@@ -261,12 +270,31 @@ function isDoneToSomeone(scene: Scene, wanted: readonly string[], noun: number):
 
 function fits(scene: Scene, frame: ActFrame, verb: number, object: number | undefined): boolean {
   const { object: wanted, unless, phrase, clause, infinitive } = frame
-  if (infinitive && complements(scene, verb).some((next) => inList(scene, next, 'mute'))) return false
+  if (isMute(scene, verb)) return false
   if ((clause && !hasComplement(scene, verb)) || (infinitive && !hasInfinitive(scene, verb))) return false
   const named = wanted !== undefined && objectFits(scene, object, wanted, verb)
   const phrased = phrase !== undefined && phraseFits(scene, verb, phrase)
   if ((wanted || phrase) && !named && !phrased) return false
   return !(unless && object !== undefined && isShutOut(scene, object, unless))
+}
+
+/** "declined to comment", "refused to be drawn"; but "refused to answer Norvia". */
+function isMute(scene: Scene, verb: number): boolean {
+  const { analysis } = scene
+  const refusing = scene.frames.byVerb.get(scene.lemmas[verb]!)?.some(({ frame }) => frame.infinitive)
+  const refused = analysis.links
+    .dependents(verb)
+    .filter((next) => next > verb && /^(xcomp|ccomp|advcl|obj|obl)/.test(analysis.links.relation(next)))
+    .filter((next) => childBy(analysis, next, /^(mark|case)$/) !== undefined)
+  return (
+    refusing === true &&
+    refused.some(
+      (next) =>
+        inList(scene, next, 'mute') ||
+        ((inList(scene, next, 'reticent') || isPassive(scene, next)) &&
+          !phraseTokens(analysis, next).some((i) => namedAt(scene, i))),
+    )
+  )
 }
 
 function hasComplement(scene: Scene, verb: number): boolean {

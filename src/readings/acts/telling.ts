@@ -3,7 +3,7 @@ import { sentenceTokens } from '../engine/index.ts'
 import { isPolitical, isSociety, sectorsOf } from '../plover/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
 import { targets, type Deed } from './build.ts'
-import { isPassive } from './roles.ts'
+import { isPassive, objectOf } from './roles.ts'
 import { actorOf, groupAt, namedAt, type Scene } from './scene.ts'
 import { childBy } from './tree.ts'
 
@@ -51,8 +51,10 @@ function isAsserted(scene: Scene, verb: number): boolean {
   const { links, xpos } = analysis
   const head = links.head(verb)
   const relation = links.relation(verb)
-  if (head < 0) return true
+  if (head < 0) return !isObliged(scene, verb)
   if (relation === 'conj' && tokenTag(analysis, head) === 'VERB') return isAsserted(scene, head)
+  if (isObliged(scene, verb)) return false
+  if (xpos[verb] === 'VBG' && frames.data.ceasing.includes(lemmas[head]!)) return false
   const mark = childBy(analysis, verb, /^(mark|case)$/)
   const word = mark === undefined ? '' : lemmas[mark]!
   if (xpos[verb] === 'VB' && word === 'to')
@@ -62,15 +64,28 @@ function isAsserted(scene: Scene, verb: number): boolean {
   return relation !== 'acl' || groupAt(scene, head) !== undefined || namedAt(scene, head) !== undefined
 }
 
+/** "must withdraw", "should be freed". */
+function isObliged({ analysis: { links }, lemmas, frames }: Scene, verb: number): boolean {
+  return links
+    .dependents(verb)
+    .some((i) => links.relation(i).startsWith('aux') && frames.data.obliging.includes(lemmas[i]!))
+}
+
 function saysEnough(scene: Scene, deed: Deed): boolean {
   const { frame, by } = deed
   const { aimed, collective, selves } = scene.frames.data
   const toward = targets(deed)
+  if (!toward.length && isPronoun(scene, objectOf(scene, deed.verb))) return false
   if (aimed.includes(frame.type) && !toward.length && by.length < 2) return false
   if (frame.personal && by.some(({ text }) => selves.includes(text.toLowerCase())))
     return toward.some((ref) => isOne(scene, ref) && !ref.actor.includes('unnamed'))
   if (collective.includes(frame.type)) return !by.some((ref) => isArmed(scene, ref))
   return true
+}
+
+/** "might suspend it" */
+function isPronoun({ page, frames }: Scene, i: number | undefined): boolean {
+  return i !== undefined && frames.data.unnamed.includes(page.lower[i]!)
 }
 
 /** Soldiers march, too. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../evidence/index.ts'
 import { sentenceOf, tokenAt, type Analysis } from '../../language/index.ts'
 import type { Actor, Item } from '../reading.ts'
-import { en } from './en.ts'
+import { before, en } from './en.ts'
 import { ploverOf } from './plover.ts'
 
 export { isPolitical, isPoliticalNoun, isSociety, sectorsOf } from './sectors.ts'
@@ -69,11 +69,15 @@ function weightOf({ span, item: { kind } }: Word & { readonly item: Item }, anal
 /** "will not lift the ban until": of one word, the refusal weighs more than what it demands. */
 const LATER = 1e-6
 
-/** What follows the word, as the language's data names it. */
+/** What follows the word or stands before it, as the language's data names it. */
 function followedBy({ text, language }: Analysis, span: Span | undefined): readonly string[] {
   if (!span || !/^en\b/.test(language)) return []
   const rest = text.slice(span[1], span[1] + 120)
-  return Object.keys(en).filter((name) => en[name]!.test(rest))
+  const lead = text.slice(Math.max(0, span[0] - 40), span[0])
+  return [
+    ...Object.keys(en).filter((name) => en[name]!.test(rest)),
+    ...Object.keys(before).filter((name) => before[name]!.test(lead)),
+  ]
 }
 
 /** A cue or phrase is led by the word in it that stands highest. */

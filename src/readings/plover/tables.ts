@@ -106,6 +106,7 @@ const COMMITMENT: readonly PloverRow[] = [
 
 const PROPOSAL: readonly PloverRow[] = [
   row('an offer is AGREE', { verb: 'offer|volunteer' }, 'AGREE'),
+  { ...row('readiness to help is AGREE', {}, 'AGREE'), followed: 'readiness' },
   row('an offer taken back', { status: 'withdrawn' }, 'REJECT', 'meet', 'diplomatic'),
   row('a proposal has no home', {}),
 ]

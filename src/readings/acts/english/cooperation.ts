@@ -98,7 +98,7 @@ concession: grant, give, restore; has right; at iobj, to, for, object; refused
 concession: lift, open; has closed; at to, with, for, object
 access: allow, permit, let, admit, authorise, authorize, grant, give, open; has access; at object, iobj,
     to, for; refused
-access: allow, permit, let; has someone; at object, to, iobj; clause; refused
+access: allow, permit; has someone; at object, to, iobj; clause; refused
 disarmament: disarm, demobilise, demobilize, surrender, lay down, capitulate, hand in, decommission,
     destroy; has arms, someone, none; not built; at to, in, object; refused
 withdrawal: withdraw, pull out, pull back, retreat, evacuate, pull, remove; has stay; not keepers; at

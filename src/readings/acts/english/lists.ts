@@ -53,7 +53,7 @@ export const lists = {
     'election, vote, poll, referendum, summit, meeting, conference, forum, parliament, session, event, game, product, good, class, ceremony, talk, inauguration, olympics, debate',
   ),
   flow: entries(
-    'aid, assistance, funding, supply, support, cooperation, relation, tie, trade, export, import, delivery, sale, shipment, visa, flight, sharing, link, contact, payment, operation, mission, fund, participation, membership, co-operation, travel, loan, air, program, programme, service, partnership, exchange',
+    'aid, assistance, funding, supply, support, cooperation, relation, tie, trade, export, import, delivery, sale, shipment, visa, flight, sharing, link, contact, payment, operation, mission, fund, participation, membership, co-operation, travel, loan, air, hotline, program, programme, service, partnership, exchange',
   ),
   talks: entries(
     'talk, negotiation, mediation, dialogue, agreement, deal, accord, treaty, pact, ceasefire, truce, discussion, meeting, summit, conference, coalition, peace',
@@ -124,20 +124,19 @@ export const lists = {
   attacks: entries(
     'attack, strike, airstrike, raid, offensive, assault, bombing, shelling, invasion, incursion, bombardment, operation, killing, massacre, ambush, explosion, mission, campaign, atrocity, war, beheading, missile, rocket, shell, drone',
   ),
-  shots: entries('shot, chord, deal'),
+  shots: entries('shot, chord, deal, figure, level, record, snag'),
   deals: entries('deal, balance, compromise, tone'),
   title: entries('title, crown, champion'),
   'backing-only': entries('gratitude, praise'),
   independence: entries('independence, sovereignty, statehood'),
   documents: entries(
-    'statement, report, information, fund, film, movie, video, book, album, song, single, datum, detail, money, result, oil, water, gas, document, figure, photo, picture, image, footage, aid, product, version, update, tranche, list, name, game, phone, study, survey, record, recording, tape, trailer, letter, transcript, file, energy, text, plan, software, app, note, poll, water, hormone, device, schedule, budget, draft, emission, carbon, poster',
+    'statement, report, information, fund, film, movie, video, book, album, song, single, datum, detail, money, result, oil, water, gas, document, figure, photo, picture, image, footage, aid, product, version, update, tranche, list, name, game, strategy, guideline, guidance, roadmap, framework, agenda, phone, study, survey, record, recording, tape, trailer, letter, transcript, file, energy, text, plan, software, app, note, poll, water, hormone, device, schedule, budget, draft, emission, carbon, poster',
   ),
   unions: entries(
     'union, bloc, treaty, alliance, agreement, accord, pact, organization, organisation, council, deal, coalition, convention, nato, eu',
   ),
-  mute: entries(
-    'say, comment, state, answer, elaborate, discuss, disclose, name, identify, confirm, speculate, specify, reveal, respond, be, give',
-  ),
+  mute: entries('say, comment, elaborate, discuss, name, identify, speculate, specify, state'),
+  reticent: entries('answer, disclose, confirm, reveal, respond, be, give, do'),
   tariffs: entries('tariff, duty, restriction, sanction, quarantine'),
   rules: entries(
     'ban, resolution, law, norm, constitution, sanction, curfew, rule, charter, convention, embargo',
