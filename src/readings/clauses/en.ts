@@ -123,6 +123,7 @@ export const en: ClauseWords = {
     under way, underway, ongoing, continuing, in progress, currently, are in, is in, 're, at the
     moment, been going on, are going on, going on since, engages in, engage in, are engaged in, is engaged in
   `),
+  relatives: ['who', 'which', 'whose'],
   borders: entries(`
     after, before, while, when, as, because, although, though, but, and, which, who, where, that,
     since, following, during, amid, said, says, told, whereas
@@ -162,7 +163,7 @@ export const parts = {
     '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} ("\'s" | "’s") | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
   lead: '([#DET|ADJ|NUM]{0,3} ~bodies (of|from|representing))? ([#ADJ|PROPN !{actor}] and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
-  tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? ",")?',
+  tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? "," | "," who [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
   conj: '(","? and | nor | "&" | as well as | along with | together with | "," including)',
   // a state that is only part of a title: "US President Berg"
   bare: '(?! {actor:state} ("\'s" | "’s")? [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
@@ -170,7 +171,7 @@ export const parts = {
   notOwner:
     '(?! ((his|their|its|my|our) (?! (majesty|highness|excellency)) | her (?! (majesty|highness|excellency)) [#ADJ|NOUN|PROPN]))',
   sideA:
-    '@a:{actor} (("\'s" | "’s" | "\'" | "’") [#ADJ|NOUN|PROPN !{actor} !~officers]{0,3} ~officers)? &tail',
+    '(?! (his|her|their|its|our|my) [!{actor}]) @a:{actor} (("\'s" | "’s" | "\'" | "’") [#ADJ|NOUN|PROPN !{actor} !~officers]{0,3} ~officers)? &tail',
   // a list does not end with a pronoun: "Norvia, and we are"
   oneA: '&lead &bare (?! (we|i|they|he|she|it)) &notOwner @a:{actor} &tail',
   // a list ends with its "and"; only a headline begins "Norvia, Sund"

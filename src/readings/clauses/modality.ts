@@ -56,7 +56,8 @@ export function standingOf(
       // "no longer clear whether" is not "no"
       if (stop <= covered) continue
       covered = Math.max(covered, words.includes(' ') ? stop : covered)
-      if (!seen.has(kind) && stop <= to && counts(kind, words, i, stop, around)) seen.set(kind, [i, stop])
+      if (seen.has(kind) || stop > to || isAside(page, lexicon, i, [from, verb])) continue
+      if (counts(kind, words, i, stop, around)) seen.set(kind, [i, stop])
     }
   const strongest = STRENGTH.find((kind) => seen.has(kind))
   const shared = strongest ? undefined : sharedStanding(page, lexicon, trigger, verb)
@@ -105,6 +106,20 @@ function isAccompanied({ lower, analysis: { links } }: Page, { words }: ClauseLe
   return links
     .dependents(i)
     .some((at) => links.relation(at) === 'case' && at < i && words.accompanying.includes(lower[at]!))
+}
+
+/** Whether token `i` stands in a clause about a name between commas: "Berg, who urged calm, will meet". */
+function isAside(
+  { lower }: Page,
+  { words }: ClauseLexicon,
+  i: number,
+  [from, verb]: readonly [number, number],
+) {
+  if (i >= verb) return false
+  let at = i
+  while (at > from && lower[at] !== ',') at--
+  if (lower[at] !== ',' || !words.relatives.includes(lower[at + 1]!)) return false
+  return lower.slice(i, verb).includes(',')
 }
 
 /** "Norvia, Sund to sign accord": headlines say so what is to come. */

@@ -51,6 +51,8 @@ export interface ClauseWords {
   readonly postponing: readonly string[]
   /** "under way", "are holding": it goes on now. */
   readonly ongoing: readonly string[]
+  /** Words with which a clause about a name begins: "who". */
+  readonly relatives: readonly string[]
   /** Words at which a clause begins or ends: "after", "while", "said". */
   readonly borders: readonly string[]
   readonly firstPersonOne: readonly string[]

@@ -9,22 +9,27 @@ import type { Actor, ActorRef, Contact, ContactType } from '../reading.ts'
 export function joinContacts(
   contacts: readonly Contact[],
   actors: readonly Actor[],
-  { definite, recalled, headline }: Told,
+  { definite, recalled, attended, headline }: Told,
 ): readonly Contact[] {
   const serves = new Map(actors.map((actor) => [actor.id, actor.roles.flatMap((role) => role.of ?? [])]))
   const joined: Contact[] = []
   const isShort = ({ id, evidence }: Contact): boolean => definite.has(id) || evidence[0]![0] < headline
   for (const told of contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])) {
     const contact = definite.has(told.id) ? withParticipants(told, joined) : told
-    const i = joined.findIndex(
-      (other) => areOne(other, contact, serves) || (isShort(told) && isMeant(other, contact, serves)),
+    const own = joined.findIndex(
+      (other) =>
+        areOne(other, contact, serves) ||
+        (isShort(told) && isMeant(other, contact, serves)) ||
+        (isShort(other) && isMeant(contact, other, serves)),
     )
+    const i =
+      own < 0 && attended.has(told.id) ? joined.findLastIndex((other) => isJoinedBy(other, told)) : own
     if (i < 0) joined.push(contact)
     else joined[i] = together(joined[i]!, contact)
   }
   return joined.filter(
     (contact) =>
-      contact.participants.length > 0 ||
+      contact.participants.length > (attended.has(contact.id) && !contact.place && !contact.time ? 1 : 0) ||
       (contact.type !== 'contact' && !recalled.has(contact.id) && (contact.time ?? contact.place)),
   )
 }
@@ -33,6 +38,8 @@ export function joinContacts(
 interface Told {
   readonly definite: ReadonlySet<string>
   readonly recalled: ReadonlySet<string>
+  /** "Karo, too, attended the meeting": of one told of before, who else was there. */
+  readonly attended: ReadonlySet<string>
   /** Where the headline ends, in characters of the text. */
   readonly headline: number
 }
@@ -53,12 +60,20 @@ function withParticipants(contact: Contact, before: readonly Contact[]): Contact
     : contact
 }
 
+/** Whether those who attended a contact may have attended `other`, told of shortly before. */
+function isJoinedBy(other: Contact, contact: Contact): boolean {
+  const isNear = contact.evidence[0]![0] - other.evidence.at(-1)![0] < REACH / 2
+  const isElsewhere = contact.place && other.place && contact.place.name !== other.place.name
+  const isLike = LIKE[contact.type].includes(other.type) && modalitiesAgree(other, contact)
+  return isNear && isLike && !isElsewhere && other.participants.length > 0
+}
+
 /** Whether "the talks" or a headline, naming but one side, are of one told of near before. */
 function isMeant(other: Contact, contact: Contact, serves: Serves): boolean {
   const [only, ...more] = contact.participants
   if (!only || more.length || !agree(other, contact, serves)) return false
   return (
-    contact.evidence[0]![0] - other.evidence.at(-1)![0] < 2 * REACH &&
+    Math.abs(contact.evidence[0]![0] - other.evidence.at(-1)![0]) < 2 * REACH &&
     other.participants.length > 1 &&
     hasSide(other, only, serves)
   )

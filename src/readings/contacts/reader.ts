@@ -85,6 +85,7 @@ function readContacts(
   const contacts: Contact[] = []
   const definite = new Set<string>()
   const recalled = new Set<string>()
+  const attended = new Set<string>()
   for (const match of matchPage(language.rules, page)) {
     const at = triggerOf(match)
     if (taken.has(at)) continue
@@ -95,12 +96,18 @@ function readContacts(
       const id = `contact-${contacts.length + 1}`
       if (match.rule.means.recalls || isDefinite(page, match, language.data)) definite.add(id)
       if (match.rule.means.recalls) recalled.add(id)
+      if (match.rule.means.attends) attended.add(id)
       contacts.push({ ...contact, id })
     }
   }
   const joined = withLengths(
     page,
-    joinContacts(contacts, found.actors, { definite, recalled, headline: report.title?.length ?? 0 }),
+    joinContacts(contacts, found.actors, {
+      definite,
+      recalled,
+      attended,
+      headline: report.title?.length ?? 0,
+    }),
     language.data,
   )
   return withRecaps(page, language.lexicon, report, joined)

@@ -9,6 +9,12 @@ export const course: ContactData['rules'] = [
     means: { type: 'by-noun', least: 1 },
   },
   {
+    name: 'talks take place between A and B',
+    pattern:
+      '&np [!#VERB|AUX]{0,6}? #AUX{0,2} @verb:(<take> place | <hold|begin|start|resume|open|continue>) [!"." !"," !{actor} !#VERB]{0,4}? (between|with|among) both? (&others (","|and))? &sidesB',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
     name: 'talks take place',
     pattern:
       '&np [!#VERB|AUX]{0,12}? (?! [#VBG !#AUX]) &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|delay> | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',

@@ -76,9 +76,21 @@ export const meetings: ContactData['rules'] = [
     means: { type: 'talks', least: 1 },
   },
   {
+    name: 'A attends the talks',
+    pattern:
+      '&sidesA &aux @verb:(<take> part in | <participate> in | <join> | <attend>) (the|their|these|those) [#ADJ|NOUN !~contact-nouns]{0,2} @noun:~contact-nouns',
+    means: { type: 'by-noun', least: 1, attends: true },
+  },
+  {
     name: 'A takes part in talks',
     pattern: '&sidesA &aux @verb:(<take> part in | <participate> in | <join> | <attend>) &np (with &sidesB)?',
     means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'the talks are attended by A',
+    pattern:
+      '(the|these|those) [#ADJ|NOUN !~contact-nouns]{0,2} @noun:~contact-nouns #AUX{1,2} #ADV? @verb:(attended|joined) by &sidesB',
+    means: { type: 'by-noun', least: 1, attends: true },
   },
   {
     name: 'talks led by a mediator',

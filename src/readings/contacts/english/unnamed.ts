@@ -10,7 +10,8 @@ export const unnamed: ContactData['rules'] = [
   },
   {
     name: 'A speaks with people without a name',
-    pattern: '&sidesA &andOthers? &aux @verb:<speak|talk|confer|consult> &way (with|to) &way &others',
+    pattern:
+      '&sidesA &andOthers? &aux @verb:[<speak|talk|confer|consult> #VERB] &way (with|to) &way (?! [#DET|ADJ]{0,2} ~publics) &others',
     means: { type: 'contact', least: 1 },
   },
   {
@@ -21,17 +22,17 @@ export const unnamed: ContactData['rules'] = [
   },
   {
     name: 'I speak with B',
-    pattern: '(i|we) &aux @verb:[<speak|talk|confer> #VERB] &way with &way &sidesB',
+    pattern: '(i|we|you) &aux @verb:[<speak|talk|confer> #VERB] &way with &way &sidesB',
     means: { type: 'contact', least: 1, firstPerson: true, oftenCall: true },
   },
   {
     name: 'I meet B',
-    pattern: '(i|we) &aux @verb:<meet> &way with? &way &sidesB',
+    pattern: '(i|we|you) &aux @verb:<meet> &way with? &way &sidesB',
     means: { type: 'meeting', least: 1, firstPerson: true },
   },
   {
     name: 'I hold talks with B',
-    pattern: '(i|we) &aux @verb:[<~holding> #VERB] .{0,3}? &np &way with &sidesB',
+    pattern: '(i|we|you) &aux @verb:[<~holding> #VERB] .{0,3}? &np &way with &sidesB',
     means: { type: 'by-noun', least: 1, firstPerson: true },
   },
   {
