@@ -80,10 +80,10 @@ const PRESSED = 9
 
 function proposalOf(ground: Ground, means: Means<'proposal'>): Move | undefined {
   if (means.about && !issuesOfClause(ground).length) return undefined
-  const by = states(ground, means.owned ? owners(ground) : makers(ground))
+  const by = means.part ? plannersOf(ground) : states(ground, means.owned ? owners(ground) : makers(ground))
   if (!by.length) return undefined
   return {
-    ...commonOf(ground, means.held ? 'held' : ownModality(ground)),
+    ...commonOf(ground, means.held || means.part ? 'held' : ownModality(ground)),
     kind: 'proposal',
     by,
     to: others(ground, by),
@@ -91,6 +91,12 @@ function proposalOf(ground: Ground, means: Means<'proposal'>): Move | undefined 
     ...termsOf(ground),
     status: means.status ?? 'tabled',
   }
+}
+
+/** Whose the last plan told of is. */
+function plannersOf({ before }: Ground): readonly ActorRef[] {
+  const plan = before.findLast((move) => move.kind === 'proposal' && move.status !== 'withdrawn')
+  return plan?.kind === 'proposal' ? plan.by : []
 }
 
 /** Words before a proposal's own belong to what is done with it: "rejected the plan drawn up by". */
@@ -239,12 +245,17 @@ function isOne(parties: readonly ActorRef[]): boolean {
   return parties.length === 1 && !parties[0]!.actor.startsWith('group/')
 }
 
-function partiesOf(ground: Ground, { said, owned, shared }: Means<'commitment'>): readonly ActorRef[] {
+function partiesOf(ground: Ground, { said, owned, shared, held }: Means<'commitment'>): readonly ActorRef[] {
   if (said) return voices(ground)
-  if (!shared) return owned ? owners(ground) : makers(ground)
+  if (!shared && !owned) {
+    const own = makers(ground)
+    return own.length ? [...own, ...actorsIn(ground.page, ground.match, 'b')] : own
+  }
+  if (!shared) return owners(ground)
   const stated = actorsIn(ground.page, ground.match, 'a')
   if (stated.length) return stated
-  const ways = [ownersOfNoun, partiesAgreed, partiesBefore, ({ sides }: Ground) => sides]
+  const agreed = held ? partiesUnder : partiesAgreed
+  const ways = [ownersOfNoun, agreed, partiesBefore, ({ sides }: Ground) => sides]
   for (const way of ways) {
     const parties = way(ground)
     if (parties.length) return parties
@@ -267,6 +278,12 @@ function partiesAgreed(ground: Ground): readonly ActorRef[] {
       (move.parties.length > 1 || move.unilateral) &&
       move.issues.some((code) => roots.includes(rootOf(code))),
   )
+  return agreed?.kind === 'commitment' ? agreed.parties : []
+}
+
+/** The parties of the last agreement told of, whatever it is about: what it lays down is on other issues too. */
+function partiesUnder({ before }: Ground): readonly ActorRef[] {
+  const agreed = before.findLast((move) => move.kind === 'commitment' && move.parties.length > 1)
   return agreed?.kind === 'commitment' ? agreed.parties : []
 }
 

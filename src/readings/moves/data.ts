@@ -14,6 +14,8 @@ export type MoveMeaning =
       readonly about?: true
       /** Readiness to do it is the offer itself: "ready to host". */
       readonly held?: true
+      /** A part of the last plan told of: "in its first phase". */
+      readonly part?: true
     }
   | {
       readonly kind: 'response'

@@ -8,6 +8,8 @@ import { commonOf, makers, others, owners, states, tellers, whatAs, type Ground 
 import type { MoveLanguage } from './language.ts'
 import { linkedSubject } from './subjects.ts'
 
+const UNDONE: ReadonlySet<Modality> = new Set(['planned', 'possible', 'conditional'])
+
 /** Force used or damage done. */
 export function incidentOf(ground: Ground, means: Means<'incident'>): Move | undefined {
   const { page, match, standing, statement, language } = ground
@@ -18,6 +20,8 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   if (means.manned && !by.length) return undefined
   const against = others(ground, by)
   const common = commonOf(ground, means.asked ? 'held' : deedStanding(ground))
+  // force that may yet be used is a threat, if anything: "force used or damage done" is an incident
+  if (UNDONE.has(common.modality)) return undefined
   if (!by.length && !against.length && !captured(match, 'what').length && !common.place) return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
   if (!kindOf) return undefined

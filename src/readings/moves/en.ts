@@ -119,7 +119,7 @@ export const en: MoveData = {
     things: entries(`
       ceasefire, ceasefires, cease-fire, truce, proposal, proposals, plan, plans, deal, agreement, package, terms, offer, initiative, framework, draft, text,
       roadmap, road map, document, memorandum, settlement, accord, guarantees, peace plan, formula, idea, moratorium, exchange, pause, corridor,
-      conditions, resolution, concessions, zone, swap, armistice, amendments, guarantee, compromise, counter-proposal, counterproposal, peace proposal, good offices, mission, invitation, demand, demands, request, ultimatum, figure, timetable, wording, calendar
+      conditions, resolution, concessions, zone, swap, armistice, amendments, guarantee, compromise, counter-proposal, counterproposal, counter-offer, counteroffer, overture, overtures, peace formula, peace offer, truce offer, peace proposal, good offices, mission, invitation, demand, demands, request, ultimatum, figure, timetable, wording, calendar
     `),
     'share-words': Object.keys(shares),
     numerals: Object.keys(numerals),

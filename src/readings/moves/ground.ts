@@ -195,13 +195,22 @@ function known(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
   const speakers = ground.statement?.speaker ?? []
   const isWe = only && ground.language.data.clause.firstPersonMany.includes(only.text.toLowerCase())
   if (isWe && refs.length === 1 && speakers.length > 1) return named(ground, speakers)
-  const actor = only && ground.actors.get(only.actor)
-  const isOpen = refs.length === 1 && actor?.kind === 'group' && !actor.members.length && !actor.roles.length
-  if (!isOpen || !ground.language.parties.has(lastWord(only!.text))) return refs
+  // "the leaders of two countries, Norvia and Sund"
+  const others = refs.filter((ref) => !isOpenGroup(ground, ref))
+  if (others.length > 1) return others
+  const isOpen = refs.length === 1 && isOpenGroup(ground, only!)
+  if (!isOpen) return refs
   const parties = partiesBefore(ground)
   if (parties.length) return parties
   const pair = pairOf(ground, only!.text)
   return pair.length ? pair : refs
+}
+
+/** A group of which nothing is known but its name, such as "the two sides". */
+function isOpenGroup({ actors, language }: Ground, { actor, text }: ActorRef): boolean {
+  const group = actors.get(actor)
+  const isPlain = group?.kind === 'group' && !group.members.length && !group.roles.length
+  return isPlain && language.parties.has(lastWord(text))
 }
 
 /** The two that "both governments", "the two sides" or "the parties" are. */

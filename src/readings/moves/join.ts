@@ -130,7 +130,14 @@ function areOne(a: Move, b: Move, text: string): boolean {
   if (a.kind !== b.kind || (a.modality !== b.modality && !isOneAnswer)) return false
   switch (a.kind) {
     case 'proposal':
-      return b.kind === 'proposal' && a.status === b.status && sameIssues(a, b) && areOneOffer(a, b, text)
+      return (
+        b.kind === 'proposal' &&
+        !isPart(a) &&
+        !isPart(b) &&
+        a.status === b.status &&
+        sameIssues(a, b) &&
+        areOneOffer(a, b, text)
+      )
     case 'response':
       return b.kind === 'response' && sameActors(a.by, b.by) && a.stance === b.stance && sameIssues(a, b)
     case 'commitment':
@@ -166,6 +173,11 @@ function areOne(a: Move, b: Move, text: string): boolean {
     case 'tally':
       return b.kind === 'tally' && sameActors(a.by, b.by) && a.count === b.count
   }
+}
+
+/** Whether a proposal is a part of a plan, told apart: "in its first phase". */
+export function isPart({ by_rule }: Proposal): boolean {
+  return by_rule === 'moves: in a part of the plan'
 }
 
 /** One proposal may be told of with more of its makers here than there, where its words and length are alike. */

@@ -1,5 +1,5 @@
 import type { ActorRef, Commitment, Demand, Move, Piece, Proposal, Response } from '../reading.ts'
-import { sameSentence } from './join.ts'
+import { isPart, sameSentence } from './join.ts'
 
 /**
  * Links inside a report, each to the one item that fits best; none where two fit equally. A response to the proposal
@@ -13,7 +13,7 @@ export function linkMoves(moves: readonly Move[]): readonly Move[] {
       case 'demand':
         return withItem(move, 'condition_for', conditioned(move, answered))
       case 'proposal':
-        return withItem(move, 'revises', revised(move, answered))
+        return withItem(withItem(move, 'revises', revised(move, answered)), 'part_of', planOf(move, answered))
       case 'commitment':
         return withItem(move, 'part_of', wholeOf(move, answered))
       default:
@@ -103,6 +103,15 @@ function wholeOf(part: Commitment, moves: readonly Move[]): Move | undefined {
 }
 
 const UNDER = 'moves: under'
+
+/** The plan of which a part is told apart. */
+function planOf(part: Proposal, moves: readonly Move[]): Move | undefined {
+  if (!isPart(part)) return undefined
+  const plans = moves
+    .filter(isKind('proposal'))
+    .filter((p) => !isPart(p) && positionOf(p) < positionOf(part) && sharesActor(p.by, part.by))
+  return plans.at(-1)
+}
 
 /** The item with the highest fit above 0; undefined where two are equal. */
 function best<Item extends Move>(items: readonly Item[], fit: (item: Item) => number): Item | undefined {

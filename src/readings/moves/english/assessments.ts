@@ -85,6 +85,12 @@ export const assessments: MoveRules = {
       means: { kind: 'assessment', direction: 'progress', made: true },
     },
     {
+      name: 'A agrees that there is progress',
+      pattern:
+        '[<agree|acknowledge|recognise|recognize|admit|concede> #VERB] that? [!"." !","]{0,8}? @noun:(progress | headway | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards|forward))',
+      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', made: true, vague: true },
+    },
+    {
       name: 'little progress',
       pattern:
         '(no|little|scant|hardly any|without|not enough|insufficient) [#ADJ|DET]{0,2} @noun:(progress|movement|breakthrough|breakthroughs|headway|consensus|result|results)',

@@ -7,7 +7,7 @@ export const commitments: MoveRules = {
       'sign, conclude, reach, strike, seal, ink, clinch, adopt, finalise, finalize, ratify, secure, initial',
     ),
     texts: entries(
-      'agreement, agreements, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding',
+      'agreement, agreements, ceasefire agreement, truce agreement, peace treaty, ceasefire deal, peace accord, peace pact, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding',
     ),
     provisions: entries(
       'provisions, arrangements, arrangement, terms, exchange, moratorium, halt, pause, corridor, corridors, humanitarian corridors, pauses, swap',
@@ -19,7 +19,7 @@ export const commitments: MoveRules = {
       'ceasefire, cease-fire, truce, ceasefires, truces, moratorium, armistice, humanitarian pause, pause, cessation of hostilities',
     ),
     keeping: entries(
-      'continue, help, provide, support, facilitate, ensure, maintain, assist, deliver, supply, work, refrain, withdraw, release, return, halt, stop, suspend, share, send, observe, respect, uphold, lift, resume, pull, hand, open, abide, comply, implement, guarantee, honour, honor',
+      'continue, help, provide, support, facilitate, ensure, maintain, assist, deliver, supply, work, refrain, withdraw, release, return, halt, stop, suspend, share, send, observe, respect, uphold, lift, resume, pull, hand, open, abide, comply, implement, guarantee, honour, honor, free, exchange, swap, allow, permit, let, grant, cease, reopen, evacuate, restore, dismantle, destroy, demobilise, demobilize, disarm, reduce, limit, cut, extend, vacate, surrender, redeploy, repatriate, compensate',
     ),
     halts: entries('halt, end, stop, cessation, suspension, pause, moratorium, freeze'),
     violence: entries(
@@ -44,6 +44,11 @@ export const commitments: MoveRules = {
       name: 'A and B agree',
       pattern:
         '(?<! as) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! that? [!"." !"," !#AUX !#VERB]{0,6}? (is|are) (?! to)) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
+      name: 'A agrees with B on',
+      pattern: '@verb:[<agree> #VERB] with &sidesB (to | on | upon | that) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -78,7 +83,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B sign an agreement',
       pattern:
-        '(?<! to) @verb:[<~signing> #VERB !#VBG] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,7}? ~texts)',
+        '(?<! to) @verb:[<~signing> #VERB !#VBG] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,7}? ~texts (?! ~texts)) ([!"." !"," !#VERB !{actor}]{0,5}? with &sidesB)?',
       means: { kind: 'commitment', status: 'agreed', open: true },
     },
     {
@@ -118,7 +123,7 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement in force',
       pattern:
-        '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | (is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | has no (end|expiry|[#NOUN] limit) | [<hold> #VERB] (?! [#DET|ADJ|NOUN|NUM]))',
+        '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | (is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | has no (end|expiry|[#NOUN] limit) | [<hold> #VERB] (?! [#DET|ADJ|NOUN|NUM])) ([!"." !#VERB]{0,6}? between &sidesBy)?',
       means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true },
     },
     {
@@ -185,6 +190,48 @@ export const commitments: MoveRules = {
       name: 'A will keep doing',
       pattern: "(will|shall|'ll) [#ADV]{0,2} @what:(@verb:<~keeping> &rest)",
       means: { kind: 'commitment', status: 'planned', about: true },
+    },
+    {
+      name: 'A says it would',
+      pattern:
+        '@cue:[<say|announce|declare|confirm|add|insist|indicate|state> #VERB] ({time} | on {time})? that? (@a:{actor} &tail | it | they | he | she | (his|her|its|their) (country|government|side|forces|army|troops)) (would|will) [#ADV]? @what:(@verb:<~keeping> (?! (views|opinions|information|notes)) &rest)',
+      means: { kind: 'commitment', status: 'planned', about: true },
+    },
+    {
+      name: 'A announces a withdrawal',
+      pattern:
+        '@verb:[<announce|declare|order|approve> #VERB] @what:((the|a|an|its|their|his|her) [#ADJ|NOUN|NUM|VERB]{0,3}? @noun:(withdrawal|pullback|pull-back|pullout|release|reopening|opening|lifting|evacuation|repatriation|return|demobilisation|demobilization|disarmament|redeployment|amnesty) (of|from) &rest)',
+      means: { kind: 'commitment', status: 'agreed', about: true },
+    },
+    {
+      name: 'A assures B that',
+      pattern:
+        '@verb:([<assure> #VERB] (?! of) [!"." !"," !#VERB]{1,8}? (?= that) | [<give|offer|provide|reiterate|repeat|renew> #VERB] [!"." !"," !#VERB]{1,6}? (assurance|assurances|guarantee|guarantees|undertaking|pledge|promise|word|commitment) (?= (that|to #VB))) (that|to) @what:([!"." !","]{1,10}? (would|will|could|not) &rest | (?<= to) #VB &rest)',
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
+      name: 'A commits a sum',
+      pattern:
+        '@verb:[<commit> #VERB] @what:((up to | an additional | another | more than | about | some | over)? #SYM? #NUM &rest)',
+      means: { kind: 'commitment', status: 'agreed', about: true },
+    },
+    {
+      name: 'a truce is extended',
+      pattern:
+        '(?<! since #DET? #ADJ?) @what:@noun:~truces ("," [!"." !","]{1,12}? ",")? [!"." !"," !#VERB !{actor}]{0,6}? (was|were|is|has been|had been|have been) [#ADV]? @verb:(extended|prolonged|renewed)',
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true },
+    },
+    {
+      name: 'under the agreement, as it lays down, A',
+      pattern:
+        '(the|this|that|their|its) [#ADJ|NOUN|PROPN|NUM|PUNCT !","]{0,4}? (agreement|deal|accord|pact|treaty|truce|ceasefire|memorandum|protocol|armistice) ("," [!"." !","]{1,10}? ",")? (also|further)? @verb:((calls|called|provides|provided) for | [<envisage|foresee|stipulate|require|oblige|mandate|commit|bind|specify|entail> #VBZ|VBD] that?) @what:(#DET? (@a:{actor} &tail)? &rest)',
+      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true },
+    },
+    {
+      name: 'under the agreement, in its phase',
+      pattern:
+        '(the|its)? @phase:(first|second|third|fourth|final|initial|next) (phase|stage|step) ((of|in) (the|this|that|their) [#ADJ|NOUN|NUM]{0,3}? (agreement|deal|accord|truce|ceasefire))? ("," [!"." !","]{1,12}? ",")? ((the|this) (agreement|deal|accord|pact|truce))? (will|would|is to|was to)? @verb:((call|calls|called|provides|provide|provided) for | [<see|include|envisage|foresee|require|involve|entail|bring|cover> #VERB]) @what:[!"." !";" !","]{1,40}',
+      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true },
     },
     {
       name: 'A announces a halt to',

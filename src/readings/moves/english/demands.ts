@@ -107,7 +107,7 @@ export const demands: MoveRules = {
     {
       name: 'A would, if B',
       pattern:
-        '(will|would|\'d) [#ADV]? @verb:[<sign|accept|agree|stop|halt|withdraw|lift|ease|release|return|join|attend|end> #VERB] [!"." !","]{0,9}? (if|once|provided|when|as soon as|on the day on which|after) @what:(#DET? @b:{actor} &tail (?! (want|wish|like)) &rest)',
+        '(?<! whether [!"."]{0,3}) (will|would|\'d) [#ADV]? @verb:[<sign|accept|agree|stop|halt|withdraw|lift|ease|release|return|join|attend|end> #VERB] [!"." !","]{0,9}? (if|once|provided|when|as soon as|on the day on which|after) @what:(#DET? @b:{actor} &tail (?! (want|wish|like)) &rest)',
       means: { kind: 'demand', held: true },
     },
     {

@@ -23,18 +23,21 @@ export const proposals: MoveRules = {
     thingNoun: '(~things | ~offers | ~bases) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?',
     // who "is offered" a thing does not offer it; nor does "a deal offering" one
     given: '(?<! [<be|get> #AUX|VERB] #ADV?) (?<! (~things | ~offers | ~bases))',
+    // an offer of another shape than before
+    changed:
+      '(#DET|PRON)? (new|updated|amended|modified|reworked|softened)? (revised|amended|modified|updated|reworked|softened|improved|watered-down)',
     toB: '((to|for) (both|all)? (~parties | &sidesB))',
   },
   rules: [
     {
       name: 'A proposes B',
       pattern:
-        '(?<! #DET|ADJ|NUM) @verb:[<propose> #VERB] &toB? (that|to)? @what:((?! {time}) (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
+        '(?<! #DET|ADJ|NUM) @verb:[<propose> #VERB] &moment &toB? (that|to)? @what:((?! {time:date}) (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
       means: { kind: 'proposal' },
     },
     {
       name: 'A offers to or that',
-      pattern: '&given @verb:[<offer> #VERB] (instead|again)? &toB? (that|to) @what:&rest',
+      pattern: '&given @verb:[<offer> #VERB] (instead|again)? &moment &toB? (that|to) @what:&rest',
       means: { kind: 'proposal' },
     },
     {
@@ -55,10 +58,28 @@ export const proposals: MoveRules = {
       means: { kind: 'proposal', held: true },
     },
     {
+      name: 'A is ready to concede',
+      pattern:
+        "(?<! (not | n't | never | no longer | hardly) [#ADV]?) (?<! (not | n't | never)) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[<release|withdraw|lift|halt|suspend|limit|free|exchange|open|reopen|reduce|cap|freeze|dismantle|guarantee|recognise|recognize|cede|return|extend> #VERB] &rest)",
+      means: { kind: 'proposal', held: true, about: true },
+    },
+    {
+      name: 'in a part of the plan',
+      pattern:
+        '(the|its)? (first|second|third|fourth|final|initial|next) (phase|stage|step|part) ((of|in) (the|this|that|their|its) [#ADJ|NOUN|NUM]{0,3}? (plan|proposal|roadmap|road map|draft|initiative|framework|formula|blueprint|offer))? ("," [!"." !","]{1,12}? ",")? ((the|this) (plan|proposal|roadmap|draft|framework|document))? (will|would|is to|was to)? @verb:((call|calls|called|provides|provide|provided) for | [<see|include|envisage|foresee|require|involve|entail|bring|cover> #VERB]) @what:[!"." !";" !","]{1,40}',
+      means: { kind: 'proposal', part: true, about: true },
+    },
+    {
       name: 'B receives a proposal from A',
       pattern:
         '@verb:[<receive|get> #VERB] (from &sidesBy @what:(#DET [#ADJ|NOUN|NUM]{0,3}? ~offers) | @what:(#DET [#ADJ|NOUN|NUM]{0,3}? ~offers) from &sidesBy)',
       means: { kind: 'proposal' },
+    },
+    {
+      name: 'A tables a revised thing',
+      pattern:
+        '&given @verb:([<~tabling> #VERB] | [<send|hand|deliver|convey|put|bring|give|make|share|publish|prepare> #VERB] (forward|over)?) (&toB | &sidesB)? @what:(&changed [#ADJ|NOUN|NUM|PUNCT !","]{0,5}? (~offers | text | version)) &toB?',
+      means: { kind: 'proposal', status: 'revised' },
     },
     {
       name: 'A conveys an offer',
@@ -96,7 +117,7 @@ export const proposals: MoveRules = {
     {
       name: 'A presents a proposal',
       pattern:
-        '@verb:[<present|hand|deliver|send|give|show|convey|outline|unveil|draft|make> #VERB] (over)? (&toB | &sidesB)? @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (peace|ceasefire|truce|settlement|bridging|compromise|final|new|revised|draft|joint|written) [#NOUN|PUNCT]{0,2}? ~offers) &toB?',
+        '&given @verb:([<present|hand|deliver|send|give|show|convey|outline|unveil|draft|make|share|publish|release|issue|announce|reveal> #VERB] | [<draw> #VERB] up | [<set|lay> #VERB] out | [<come> #VERB] (up|forward) with) (over)? (&toB | &sidesB)? @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (peace|ceasefire|truce|settlement|bridging|compromise|final|new|draft|joint|written|point|step|stage|phase|part) [#NOUN|PUNCT]{0,2}? ~offers) &toB?',
       means: { kind: 'proposal' },
     },
     {
@@ -172,7 +193,8 @@ export const proposals: MoveRules = {
     },
     {
       name: 'A revises a thing',
-      pattern: '@verb:[<refine|revise|amend|rework|modify|soften|redraft> #VERB] @what:(#DET? &thing)',
+      pattern:
+        '@verb:[<refine|revise|amend|rework|modify|soften|redraft> #VERB !<amod(.)] @what:(#DET? &thing)',
       means: { kind: 'proposal', status: 'revised' },
     },
     {

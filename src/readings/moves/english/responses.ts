@@ -171,6 +171,48 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'rejects' },
     },
     {
+      name: 'it was accepted by A',
+      pattern:
+        '(it|this|that|which|they|these) [#AUX|ADV]{1,4} @verb:(accepted|endorsed|approved|backed|agreed to) (in principle)? by &sidesBy',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
+    },
+    {
+      name: 'it was rejected by A',
+      pattern:
+        '(it|this|that|which|they|these) [#AUX|ADV]{1,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed|rebuffed) (outright)? by &sidesBy',
+      means: { kind: 'response', stance: 'rejects', bare: true },
+    },
+    {
+      name: 'A gives a good answer',
+      pattern:
+        '@verb:[<give|send|deliver|submit|convey> #VERB] [#DET|PRON]? (positive|favourable|favorable|affirmative) (response|answer|reply|feedback)',
+      means: { kind: 'response', stance: 'accepts' },
+    },
+    {
+      name: 'A gives a bad answer',
+      pattern:
+        '@verb:[<give|send|deliver|submit|convey> #VERB] [#DET|PRON]? (negative|disappointing|cold) (response|answer|reply)',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A gives no clear answer',
+      pattern:
+        '@verb:([<give|offer> #VERB] [#DET|PRON]? [#ADV]? (evasive|vague|ambiguous|cautious|noncommittal|non-committal|guarded|ambivalent) (response|answer|reply|reaction) | neither [<accept|endorse> #VERB] nor [<reject> #VERB] | [<decline|refuse> #VERB] to say (whether|if) [!"." !","]{1,4}? (accept|agree|sign|back|attend|join|support))',
+      means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
+    },
+    {
+      name: 'A keeps silent on a thing',
+      pattern:
+        '@verb:([<keep|stay|remain> #VERB] [#ADV]? (silent|mute|quiet) (on|about|over) | [<ignore> #VERB] | [<leave> #VERB] (?= [!"." !","]{1,6}? unanswered)) &it',
+      means: { kind: 'response', stance: 'no-answer', about: true },
+    },
+    {
+      name: 'A has given no answer',
+      pattern:
+        "(not | n't | never | yet to) [#ADV]{0,2} @verb:[<give|send|deliver|provide|offer> #VERB] [#DET|PRON]? [#ADJ|NOUN]{0,2}? (answer|reply|response) (?! to [#DET|ADJ|NOUN]{0,2}? (questions|request|requests|comment|call|calls|emails))",
+      means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
+    },
+    {
       name: 'A counters',
       pattern:
         '@verb:(<counter> with | <come|return> back? with [#DET|ADJ]{0,3} ~countering | <make|present|offer|table|submit> [#DET|ADJ]{0,3} ~countering | <respond|reply|answer> with [#DET|ADJ|NOUN]{0,3} (~countering|proposal|demands|offer))',
