@@ -230,9 +230,17 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
     parties,
     ...whatAs(ground, 'what'),
     ...termsOf(ground, means.begins ? common.time : undefined),
+    ...phaseOf(ground),
     ...(means.declared && isOne(parties) ? { unilateral: true } : {}),
     status: open || planned ? 'planned' : means.status,
   }
+}
+
+/** Which phase of an agreement the pattern names: "in its second phase". */
+function phaseOf({ page, match, language }: Ground): { readonly phase?: number } {
+  const [named] = captured(match, 'phase')
+  const place = named ? language.data.ordinals.indexOf(page.lower[named.first]!) : -1
+  return place < 0 ? {} : { phase: place + 1 }
 }
 
 /** The day of a beginning is none on which anything was agreed. */

@@ -175,6 +175,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly stepWords: readonly string[]
   /** Whole numbers written as words: "nine". */
   readonly numerals: Readonly<Record<string, number>>
+  /** "first", "second": which phase of an agreement is told of. */
+  readonly ordinals: readonly string[]
   /** Numbers written as words, for shares and counts. */
   readonly shares: Readonly<Record<string, number>>
 }

@@ -113,6 +113,7 @@ export const en: MoveData = {
   stepWords: entries('as well as, followed by, then, and then, second, third, finally, leading to, and'),
   shares,
   numerals,
+  ordinals: ['first', 'second', 'third', 'fourth'],
   lists: {
     ...lists,
     // what is put on the table, accepted or refused

@@ -27,6 +27,16 @@ function toldBy(move: Move): string {
 
 test.each([
   [
+    'the plan of which it is a part',
+    '[Norvia/state] presented a peace plan. The first phase of the plan calls for a ceasefire.',
+    ['proposal', 'proposal part_of proposal of Norvia'],
+  ],
+  [
+    'the agreement whose phase it is',
+    '[Norvia/state] and [Sund/state] signed a truce. The second phase would see the withdrawal of all troops.',
+    ['commitment', 'commitment part_of commitment of Norvia, Sund'],
+  ],
+  [
     'the proposal before it',
     '[Norvia/state] proposed a truce. [Sund/state] rejected it.',
     ['proposal', 'response to_proposal proposal of Norvia'],

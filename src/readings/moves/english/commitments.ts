@@ -222,15 +222,15 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true },
     },
     {
-      name: 'under the agreement, as it lays down, A',
-      pattern:
-        '(the|this|that|their|its) [#ADJ|NOUN|PROPN|NUM|PUNCT !","]{0,4}? (agreement|deal|accord|pact|treaty|truce|ceasefire|memorandum|protocol|armistice) ("," [!"." !","]{1,10}? ",")? (also|further)? @verb:((calls|called|provides|provided) for | [<envisage|foresee|stipulate|require|oblige|mandate|commit|bind|specify|entail> #VBZ|VBD] that?) @what:(#DET? (@a:{actor} &tail)? &rest)',
-      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true },
-    },
-    {
       name: 'under the agreement, in its phase',
       pattern:
         '(the|its)? @phase:(first|second|third|fourth|final|initial|next) (phase|stage|step) ((of|in) (the|this|that|their) [#ADJ|NOUN|NUM]{0,3}? (agreement|deal|accord|truce|ceasefire))? ("," [!"." !","]{1,12}? ",")? ((the|this) (agreement|deal|accord|pact|truce))? (will|would|is to|was to)? @verb:((call|calls|called|provides|provide|provided) for | [<see|include|envisage|foresee|require|involve|entail|bring|cover> #VERB]) @what:[!"." !";" !","]{1,40}',
+      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true },
+    },
+    {
+      name: 'under the agreement, as it lays down, A',
+      pattern:
+        '(the|this|that|their|its) [#ADJ|NOUN|PROPN|NUM|PUNCT !","]{0,4}? (agreement|deal|accord|pact|treaty|truce|ceasefire|memorandum|protocol|armistice) ("," [!"." !","]{1,10}? ",")? (also|further)? @verb:((calls|called|provides|provided) for | [<envisage|foresee|stipulate|require|oblige|mandate|commit|bind|specify|entail> #VBZ|VBD] that?) @what:(#DET? (@a:{actor} &tail)? &rest)',
       means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true },
     },
     {
