@@ -4,7 +4,7 @@ import { daysOf } from '../times.ts'
 import { inCodeOrder } from '../words.ts'
 import { issuesOf, kin, UNSPECIFIED, whenOf } from './ground.ts'
 import type { Ground, When } from './ground.ts'
-import { isTruce, matterOf, noteOn } from './scope.ts'
+import { isTruce, matterOf, noteOn, struckBy } from './scope.ts'
 import type { Commitment, Scope } from './scope.ts'
 
 export type Incident = Extract<RecordItem, { kind: 'incident' }>
@@ -32,7 +32,7 @@ interface Made {
  * tells of which of several truces it speaks.
  */
 export function trucesMeant(item: Claim, near: readonly Scope[], ground: Ground): ReadonlySet<string> {
-  const claim = made(item, ground)
+  const claim = made(item, near, ground)
   if (!claim) return new Set()
   const candidates = [...new Set(near)]
     .filter((scope) => isWithinDays(claim, scope) && mayBeOf(claim, scope))
@@ -52,7 +52,7 @@ export function trucesMeant(item: Claim, near: readonly Scope[], ground: Ground)
   return new Set(known ? same.map(({ scope }) => scope.commitment.id) : [])
 }
 
-function made(item: Claim, ground: Ground): Made | undefined {
+function made(item: Claim, near: readonly Scope[], ground: Ground): Made | undefined {
   const period = item.kind === 'tally' ? daysOf(item.period) : undefined
   const told = whenOf(item, ground)
   const says = item.first_reported ?? ''
@@ -62,7 +62,7 @@ function made(item: Claim, ground: Ground): Made | undefined {
     item,
     when,
     dated: !when.reported,
-    issues: issuesOf(item, ground).filter((issue) => issue !== UNSPECIFIED),
+    issues: issuesMeant(item, near, ground),
     words: matterOf(item),
     reports: item.mentions.map(({ report }) => report),
     by: ground.partiesOf(
@@ -70,6 +70,13 @@ function made(item: Claim, ground: Ground): Made | undefined {
     ),
     counter: item.kind === 'tally' ? ground.partiesOf(item.by) : [],
   }
+}
+
+/** Its own issues, else those of truces that its words name ("the energy agreement"), where there is such a truce. */
+function issuesMeant(item: Claim, near: readonly Scope[], ground: Ground): readonly string[] {
+  const own = issuesOf(item, ground).filter((issue) => issue !== UNSPECIFIED)
+  if (own.length > 0) return own
+  return struckBy(item).filter((issue) => near.some(({ issues }) => issues.includes(issue)))
 }
 
 /** A truce that has ended is still counted so many days later. */

@@ -4,6 +4,7 @@ import { changedOf, shiftsOf } from './changes.ts'
 import { byWeight, byWhen, lineOf, Names, onceEach, whatOf } from './lines.ts'
 import type { BriefLine } from './lines.ts'
 import { agreedOf, openOf, positionsOf, sequencesOf, watchOf } from './standing.ts'
+import { inWords } from './values.ts'
 import type { BriefAgreement, BriefIssue, BriefPosition, BriefSequence, BriefWatch } from './standing.ts'
 
 /** What a brief says, as data: every line with its words and its sources. */
@@ -34,7 +35,10 @@ export interface Brief {
   /** The days that matter most, where they were asked for. */
   readonly timeline: readonly BriefDay[]
   readonly contacts: readonly BriefLine[]
+  /** Still ahead at the last report. */
   readonly planned: readonly BriefLine[]
+  /** Planned for a day that has passed, or for none, long ago: no report tells that they took place. */
+  readonly overdue: readonly BriefLine[]
   /** Contacts of which sides give accounts of their own. */
   readonly accounts: readonly BriefAccounts[]
   readonly differences: readonly BriefDifference[]
@@ -108,7 +112,7 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
     latest: onceEach(
       record.items
         .filter((item) => isNew(item, since))
-        .toSorted(byWeight)
+        .toSorted(byWeight(names))
         .map(line),
     ),
     changed: since_then ? changedOf(since_then, names) : [],
@@ -124,9 +128,10 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
       lines: onceEach(items.map(line)).slice(0, DAY_LINES),
     })),
     contacts: latestFirst(contacts.filter((item) => !isAhead(item))).map(line),
-    planned: contacts.filter(isAhead).map(line),
+    planned: contacts.filter((item) => isAhead(item) && !isOverdue(item, to)).map(line),
+    overdue: latestFirst(contacts.filter((item) => isAhead(item) && isOverdue(item, to))).map(line),
     accounts: latestFirst(contacts).flatMap((item) => accountsOf(item, names)),
-    differences: record.discrepancies.map((d) => differenceOf(d, names)),
+    differences: record.discrepancies.toSorted(byGravity(names)).map((d) => differenceOf(d, names)),
     speakers: speakersOf(record, names),
     remarks: record.remarks.map((r) => r.says),
   }
@@ -144,9 +149,12 @@ function daysOf({ reports }: NegotiationRecord): { readonly from?: string; reado
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }
 
-/** The sides' own words on a contact, where more than one side gives any. */
+/** The sides' own words on a contact, where more than one side gives words of its own. */
 function accountsOf(item: RecordItem, names: Names): readonly BriefAccounts[] {
-  if (new Set(item.accounts.map(({ says }) => says.join('\n'))).size < 2) return []
+  const own = item.accounts.map(({ side, says }) =>
+    says.filter((words) => item.accounts.every((one) => one.side === side || !one.says.includes(words))),
+  )
+  if (own.filter((says) => says.length > 0).length < 2) return []
   const sides = item.accounts.map((account) => ({ side: names.of(account.side), says: saysOf(account) }))
   return [{ ...lineOf(item, names), sides }]
 }
@@ -171,7 +179,7 @@ const STANDING = {
 } as const
 const ORDER_OF_STANDING = { denies: 0, denied: 1, only: 3, both: 4 } as const
 
-function differenceOf(d: NegotiationRecord['discrepancies'][number], names: Names): BriefDifference {
+function differenceOf(d: Discrepancy, names: Names): BriefDifference {
   const item = names.item(d.about)
   return {
     about: d.about,
@@ -179,11 +187,27 @@ function differenceOf(d: NegotiationRecord['discrepancies'][number], names: Name
     field: d.field,
     type: d.type,
     values: d.values.map(({ value, mentions: [mention] }) => ({
-      value,
+      value: inWords(d.field, value),
       quote: mention?.quote ?? '',
       outlet: mention ? names.outlet(mention.report) : '',
     })),
   }
+}
+
+type Discrepancy = NegotiationRecord['discrepancies'][number]
+
+/** What cannot both be so before what is only worded otherwise; then what was reported last. */
+function byGravity(names: Names): (a: Discrepancy, b: Discrepancy) => number {
+  const last = ({ about }: Discrepancy) => names.item(about)?.last_reported ?? ''
+  return (a, b) => GRAVITY[a.type] - GRAVITY[b.type] || (last(a) < last(b) ? 1 : last(a) === last(b) ? 0 : -1)
+}
+
+const GRAVITY: Readonly<Record<Discrepancy['type'], number>> = {
+  contradiction: 0,
+  acceptance: 0,
+  scope: 1,
+  wording: 2,
+  precision: 3,
 }
 
 function speakersOf(record: NegotiationRecord, names: Names): readonly BriefSpeaker[] {
@@ -222,4 +246,17 @@ function dayOf({ time, first_reported }: RecordItem): string {
 
 function isAhead(item: RecordItem): boolean {
   return item.kind === 'contact' && ['proposed', 'planned', 'postponed'].includes(item.status)
+}
+
+/** What nobody gives a day for is out of date so many days after it was last told. */
+const STALE = 30
+
+function isOverdue({ time, last_reported }: RecordItem, to: string | undefined): boolean {
+  if (to === undefined) return false
+  const end = time?.end ?? time?.start
+  if (end !== undefined) return end.slice(0, 10) < to.slice(0, Math.min(end.length, 10))
+  return (
+    last_reported !== undefined &&
+    Date.parse(to) - Date.parse(last_reported.slice(0, 10)) > STALE * 86_400_000
+  )
 }

@@ -32,9 +32,13 @@ function changes(
   ]
 }
 
-/** Positions that were taken, changed or ended. */
+/** Positions that were taken, changed or ended, parties' first; of what nobody says what it is about, none. */
 export function shiftsOf({ positions }: Difference, names: Names): readonly BriefPosition[] {
-  return positions.flatMap(({ after }) =>
+  const known = positions.filter(({ issue }) => issue !== 'unspecified')
+  const [parties, others] = [true, false].map((is) =>
+    known.filter(({ actor }) => names.isParty(actor) === is),
+  )
+  return [...parties!, ...others!].flatMap(({ after }) =>
     after.flatMap((position) => {
       const line = positionOf(position, names)
       return line ? [{ ...line, what: `${line.issue}: ${line.what}` }] : []

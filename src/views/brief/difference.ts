@@ -1,17 +1,18 @@
 import type { Difference, NegotiationRecord } from '../../record/index.ts'
 import { changedOf, shiftsOf } from './changes.ts'
 import { layout, PLAIN } from './layout.ts'
-import { byWeight, lineOf, Names, onceEach, whatOf } from './lines.ts'
+import { byWeight, lineOf, Names, onceEach, shortened, whatOf } from './lines.ts'
+import { FIELDS, inWords } from './values.ts'
 
 /** What is new between two days, as text; `after` is the later record. */
 export function differenceText(
   made: Difference,
   after: NegotiationRecord,
-  { dress = PLAIN, width = 100, lines = 40 } = {},
+  { dress = PLAIN, width = 100, lines = 12 } = {},
 ): string {
   const page = layout({ dress, width, lines })
   const names = new Names(after)
-  const items = made.items.flatMap((id) => names.item(id) ?? []).toSorted(byWeight)
+  const items = made.items.flatMap((id) => names.item(id) ?? []).toSorted(byWeight(names))
   const copies = made.copies.map(
     ({ report, copy_of }) => `${names.outlet(report)} repeats ${names.outlet(copy_of)}`,
   )
@@ -30,7 +31,8 @@ export function differenceText(
       page.few(made.discrepancies, ({ about, field, values }) => {
         const item = names.item(about)
         const what = item ? whatOf(item, names) : names.of(about)
-        return [page.wrap(`${what} · ${field}: ${values.map(({ value }) => value).join(' | ')}`, '  ')]
+        const told = values.map(({ value }) => shortened(inWords(field, value), 160))
+        return [page.wrap(`${what} · ${FIELDS[field] ?? field}: ${told.join(' | ')}`, '  ')]
       }),
     ),
     ...page.section(

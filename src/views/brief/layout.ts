@@ -17,11 +17,16 @@ export interface Layout {
   section(title: string, body: readonly string[]): readonly string[]
   /** A line with its day, its words and its sources. */
   entry(line: BriefLine): readonly string[]
-  entries(all: readonly BriefLine[]): readonly string[]
+  entries(all: readonly BriefLine[], most?: number): readonly string[]
   /** Lines with notes. */
-  noted(all: readonly (BriefLine & { readonly notes: readonly string[] })[]): readonly string[]
-  /** As many as fit, and how many do not. */
-  few<T>(all: readonly T[], draw: (one: T) => readonly string[]): readonly string[]
+  noted(all: readonly (BriefLine & { readonly notes: readonly string[] })[], most?: number): readonly string[]
+  /** As many as fit, at most so many, and how many do not. */
+  few<T>(
+    all: readonly T[],
+    draw: (one: T) => readonly string[],
+    most?: number,
+    indent?: string,
+  ): readonly string[]
   /** Lines of at most the width, the first after `indent` and the others under it. */
   wrap(words: string, indent: string, paint?: (words: string) => string): string
   /** The sentence of a line, who says so, and how many really do. A sentence stands once on a page. */
@@ -40,32 +45,44 @@ export function layout(set: {
   }
   const shown = new Set<string>()
   const words = (line: BriefLine, indent: string): string => {
-    const known = shown.has(line.quote)
+    if (shown.has(line.quote)) return dress.faint(wrap(`${weightOf(line)} · quoted above`, indent))
     shown.add(line.quote)
-    const quote = known ? '(the sentence above)' : `“${shortened(line.quote, 320)}”`
+    const quote = `“${shortened(line.quote, QUOTED)}”`
     return `${wrap(quote, indent)}\n${dress.faint(wrap(weightOf(line), indent))}`
   }
   const entry = (line: BriefLine): readonly string[] => [
     wrap(line.what, `${dayOf(line)} `.padEnd(20), dress.strong),
     words(line, '    '),
   ]
-  const few = <T>(all: readonly T[], draw: (one: T) => readonly string[]): readonly string[] => [
-    ...all.slice(0, lines).flatMap(draw),
-    ...(all.length > lines
-      ? [dress.faint(`  … and ${all.length - lines} more (--json, or the page, has them all)`)]
-      : []),
-  ]
+  const few = <T>(
+    all: readonly T[],
+    draw: (one: T) => readonly string[],
+    most = lines,
+    indent = '  ',
+  ): readonly string[] => {
+    const fit = lines === Infinity ? lines : Math.min(most, lines)
+    return [
+      ...all.slice(0, fit).flatMap(draw),
+      ...(all.length > fit
+        ? [dress.faint(`${indent}… and ${all.length - fit} more (--all shows them)`)]
+        : []),
+    ]
+  }
   return {
     dress,
     section: (title, body) => (body.length ? ['', dress.heading(title.toUpperCase()), ...body] : []),
     entry,
-    entries: (all) => few(all, entry),
-    noted: (all) => few(all, (line) => [...entry(line), ...line.notes.map((note) => wrap(note, '    · '))]),
+    entries: (all, most) => few(all, entry, most),
+    noted: (all, most) =>
+      few(all, (line) => [...entry(line), ...line.notes.map((note) => wrap(note, '    · '))], most),
     few,
     wrap,
     words,
   }
 }
+
+/** So many code units of a sentence are shown. */
+const QUOTED = 280
 
 function weightOf(line: BriefLine): string {
   return `${line.according_to.join(' ← ')} · ${sourcesOf(line)} · ${line.item}`

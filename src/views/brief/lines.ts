@@ -35,9 +35,17 @@ export function lineOf(item: RecordItem, names: Names, what = whatOf(item, names
   }
 }
 
-/** Steps before words, then by how many really say so. */
-export function byWeight(a: RecordItem, b: RecordItem): number {
-  return ORDER[a.kind] - ORDER[b.kind] || b.independent_sources - a.independent_sources || byWhen(a, b)
+/**
+ * Steps before words, what was done before what is only planned or possible, what parties do before what others do,
+ * then by how many really say so.
+ */
+export function byWeight(names: Names): (a: RecordItem, b: RecordItem) => number {
+  const rank = (item: RecordItem) => ORDER[item.kind] + (item.modality === 'held' ? 0 : 0.5)
+  return (a, b) =>
+    Number(names.isOfParties(b)) - Number(names.isOfParties(a)) ||
+    rank(a) - rank(b) ||
+    b.independent_sources - a.independent_sources ||
+    byWhen(a, b)
 }
 
 /** What a minister wants to hear first. */
@@ -53,6 +61,11 @@ const ORDER: Readonly<Record<RecordItem['kind'], number>> = {
   assessment: 3,
   tally: 3,
   statement: 4,
+}
+
+/** Code-unit order. */
+export function inCodeOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** In time; items without a time last; then by id, so that the order is always the same. */
@@ -90,29 +103,60 @@ export function whatOf(item: RecordItem, names: Names): string {
       return `${names.list(item.by) || 'Somebody'} ${STANCES[item.stance]}${answered(item, names)}${stands}`
     case 'demand':
       return `${names.list(item.by) || 'Somebody'} demands${stands}${words}`
-    case 'commitment':
-      return `commitment (${item.status})${item.status === item.modality ? '' : stands}: ${names.list(item.parties) || 'nobody named'}${words}`
+    case 'commitment': {
+      const planned = item.modality === 'held' || item.status === item.modality ? '' : stands
+      return `${COMMITTED[item.status]}${planned} by ${names.list(item.parties) || 'nobody named'}${words}`
+    }
     case 'assessment':
       return `${names.list(item.by) || 'The report'} sees ${DIRECTIONS[item.direction]}${stands}`
     case 'incident':
-      return `${item.type} (${item.state})${stands}: ${names.list(item.by) || 'not said by whom'}`
+      return `${item.type}${words.replace(/^:/, ' on')}, ${STATES[item.state]}${stands}: ${names.list(item.by) || 'not said by whom'}`
     case 'pressure':
-      return `${names.list(item.by) || 'Somebody'} ${item.action} ${item.instrument}${stands}`
+      return `${names.list(item.by) || 'Somebody'} ${item.action} ${INSTRUMENTS[item.instrument]}${stands}`
     case 'act':
-      return `${item.type}${stands}: ${names.list(item.by) || 'nobody named'}`
+      return `${names.list(item.by) || 'Nobody named'}: ${item.type}${stands}`
     case 'tally':
-      return `${names.list(item.by) || 'Somebody'} counts ${item.count}${stands}`
+      return `count by ${names.list(item.by) || 'nobody named'}: ${item.count}${stands}${words}`
   }
 }
 
-const DIRECTIONS: Readonly<Record<Extract<RecordItem, { kind: 'assessment' }>['direction'], string>> = {
+type OfKind<Kind extends RecordItem['kind']> = Extract<RecordItem, { kind: Kind }>
+
+const COMMITTED: Readonly<Record<OfKind<'commitment'>['status'], string>> = {
+  planned: 'to be agreed or undertaken',
+  agreed: 'agreed or undertaken',
+  'in-force': 'said to be in force, agreed',
+  suspended: 'said to be suspended, agreed',
+  breached: 'said to be broken, agreed',
+  ended: 'said to have ended, agreed',
+}
+
+/** Who tells of force. */
+export const STATES: Readonly<Record<OfKind<'incident'>['state'], string>> = {
+  claimed: 'claimed',
+  'claimed-by-both': 'told by both sides',
+  observed: 'observed',
+  denied: 'denied',
+}
+
+const INSTRUMENTS: Readonly<Record<OfKind<'pressure'>['instrument'], string>> = {
+  'military-aid': 'military aid',
+  intelligence: 'intelligence',
+  sanctions: 'sanctions',
+  tariffs: 'tariffs',
+  force: 'force',
+  recognition: 'recognition',
+  other: 'a measure',
+}
+
+const DIRECTIONS: Readonly<Record<OfKind<'assessment'>['direction'], string>> = {
   progress: 'progress',
   setback: 'a setback',
   stalled: 'no movement',
   mixed: 'some progress, and some not',
 }
 
-const STANCES: Readonly<Record<Extract<RecordItem, { kind: 'response' }>['stance'], string>> = {
+const STANCES: Readonly<Record<OfKind<'response'>['stance'], string>> = {
   accepts: 'accepts',
   'accepts-with-conditions': 'accepts with conditions',
   rejects: 'rejects',
@@ -124,7 +168,7 @@ const STANCES: Readonly<Record<Extract<RecordItem, { kind: 'response' }>['stance
 }
 
 /** Whose proposal is answered, where a report links the two. */
-function answered(item: Extract<RecordItem, { kind: 'response' }>, names: Names): string {
+function answered(item: OfKind<'response'>, names: Names): string {
   const to = item.to_proposal === undefined ? undefined : names.item(item.to_proposal)
   if (to?.kind !== 'proposal' || to.by.length === 0) return ''
   return ` (the proposal of ${names.list(to.by)})`
@@ -153,14 +197,29 @@ export function whenOf({ start, end, part, approx }: NonNullable<RecordItem['tim
   return [approx ? 'about' : '', range, part ?? ''].filter(Boolean).join(' ')
 }
 
+function actorsOf(item: RecordItem): readonly string[] {
+  const refs =
+    item.kind === 'contact'
+      ? item.participants
+      : item.kind === 'commitment'
+        ? item.parties
+        : item.kind === 'statement'
+          ? item.speaker
+          : item.by
+  return refs.map(({ actor }) => actor)
+}
+
 /** Names as people read them, by id. */
 export class Names {
   readonly #actors: ReadonlyMap<string, RecordActor>
   readonly #outlets: ReadonlyMap<string, string>
+  readonly #publishers: ReadonlySet<string>
   readonly #items: ReadonlyMap<string, RecordItem>
+  #mentions: ReadonlyMap<string, Mention> | undefined
   constructor(record: NegotiationRecord) {
     this.#actors = new Map(record.actors.map((actor) => [actor.id, actor]))
     this.#outlets = new Map(record.reports.map((r) => [r.id, r.outlet ?? r.file.split('/').at(-1)!]))
+    this.#publishers = new Set(this.#outlets.values())
     this.#items = new Map(record.items.map((item) => [item.id, item]))
   }
   of(id: string, otherwise = id): string {
@@ -173,10 +232,28 @@ export class Names {
   item(id: string): RecordItem | undefined {
     return this.#items.get(id)
   }
+  /** Whether a state or body has a part in it, or somebody who holds an office of one. */
+  isOfParties(item: RecordItem): boolean {
+    return actorsOf(item).some((actor) => this.isParty(actor))
+  }
+  /** A state, a body that is no publisher, or who holds an office of one. */
+  isParty(id: string): boolean {
+    if (id.startsWith('state/')) return true
+    const actor = this.#actors.get(id)
+    if (id.startsWith('org/')) return actor !== undefined && !this.#publishers.has(actor.name)
+    return actor?.roles.some(({ of }) => of !== undefined && of !== id && this.isParty(of)) ?? false
+  }
   /** The office that most reports give. */
   roleOf(id: string): string | undefined {
     const roles = this.#actors.get(id)?.roles ?? []
     return roles.toSorted((a, b) => b.reports.length - a.reports.length)[0]?.title
+  }
+  /** The telling with this id, as its reading gives it. */
+  mention(id: string): Mention | undefined {
+    this.#mentions ??= new Map(
+      [...this.#items.values()].flatMap(({ mentions }) => mentions.map((one) => [one.item, one] as const)),
+    )
+    return this.#mentions.get(id)
   }
   list(refs: readonly { readonly actor: string; readonly text: string }[]): string {
     return refs.map((ref) => this.of(ref.actor, ref.text)).join(', ')

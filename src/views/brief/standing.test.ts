@@ -95,7 +95,7 @@ test('positions that were taken since are told apart from those that stood', () 
 
 test('the watch says who says what, and what no report gives; it finds no violation', () => {
   const text = watchText(brief, { width: 200 })
-  expect(text).toContain('2031-06-08: strike: Lithuania; observed')
+  expect(text).toContain('2031-06-08: strike by Lithuania, observed')
   expect(text).toContain('no report names a date, a monitor')
   expect(text).not.toMatch(/violat/i)
 })
@@ -115,4 +115,49 @@ test('the difference of two records is told in the same way', () => {
   expect(text).toContain('1 new report, 0 of them copies')
   expect(text).toContain('monitoring: Norway: accepts')
   expect(differenceText(difference(all, all), all)).toContain('Nothing is new.')
+})
+
+test('a section shows so many lines, and all of them where they are asked for', () => {
+  const says = (i: number) => `Spain proposed plan ${i}.`
+  const items = Array.from({ length: 20 }, (_, i) => ({
+    kind: 'proposal',
+    says: says(i),
+    by: ['state/esp'],
+    to: [],
+    what: `plan ${i}`,
+    status: 'tabled',
+    issues: ['monitoring'],
+  }))
+  const brief = makeBrief(
+    gather([told('plans', '2031-06-04', 'The Harbour Post', items)], { madeBy: 'test' }),
+  )
+  const shown = (text: string) => items.filter((item) => text.includes(item.says)).length
+  expect(shown(briefText(brief))).toBeLessThan(20)
+  expect(briefText(brief)).toContain('--all shows them')
+  expect(shown(briefText(brief, { lines: Infinity }))).toBe(20)
+})
+
+test('what is still ahead stands apart from what was planned for a day that has passed', () => {
+  const meeting = (id: string, day: string): Told => ({
+    kind: 'contact',
+    type: 'meeting',
+    status: 'planned',
+    modality: 'planned',
+    says: `The presidents will meet ${id}.`,
+    participants: ['person/tekla-brandvold', 'person/marek-petrauskas'],
+    time: day,
+  })
+  const { planned, overdue } = makeBrief(
+    gather(
+      [
+        told('a', '2031-06-01', 'The Harbour Post', [meeting('early', '2031-06-08')]),
+        told('b', '2031-06-10', 'The Harbour Post', [meeting('late', '2031-06-20')]),
+      ],
+      { madeBy: 'test' },
+    ),
+  )
+  expect([planned, overdue].map((lines) => lines.map(({ when }) => when))).toEqual([
+    ['2031-06-20'],
+    ['2031-06-08'],
+  ])
 })

@@ -8,7 +8,7 @@ import type {
   Term,
   Watch,
 } from '../../record/index.ts'
-import { lineOf, shortened } from './lines.ts'
+import { byWeight, inCodeOrder, lineOf, shortened, STATES } from './lines.ts'
 import type { BriefLine, Names } from './lines.ts'
 
 /** Something agreed, with the words of each account where they differ. */
@@ -40,6 +40,8 @@ export interface BriefSequence {
 
 /** A commitment and what is said to have happened within its scope. */
 export interface BriefWatch extends BriefLine {
+  /** The commitment of an earlier row of which this one is another telling: it has nothing that row has not. */
+  readonly same_as?: string
   readonly notes: readonly string[]
   readonly incidents: readonly (BriefLine & { readonly note: string })[]
   readonly tallies: readonly BriefLine[]
@@ -111,8 +113,10 @@ const BECAUSE: Readonly<Record<OpenIssue['because'][number], string>> = {
 
 export function openOf({ open_issues }: NegotiationRecord, names: Names): readonly BriefIssue[] {
   return open_issues
-    .toSorted((a, b) =>
-      (a.last_reported ?? '') < (b.last_reported ?? '') ? 1 : a.last_reported === b.last_reported ? 0 : -1,
+    .toSorted(
+      (a, b) =>
+        Number(a.issue === 'unspecified') - Number(b.issue === 'unspecified') ||
+        inCodeOrder(b.last_reported ?? '', a.last_reported ?? ''),
     )
     .map((open) => ({
       issue: issueName(open.issue),
@@ -141,7 +145,10 @@ function ownWords({ words, mentions }: RecordItem): string {
 }
 
 function demandLines({ demands }: OpenIssue, names: Names): readonly BriefLine[] {
-  return demands.flatMap((id) => names.item(id) ?? []).map((item) => lineOf(item, names))
+  return demands
+    .flatMap((id) => names.item(id) ?? [])
+    .toSorted(byWeight(names))
+    .map((item) => lineOf(item, names))
 }
 
 /** Views by which somebody says that it is open. */
@@ -152,11 +159,15 @@ function doubtLines({ assessments }: OpenIssue, names: Names): readonly BriefLin
     .map((item) => lineOf(item, names))
 }
 
-/** Positions that stand, those taken last first; of several alike the last. */
+/** Positions that stand, parties' first, those taken last first; of several alike the last. */
 export function positionsOf({ positions }: NegotiationRecord, names: Names): readonly BriefPosition[] {
   const standing = positions
     .filter(({ to, issue }) => to === undefined && issue !== 'unspecified')
-    .toSorted((a, b) => ((a.from ?? '') === (b.from ?? '') ? 0 : (a.from ?? '') < (b.from ?? '') ? 1 : -1))
+    .toSorted(
+      (a, b) =>
+        Number(names.isParty(b.actor)) - Number(names.isParty(a.actor)) ||
+        inCodeOrder(b.from ?? '', a.from ?? ''),
+    )
   const alike = new Set<string>()
   return standing
     .filter(({ actor, issue, stance }) => {
@@ -219,19 +230,52 @@ function stepWords({ says, status, status_reported, said_broken, term }: Sequenc
   return `${says}: ${notes.join('; ')}`
 }
 
-/** Commitments with something to watch: force or counts within their scope, or something that is lacking. */
+/**
+ * Commitments with something to watch: force or counts within their scope, or something that is lacking. Those of
+ * which something was told last come first.
+ */
 export function watchOf({ commitments_watch }: NegotiationRecord, names: Names): readonly BriefWatch[] {
-  return commitments_watch
-    .map((watch) => ({ watch, told: watch.told.length + watch.tallies.length + watch.said_broken.length }))
-    .toSorted((a, b) => b.told - a.told)
-    .flatMap(({ watch }) => watchLine(watch, names) ?? [])
+  const rows = commitments_watch
+    .map((watch) => ({ watch, told: toldOf(watch) }))
+    .toSorted((a, b) => b.told.length - a.told.length)
+  const seen: typeof rows = []
+  const lines = rows.flatMap((row) => {
+    const same = seen.find((other) => isSameTruce(row, other))
+    if (!same) seen.push(row)
+    const line = watchLine(row.watch, names)
+    return line
+      ? [{ ...line, ...(same ? { same_as: same.watch.commitment } : {}), last: lastTold(row.watch) }]
+      : []
+  })
+  return lines.toSorted((a, b) => inCodeOrder(b.last, a.last)).map(({ last: _, ...line }) => line)
+}
+
+/** What is told of a commitment, by ids. */
+function toldOf({ incidents, tallies, said_broken }: Watch): readonly string[] {
+  return [...incidents, ...tallies.map(({ tally }) => tally), ...said_broken]
+}
+
+interface WatchRow {
+  readonly watch: Watch
+  readonly told: readonly string[]
+}
+
+function isSameTruce({ watch, told }: WatchRow, other: WatchRow): boolean {
+  const of = ({ parties, issues, unilateral }: Watch) =>
+    `${parties.join()} ${issues.join()} ${unilateral ?? ''}`
+  return told.length > 0 && of(watch) === of(other.watch) && told.every((id) => other.told.includes(id))
+}
+
+function lastTold({ told, tallies, since }: Watch): string {
+  const days = [...told.map(({ day }) => day), ...tallies.map(({ reported }) => reported)]
+  return days.reduce<string>((a, b) => (b !== undefined && b > a ? b : a), '') || (since ?? '').slice(0, 4)
 }
 
 function watchLine(watch: Watch, names: Names): BriefWatch | undefined {
   const item = names.item(watch.commitment)
   if (!item) return undefined
   const alone = watch.unilateral ? 'declared by one side, ' : ''
-  const what = `${watch.issues.map(issueName).join('; ')}: “${ownWords(item)}” (${alone}${names.all(watch.parties) || 'nobody named'})`
+  const what = `${watch.issues.map(issueName).join('; ')}: “${shortened(ownWords(item), 140)}” (${alone}${names.all(watch.parties) || 'nobody named'})`
   return {
     ...lineOf(item, names, what),
     ...(watch.since === undefined ? {} : { when: watch.since }),
@@ -241,12 +285,22 @@ function watchLine(watch: Watch, names: Names): BriefWatch | undefined {
       ...(watch.lacks.length > 0
         ? [`no report names ${watch.lacks.map((one) => LACKS[one]).join(', ')}`]
         : []),
-      ...watch.carried_out.map((id) => `carried out, as said in ${id}`),
-      ...watch.said_broken.map((id) => `somebody says it was broken: ${id}`),
+      ...watch.carried_out.flatMap((id) => wordsOn(id, 'carried out', names)),
+      ...watch.said_broken.flatMap((id) => wordsOn(id, 'somebody says it was broken', names)),
     ],
     incidents: watch.told.flatMap((told) => incidentLine(told, names)),
     tallies: watch.tallies.flatMap((tally) => tallyLine(tally, names)),
   }
+}
+
+/** What an item, or a telling of one, says of a commitment. */
+function wordsOn(id: string, says: string, names: Names): readonly string[] {
+  const mention = names.mention(id)
+  if (!mention) return []
+  const by = mention.according_to.map((ref) => names.of(ref.actor, ref.text))
+  return [
+    `${says} (${[...by, names.outlet(mention.report)].join(' ← ')}): “${shortened(mention.quote, 160)}”`,
+  ]
 }
 
 const LACKS: Readonly<Record<Watch['lacks'][number], string>> = {
@@ -258,10 +312,11 @@ const LACKS: Readonly<Record<Watch['lacks'][number], string>> = {
 function incidentLine(told: Watch['told'][number], names: Names) {
   const item = names.item(told.incident)
   if (!item || item.kind !== 'incident') return []
-  const by = names.all(told.by) || 'not said by whom'
-  const said = names.all(told.said_by)
+  const by = told.by.length > 0 ? `by ${names.all(told.by)}` : 'not said by whom'
+  const tellers = names.all(told.said_by)
+  const said = tellers && (told.state === 'claimed' ? ` by ${tellers}` : ` (${tellers})`)
   const denied = told.denied_by ? `, denied by ${names.all(told.denied_by)}` : ''
-  const what = `${item.type}: ${by}; ${told.state.replaceAll('-', ' ')}${said ? ` (${said})` : ''}${denied}`
+  const what = `${item.type} ${by}, ${STATES[told.state]}${said}${denied}`
   const when = told.day_report ? `reported ${told.day}` : told.day
   return [{ ...lineOf(item, names, what), ...(when === undefined ? {} : { when }), note: told.note }]
 }
@@ -271,8 +326,8 @@ function tallyLine(tally: Watch['tallies'][number], names: Names): readonly Brie
   if (!item) return []
   const { period } = tally
   const what = [
-    `${names.all(tally.counter) || 'somebody'} counts ${tally.count}`,
-    tally.done_by.length > 0 ? `by ${names.all(tally.done_by)}` : '',
+    `count by ${names.all(tally.counter) || 'nobody named'}: ${tally.count}`,
+    tally.done_by.length > 0 ? `done by ${names.all(tally.done_by)}` : '',
     period === undefined ? 'period not given' : `from ${period.start} to ${period.end ?? 'the report'}`,
     tally.area === undefined ? '' : `in ${tally.area}`,
     tally.method === undefined ? '' : `method: ${tally.method}`,

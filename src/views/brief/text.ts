@@ -1,8 +1,31 @@
 import type { Brief } from './brief.ts'
 import { onceEach, shortened } from './lines.ts'
+import type { BriefLine } from './lines.ts'
+import { FIELDS, TYPES } from './values.ts'
 import { layout, PLAIN } from './layout.ts'
 import type { Layout } from './layout.ts'
 import type { BriefAgreement, BriefWatch } from './standing.ts'
+
+/** How many lines each section has at most: two or three pages in all. `lines: Infinity` shows everything. */
+const MOST = {
+  latest: 8,
+  changed: 5,
+  shifts: 6,
+  ahead: 6,
+  overdue: 2,
+  agreed: 5,
+  open: 6,
+  openLines: 2,
+  issues: 6,
+  positions: 3,
+  watch: 4,
+  told: 3,
+  accounts: 2,
+  account: 2,
+  differences: 5,
+  contacts: 5,
+  steps: 2,
+} as const
 
 /** The brief as text of at most `width` columns. No line stands without its words and sources. */
 export function briefText(brief: Brief, { dress = PLAIN, width = 100, lines = 12 } = {}): string {
@@ -11,28 +34,32 @@ export function briefText(brief: Brief, { dress = PLAIN, width = 100, lines = 12
     dress.heading(headline(brief)),
     dress.faint(sources(brief)),
     ...(brief.since === undefined ? [] : ['', page.wrap(news(brief), '')]),
-    ...page.section(`New since ${brief.since}`, page.entries(brief.latest)),
-    ...page.section(`Told otherwise since ${brief.since}`, page.entries(brief.changed)),
-    ...page.section(`Positions taken or changed since ${brief.since}`, page.noted(brief.shifts)),
+    ...page.section(`New since ${brief.since}`, page.entries(brief.latest, MOST.latest)),
+    ...page.section(`Told otherwise since ${brief.since}`, page.entries(brief.changed, MOST.changed)),
+    ...page.section(`Positions taken or changed since ${brief.since}`, page.noted(brief.shifts, MOST.shifts)),
+    ...page.section('Ahead: planned, proposed or put off', page.entries(brief.planned, MOST.ahead)),
     ...page.section(
       'Agreed',
-      page.few(brief.agreed, (one) => agreement(one, page)),
+      page.few(brief.agreed, (one) => agreement(one, page), MOST.agreed),
     ),
-    ...page.section('What each side says of it', accounts(brief, page)),
     ...page.section('Open', open(brief, page)),
     ...page.section('Who stands where', positions(brief, page)),
     ...page.section('Steps agreed to follow each other', steps(brief, page)),
     ...page.section(
-      'Watch',
-      page.few(brief.watch.filter(hasSomething), (one) => watched(one, page)),
+      'Watch: what is said to have happened within the scope of what was agreed',
+      page.few(brief.watch.filter(hasSomething), (one) => watched(one, page), MOST.watch),
     ),
-    ...page.section('The days that matter most', timeline(brief, page)),
     ...page.section(
       'Where reports differ',
-      page.few(brief.differences, (d) => difference(d, page)),
+      page.few(brief.differences, (d) => difference(d, page), MOST.differences),
     ),
-    ...page.section('Planned, proposed or put off', page.entries(brief.planned)),
-    ...page.section('Contacts', page.entries(brief.contacts)),
+    ...page.section('What each side says of it', accounts(brief, page)),
+    ...page.section('The days that matter most', timeline(brief, page)),
+    ...page.section('Contacts', page.entries(brief.contacts, MOST.contacts)),
+    ...page.section(
+      'Planned, and no report tells that it took place',
+      page.entries(brief.overdue, MOST.overdue),
+    ),
     ...page.section('Who spoke', [page.wrap(brief.speakers.slice(0, 12).map(speaker).join(' · '), '  ')]),
     ...page.section(
       'Remarks',
@@ -50,7 +77,11 @@ export function watchText(brief: Brief, { dress = PLAIN, width = 100 } = {}): st
     dress.faint(sources(brief)),
     ...page.section(
       'Commitments, and what is said to have happened within their scope',
-      brief.watch.flatMap((one) => watched(one, page)),
+      brief.watch.flatMap((one) =>
+        one.same_as === undefined
+          ? watched(one, page)
+          : [...page.entry(one), page.wrap(`another telling of ${one.same_as}`, '    ')],
+      ),
     ),
     ...(brief.watch.length > 0 ? [] : ['', 'No report tells of a commitment that was made.']),
     '',
@@ -94,60 +125,90 @@ function news({ since, latest, changed, shifts, new_reports, new_sources }: Brie
 /** By issue, those first on which something was said last. */
 function positions({ positions }: Brief, page: Layout): readonly string[] {
   const issues = [...new Set(positions.map(({ issue }) => issue))]
-  return page.few(issues, (issue) => [
-    `  ${page.dress.strong(issue)}`,
-    ...positions
-      .filter((position) => position.issue === issue)
-      .flatMap((position) => {
-        const since = position.when === undefined ? 'day not told' : `since ${position.when}`
-        return [
-          page.wrap([position.what, since, ...position.notes].join('; '), '  · '),
-          page.words(position, '      '),
-        ]
-      }),
-  ])
+  const draw = (position: Brief['positions'][number]) => {
+    const since = position.when === undefined ? 'day not told' : `since ${position.when}`
+    return [
+      page.wrap([position.what, since, ...position.notes].join('; '), '  · '),
+      page.words(position, '      '),
+    ]
+  }
+  return page.few(
+    issues,
+    (issue) => [
+      `  ${page.dress.strong(issue)}`,
+      ...page.few(
+        positions.filter((position) => position.issue === issue),
+        draw,
+        MOST.positions,
+        '    ',
+      ),
+    ],
+    MOST.issues,
+  )
 }
 
 function agreement(one: BriefAgreement, page: Layout): readonly string[] {
   const differ = one.common !== undefined || one.wordings.length > 1
   return [
     ...page.entry(one),
-    ...one.notes.map((note) => page.wrap(note, '    ')),
+    ...(one.notes.length > 0 ? [page.wrap(one.notes.join('; '), '    · ')] : []),
     ...(differ ? one.wordings.map(({ by, says }) => page.wrap(`${by}: “${says}”`, '      ')) : []),
-    ...(one.common === undefined ? [] : [page.wrap(`all accounts have: ${one.common}`, '      ')]),
+    ...(one.common === undefined
+      ? []
+      : [
+          page.wrap(
+            one.common ? `all accounts have: ${one.common}` : 'no word stands in all accounts',
+            '      ',
+          ),
+        ]),
   ]
 }
 
 function open({ open }: Brief, page: Layout): readonly string[] {
-  return page.few(open, ({ issue, because, lines }) => [
-    page.wrap(`${issue}: ${because.join('; ')}`, '  ', page.dress.strong),
-    ...onceEach(lines)
-      .slice(0, 3)
-      .flatMap((line) => [page.wrap(line.what, '  · '), page.words(line, '      ')]),
-  ])
+  const draw = (line: BriefLine) => [page.wrap(line.what, '  · '), page.words(line, '      ')]
+  return page.few(
+    open,
+    ({ issue, because, lines }) => [
+      page.wrap(`${issue}: ${because.join('; ')}`, '  ', page.dress.strong),
+      ...page.few(onceEach(lines), draw, MOST.openLines, '    '),
+    ],
+    MOST.open,
+  )
 }
 
 function steps({ phases }: Brief, page: Layout): readonly string[] {
-  return phases.flatMap(({ parties, steps }) => [
-    `  ${page.dress.strong(parties)}`,
-    ...steps.map(({ phase, what }) => page.wrap(`${phase}. ${what}`, '    ')),
-    ...(steps[0] ? [page.words(steps[0], '      ')] : []),
-  ])
+  return page.few(
+    phases.toReversed(),
+    ({ parties, steps }) => [
+      `  ${page.dress.strong(parties)}`,
+      ...steps.map(({ phase, what }) => page.wrap(`${phase}. ${what}`, '    ')),
+      ...(steps[0] ? [page.words(steps[0], '      ')] : []),
+    ],
+    MOST.steps,
+  )
 }
 
-function hasSomething({ incidents, tallies, notes }: BriefWatch): boolean {
-  return incidents.length > 0 || tallies.length > 0 || notes.some((note) => note.startsWith('somebody'))
+function hasSomething({ incidents, tallies, notes, same_as }: BriefWatch): boolean {
+  const told = incidents.length > 0 || tallies.length > 0 || notes.some((note) => note.startsWith('somebody'))
+  return told && same_as === undefined
 }
 
 function watched(one: BriefWatch, page: Layout): readonly string[] {
   return [
     ...page.entry(one),
     ...one.notes.map((note) => page.wrap(note, '    ')),
-    ...page.few(one.incidents, (line) => [
-      page.wrap(`${line.when}: ${line.what} (${line.note})`, '    · '),
-      page.words(line, '      '),
-    ]),
-    ...page.few(one.tallies, (line) => [page.wrap(line.what, '    # '), page.words(line, '      ')]),
+    ...page.few(
+      one.incidents.toReversed(),
+      (line) => [page.wrap(`${line.when}: ${line.what}; ${line.note}`, '    · '), page.words(line, '      ')],
+      MOST.told,
+      '    ',
+    ),
+    ...page.few(
+      one.tallies.toReversed(),
+      (line) => [page.wrap(line.what, '    # '), page.words(line, '      ')],
+      MOST.told,
+      '    ',
+    ),
   ]
 }
 
@@ -158,27 +219,29 @@ function timeline({ timeline }: Brief, page: Layout): readonly string[] {
   ])
 }
 
-/** So many sentences of a side's account are shown. */
-const ACCOUNT = 4
+type Says = Brief['accounts'][number]['sides'][number]['says'][number]
 
 function accounts({ accounts }: Brief, page: Layout): readonly string[] {
-  return page.few(accounts, ({ what, when, sides }) => [
-    `  ${page.dress.strong(what)} ${page.dress.faint(when ?? '')}`,
-    ...sides.flatMap(({ side, says }) =>
-      says
-        .slice(0, ACCOUNT)
-        .map(({ words, standing }) =>
-          page.wrap(`${side}${standing ? ` (${standing})` : ''}: “${shortened(words, 240)}”`, '    '),
-        ),
-    ),
-  ])
+  const told =
+    (side: string) =>
+    ({ words, standing }: Says) => [
+      page.wrap(`${side}${standing ? ` (${standing})` : ''}: “${shortened(words, 200)}”`, '    '),
+    ]
+  return page.few(
+    accounts,
+    ({ what, when, sides }) => [
+      `  ${page.dress.strong(what)} ${page.dress.faint(when ?? '')}`.trimEnd(),
+      ...sides.flatMap(({ side, says }) => page.few(says, told(side), MOST.account, '    ')),
+    ],
+    MOST.accounts,
+  )
 }
 
 function difference(d: Brief['differences'][number], page: Layout): readonly string[] {
   const told = ({ value, quote, outlet }: (typeof d.values)[number]) =>
-    `${value === quote ? '' : `${value}: `}“${shortened(quote, 200)}” ${outlet}`
+    `${value === quote ? '' : `${shortened(value, 120)}: `}“${shortened(quote, 160)}” ${outlet}`
   return [
-    `  ${page.dress.strong(d.what)} ${page.dress.faint(`${d.field}, ${d.type}`)}`,
+    page.wrap(`${d.what} · ${FIELDS[d.field] ?? d.field}: ${TYPES[d.type]}`, '  ', page.dress.strong),
     ...d.values.map((value) => page.wrap(told(value), '    ')),
   ]
 }

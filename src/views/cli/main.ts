@@ -29,6 +29,7 @@ withPaths(program.command('brief'), 'what happened, what is new, who says so, wh
   .option('--as-of <date>', 'as it stood on that day: nothing published later')
   .option('--since <date>', 'what counts as new: first reported on or after that day')
   .option('--timeline <number>', 'the days that matter most, so many')
+  .option('--all', 'every line of every section')
   .action(async (paths: string[], options: PathOptions) =>
     (await import('./commands/brief.ts')).brief(paths, options),
   )
@@ -37,6 +38,7 @@ withPaths(
   program.command('diff').argument('<from>', 'a day, YYYY-MM-DD').argument('<to>', 'a later day'),
   'what was new between two days: items, standings, accounts, positions, differences, copies',
 )
+  .option('--all', 'every line of every section')
   .option('--exit-code', 'end with status 4 where anything is new')
   .action(async (from: string, to: string, paths: string[], options: PathOptions) =>
     (await import('./commands/diff.ts')).diff(from, to, paths, options),

@@ -16,6 +16,12 @@ export interface PathOptions {
   readonly brief?: boolean
   readonly timeline?: string
   readonly exitCode?: boolean
+  readonly all?: boolean
+}
+
+/** How many lines a text's sections have: all where they are asked for, else as many as the text takes. */
+export function shownLines({ all }: PathOptions): { readonly lines?: number } {
+  return all ? { lines: Infinity } : {}
 }
 
 /** Checks a day given by a person. Throws with what was given and what is wanted. */

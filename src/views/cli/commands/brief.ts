@@ -2,7 +2,7 @@ import { buildRecord } from '../../../pipeline.ts'
 import type { Reading } from '../../../readings/index.ts'
 import { briefText, lastDayOf, makeBrief } from '../../brief/index.ts'
 import { load } from '../load.ts'
-import { dayOption, numberOption, type PathOptions } from '../options.ts'
+import { dayOption, numberOption, shownLines, type PathOptions } from '../options.ts'
 import { columns, print, printJson, tellProblems, terminalDress } from '../output.ts'
 
 /** `demarche brief`: what a person must know first, each line with its words and sources. */
@@ -18,7 +18,7 @@ export async function brief(paths: readonly string[], options: PathOptions): Pro
     since === undefined ? undefined : buildRecord(readings.filter(toldBefore(since)), tools, view)
   const made = makeBrief(record, { since, before, timeline })
   if (options.json) await printJson(made)
-  else await print(briefText(made, { dress: terminalDress, width: columns() }))
+  else await print(briefText(made, { dress: terminalDress, width: columns(), ...shownLines(options) }))
   tellProblems(problems, readings.length > 0)
 }
 

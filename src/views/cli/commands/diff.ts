@@ -2,7 +2,7 @@ import { buildRecord } from '../../../pipeline.ts'
 import { difference, isSame } from '../../../record/index.ts'
 import { differenceText } from '../../brief/index.ts'
 import { load } from '../load.ts'
-import { dayArgument, STATUS, type PathOptions } from '../options.ts'
+import { dayArgument, shownLines, STATUS, type PathOptions } from '../options.ts'
 import { columns, print, printJson, tellProblems, terminalDress } from '../output.ts'
 
 /** `demarche diff`: what was new on the second day that was not there on the first. */
@@ -18,7 +18,10 @@ export async function diff(
   const after = buildRecord(readings, tools, { asOf: to })
   const made = difference(buildRecord(readings, tools, { asOf: from }), after)
   if (options.json) await printJson(made)
-  else await print(differenceText(made, after, { dress: terminalDress, width: columns() }))
+  else
+    await print(
+      differenceText(made, after, { dress: terminalDress, width: columns(), ...shownLines(options) }),
+    )
   if (options.exitCode && !isSame(made)) process.exitCode = STATUS.differs
   tellProblems(problems, readings.length > 0)
 }
