@@ -15,6 +15,8 @@ export interface ContactMeaning {
   readonly oftenCall?: true
   /** Recalls a contact told elsewhere in the report; where none is, it tells of nothing. */
   readonly recalls?: true
+  /** Its sides are told of, though nobody can be named: "the government and the rebels". */
+  readonly unnamed?: true
   /** Tells of a contact told of before, who else was there. */
   readonly attends?: true
   /** Told by "I" or "we" of whom nobody knows who they are: with somebody of an office, or it is small talk. */

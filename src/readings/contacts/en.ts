@@ -97,7 +97,7 @@ export const en: ContactData = {
     ...parts,
     // people of whom only what they are is told: "leaders of the opposition"
     others:
-      '[#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB !{actor}]{0,6}? (@b:{actor:group} | [~people !{actor}])',
+      '[#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}])',
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
     // the noun and what stands before it: "a nine-hour", "the second round of"
     np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',

@@ -9,7 +9,7 @@ import type { Actor, ActorRef, Contact, ContactType } from '../reading.ts'
 export function joinContacts(
   contacts: readonly Contact[],
   actors: readonly Actor[],
-  { definite, recalled, attended, headline }: Told,
+  { definite, recalled, attended, unnamed, headline }: Told,
 ): readonly Contact[] {
   const serves = new Map(actors.map((actor) => [actor.id, actor.roles.flatMap((role) => role.of ?? [])]))
   const joined: Contact[] = []
@@ -30,6 +30,7 @@ export function joinContacts(
   return joined.filter(
     (contact) =>
       contact.participants.length > (attended.has(contact.id) && !contact.place && !contact.time ? 1 : 0) ||
+      unnamed.has(contact.id) ||
       (contact.type !== 'contact' && !recalled.has(contact.id) && (contact.time ?? contact.place)),
   )
 }
@@ -40,6 +41,7 @@ interface Told {
   readonly recalled: ReadonlySet<string>
   /** "Karo, too, attended the meeting": of one told of before, who else was there. */
   readonly attended: ReadonlySet<string>
+  readonly unnamed: ReadonlySet<string>
   /** Where the headline ends, in characters of the text. */
   readonly headline: number
 }

@@ -86,9 +86,10 @@ function readContacts(
   const definite = new Set<string>()
   const recalled = new Set<string>()
   const attended = new Set<string>()
+  const unnamed = new Set<string>()
   for (const match of matchPage(language.rules, page)) {
     const at = triggerOf(match)
-    if (taken.has(at)) continue
+    if (taken.has(at) || isVerb(page, match, at)) continue
     const read = contactsOf(page, match, at, language, actors)
     // "flew to Vessa for talks" is no visit besides
     if (read.length) for (const { first } of [{ first: at }, ...captured(match, 'verb')]) taken.add(first)
@@ -97,6 +98,7 @@ function readContacts(
       if (match.rule.means.recalls || isDefinite(page, match, language.data)) definite.add(id)
       if (match.rule.means.recalls) recalled.add(id)
       if (match.rule.means.attends) attended.add(id)
+      if (match.rule.means.unnamed) unnamed.add(id)
       contacts.push({ ...contact, id })
     }
   }
@@ -106,6 +108,7 @@ function readContacts(
       definite,
       recalled,
       attended,
+      unnamed,
       headline: report.title?.length ?? 0,
     }),
     language.data,
@@ -120,6 +123,11 @@ function isDefinite(page: Page, match: Match<ContactMeaning>, { definite }: Cont
   for (let i = Math.max(match.first - 1, noun.first - 4, 0); i < noun.first; i++)
     if (definite.includes(page.lower[i]!) && !hasTag(page, i, 'SCONJ')) return true
   return false
+}
+
+/** "It will call for talks": what looks like the noun of a contact is a verb. */
+function isVerb({ analysis }: Page, match: Match<ContactMeaning>, at: number): boolean {
+  return captured(match, 'noun').length > 0 && /^VBP?$/.test(analysis.xpos[at]!)
 }
 
 /** The token that names the contact: its noun, else its verb. One trigger is one contact. */
@@ -143,7 +151,7 @@ function contactsOf(
   const place = placeOf(page, match, within, at, language)
   if (means.type === 'visit' && isAtHome(sides, place, actors)) return []
   const time = timeOf(page, match, within, at)
-  if (sides.length === 0 && !place && !time && !isDefinite(page, match, language.data)) return []
+  if (!sides.length && !place && !time && !means.unnamed && !isDefinite(page, match, language.data)) return []
   const verb = captured(match, 'verb')[0]?.first ?? at
   const standing = standingOf(page, language.lexicon, match.first, match.end, at, verb)
   const duration = durationOf(page, at, language.data)

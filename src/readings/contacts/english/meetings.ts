@@ -44,7 +44,7 @@ export const meetings: ContactData['rules'] = [
   },
   {
     name: 'the two sides hold talks',
-    pattern: '(?<! (and|nor)) @a:{actor:group} &aux @verb:[<~holding> #VERB] .{0,3}? &np',
+    pattern: '(?<! (and|nor)) @a:{actor:group} &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np',
     means: { type: 'by-noun', least: 1 },
   },
   {

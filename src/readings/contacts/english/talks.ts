@@ -16,7 +16,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A holds talks with B',
     pattern:
-      '&sidesA &aux @verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) .{0,3}? &np &way ((with|between|of|among|to) &sidesB)?',
+      '&sidesA &aux @verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) [!to !for !"."]{0,3}? &np &way ((with|between|of|among|to) &sidesB)?',
     means: { type: 'by-noun', least: 2 },
   },
   {
@@ -47,7 +47,7 @@ export const talks: ContactData['rules'] = [
   },
   {
     name: 'holds talks with B',
-    pattern: '@verb:[<~holding> #VERB] .{0,3}? &np &way with &sidesB',
+    pattern: '@verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np &way with &sidesB',
     means: { type: 'by-noun', least: 2, subject: 'clause' },
   },
   {
@@ -106,6 +106,11 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A negotiates with B',
     pattern: '&sidesA &aux @verb:<negotiate> &way with &sidesB',
+    means: { type: 'talks', least: 2 },
+  },
+  {
+    name: 'A discusses something with B',
+    pattern: '&sidesA &aux @verb:<discuss> &way with &sidesB',
     means: { type: 'talks', least: 2 },
   },
   {

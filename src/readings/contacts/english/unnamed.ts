@@ -17,7 +17,7 @@ export const unnamed: ContactData['rules'] = [
   {
     name: 'A holds talks with people without a name',
     pattern:
-      '&sidesA &andOthers? &aux @verb:<~holding> .{0,3}? &np [!#VERB !{actor} !#PUNCT]{0,6}? with &others',
+      '&sidesA &andOthers? &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np [!#VERB !{actor} !#PUNCT]{0,6}? with &others',
     means: { type: 'by-noun', least: 1 },
   },
   {
@@ -32,8 +32,24 @@ export const unnamed: ContactData['rules'] = [
   },
   {
     name: 'I hold talks with B',
-    pattern: '(i|we|you) &aux @verb:[<~holding> #VERB] .{0,3}? &np &way with &sidesB',
+    pattern: '(i|we|you) &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np &way with &sidesB',
     means: { type: 'by-noun', least: 1, firstPerson: true },
+  },
+  {
+    name: 'meets people without a name',
+    pattern: '@verb:[<meet> #VERB] &way with &way &others',
+    means: { type: 'meeting', least: 1, subject: 'clause' },
+  },
+  {
+    name: 'holds talks with people without a name',
+    pattern: '@verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np with &others',
+    means: { type: 'by-noun', least: 1, subject: 'clause' },
+  },
+  {
+    name: 'talks between people without a name go on',
+    pattern:
+      '&np between &others and &others [#AUX|ADV|PART]* @verb:(<resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene> | <take> place | <break> (down|off))',
+    means: { type: 'by-noun', least: 0, unnamed: true },
   },
   {
     name: 'A speaks with somebody by telephone',
