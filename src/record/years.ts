@@ -24,6 +24,20 @@ export function linkedDay(homes: readonly (Cluster | undefined)[]): number | und
   return days.length > 0 && Math.max(...days) - first <= NEAR ? first : undefined
 }
 
+/**
+ * The day an undated report is taken to be near: when others first told as news what it tells. `homes` as above; of
+ * several such days the one in the middle counts. Undefined where nobody else tells of it.
+ */
+export function fellowDay(report: string, homes: readonly (Cluster | undefined)[]): number | undefined {
+  const days = [...new Set(homes)].flatMap((home) => {
+    const told = (home?.tellings ?? []).flatMap(({ published, item, ...other }) =>
+      other.report === report || item.background === true || !published ? [] : [published.from],
+    )
+    return told.length > 0 ? [Math.min(...told)] : []
+  })
+  return days.sort((a, b) => a - b)[(days.length - 1) >> 1]
+}
+
 /** `reading` with the years of its items' dates filled in from a linked day, marked as such. */
 export function withYears(reading: Reading, linked: number): Reading {
   const items = reading.items.map((item) => {

@@ -2,7 +2,8 @@ import type { Reading } from '../../readings/index.ts'
 import type { Cast } from '../actors.ts'
 import type { Corrections } from '../corrections.ts'
 import type { Sides } from '../sides.ts'
-import { lacksYear, lastTold, linkedDay, withYears } from '../years.ts'
+import { publishedDays } from '../times.ts'
+import { fellowDay, lacksYear, lastTold, linkedDay, withYears } from '../years.ts'
 import { Joining } from './joining.ts'
 import type { Joined } from './joining.ts'
 import { tellings } from './told.ts'
@@ -17,18 +18,25 @@ export interface Setting {
   origin(report: string): string
 }
 
+/** What the first joining shows of a report that lacks dates: a day of the year, and a day it is near. */
+interface Link {
+  readonly year: number | undefined
+  readonly near: number | undefined
+}
+
 /**
  * The tellings of all readings, joined; and joined once more where the first joining shows which year the
- * dates of a report lack: items that had no full date before can then be told apart by it.
+ * dates of a report lack, or when an undated report was written: items that had no full date before can then be
+ * told apart by it.
  */
 export class Dated {
   readonly #setting: Setting
   readonly #readings = new Map<string, Reading>()
   readonly #undated = new Map<string, readonly Told[]>()
   readonly #told = new Map<string, readonly Told[]>()
-  /** Reports with dates that lack a year; while there are none nothing is joined twice. */
+  /** Reports with dates that lack a year, or without any date; while there are none nothing is joined twice. */
   readonly #lacking = new Set<string>()
-  readonly #linked = new Map<string, number>()
+  readonly #linked = new Map<string, Link>()
   #first: Joining | undefined
   readonly items: Joining
 
@@ -73,16 +81,17 @@ export class Dated {
       const told = this.#tellings(reading)
       this.#readings.set(id, reading)
       this.#undated.set(id, told)
-      if (told.some(lacksYear)) this.#lacking.add(id)
+      if (told.some(lacksYear) || isAdrift(reading)) this.#lacking.add(id)
       else this.#lacking.delete(id)
       return told
     })
     return [out, come]
   }
 
-  #tellings(reading: Reading): Told[] {
+  #tellings(reading: Reading, near?: number): Told[] {
     const { cast, origin } = this.#setting
-    return tellings(reading, origin(reading.report.id), cast, lastTold(reading))
+    const around = near === undefined ? lastTold(reading) : { from: near, to: near, year: true }
+    return tellings(reading, origin(reading.report.id), cast, around)
   }
 
   #joinFirst(out: readonly Told[], come: readonly Told[]): void {
@@ -96,24 +105,38 @@ export class Dated {
 
   /** The reports that are linked to another day now, or to none. */
   #relinked(): string[] {
-    const days = new Map<string, number>()
+    const links = new Map<string, Link>()
     for (const report of this.#lacking) {
-      const told = this.#undated.get(report)!.filter(lacksYear)
-      const day = linkedDay(told.map(({ id }) => this.#first?.homeOf(id)))
-      if (day !== undefined) days.set(report, day)
+      const link = this.#linkOf(report)
+      if (link.year !== undefined || link.near !== undefined) links.set(report, link)
     }
-    const moved = [...new Set([...days.keys(), ...this.#linked.keys()])].filter(
-      (report) => days.get(report) !== this.#linked.get(report),
-    )
+    const moved = [...new Set([...links.keys(), ...this.#linked.keys()])].filter((report) => {
+      const [now, before] = [links.get(report), this.#linked.get(report)]
+      return now?.year !== before?.year || now?.near !== before?.near
+    })
     this.#linked.clear()
-    for (const [report, day] of days) this.#linked.set(report, day)
+    for (const [report, link] of links) this.#linked.set(report, link)
     return moved
   }
 
-  #withYears(report: string): readonly Told[] | undefined {
-    const day = this.#linked.get(report)
-    const reading = this.#readings.get(report)
-    if (day === undefined || !reading) return this.#undated.get(report)
-    return this.#tellings(withYears(reading, day))
+  #linkOf(report: string): Link {
+    const told = this.#undated.get(report)!
+    const homes = told.map(({ id }) => this.#first?.homeOf(id))
+    return {
+      year: linkedDay(homes.filter((_, i) => lacksYear(told[i]!))),
+      near: isAdrift(this.#readings.get(report)!) ? fellowDay(report, homes) : undefined,
+    }
   }
+
+  #withYears(report: string): readonly Told[] | undefined {
+    const link = this.#linked.get(report)
+    const reading = this.#readings.get(report)
+    if (link === undefined || !reading) return this.#undated.get(report)
+    return this.#tellings(link.year === undefined ? reading : withYears(reading, link.year), link.near)
+  }
+}
+
+/** Whether nothing in a report says when it was written. */
+function isAdrift(reading: Reading): boolean {
+  return publishedDays(reading.report.published) === undefined && lastTold(reading) === undefined
 }

@@ -21,6 +21,9 @@ const SURELY = 0.6
 /** Words this much alike, and four of them, are of one undertaking weeks later too. */
 const MOSTLY = 0.55
 
+/** Words this much alike are the same. */
+const ALL = 0.8
+
 /** So many words in common outweigh that readings give two items different issues. */
 const OWN_WORDS = 3
 
@@ -68,7 +71,7 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   const away = time === 'missing' ? daysAway(told, cluster) : 0
   if (
     away > reach(told, cluster, same, issues, like, ground.sides) &&
-    !(away === Infinity && issues === 'same' && like.share >= TIMELESS)
+    !(away === Infinity && areTimeless(issues, like))
   )
     return undefined
   const byPlace = same.byPlace === true && samePlace(told, cluster)
@@ -106,6 +109,12 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
           : []),
   ]
   return { score, because: grounds.join(', ') }
+}
+
+/** Whether the words are so much alike that nothing need be known of when. */
+function areTimeless(issues: string, like: Likeness): boolean {
+  if (issues === 'same' && like.share >= TIMELESS) return true
+  return like.own >= ALL && like.both >= OWN_WORDS
 }
 
 /** What is known of how a telling and an item stand to each other. */
@@ -238,7 +247,11 @@ function reach(
 ): number {
   // What is in force or has ended was agreed before: two parties have one such thing at a time.
   const stages = [stageOf(told), ...cluster.tellings.slice(0, COMPARED).map(stageOf)]
-  const later = isMutual(told, same, sides) && Math.max(...stages) > 0 && issues === 'same' && isNarrow(told)
+  const later =
+    isMutual(told, same, sides) &&
+    Math.max(...stages) > 0 &&
+    issues === 'same' &&
+    (isNarrow(told) || like.both >= 2)
   if (told.item.background === true || later) return issues === 'same' ? RECAP : RECAP / 3
   const sure = same.mutual === true && issues === 'same' && like.both >= 4 && like.share >= MOSTLY
   if (sure && told.item['status'] !== 'planned') return RECAP / 3
@@ -331,9 +344,13 @@ function kin(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
 }
 
+/** How the issues of a telling stand to those of the telling of an item that has the most of them. */
 function sharedIssues(told: Told, cluster: Cluster): 'same' | 'related' | 'none' | 'unknown' {
-  const mine = told.item.issues
-  const theirs = cluster.first.item.issues
+  const ways = cluster.wordings.map(({ told: other }) => issuesAgree(told.item.issues, other.item.issues))
+  return (['same', 'related', 'none'] as const).find((way) => ways.includes(way)) ?? 'unknown'
+}
+
+function issuesAgree(mine: readonly string[], theirs: readonly string[]) {
   if (mine.length === 0 || theirs.length === 0) return 'unknown'
   if (mine.length === theirs.length && mine.every((issue) => theirs.includes(issue))) return 'same'
   return mine.some((a) => theirs.some((b) => kin(a, b))) ? 'related' : 'none'

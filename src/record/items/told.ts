@@ -94,7 +94,7 @@ export function tellings(reading: Reading, origin: string, cast: Cast, around: D
       sentence,
       matter: spans.length > 0 ? about(spans) : setting,
       setting,
-      hint: item.time === undefined ? hintOf(item, reading) : undefined,
+      hint: item.time === undefined ? (hintOf(item, reading) ?? recalledIn(item, beside)) : undefined,
       beside,
       tells: item.kind === 'statement' ? toldBy(spans, item, reading) : [],
       print: printOf(item, actors, words, sentence),
@@ -136,6 +136,21 @@ function hintOf(item: AnyItem, { times }: Reading): Days | undefined {
   })
   const [first] = named
   return named.every(({ from, to }) => from === first?.from && to === first.to) ? first : undefined
+}
+
+/** How far a recap reaches in its text, in code units. */
+const RECAP = 800
+
+/** The day that a recap speaks of: that of the last item before this one in the text that it recalls. */
+function recalledIn(item: AnyItem, beside: readonly AnyItem[]): Days | undefined {
+  const at = item.evidence[0]?.[0] ?? 0
+  if (item.background !== true) return undefined
+  const before = beside.flatMap((other) => {
+    const days = other.background === true && other.modality === 'held' ? daysOf(other.time) : undefined
+    const from = other.evidence[0]?.[0] ?? 0
+    return days && other !== item && from <= at && at - from <= RECAP ? [{ from, days }] : []
+  })
+  return before.sort((a, b) => b.from - a.from)[0]?.days
 }
 
 /** The other items that stand in the words of a statement. */

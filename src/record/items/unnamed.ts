@@ -35,14 +35,14 @@ function issueKey({ item: { issues } }: Told): string {
 /** Near enough to be one where nobody is named: an issue within a wider one is seldom settled twice in a month. */
 const NEAR = { narrow: 30, wide: 4 } as const
 /** So many days may lie between the beginnings that two sides give. */
-const DRIFT = 10
+const DRIFT = { narrow: 10, wide: 1 } as const
 
 function nearby(told: Told, cluster: Cluster): Verdict | undefined {
   const { issues } = told.item
   if (!issues.length || issueKey(told) !== issueKey(cluster.first)) return undefined
-  const reach = issues.some((issue) => issue.includes('.')) ? NEAR.narrow : NEAR.wide
+  const width = issues.some((issue) => issue.includes('.')) ? 'narrow' : 'wide'
   const days = told.days && cluster.days ? gap(told.days, cluster.days) : undefined
   const away = days ?? daysAway(told, cluster)
-  if (away > (days === undefined ? reach : Math.min(reach, DRIFT))) return undefined
+  if (away > (days === undefined ? NEAR : DRIFT)[width]) return undefined
   return { score: 0.8 - away / 100, because: 'the same issue, near in time' }
 }
