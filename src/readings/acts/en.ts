@@ -44,6 +44,9 @@ export const en: ActData = {
   obliging: entries('must, should, ought'),
   leading: entries('about, of, on, to, toward, towards, without, against, instead, from'),
   guilty: entries('guilty, responsible, accuse, convict, suspect, culpable'),
+  meeting: ['meeting', 'visit'],
+  watching: ['investigation'],
+  giving: ['aid', 'military-aid'],
   unnamed: ['it', 'this', 'that', 'these', 'those'],
   selves: ['i', 'we', 'us', 'me'],
   apart: entries(

@@ -86,6 +86,12 @@ export interface ActData {
   readonly leading: readonly string[]
   /** Words under which such a gerund is told all the same: "guilty of violating". */
   readonly guilty: readonly string[]
+  /** Types that both sides must be of politics for. */
+  readonly meeting: readonly string[]
+  /** Types that are of politics by whom they are aimed at, or by who does them: police, courts, parliaments. */
+  readonly watching: readonly string[]
+  /** Types that help somebody: a state, a body, refugees. */
+  readonly giving: readonly string[]
   /** Pronouns for things: what is done to these is not told. */
   readonly unnamed: readonly string[]
   /** Pronouns of who speaks. */

@@ -100,7 +100,11 @@ function statesFor(scene: Scene, aim: Aim, _place: string, at: number): readonly
  * The first state whose place is named, else the first whose adjective is; the doers' own only where what is done is
  * done at home.
  */
-function stateOf(scene: Scene, { frame, doers }: Aim, tokens: readonly number[]): readonly ActorRef[] {
+export function stateOf(
+  scene: Scene,
+  { frame, doers }: Pick<Aim, 'frame' | 'doers'>,
+  tokens: readonly number[],
+): readonly ActorRef[] {
   const home = scene.frames.data.domestic.includes(frame.type)
   const ids = home ? [] : doers.flatMap(({ actor }) => [actor, ...statesServed(scene, actor)])
   for (const find of [stateAt, peopleAt])

@@ -5,6 +5,7 @@ import type { Actor, ActorRef } from '../reading.ts'
 import { targets, type Deed } from './build.ts'
 import { isPassive, objectOf } from './roles.ts'
 import { actorOf, groupAt, namedAt, type Scene } from './scene.ts'
+import { stateOf } from './targets.ts'
 import { childBy } from './tree.ts'
 
 /** Whether a deed is told as done or to come, among those who matter, and says enough to be recorded. */
@@ -64,6 +65,18 @@ function isAsserted(scene: Scene, verb: number): boolean {
   return relation !== 'acl' || groupAt(scene, head) !== undefined || namedAt(scene, head) !== undefined
 }
 
+/** Somebody of politics, a state, a body or one with a name; people at home are none. */
+function isRecipient(scene: Scene, ref: ActorRef): boolean {
+  return isOne(scene, ref) || /^(state|org|person\/(?!unnamed))/.test(ref.actor)
+}
+
+/** Whether the sentence of a deed names another state: "food for people in Sundia". */
+function isAbroad(scene: Scene, { frame, verb, by }: Deed): boolean {
+  const [first, end] = sentenceTokens(scene.page, verb)
+  const tokens = Array.from({ length: end - first }, (_, i) => first + i)
+  return stateOf(scene, { frame, doers: by }, tokens).length > 0
+}
+
 /** "must withdraw", "should be freed". */
 function isObliged({ analysis: { links }, lemmas, frames }: Scene, verb: number): boolean {
   return links
@@ -73,12 +86,18 @@ function isObliged({ analysis: { links }, lemmas, frames }: Scene, verb: number)
 
 function saysEnough(scene: Scene, deed: Deed): boolean {
   const { frame, by } = deed
-  const { aimed, collective, selves } = scene.frames.data
+  const { aimed, collective, selves, meeting, giving, watching } = scene.frames.data
   const toward = targets(deed)
   if (!toward.length && isPronoun(scene, objectOf(scene, deed.verb))) return false
   if (aimed.includes(frame.type) && !toward.length && by.length < 2) return false
   if (frame.personal && by.some(({ text }) => selves.includes(text.toLowerCase())))
     return toward.some((ref) => isOne(scene, ref) && !ref.actor.includes('unnamed'))
+  // "is investigating a new strain"; to open an investigation is an act of authorities.
+  if (watching.includes(frame.type) && !frame.object && !toward.length)
+    return by.some((ref) => isWatcher(scene, ref))
+  if (meeting.includes(frame.type) && !toward.some((ref) => isRecipient(scene, ref))) return false
+  if (giving.includes(frame.type) && !toward.some((ref) => isRecipient(scene, ref)))
+    return isAbroad(scene, deed)
   if (collective.includes(frame.type)) return !by.some((ref) => isArmed(scene, ref))
   return true
 }
@@ -86,6 +105,12 @@ function saysEnough(scene: Scene, deed: Deed): boolean {
 /** "might suspend it" */
 function isPronoun({ page, frames }: Scene, i: number | undefined): boolean {
   return i !== undefined && frames.data.unnamed.includes(page.lower[i]!)
+}
+
+/** Police, courts, parliaments and services look into things; others into diseases, too. */
+function isWatcher(scene: Scene, { actor }: ActorRef): boolean {
+  const known = actorOf(scene, actor)
+  return known !== undefined && sectorsOf(known).some((sector) => /^(COP|JUD|LEG|SPY)$/.test(sector))
 }
 
 /** Soldiers march, too. */

@@ -71,7 +71,7 @@ aid: help; has someone; at object, in
 aid: raise; has money; at for
 aid: support; has someone, money, goods; at object, in
 prisoner-exchange: exchange, swap; has captives; at with, between, object; mutual
-release: release, free, liberate, let free, let go, set free, acquit, discharge; has captives, someone;
+release: release, free, liberate, let free, let go, set free, acquit, discharge; has captives, anyone;
     at object, to, from; refused
 release: hand over, turn over; has captives; at to, object; refused
 return: return, hand back, give back, repatriate, restitute; has property, captives; at to, object;
