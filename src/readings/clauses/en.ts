@@ -160,13 +160,13 @@ export const parts = {
   moment: '((on|in|at|late|early)? {time})?',
   // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
   title:
-    '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} ("\'s" | "’s") | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
+    '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} ("\'s" | "’s") | {actor:person} ("\'s" | "’s") (?= {actor:group}) | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
   lead: '([#DET|ADJ|NUM]{0,3} ~bodies (of|from|representing))? ([#ADJ|PROPN !{actor}] and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
   tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? "," | "," who [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
   conj: '(","? and | nor | "&" | as well as | along with | together with | "," including)',
   // a state that is only part of a title: "US President Berg"
-  bare: '(?! {actor:state} ("\'s" | "’s")? [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
+  bare: '(?! {actor:person} ("\'s" | "’s") {actor:group}) (?! {actor:state} ("\'s" | "’s")? [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
   // "his" of "his Norvian counterpart"
   notOwner:
     '(?! ((his|their|its|my|our) (?! (majesty|highness|excellency)) | her (?! (majesty|highness|excellency)) [#ADJ|NOUN|PROPN]))',

@@ -89,11 +89,9 @@ function firstPersons(
     const [first] = speaker
     if (!first || form === 'indirect') continue
     for (const [start, end] of content)
-      for (const word of wordsIn(analysis.text, start, end)) {
+      for (const word of wordsIn(analysis.text, start, end, firstPersonPattern(words))) {
         if (taken.has(word.span[0])) continue
-        const lower = word.text.toLowerCase()
-        const one = words.firstPersonOne.includes(lower)
-        if (!one && !words.firstPersonMany.includes(lower)) continue
+        const one = words.firstPersonOne.includes(word.text.toLowerCase())
         const id = one ? first.actor : servedBy(actors.get(first.actor))
         taken.add(word.span[0])
         if (id) marks.push(...actorMark({ actor: id, text: word.text, span: word.span }, word.span, actors))
@@ -107,7 +105,25 @@ function servedBy(actor: Actor | undefined): string | undefined {
   return actor?.kind === 'person' ? (actor.roles.find((role) => role.of)?.of ?? actor.id) : actor?.id
 }
 
-function* wordsIn(text: string, start: number, end: number): Generator<{ text: string; span: Span }> {
-  for (const found of text.slice(start, end).matchAll(/\p{L}+/gu))
+/** The words of the first person, whole. */
+function firstPersonPattern(words: ClauseWords): RegExp {
+  let pattern = firstPersonPatterns.get(words)
+  if (!pattern) {
+    const list = [...words.firstPersonOne, ...words.firstPersonMany].join('|')
+    pattern = new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'giu')
+    firstPersonPatterns.set(words, pattern)
+  }
+  return pattern
+}
+
+const firstPersonPatterns = new WeakMap<ClauseWords, RegExp>()
+
+function* wordsIn(
+  text: string,
+  start: number,
+  end: number,
+  pattern: RegExp,
+): Generator<{ text: string; span: Span }> {
+  for (const found of text.slice(start, end).matchAll(pattern))
     yield { text: found[0], span: [start + found.index, start + found.index + found[0].length] }
 }

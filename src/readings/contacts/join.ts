@@ -53,7 +53,7 @@ function withParticipants(contact: Contact, before: readonly Contact[]): Contact
   if (contact.participants.length) return contact
   const like = before.findLast(
     (other) =>
-      other.participants.length > 1 &&
+      other.participants.length > 0 &&
       LIKE[contact.type].includes(other.type) &&
       contact.evidence[0]![0] - other.evidence.at(-1)![0] < REACH,
   )

@@ -176,7 +176,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'talks between A and B',
     pattern:
-      '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? (&others ("," | and))? &sidesB',
+      '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? ((&others | (~bodies from)? [#PROPN !{actor}]) ("," | and))? &sidesB',
     means: { type: 'by-noun', least: 1 },
   },
   { name: 'talks of A and B', pattern: '&np of &sidesB', means: { type: 'by-noun', least: 2 } },
