@@ -148,7 +148,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '(@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (must | has to | have to | will have to | should | can only | could only | (?<! (will|would|can|could|to|may|should)) be #VBN) &rest?)',
+        '(@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (must | has to | have to | will have to | should | can only | could only | (?<! (will|would|can|could|to|may|might|should|do|did|does|not)) [#VB !<have>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -181,7 +181,7 @@ export const demands: MoveRules = {
     },
     {
       name: 'A asks that B',
-      pattern: '@verb:[<ask|request|urge|require|insist> #VERB] that @what:((&lead @b:{actor})? &rest)',
+      pattern: '@verb:[<ask|request|urge|require> #VERB] that @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand' },
     },
     {

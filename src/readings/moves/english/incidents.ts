@@ -73,7 +73,7 @@ export const incidents: MoveRules = {
     {
       name: 'missiles of A hit B',
       pattern:
-        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:~projectiles &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower|ravage|flatten|shatter> | <set> fire to | <set> ablaze | <land|fall|crash|rain|slam|plough> (on|in|into|near|down on)) &anything',
+        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:~projectiles &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower|ravage|flatten|shatter> | <set> fire to | <set> ablaze | <land|fall|crash|rain|slam|plough> (on|in|into|near|down on)) (&anything | @what:(it|them))',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -120,7 +120,7 @@ export const incidents: MoveRules = {
     {
       name: "A's attacks on B",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT !{actor}]{0,4}? (?= [#NOUN|PROPN]) @noun:~attack-nouns ((on|against|of|at|into) &target)?',
+        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT|NUM !{actor}]{0,4}? (?= [#NOUN|PROPN]) @noun:~attack-nouns ((on|against|of|at|into) &target)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -161,6 +161,17 @@ export const incidents: MoveRules = {
       pattern:
         '@noun:(explosion|explosions|blast|blasts) [!"." !#VERB]{0,5}? [#AUX|ADV]{0,3} @verb:<rock|shake|hit|rip|tear|hear|report|kill|damage|wound|injure|destroy|occur> (through|in|at|near)? &anything?',
       means: { kind: 'incident', type: 'explosion', nominal: true },
+    },
+    {
+      name: 'there were explosions',
+      pattern:
+        'there (was|were|have been|has been) [#DET|ADJ|NUM|ADV]{0,3}? @noun:(explosions|explosion|blasts|clashes|shelling|airstrikes|strikes|attacks|gunfire) (in|near|at|on|around|across) (@what:(#DET? [#ADJ|NOUN]{0,4}? (of)? {place}) | &target)',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: 'A fires at B',
+      pattern: '@verb:(<fire> | <open> fire | <shoot>) (at|on|upon) &target',
+      means: { kind: 'incident', type: 'attack', manned: true },
     },
     {
       name: 'shots are heard',

@@ -280,6 +280,12 @@ export const pressures: MoveRules = {
       means: { kind: 'pressure', action: 'threatened', warned: true },
     },
     {
+      name: 'will be met with force',
+      pattern:
+        '(will|would) be @verb:(met|answered) with [#DET|ADJ|CCONJ|NOUN !"."]{0,5}? (response|force|retaliation|consequences|answer|sanctions|counter-attack)',
+      means: { kind: 'pressure', action: 'threatened', warned: true, said: true },
+    },
+    {
       name: 'vows retaliation',
       pattern:
         '@verb:<vow|promise|pledge|swear> [#DET|ADJ]{0,3} @what:(retaliation|revenge|reprisals|to (retaliate|hit back|avenge|strike back|respond [#ADV|ADP|NOUN]{0,2}|answer in kind))',
