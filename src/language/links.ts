@@ -22,7 +22,11 @@ export function openLinks(engine: Engine, ground: LinkGround): Links {
   const { starts } = ground.tokens
   let found: Found | undefined
   const at = (i: number): Found => {
-    found ??= { heads: new Int32Array(starts.length).fill(-2), relations: new Uint8Array(starts.length) }
+    found ??= {
+      heads: new Int32Array(starts.length).fill(-2),
+      relations: new Uint8Array(starts.length),
+      dependents: new Array<number[] | undefined>(starts.length),
+    }
     if (found.heads[i] === -2) findLinks(engine, ground, sentenceOf(ground, i), found)
     return found
   }
@@ -30,21 +34,18 @@ export function openLinks(engine: Engine, ground: LinkGround): Links {
   return {
     head: (i) => at(i).heads[i]!,
     relation: (i) => names[at(i).relations[i]!]!,
-    dependents(i) {
-      const { heads } = at(i)
-      const s = sentenceOf(ground, i)
-      const dependents: number[] = []
-      for (let j = ground.sentences[s]!; j < ground.sentences[s + 1]!; j++)
-        if (heads[j] === i) dependents.push(j)
-      return dependents
-    },
+    dependents: (i) => at(i).dependents[i] ?? NONE,
   }
 }
+
+const NONE: readonly number[] = []
 
 /** Heads as `Links` gives them, -2 where the sentence has not been asked about, and codes of relations. */
 interface Found {
   readonly heads: Int32Array
   readonly relations: Uint8Array
+  /** By token, in text order; undefined where nothing hangs from it. */
+  readonly dependents: (number[] | undefined)[]
 }
 
 function findLinks({ network }: Engine, ground: LinkGround, s: number, found: Found): void {
@@ -61,6 +62,8 @@ function findLinks({ network }: Engine, ground: LinkGround, s: number, found: Fo
     }
   }
   joinSections(sentences[s]!, sentences[s + 1]!, found, network.model.relations.indexOf('parataxis'))
+  for (let t = sentences[s]!; t < sentences[s + 1]!; t++)
+    if (heads[t]! >= 0) (found.dependents[heads[t]!] ??= []).push(t)
 }
 
 /** A sentence too long for one section has several roots: the later hang from the first. */

@@ -42,7 +42,7 @@ export function makeSheet(report: Report, analysis: Analysis, lexicon: Lexicon):
   const { size, text } = analysis
   const plain = text
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/[\s\u00a0]/g, ' ')
+    .replace(/[^\S ]/g, ' ')
     .replace(/[‐‑]/g, '-')
   const words: string[] = []
   const lower: string[] = []

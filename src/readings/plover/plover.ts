@@ -38,17 +38,30 @@ export function ploverOf(item: Item, actors: ReadonlyMap<string, Actor>, told: T
   }
 }
 
-function fits({ when = {}, followed }: PloverRow, item: Item, told: Told): boolean {
+function fits(row: PloverRow, item: Item, told: Told): boolean {
+  const { followed } = row
   if (followed !== undefined && !told.followed.includes(followed)) return false
-  return (Object.entries(when) as [PloverField, string][]).every(([field, wanted]) => {
+  return wantedBy(row).every(([field, wanted]) => {
     const values = valuesOf(item, field, told.verb)
-    return wanted
-      .split('|')
-      .some((want) =>
-        values.some((value) => value === want || (field === 'issue' && value.startsWith(`${want}.`))),
-      )
+    return values.some(
+      (value) =>
+        wanted.includes(value) || (field === 'issue' && wanted.some((want) => value.startsWith(`${want}.`))),
+    )
   })
 }
+
+/** The fields that a row asks for, with the values that fit; rows are asked about for every item. */
+function wantedBy(row: PloverRow): readonly (readonly [PloverField, readonly string[]])[] {
+  let wanted = wantedByRow.get(row)
+  if (!wanted) {
+    const asked = Object.entries(row.when ?? {}) as [PloverField, string][]
+    wanted = asked.map(([field, values]) => [field, values.split('|')] as const)
+    wantedByRow.set(row, wanted)
+  }
+  return wanted
+}
+
+const wantedByRow = new WeakMap<PloverRow, readonly (readonly [PloverField, readonly string[]])[]>()
 
 function valuesOf(item: Item, field: PloverField, verb: string): readonly string[] {
   if (field === 'verb') return [verb]
