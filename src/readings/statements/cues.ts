@@ -157,15 +157,36 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   const inverted = INVERTIBLE.has(verb.frame) ? invertedSubject(flow, at, end, before, language) : undefined
   if (inverted)
     return { ...shared, start: before.start, end: inverted.to, subject: inverted, shape: 'inverted' }
-  if (before.shared && verb.form === 'base' && !before.words.some((word) => language.modals.has(word)))
-    return undefined
+  if (before.shared && verb.form === 'base' && !isTurn(flow, before, language)) return undefined
   if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
   if (!mayAgree(verb, before, language)) return undefined
-  const near = before.subject && canSpeak(flow, before.subject, language) ? before.subject : undefined
+  const near =
+    before.subject && canSpeak(flow, before.subject, language) ? withName(flow, before.subject) : undefined
   const subject = near ?? linkedSubject(flow, at, language) ?? before.subject
   if (!subject || !agrees(flow, verb, before, subject, language)) return undefined
-  if (standsFree(flow, subject, language)) return undefined
+  if (standsFree(flow, subject, language) || isAwaited(flow, verb, subject, language)) return undefined
   return finiteCue(flow, shared, before, subject, language)
+}
+
+/** "are talking, but say": a present form after a turn, where "to talk and say" has an infinitive. */
+function isTurn({ items }: Flow, { start, words }: Before, { modals, conjunctions }: Vocabulary): boolean {
+  if (words.some((word) => modals.has(word))) return true
+  return conjunctions.has(items[start - 1]?.low ?? '') && items[start - 2]?.low === ','
+}
+
+/** "Berg, an adviser to the court said": the subject with the name before its comma, where both mean one person. */
+function withName({ items }: Flow, subject: NounPhrase): NounPhrase {
+  const name = items[subject.from - 2]?.mention
+  const same = name !== undefined && items[subject.parts[0]!.head]!.mention?.actor === name.actor
+  const from = subject.from - 2
+  return same && items[subject.from - 1]!.low === ','
+    ? { from, to: subject.to, parts: [{ from, to: from + 1, head: from }] }
+    : subject
+}
+
+/** "if Berg says so": words that may never come. */
+function isAwaited({ items }: Flow, { form }: VerbForm, { from }: NounPhrase, language: Vocabulary): boolean {
+  return form !== 'past' && language.conditions.has(items[from - 1]?.low ?? '')
 }
 
 /** "what Berg said" names words without giving them; "the plan, which Berg said was late" gives them. */
@@ -229,9 +250,8 @@ function agrees(
   if (verb.form !== 'base') return true
   if (words.some((word) => language.modals.has(word) || language.infinitive.has(word))) return true
   const head = flow.items[parts[0]?.head ?? 0]
-  return (
-    parts.length > 1 || (head !== undefined && (language.plurals.has(head.low) || head.low.endsWith('s')))
-  )
+  const last = head && flow.page.lower[head.end - 1]!
+  return parts.length > 1 || (head !== undefined && (language.plurals.has(head.low) || last!.endsWith('s')))
 }
 
 function isPassive(before: Before, language: Vocabulary): boolean {

@@ -112,7 +112,7 @@ export const en: Vocabulary = {
     ministry department government administration army military police office party group agency company
     commission committee council court union movement coalition delegation team side sides mission embassy
     forces force bloc parliament presidency cabinet organisation organization campaign station channel
-    newspaper network service centre center foundation institute bank fund alliance front militia faction
+    television tv radio broadcaster newspaper network service centre center foundation institute bank fund alliance front militia faction
     palace house secretariat headquarters regime state country nation kingdom republic allies parties rebels
     media command staff bureau board association university society league`),
   governments: words(
@@ -129,7 +129,7 @@ export const en: Vocabulary = {
   voiced: words(`
     gratitude thanks appreciation support concern concerns hope hopes confidence readiness willingness regret
     condolences sympathy satisfaction opposition doubt doubts optimism pessimism scepticism skepticism outrage
-    solidarity interest commitment disappointment alarm frustration fears fear objections objection issue issues
+    solidarity interest desire wish determination resolve commitment disappointment alarm frustration fears fear objections objection issue issues
     question questions congratulations praise belief conviction view views approval disapproval anger dismay
     surprise sorrow apologies criticism reservations worries point points disagreement backing`),
   sources: phrases(`
@@ -172,6 +172,8 @@ export const en: Vocabulary = {
       },
     ],
   }),
+  listing: words(`including regarding concerning involving relating pertaining depending`),
+  conditions: words(`if unless once until`),
   questionTurns: words(`q question reporter press journalist media`),
   answerTurns: words(`a answer`),
   documents: [

@@ -8,11 +8,12 @@ import { announcementIn, isBlock, type Announced } from './blocks.ts'
 import { carriedOver } from './carry.ts'
 import { findCues } from './cues.ts'
 import { cueSpan, draftOf, type Draft } from './drafts.ts'
-import { itemsSpan, makeFlow, stretches, type Flow, type Run } from './flow.ts'
+import { isScrap, itemsSpan, makeFlow, stretches, type Flow, type Run } from './flow.ts'
 import { headlineDraft } from './headline.ts'
 import { findPassages, type Passage } from './passages.ts'
 import { findQuotes, paragraphsOf, type Quote } from './quotes.ts'
 import { findSayings, type Saying } from './sayings.ts'
+import { endsSentence } from './sentences.ts'
 import { Speakers } from './speakers.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -139,6 +140,11 @@ function blockDraft({ speaker, via, cue }: Announced, paragraph: Span): Draft {
 
 function readStretch(desk: Desk, run: Run): void {
   const flow = makeFlow(desk.page, run[0], run[1])
+  const lead = unclaimedLead(flow, desk.language)
+  if (lead > 0 && lead < flow.items.length) {
+    readStretch(desk, [run[0], flow.items[lead]!.first])
+    return readStretch(desk, [flow.items[lead]!.first, run[1]])
+  }
   const made = readFlow(desk, flow)
   for (const place of made) readInside(desk, place)
   if (made.length > 0) return
@@ -153,6 +159,17 @@ function readStretch(desk: Desk, run: Run): void {
   else desk.drafts.push(carried.draft)
   readInside(desk, carried.goesOn ? desk.drafts.indexOf(carried.draft) : desk.drafts.length - 1)
   desk.speakers.heard(carried.draft.speaker, carried.draft.evidence)
+}
+
+/**
+ * How many items at the head of a flow are a whole quotation that no saying of the flow takes: "'…,' she said.
+ * '…' The road, she said, is shut."
+ */
+function unclaimedLead(flow: Flow, language: Vocabulary): number {
+  const [first, second] = flow.items
+  if (!first?.quote || isScrap(first) || !second || !endsSentence(flow, 0)) return 0
+  const sayings = findSayings(flow, findCues(flow, language), language)
+  return sayings.length > 0 && !sayings.some(({ ranges }) => ranges.some(([from]) => from === 0)) ? 1 : 0
 }
 
 /** The drafts of a flow, by place; `holder` is the draft whose words the flow is a part of. */

@@ -158,14 +158,15 @@ function beforeNextAct(flow: Flow, [from, to]: Range, language: Vocabulary): Ran
   return [from, to]
 }
 
-/** Without a clause at the end that explains to the reader: "the talks, which began in May". */
+/** Without a clause at the end that explains to the reader or tells on: "the talks, which began in May". */
 function withoutRemark(flow: Flow, [from, to]: Range, language: Vocabulary): Range {
   for (let i = to - 2; i > from + 2; i--) {
     if (flow.items[i]!.kind === 'quote') return [from, to]
     if (flow.items[i]!.low !== ',') continue
     const next = flow.items[i + 1]!
     const relative = language.relatives.has(next.low) && !language.that.has(next.low)
-    if (relative && trimRange(flow, [from, i])) return [from, i]
+    const deed = next.tag === 'VERB' && next.low.endsWith('ing') && !language.listing.has(next.low)
+    if ((relative || deed) && trimRange(flow, [from, i])) return [from, i]
   }
   return [from, to]
 }
@@ -226,6 +227,16 @@ function resumed(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Rang
 
 /** ", a step that could help": a noun with a relative clause, by which the report explains what was said. */
 function explains(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
+  // ", a reference to the sanctions that"
+  if (
+    REMARK.test(
+      flow.items
+        .slice(from + 1, from + 4)
+        .map(({ low }) => low)
+        .join(' '),
+    )
+  )
+    return true
   for (let i = from + 1; i < to; i++) {
     const { low, tag } = flow.items[i]!
     if (language.relatives.has(low)) return /^(?:NOUN|PROPN)$/u.test(flow.items[i - 1]!.tag)
@@ -251,6 +262,8 @@ function nextComma(flow: Flow, from: number, stop: number): number {
   return -1
 }
 
+const REMARK = /^an? (?:reference|allusion|nod|swipe|hint|jab) (?:to|at)$/u
+
 /** Whether what follows is what the verb takes. */
 function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocabulary): boolean {
   const first = flow.items[range[0]]!
@@ -264,7 +277,7 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
   switch (cue.verb.frame) {
     case 'says':
     case 'tells':
-      return clause
+      return clause || (language.possessive.has(first.low) && voicesThing(flow, range, language))
     case 'names':
       return cue.shape === 'participle' || cue.modality === 'negated'
         ? clause
@@ -278,12 +291,17 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
     case 'calls':
       return !language.asides.has(first.low) && (quoted || holdsWord(flow, range, language.asides))
     case 'voices':
-      return holdsWord(flow, [range[0], Math.min(range[1], range[0] + 4)], language.voiced)
+      return voicesThing(flow, range, language)
     case 'quotes':
       if (first.kind === 'quote') return !isScrap(first) || speaks(flow, cue, language)
       if (quoted && language.urging.has(cue.verb.lemma)) return true
       return language.replying.has(cue.verb.lemma) && language.that.has(flow.items[range[0] - 1]!.low)
   }
+}
+
+/** "support for the plan", "their desire to talk": what is voiced is named within the first words. */
+function voicesThing(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
+  return holdsWord(flow, [from, Math.min(to, from + 4)], language.voiced)
 }
 
 /** "the plan, which mediators say may fail": what is related is the subject of the words. */

@@ -110,9 +110,15 @@ export class Speakers {
     if (type !== undefined)
       return [nameBehind(flow, part, this.#language) ?? this.#unnamedPerson(flow, part, type)]
     if (this.#language.bodies.has(low)) return [this.#body(flow, part)]
-    if (this.#places.some((place) => overlaps(place, itemsSpan(flow, part.head, part.head + 1)))) return []
+    if (this.#isWhere(flow, part)) return []
     if (head.tag === 'PROPN') return [this.#madeUp(flow, part, 'person')]
     return this.#language.abstract.test(low) ? [] : [this.#unnamedPerson(flow, part, 'person')]
+  }
+
+  /** "in Vik": a place behind a preposition; a town's name without one is as often a person's. */
+  #isWhere(flow: Flow, { from, head }: Part): boolean {
+    const span = itemsSpan(flow, head, head + 1)
+    return flow.items[from - 1]?.tag === 'ADP' && this.#places.some((place) => overlaps(place, span))
   }
 
   /** A pronoun that no earlier reader resolved stands for whoever spoke last; "it" for no person. */

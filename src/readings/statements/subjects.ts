@@ -26,12 +26,20 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
   if (!item) return { ...here, subject: undefined }
   if (language.relatives.has(item.low) && !language.that.has(item.low)) {
     const before = isPause(flow.items[group - 1] ?? NOTHING) ? group - 2 : group - 1
-    return { ...here, subject: nounPhraseBefore(flow, before, language) }
+    return { ...here, subject: relatedTo(flow, before, language) }
   }
   if (language.joining.has(item.low) && item.low !== ',') return { ...here, shared: true, subject: undefined }
   const direct = nounPhraseBefore(flow, group, language)
   if (direct) return { ...here, subject: direct }
   return { ...here, subject: acrossAside(flow, group, language) }
+}
+
+/** Whom "who" means: the phrase before it, or the name that ends it where its head cannot speak ("questions from Berg"). */
+function relatedTo(flow: Flow, last: number, language: Vocabulary): NounPhrase | undefined {
+  const phrase = nounPhraseBefore(flow, last, language)
+  const named = flow.items[last]?.kind === 'actor'
+  if (!phrase || !named || canSpeak(flow, phrase, language)) return phrase
+  return { from: last, to: last + 1, parts: [{ from: last, to: last + 1, head: last }] }
 }
 
 /**

@@ -122,6 +122,10 @@ export interface Vocabulary {
   readonly mediumPrepositions: ReadonlySet<string>
   /** Rules that find a text announced: `by` who releases it, `of` whose it is. */
   readonly announcements: RuleSet<null>
+  /** Participles that go on with the thing before them: "including". */
+  readonly listing: ReadonlySet<string>
+  /** Before a clause that tells what may come: "if". */
+  readonly conditions: ReadonlySet<string>
   /** Labels of turns in transcripts that are questions without a name ("q", "question"). */
   readonly questionTurns: ReadonlySet<string>
   readonly answerTurns: ReadonlySet<string>
@@ -184,6 +188,8 @@ const NOTHING: Vocabulary = {
   media: NO_PHRASES,
   mediumPrepositions: NO_WORDS,
   announcements: compileRules<null>({ lists: {}, rules: [] }),
+  listing: NO_WORDS,
+  conditions: NO_WORDS,
   questionTurns: NO_WORDS,
   answerTurns: NO_WORDS,
   documents: [],
