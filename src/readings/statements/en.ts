@@ -21,13 +21,13 @@ const VERBS: Readonly<Record<Frame, string>> = {
     thank* praise* welcome* hail* accuse condemn criticise criticize denounce blame* slam blast applaud
     commend congratulate deplore decry lambast lambaste laud ridicule* mock* chide rebuke* scold berate
     castigate assail disparage deride bemoan regret* lash+out chastise`,
-  calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem`,
+  calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem dismiss`,
   voices: `express voice* raise* offer* convey extend`,
   quotes: `
     respond answer* reply:replied* read:read counter continue go:went,gone+on begin:began,begun urge* demand* cry shout* yell* chant* laugh* smile* snap* thunder* tease
     plead interject fire+back shoot:shot+back hit:hit+back push+back appeal* press* think:thought believe
     conclude finish* open+with say:said+of order* whisper* scoff groan jab* put:put+it hope* fear* call+on
-    call+for chime+in object* recite agree beam* crow exult deadpan crack* reject* dismiss`,
+    call+for chime+in object* recite agree beam* crow exult deadpan crack* reject*`,
 }
 
 /** How English reports speech. */
