@@ -70,6 +70,8 @@ interface Opening {
 function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number): Title | undefined {
   if (!mayBegin(sheet, chunks, first)) return undefined
   const opening = modifiersFrom(sheet, chunks, first)
+  // a headline that ends with a state is no part of the office below
+  if (opening.at > first && sheet.gap[opening.at] === 2) return undefined
   const head = headAt(sheet, opening.at)
   if (!head || isNameOfThing(sheet, chunks, head.end) || isPlainWord(sheet, opening.at, head))
     return undefined
