@@ -74,7 +74,7 @@ export const en: ClauseWords = {
     'hold, take, begin, start, resume, go, happen, occur, open, continue, reconvene, follow, come, cease, stop, end, halt, proceed, be, convene, occur, become, lead, restart, schedule, postpone, cancel, avoid, prevent, exclude, rule',
   ),
   accompanying: ['during', 'at', 'on'],
-  circumstance: ['in', 'at', 'during', 'through', 'over'],
+  circumstance: ['in', 'at', 'during', 'through', 'over', 'from'],
   joining: entries(
     'part, participate, engage, attend, join, represent, be, involve, interested, interest, speak, lead, arrive, host, hold, sit, sitting, represented, involved, engaged, progress, enter, succeed',
   ),
@@ -161,7 +161,7 @@ export const parts = {
   // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
   title:
     '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} ("\'s" | "’s") | {actor:person} ("\'s" | "’s") (?= {actor:group}) | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
-  lead: '([#DET|ADJ|NUM]{0,3} ~bodies (of|from|representing))? ([#ADJ|PROPN !{actor}] and)? &title{0,12}?',
+  lead: '([#DET|ADJ|NUM]{0,3} ~bodies (of|from|representing))? (&title{1,6}? and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
   tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? "," | "," who [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
   conj: '(","? and | nor | "&" | as well as | along with | together with | "," including)',

@@ -41,6 +41,7 @@ export const en: ContactData = {
   teams: entries('delegation, delegations, team, teams, negotiators, side, sides'),
   definite: ['the', 'these', 'those', 'this', 'their', 'its', 'that'],
   topics: ['on', 'about', 'regarding', 'concerning'],
+  press: entries('media, press, journalists, reporters, correspondents, journalist, reporter, correspondent'),
   several: entries('calls, meetings, visits, dinners, lunches'),
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
   meant: entries(

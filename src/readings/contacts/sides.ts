@@ -26,12 +26,16 @@ export function participantsOf(
     ...others(page, match),
   ].flatMap((ref) => statesOf(page, ref, actors))
   const all = membersOf([...subjectsOf(page, match, at, data), ...named], actors).filter(
-    ({ actor }) => actors.get(actor)?.type !== 'media',
+    (ref) => actors.get(ref.actor)?.type !== 'media' && !isPress(ref, data),
   )
   if (!areEnough(once(all), match.rule.means, actors)) return undefined
   if (match.rule.means.firstPerson && !all.every(({ actor }) => isOfficial(actors.get(actor))))
     return undefined
   return once(all.map((ref) => sent(ref, actors, data)))
+}
+
+function isPress({ text }: ActorRef, { press }: ContactData): boolean {
+  return text.split(/\s+/).some((word) => press.includes(word.toLowerCase()))
 }
 
 /** The other side; not a person whose people they are: "met Berg's envoys". */
