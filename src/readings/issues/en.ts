@@ -15,10 +15,10 @@ const halts = HALTS.split(',').flatMap((halt) =>
 )
 
 const halting = entries(
-  'stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing, suspend, suspends, suspended, pause, paused, refrain, refrains, refrained, refraining, abstain, abstains, moratorium, cessation',
+  'stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing, suspend, suspends, suspended, pause, paused, refrain, refrains, refrained, refraining, abstain, abstains, moratorium, cessation, ban, bans, banned, banning',
 )
 const firing = entries(
-  'strike, strikes, striking, attack, attacks, attacking, shelling, bombing, bombardment, firing, shooting, raids, airstrikes',
+  'strike, strikes, striking, attack, attacks, attacking, shelling, bombing, bombardment, firing, shooting, raids, airstrikes, killing, killings, fighting, bloodshed',
 )
 
 /** English words of the issues of a negotiation. */
@@ -86,7 +86,7 @@ export const en: readonly IssueWords[] = [
   {
     code: 'military-aid',
     words: entries(
-      'military aid, military assistance, military support, arms deliveries, weapons deliveries, arms supplies, weapons supplies, arms shipments, weapons shipments, air defence systems, air defense systems, foreign aid deliveries, military and intelligence support, supply of weapons, supply of arms, aid deliveries, arms embargo, missile systems, interceptor missiles, fighter jets, ammunition, weapons to, weapons for, arms to, security assistance, defence assistance, defense assistance',
+      'military aid, military assistance, military support, arms deliveries, weapons deliveries, arms supplies, weapons supplies, arms shipments, weapons shipments, air defence systems, air defense systems, foreign aid deliveries, military and intelligence support, supply of weapons, supply of arms, aid deliveries, arms embargo, missile systems, interceptor missiles, fighter jets, ammunition, weapons to, weapons for, arms to, military equipment, military hardware, armament, armaments, lethal aid, deliveries of weapons, deliveries of arms, arms aid, weapons reach, arms reach, security assistance, defence assistance, defense assistance',
     ),
   },
   {

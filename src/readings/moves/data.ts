@@ -148,6 +148,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly awaiting: readonly string[]
   /** Lemmas of words whose object was done: "condemn", "investigation". */
   readonly presupposing: readonly string[]
+  /** What stands before a deed that may yet come: "the threat of", "potential". */
+  readonly foreseen: readonly string[]
   /** Lemmas of verbs under which an infinitive was done: "manage". */
   readonly achieving: readonly string[]
   /** Codes of issues that are spoken of where nobody negotiates: the economy. */
@@ -165,6 +167,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   /** Last words of groups that are their state where force is used: "troops". */
   readonly forces: readonly string[]
   readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
+  /** What an instrument is about where the words name no issue. */
+  readonly leverIssues: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
   /** "and": before the last of a list of demands. */
   readonly listWords: readonly string[]
   /** "and that": before a further promise of the same agreement, and one of the words that make it one: "will". */

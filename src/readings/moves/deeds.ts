@@ -48,12 +48,21 @@ function deedStanding(ground: Ground): Modality {
   const { data } = language
   if (modality === 'held') {
     if (isUnderIf(ground)) return 'conditional'
+    if (isForeseen(ground)) return 'possible'
     return isAim(ground) || isAhead(ground) ? 'possible' : 'held'
   }
+  if (isForeseen(ground)) return 'possible'
   const isAfter = because !== undefined && because[0] < at
   const isNoun = hasTag(page, at, 'NOUN') && isAfter && modality !== 'denied' && modality !== 'conditional'
   const lemmas = isNoun ? page.analysis.lemmas.slice(Math.max(0, because[0] - 5), at) : []
   return lemmas.some((lemma) => data.presupposing.includes(lemma)) ? 'held' : modality
+}
+
+/** "the threat of an attack", "a potential invasion". */
+function isForeseen({ page, at, language }: Ground): boolean {
+  if (!hasTag(page, at, 'NOUN')) return false
+  const before = ` ${page.lower.slice(Math.max(0, at - 5), at).join(' ')} `
+  return language.data.foreseen.some((words) => before.includes(` ${words} `))
 }
 
 /** "a push to retake the town", "plans to attack": not "managed to", "went on to". */
@@ -124,7 +133,7 @@ function forces(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] 
 
 /** Leverage applied or lifted. */
 export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | undefined {
-  const { match, standing } = ground
+  const { match, standing, language } = ground
   const by = states(ground, pressers(ground, means))
   const on = others(ground, by)
   if (!(by.length || means.nominal) || (standing.modality === 'negated' && !means.held)) return undefined
@@ -142,7 +151,9 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
   const plain =
     means.held || isPast(ground) ? 'held' : told === 'held' && isUnderIf(ground) ? 'conditional' : told
   const modality = isThreat ? threatened(ground, means) : plain
-  return { ...commonOf(ground, modality), kind: 'pressure', by, on, instrument, action: means.action }
+  const common = commonOf(ground, modality)
+  const issues = common.issues.length ? common.issues : (language.data.leverIssues[instrument] ?? [])
+  return { ...common, issues, kind: 'pressure', by, on, instrument, action: means.action }
 }
 
 function pressers(ground: Ground, { said, nominal }: Means<'pressure'>): readonly ActorRef[] {

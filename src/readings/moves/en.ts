@@ -42,6 +42,14 @@ export const en: MoveData = {
   presupposing: entries(
     'condemn, condemnation, denounce, denunciation, discuss, discussion, investigate, investigation, probe, inquiry, enquiry, investigator, examine, criticise, criticize, criticism, deplore, mourn, blame, respond, response, react, reaction, recall, commemorate, aftermath, victim, survivor, punish, protest, mention, acknowledge, admit, forget, forgive, justify, repel, verify, attribute, outrage, condolence, responsibility, responsible, consequence',
   ),
+  foreseen: entries(
+    'threat of, threats of, risk of, risks of, fear of, fears of, danger of, possibility of, prospect of, ground for, potential, possible, hypothetical, feared',
+  ),
+  leverIssues: {
+    'military-aid': ['military-aid'],
+    intelligence: ['intelligence-sharing'],
+    sanctions: ['sanctions'],
+  },
   achieving: entries(
     'manage, continue, begin, start, use, proceed, go, help, succeed, return, keep, resume, come, dare, join, cross',
   ),

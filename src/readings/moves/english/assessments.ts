@@ -117,7 +117,7 @@ export const assessments: MoveRules = {
     {
       name: 'progress',
       pattern:
-        '(?<! (difficult|hard|impossible|unlikely) [!"." !","]{0,8}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
+        '(?<! (difficult|hard|impossible|unlikely) [!"." !","]{0,8}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
@@ -129,7 +129,7 @@ export const assessments: MoveRules = {
     {
       name: 'only details are left',
       pattern:
-        '(?<! the) @noun:(only|just) (?! one) [#DET|ADJ|NOUN|NUM|ADP]{1,6}? [#AUX]? (left|remain|remaining|outstanding|to be (settled|resolved|agreed|worked out))',
+        '(?<! the) @noun:(only|just) (?! one) [#DET|ADJ|NOUN|NUM|ADP]{0,5}? (details|detail|issues|issue|points|point|questions|question|steps|matters|differences|gaps|gap|paragraphs|paragraph|articles|article|clauses|clause|wording|formalities|technicalities|implementation|things|chapters|items|topics|tenth) [#ADP|NOUN|DET|ADJ]{0,3}? [#AUX]? (left|remain|remaining|outstanding|to be (settled|resolved|agreed|worked out))',
       means: { kind: 'assessment', vague: true, direction: 'progress' },
     },
     {

@@ -148,7 +148,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '(@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (must | has to | have to | will have to | should | can only | could only | (?<! (will|would|can|could|to|may|might|should|do|did|does|not)) [#VB !<have>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
+        '(@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (must | has to | have to | will have to | should | can only | could only | (?<! (will|would|can|could|to|may|might|should|do|did|does|not) [#ADV]{0,2}) [#VB !<have>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -170,7 +170,7 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|call|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite> #VERB] (on|to|upon)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite> #VERB] (on|to|upon)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
       means: { kind: 'demand', about: true },
     },
     {

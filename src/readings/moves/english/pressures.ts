@@ -42,7 +42,7 @@ export const pressures: MoveRules = {
     'lift-verbs': entries('lift, ease, remove, drop, relax, waive, rescind, scrap, withdraw'),
     // what a warning says will happen
     harms: entries(
-      'respond, retaliate, strike, strikes, act, action, consequences, price, sanctions, tariffs, force, war, walk, withdraw, suspend, cut, close, ban, impose, attack, confrontation, hit, punish, destroy, response, measures, embargo',
+      'respond, retaliate, strike, strikes, act, action, consequences, price, sanctions, tariffs, force, walk, withdraw, suspend, cut, close, ban, impose, attack, confrontation, hit, punish, destroy, response, measures, embargo',
     ),
   },
   parts: {
@@ -53,6 +53,12 @@ export const pressures: MoveRules = {
     passive: '([#AUX|ADV]{1,4})',
   },
   rules: [
+    {
+      name: 'freezes assets of B',
+      pattern:
+        '@verb:[<freeze|block|seize> #VERB] @what:([#DET|ADJ|NOUN|NUM|PROPN|SYM]{0,5}? assets) ((of|in|belonging to) &sidesB)?',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
+    },
     {
       name: 'suspends aid to B',
       pattern: '(?<! (#DET|ADJ | "no" | /^["“‘]$/)) @verb:<~pause-verbs> (off | back)? &lever &toward?',
@@ -66,7 +72,7 @@ export const pressures: MoveRules = {
     {
       name: 'suspends it',
       pattern:
-        '@verb:<suspend|pause|stop|halt|freeze> @what:(it|them) (?= ({time} | "." | "," | $ | on | in | last | earlier | after | when))',
+        '@verb:[<suspend|pause|stop|halt|freeze> !#VB] @what:(it|them) (?= ({time} | "." | "," | $ | on | in | last | earlier | after | when))',
       means: { kind: 'pressure', action: 'suspended' },
     },
     {
@@ -143,7 +149,7 @@ export const pressures: MoveRules = {
     {
       name: 'aid to B is suspended',
       pattern:
-        '@what:(~leverage [!"." !#VERB]{0,4}?) &toward? &passive @verb:(suspended|paused|halted|stopped|frozen|cut|withheld) (by &sidesBy)?',
+        '@what:(~leverage [!"." !#VERB]{0,4}?) &toward? &passive @verb:(suspended|paused|halted|stopped|frozen|cut|withheld) &moment (by &sidesBy)?',
       means: { kind: 'pressure', action: 'suspended', nominal: true },
     },
     {
@@ -155,13 +161,13 @@ export const pressures: MoveRules = {
     {
       name: 'sanctions on B are imposed',
       pattern:
-        '@what:(~leverage [!"." !#VERB]{0,4}?) &toward? &passive @verb:(imposed|introduced|extended|tightened|reimposed) (on &sidesB)? (by &sidesBy)?',
+        '@what:(~penalties [!"." !#VERB]{0,4}?) &toward? &passive @verb:(imposed|introduced|extended|tightened|reimposed) (on &sidesB)? &moment (by &sidesBy)?',
       means: { kind: 'pressure', action: 'imposed', nominal: true },
     },
     {
       name: 'sanctions on B are lifted',
       pattern:
-        '@what:((sanctions|tariffs|restrictions|embargo|blockade|duties|duty|levy|ban|penalties) [!"." !#VERB]{0,4}?) ((imposed|introduced) (on|in|since)? {time})? &toward? &passive @verb:(lifted|eased|removed|dropped|relaxed|waived|withdrawn) (by &sidesBy)?',
+        '@what:((sanctions|tariffs|restrictions|embargo|blockade|duties|duty|levy|ban|penalties) [!"." !#VERB]{0,4}?) ((imposed|introduced) (on|in|since)? {time})? &toward? &passive @verb:(lifted|eased|removed|dropped|relaxed|waived|withdrawn) &moment (by &sidesBy)?',
       means: { kind: 'pressure', action: 'lifted', nominal: true },
     },
     {
