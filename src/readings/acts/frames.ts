@@ -152,6 +152,8 @@ export interface FrameIndex {
   readonly apart: ReadonlySet<string>
   readonly telling: ReadonlySet<string>
   readonly effected: ReadonlySet<string>
+  /** First words of verbs that a clause or infinitive completes. */
+  readonly infinitives: ReadonlySet<string>
   readonly leading: ReadonlySet<string>
   readonly guilty: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
@@ -190,6 +192,11 @@ export function indexFrames(data: ActData): FrameIndex {
     apart: new Set(data.apart),
     telling: new Set(data.telling),
     effected: new Set(data.effected),
+    infinitives: new Set(
+      data.frames
+        .filter(({ clause, infinitive }) => clause ?? infinitive)
+        .flatMap(({ verbs = [] }) => verbs.map((verb) => verb.split(' ')[0]!)),
+    ),
     leading: new Set(data.leading),
     guilty: new Set(data.guilty),
     groups: new Set(data.groups),

@@ -2,7 +2,7 @@ import { tokenTag } from '../../language/index.ts'
 import { isPolitical, isPoliticalNoun } from '../plover/index.ts'
 import type { Actor, Contact, Move, Statement } from '../reading.ts'
 import type { ActFrame } from './frames.ts'
-import { follows, isInitials, namedAt, stateAt, type Scene } from './scene.ts'
+import { follows, isInitials, namedAt, peopleAt, stateAt, type Scene } from './scene.ts'
 
 /** What other readers read from words: the items that verbs and nouns name, and the statements that verbs are cues of. */
 export interface ReadBefore {
@@ -16,20 +16,89 @@ export interface ReadBefore {
  * are not asked for: this saves parsing every other sentence.
  */
 export function isWorthParsing(scene: Scene, before: ReadBefore, first: number, end: number): boolean {
-  const sentence = { scene, before, first, end, lists: new Set<string>() }
-  const told: ActFrame[] = []
+  const sentence = { scene, before, first, end, lists: new Map<string, number>() }
+  const told: Trigger[] = []
   for (let i = first; i < end; i++) if (isTrigger(scene, i)) told.push(...framesAt(sentence, i))
   if (!told.length) return false
   listWords(sentence)
-  const worded = told.filter((frame) => hasWords(frame, sentence.lists))
+  const worded = told.filter((trigger) => hasWords(sentence, trigger))
   if (!worded.length) return false
+  return isToldOfPolitics(sentence, worded) || worded.some((trigger) => isToldMore(sentence, trigger))
+}
+
+/** A verb that may tell an act, with one of its frames. */
+interface Trigger {
+  readonly frame: ActFrame
+  readonly at: number
+}
+
+/** Whether one of them may be told as done, by somebody of politics or to such. */
+function isToldOfPolitics(sentence: Sentence, triggers: readonly Trigger[]): boolean {
+  const { scene, end } = sentence
+  if (scene.page.lower[end - 1] === '?') return false
+  const asserted = new Map<number, boolean>()
+  const told = triggers.filter((trigger) => {
+    const { at } = trigger
+    if (!asserted.has(at)) asserted.set(at, mayBeAsserted(sentence, at))
+    return asserted.get(at)! && hasSides(sentence, trigger)
+  })
+  if (!told.length) return false
   const { collective, official, sovereign } = scene.frames.data
+  const isTold = (types: readonly string[]) => told.some(({ frame }) => types.includes(frame.type))
   return (
-    worded.some(({ type }) => collective.includes(type)) ||
+    isTold(collective) ||
     some(sentence, (i) => isPoliticalAt(scene, i)) ||
-    (worded.some(({ type }) => sovereign.includes(type)) && some(sentence, (i) => isPersonAt(scene, i))) ||
-    (worded.some(({ type }) => official.includes(type)) && some(sentence, (i) => isBodyAt(scene, i))) ||
-    worded.some((frame) => isToldMore(sentence, frame))
+    (isTold(sovereign) && some(sentence, (i) => isPersonAt(scene, i))) ||
+    (isTold(official) && some(sentence, (i) => isBodyAt(scene, i)))
+  )
+}
+
+/** As far as the words before it tell: not "to free" but under verbs whose infinitive is done, not "hopes of freeing", "should free". */
+function mayBeAsserted({ scene, first }: Sentence, verb: number): boolean {
+  const { page, lemmas, frames, analysis } = scene
+  const lead = Math.max(first, verb - NEAR)
+  const words = lemmas.slice(lead, verb)
+  if (words.slice(-3).some((word) => frames.data.obliging.includes(word))) return false
+  const before = page.lower[verb - 1] ?? ''
+  if (analysis.xpos[verb] === 'VB' && words.slice(-3).includes('to'))
+    return words.some((word) => frames.effected.has(word) || isClausal(scene, word))
+  return (
+    !(analysis.xpos[verb] === 'VBG' && frames.leading.has(before)) ||
+    words.some((word) => frames.guilty.has(word))
+  )
+}
+
+const NEAR = 12
+
+function isClausal({ frames }: Scene, lemma: string): boolean {
+  return frames.readiness.has(lemma) || frames.infinitives.has(lemma)
+}
+
+/** Whether somebody stands before a verb, or behind one that may be a passive; and behind it where those acted on must be told. */
+function hasSides({ scene, first, end }: Sentence, { frame, at }: Trigger): boolean {
+  const { aimed, meeting, giving } = scene.frames.data
+  const passive = scene.analysis.xpos[at] === 'VBN'
+  const before = hasParty(scene, first, at)
+  if (!before && !(passive && hasParty(scene, at + 1, end))) return false
+  const mustAim = [aimed, meeting, giving].some((types) => types.includes(frame.type))
+  return !mustAim || passive || hasParty(scene, at + 1, end)
+}
+
+function hasParty(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isPartyAt(scene, i)) return true
+  return false
+}
+
+/** A name, a noun of people, a state's adjective, a place. */
+function isPartyAt(scene: Scene, i: number): boolean {
+  const { frames, lemmas, page, analysis } = scene
+  return (
+    namedAt(scene, i) !== undefined ||
+    frames.groups.has(lemmas[i]!) ||
+    frames.groups.has(page.lower[i]!) ||
+    frames.persons.has(lemmas[i]!) ||
+    tokenTag(analysis, i) === 'PROPN' ||
+    peopleAt(scene, i) !== undefined
   )
 }
 
@@ -38,8 +107,8 @@ interface Sentence {
   readonly before: ReadBefore
   readonly first: number
   readonly end: number
-  /** The word lists of which it has a word. */
-  readonly lists: Set<string>
+  /** The word lists of which it has a word, with the last of their words. */
+  readonly lists: Map<string, number>
 }
 
 function some({ first, end }: Sentence, holds: (i: number) => boolean): boolean {
@@ -56,32 +125,40 @@ function isTrigger({ analysis, lemmas, frames: { byVerb, carriers, readiness } }
 }
 
 /** Frames of a verb whose other words follow it, and of the nouns behind a verb that carries them. */
-function framesAt({ scene, first, end }: Sentence, verb: number): readonly ActFrame[] {
+function framesAt({ scene, first, end }: Sentence, verb: number): readonly Trigger[] {
   const { lemmas, frames } = scene
   const own = (frames.byVerb.get(lemmas[verb]!) ?? []).filter(({ rest }) => follows(scene, verb, rest))
   const found = own.map(({ frame }) => frame)
   if (frames.carriers.has(lemmas[verb]!))
-    for (let i = first; i < end; i++) found.push(...(frames.byNoun.get(lemmas[i]!) ?? []))
-  return found
+    for (let i = scene.analysis.xpos[verb] === 'VBN' ? first : verb; i < end; i++)
+      found.push(...(frames.byNoun.get(lemmas[i]!) ?? []))
+  return found.map((frame) => ({ frame, at: verb }))
 }
 
 function listWords({ scene: { page, lemmas, frames }, first, end, lists }: Sentence): void {
   for (let i = first; i < end; i++) {
-    for (const name of frames.listsOf.get(lemmas[i]!) ?? []) lists.add(name)
+    for (const name of frames.listsOf.get(lemmas[i]!) ?? []) lists.set(name, i)
     if (page.lower[i] !== lemmas[i])
-      for (const name of frames.listsOf.get(page.lower[i]!) ?? []) lists.add(name)
+      for (const name of frames.listsOf.get(page.lower[i]!) ?? []) lists.set(name, i)
   }
 }
 
-function hasWords({ object, phrase }: ActFrame, lists: ReadonlySet<string>): boolean {
+/** Whether a frame's words are there: behind the verb, unless it may be a passive. */
+function hasWords({ scene, end, lists }: Sentence, { frame: { object, phrase }, at }: Trigger): boolean {
   if (!object && !phrase) return true
-  return [...(object ?? []), ...(phrase ?? [])].some(
-    (name) => ANY.has(name) || lists.has(name.replace(/-subject$/, '')),
-  )
+  const passive = scene.analysis.xpos[at] === 'VBN'
+  return [...(object ?? []), ...(phrase ?? [])].some((name) => {
+    if (ANY.has(name)) return true
+    if (PEOPLE.has(name)) return passive || hasParty(scene, at + 1, end)
+    const subject = name.endsWith('-subject')
+    const last = lists.get(subject ? name.slice(0, -'-subject'.length) : name)
+    return last !== undefined && (subject || passive || last > at)
+  })
 }
 
 /** What a frame may ask for that is no list of words. */
-const ANY = new Set(['someone', 'anyone', 'none', 'things'])
+const ANY = new Set(['none', 'things'])
+const PEOPLE = new Set(['someone', 'anyone'])
 
 /** A name, a state named as a place, or a noun: "rebels"; some are of politics only where there are many: "countries". */
 function isPoliticalAt(scene: Scene, i: number): boolean {
@@ -109,11 +186,15 @@ function isBodyAt(scene: Scene, i: number): boolean {
   return namedAt(scene, i)?.actor.startsWith('org/') === true || isInitials(scene, i)
 }
 
-/** Whether a statement of the sentence may do something in being said, or an item lacks whom it is done to. */
-function isToldMore(sentence: Sentence, { type }: ActFrame): boolean {
-  const { scene, before } = sentence
-  const sayable = scene.frames.data.sayable.includes(type)
-  return some(sentence, (i) => (sayable && before.cues.has(i)) || lacksTarget(before.items.get(i)))
+/** Whether the statement whose cue it is may do something in being said, or the item it names lacks whom it is done to. */
+function isToldMore({ scene, before, first, end }: Sentence, { frame, at }: Trigger): boolean {
+  if (scene.frames.data.sayable.includes(frame.type) && before.cues.has(at)) return true
+  if (lacksTarget(before.items.get(at))) return true
+  for (let i = first; i < end; i++) {
+    const item = i === at ? undefined : before.items.get(i)
+    if (item && lacksTarget(item) && (frame.nouns ?? item.kind === 'incident')) return true
+  }
+  return false
 }
 
 function lacksTarget(item: Contact | Move | undefined): boolean {
