@@ -132,3 +132,43 @@ test.each([
   )
   expect(made['ports']).toHaveLength(hits)
 })
+
+test.each([
+  ['names both parties', BOTH, 1],
+  ['names one of them', ['state/nor'], 0],
+])('force by and against nobody named is of a truce where its report %s', (_, named, hits) => {
+  const shots: Told = {
+    kind: 'incident',
+    type: 'shelling',
+    says: 'On 9 March three shells fell near the mill.',
+    by: [],
+    against: [],
+    target: 'the mill',
+    state: 'claimed',
+    time: '2031-03-09',
+  }
+  const report = reading({
+    id: 'c',
+    published: '2031-03-10',
+    text: shots.says,
+    actors: ACTORS.filter(({ id }) => named.includes(id)),
+    items: [shots],
+  })
+  expect(watched(told('front', '2031-03-03', FRONT), report)['front']).toHaveLength(hits)
+})
+
+test('what a party ends after a long silence ran till then', () => {
+  const over = truce('ceasefire', 'Lithuania took up arms on the front again.', 'ended', {
+    parties: ['state/ltu'],
+    time: '2031-09-01',
+  })
+  const late = told('late', '2031-08-21', strike('A shell fell on a mill.', 'a mill', '2031-08-20'))
+  const made = watched(told('front', '2031-03-03', FRONT), late, told('over', '2031-09-02', over))
+  expect(made['front']).toEqual(['2031-08-20'])
+})
+
+test('nothing is counted against a truce before it begins', () => {
+  const later = { ...FRONT, terms: { start: { start: '2031-03-25', end: '2031-03-25', precision: 'day' } } }
+  const counted = told('c', '2031-03-20', count('Norway lists 33 breaches by Lithuania.', 33))
+  expect(watched(told('front', '2031-03-03', later), counted)).toEqual({ front: [] })
+})

@@ -1,11 +1,12 @@
 import { sharedMatter } from '../items/likewords.ts'
 import type { RecordItem } from '../record.ts'
-import { daysOf } from '../times.ts'
+import { dayOf, daysOf } from '../times.ts'
 import { inCodeOrder } from '../words.ts'
 import { issuesOf, kin, UNSPECIFIED, whenOf } from './ground.ts'
 import type { Ground, When } from './ground.ts'
-import { isTruce, matterOf, noteOn, struckBy } from './scope.ts'
+import { isTruce, matterOf, noteOn } from './scope.ts'
 import type { Commitment, Scope } from './scope.ts'
+import { truceBroken } from './targets.ts'
 
 export type Incident = Extract<RecordItem, { kind: 'incident' }>
 export type Tally = Extract<RecordItem, { kind: 'tally' }>
@@ -54,8 +55,8 @@ export function trucesMeant(item: Claim, near: readonly Scope[], ground: Ground)
 
 function made(item: Claim, near: readonly Scope[], ground: Ground): Made | undefined {
   const period = item.kind === 'tally' ? daysOf(item.period) : undefined
-  const told = whenOf(item, ground)
   const says = item.first_reported ?? ''
+  const told = whenOf(item, ground) ?? (item.kind === 'tally' ? reportedOn(says) : undefined)
   const when = period?.year ? { from: period.from, to: period.to, says, reported: false } : told
   if (!when) return undefined
   return {
@@ -72,11 +73,18 @@ function made(item: Claim, near: readonly Scope[], ground: Ground): Made | undef
   }
 }
 
+/** A count is up to its report, even one that only recalls it. */
+function reportedOn(says: string): When | undefined {
+  const day = dayOf(says)
+  return Number.isNaN(day) ? undefined : { from: day, to: day, says: says.slice(0, 10), reported: true }
+}
+
 /** Its own issues, else those of truces that its words name ("the energy agreement"), where there is such a truce. */
 function issuesMeant(item: Claim, near: readonly Scope[], ground: Ground): readonly string[] {
   const own = issuesOf(item, ground).filter((issue) => issue !== UNSPECIFIED)
   if (own.length > 0) return own
-  return struckBy(item).filter((issue) => near.some(({ issues }) => issues.includes(issue)))
+  const named = truceBroken('', [...item.words, item.mentions[0]?.quote ?? ''].join(' '))
+  return named.filter((issue) => near.some(({ issues }) => issues.includes(issue)))
 }
 
 /** A truce that has ended is still counted so many days later. */
@@ -91,8 +99,9 @@ const EARLY = 31
 function isWithinDays({ item, when, dated, reports }: Made, scope: Scope): boolean {
   if (item.kind !== 'tally') return noteOn(when, scope) !== undefined
   if (scope.later && scope.starts === undefined) return false
-  if (dated) return when.to >= scope.agreed && when.from >= scope.agreed - EARLY && when.from <= scope.ends
-  if (when.to <= scope.agreed) return false
+  const begins = scope.starts ?? scope.agreed
+  if (dated) return when.to >= begins && when.from >= begins - EARLY && when.from <= scope.ends
+  if (when.to <= begins) return false
   return (
     when.from <= scope.ends ||
     (when.to <= scope.ends + COUNTED_AFTER && reports.some((report) => scope.reports.has(report)))

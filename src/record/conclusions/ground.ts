@@ -29,6 +29,8 @@ export interface Ground {
   readonly words: (report: string, span: Span) => string
   /** The day (ISO) of the first report that tells it as done; of the first that tells it where none does. */
   readonly heldSince: (item: RecordItem) => string | undefined
+  /** The reports that name an actor. */
+  readonly naming: (actor: string) => ReadonlySet<string>
   /** The stems of the words that name actors. */
   readonly names: ReadonlySet<string>
   /** The last day of the view, as a day number. */
@@ -72,6 +74,7 @@ export function groundOf({
   const about = grouped(items, ({ issues }) => issues)
   const ended = grouped(items.filter(onlyEnded), ({ issues }) => issues)
   const parties = new Map<string, readonly string[]>()
+  const naming = new Map<string, ReadonlySet<string>>()
   const partiesFor = (id: string) => {
     const known = parties.get(id) ?? actsFor(id, people.get(id), sides, ownVoice)
     parties.set(id, known)
@@ -100,6 +103,11 @@ export function groundOf({
     },
     words,
     heldSince: ({ id }) => since.get(id),
+    naming: (id) => {
+      const known = naming.get(id) ?? new Set(people.get(id)?.read_as.map(({ report }) => report))
+      naming.set(id, known)
+      return known
+    },
     names: matter(actors.flatMap((actor) => actor.names.flatMap(({ name }) => wordsOf(name)))),
     today,
   }

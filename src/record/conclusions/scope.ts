@@ -110,7 +110,9 @@ function endOf(
       ends: Math.min(Math.max(dayOf(term.end), dayOf(alive?.published ?? '') || 0), said),
       open: false,
     }
-  return { ends: Math.min(Math.max(agreed, last) + REACH, said), open: said === Infinity }
+  // What a party ended ran till then, whether or not reports spoke of it meanwhile.
+  if (ended !== Infinity) return { ends: said, open: false }
+  return { ends: Math.min(Math.max(agreed, last) + REACH, told), open: told === Infinity }
 }
 
 /** Scopes of which some are tellings of one truce: while one of them is still spoken of, all go on. */

@@ -31,7 +31,7 @@ export function standsOf(item: RecordItem, ground: Ground): readonly Stand[] {
   if (!said) return []
   const { parties, stances, issues = issuesOf(item, ground), ...stand } = said
   const when = takenOn(item, ground)
-  const ends = endOf(item, ground)
+  const ends = stances.includes('ends') ? undefined : endOf(item, ground)
   // Words that undertake a thing and demand it are no condition of it.
   const conditions = ground
     .referring('condition_for', item.id)

@@ -9,14 +9,14 @@ import type { Ground } from './ground.ts'
 /**
  * From when to when a proposal or commitment is to hold, as stated: its start and deadline, or its start and
  * duration. A commitment's own time is its start where it lies after the day it was first reported, and its end where
- * it is in force by then ("the truce runs out on 10 June"). Days are inclusive: thirty days from the first end on
- * the thirtieth.
+ * its words say that it ends then ("the truce runs out on 10 June"). Days are inclusive: thirty days from the first
+ * end on the thirtieth.
  */
 export function termOf(item: RecordItem, { today }: Pick<Ground, 'today'>): Term | undefined {
   if (item.kind !== 'commitment' && item.kind !== 'proposal') return undefined
   const { terms } = item
   const later = item.kind === 'commitment' ? ahead(item) : undefined
-  const running = item.kind === 'commitment' && item.status === 'in-force'
+  const running = later !== undefined && RUNS_OUT.test(item.mentions[0]?.quote ?? '')
   const start = firstDay(terms) ?? (running ? undefined : later?.from)
   const deadline = daysOf(terms?.deadline)
   const end = deadline?.year
@@ -33,6 +33,9 @@ export function termOf(item: RecordItem, { today }: Pick<Ground, 'today'>): Term
   }
   return isTerm(term) ? term : undefined
 }
+
+const RUNS_OUT =
+  /\b(?:ends?|ending|runs? out|expires?|expiring|lapses?|good until|valid until|remains? in force until|expire|prend fin|läuft aus|endet)\b|закінч|спливає/iu
 
 function firstDay(terms: Terms | undefined): number | undefined {
   const days = daysOf(terms?.start)

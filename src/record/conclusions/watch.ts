@@ -164,8 +164,8 @@ export function watchAt(commitment: Commitment, happenings: Happenings, ground: 
 
 /** Force that lies within the scope: by a party, or by nobody named against one. Of a one-sided truce, by that side. */
 function incidentsOf(scope: Scope, happenings: Happenings, ground: Ground): readonly WatchedIncident[] {
-  const near = scope.parties.flatMap((party) => {
-    const all = happenings.incidents.get(party) ?? []
+  const near = [...scope.parties, ANYBODY].flatMap((key) => {
+    const all = happenings.incidents.get(key) ?? []
     return all.slice(beginning(all, scope.agreed), beginning(all, scope.ends + 1 + NEWS_DAYS))
   })
   return unique(near)
@@ -173,7 +173,8 @@ function incidentsOf(scope: Scope, happenings: Happenings, ground: Ground): read
       if (scope.alone ? !by.some((one) => scope.parties.includes(one)) : !isWithin(by, scope)) return []
       const note = noteOn(when, scope)
       const shared = note && matterShared(told, scope)
-      if (!note || !shared || !isOf(item, scope, happenings, ground)) return []
+      if (!note || !shared || !isToldOf(item, by, scope, ground)) return []
+      if (!isOf(item, scope, happenings, ground)) return []
       const denied = item.state === 'denied' ? deniers(item, ground) : []
       return [
         {
@@ -193,15 +194,30 @@ function incidentsOf(scope: Scope, happenings: Happenings, ground: Ground): read
     .sort((a, b) => inCodeOrder(a.day, b.day) || inCodeOrder(a.incident, b.incident))
 }
 
+/** Force by and against nobody named is of a truce of which its report tells, or all whose parties its report names. */
+function isToldOf(item: Incident, by: readonly string[], scope: Scope, ground: Ground): boolean {
+  if (by.length > 0 || concerned(item, ground).some((party) => scope.parties.includes(party))) return true
+  return reportsOf(item).some(
+    (report) =>
+      scope.reports.has(report) ||
+      (scope.parties.length > 1 && scope.parties.every((party) => ground.naming(party).has(report))),
+  )
+}
+
 /** Force by a third party is outside; by nobody named, it counts where it was used against a party. */
 function isWithin(by: readonly string[], { parties }: Scope): boolean {
   return by.length === 0 || by.some((one) => parties.includes(one))
 }
 
-/** The parties that an incident names: as doing it, suffering it, or telling of it; and where it was. */
+/**
+ * The parties that an incident names: as doing it, suffering it, or telling of it; and where it was. Of one by and
+ * against nobody named, in no known country, its reports have to tell whose it is.
+ */
 function concerned(item: Incident, ground: Ground): readonly string[] {
   const country = item.place?.country === undefined ? [] : [`state/${item.place.country.toLowerCase()}`]
-  return [...new Set([...partiesIn([item.by, item.against], ground), ...country, ...tellers(item, ground)])]
+  const done = partiesIn([item.by, item.against], ground)
+  const named = new Set([...done, ...country, ...tellers(item, ground)])
+  return [...named, ...(done.length === 0 && country.length === 0 ? [ANYBODY] : [])]
 }
 
 /** Whom a count concerns: those who did what is counted, else whoever counts; `*` where neither is a party. */

@@ -22,7 +22,7 @@ export function lineOf(item: RecordItem, names: Names, what = whatOf(item, names
   return {
     item: item.id,
     kind: item.kind,
-    ...(item.time === undefined ? {} : { when: whenOf(item.time) }),
+    ...(item.time === undefined ? {} : { when: aheadOf(item) + whenOf(item.time) }),
     what,
     quote: mention?.quote ?? '',
     according_to: [
@@ -33,6 +33,12 @@ export function lineOf(item: RecordItem, names: Names, what = whatOf(item, names
     reports: new Set(item.mentions.map((m) => m.report)).size,
     independent_sources: item.independent_sources,
   }
+}
+
+/** The day of something undertaken that lay ahead when it was first reported is its beginning, or its end. */
+function aheadOf({ kind, time, first_reported, ...item }: RecordItem): string {
+  if (kind !== 'commitment' || !time || !(time.start > (first_reported ?? '~'))) return ''
+  return 'status' in item && item.status === 'in-force' ? 'until ' : 'to begin '
 }
 
 /**
@@ -105,7 +111,8 @@ export function whatOf(item: RecordItem, names: Names): string {
       return `${names.list(item.by) || 'Somebody'} demands${stands}${words}`
     case 'commitment': {
       const planned = item.modality === 'held' || item.status === item.modality ? '' : stands
-      return `${COMMITTED[item.status]}${planned} by ${names.list(item.parties) || 'nobody named'}${words}`
+      const alone = item.status === 'agreed' && item.parties.length === 1
+      return `${alone ? 'undertaken' : COMMITTED[item.status]}${planned} by ${names.list(item.parties) || 'nobody named'}${words}`
     }
     case 'assessment':
       return `${names.list(item.by) || 'The report'} sees ${DIRECTIONS[item.direction]}${stands}`
@@ -124,7 +131,7 @@ type OfKind<Kind extends RecordItem['kind']> = Extract<RecordItem, { kind: Kind 
 
 const COMMITTED: Readonly<Record<OfKind<'commitment'>['status'], string>> = {
   planned: 'to be agreed or undertaken',
-  agreed: 'agreed or undertaken',
+  agreed: 'agreed',
   'in-force': 'said to be in force, agreed',
   suspended: 'said to be suspended, agreed',
   breached: 'said to be broken, agreed',

@@ -321,6 +321,11 @@ function incidentLine(told: Watch['told'][number], names: Names) {
   return [{ ...lineOf(item, names, what), ...(when === undefined ? {} : { when }), note: told.note }]
 }
 
+function periodOf({ start, end }: NonNullable<Watch['tallies'][number]['period']>): string {
+  const [from, to] = [start, end].map((day) => day?.slice(0, 10))
+  return from === to ? `of ${from}` : `from ${from} to ${to ?? 'the report'}`
+}
+
 function tallyLine(tally: Watch['tallies'][number], names: Names): readonly BriefLine[] {
   const item = names.item(tally.tally)
   if (!item) return []
@@ -328,7 +333,7 @@ function tallyLine(tally: Watch['tallies'][number], names: Names): readonly Brie
   const what = [
     `count by ${names.all(tally.counter) || 'nobody named'}: ${tally.count}`,
     tally.done_by.length > 0 ? `done by ${names.all(tally.done_by)}` : '',
-    period === undefined ? 'period not given' : `from ${period.start} to ${period.end ?? 'the report'}`,
+    period === undefined ? 'period not given' : periodOf(period),
     tally.area === undefined ? '' : `in ${tally.area}`,
     tally.method === undefined ? '' : `method: ${tally.method}`,
   ]

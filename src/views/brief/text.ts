@@ -113,7 +113,7 @@ function sources({ reports, copies, independent_sources, undated_reports }: Brie
 function news({ since, latest, changed, shifts, new_reports, new_sources }: Brief): string {
   const kinds = new Map<string, number>()
   for (const { kind } of latest) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-  const lines = [...kinds].map(([kind, n]) => count(n, kind))
+  const lines = [...kinds].map(([kind, n]) => count(n, kind === 'tally' ? 'count' : kind))
   const what = [
     ...(lines.length > 0 ? lines : ['nothing that was not told before']),
     ...(changed.length > 0 ? [`${changed.length} told otherwise`] : []),
