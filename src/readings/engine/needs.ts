@@ -82,7 +82,11 @@ export function joined(parts: readonly Beginning[]): Beginning {
 
 /** The keys of any of several, unless of one nothing is known. */
 export function union(sets: readonly (Keys | undefined)[]): Keys | undefined {
-  return sets.includes(undefined) ? undefined : new Set(sets.flatMap((keys) => [...keys!]))
+  if (sets.includes(undefined)) return undefined
+  if (sets.length === 1) return sets[0]
+  const all = new Set<string>()
+  for (const keys of sets) for (const key of keys!) all.add(key)
+  return all
 }
 
 /** The key of a layer's spans, or of those with a tag: where they begin, or all over them. */

@@ -27,6 +27,8 @@ export class Compiler {
   readonly lists: Lists
   /** Numbers, from 1, of the keys that rules ask for; see `needs.ts`. */
   readonly keys = new Map<string, number>()
+  /** Keys of the entries of lists that were asked for. */
+  readonly listKeys = new Map<string, ReadonlySet<number>>()
   readonly layers: string[] = []
   readonly listNames: string[] = []
   slots = 0

@@ -17,9 +17,9 @@ export function compileTest(test: Test, compiler: Compiler): TokenTest {
       return plain(({ words }, at) => words[at] === key)
     }
     case 'lemma':
-      return compileLemmas(test.lemmas, compiler)
+      return compileLemmas(keysOf(test.lemmas, compiler))
     case 'lemma-list':
-      return compileLemmas(listNamed(compiler.lists, test.list), compiler)
+      return compileLemmas(keysOfList(test.list, compiler))
     case 'tag':
       return compileTags(test.tags)
     case 'shape': {
@@ -27,7 +27,7 @@ export function compileTest(test: Test, compiler: Compiler): TokenTest {
       return plain(({ page }, at) => shape.test(tokenText(page.analysis, at)))
     }
     case 'in-list': {
-      const keys = keysOf(listNamed(compiler.lists, test.list), compiler)
+      const keys = keysOfList(test.list, compiler)
       return plain(({ words }, at) => keys.has(words[at]!))
     }
     case 'in-layer': {
@@ -59,9 +59,18 @@ function plain(passes: (run: Run, at: number) => boolean): TokenTest {
   return (run, at, taken) => (passes(run, at) ? taken : false)
 }
 
-function compileLemmas(lemmas: ReadonlySet<string>, compiler: Compiler): TokenTest {
-  const keys = keysOf(lemmas, compiler)
+function compileLemmas(keys: ReadonlySet<number>): TokenTest {
   return plain((run, at) => keys.has(run.lemmas[at]!))
+}
+
+/** The keys of a list's entries; many rules ask about the same lists. */
+function keysOfList(list: string, compiler: Compiler): ReadonlySet<number> {
+  let keys = compiler.listKeys.get(list)
+  if (!keys) {
+    keys = keysOf(listNamed(compiler.lists, list), compiler)
+    compiler.listKeys.set(list, keys)
+  }
+  return keys
 }
 
 function keysOf(words: Iterable<string>, compiler: Compiler): ReadonlySet<number> {

@@ -35,6 +35,8 @@ interface Branch {
   /** Numbers of the rules that end here. */
   readonly ends: number[]
   step: Step
+  /** Found when it is first asked for. */
+  beginning: Beginning | undefined
 }
 
 /** All matches in the run's sentence. Those of one rule do not overlap. */
@@ -122,12 +124,20 @@ class Needs {
   /** By need: how many keys meet it; layers, which stand in most sentences, count as many. */
   readonly ranks: number[] = []
   private readonly numbers = new Map<string, number>()
+  private readonly bySet = new Map<ReadonlySet<string>, number>()
   private readonly compiler: Compiler
 
   constructor(compiler: Compiler) {
     this.compiler = compiler
   }
   number(keys: ReadonlySet<string>): number {
+    const known = this.bySet.get(keys)
+    if (known !== undefined) return known
+    const number = this.numberOf(keys)
+    this.bySet.set(keys, number)
+    return number
+  }
+  private numberOf(keys: ReadonlySet<string>): number {
     const name = [...keys].join('\n')
     const there = this.numbers.get(name)
     if (there !== undefined) return there
@@ -151,7 +161,14 @@ function addRule(rule: number, pattern: Pattern, top: Branch[], branches: Branch
   for (const part of partsOf(pattern)) {
     let branch = children.find((each) => isSame(each.part, part))
     if (!branch) {
-      branch = { number: branches.length, part, children: [], ends: [], step: () => false }
+      branch = {
+        number: branches.length,
+        part,
+        children: [],
+        ends: [],
+        step: () => false,
+        beginning: undefined,
+      }
       branches.push(branch)
       children.push(branch)
     }
@@ -213,7 +230,11 @@ function compileFork(
 
 const NONE: readonly number[] = []
 
-function branchBeginning({ part, children, ends }: Branch, lists: WordLists): Beginning {
+function branchBeginning(branch: Branch, lists: WordLists): Beginning {
+  return (branch.beginning ??= findBeginning(branch, lists))
+}
+
+function findBeginning({ part, children, ends }: Branch, lists: WordLists): Beginning {
   const own = beginningOf(part, lists)
   if (!own.empty) return own
   if (ends.length) return { keys: undefined, empty: true }
