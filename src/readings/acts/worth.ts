@@ -39,6 +39,7 @@ function isToldOfPolitics(sentence: Sentence, triggers: readonly Trigger[]): boo
   const asserted = new Map<number, boolean>()
   const told = triggers.filter((trigger) => {
     const { at } = trigger
+    if (sentence.before.items.has(at)) return false
     if (!asserted.has(at)) asserted.set(at, mayBeAsserted(sentence, at))
     return asserted.get(at)! && hasSides(sentence, trigger)
   })
@@ -80,24 +81,31 @@ function hasSides({ scene, first, end }: Sentence, { frame, at }: Trigger): bool
   const passive = scene.analysis.xpos[at] === 'VBN'
   const before = hasParty(scene, first, at)
   if (!before && !(passive && hasParty(scene, at + 1, end))) return false
-  const mustAim = [aimed, meeting, giving].some((types) => types.includes(frame.type))
-  return !mustAim || passive || hasParty(scene, at + 1, end)
+  const isOf = (types: readonly string[]) => types.includes(frame.type)
+  const from = passive ? first : at + 1
+  if (isOf(giving)) return some({ first: from, end }, (i) => isNamed(scene, i))
+  return !(isOf(aimed) || isOf(meeting)) || hasParty(scene, from, end)
 }
 
 function hasParty(scene: Scene, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isPartyAt(scene, i)) return true
-  return false
+  return some({ first, end }, (i) => isPartyAt(scene, i))
 }
 
 /** A name, a noun of people, a state's adjective, a place. */
 function isPartyAt(scene: Scene, i: number): boolean {
-  const { frames, lemmas, page, analysis } = scene
+  const { frames, lemmas, page } = scene
   return (
-    namedAt(scene, i) !== undefined ||
+    isNamed(scene, i) ||
     frames.groups.has(lemmas[i]!) ||
     frames.groups.has(page.lower[i]!) ||
-    frames.persons.has(lemmas[i]!) ||
-    tokenTag(analysis, i) === 'PROPN' ||
+    frames.persons.has(lemmas[i]!)
+  )
+}
+
+function isNamed(scene: Scene, i: number): boolean {
+  return (
+    tokenTag(scene.analysis, i) === 'PROPN' ||
+    namedAt(scene, i) !== undefined ||
     peopleAt(scene, i) !== undefined
   )
 }
@@ -111,7 +119,7 @@ interface Sentence {
   readonly lists: Map<string, number>
 }
 
-function some({ first, end }: Sentence, holds: (i: number) => boolean): boolean {
+function some({ first, end }: Pick<Sentence, 'first' | 'end'>, holds: (i: number) => boolean): boolean {
   for (let i = first; i < end; i++) if (holds(i)) return true
   return false
 }
@@ -208,6 +216,8 @@ function lacksTarget(item: Contact | Move | undefined): boolean {
       return !item.against.length
     case 'pressure':
       return !item.on.length
+    case 'proposal':
+      return !item.to.length
     default:
       return false
   }
