@@ -129,7 +129,9 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
     })),
     contacts: latestFirst(contacts.filter((item) => !isAhead(item))).map(line),
     planned: contacts.filter((item) => isAhead(item) && !isOverdue(item, to)).map(line),
-    overdue: latestFirst(contacts.filter((item) => isAhead(item) && isOverdue(item, to))).map(line),
+    overdue: latestFirst(
+      contacts.filter((item) => isAhead(item) && item.modality === 'planned' && isOverdue(item, to)),
+    ).map(line),
     accounts: latestFirst(contacts).flatMap((item) => accountsOf(item, names)),
     differences: record.discrepancies.toSorted(byGravity(names)).map((d) => differenceOf(d, names)),
     speakers: speakersOf(record, names),
@@ -214,7 +216,8 @@ function speakersOf(record: NegotiationRecord, names: Names): readonly BriefSpea
   const counts = new Map<string, number>()
   for (const item of record.items)
     if (item.kind === 'statement')
-      for (const { actor } of item.speaker) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+      for (const { actor } of item.speaker.filter((one) => !one.actor.includes('/unnamed/')))
+        counts.set(actor, (counts.get(actor) ?? 0) + 1)
   return [...counts]
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([actor, statements]) => {

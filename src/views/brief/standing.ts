@@ -8,7 +8,7 @@ import type {
   Term,
   Watch,
 } from '../../record/index.ts'
-import { byWeight, inCodeOrder, lineOf, shortened, STATES } from './lines.ts'
+import { inCodeOrder, lineOf, shortened, STATES } from './lines.ts'
 import type { BriefLine, Names } from './lines.ts'
 
 /** Something agreed, with the words of each account where they differ. */
@@ -147,7 +147,12 @@ function ownWords({ words, mentions }: RecordItem): string {
 function demandLines({ demands }: OpenIssue, names: Names): readonly BriefLine[] {
   return demands
     .flatMap((id) => names.item(id) ?? [])
-    .toSorted(byWeight(names))
+    .toSorted(
+      (a, b) =>
+        Number(names.isOfParties(b)) - Number(names.isOfParties(a)) ||
+        inCodeOrder(b.last_reported ?? '', a.last_reported ?? '') ||
+        inCodeOrder(a.id, b.id),
+    )
     .map((item) => lineOf(item, names))
 }
 

@@ -25,6 +25,7 @@ const MOST = {
   differences: 5,
   contacts: 5,
   steps: 2,
+  speakers: 10,
 } as const
 
 /** The brief as text of at most `width` columns. No line stands without its words and sources. */
@@ -60,7 +61,7 @@ export function briefText(brief: Brief, { dress = PLAIN, width = 100, lines = 12
       'Planned, and no report tells that it took place',
       page.entries(brief.overdue, MOST.overdue),
     ),
-    ...page.section('Who spoke', [page.wrap(brief.speakers.slice(0, 12).map(speaker).join(' · '), '  ')]),
+    ...page.section('Who spoke', speakers(brief, page)),
     ...page.section(
       'Remarks',
       brief.remarks.map((r) => page.wrap(r, '  ')),
@@ -244,6 +245,11 @@ function difference(d: Brief['differences'][number], page: Layout): readonly str
     page.wrap(`${d.what} · ${FIELDS[d.field] ?? d.field}: ${TYPES[d.type]}`, '  ', page.dress.strong),
     ...d.values.map((value) => page.wrap(told(value), '    ')),
   ]
+}
+
+function speakers({ speakers }: Brief, page: Layout): readonly string[] {
+  const most = speakers.slice(0, MOST.speakers).map(speaker)
+  return most.length > 0 ? [page.wrap(most.join(' · '), '  ')] : []
 }
 
 function speaker({ name, role, statements }: Brief['speakers'][number]): string {
