@@ -112,6 +112,7 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const by = states(ground, means.voiced ? tellers(ground) : means.owned ? owners(ground) : makers(ground))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
   if (means.about && !issuesOfClause(ground).length && !isAnswer(ground, by)) return undefined
+  if (means.spoken && !isOwnWord(ground, by)) return undefined
   const { standing } = ground
   const isNegated = standing.modality === 'negated'
   if (isNegated && (!means.negated || (means.negated === 'rejects' && isOpen(ground)))) return undefined
@@ -119,6 +120,13 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const stance = plain === 'accepts' && isReserved(ground) ? 'accepts-with-conditions' : plain
   const modality = means.voiced ? standing.modality : stance === 'undecided' ? 'held' : willing(ground)
   return { ...commonOf(ground, isNegated ? 'held' : modality), kind: 'response', by, stance }
+}
+
+/** Whether who answers says so, or speaks for who does, or the report says so. */
+function isOwnWord(ground: Ground, by: readonly ActorRef[]): boolean {
+  const speakers = ground.statement?.speaker ?? []
+  const told = states(ground, speakers)
+  return !speakers.length || told.some(({ actor }) => by.some((one) => one.actor === actor))
 }
 
 /** "neither accepted nor rejected", "stopped short of endorsing": no answer yet. */
@@ -168,7 +176,7 @@ function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
   if (about && !issuesOfClause(ground).length) return undefined
   const by = states(ground, said ? speakersOf(ground) : owned ? owners(ground) : makers(ground))
   if (!by.length || (isUnmade(ground) && !dropped && !held)) return undefined
-  const of = others(ground, by)
+  const of = bothSides(ground, by, others(ground, by))
   const named = captured(match, 'b').length > 0
   if (said && !of.length && (named || !captured(match, 'what').length)) return undefined
   return {
@@ -184,6 +192,22 @@ function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
 function isUnmade({ match, standing: { modality, because } }: Ground): boolean {
   const [what] = captured(match, 'what')
   return modality === 'negated' && !(because && what && because[0] >= what.first)
+}
+
+/** "urged both sides": the two that the report is about, where the one who urges is none of them. */
+function bothSides(
+  { sides, language }: Ground,
+  by: readonly ActorRef[],
+  of: readonly ActorRef[],
+): readonly ActorRef[] {
+  const [only] = of
+  const isBoth = of.length === 1 && only!.actor.startsWith('group/') && language.parties.has(lastWord(only!))
+  const isThird = sides.length > 1 && sides.every(({ actor }) => by.every((one) => one.actor !== actor))
+  return isBoth && isThird ? sides.map((side) => ({ ...side, text: only!.text, span: only!.span })) : of
+}
+
+function lastWord({ text }: ActorRef): string {
+  return text.toLowerCase().split(/\s+/).at(-1) ?? ''
 }
 
 /** Those who speak, by name where some of several have one. */
@@ -220,7 +244,7 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   // what parties may or might do is no promise, unless they may sign one
   const isAhead = open || willed === 'planned'
   const isLoose = (open && !means.open) || (isAhead && means.open && parties.length < 2)
-  if (isLoose && !means.ahead) return undefined
+  if ((isLoose && !means.ahead) || (open && isAim(ground))) return undefined
   const planned = means.status === 'planned' || willed === 'planned'
   const isExchange = followedBy(page, match, language.data.exchanges)
   const common = commonOf(ground, isExchange ? 'conditional' : open ? willed : planned ? 'planned' : 'held')
@@ -241,6 +265,11 @@ function phaseOf({ page, match, language }: Ground): { readonly phase?: number }
   const [named] = captured(match, 'phase')
   const place = named ? language.data.ordinals.indexOf(page.lower[named.first]!) : -1
   return place < 0 ? {} : { phase: place + 1 }
+}
+
+/** "efforts to reach a deal" are none. */
+function isAim({ page, standing: { because }, language }: Ground): boolean {
+  return because !== undefined && language.data.aiming.includes(page.lower.slice(...because).join(' '))
 }
 
 /** The day of a beginning is none on which anything was agreed. */

@@ -29,6 +29,8 @@ export type MoveMeaning =
       readonly bare?: true
       /** Whoever says the words answers: "it could become the basis". */
       readonly voiced?: true
+      /** No answer where another than who answers says so: "they will never leave". */
+      readonly spoken?: true
     }
   | {
       readonly kind: 'demand'
@@ -115,6 +117,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly clause: ClauseWords
   /** Words that make an acceptance conditional where they follow it: "but", "on condition that". */
   readonly reservations: readonly string[]
+  /** Words of trying: what they lead to is no agreement that may come. */
+  readonly aiming: readonly string[]
   /** Words that negate an answer without giving the other one: "neither". */
   readonly unanswering: readonly string[]
   /** Words of readiness, which make an answer or a promise: "ready to", "will". */

@@ -90,6 +90,9 @@ export const en: MoveData = {
   reservations: entries(`
     but, however, although, on condition, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet
   `),
+  aiming: entries(
+    'efforts to, effort to, attempt to, attempts to, bid to, drive to, push to, seek to, seeks to, seeking to, sought to, try to, trying to, tries to, tried to',
+  ),
   unanswering: entries(
     'neither, nor, stopped short of, stops short of, yet to, without, far from, instead of, rather than, avoided, avoid',
   ),

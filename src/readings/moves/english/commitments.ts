@@ -43,7 +43,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree',
       pattern:
-        '(?<! as) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! that? [!"." !"," !#AUX !#VERB]{0,6}? (is|are) (?! to)) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+        '(?<! as) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! that? [!"." !"," !#AUX !#VERB]{0,12}? (is|are) (?! (to|being))) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -66,7 +66,7 @@ export const commitments: MoveRules = {
     {
       name: 'A commits to',
       pattern:
-        '@verb:([<commit> #VERB] (itself|themselves|himself|herself)? to | (?<! (<be|remain|stay|become|feel|seem|get> [#ADV]{0,2})) committed to (?= #VB) | [<guarantee> #VERB] (to|that)) @what:&rest',
+        '@verb:([<commit> #VERB] (itself|themselves|himself|herself)? to (?! #ADP) | (?<! (<be|remain|stay|become|feel|seem|get> [#ADV]{0,2})) committed to (?= #VB) | [<guarantee> #VERB] (to|that)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {

@@ -60,7 +60,7 @@ export const proposals: MoveRules = {
     {
       name: 'A is ready to concede',
       pattern:
-        "(?<! (not | n't | never | no longer | hardly) [#ADV]?) (?<! (not | n't | never)) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[<release|withdraw|lift|halt|suspend|limit|free|exchange|open|reopen|reduce|cap|freeze|dismantle|guarantee|recognise|recognize|cede|return|extend> #VERB] &rest)",
+        "(?<! (not | n't | never | no longer | hardly) [#ADV]?) (?<! (not | n't | never)) (?<! (unless|if|whether|until) .{1,2}) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[<release|withdraw|lift|halt|suspend|limit|free|exchange|open|reopen|reduce|cap|freeze|dismantle|guarantee|recognise|recognize|cede|return|extend> #VERB] &rest)",
       means: { kind: 'proposal', held: true, about: true },
     },
     {

@@ -19,6 +19,9 @@ export const responses: MoveRules = {
     ),
   },
   parts: {
+    // who does not answer reporters has not answered a party
+    asked:
+      '(?! to [!"." !","]{0,5}? (questions|question|request|requests|comment|call|calls|emails|messages|enquiries|inquiries) (?! (of|from) {actor}))',
     // what is welcomed beside plans
     welcomed:
       '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
@@ -34,14 +37,19 @@ export const responses: MoveRules = {
     },
     {
       name: 'A accepts a thing',
-      pattern: '@verb:[<accept|endorse|approve> #VERB] &it',
+      pattern: '@verb:[<accept|endorse|approve> #VERB] &firmly',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
+    },
+    {
+      name: 'A accepts it',
+      pattern: '@verb:[<accept|endorse|approve> #VERB] (it|them|this|that) (?! {actor})',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
     },
     {
       name: 'A backs a thing',
       // to adopt a resolution is a body's own act
       pattern:
-        '(@verb:[<back|support> #VERB] &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget)) &firmly)',
+        '(@verb:[<back|support> #VERB] (?! [!"."]{0,4}? (package|packages|mission)) &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget)) &firmly)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', about: true },
     },
     {
@@ -129,7 +137,7 @@ export const responses: MoveRules = {
       name: 'A will never',
       pattern:
         '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
-      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects', spoken: true },
     },
     {
       name: 'A does not want to',
@@ -209,7 +217,7 @@ export const responses: MoveRules = {
     {
       name: 'A has given no answer',
       pattern:
-        "(not | n't | never | yet to) [#ADV]{0,2} @verb:[<give|send|deliver|provide|offer> #VERB] [#DET|PRON]? [#ADJ|NOUN]{0,2}? (answer|reply|response) (?! to [#DET|ADJ|NOUN]{0,2}? (questions|request|requests|comment|call|calls|emails))",
+        "(not | n't | never | yet to) [#ADV]{0,2} @verb:[<give|send|deliver|provide|offer> #VERB] [#DET|PRON]? [#ADJ|NOUN]{0,2}? (answer|reply|response) &asked",
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
@@ -295,7 +303,7 @@ export const responses: MoveRules = {
     {
       name: 'A has not answered',
       pattern:
-        "(has|have|had|did|does|is|are|was|were) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] (?! to [#DET|ADJ|NOUN]{0,2}? (questions|request|requests|comment|call|calls|emails)) ((to|on) &it)?",
+        "(has|have|had|did|does|is|are|was|were) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] &asked ((to|on) &it)?",
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
