@@ -77,7 +77,7 @@ export const en: ContactData = {
       late, earlier, behind closed doors, informally, publicly, in private, in secret, alone, for the first time
     `),
     meetables: entries(
-      'aspirations, hopes, challenge, challenges, requirement, need, test, objectives, objective, threshold, timetable, schedule, quota, cost, costs, interests, purpose, purposes, definition, moment, fate, end, demand, demands, expectations, needs, conditions, requirements, standards, deadline, criteria, target, targets, commitments, obligations, goals, concerns, resistance, wishes',
+      'grievances, pledge, pledges, promise, promises, request, requests, aspirations, hopes, challenge, challenges, requirement, need, test, objectives, objective, threshold, timetable, schedule, quota, cost, costs, interests, purpose, purposes, definition, moment, fate, end, demand, demands, expectations, needs, conditions, requirements, standards, deadline, criteria, target, targets, commitments, obligations, goals, concerns, resistance, wishes',
     ),
     people: entries(`
       leader, leaders, president, presidents, minister, ministers, premier, king, emir, chancellor, ambassador, ambassadors,
@@ -98,7 +98,7 @@ export const en: ContactData = {
     ...parts,
     // people of whom only what they are is told: "leaders of the opposition"
     others:
-      '[#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}])',
+      '(?! [#DET|ADJ]{0,3} ~publics) [#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}])',
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
     // the noun and what stands before it: "a nine-hour", "the second round of"
     np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',

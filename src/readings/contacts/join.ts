@@ -18,7 +18,7 @@ export function joinContacts(
     const contact = definite.has(told.id) ? withParticipants(told, joined) : told
     const own = joined.findIndex(
       (other) =>
-        areOne(other, contact, serves) ||
+        areOne(other, definite.has(told.id) ? asPlanned(contact, other) : contact, serves) ||
         (isShort(told) && isMeant(other, contact, serves)) ||
         (isShort(other) && isMeant(contact, other, serves)),
     )
@@ -59,6 +59,13 @@ function withParticipants(contact: Contact, before: readonly Contact[]): Contact
   )
   return like && like.modality !== contact.modality
     ? { ...contact, participants: like.participants }
+    : contact
+}
+
+/** "The talks", when they may begin, are those that are planned. */
+function asPlanned(contact: Contact, other: Contact): Contact {
+  return contact.modality === 'possible' && isAhead(other)
+    ? { ...contact, modality: other.modality }
     : contact
 }
 
