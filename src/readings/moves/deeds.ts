@@ -3,6 +3,7 @@ import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
 import { actorsIn, sentenceAround, timeNear } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move, Pressure } from '../reading.ts'
+import { aimedAt, stateOfPlace, statesNamed } from './aimed.ts'
 import type { Means } from './data.ts'
 import { commonOf, makers, others, owners, states, tellers, whatAs, type Ground } from './ground.ts'
 import type { MoveLanguage } from './language.ts'
@@ -18,11 +19,14 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
       ? forces(ground, actorsIn(page, match, 'a'))
       : forces(ground, doers(ground))
   if (means.manned && !by.length) return undefined
-  const against = others(ground, by)
+  const named = others(ground, by)
   const common = commonOf(ground, means.asked ? 'held' : deedStanding(ground))
   // force that may yet be used is a threat, if anything: "force used or damage done" is an incident
   if (UNDONE.has(common.modality)) return undefined
-  if (!by.length && !against.length && !captured(match, 'what').length && !common.place) return undefined
+  const [what] = captured(match, 'what')
+  const owners = what && !named.length ? statesNamed(ground, what.first, what.end, by) : named
+  const against = owners.length ? owners : stateOfPlace(common.place, by, ground)
+  if (!by.length && !against.length && !what && !common.place) return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
   if (!kindOf) return undefined
   const isDenied = standing.modality === 'denied' || (standing.modality === 'negated' && isOwn(ground, by))
@@ -135,7 +139,8 @@ function forces(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] 
 export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | undefined {
   const { match, standing, language } = ground
   const by = states(ground, pressers(ground, means))
-  const on = others(ground, by)
+  const named = others(ground, by)
+  const on = named.length ? named : statesNamed(ground, ...aimedAt(ground), by)
   if (!(by.length || means.nominal) || (standing.modality === 'negated' && !means.held)) return undefined
   // what somebody asks for is a demand, and "the possibility of imposing it" is nobody's deed
   if ((isAsked(ground) && !means.held) || isOnlyNamed(ground)) return undefined

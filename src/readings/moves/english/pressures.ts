@@ -56,7 +56,7 @@ export const pressures: MoveRules = {
     {
       name: 'freezes assets of B',
       pattern:
-        '@verb:[<freeze|block|seize> #VERB] @what:([#DET|ADJ|NOUN|NUM|PROPN|SYM]{0,5}? assets) ((of|in|belonging to) &sidesB)?',
+        '(@verb:[<freeze|block|seize> #VERB !#VBN] | (has|have|had) [#ADV]? @verb:[<freeze|block|seize> #VERB]) @what:([#DET|ADJ|NOUN|NUM|PROPN|SYM]{0,5}? assets) ((of|in|belonging to) &sidesB)?',
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
     },
     {
