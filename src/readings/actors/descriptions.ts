@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../language/index.ts'
 import { has } from './lexicon.ts'
 import type { Actor } from '../reading.ts'
 
@@ -22,9 +23,12 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
       (actor) => actor.kind === 'person' && fits(sheet, actor, title),
     )
     const actor =
-      fitting.length === 1
+      hostOfReadout(register, title) ??
+      (fitting.length === 1
         ? fitting[0]!
-        : (ofHome(register, fitting, title, first) ?? lastUnnamed(register, fitting, first))
+        : (ofHome(register, fitting, title, first) ??
+          lastUnnamed(register, fitting, first) ??
+          untied(register, title, first)))
     if (!actor) {
       if (fitting.length === 0) addOfState(register, title, first, end)
       continue
@@ -80,6 +84,37 @@ function ofHome(register: Register, fitting: readonly Actor[], title: Title, at:
   // At home an office needs no state: "President Hale" beside "Ostrian President Osei".
   const [own, ...others] = serving(home).length > 0 ? serving(home) : serving(undefined)
   return others.length === 0 ? own : undefined
+}
+
+/** "The Ostrian president", where one president was named before and no state beside him. */
+function untied(register: Register, title: Title, at: number): Actor | undefined {
+  const { sheet, actors, mentions } = register
+  if (!title.of?.startsWith('state/') || !has(sheet.lexicon, title.head, 'leaders')) return undefined
+  const [one, ...others] = [...actors.values()].filter(
+    ({ kind, anonymous, roles }) =>
+      kind === 'person' && !anonymous && roles.some((role) => sameOffice(sheet, role.title, title)),
+  )
+  const named = one && mentions.some(({ actor, first }) => actor === one.id && first < at)
+  return named && others.length === 0 && one.roles.every(({ of }) => of === undefined) ? one : undefined
+}
+
+/**
+ * "The President" of a readout that begins "Rima Hale spoke by telephone with President of Ostria Noor Osei": an
+ * office names its own head without a title, and others with theirs.
+ */
+function hostOfReadout(register: Register, title: Title): Actor | undefined {
+  const { sheet, actors, mentions } = register
+  if (title.of !== undefined || !sheet.capital[title.first] || !has(sheet.lexicon, title.head, 'leaders'))
+    return undefined
+  const body = sheet.report.title_span?.[1] ?? 0
+  const [host, guest] = mentions
+    .filter(({ actor, span, how }) => how === 'name' && span[0] >= body && actor.startsWith('person/'))
+    .sort((a, b) => a.first - b.first)
+  if (!host || !guest || !sheet.opens[host.first]) return undefined
+  const roles = (id: string) => actors.get(id)?.roles ?? []
+  const together = sentenceOf(sheet.analysis, host.first) === sentenceOf(sheet.analysis, guest.first)
+  const titled = roles(guest.actor).some(({ of }) => of?.startsWith('state/'))
+  return together && titled && roles(host.actor).length === 0 ? actors.get(host.actor) : undefined
 }
 
 /** The state that the person serves who last spoke outside quotations. */
