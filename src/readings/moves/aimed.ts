@@ -54,6 +54,15 @@ export function stateOfPlace(
 /** How many tokens behind the words of a measure may name whom it is laid on. */
 const BEHIND = 7
 
+/** Where a target's words and those of where it is ("a market in the Norvian town of") end. */
+export function targetEnd({ page, at, language }: Ground, end: number): number {
+  if (!language.data.clause.placing.includes(page.lower[end] ?? '')) return end
+  const stop = Math.min(sentenceTokens(page, at)[1], end + BEHIND)
+  let last = end + 1
+  while (last < stop && !hasTag(page, last, 'VERB') && !hasTag(page, last, 'PUNCT')) last++
+  return last
+}
+
 /** Where whom a measure is laid on may be named: to the next verb or comma. */
 export function aimedAt({ page, match, at }: Ground): readonly [first: number, end: number] {
   const stop = Math.min(sentenceTokens(page, at)[1], match.end + BEHIND)

@@ -3,7 +3,7 @@ import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
 import { actorsIn, sentenceAround, timeNear } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move, Pressure } from '../reading.ts'
-import { aimedAt, stateOfPlace, statesNamed } from './aimed.ts'
+import { aimedAt, stateOfPlace, statesNamed, targetEnd } from './aimed.ts'
 import type { Means } from './data.ts'
 import { commonOf, makers, others, owners, states, tellers, whatAs, type Ground } from './ground.ts'
 import type { MoveLanguage } from './language.ts'
@@ -24,7 +24,8 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   // force that may yet be used is a threat, if anything: "force used or damage done" is an incident
   if (UNDONE.has(common.modality)) return undefined
   const [what] = captured(match, 'what')
-  const owners = what && !named.length ? statesNamed(ground, what.first, what.end, by) : named
+  const owners =
+    what && !named.length ? statesNamed(ground, what.first, targetEnd(ground, what.end), by) : named
   const against = owners.length ? owners : stateOfPlace(common.place, by, ground)
   if (!by.length && !against.length && !what && !common.place) return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
@@ -140,7 +141,9 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
   const { match, standing, language } = ground
   const by = states(ground, pressers(ground, means))
   const named = others(ground, by)
-  const on = named.length ? named : statesNamed(ground, ...aimedAt(ground), by)
+  const behind = named.length ? [] : statesNamed(ground, ...aimedAt(ground), by)
+  // behind a threat's first the words tell of other things
+  const on = named.length ? named : behind.slice(0, means.action === 'threatened' ? 1 : undefined)
   if (!(by.length || means.nominal) || (standing.modality === 'negated' && !means.held)) return undefined
   // what somebody asks for is a demand, and "the possibility of imposing it" is nobody's deed
   if ((isAsked(ground) && !means.held) || isOnlyNamed(ground)) return undefined
