@@ -247,7 +247,11 @@ function frameAt(scene: Scene, verb: number): Pick<Deed, 'frame' | 'noun'> | und
   const object = objectOf(scene, verb)
   const entry = frames.byVerb
     .get(lemma)
-    ?.find(({ frame, rest }) => follows(scene, verb, rest) && fits(scene, frame, verb, object))
+    ?.find(
+      ({ frame, rest }) =>
+        follows(scene, verb, rest) &&
+        (fits(scene, frame, verb, object) || isIdiom(scene, frame, rest, object)),
+    )
   if (entry) return { frame: entry.frame }
   if (!frames.carriers.has(lemma) || object === undefined) return undefined
   for (const noun of phraseTokens(analysis, object, 1)) {
@@ -266,6 +270,11 @@ function frameAt(scene: Scene, verb: number): Pick<Deed, 'frame' | 'noun'> | und
 /** "the release of two sailors". */
 function isDoneToSomeone(scene: Scene, wanted: readonly string[], noun: number): boolean {
   return wanted.includes('someone') && partiesBelow(scene, noun).length > 0
+}
+
+/** "opened fire on": what seems the object is a word of the verb. */
+function isIdiom(scene: Scene, { unless = [] }: ActFrame, rest: readonly string[], object?: number): boolean {
+  return object !== undefined && rest.includes(scene.lemmas[object]!) && !isShutOut(scene, object, unless)
 }
 
 function fits(scene: Scene, frame: ActFrame, verb: number, object: number | undefined): boolean {

@@ -108,6 +108,7 @@ export function groupAt(scene: Scene, i: number): ActorRef | undefined {
   const there = added.get(i)
   if (there) return there.ref
   const lemma = scene.lemmas[i]!
+  if (isInCompound(scene, i)) return undefined
   const lower = scene.page.lower[i]!
   const tag = tokenTag(analysis, i)
   const initials = isInitials(scene, i)
@@ -124,6 +125,14 @@ export function groupAt(scene: Scene, i: number): ActorRef | undefined {
   const ref = { actor: actor.id, text, span }
   added.set(i, { actor, ref })
   return ref
+}
+
+/** "state-of-the-art", "60-person". */
+function isInCompound({ analysis: { text, starts, ends } }: Scene, i: number): boolean {
+  return (
+    /\w-$/.test(text.slice(Math.max(0, starts[i]! - 2), starts[i])) ||
+    /^-\w/.test(text.slice(ends[i]!, ends[i]! + 2))
+  )
 }
 
 /** "HRC": a body, if it is no place. */

@@ -74,17 +74,21 @@ export function askedToAct({ analysis: { links }, page }: Scene, verb: number): 
   )
 }
 
-/** Words below which those acted on may stand: the verb, its object, the verbs that complete it, its phrases. */
+/** Words below which those acted on may stand: the verb, its object, the verbs that complete it, its phrases, and what hangs on these. */
 function headsFor(scene: Scene, { verb, object }: Aim): readonly number[] {
   const { links } = scene.analysis
+  const below = (head: number, relation: RegExp) =>
+    links.dependents(head).filter((child) => relation.test(links.relation(child)) && !isApart(scene, child))
   const within = complements(scene, verb)
-  const phrases = [verb, ...within].flatMap((head) =>
-    links.dependents(head).filter((child) => /^(obl|obj)/.test(links.relation(child))),
-  )
-  const counted = phrases.flatMap((head) =>
-    links.dependents(head).filter((child) => /^(nmod|conj)/.test(links.relation(child))),
-  )
-  return [...new Set([verb, ...(object === undefined ? [] : [object]), ...within, ...phrases, ...counted])]
+  const phrases = [verb, ...within].flatMap((head) => below(head, /^(obl|obj)/))
+  const heads = [...new Set([verb, ...(object === undefined ? [] : [object]), ...within, ...phrases])]
+  const hanging: number[] = []
+  let level: readonly number[] = [...(object === undefined ? [] : [object]), ...phrases]
+  for (let depth = 0; depth < 3 && level.length; depth++) {
+    level = level.flatMap((head) => below(head, /^(nmod(?!:poss)|conj)/))
+    hanging.push(...level)
+  }
+  return [...new Set([...heads, ...hanging])]
 }
 
 /** Who is found but the doers. */

@@ -50,7 +50,7 @@ sanctions: sanction, blacklist, embargo; at object, for, over
 restriction: impose, order, tighten, place, introduce, enforce, announce, extend; has restriction; at
     on, against, in, for, over, of, object, to
 restriction: close, shut, seal, block, cordon, besiege, blockade, censor, silence, shutter, shut down,
-    restrict, limit, lay siege, encircle, barricade; has closed, someone, works; at object, to, with,
+    restrict, limit, lay siege, encircle, barricade; has closed, someone, works; at with, object, to,
     into, in, of, from, on
 ban: ban, outlaw, prohibit, dissolve, bar, forbid, suspend, disqualify, criminalise, criminalize,
     blacklist, revoke, disband, designate; has works, someone, things; at object, from, in, to, of
