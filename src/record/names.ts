@@ -1,4 +1,4 @@
-import { nicknames } from './given-names.ts'
+import { nicknames } from '../readings/index.ts'
 import { inLatin, isForeign } from './transliterate.ts'
 
 /** How like two names are, and on what ground. */

@@ -8,6 +8,7 @@ import { makeActorsReader } from './reader.ts'
 import { makeTowns } from './towns.ts'
 import type { Reader } from '../reader.ts'
 
+export { nicknames } from './data/forms-of-names.ts'
 export { parseKnownActors, type KnownActor } from './known.ts'
 export { SEATS } from './seats.ts'
 

@@ -44,19 +44,19 @@ export function makeSheet(report: Report, analysis: Analysis, lexicon: Lexicon):
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[^\S ]/g, ' ')
     .replace(/[‐‑]/g, '-')
-  const words: string[] = []
-  const lower: string[] = []
-  const start: string[] = []
-  const info: (WordInfo | undefined)[] = []
+  const words = new Array<string>(size).fill('')
+  const lower = new Array<string>(size).fill('')
+  const start = new Array<string>(size).fill('')
+  const info = new Array<WordInfo | undefined>(size)
   const capital = new Uint8Array(size)
   const gap = new Uint8Array(size)
   for (let i = 0; i < size; i++) {
     const word = plain.slice(analysis.starts[i], analysis.ends[i])
     const small = word.toLowerCase()
-    words.push(word)
-    lower.push(small)
-    start.push(phraseStart(small))
-    info.push(lexicon.infos.get(small))
+    words[i] = word
+    lower[i] = small
+    start[i] = phraseStart(small)
+    info[i] = lexicon.infos.get(small)
     if (small !== word && startsWithCapital(word)) capital[i] = 1
     gap[i] = i === 0 ? 2 : gapBetween(text, analysis.ends[i - 1]!, analysis.starts[i]!)
   }

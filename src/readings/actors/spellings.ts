@@ -1,4 +1,5 @@
 import type { Name } from './classify.ts'
+import { nicknames } from './data/forms-of-names.ts'
 import type { KnownActor } from './known.ts'
 import { folded, type Gender, type Lexicon } from './lexicon.ts'
 
@@ -176,9 +177,9 @@ function nearNames(a: readonly string[], b: readonly string[], lexicon: Lexicon)
   return given && surname
 }
 
-/** "Steve", "Steven"; "Den", "Dan"; "Caroline", "Karoline"; "J.", "James". */
+/** "Steve", "Steven"; "Jim", "James"; "Den", "Dan"; "Caroline", "Karoline"; "J.", "James". */
 function nearGiven(a: string, b: string): boolean {
-  if (sameInitial(a, b)) return true
+  if (sameInitial(a, b) || nicknames(a, b)) return true
   if (sounds(a) === sounds(b)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length >= 3 && long.startsWith(short)) return true
