@@ -72,7 +72,12 @@ export class Copies {
       because: `it names the publisher of ${head.id} as its source and has its words, though it is dated earlier`,
       by: 'machine',
     }
-    return { of: head.id, because, by, ...(isFar(sheet, head) && sheet.words >= FEW_WORDS ? { misdated: true } : {}) }
+    return {
+      of: head.id,
+      because,
+      by,
+      ...(isFar(sheet, head) && sheet.words >= FEW_WORDS ? { misdated: true } : {}),
+    }
   }
 
   /** Takes texts out and puts others in. Gives the ids of those that are copies of another text now, or of none. */

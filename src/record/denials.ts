@@ -1,3 +1,4 @@
+import type { Span } from '../evidence/index.ts'
 import type { Cast } from './actors.ts'
 import type { Cluster } from './items/cluster.ts'
 import { mentionOf, quoteOf } from './items/draw.ts'
@@ -20,6 +21,8 @@ const SHORT = 300
 /** A contact or an incident that a report tells of, and whose denial by somebody it tells next. */
 export function denials({ id: about, reported }: Cluster, cast: Cast): Discrepancy[] {
   for (const told of reported) {
+    const within = deniedWithin(told)
+    if (within) return [rowWithin(about, told, within, cast)]
     const denial = isDenied(told.item) ? undefined : (denialOf(told) ?? deniedNext(told))
     if (!denial) continue
     const mention = mentionOf(told, cast)
@@ -36,6 +39,39 @@ export function denials({ id: about, reported }: Cluster, cast: Cast): Discrepan
     ]
   }
   return []
+}
+
+function rowWithin(
+  about: string,
+  told: Told,
+  { said, denied }: { said: readonly Span[]; denied: Span },
+  cast: Cast,
+): Discrepancy {
+  const whole = mentionOf(told, cast)
+  const at = (evidence: readonly Span[]): Mention => ({
+    ...whole,
+    evidence,
+    quote: quoteOf(evidence.map(([start, end]) => told.text.slice(start, end))),
+  })
+  const values = [
+    { value: 'denied', mentions: [at([denied])] },
+    { value: 'held', mentions: [at(said)] },
+  ]
+  return { about, field: 'standing', type: 'acceptance', values }
+}
+
+/** A thing told in several sentences, of which one denies it: those of the others, and that one. */
+function deniedWithin({ item, kind, text }: Told): { said: readonly Span[]; denied: Span } | undefined {
+  const called = CALLED[kind]
+  const denied = item.evidence.findLast(([start, end]) => {
+    const says = text.slice(start, end)
+    const words = wordsOf(says)
+    const meant =
+      called?.some((word) => words.includes(word)) || (isDenied(item) && item.according_to.length > 0)
+    return meant && says.length <= SHORT && DENIES.test(says)
+  })
+  const said = item.evidence.filter((span) => span !== denied)
+  return denied && said.length > 0 ? { said, denied } : undefined
 }
 
 /** Kinds of which "there was no such thing" can be said, and what it is then called. */

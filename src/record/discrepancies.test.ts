@@ -139,7 +139,7 @@ test.each([
 
 /** What one report tells differently, by its sentences. */
 function differencesWithin(items: readonly Omit<Told, 'says'>[], says: readonly string[]): string[] {
-  const told = items.map((item, i) => ({ ...item, says: says[i]! }) as Told)
+  const told = items.map((item, i) => ({ ...item, says: says[i] ?? says[0]! }) as Told)
   const one = reading({
     id: 'a',
     published: '2031-06-05',
@@ -159,6 +159,7 @@ const agreed = (what: string) => ({
   issues: ['ceasefire.maritime'],
   what,
 })
+const counted = (by: string, count: number) => ({ kind: 'tally', by: [by], count, issues: ['ceasefire'] })
 const view = (by: string, direction: string) => ({ kind: 'assessment', by: [by], direction })
 
 test.each([
@@ -224,6 +225,39 @@ test.each([
     ['standing (acceptance): denied | said'],
   ],
   [
+    'each blames the other in one sentence',
+    [
+      { kind: 'incident', type: 'attack', by: ['state/nor'], against: ['state/ltu'], state: 'claimed' },
+      { kind: 'incident', type: 'attack', by: ['state/ltu'], against: ['state/nor'], state: 'claimed' },
+    ],
+    ['One blamed a patrol of theirs; the other said its guards had answered shots.'],
+    ['by (contradiction): state/ltu | state/nor'],
+  ],
+  [
+    'each struck the other',
+    [
+      { kind: 'incident', type: 'attack', by: ['state/nor'], against: ['state/ltu'], state: 'claimed' },
+      { kind: 'incident', type: 'attack', by: ['state/ltu'], against: ['state/nor'], state: 'claimed' },
+    ],
+    ['One shelled the mill and the other the quay.'],
+    [],
+  ],
+  [
+    'two counters of one thing',
+    [counted('state/nor', 410), counted('state/ltu', 96)],
+    ['The mission puts breaches at 410.', 'The army has 96.'],
+    ['count (contradiction): 410 | 96'],
+  ],
+  [
+    'each counts what the other did',
+    [
+      { ...counted('state/nor', 410), done_by: ['state/ltu'] },
+      { ...counted('state/ltu', 96), done_by: ['state/nor'] },
+    ],
+    ['The one puts breaches at 410.', 'The other has 96.'],
+    [],
+  ],
+  [
     'two views of one person',
     [view(NORTH, 'progress'), view(NORTH, 'stalled')],
     ['Things go well, the president said.', 'On the sea nothing moves, she said.'],
@@ -231,4 +265,20 @@ test.each([
   ],
 ])('%s', (_, items, says, expected) => {
   expect(differencesWithin(items, says)).toEqual(expected)
+})
+
+test('a meeting told in several sentences of which one denies it', () => {
+  const text = 'The two met by night in a lighthouse. Both governments deny that the meeting took place.'
+  const [met, denied] = text.split(/(?<=\.) /) as [string, string]
+  const one = reading({ id: 'a', text, actors: ACTORS, items: [{ ...MEETING, says: met }] })
+  const [item] = one.items
+  const spans = [met, denied].map((says): [number, number] => [
+    text.indexOf(says),
+    text.indexOf(says) + says.length,
+  ])
+  const { discrepancies } = gather([{ ...one, items: [{ ...item!, evidence: spans }] }], { madeBy: 'test' })
+  expect(discrepancies.flatMap(({ values }) => values.map(({ mentions }) => mentions[0]!.quote))).toEqual([
+    denied,
+    met,
+  ])
 })

@@ -164,6 +164,8 @@ function people(tellings: readonly Told[], sides: Sides): Valued[] {
     (told) => ({ value: actorsIn(told, 'participants').join(', '), of: actorsIn(told, 'participants') }),
     (a, b) =>
       [...new Set(a.flatMap((id) => sides.of(id)))].some((side) => {
+        // Beside the state itself a person is one of several.
+        if (a.includes(side) || b.includes(side)) return false
         const [mine, theirs] = [named(a, side), named(b, side)]
         return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id))
       }),
@@ -250,7 +252,8 @@ function standings(tellings: readonly Told[]): Valued[] {
     return clashing(
       tellings,
       stands,
-      (a, b, mine, theirs) => a !== b && !(HOLDS.has(a) && HOLDS.has(b)) && atOneTime(mine, theirs),
+      (a, b, mine, theirs) =>
+        a !== b && !(HOLDS.has(a) && HOLDS.has(b)) && !isCarriedOut(mine, theirs) && atOneTime(mine, theirs),
     )
   return clashing(tellings, stands, (a, b) => denies(a) !== denies(b))
 }
@@ -261,6 +264,12 @@ function denies(value: string): boolean {
 
 /** What is in force was agreed. */
 const HOLDS: ReadonlySet<string> = new Set(['agreed', 'in-force'])
+
+/** What one party has undertaken lies ahead of it. */
+function isCarriedOut(a: Told, b: Told): boolean {
+  const [mine, theirs] = [actorsIn(a, 'parties'), actorsIn(b, 'parties')]
+  return Math.max(mine.length, theirs.length) < 2 && [a, b].some(({ item }) => item['status'] === 'planned')
+}
 
 /** What is agreed today and in force next week has come along: no contradiction. */
 function atOneTime(a: Told, b: Told): boolean {
@@ -277,13 +286,20 @@ const STANDS: Readonly<Record<string, string>> = {
   incident: 'state',
 }
 
+/** So many words that carry matter say what something is. */
+const WORDED = 3
+
 /** What is wanted or undertaken, in words that have little in common: one report may be sharper than another. */
 function wordings(tellings: readonly Told[]): Valued[] {
   if (!['demand', 'commitment'].includes(tellings[0]!.kind)) return []
   return clashing(
     tellings,
-    ({ item, text, words }) =>
-      words.length === 0 ? undefined : { value: wordFields(item, text).join(' … '), of: matter(words) },
+    ({ item, text, words }) => {
+      const of = matter(words)
+      // A recap, or a word for it ("the present truce"), does not say what it is.
+      if (of.size < WORDED || item.background === true) return undefined
+      return { value: wordFields(item, text).join(' … '), of }
+    },
     (a, b) => sharedMatter(a, b).ofSmaller < 0.3,
   )
 }

@@ -2,6 +2,7 @@ import { accountRows, isCompared } from './accountrows.ts'
 import type { Cluster } from './items/cluster.ts'
 import { sidesIn } from './items/told.ts'
 import type { Discrepancy, Mention, RecordItem } from './record.ts'
+import { areOneFight, areRivalCounts, claimKeys } from './rivalclaims.ts'
 import type { Entry, Section } from './section.ts'
 import type { Sides } from './sides.ts'
 import { inCodeOrder } from './words.ts'
@@ -21,11 +22,20 @@ export const disputes: Section<Discrepancy> = {
       ...viewKeys(entry),
       ...agreedKeys(entry, sides),
       ...deniedKeys(entry, sides),
+      ...claimKeys(entry, sides),
       ...(isCompared(entry.item) ? [`account ${entry.item.id}`] : []),
     ]),
   ],
-  rows(key, entries) {
+  rows(key, entries, { sides }) {
     const { item } = entries[0]!
+    if (key.startsWith('blame '))
+      return paired(
+        entries,
+        'by',
+        (a, b) => areOneFight(a, b, sides),
+        ({ cluster }) => sidesIn(cluster.first, 'by', sides).join(', '),
+      )
+    if (key.startsWith('counts ')) return paired(entries, 'count', areRivalCounts, countOf)
     if (key.startsWith('denied ')) return deniedRows(entries)
     if (item.kind === 'contact') return accountRows(item)
     if (item.kind === 'response') return row(entries, 'stance', 'acceptance', fieldOf('stance'))
@@ -108,6 +118,12 @@ function settled({ item }: Entry): string | undefined {
   return says === '' ? undefined : TALKS.test(says) ? 'to be talked about' : 'agreed'
 }
 
+/** The number that a telling of a tally gives. */
+function countOf({ cluster }: Entry, i: number): string | undefined {
+  const count = cluster.reported[i]?.item['count']
+  return count === undefined ? undefined : String(count)
+}
+
 function fieldOf(field: string): Valuing {
   return ({ cluster }, i) => {
     const value = cluster.reported[i]?.item[field]
@@ -118,6 +134,23 @@ function fieldOf(field: string): Valuing {
 function voices(entries: readonly Entry[]): number {
   return new Set(entries.flatMap(({ cluster }) => cluster.actorsIn('by'))).size
 }
+
+/** A row for each two items that contradict each other. */
+function paired(
+  entries: readonly Entry[],
+  field: string,
+  clash: (a: Cluster, b: Cluster) => boolean,
+  valueOf: Valuing,
+): Discrepancy[] {
+  return entries.flatMap((a, i) =>
+    entries
+      .slice(i + 1, i + 1 + PAIRED)
+      .flatMap((b) => (clash(a.cluster, b.cluster) ? row([a, b], field, 'contradiction', valueOf) : [])),
+  )
+}
+
+/** With so many others an item of one report is compared. */
+const PAIRED = 20
 
 /** The value that the telling of an item with this number gives. */
 type Valuing = (entry: Entry, telling: number) => string | undefined

@@ -277,11 +277,14 @@ function printKey(told: Told): string {
   return `${told.origin}\n${told.print}`
 }
 
+/** A sentence of one word may stand anywhere. */
+const SAID = 2
+
 /** Two copies may count "on Tuesday" from different days, but not from different months. */
 const COPIED = 10
 
 function isCopied(told: Told, copy: Cluster): boolean {
-  if (copy.reports.has(told.report) || told.sentence.length < 6) return false
+  if (copy.reports.has(told.report) || told.sentence.length < SAID) return false
   return !told.days || !copy.days || gap(told.days, copy.days) <= COPIED
 }
 

@@ -62,6 +62,7 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   if ((same.words ?? []).some((field) => differ(told, cluster, field)) && !isToll(told, cluster))
     return undefined
   if (isSilent(told, cluster)) return undefined
+  if (told.kind === 'response' && !isOneAnswer(told, cluster, same, like, ground)) return undefined
   const items = itemsAgree(told, cluster, same, ground)
   if (items === 'apart' && like.own < SURELY) return undefined
   const issues = sharedIssues(told, cluster)
@@ -220,6 +221,15 @@ function isOneClaim({ item }: Told, { tellings }: Cluster): boolean {
 function isToll(told: Told, cluster: Cluster): boolean {
   const tolls = [told, ...cluster.tellings].some(({ item }) => item['type'] === 'casualties')
   return tolls && samePlace(told, cluster) && ['exact', 'nested'].includes(timeMatch(told, cluster))
+}
+
+/**
+ * An answer is known by what it answers, or by all that it is about; else words of its sentence are needed: a welcome
+ * for an offer of help is no answer to a truce.
+ */
+function isOneAnswer(told: Told, cluster: Cluster, same: Sameness, like: Likeness, ground: Ground): boolean {
+  if (itemsAgree(told, cluster, same, ground) === 'same' || like.setting >= 3) return true
+  return sharedIssues(told, cluster) === 'same'
 }
 
 /** That an answer is still awaited is no telling of the answer. */

@@ -66,7 +66,10 @@ function rivals(mine: readonly string[], theirs: readonly string[], sides: Sides
   // Beside the state itself a person is one of several.
   const whole = new Set([...mine, ...theirs].filter((id) => sides.kind(id) === 'state'))
   const persons = (all: readonly string[]) =>
-    all.filter((id) => sides.kind(id) === 'person' && !sides.of(id).some((side) => whole.has(side)))
+    all.filter(
+      (id) =>
+        sides.kind(id) === 'person' && !sides.anonymous(id) && !sides.of(id).some((side) => whole.has(side)),
+    )
   return persons(mine).some((a) => {
     const fellows = persons(theirs).filter((b) => sides.of(a).some((side) => sides.of(b).includes(side)))
     return fellows.length > 0 && !fellows.includes(a) && !mine.some((id) => fellows.includes(id))

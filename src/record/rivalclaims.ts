@@ -1,0 +1,53 @@
+import type { Cluster } from './items/cluster.ts'
+import { actorsIn, sidesIn } from './items/told.ts'
+import type { Told } from './items/told.ts'
+import type { Entry } from './section.ts'
+import type { Sides } from './sides.ts'
+
+/** Words by which each of two sides says that the other began it. */
+const BLAMED = /\b(?:blam|accus|provok|fired first|answer(?:ed|ing)|respond(?:ed|ing)|return(?:ed|ing) fire)/i
+
+/** Under what force and counts meet that two sides tell differently: those of one report, on one issue. */
+export function claimKeys({ cluster }: Entry, sides: Sides): string[] {
+  const { first } = cluster
+  if (first.kind === 'tally') return [`counts ${first.report} ${[...first.item.issues].sort().join(' ')}`]
+  const both = [...sidesIn(first, 'by', sides), ...sidesIn(first, 'against', sides)]
+  return first.kind === 'incident' && new Set(both).size === 2 ? [`blame ${first.report}`] : []
+}
+
+/**
+ * Whether two tellings of force are two sides' words for one thing: a sentence says that each blames the other, and
+ * neither gives it a place or a target of its own.
+ */
+export function areOneFight({ first: a }: Cluster, { first: b }: Cluster, sides: Sides): boolean {
+  const [by, against] = [sidesIn(a, 'by', sides), sidesIn(b, 'against', sides)]
+  const turned =
+    by.join() === against.join() && sidesIn(b, 'by', sides).join() === sidesIn(a, 'against', sides).join()
+  const bare = [a, b].every(({ item }) => item.place === undefined && item['target'] === undefined)
+  const [start, end] = a.item.evidence[0]!
+  const sentence = b.item.evidence[0]![0] === start && BLAMED.test(a.text.slice(start, end))
+  return turned && bare && sentence && a.item['type'] === b.item['type']
+}
+
+/** How far apart in a text, in code units, two counts of one thing stand. */
+const NEAR = 500
+
+/**
+ * Whether two counts are rivals: another counter, another number, of what nobody says to be different sides' doing,
+ * or different times. Counts of what each side did are no contradiction.
+ */
+export function areRivalCounts({ first: a }: Cluster, { first: b }: Cluster): boolean {
+  const [mine, theirs] = [actorsIn(a, 'by'), actorsIn(b, 'by')]
+  const counters = mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id))
+  const [doers, others] = [actorsIn(a, 'done_by'), actorsIn(b, 'done_by')]
+  const oneDoing = doers.length === 0 || others.length === 0 || doers.join() === others.join()
+  const oneTime = periodOf(a) === periodOf(b)
+  const close = Math.abs(a.item.evidence[0]![0] - b.item.evidence[0]![0]) <= NEAR
+  const numbers = a.item['count'] !== b.item['count'] && a.item.issues.length > 0
+  return counters && oneDoing && oneTime && close && numbers
+}
+
+function periodOf({ item }: Told): string {
+  const period = item['period'] as { start?: string; end?: string } | undefined
+  return `${period?.start ?? ''} ${period?.end ?? ''}`
+}
