@@ -107,12 +107,13 @@ function cutAt(text: string, at: number, cutter: Cutter, list: TokenList): numbe
 // No address is longer than this: what has no white space for a megabyte is not one.
 const LONGEST_ADDRESS = 2000
 
+const PAGE = /^(?:https?:\/\/|www\.)/iu
+
 /** End of an address of a page or person that begins at `at`, or `at`. Only tried where it can begin. */
 function addressEnd(text: string, at: number): number {
   if (kindAt(text, at - 1) === LETTER || kindAt(text, at - 1) === DIGIT) return at
-  const page = /^(?:https?:\/\/|www\.)/iu
   const first = text.charCodeAt(at) | 32
-  if ((first === 104 || first === 119) && page.test(text.slice(at, at + 8))) return trimmedEnd(text, at)
+  if ((first === 104 || first === 119) && PAGE.test(text.slice(at, at + 8))) return trimmedEnd(text, at)
   if (kindAt(text, at) === OTHER) return at
   let i = at
   while (i - at < 64 && isAddressUnit(text, i)) i++

@@ -50,18 +50,21 @@ export function issuesIn(
 ): readonly string[] {
   const seen = new Set<string>(nearIn(page, first, end, byNear))
   for (let i = first; i < end; i++)
-    for (const { code, words } of byFirst.get(page.lower[i] ?? '') ?? []) {
+    for (const { code, words } of byFirst.get(page.lower[i]!) ?? NONE) {
       const stop = matchWords(page, i, words)
       if (stop > 0 && stop <= end) seen.add(code)
     }
   const own = ownIn(page, first, end)
   if (seen.size === 0 && own.length === 0) return []
   for (const { code, within } of issues) if (within !== undefined && !seen.has(within)) seen.delete(code)
-  const replaced = new Set(issues.flatMap(({ code, within }) => (within && seen.has(code) ? [within] : [])))
+  const replaced = new Set<string>()
+  for (const { code, within } of issues) if (within && seen.has(code)) replaced.add(within)
   for (const code of own) replaced.add(code.slice(0, Math.max(0, code.lastIndexOf('.'))))
   const known = issues.map(({ code }) => code).filter((code) => seen.has(code) || own.includes(code))
   return [...new Set([...known, ...own])].filter((code) => !replaced.has(code))
 }
+
+const NONE: readonly never[] = []
 
 /** How many tokens may lie between two words that speak of an issue together. */
 const NEAR = 7
@@ -70,7 +73,7 @@ function nearIn(page: Page, first: number, end: number, byNear: IssueLexicon['by
   const codes: string[] = []
   const last = new Map<string, number>()
   for (let i = first; i < end; i++)
-    for (const { code, side } of byNear.get(page.lower[i] ?? '') ?? []) {
+    for (const { code, side } of byNear.get(page.lower[i]!) ?? NONE) {
       const other = last.get(`${code} ${1 - side}`)
       if (other !== undefined && i - other <= NEAR) codes.push(code)
       last.set(`${code} ${side}`, i)

@@ -36,7 +36,7 @@ export function putTogether(grammar: Grammar, pieces: readonly Piece[]): readonl
     let tells = false
     for (; i < pieces.length && isKnown(grammar, pieces[i]!); i++) tells ||= isTelling(grammar, pieces[i]!)
     if (!tells) continue
-    let run = pieces.slice(Math.max(0, first - 1), i + 1)
+    let run: readonly Piece[] = pieces.slice(Math.max(0, first - 1), i + 1)
     for (const root of grammar.stages) run = oneStage(grammar, root, run)
     for (const piece of run) if (piece.senses.length > 0) out.push(piece)
   }
@@ -51,16 +51,20 @@ function isTelling({ telling }: Grammar, { senses, word }: Piece): boolean {
   return senses.length > 0 || telling.has(word)
 }
 
-function oneStage(grammar: Grammar, root: Node, pieces: Piece[]): Piece[] {
-  const out: Piece[] = []
+function oneStage(grammar: Grammar, root: Node, pieces: readonly Piece[]): readonly Piece[] {
+  let out: Piece[] | undefined
   for (let i = 0; i < pieces.length;) {
     const found = matchAt(grammar, root, pieces, i)
     if (found) {
+      out ??= pieces.slice(0, i)
       out.push(joined(found, pieces, i))
       i = found.end
-    } else out.push(pieces[i++]!)
+    } else {
+      out?.push(pieces[i]!)
+      i++
+    }
   }
-  return out
+  return out ?? pieces
 }
 
 interface Found {
