@@ -180,6 +180,12 @@ export function indexFrames(data: ActData): FrameIndex {
     }
     for (const noun of frame.nouns ?? []) put(byNoun, noun, frame)
   }
+  // The longer verb counts first: "call off" before "call".
+  for (const [lemma, entries] of byVerb)
+    byVerb.set(lemma, [
+      ...entries.filter(({ rest }) => rest.length),
+      ...entries.filter(({ rest }) => !rest.length),
+    ])
   return {
     data,
     byVerb,

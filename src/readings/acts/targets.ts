@@ -49,7 +49,7 @@ export function targetsOf(scene: Scene, aim: Aim): Targets {
       for (const head of heads) {
         const at = placed(scene, place, head, aim)
         const found = at === undefined ? [] : find(scene, aim, place, at)
-        if (found.length) return { toward: found, near: [] }
+        if (found.length) return { toward: withState(scene, aim, found), near: [] }
       }
   const asked = scene.frames.data.asking.includes(aim.frame.type)
     ? unlike(
@@ -60,6 +60,19 @@ export function targetsOf(scene: Scene, aim: Aim): Targets {
   if (asked.length) return { toward: asked, near: [] }
   if (aim.frame.mutual && aim.doers.length > 1) return { toward: aim.doers.slice(1), near: [] }
   return { toward: [], near: nearest(scene, aim) }
+}
+
+/** "food for 300 people in Sundia" is given to Sundia, too. */
+function withState(scene: Scene, aim: Aim, found: readonly ActorRef[]): readonly ActorRef[] {
+  const { giving, peoples } = scene.frames.data
+  const owned = found.some(
+    ({ actor, text }) =>
+      !actor.startsWith('group/') ||
+      statesServed(scene, actor).length > 0 ||
+      text.split(' ').some((word) => peoples.has(word)),
+  )
+  if (owned || !giving.includes(aim.frame.type)) return found
+  return once([...found, ...stateOf(scene, aim, wordsBelow(scene, aim.verb))])
 }
 
 /** "demanded that Norvia withdraw", "a demand that Norvia withdraw": the subjects of what is demanded or alleged. */

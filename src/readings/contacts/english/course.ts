@@ -35,7 +35,7 @@ export const course: ContactData['rules'] = [
   {
     name: 'A suspends talks with B',
     pattern:
-      '&sidesA &aux @verb:(<suspend|cancel|postpone|halt|adjourn|freeze|scrap|abandon|delay|reject> | <call> off | <break> off | <pull> out of | <walk> out of) &np (with &sidesB)?',
+      '&sidesA &aux @verb:(<suspend|cancel|postpone|halt|adjourn|freeze|scrap|abandon|delay|reject> | <call> off | <break> off | <pull> out of | <walk> out of) &np (?! from) (with &sidesB)?',
     means: { type: 'by-noun', least: 1 },
   },
   {
