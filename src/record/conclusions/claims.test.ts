@@ -89,16 +89,18 @@ test('an undertaking of one side that is told of a mutual truce takes no count f
   expect(made).toEqual({ front: [12], half: [12] })
 })
 
+const ofPorts = (n: number) =>
+  count(`Norway puts its breaches at ${n}.`, n, { issues: ['ceasefire.maritime'] })
+
 test('a count told with the end of a truce is of that truce, a later one is of none', () => {
   const over = truce('ceasefire.maritime', 'Lithuania walked out of the harbour deal.', 'ended', {
     parties: ['state/ltu'],
     time: '2031-05-01',
   })
-  const of = (n: number) => count(`Norway puts its breaches at ${n}.`, n, { issues: ['ceasefire.maritime'] })
   const made = watched(
     told('ports', '2031-03-06', PORTS),
-    told('over', '2031-05-02', over, of(70)),
-    told('c', '2031-05-20', of(80)),
+    told('over', '2031-05-02', over, ofPorts(70)),
+    told('c', '2031-05-20', ofPorts(80)),
   )
   expect(made['ports']).toEqual([70])
 })

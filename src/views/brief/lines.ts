@@ -46,12 +46,15 @@ function aheadOf({ kind, time, first_reported, ...item }: RecordItem): string {
  * then by how many really say so.
  */
 export function byWeight(names: Names): (a: RecordItem, b: RecordItem) => number {
-  const rank = (item: RecordItem) => ORDER[item.kind] + (item.modality === 'held' ? 0 : 0.5)
   return (a, b) =>
     Number(names.isOfParties(b)) - Number(names.isOfParties(a)) ||
-    rank(a) - rank(b) ||
+    rankOf(a) - rankOf(b) ||
     b.independent_sources - a.independent_sources ||
     byWhen(a, b)
+}
+
+function rankOf({ kind, modality }: RecordItem): number {
+  return ORDER[kind] + (modality === 'held' ? 0 : 0.5)
 }
 
 /** What a minister wants to hear first. */

@@ -118,10 +118,9 @@ test('the difference of two records is told in the same way', () => {
 })
 
 test('a section shows so many lines, and all of them where they are asked for', () => {
-  const says = (i: number) => `Spain proposed plan ${i}.`
   const items = Array.from({ length: 20 }, (_, i) => ({
     kind: 'proposal',
-    says: says(i),
+    says: `Spain proposed plan ${i}.`,
     by: ['state/esp'],
     to: [],
     what: `plan ${i}`,
@@ -137,16 +136,17 @@ test('a section shows so many lines, and all of them where they are asked for', 
   expect(shown(briefText(brief, { lines: Infinity }))).toBe(20)
 })
 
+const meeting = (id: string, day: string): Told => ({
+  kind: 'contact',
+  type: 'meeting',
+  status: 'planned',
+  modality: 'planned',
+  says: `The presidents will meet ${id}.`,
+  participants: ['person/tekla-brandvold', 'person/marek-petrauskas'],
+  time: day,
+})
+
 test('what is still ahead stands apart from what was planned for a day that has passed', () => {
-  const meeting = (id: string, day: string): Told => ({
-    kind: 'contact',
-    type: 'meeting',
-    status: 'planned',
-    modality: 'planned',
-    says: `The presidents will meet ${id}.`,
-    participants: ['person/tekla-brandvold', 'person/marek-petrauskas'],
-    time: day,
-  })
   const { planned, overdue } = makeBrief(
     gather(
       [

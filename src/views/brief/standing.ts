@@ -243,16 +243,15 @@ export function watchOf({ commitments_watch }: NegotiationRecord, names: Names):
   const rows = commitments_watch
     .map((watch) => ({ watch, told: toldOf(watch) }))
     .toSorted((a, b) => b.told.length - a.told.length)
-  const seen: typeof rows = []
+  const seen: WatchRow[] = []
   const lines = rows.flatMap((row) => {
     const same = seen.find((other) => isSameTruce(row, other))
     if (!same) seen.push(row)
     const line = watchLine(row.watch, names)
-    return line
-      ? [{ ...line, ...(same ? { same_as: same.watch.commitment } : {}), last: lastTold(row.watch) }]
-      : []
+    const told = same ? { same_as: same.watch.commitment } : {}
+    return line ? [{ last: lastTold(row.watch), line: { ...line, ...told } }] : []
   })
-  return lines.toSorted((a, b) => inCodeOrder(b.last, a.last)).map(({ last: _, ...line }) => line)
+  return lines.toSorted((a, b) => inCodeOrder(b.last, a.last)).map(({ line }) => line)
 }
 
 /** What is told of a commitment, by ids. */
@@ -266,9 +265,13 @@ interface WatchRow {
 }
 
 function isSameTruce({ watch, told }: WatchRow, other: WatchRow): boolean {
-  const of = ({ parties, issues, unilateral }: Watch) =>
-    `${parties.join()} ${issues.join()} ${unilateral ?? ''}`
-  return told.length > 0 && of(watch) === of(other.watch) && told.every((id) => other.told.includes(id))
+  const known = told.length > 0 && told.every((id) => other.told.includes(id))
+  const alike = matterOf(watch) === matterOf(other.watch)
+  return known && alike && watch.parties.every((one) => other.watch.parties.includes(one))
+}
+
+function matterOf({ issues, unilateral }: Watch): string {
+  return `${issues.join(' ')} ${unilateral ?? false}`
 }
 
 function lastTold({ told, tallies, since }: Watch): string {
