@@ -28,19 +28,19 @@ export const assessments: MoveRules = {
   parts: {
     // "Berg's claim that", "the assertion of Norvia that"
     claimed:
-      '[#DET|ADJ]{0,2} ((&lead @whose:{actor} ("\'s" | "\'"))? [#ADJ]{0,2} ~claims | ~claims (of|by|from|made by) &lead @whose:{actor}) that',
+      '[#DET|ADJ]{0,2} ((&lead @whose:{actor} ("\'s" | "\'")?)? [#ADJ]{0,2} ~claims | ~claims (of|by|from|made by) &lead @whose:{actor}) that',
   },
   rules: [
     {
       name: 'A denies that a share is settled',
       pattern:
-        '@verb:[<deny|dismiss|reject|refute|dispute|rebut|contest> #VERB] &claimed [#ADV]{0,2} @share:((/^\\d/ | ~share-words) (percent | "per cent" | "%" | tenths | thirds | quarters)?) of [!"."]{1,14}? (resolved|agreed|settled|solved|done|complete|completed|ready|finished|closed)',
+        '@verb:[<deny|dismiss|reject|refute|dispute|rebut|contest|knock> #VERB] down? &claimed [#ADV]{0,2} @share:((/^\\d/ | ~share-words) (percent | "per cent" | "%" | tenths | thirds | quarters)?) of [!"."]{1,14}? (resolved|agreed|settled|solved|done|complete|completed|ready|finished|closed)',
       means: { kind: 'assessment', direction: 'progress', denied: true },
     },
     {
       name: 'A denies that there is progress',
       pattern:
-        '@verb:[<deny|dismiss|reject|refute|dispute|rebut|contest> #VERB] &claimed [!"." !","]{0,8}? (progress | breakthrough | (closer|close|near) to #DET? ~goals)',
+        '@verb:[<deny|dismiss|reject|refute|dispute|rebut|contest|knock> #VERB] down? &claimed [!"." !","]{0,8}? (progress | breakthrough | (closer|close|near) to #DET? ~goals)',
       means: { kind: 'assessment', direction: 'progress', denied: true },
     },
     {
@@ -117,7 +117,7 @@ export const assessments: MoveRules = {
     {
       name: 'progress',
       pattern:
-        '(?<! (difficult|hard|impossible|unlikely) [!"." !","]{0,8}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
+        '(?<! (difficult|hard|impossible|unlikely) [!"." !","]{0,2}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
@@ -205,7 +205,8 @@ export const assessments: MoveRules = {
     },
     {
       name: 'stuck',
-      pattern: '@verb:~sticking-words',
+      pattern:
+        '(?<! (conflict|war|front|frontline|battlefield|fighting|political) [!"."]{0,2}) @verb:~sticking-words',
       means: { kind: 'assessment', vague: true, direction: 'stalled' },
     },
     {

@@ -43,12 +43,13 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree',
       pattern:
-        '(?<! as) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! that? [!"." !"," !#AUX !#VERB]{0,12}? (is|are) (?! (to|being))) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+        '(?<! as) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to (?! #VB) [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! that? [!"." !"," !#AUX !#VERB]{0,12}? (is|are) (?! (to|being))) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) (today|tonight|yesterday | on? {time})? ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A agrees with B on',
-      pattern: '@verb:[<agree> #VERB] with &sidesB (to | on | upon | that) @what:&rest',
+      pattern:
+        '@verb:[<agree> #VERB] with (&sidesB | (his|her|its|their|the) [!"." !#VERB !~things !~offers]{1,12}?) ","? (to | on | upon | that) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -192,6 +193,12 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'planned', about: true },
     },
     {
+      name: 'A says it would itself',
+      pattern:
+        '@cue:[<say|announce|declare|confirm|add|state> #VERB] (on? {time})? that? (it|they|he|she) (would|will) [#ADV]? @what:(@verb:(<release|free|withdraw|return|lift|reopen|allow|halt|suspend|evacuate|dismantle|destroy|vacate|extend|recognise|recognize|disarm|open> | <hand> over | <lay> down | <give> up | <pull> (out|back) | <cease> fire) &rest)',
+      means: { kind: 'commitment', status: 'planned' },
+    },
+    {
       name: 'A says it would',
       pattern:
         '@cue:[<say|announce|declare|confirm|add|insist|indicate|state> #VERB] ({time} | on {time})? that? (@a:{actor} &tail | it | they | he | she | (his|her|its|their) (country|government|side|forces|army|troops)) (would|will) [#ADV]? @what:(@verb:<~keeping> (?! (views|opinions|information|notes)) &rest)',
@@ -200,7 +207,7 @@ export const commitments: MoveRules = {
     {
       name: 'A announces a withdrawal',
       pattern:
-        '@verb:[<announce|declare|order|approve> #VERB] @what:((the|a|an|its|their|his|her) [#ADJ|NOUN|NUM|VERB]{0,3}? @noun:(withdrawal|pullback|pull-back|pullout|release|reopening|opening|lifting|evacuation|repatriation|return|demobilisation|demobilization|disarmament|redeployment|amnesty) (of|from) &rest)',
+        '@verb:[<announce|declare|order|approve> #VERB] @what:((the|a|an|its|their|his|her) [#ADJ|NOUN|NUM|VERB]{0,3}? @noun:(withdrawal|pullback|pull-back|pullout|reopening|opening|lifting|evacuation|repatriation|return|demobilisation|demobilization|disarmament|redeployment|amnesty) (of|from) &rest)',
       means: { kind: 'commitment', status: 'agreed', about: true },
     },
     {
@@ -284,7 +291,7 @@ export const commitments: MoveRules = {
     {
       name: 'A declares a ceasefire',
       pattern:
-        '@verb:[<declare|announce|proclaim|observe|extend|order> #VERB] @what:([#DET|ADJ|NOUN|NUM|PUNCT|CCONJ !","]{0,8}? ~truces)',
+        '@verb:[<declare|announce|proclaim|observe|extend|order|renew|prolong> #VERB] @what:([#DET|ADJ|NOUN|NUM|PUNCT|CCONJ !","]{0,8}? ~truces)',
       means: { kind: 'commitment', status: 'agreed', declared: true },
     },
   ],

@@ -107,7 +107,7 @@ export const demands: MoveRules = {
     {
       name: 'A would, if B',
       pattern:
-        '(?<! whether [!"."]{0,3}) (will|would|\'d) [#ADV]? @verb:[<sign|accept|agree|stop|halt|withdraw|lift|ease|release|return|join|attend|end> #VERB] [!"." !","]{0,9}? (if|once|provided|when|as soon as|on the day on which|after) @what:(#DET? @b:{actor} &tail (?! (want|wish|like)) &rest)',
+        '(?<! whether [!"."]{0,2}) (will|would|\'d) [#ADV]? @verb:[<sign|accept|agree|stop|halt|withdraw|lift|ease|release|return|join|attend|end> #VERB] [!"." !","]{0,9}? (if|once|provided|when|as soon as|on the day on which|after) @what:(#DET? @b:{actor} &tail (?! (want|wish|like)) &rest)',
       means: { kind: 'demand', held: true },
     },
     {
@@ -331,7 +331,7 @@ export const demands: MoveRules = {
     {
       name: 'there can be no, it is said',
       pattern:
-        '(?<! (without|if) [!"."]{0,12}) there (can|could|will|would|must|shall|should) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} ~withheld &rest?)',
+        'there (can|could|will|would|must|shall|should) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} ~withheld &rest?)',
       means: { kind: 'demand', said: true },
     },
   ],

@@ -56,7 +56,7 @@ export const pressures: MoveRules = {
     {
       name: 'freezes assets of B',
       pattern:
-        '(@verb:[<freeze|block|seize> #VERB !#VBN] | (has|have|had) [#ADV]? @verb:[<freeze|block|seize> #VERB]) @what:([#DET|ADJ|NOUN|NUM|PROPN|SYM]{0,5}? assets) ((of|in|belonging to) &sidesB)?',
+        '(@verb:[<freeze|froze|block|seize> #VERB !#VBN] | (has|have|had) [#ADV]? @verb:[<freeze|block|seize> #VERB]) @what:([#DET|ADJ|NOUN|NUM|PROPN|SYM]{0,5}? assets) ((of|in|belonging to) &sidesB)?',
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
     },
     {
@@ -204,6 +204,12 @@ export const pressures: MoveRules = {
       means: { kind: 'pressure', action: 'suspended', nominal: true },
     },
     {
+      name: 'the suspension, told of before',
+      pattern:
+        '(the|a|this|that) [#ADJ]? @noun:(suspension|pause|freeze|embargo) (of {time} | of [#NUM] (days|weeks|months) | (ordered|imposed|announced|declared) (on|in)? {time})',
+      means: { kind: 'pressure', action: 'suspended', nominal: true, held: true },
+    },
+    {
       name: 'the resumption of aid to B',
       pattern: '@noun:(resumption|restoration|restart|renewal) (of|in) &lever ((to|for|with) &sidesB)?',
       means: { kind: 'pressure', action: 'resumed', nominal: true },
@@ -216,7 +222,7 @@ export const pressures: MoveRules = {
     {
       name: 'threatens action',
       pattern:
-        '(?<! (been|being|was|were|is|are) [!"." !","]{0,4}) @verb:[<threaten> #VERB !#VBG] (&lead @b:{actor})? (with|to|that)? @what:&rest',
+        '(?<! (been|being|was|were|is|are) [!"." !","]{0,2}) @verb:[<threaten> #VERB !#VBG] (&lead @b:{actor})? (with|to|that)? @what:&rest',
       means: { kind: 'pressure', action: 'threatened' },
     },
     {
@@ -270,7 +276,7 @@ export const pressures: MoveRules = {
     {
       name: 'if not, will act',
       pattern:
-        '(if|unless|should) [!"." !","]{2,20}? "," @a:{actor} &tail (will|would|\'ll) @verb:(<walk> (away|out) | <pull> out | <~reprisals>) (@what:&rest)?',
+        '(if|unless|should) [!"." !","]{2,20}? "," (@a:{actor} &tail | it | they | we) (will|would|\'ll) @verb:(<walk> (away|out) | <pull> out | <~reprisals>) (@what:&rest)?',
       means: { kind: 'pressure', action: 'threatened', warned: true },
     },
     {

@@ -32,7 +32,7 @@ export const proposals: MoveRules = {
     {
       name: 'A proposes B',
       pattern:
-        '(?<! #DET|ADJ|NUM) @verb:[<propose> #VERB] &moment &toB? (that|to)? @what:((?! {time:date}) (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
+        '(?<! (#DET|ADJ|NUM | "\'s" | "’s")) @verb:[<propose> #VERB] &moment &toB? (that|to)? @what:((?! {time:date}) (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
       means: { kind: 'proposal' },
     },
     {
@@ -54,7 +54,7 @@ export const proposals: MoveRules = {
     {
       name: 'A is ready to host',
       pattern:
-        '(ready|prepared|willing|readiness|willingness) to @what:(@verb:[<host|mediate|facilitate|send|deploy|contribute|admit|broker|organise|organize|lead> #VERB] &rest?)',
+        '(ready|prepared|willing|readiness|willingness) to @what:(@verb:[<host|mediate|facilitate|send|deploy|contribute|admit|broker|organise|organize|lead|provide|supply|donate|finance|fund> #VERB] &rest?)',
       means: { kind: 'proposal', held: true },
     },
     {
@@ -100,7 +100,7 @@ export const proposals: MoveRules = {
     },
     {
       name: 'A tables a thing',
-      pattern: '&given @verb:[<~tabling> #VERB] &toB? @what:&thing &toB?',
+      pattern: '&given @verb:[<~tabling> #VERB !<amod(.)] &toB? @what:&thing &toB?',
       means: { kind: 'proposal' },
     },
     {

@@ -25,8 +25,9 @@ export const responses: MoveRules = {
     // what is welcomed beside plans
     welcomed:
       '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
-    firmly: '(@what:(&thing | (any|the|all)? [#ADJ|NOUN]{0,2}? ~refusable))',
-    it: '(@what:(&thing | (any|the|all)? [#ADJ|NOUN]{0,2}? ~refusable) | (it|them|this|that) (?! {actor}))',
+    firmly:
+      '(?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PART|NUM !","]{0,5}? (~refusable|~offers))',
+    it: '(&firmly | (it|them|this|that) (?! {actor}))',
   },
   rules: [
     {
@@ -92,13 +93,13 @@ export const responses: MoveRules = {
     {
       name: 'A agrees with a proposal',
       pattern:
-        '@verb:[<agree> #VERB] (with|to) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:(~offers | compromise | conditions | demand | demands | terms | request))',
+        '@verb:[<agree> #VERB] (with | to (?! #VB)) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:(~offers | compromise | conditions | demand | demands | terms | request))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
       name: 'A says yes to a thing',
       pattern:
-        '@verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON? (green light|consent|assent|approval|blessing) to | <express|voice|signal|declare|indicate|pledge|offer> [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)? | <respond|react> (positively|favourably|favorably) to) (peace | &it)',
+        '@verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON? (green light|consent|assent|approval|blessing) (to|for) | [<concede|yield|bow|accede|cave> #VERB] in? to | <express|voice|signal|declare|indicate|pledge|offer> [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)? | <respond|react> (positively|favourably|favorably) to) (peace | &it)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
