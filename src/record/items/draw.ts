@@ -28,6 +28,7 @@ export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
   const days = tellings.flatMap((told) => told.published_as ?? [])
   const issues = [...new Set(tellings.flatMap((told) => told.item.issues))].sort(inCodeOrder)
   return {
+    ...referencesOf(tellings, fields, drawing),
     ...fields,
     ...joinedActors(fields, lead, tellings, drawing.cast),
     id: tellings[0]!.id,
@@ -139,6 +140,22 @@ function ploverMapped(plover: Plover, { report }: Told, { cast }: Drawing): Plov
       Object.entries(plover.sectors).map(([id, codes]) => [cast.idOf(report, id), codes]),
     ),
   }
+}
+
+/** The items that only other reports refer it to: what an offer revises, what a demand is a condition for. */
+function referencesOf(
+  tellings: readonly Told[],
+  fields: Readonly<Record<string, unknown>>,
+  { itemOf }: Drawing,
+): Record<string, string> {
+  const own = tellings[0]!.id
+  return Object.fromEntries(
+    ITEM_REFERENCES.filter((name) => fields[name] === undefined).flatMap((name) => {
+      const ids = tellings.flatMap(({ item }) => (typeof item[name] === 'string' ? [item[name]] : []))
+      const meant = ids.flatMap((id) => itemOf(id) ?? []).find((id) => id !== own)
+      return meant === undefined ? [] : [[name, meant]]
+    }),
+  )
 }
 
 const ITEM_FIELDS: ReadonlySet<string> = new Set(ITEM_REFERENCES)
