@@ -203,7 +203,8 @@ function* deedsIn(scene: Scene, first: number, end: number): Generator<Deed> {
 function aimOf(scene: Scene, frame: ActFrame, verb: number): Pick<Aim, 'frame' | 'moving'> {
   const [next] = frame.clause || frame.infinitive ? complements(scene, verb) : []
   const inner = next === undefined ? undefined : frameAt(scene, next)?.frame
-  const moving = scene.frames.data.moving.includes((inner ?? frame).type)
+  const clausal = frame.clause ?? frame.infinitive ?? false
+  const moving = scene.frames.data.moving.includes((inner ?? frame).type) || (clausal && !inner)
   if (!inner?.toward) return { frame, moving }
   return { frame: { ...frame, toward: [...(frame.toward ?? []).slice(0, 1), ...inner.toward] }, moving }
 }

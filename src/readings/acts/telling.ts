@@ -18,14 +18,15 @@ export function isWorthTelling(scene: Scene, deed: Deed): boolean {
   )
 }
 
-function isOfPolitics(scene: Scene, { frame, verb, by, toward }: Deed): boolean {
+function isOfPolitics(scene: Scene, deed: Deed): boolean {
+  const { frame, verb, by, toward } = deed
   const { suffered, collective, sovereign, official } = scene.frames.data
   if (!by.length && !(suffered.includes(frame.type) && isPassive(scene, verb) && toward.length)) return false
   if (collective.includes(frame.type) && by.some(({ actor }) => actor.startsWith('group/'))) return true
   if (sovereign.includes(frame.type) && by.some(({ actor }) => actor.startsWith('person/'))) return true
   if (official.includes(frame.type) && by.some(({ actor }) => isUnknownBody(actorOf(scene, actor))))
     return true
-  return [...by, ...toward].some((ref) => isOne(scene, ref))
+  return [...by, ...targets(deed)].some((ref) => isOne(scene, ref))
 }
 
 /** An actor of politics, or one who serves such. */
@@ -67,7 +68,16 @@ function isAsserted(scene: Scene, verb: number): boolean {
 
 /** Somebody of politics, a state, a body or one with a name; people at home are none. */
 function isRecipient(scene: Scene, ref: ActorRef): boolean {
-  return isOne(scene, ref) || /^(state|org|person\/(?!unnamed))/.test(ref.actor)
+  return (
+    isOne(scene, ref) ||
+    /^(state|org|person\/(?!unnamed))/.test(ref.actor) ||
+    ref.text
+      .split(' ')
+      .some(
+        (word) =>
+          scene.frames.data.peoples.has(word.replace(/s$/, '')) || scene.frames.data.peoples.has(word),
+      )
+  )
 }
 
 /** Whether the sentence of a deed names another state: "food for people in Sundia". */
