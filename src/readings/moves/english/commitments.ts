@@ -49,7 +49,7 @@ export const commitments: MoveRules = {
     {
       name: 'A agrees with B on',
       pattern:
-        '@verb:[<agree> #VERB] with (&sidesB | (his|her|its|their|the) [!"." !#VERB !~things !~offers]{1,12}?) ","? (to | on | upon | that) @what:&rest',
+        '@verb:[<agree> #VERB] with (&sidesB | (his|her|its|their|the) [#ADJ|NOUN|PROPN]{1,4}? ","? @b:{actor} | (his|her|its|their|the) [!"." !#VERB !~things !~offers]{1,12}?) ","? (to | on | upon | that) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {

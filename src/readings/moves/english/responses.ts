@@ -26,7 +26,7 @@ export const responses: MoveRules = {
     welcomed:
       '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
     firmly:
-      '(?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PART|NUM !","]{0,5}? (~refusable|~offers))',
+      '(?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PART|NUM|VERB !","]{0,5}? (~refusable|~offers))',
     it: '(&firmly | (it|them|this|that) (?! {actor}))',
   },
   rules: [
