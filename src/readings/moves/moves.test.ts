@@ -90,14 +90,15 @@ test('a count tells how it was made', () => {
 })
 
 test('violations that name no truce are of the one that the report speaks of', () => {
-  const issues = (text: string) => {
-    const { analysis, found } = markedReport(text, analyseShipped)
-    return (moves.read(REPORT, analysis, found).moves ?? [])
-      .filter(({ kind }) => kind === 'tally')
-      .map((tally) => tally.issues)
-  }
-  expect(issues('The truce at sea held. [Norvia/state] counted nine violations.')).toEqual([
+  expect(tallied('The truce at sea held. [Norvia/state] counted nine violations.')).toEqual([
     ['ceasefire.maritime'],
   ])
-  expect(issues('Elections were held. [Norvia/state] counted nine violations.')).toEqual([[]])
+  expect(tallied('Elections were held. [Norvia/state] counted nine violations.')).toEqual([[]])
 })
+
+/** The issues of each count. */
+function tallied(text: string): readonly (readonly string[])[] {
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const read = moves.read(REPORT, analysis, found).moves ?? []
+  return read.filter(({ kind }) => kind === 'tally').map(({ issues }) => issues)
+}

@@ -9,7 +9,7 @@ export const demands: MoveRules = {
       pause, corridor, corridors, amnesty, resumption, suspension, extension, implementation
     `),
     parties: entries(
-      'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, both governments, the two countries, both countries, all countries, everyone, all, both, both of them',
+      'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, both governments, the two countries, both countries, all countries, everyone, all, both, both of them, the international community, the world, the whole world, the entire world, the west, the civilised world, the civilized world, the occupiers, the aggressor, all states, all countries, all participants, all members, all nations',
     ),
     must: entries(
       "must, has to, have to, 'd have to, will have to, would have to, is obliged to, are obliged to",

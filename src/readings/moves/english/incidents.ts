@@ -102,7 +102,7 @@ export const incidents: MoveRules = {
     {
       name: 'attacks B',
       pattern:
-        '(?<! (stop|stopped|stopping|halt|halting|cease|ceasing|avoid|end|ending|refrain from)) @verb:[<~attack-verbs> #VERB] (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
+        '(?<! (stop|stopped|stopping|halt|halting|cease|ceasing|avoid|end|ending|refrain from)) @verb:[<~attack-verbs> #VERB] (?! [!"."]{0,6}? (officials|leaders|elites|companies|banks|individuals|entities|sectors|sector|assets|oligarchs|revenues|exports|evasion)) (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
@@ -176,7 +176,7 @@ export const incidents: MoveRules = {
     {
       name: 'shots are heard',
       pattern:
-        '<hear|record|observe|register|report> @what:([#DET|ADJ|NOUN|NUM|ADP|PUNCT|CCONJ !"."]{0,9}? @noun:(explosions|explosion|shelling|gunfire|shots|bursts|blasts|artillery fire))',
+        '[<hear|record|observe|register|report> #VERB] @what:([#DET|ADJ|NOUN|NUM|ADP|PUNCT|CCONJ !"."]{0,9}? @noun:(explosions|explosion|shelling|gunfire|shots|bursts|blasts|artillery fire))',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {

@@ -46,9 +46,10 @@ export const pressures: MoveRules = {
     ),
   },
   parts: {
-    lever: '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
+    lever:
+      '@what:(((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
     penalty:
-      '@what:([#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+ (package|packages)? (?! [#NOUN !{time}]))',
+      '@what:(((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+ (package|packages)? (?! [#NOUN !{time}]))',
     toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
     passive: '([#AUX|ADV]{1,4})',
   },
