@@ -90,7 +90,7 @@ function drawn(items: readonly Commitment[], ground: Ground): Agreement {
   )
   const common = commonWords(wordings)
   const first = items.map((item) => whenOf(item, ground)).find((when) => when)
-  const ending = endingOf(items[0]!, whenOf(items.at(-1)!, ground)?.to ?? Infinity, ground)
+  const ending = endingOf(items, whenOf(items[0]!, ground)?.to ?? Infinity, ground)
   const term = items.map((item) => termOf(item, ground)).find((one) => one)
   return {
     issues: issuesOf(items[0]!, ground),

@@ -152,3 +152,20 @@ test('what was agreed and is over leaves its issue open; reservations end where 
   })
   expect(open(told('c', '2031-05-02', [over]))).toEqual([['ceasefire.energy', ['agreement-ended']]])
 })
+
+test('what a report tells as in force later was not ended: something else was', () => {
+  const over = truce('Norway’s own days of calm are over.', 'ended', {
+    parties: ['state/nor'],
+    time: '2031-04-01',
+  })
+  const reports = [
+    told('a', '2031-03-04', [truce('They agreed to spare the dams.', 'agreed', { time: '2031-03-03' })]),
+    told('b', '2031-04-02', [over]),
+  ]
+  const status = (...more: Parameters<typeof gather>[0]) =>
+    gather([...reports, ...more], { madeBy: 'test' }).agreed.map((one) => one.status)
+  expect(status()).toEqual(['ended'])
+  expect(status(told('c', '2031-05-02', [truce('All dams are spared to this day.', 'in-force')]))).toEqual([
+    'in-force',
+  ])
+})

@@ -48,7 +48,7 @@ export function scopeOf(commitment: Commitment, ground: Ground): Scope | undefin
   const starts = term?.start === undefined ? undefined : dayOf(term.start)
   const agreed = dayAgreed(commitment, when, starts)
   if (Number.isNaN(agreed)) return undefined
-  const ending = endingOf(commitment, agreed, ground)
+  const ending = endingOf([commitment], agreed, ground)
   const named = namesOf(commitment, ground)
   return {
     commitment,
@@ -99,15 +99,14 @@ function endOf(
   term: Term | undefined,
   ended = Infinity,
 ): Pick<Scope, 'ends' | 'open'> {
-  const { history, last_reported } = commitment
+  const { last_reported } = commitment
   const last = dayOf(last_reported ?? '') || agreed
-  const alive = history.findLast(({ status, published }) => status === 'in-force' && published !== undefined)
   const over = standing(commitment)
   const told = over?.status === 'ended' && over.published !== undefined ? dayOf(over.published) : Infinity
   const said = Math.min(told, ended + 1)
   if (term?.end !== undefined)
     return {
-      ends: Math.min(Math.max(dayOf(term.end), dayOf(alive?.published ?? '') || 0), said),
+      ends: Math.min(Math.max(dayOf(term.end), lastInForce(commitment)), said),
       open: false,
     }
   // What a party ended ran till then, whether or not reports spoke of it meanwhile.
@@ -135,16 +134,36 @@ export function goingOn(scopes: readonly Scope[]): readonly Scope[] {
   return scopes.map((scope) => ({ ...scope, ends: until.get(scope) ?? scope.ends }))
 }
 
-/** The first item that says, of a later day, that a party ended what was agreed on the very issue. */
-export function endingOf(commitment: Commitment, agreed: number, ground: Ground): Commitment | undefined {
-  if (commitment.unilateral) return undefined
-  const [issue = UNSPECIFIED] = issuesOf(commitment, ground)
-  const parties = ground.partiesOf(commitment.parties)
+/**
+ * The first item that says, of a later day, that a party ended what was agreed on the very issue. What a report tells
+ * as in force later still was not ended: something else was.
+ */
+export function endingOf(
+  commitments: readonly Commitment[],
+  agreed: number,
+  ground: Ground,
+): Commitment | undefined {
+  const [first] = commitments
+  if (!first || first.unilateral) return undefined
+  const [issue = UNSPECIFIED] = issuesOf(first, ground)
+  const parties = ground.partiesOf(commitments.flatMap((one) => one.parties))
+  const alive = Math.max(-Infinity, ...commitments.map(lastInForce))
   return ground
     .ended(issue)
     .filter((item): item is Commitment => item.kind === 'commitment' && isHeld(item, ground))
     .filter((item) => ground.partiesOf(item.parties).some((party) => parties.includes(party)))
-    .find((item) => (whenOf(item, ground)?.from ?? -Infinity) > agreed)
+    .find((item) => {
+      const when = whenOf(item, ground)
+      return when !== undefined && when.from > agreed && !(when.to < alive)
+    })
+}
+
+/** The day of the last report that tells it as in force. */
+function lastInForce({ history }: Commitment): number {
+  const days = history.flatMap(({ status, published }) =>
+    status === 'in-force' && published ? [dayOf(published)] : [],
+  )
+  return Math.max(-Infinity, ...days)
 }
 
 /** The words for it in all its tellings. */
