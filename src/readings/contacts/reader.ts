@@ -27,6 +27,7 @@ import { issuesIn, issuesOf } from '../issues/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Actor, ActorRef, Contact, ContactStatus, ContactType, Place } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
+import { groupsOf, withGroups } from './groups.ts'
 import { joinContacts } from './join.ts'
 import { durationOf, withLengths } from './lengths.ts'
 import { shapeOf } from './shape.ts'
@@ -38,11 +39,18 @@ export function contactsReader(languages: Readonly<Record<string, ContactData>>)
   return {
     name: 'contacts',
     needs: ['actors', 'mentions', 'times', 'places', 'statements'],
-    gives: ['contacts'],
+    gives: ['contacts', 'actors', 'mentions'],
     read: (report: Report, analysis: Analysis, found: Findings) => {
       const language = ready.get(analysis.language.split('-')[0]!)
-      const contacts = language ? readContacts(report, analysis, found, language) : []
-      return { contacts: contacts.map((contact) => unlessAhead(contact, report.published?.start)) }
+      const read = language ? readContacts(report, analysis, found, language) : []
+      const contacts = read.map((contact) => unlessAhead(contact, report.published?.start))
+      return {
+        contacts,
+        ...withGroups(
+          found,
+          contacts.flatMap(({ participants }) => participants),
+        ),
+      }
     },
   }
 }
@@ -87,6 +95,7 @@ function readContacts(
   const recalled = new Set<string>()
   const attended = new Set<string>()
   const unnamed = new Set<string>()
+  const groups = new Map<string, readonly ActorRef[]>()
   for (const match of matchPage(language.rules, page)) {
     const at = triggerOf(match)
     if (taken.has(at) || isVerb(page, match, at)) continue
@@ -99,6 +108,7 @@ function readContacts(
       if (match.rule.means.recalls) recalled.add(id)
       if (match.rule.means.attends) attended.add(id)
       if (match.rule.means.unnamed) unnamed.add(id)
+      groups.set(id, groupsOf(page, match))
       contacts.push({ ...contact, id })
     }
   }
@@ -113,7 +123,11 @@ function readContacts(
     }),
     language.data,
   )
-  return withRecaps(page, language.lexicon, report, joined)
+  // only where nobody who was named elsewhere can be meant
+  const peopled = joined.map((contact) =>
+    contact.participants.length ? contact : { ...contact, participants: groups.get(contact.id) ?? [] },
+  )
+  return withRecaps(page, language.lexicon, report, peopled)
 }
 
 /** "the talks", "their next meeting": one told of before; not "said that talks". */

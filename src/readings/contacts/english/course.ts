@@ -50,12 +50,12 @@ export const course: ContactData['rules'] = [
   },
   {
     name: 'teams meet',
-    pattern: '~bodies [!"." !","]{0,5}? &aux @verb:<meet|reconvene|convene|gather>',
+    pattern: '&people [!"." !","]{0,5}? &aux @verb:<meet|reconvene|convene|gather>',
     means: { type: 'meeting', least: 0 },
   },
   {
     name: 'teams hold talks',
-    pattern: '~bodies [!"." !","]{0,5}? &aux @verb:(<hold|conduct|have|resume|begin> | <engage> in) &np',
+    pattern: '&people [!"." !","]{0,5}? &aux @verb:(<hold|conduct|have|resume|begin> | <engage> in) &np',
     means: { type: 'by-noun', least: 0 },
   },
   {

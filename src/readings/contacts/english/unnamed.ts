@@ -48,7 +48,7 @@ export const unnamed: ContactData['rules'] = [
   {
     name: 'talks between people without a name go on',
     pattern:
-      '&np between &others and &others [#AUX|ADV|PART]* @verb:(<resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene> | <take> place | <break> (down|off))',
+      '&np between @who:(&others) and @who:(&others) [#AUX|ADV|PART]* @verb:(<resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene> | <take> place | <break> (down|off))',
     means: { type: 'by-noun', least: 0, unnamed: true },
   },
   {

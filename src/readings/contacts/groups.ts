@@ -1,0 +1,55 @@
+import { tokensSpan } from '../../language/index.ts'
+import { captured, hasTag, type Match, type Page } from '../engine/index.ts'
+import type { Findings } from '../reader.ts'
+import type { Actor, ActorMention, ActorRef } from '../reading.ts'
+import type { ContactMeaning } from './data.ts'
+
+/** The people without a name whom a rule captured as `who`: "senior officials from our governments". */
+export function groupsOf(page: Page, match: Match<ContactMeaning>): readonly ActorRef[] {
+  return captured(match, 'who').flatMap(({ first, end }) => {
+    // a part of what an actor is called already
+    if (page.layers.get('actor')?.over.has(end - 1)) return []
+    let from = first
+    while (from < end - 1 && hasTag(page, from, 'DET')) from++
+    const span = tokensSpan(page.analysis, from, end)
+    const text = page.analysis.text.slice(...span)
+    const slug = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+    return slug ? [{ actor: `group/${slug}`, text, span }] : []
+  })
+}
+
+/** The actors and mentions of earlier readers with the groups that these participants bring in. */
+export function withGroups(
+  { actors, mentions }: Findings,
+  participants: readonly ActorRef[],
+): Pick<Findings, 'actors' | 'mentions'> {
+  const known = new Map(actors.map((actor) => [actor.id, actor]))
+  const groups = participants.filter(({ actor }) => actor.startsWith('group/') && !known.has(actor))
+  if (!groups.length) return { actors, mentions }
+  for (const group of groups) known.set(group.actor, actorOf(group))
+  const free = groups.filter(
+    ({ span }) => !mentions.some((other) => other.span[0] < span[1] && span[0] < other.span[1]),
+  )
+  const added = free.map((ref): ActorMention => ({ ...ref, how: 'group', by_rule: 'contacts: who meets' }))
+  return {
+    actors: [...known.values()],
+    mentions: [...mentions, ...added].toSorted((a, b) => a.span[0] - b.span[0]),
+  }
+}
+
+function actorOf({ actor, text }: ActorRef): Actor {
+  return {
+    id: actor,
+    kind: 'group',
+    name: text,
+    names: [text],
+    descriptions: [],
+    roles: [],
+    members: [],
+    relations: [],
+    anonymous: true,
+  }
+}
