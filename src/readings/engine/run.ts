@@ -84,10 +84,12 @@ export interface Run {
   readonly lastStart: Int32Array
   readonly doneAt: Int32Array
   /** Branches that are open in the sentence. */
-  readonly opened: number[]
+  readonly opened: Int32Array
+  openCount: number
   /** By need: the last token that meets it, -1 where none does; and the needs that are met. */
   readonly lastOf: Int32Array
-  readonly met: number[]
+  readonly met: Int32Array
+  metCount: number
   /** By rule: the first token that its next match may take. */
   readonly freeFrom: Int32Array
   found: Found[]
@@ -122,9 +124,11 @@ export function openRun(page: Page, compiler: Compiler, { branches, needs, rules
     steps: 0,
     lastStart: new Int32Array(branches).fill(-1),
     doneAt: new Int32Array(branches).fill(-1),
-    opened: [],
+    opened: new Int32Array(branches),
+    openCount: 0,
     lastOf: new Int32Array(needs).fill(-1),
-    met: [],
+    met: new Int32Array(needs),
+    metCount: 0,
     freeFrom: new Int32Array(rules),
     found: [],
     seen: undefined,

@@ -56,25 +56,23 @@ const BEHIND = 3
 /** Opens the branches that lead to rules whose needs the sentence meets; the last place where one may begin. */
 function openBranches(tree: Tree, run: Run): number {
   const { lastStart, opened, lastOf, met } = run
-  for (const branch of opened) lastStart[branch] = -1
-  for (const need of met) lastOf[need] = -1
-  opened.length = met.length = 0
+  for (let i = 0; i < run.openCount; i++) lastStart[opened[i]!] = -1
+  for (let i = 0; i < run.metCount; i++) lastOf[met[i]!] = -1
+  run.openCount = run.metCount = 0
   meetNeeds(tree, run)
   let latest = -1
   for (const rule of tree.free) latest = Math.max(latest, openRule(rule, run))
-  for (const need of met)
-    for (const rule of tree.rulesByNeed[need]!) latest = Math.max(latest, openRule(rule, run))
+  for (let i = 0; i < run.metCount; i++)
+    for (const rule of tree.rulesByNeed[met[i]!]!) latest = Math.max(latest, openRule(rule, run))
   return latest
 }
 
 /** Notes the needs that the sentence's tokens meet, and the last token that meets each. */
-function meetNeeds(
-  { needsByKey }: Tree,
-  { first, end, words, lemmas, joins, layerKeys, lastOf, met }: Run,
-): void {
+function meetNeeds({ needsByKey }: Tree, run: Run): void {
+  const { first, end, words, lemmas, joins, layerKeys, lastOf, met } = run
   const meet = (key: number, i: number): void => {
     for (const need of needsByKey[key] ?? NONE) {
-      if (lastOf[need]! < 0) met.push(need)
+      if (lastOf[need]! < 0) met[run.metCount++] = need
       lastOf[need] = i
     }
   }
@@ -87,14 +85,15 @@ function meetNeeds(
 }
 
 /** Opens the branches of a rule whose needs are met; the last place where it may begin, -1 where it may not. */
-function openRule({ needs, path }: TreeRule, { end, lastOf, lastStart, opened }: Run): number {
+function openRule({ needs, path }: TreeRule, run: Run): number {
+  const { end, lastOf, lastStart, opened } = run
   let last = end - 1
   for (const need of needs) {
     if (lastOf[need]! < 0) return -1
     last = Math.min(last, lastOf[need]! + BEHIND)
   }
   for (const { number } of path) {
-    if (lastStart[number]! < 0) opened.push(number)
+    if (lastStart[number]! < 0) opened[run.openCount++] = number
     lastStart[number] = Math.max(lastStart[number]!, last)
   }
   return last
