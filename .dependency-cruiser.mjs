@@ -50,7 +50,7 @@ export default {
       name: 'views-keep-apart',
       severity: 'error',
       comment: 'Views do not know each other; the command line starts the others.',
-      from: { path: '^src/views/(api|web|mcp|exports|brief)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/views/(api|web|mcp|exports|brief)/', pathNot: ['\\.test\\.tsx?$', '/invented/'] },
       to: { path: '^src/views/', pathNot: '^src/views/$1/' },
     },
     {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { distance, jaroWinkler, likeness, nameOf, SAME_NAME, soundOf, SURELY_SAME } from './names.ts'
+import { likeness, nameOf, SAME_NAME, soundOf, SURELY_SAME } from './names.ts'
+import { distance, jaroWinkler } from './wordlikeness.ts'
 
 const SURELY: readonly (readonly [string, string])[] = [
   ['Ilse Verstraete', 'ILSE VERSTRAETE'],

@@ -1,6 +1,6 @@
 import type { Span } from '../evidence/index.ts'
 import { shingles } from './minhash.ts'
-import { jaroWinkler } from './names.ts'
+import { jaroWinkler } from './wordlikeness.ts'
 import { wordsOf } from './words.ts'
 
 /** One sentence of a text: where it stands, its words, and whether it is mostly quotation. */

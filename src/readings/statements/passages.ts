@@ -47,7 +47,7 @@ const ON_ITS_OWN = /^[*_]{2}(\p{Lu}[\p{L}.'’ -]{1,60}):?[*_]{2}$/u
 const QUESTION = /^(Q(?=\s)|[QA](?=\.))\.?\s+(?=\p{Lu})/u
 // "The President. Thank you.", "Prime Minister Berg. We are": as official papers print them.
 const BEFORE_STOP =
-  /^((?:The\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}|The\s\p{Lu}\p{L}+)\.\s+(?=["“(\[]?\p{Lu})/u
+  /^((?:The\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}|The\s\p{Lu}\p{L}+)\.\s+(?=["“([]?\p{Lu})/u
 
 function findTurns(
   { text, title_span }: Report,
