@@ -42,7 +42,7 @@ export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Mo
     }
     case 'response': {
       const answered = others.filter(
-        (ref) => isParty(scene, ref) || (move.stance === 'rejects' && isGroup(ref)),
+        (ref) => isParty(scene, ref) || (move.stance === 'rejects' && isAnybody(ref)),
       )
       return answered.length ? { ...move, toward: answered } : move
     }
@@ -66,8 +66,9 @@ function isState({ actor }: ActorRef): boolean {
   return actor.startsWith('state/')
 }
 
-function isGroup({ actor }: ActorRef): boolean {
-  return actor.startsWith('group/')
+/** Those refused may be of no politics: prisoners, a company. */
+function isAnybody({ actor }: ActorRef): boolean {
+  return /^(group|org)\//.test(actor)
 }
 
 /** "urged both sides", "called on Norvia", "demanded that Norvia go", "an answer from Norvia": not what is asked for. */

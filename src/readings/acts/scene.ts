@@ -249,7 +249,7 @@ function isTelling({ name, text }: Place): boolean {
   return name.length >= LONG && text.includes(name)
 }
 
-const LONG = 5
+const LONG = 4
 
 /** The first dependent of token `i` behind one of these prepositions. */
 export function behind(scene: Scene, i: number, preposition: string): number | undefined {
@@ -259,8 +259,14 @@ export function behind(scene: Scene, i: number, preposition: string): number | u
     .find(
       (child) =>
         /^(obl|nmod|advmod|advcl)/.test(analysis.links.relation(child)) &&
-        (caseOf(analysis, child) === preposition || markOf(scene, child) === preposition),
+        (caseOf(analysis, child) === preposition ||
+          (markOf(scene, child) === preposition && !isInfinitive(scene, child))),
     )
+}
+
+/** "to stop" */
+function isInfinitive({ analysis }: Scene, i: number): boolean {
+  return analysis.xpos[i] === 'VB'
 }
 
 function markOf({ analysis }: Scene, i: number): string {

@@ -67,7 +67,7 @@ function withState(scene: Scene, aim: Aim, found: readonly ActorRef[]): readonly
   const { giving, peoples } = scene.frames.data
   const owned = found.some(
     ({ actor, text }) =>
-      !actor.startsWith('group/') ||
+      !/^(group|person\/unnamed)\//.test(actor) ||
       statesServed(scene, actor).length > 0 ||
       text.split(' ').some((word) => peoples.has(word)),
   )
@@ -167,6 +167,7 @@ const PEOPLE = new Set([
   'keepers',
   'access',
   'ambassador',
+  'migrants',
 ])
 
 const ELSEWHERE = ['object', 'to', 'with', 'against', 'from', 'on', 'for', 'of', 'in']
@@ -180,11 +181,16 @@ function placed(scene: Scene, place: string, head: number, { verb, object }: Aim
 
 /** The nearest named party below the verb, else the nearest state named as a place; in what comes before or after it in time none. */
 function nearest(scene: Scene, aim: Aim): readonly ActorRef[] {
-  const tokens = wordsBelow(scene, aim.verb)
+  const tokens = wordsBelow(scene, aim.verb).filter((i) => !isSpeakers(scene, aim, i))
   const party = tokens.find((i) => unlike(partyAt(scene, aim, i), aim.doers).length)
   if (party !== undefined) return unlike(partiesAt(scene, party), aim.doers)
   if (aim.frame.personal) return []
   return stateOf(scene, aim, tokens)
+}
+
+/** "reiterated its commitment to": who owns the words said says them. */
+function isSpeakers({ analysis: { links } }: Scene, { frame, object }: Aim, i: number): boolean {
+  return frame.personal === true && links.relation(i) === 'nmod:poss' && links.head(i) === object
 }
 
 function partyAt(scene: Scene, { moving }: Aim, i: number): readonly ActorRef[] {

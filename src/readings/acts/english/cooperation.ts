@@ -55,6 +55,7 @@ peacekeeping: send, deploy, dispatch, contribute, provide, station, commit, arri
 peacekeeping: arrive, deploy; has keepers-subject; at in, to, at, along
 asylum: open, reopen, re-open; phrase refuge; at to, for
 asylum: grant, give, offer; has refuge; at iobj, to, object, for
+asylum: accept, admit, shelter, resettle; has migrants; at object, from; refused
 asylum: accept, take, admit, shelter, host, welcome, resettle, absorb, receive; has refuge; at object,
     from; refused
 military-aid: send, supply, give, provide, deliver, sell, ship, equip, lend, transfer, furnish; has

@@ -87,7 +87,7 @@ attack: attack, ambush, storm, raid, target, assault, strike, hit, overrun, fire
     has someone, built, stay, closed, sites; not treaty, shots, decision, deals; at object, on, at,
     against, in, near, of, into; incident attack
 attack: launch, carry, carry out, conduct, stage, mount, commence, begin, continue, start, perpetrate,
-    unleash, step up, commit, make, resume, intensify, wage, fire; has attacks; at on, against, at, in,
+    unleash, step up, commit, make, resume, intensify, wage, fire; has attacks; not drills; at on, against, at, in,
     into, of, near, over, object; incident attack
 mobilisation:; noun deployment, mobilisation, mobilization; at against, to, in, along, of
 arrest:; noun arrest, detention; at of, in

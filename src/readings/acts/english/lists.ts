@@ -153,6 +153,7 @@ export const lists = {
   sites: entries(
     'base, camp, compound, position, post, checkpoint, town, village, city, depot, target, hospital, market, area, region, territory, outpost, headquarters, airfield, facility, district, ship, vessel, capital, stronghold, hideout, province, plane, convoy, refinery, site, station, neighbourhood, neighborhood, arsenal, arms, hotel, mosque',
   ),
+  migrants: entries('people, migrant, refugee, seeker, family, child'),
   yielding: entries(
     'withdrawal, resignation, departure, removal, surrender, apology, compliance, retreat, pullout, cooperation, disarmament, explanation, answer',
   ),
