@@ -163,7 +163,7 @@ export const parts = {
     '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} ("\'s" | "’s") | {actor:person} ("\'s" | "’s") (?= {actor:group}) | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
   lead: '([#DET|ADJ|NUM]{0,3} ~bodies (of|from|representing))? (&title{1,6}? and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
-  tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? "," | "," who [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
+  tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? (","? (headed|led) by &lead {actor} (?= (","|#AUX|#VERB)))? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? "," | "," who [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
   conj: '(","? and | nor | "&" | as well as | along with | together with | "," including)',
   // a state that is only part of a title: "US President Berg"
   bare: '(?! {actor:person} ("\'s" | "’s") {actor:group}) (?! {actor:state} ("\'s" | "’s")? [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',

@@ -40,6 +40,9 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly definite: readonly string[]
   /** Prepositions that lead to what words are about: "statement on call with". */
   readonly topics: readonly string[]
+  /** Words before a clock time at which a contact went on, and by which it was over. */
+  readonly underWay: readonly string[]
+  readonly overBy: readonly string[]
   /** Words for those who report: to speak to them is no contact. */
   readonly press: readonly string[]
   /** Nouns of several contacts, each with one of those named: "calls with X and Y". */

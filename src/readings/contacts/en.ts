@@ -41,6 +41,10 @@ export const en: ContactData = {
   teams: entries('delegation, delegations, team, teams, negotiators, side, sides'),
   definite: ['the', 'these', 'those', 'this', 'their', 'its', 'that'],
   topics: ['on', 'about', 'regarding', 'concerning'],
+  underWay: entries(
+    'under way at, underway at, under way as of, still going on at, going on at, continuing at, in session at',
+  ),
+  overBy: entries('over by, ended by, finished by, concluded by, over before'),
   press: entries('media, press, journalists, reporters, correspondents, journalist, reporter, correspondent'),
   several: entries('calls, meetings, visits, dinners, lunches'),
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
@@ -82,7 +86,7 @@ export const en: ContactData = {
     people: entries(`
       leader, leaders, president, presidents, minister, ministers, premier, king, emir, chancellor, ambassador, ambassadors,
       official, officials, envoy, envoys, representative, representatives, delegation, delegations, delegate, delegates,
-      negotiator, negotiators, mediator, mediators, diplomat, diplomats, counterpart, counterparts, commander, commanders,
+      negotiator, negotiators, mediator, mediators, diplomat, diplomats, counterpart, counterparts, colleague, colleagues, commander, commanders,
       general, generals, lawmakers, senators, mps, politicians, opposition, figures, parties, groups, factions, elders,
       chiefs, side, sides, team, teams, partners, allies, governor, governors, monitors, experts, government, rebels, party, chief, secretary, capitals, countries, ministry
     `),

@@ -27,6 +27,7 @@ import { issuesIn, issuesOf } from '../issues/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Actor, ActorRef, Contact, ContactStatus, ContactType, Place } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
+import { boundsOf } from './bounds.ts'
 import { groupsOf, withGroups } from './groups.ts'
 import { joinContacts } from './join.ts'
 import { durationOf, withLengths } from './lengths.ts'
@@ -185,6 +186,7 @@ function contactsOf(
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     ...(duration ? { duration } : {}),
+    ...boundsOf(page, at, language.data),
     ...directionOf(page, match),
     ...shapeOf(page, within, language.data),
     by_rule: `contacts: ${match.rule.name}`,

@@ -179,6 +179,11 @@ export const talks: ContactData['rules'] = [
       '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? ((&others | (~bodies from)? [#PROPN !{actor}]) ("," | and))? &sidesB',
     means: { type: 'by-noun', least: 1 },
   },
+  {
+    name: 'talks of A with B',
+    pattern: '&np of &lead @a:{actor} &tail with (&sidesB | &others)',
+    means: { type: 'by-noun', least: 1 },
+  },
   { name: 'talks of A and B', pattern: '&np of &sidesB', means: { type: 'by-noun', least: 2 } },
   {
     name: 'talks with B',

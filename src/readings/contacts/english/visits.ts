@@ -14,6 +14,11 @@ export const visits: ContactData['rules'] = [
     means: { type: 'visit', least: 1 },
   },
   {
+    name: 'A arrives here',
+    pattern: '&sidesA &aux @verb:<arrive|land> &moment here',
+    means: { type: 'visit', least: 1 },
+  },
+  {
     name: "A's visit to place",
     pattern:
       '@a:{actor} ("\'s"|"\'")? [#ADJ|NUM|NOUN !{actor}]{0,3} @noun:(visit|trip) to #DET? @where:({place}|{actor:state})',
