@@ -206,7 +206,7 @@ export const responses: MoveRules = {
     {
       name: 'A gives no clear answer',
       pattern:
-        '@verb:([<give|offer> #VERB] [#DET|PRON]? [#ADV]? (evasive|vague|ambiguous|cautious|noncommittal|non-committal|guarded|ambivalent) (response|answer|reply|reaction) | neither [<accept|endorse> #VERB] nor [<reject> #VERB] | [<decline|refuse> #VERB] to say (whether|if) [!"." !","]{1,4}? (accept|agree|sign|back|attend|join|support))',
+        '@verb:([<give|offer> #VERB] [#DET|PRON]? [#ADV]? (evasive|vague|ambiguous|cautious|noncommittal|non-committal|guarded|ambivalent) (response|answer|reply|reaction) | [<decline|refuse> #VERB] to say (whether|if) [!"." !","]{1,4}? (accept|agree|sign|back|attend|join|support))',
       means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
     },
     {
