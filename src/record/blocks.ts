@@ -1,4 +1,5 @@
 import { placeAmong } from './sorted.ts'
+import { hashOf } from './words.ts'
 
 /** Where a thing is looked for: things are compared only with their neighbours in a drawer. */
 export interface Place {
@@ -103,25 +104,42 @@ export class Blocks<T extends { readonly id: string }> {
     const sets = new Sets<T | Block<T>>()
     const nodeOf = (thing: T) =>
       loose.has(thing) || fresh.has(thing) ? thing : (this.#blockOf.get(thing) ?? thing)
-    const done = new Set<T>()
-    const isNew = (a: T, b: T) =>
-      fresh.has(a) || fresh.has(b) || this.#blockOf.get(a) === this.#blockOf.get(b)
-    const open = [...fresh, ...[...loose].filter((thing) => this.#filed.has(thing))]
-    const join = (a: T, b: T) => {
+    const join = (a: T, b: T): boolean => {
       const [x, y] = [nodeOf(a), nodeOf(b)]
-      if (sets.find(x) !== sets.find(y) && this.#filing.linked(a, b)) sets.union(x, y)
+      if (sets.find(x) === sets.find(y) || !this.#filing.linked(a, b)) return false
+      sets.union(x, y)
+      return true
     }
-    for (const thing of open) {
+    const old = [...loose].filter((thing) => this.#filed.has(thing) && !fresh.has(thing))
+    this.#mended(old, fresh, join)
+    const done = new Set<T>()
+    for (const thing of fresh) {
       done.add(thing)
-      for (const other of this.#neighbours(thing)) {
-        // Old things of two blocks were found not to be linked before.
-        if (!done.has(other) && isNew(thing, other)) join(thing, other)
-      }
+      for (const other of this.#neighbours(thing)) if (!done.has(other)) join(thing, other)
     }
     for (const [a, b] of pairs)
       if (this.#filed.has(a) && this.#filed.has(b) && this.#areNeighbours(a, b)) join(a, b)
-    for (const thing of open) sets.find(thing)
+    for (const thing of [...fresh, ...old]) sets.find(thing)
     return sets.all().flatMap((nodes) => this.#made(nodes, broken))
+  }
+
+  /** Joins what is left of broken blocks. Old things of two blocks were found not to be linked before. */
+  #mended(old: readonly T[], fresh: ReadonlySet<T>, join: (a: T, b: T) => boolean): void {
+    // Into how many parts each has fallen: once it is whole again, its members need not look on.
+    const parts = new Map<Block<T> | undefined, number>()
+    const countOf = (block: Block<T> | undefined) => parts.get(block) ?? 0
+    for (const thing of old) parts.set(this.#blockOf.get(thing), countOf(this.#blockOf.get(thing)) + 1)
+    const done = new Set<T>()
+    // In no order of time: far apart from each other, few members find all the others.
+    for (const thing of scattered(old)) {
+      const block = this.#blockOf.get(thing)
+      done.add(thing)
+      if (countOf(block) === 1) continue
+      for (const other of this.#neighbours(thing)) {
+        if (fresh.has(other) || done.has(other) || this.#blockOf.get(other) !== block) continue
+        if (join(thing, other)) parts.set(block, countOf(block) - 1)
+      }
+    }
   }
 
   #made(nodes: readonly (T | Block<T>)[], broken: Set<Block<T>>): Block<T>[] {
@@ -142,6 +160,12 @@ export class Blocks<T extends { readonly id: string }> {
   #areNeighbours(a: T, b: T): boolean {
     return this.#neighbours(a).has(b)
   }
+}
+
+/** Things in an order that has nothing to do with what they are. */
+function scattered<T extends { readonly id: string }>(things: readonly T[]): T[] {
+  const keyed = things.map((thing) => ({ thing, key: hashOf(thing.id) }))
+  return keyed.sort((a, b) => a.key - b.key).map(({ thing }) => thing)
 }
 
 interface Change<T> {

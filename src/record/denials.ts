@@ -63,6 +63,7 @@ function rowWithin(
 /** A thing told in several sentences, of which one denies it: those of the others, and that one. */
 function deniedWithin({ item, kind, text }: Told): { said: readonly Span[]; denied: Span } | undefined {
   const called = CALLED[kind]
+  if (item.evidence.length < 2 || (!called && !isDenied(item))) return undefined
   const denied = item.evidence.findLast(([start, end]) => {
     const says = text.slice(start, end)
     const words = wordsOf(says)

@@ -48,9 +48,17 @@ export function longestRun(a: readonly string[], b: readonly string[]): number {
 
 /** The share of word runs of three that the shorter text has in common with the longer one. */
 export function sharedRuns(a: readonly string[], b: readonly string[]): number {
-  const x = new Set(shingles(a, 3))
-  const y = new Set(shingles(b, 3))
+  const [x, y] = [runsOf(a), runsOf(b)]
   let both = 0
   for (const run of x) if (y.has(run)) both++
   return Math.min(x.size, y.size) ? both / Math.min(x.size, y.size) : 0
+}
+
+/** The runs of three of word lists: a list that is compared is compared with many. */
+const RUNS = new WeakMap<readonly string[], ReadonlySet<number>>()
+
+function runsOf(words: readonly string[]): ReadonlySet<number> {
+  let runs = RUNS.get(words)
+  if (!runs) RUNS.set(words, (runs = new Set(shingles(words, 3))))
+  return runs
 }

@@ -30,9 +30,13 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
   for (const { told: other } of cluster.wordings) {
     const like = likeWords(told, other, close) ?? likeMatter(told, other, close, ground)
     if (like && like.score > (best?.score ?? 0)) best = like
+    if (best && best.score >= WHOLE) break
   }
   return best
 }
+
+/** The score of the very same words: none is higher. */
+const WHOLE = 2
 
 /** Said on one day, within days as far as known, or nobody knows. */
 type Closeness = 'day' | 'days' | 'unknown'
@@ -72,7 +76,7 @@ function likeWords(told: Told, other: Told, close: Closeness): Verdict | undefin
   const shared = sharedMatter(matterOf(told), matterOf(other))
   if (shared.both === 0) return undefined
   const runs = sharedRuns(told.words, other.words)
-  const run = runs === 0 ? 0 : longestRun(told.words.slice(0, 300), other.words.slice(0, 300))
+  const run = runs === 0 ? 0 : runIn(told.words, other.words)
   const shorter = Math.min(told.words.length, other.words.length)
   if (run >= SPOKEN_RUN && (runs >= 0.4 || (direct && run >= 0.6 * shorter)))
     return { score: 1 + runs, because: `a run of ${run} words in common` }
@@ -88,6 +92,16 @@ function likeWords(told: Told, other: Told, close: Closeness): Verdict | undefin
       because: `${run} words in a row and most of the others, of one day`,
     }
   return undefined
+}
+
+/** In a speech one looks no further than so many words. */
+const LOOKED = 300
+
+/** The longest run of words that two statements have in common. */
+function runIn(mine: readonly string[], theirs: readonly string[]): number {
+  if (mine.length === theirs.length && mine.every((word, i) => word === theirs[i]))
+    return Math.min(mine.length, LOOKED)
+  return longestRun(mine.slice(0, LOOKED), theirs.slice(0, LOOKED))
 }
 
 /** By what they are about: paraphrases of what was said on one day or within days. */
