@@ -43,6 +43,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   /** Words before a clock time at which a contact went on, and by which it was over. */
   readonly underWay: readonly string[]
   readonly overBy: readonly string[]
+  /** Nouns of contacts with the word behind that makes them something else: "a call for calm". */
+  readonly appeals: readonly string[]
   /** Words for those who report: to speak to them is no contact. */
   readonly press: readonly string[]
   /** Nouns of several contacts, each with one of those named: "calls with X and Y". */

@@ -45,6 +45,7 @@ export const en: ContactData = {
     'under way at, underway at, under way as of, still going on at, going on at, continuing at, in session at',
   ),
   overBy: entries('over by, ended by, finished by, concluded by, over before'),
+  appeals: ['call for', 'calls for'],
   press: entries('media, press, journalists, reporters, correspondents, journalist, reporter, correspondent'),
   several: entries('calls, meetings, visits, dinners, lunches'),
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],

@@ -5,6 +5,7 @@ import {
   compileRules,
   hasTag,
   matchPage,
+  matchWords,
   type Match,
   type Page,
   type RuleSet,
@@ -99,7 +100,7 @@ function readContacts(
   const groups = new Map<string, readonly ActorRef[]>()
   for (const match of matchPage(language.rules, page)) {
     const at = triggerOf(match)
-    if (taken.has(at) || isVerb(page, match, at)) continue
+    if (taken.has(at) || isNone(page, match, at, language.data)) continue
     const read = contactsOf(page, match, at, language, actors)
     // "flew to Vessa for talks" is no visit besides
     if (read.length) for (const { first } of [{ first: at }, ...captured(match, 'verb')]) taken.add(first)
@@ -140,9 +141,10 @@ function isDefinite(page: Page, match: Match<ContactMeaning>, { definite }: Cont
   return false
 }
 
-/** "It will call for talks": what looks like the noun of a contact is a verb. */
-function isVerb({ analysis }: Page, match: Match<ContactMeaning>, at: number): boolean {
-  return captured(match, 'noun').length > 0 && /^VBP?$/.test(analysis.xpos[at]!)
+/** "It will call for talks", "a call for talks": what looks like the noun of a contact is none. */
+function isNone(page: Page, match: Match<ContactMeaning>, at: number, { appeals }: ContactData): boolean {
+  if (!captured(match, 'noun').length) return false
+  return /^VBP?$/.test(page.analysis.xpos[at]!) || appeals.some((words) => matchWords(page, at, words) > 0)
 }
 
 /** The token that names the contact: its noun, else its verb. One trigger is one contact. */
