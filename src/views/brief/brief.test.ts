@@ -28,7 +28,7 @@ test('makeBrief() counts reports and sources, and tells what is new', () => {
     since: '2031-05-06',
   })
   expect(brief.latest.every((line) => line.first_reported === '2031-05-06')).toBe(true)
-  expect(brief.contacts.map((line) => line.what)).toEqual(['meeting (held): Anna Berg, Ivo Karo'])
+  expect(brief.contacts.map((line) => line.what)).toContain('meeting (held): Anna Berg, Ivo Karo')
   expect(brief.planned.map((line) => line.when)).toEqual(['2031-05-09'])
 })
 

@@ -114,13 +114,13 @@ export function whatOf(item: RecordItem, names: Names): string {
       return `${names.list(item.by) || 'Somebody'} demands${stands}${words}`
     case 'commitment': {
       const planned = item.modality === 'held' || item.status === item.modality ? '' : stands
-      const alone = item.status === 'agreed' && item.parties.length === 1
-      return `${alone ? 'undertaken' : COMMITTED[item.status]}${planned} by ${names.list(item.parties) || 'nobody named'}${words}`
+      const alone = item.parties.length === 1 ? ALONE[item.status] : undefined
+      return `${alone ?? COMMITTED[item.status]}${planned} by ${names.list(item.parties) || 'nobody named'}${words}`
     }
     case 'assessment':
       return `${names.list(item.by) || 'The report'} sees ${DIRECTIONS[item.direction]}${stands}`
     case 'incident':
-      return `${item.type}${words.replace(/^:/, ' on')}, ${STATES[item.state]}${stands}: ${names.list(item.by) || 'not said by whom'}`
+      return `${item.type} ${by(item, names)}${words.replace(/^:/, ', on')}, ${STATES[item.state]}${stands}`
     case 'pressure':
       return `${names.list(item.by) || 'Somebody'} ${item.action} ${INSTRUMENTS[item.instrument]}${stands}`
     case 'act':
@@ -128,6 +128,10 @@ export function whatOf(item: RecordItem, names: Names): string {
     case 'tally':
       return `count by ${names.list(item.by) || 'nobody named'}: ${item.count}${stands}${words}`
   }
+}
+
+function by(item: OfKind<'incident'>, names: Names): string {
+  return item.by.length > 0 ? `by ${names.list(item.by)}` : 'not said by whom'
 }
 
 type OfKind<Kind extends RecordItem['kind']> = Extract<RecordItem, { kind: Kind }>
@@ -139,6 +143,14 @@ const COMMITTED: Readonly<Record<OfKind<'commitment'>['status'], string>> = {
   suspended: 'said to be suspended, agreed',
   breached: 'said to be broken, agreed',
   ended: 'said to have ended, agreed',
+}
+
+/** The same of what one party undertook, or ended. */
+const ALONE: Readonly<Partial<Record<OfKind<'commitment'>['status'], string>>> = {
+  agreed: 'undertaken',
+  'in-force': 'said to be in force, undertaken',
+  suspended: 'said to be suspended',
+  ended: 'said to be ended',
 }
 
 /** Who tells of force. */
