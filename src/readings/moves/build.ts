@@ -273,8 +273,9 @@ function isAim({ page, standing: { because }, language }: Ground): boolean {
 }
 
 /** The day of a beginning is none on which anything was agreed. */
-function withoutTime({ time: _, ...common }: ReturnType<typeof commonOf>): ReturnType<typeof commonOf> {
-  return common
+function withoutTime(common: ReturnType<typeof commonOf>): ReturnType<typeof commonOf> {
+  const { time, ...timeless } = common
+  return time ? timeless : common
 }
 
 /** One party alone, and no group of several. */

@@ -166,7 +166,7 @@ export const commitments: MoveRules = {
     {
       name: 'A will, under the agreement',
       pattern:
-        '@a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|should) @what:(@verb:. [!"."]{1,20}? under (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|terms|truce|ceasefire|pact|protocol))',
+        '@a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|should) @what:(@verb:. [!"."]{1,20}? under (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|terms|truce|ceasefire|pact|protocol) (?! (put|proposed|offered|set|laid|tabled|presented|suggested)))',
       means: { kind: 'commitment', status: 'agreed', held: true },
     },
     {
