@@ -35,7 +35,7 @@ export const en: ActData = {
   sovereign: entries('pardon, coup, curfew, emergency, expulsion, extradition, peacekeeping, recall'),
   peoples,
   states,
-  domestic: entries('curfew, emergency, restriction, easing'),
+  domestic: entries('curfew, emergency, restriction, easing, confiscation, ban, truce, mobilisation'),
   awaiting: ['until', 'unless'],
   effected: entries(
     'begin, start, continue, proceed, manage, go, move, rush, decide, agree, vote, order, step, dare, opt, choose, keep, resume, fail, refuse, decline, threaten, vow, promise, pledge, let, make, force, help, see, hear, watch, leave, find',

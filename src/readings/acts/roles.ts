@@ -131,7 +131,7 @@ function subjectsOf({ analysis: { links } }: Scene, verb: number): readonly numb
 
 /** "freed from captivity by the court": links may hang the doer on a phrase. */
 function phrasesOf({ analysis: { links } }: Scene, verb: number): readonly number[] {
-  return links.dependents(verb).filter((child) => child > verb && /^obl/.test(links.relation(child)))
+  return links.dependents(verb).filter((child) => child > verb && links.relation(child).startsWith('obl'))
 }
 
 /** A pronoun in words said stands for who says them, where nobody else is known to be meant. */

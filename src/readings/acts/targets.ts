@@ -1,4 +1,5 @@
 import { tokenTag } from '../../language/index.ts'
+import { sentenceTokens } from '../engine/index.ts'
 import { once } from '../clauses/index.ts'
 import type { ActorRef } from '../reading.ts'
 import type { ActFrame } from './frames.ts'
@@ -6,6 +7,7 @@ import { complements, inList } from './roles.ts'
 import {
   addresseesBelow,
   behind,
+  groupAt,
   namedAt,
   partiesAt,
   partiesBelow,
@@ -59,8 +61,44 @@ export function targetsOf(scene: Scene, aim: Aim): Targets {
     : []
   if (asked.length) return { toward: asked, near: [] }
   if (aim.frame.mutual && aim.doers.length > 1) return { toward: aim.doers.slice(1), near: [] }
-  return { toward: [], near: nearest(scene, aim) }
+  const home = homeOf(scene, aim, heads)
+  if (home.length) return { toward: home, near: [] }
+  const near = nearest(scene, aim)
+  return { toward: [], near: near.length || aim.frame.personal ? near : alongWords(scene, aim) }
 }
+
+/** By the order of words, where links go astray: who stands in the few words behind one of a frame's prepositions, or behind the verb. */
+function alongWords(scene: Scene, aim: Aim): readonly ActorRef[] {
+  const { page } = scene
+  const [, end] = sentenceTokens(page, aim.verb)
+  for (const place of aim.frame.toward ?? []) {
+    if (place === 'object' && namesTheAct(aim.frame)) continue
+    const from = place === 'object' ? aim.verb : page.lower.indexOf(place, aim.verb + 1)
+    if (from < 0 || from >= Math.min(end, aim.verb + FAR)) continue
+    if (page.lower.slice(aim.verb + 1, from).some((word) => scene.frames.apart.has(word))) continue
+    const words = phraseBehind(scene, from, end)
+    for (const i of words) {
+      const party = aim.moving && isMoved(scene, i) ? undefined : (namedAt(scene, i) ?? groupAt(scene, i))
+      const found = party ? unlike([party], aim.doers) : []
+      if (found.length) return found
+    }
+    const states = stateOf(scene, aim, words)
+    if (states.length) return states
+  }
+  return []
+}
+
+/** As many words as a phrase may be far from its verb. */
+const FAR = 30
+
+/** The words of a noun phrase behind token `from`. */
+function phraseBehind({ analysis }: Scene, from: number, end: number): readonly number[] {
+  const words: number[] = []
+  for (let i = from + 1; i < end && !PHRASE_END.test(tokenTag(analysis, i)); i++) words.push(i)
+  return words
+}
+
+const PHRASE_END = /^(ADP|VERB|AUX|PUNCT|SCONJ|CCONJ|PRON)$/
 
 /** "food for 300 people in Sundia" is given to Sundia, too. */
 function withState(scene: Scene, aim: Aim, found: readonly ActorRef[]): readonly ActorRef[] {
@@ -83,7 +121,7 @@ export function askedToAct({ analysis: { links }, page }: Scene, verb: number): 
   return clauses.flatMap((clause) =>
     links
       .dependents(clause)
-      .filter((i) => /^nsubj/.test(links.relation(i)) && !page.lower.slice(verb, i).includes(',')),
+      .filter((i) => links.relation(i).startsWith('nsubj') && !page.lower.slice(verb, i).includes(',')),
   )
 }
 
@@ -113,21 +151,28 @@ function statesFor(scene: Scene, aim: Aim, _place: string, at: number): readonly
   return stateOf(scene, aim, phraseTokens(scene.analysis, at))
 }
 
-/**
- * The first state whose place is named, else the first whose adjective is; the doers' own only where what is done is
- * done at home.
- */
+/** The first state whose place is named, else the first whose adjective is, but the doers' own. */
 export function stateOf(
   scene: Scene,
-  { frame, doers }: Pick<Aim, 'frame' | 'doers'>,
+  { doers }: Pick<Aim, 'doers'>,
   tokens: readonly number[],
 ): readonly ActorRef[] {
-  const home = scene.frames.data.domestic.includes(frame.type)
-  const ids = home ? [] : doers.flatMap(({ actor }) => [actor, ...statesServed(scene, actor)])
-  for (const find of [stateAt, peopleAt])
-    for (const token of tokens) {
-      const state = find(scene, token)
-      if (state && !ids.includes(state.actor)) return [state]
+  const own = doers.flatMap(({ actor }) => [actor, ...statesServed(scene, actor)])
+  const found = [stateAt, peopleAt].flatMap((find) =>
+    tokens.map((token) => find(scene, token)).filter((state) => state !== undefined),
+  )
+  const state = found.find(({ actor }) => !own.includes(actor))
+  return state ? [state] : []
+}
+
+/** The doers' own state, where what is done at home is done to a place of theirs: "a curfew in the capital". */
+function homeOf(scene: Scene, aim: Aim, heads: readonly number[]): readonly ActorRef[] {
+  if (!scene.frames.data.domestic.includes(aim.frame.type)) return []
+  for (const place of aim.frame.toward ?? [])
+    for (const head of heads) {
+      const at = placed(scene, place, head, aim)
+      const found = at === undefined ? [] : stateOf(scene, { doers: [] }, phraseTokens(scene.analysis, at))
+      if (found.length) return found
     }
   return []
 }
@@ -137,18 +182,21 @@ function statesServed({ actors, added }: Scene, id: string): readonly string[] {
   return (actor?.roles ?? []).flatMap(({ of }) => (of?.startsWith('state/') ? [of] : []))
 }
 
-/** An object that only names the act ("a state of emergency") is not acted on: what stands below it is. */
 function partiesFor(
   scene: Scene,
-  { frame: { object, incident, personal }, moving, doers }: Aim,
+  { frame, moving, doers }: Aim,
   place: string,
   at: number,
 ): readonly ActorRef[] {
-  const names =
-    place === 'object' && object !== undefined && !incident && !object.some((name) => PEOPLE.has(name))
   if (moving && isMoved(scene, at)) return []
-  if (names) return unlike(personal ? addresseesBelow(scene, at) : partiesBelow(scene, at), doers)
-  return unlike(partiesAt(scene, at, incident !== undefined), doers)
+  if (place === 'object' && namesTheAct(frame))
+    return unlike(frame.personal ? addresseesBelow(scene, at) : partiesBelow(scene, at), doers)
+  return unlike(partiesAt(scene, at, frame.incident !== undefined), doers)
+}
+
+/** An object that only names the act ("a state of emergency") is not acted on: what stands below it is. */
+function namesTheAct({ object, incident }: ActFrame): boolean {
+  return object !== undefined && !incident && !object.some((name) => PEOPLE.has(name))
 }
 
 /** "its troops", "some of its soldiers", "two hundred peacekeepers". */

@@ -81,10 +81,10 @@ function isRecipient(scene: Scene, ref: ActorRef): boolean {
 }
 
 /** Whether the sentence of a deed names another state: "food for people in Sundia". */
-function isAbroad(scene: Scene, { frame, verb, by }: Deed): boolean {
+function isAbroad(scene: Scene, { verb, by }: Deed): boolean {
   const [first, end] = sentenceTokens(scene.page, verb)
   const tokens = Array.from({ length: end - first }, (_, i) => first + i)
-  return stateOf(scene, { frame, doers: by }, tokens).length > 0
+  return stateOf(scene, { doers: by }, tokens).length > 0
 }
 
 /** "must withdraw", "should be freed". */
