@@ -291,7 +291,7 @@ export const commitments: MoveRules = {
     {
       name: 'A declares a ceasefire',
       pattern:
-        '@verb:[<declare|announce|proclaim|observe|extend|order|renew|prolong> #VERB] @what:([#DET|ADJ|NOUN|NUM|PUNCT|CCONJ !","]{0,8}? ~truces)',
+        '@verb:[<declare|announce|proclaim|observe|extend|order|renew|prolong> #VERB !<amod|conj(#ADJ|NOUN)] @what:([#DET|ADJ|NOUN|NUM|PUNCT|CCONJ !","]{0,8}? ~truces)',
       means: { kind: 'commitment', status: 'agreed', declared: true },
     },
   ],

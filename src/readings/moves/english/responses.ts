@@ -26,7 +26,7 @@ export const responses: MoveRules = {
     welcomed:
       '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
     firmly:
-      '(?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PART|NUM|VERB !","]{0,5}? (~refusable|~offers))',
+      '(?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PART|NUM|VERB !","]{0,5}? (~refusable|offers|proposals|overtures|initiatives))',
     it: '(&firmly | (it|them|this|that) (?! {actor}))',
   },
   rules: [
@@ -38,7 +38,9 @@ export const responses: MoveRules = {
     },
     {
       name: 'A accepts a thing',
-      pattern: '@verb:[<accept|endorse|approve> #VERB] &firmly',
+      // who approves plans that are no one's, approves their own
+      pattern:
+        '(@verb:[<accept|endorse> #VERB] | @verb:[<approve> #VERB] (?= (#DET|PRON | {actor}))) &firmly',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -50,7 +52,7 @@ export const responses: MoveRules = {
       name: 'A backs a thing',
       // to adopt a resolution is a body's own act
       pattern:
-        '(@verb:[<back|support> #VERB] (?! [!"."]{0,4}? (package|packages|mission)) &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget)) &firmly)',
+        '(@verb:[<back|support> #VERB] (?! [!"."]{0,4}? (package|packages|mission)) &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget|package|packages)) &firmly)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', about: true },
     },
     {
