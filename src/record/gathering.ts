@@ -17,6 +17,8 @@ import { Reports, textOf } from './reports.ts'
 import { Rows } from './section.ts'
 import { Standings } from './sides.ts'
 import { Sorted } from './sorted.ts'
+import { Succeeding, successions } from './successions.ts'
+import type { Succession } from './successions.ts'
 import { Taking } from './taking.ts'
 import { lastDayOf, publishedDays } from './times.ts'
 import { Variants } from './variants.ts'
@@ -60,6 +62,8 @@ export class Gathering {
   readonly #told: Dated
   readonly #entries: Entries
   readonly #disputes: Rows<Discrepancy>
+  readonly #successions: Rows<Succession>
+  readonly #succeeding = new Succeeding()
   readonly #variants: Variants
   readonly #named = new NamedDays()
   /** The last day of each publication, and how many reports have it. */
@@ -83,6 +87,7 @@ export class Gathering {
     this.#entries = new Entries({ cast, sides, voices: this.#voices(), items, corrections })
     const entryOf = (id: string) => this.#entries.get(id)
     this.#disputes = new Rows(disputes, { sides, entryOf })
+    this.#successions = new Rows(successions, { sides, entryOf })
     this.#variants = new Variants((report) => ({
       text: this.#reports.get(report)?.report.text ?? '',
       tellings: this.#told.of(report),
@@ -112,6 +117,7 @@ export class Gathering {
     )
     const drawn = this.#entries.update(joined, this.#revoiced(gone, come, recast.actors))
     this.#disputes.update(drawn)
+    this.#successions.update(drawn)
     this.#variants.update([...out, ...open], (report) => this.#copies.of(report)?.of)
     for (const report of new Set([...out, ...copied, ...come.map(idOf)]))
       this.#named.update(report, this.#counted(report), this.#copies.of(report)?.of ?? report)
@@ -120,7 +126,7 @@ export class Gathering {
   /** The record as it stands. Later additions leave it as it is. */
   get record(): NegotiationRecord {
     const { madeBy, asOf: day } = this.#options
-    const { all: entries, items } = this.#entries
+    const entries = this.#succeeding.over(this.#entries.all, this.#successions.all)
     const { actors } = this.#cast
     const discrepancies = [
       ...this.#entries.discrepancies,
@@ -133,7 +139,7 @@ export class Gathering {
       ...(day === undefined ? {} : { as_of: day }),
       reports: this.#reports.all,
       actors,
-      items,
+      items: entries === this.#entries.all ? this.#entries.items : entries.map(({ item }) => item),
       ...conclusionsOf({
         entries,
         actors,
