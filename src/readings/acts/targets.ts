@@ -105,9 +105,7 @@ function withState(scene: Scene, aim: Aim, found: readonly ActorRef[]): readonly
   const { giving, peoples } = scene.frames.data
   const owned = found.some(
     ({ actor, text }) =>
-      !/^(group|person\/unnamed)\//.test(actor) ||
-      statesServed(scene, actor).length > 0 ||
-      text.split(' ').some((word) => peoples.has(word)),
+      !/^(group|person\/unnamed)\//.test(actor) || text.split(' ').some((word) => peoples.has(word)),
   )
   if (owned || !giving.includes(aim.frame.type)) return found
   return once([...found, ...stateOf(scene, aim, wordsBelow(scene, aim.verb))])
