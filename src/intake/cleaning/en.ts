@@ -181,7 +181,7 @@ export const en: CleaningWords = {
       click here to subscribe, to read the full
     `),
     navigation: phrases(`
-      our standards, save articles to read later, you can share this story, we use cookies, this site uses cookies, this website uses cookies, our website uses cookies, this
+      our standards, save articles to read later, you can share this story, we need your consent to, show me more content from, we use cookies, this site uses cookies, this website uses cookies, our website uses cookies, this
       site is protected by, by clicking accept, by continuing to use, by continuing to browse, by
       continuing you, by signing up you, by subscribing you, by using this site, we and our partners, we
       value your privacy, we care about your privacy, your browser does not support, please enable

@@ -124,11 +124,15 @@ function factsOf(entries: readonly Entry[]): Partial<Facts> {
   )
   const [url] = all('url')
   const [language] = all('language')
-  const sources = all('source').filter((name) => !isGeneric(name))
+  const named = all('source').filter((name) => !isGeneric(name))
+  const outlet = all('outlet').filter((name) => !isGeneric(name))
+  // Where neither an outlet nor an address is told, the one source of a page is who printed it.
+  const alone = outlet.length === 0 && url === undefined && named.length === 1 && !/[/,;]/.test(named[0]!)
+  const sources = alone ? [] : named
   return {
     dates,
     byline: all('author'),
-    outlet: all('outlet').filter((name) => !isGeneric(name)),
+    outlet: alone ? named : outlet,
     sources: sources.map((name) => /^https?:\/\/(?:www\.)?([^/]+)/i.exec(name)?.[1] ?? name),
     ...(url !== undefined && { url }),
     ...(url === undefined && sources[0]?.startsWith('http') && { url: sources[0] }),
