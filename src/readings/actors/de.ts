@@ -21,7 +21,7 @@ export const de: ActorWords = {
   titleCase: true,
   titles: {
     heads:
-      list(`präsident, präsidentin, vizepräsident, vizepräsidentin, ministerpräsident, ministerpräsidentin, premierminister, premierministerin, premier, regierungschef, regierungschefin, bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, minister, ministerin, außenminister, außenministerin, verteidigungsminister, verteidigungsministerin, innenminister, innenministerin, finanzminister, bundespräsident, bundesaußenminister,
+      list(`präsident, präsidenten, staatspräsident, staatspräsidenten, ministerpräsidenten, gesandten, unterhändler, unterhändlerin, präsidentin, vizepräsident, vizepräsidentin, ministerpräsident, ministerpräsidentin, premierminister, premierministerin, premier, regierungschef, regierungschefin, bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, minister, ministerin, außenminister, außenministerin, verteidigungsminister, verteidigungsministerin, innenminister, innenministerin, finanzminister, bundespräsident, bundesaußenminister,
       staatschef, könig, königin, prinz, kronprinz, prinzessin, emir, sultan, papst, generalsekretär, generalsekretärin, staatssekretär, staatssekretärin, botschafter, botschafterin, sondergesandter, sondergesandte, sondergesandten, gesandter, gesandte, gesandten, sonderbeauftragter, beauftragter, unterhändler, unterhändlerin, chefunterhändler, vermittler, vermittlerin, sprecher, sprecherin, regierungssprecher, regierungssprecherin, kremlsprecher, kremlchef, machthaber, diktator, chef, chefin, leiter, leiterin, vorsitzender, vorsitzende, kommandeur, general, oberst, admiral, senator, senatorin, abgeordneter, abgeordnete, gouverneur, gouverneurin, bürgermeister, bürgermeisterin, berater, beraterin, sicherheitsberater, eu-außenbeauftragte, außenbeauftragte, außenbeauftragter, experte, expertin, analyst, journalist, journalistin, diplomat, diplomatin, professor, professorin, anführer, oppositionsführer, oppositionsführerin, patriarch, schwiegersohn, sohn, tochter, bruder, schwester, ehefrau, ehemann`),
     honorifics: list(`herr, herrn, frau, dr., prof., sir, scheich, ajatollah`),
     modifiers: list(
@@ -34,7 +34,7 @@ export const de: ActorWords = {
     links: list(`von, des, der, für, im`),
     epithets: list(`machthaber, diktator`),
     leaders: list(
-      `präsident, präsidentin, ministerpräsident, ministerpräsidentin, premierminister, premierministerin, premier, bundeskanzler, kanzler, kanzlerin, könig, emir, staatschef, regierungschef, regierungschefin, kremlchef`,
+      `präsident, präsidenten, staatspräsident, staatspräsidenten, ministerpräsidenten, präsidentin, ministerpräsident, ministerpräsidentin, premierminister, premierministerin, premier, bundeskanzler, kanzler, kanzlerin, könig, emir, staatschef, regierungschef, regierungschefin, kremlchef`,
     ),
     male: list(
       `präsident, ministerpräsident, premierminister, kanzler, bundeskanzler, minister, außenminister, verteidigungsminister, sprecher, botschafter, berater, könig, prinz, kronprinz, papst, herr, herrn, sohn, bruder, schwiegersohn, ehemann, generalsekretär`,

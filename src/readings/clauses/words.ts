@@ -60,3 +60,38 @@ export interface ClauseWords {
   /** Prepositions that lead to a place ("in", "at"). */
   readonly placing: readonly string[]
 }
+
+/** No words at all: what a language that has few of them begins with. */
+export const NO_CLAUSE_WORDS: ClauseWords = {
+  negating: [],
+  denying: [],
+  conditional: [],
+  neutral: [],
+  possible: [],
+  proposing: [],
+  unsure: [],
+  ifs: [],
+  awaiting: [],
+  inverting: [],
+  asking: [],
+  timing: [],
+  near: [],
+  plainlyNegating: [],
+  claims: [],
+  infinitive: [],
+  happening: [],
+  accompanying: [],
+  circumstance: [],
+  joining: [],
+  recapHeadings: [],
+  sinceWords: [],
+  planning: [],
+  cancelling: [],
+  postponing: [],
+  ongoing: [],
+  relatives: [],
+  borders: [],
+  firstPersonOne: [],
+  firstPersonMany: [],
+  placing: [],
+}

@@ -1,0 +1,33 @@
+import type { ContactData } from './data.ts'
+
+/** What a language must give for contacts to be read by words alone, where no tagger reads it. */
+export type PlainContacts = Pick<ContactData, 'clause' | 'nouns' | 'lists' | 'rules'> & Partial<ContactData>
+
+/** Parts of patterns without tags: what may stand between a name and its verb, and between a verb and a name. */
+const parts = {
+  few: '[!{actor} !"." !"," !"–"]{0,5}?',
+  some: '[!{actor} !"."]{0,8}?',
+}
+
+/** The data of a language with few words: what it does not give is empty. */
+export function plainContacts(given: PlainContacts): ContactData {
+  return {
+    teams: [],
+    definite: [],
+    topics: [],
+    underWay: [],
+    overBy: [],
+    appeals: [],
+    press: [],
+    several: [],
+    accompanied: [],
+    lasting: [],
+    meant: [],
+    formats: {},
+    levels: {},
+    oftenCalls: [],
+    calling: [],
+    ...given,
+    parts,
+  }
+}
