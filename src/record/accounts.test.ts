@@ -18,12 +18,21 @@ const CALL = {
 }
 
 const readout = (id: string, outlet: string, text: string) =>
-  reading({ id, outlet, published: '2031-06-03', text, actors: ACTORS, items: [{ ...CALL, says: text }] })
+  reading({
+    id,
+    outlet,
+    published: '2031-06-03',
+    text,
+    actors: ACTORS,
+    items: [{ ...CALL, says: firstOf(text) }],
+  })
+
+const firstOf = (text: string) => text.slice(0, text.indexOf('.') + 1)
 
 const NORTH =
-  'President Tekla Brandvold spoke today with President Marek Petrauskas and stressed that the fishing fleet must be released.'
+  'President Tekla Brandvold spoke today with President Marek Petrauskas. She stressed that the fishing fleet must be released.'
 const SOUTH =
-  'At the request of the Norwegian side, Marek Petrauskas spoke by telephone with Tekla Brandvold. Energy was discussed.'
+  'At the request of the Norwegian side, Marek Petrauskas spoke by telephone with Tekla Brandvold. They discussed energy prices.'
 const PAPER =
   'The two presidents talked on Tuesday, June 3. “He promised us nothing,” said Edda Rolf of the call.'
 
@@ -37,8 +46,8 @@ test('two readouts of one call are one contact with two accounts, their words ke
   )
   expect(record.items.map(({ mentions }) => mentions.length)).toEqual([2])
   expect(record.items[0]!.accounts.map(({ side, says }) => [side, says])).toEqual([
-    ['state/ltu', [SOUTH]],
-    ['state/nor', [NORTH]],
+    ['state/ltu', [firstOf(SOUTH)]],
+    ['state/nor', [firstOf(NORTH)]],
   ])
 })
 
@@ -100,4 +109,74 @@ test('what a speech says before it comes to a contact is no account of it', () =
   )
   const account = items.find(({ kind }) => kind === 'contact')!.accounts[0]
   expect([account?.side, account?.says]).toEqual(['state/nor', [call]])
+})
+
+const TOGETHER =
+  'In their call Tekla Brandvold and Marek Petrauskas praised the fishing accord of the coast towns.'
+const APART = '“Our nets must be given back,” said Edda Rolf of the call.'
+
+const told = (says: string, speaker: string[], content: string) => ({
+  kind: 'statement',
+  says,
+  speaker,
+  form: 'indirect',
+  content,
+})
+
+const together = told(
+  TOGETHER,
+  ['person/tekla-brandvold', 'person/marek-petrauskas'],
+  'the fishing accord of the coast towns',
+)
+
+test('a sentence that two sides say together is said by both, none of them only', () => {
+  const apart = told(APART, ['person/edda-rolf'], 'Our nets must be given back')
+  const { items } = gather(
+    [
+      reading({
+        id: 'paper',
+        outlet: 'The Harbour Post',
+        published: '2031-06-04',
+        text: `${TOGETHER} ${APART}`,
+        actors: ACTORS,
+        items: [{ ...CALL, says: `${TOGETHER} ${APART}` }, together, apart],
+      }),
+    ],
+    { madeBy: 'test' },
+  )
+  const call = items.find(({ kind }) => kind === 'contact')!
+  const standings = call.accounts.map(({ side, terms }) => [side, terms?.map((term) => term.standing)])
+  expect(standings).toEqual([
+    ['state/ltu', ['both']],
+    ['state/nor', ['both', 'only']],
+  ])
+})
+
+test('what a side’s own publication tells of the other’s words is its own account', () => {
+  const other = 'In the call Marek Petrauskas refused to open the port to trawlers.'
+  const { items } = gather(
+    [
+      reading({
+        id: 'north',
+        outlet: 'Office of the President of Norway',
+        published: '2031-06-03',
+        text: other,
+        actors: ACTORS,
+        items: [
+          { ...CALL, says: other },
+          told(other, ['person/marek-petrauskas'], 'refused to open the port to trawlers'),
+        ],
+      }),
+    ],
+    { madeBy: 'test' },
+  )
+  expect(items.find(({ kind }) => kind === 'contact')!.accounts.map(({ side }) => side)).toEqual([
+    'state/nor',
+  ])
+})
+
+test('who says only that there was a contact has given no account of it', () => {
+  const text = 'President Tekla Brandvold spoke with President Marek Petrauskas, a spokeswoman said.'
+  const { items } = gather([readout('north', 'Office of the President of Norway', text)], { madeBy: 'test' })
+  expect(items[0]!.accounts).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Span } from '../evidence/index.ts'
+import type { ActorRef } from '../readings/index.ts'
 import { matter, sharedMatter } from './items/likewords.ts'
 import { overlaps } from './items/told.ts'
 import type { AnyItem, Told } from './items/told.ts'
@@ -9,10 +10,14 @@ import { inCodeOrder, wordsOf } from './words.ts'
 /** A sentence in which a side gives its account of a contact. */
 export interface Sentence {
   readonly mention: Mention
+  /** The sides that say it: several where they say it together. */
+  readonly sides: readonly string[]
   readonly issues: readonly string[]
   /** The kinds of what the reading has of it. */
   readonly kinds: ReadonlySet<string>
   readonly matter: ReadonlySet<string>
+  /** Whether it names who took part and tells nothing else that the reading has. */
+  readonly bare: boolean
   /** Whether it says that something was not talked of, agreed or done. */
   readonly negative: boolean
 }
@@ -20,12 +25,21 @@ export interface Sentence {
 /** At most so many sentences of one account are compared. */
 const SENTENCES = 60
 
-/** The sentences of a report that stand in `spans`, those left out in which the report tells of other contacts. */
-export function sentencesIn(told: Told, spans: readonly Span[], mention: Mention): Sentence[] {
+/**
+ * The sentences of a report that stand in `spans`, said by `sides`. Those in which it tells of other contacts are left
+ * out, unless it is all about this one (`whole`): what follows from it then belongs to it.
+ */
+export function sentencesIn(
+  told: Told,
+  spans: readonly Span[],
+  mention: Mention,
+  sides: readonly string[],
+  whole: boolean,
+): Sentence[] {
   const others = told.beside.filter(({ id, kind }) => kind === 'contact' && id !== told.id)
   return spans
     .flatMap((span) => wholeSentences(told.text, span))
-    .filter((span) => !isOfOthers(span, told.item, others))
+    .filter((span) => whole || !isOfOthers(span, told.item, others))
     .slice(0, SENTENCES)
     .map((span): Sentence => {
       const [start, end] = span
@@ -35,12 +49,21 @@ export function sentencesIn(told: Told, spans: readonly Span[], mention: Mention
       )
       return {
         mention: { ...mention, item: items[0]?.id ?? told.id, evidence: [span], quote },
+        sides,
         issues: [...new Set(items.flatMap(({ issues }) => issues))].sort(inCodeOrder),
         kinds: new Set(items.map(kindOf)),
         matter: matter(wordsOf(quote)),
+        bare: items.length === 0 && isMeeting(span, told),
         negative: isNegative(quote, items),
       }
     })
+}
+
+/** Whether a sentence of a contact names two who took part. */
+function isMeeting(span: Span, { item }: Told): boolean {
+  const refs = (item['participants'] ?? []) as readonly ActorRef[]
+  const named = refs.filter((ref) => overlaps([ref.span], [span]))
+  return overlaps(item.evidence, [span]) && new Set(named.map(({ actor }) => actor)).size > 1
 }
 
 /** Whether an item's words are this sentence, and not a whole speech with it. */
@@ -112,7 +135,7 @@ export function termsOf(
       const others = [...bare].flatMap(([other, all]) =>
         other === side ? [] : all.map((sentence) => ({ side: other, sentence })),
       )
-      return [side, mine.map((sentence) => termOf(sentence, others))]
+      return [side, mine.map((sentence) => termOf(sentence, side, others))]
     }),
   )
 }
@@ -141,14 +164,18 @@ interface Other {
   readonly sentence: Sentence
 }
 
-function termOf(sentence: Sentence, others: readonly Other[]): AccountTerm {
-  const { mention, issues, negative } = sentence
+function termOf(sentence: Sentence, mine: string, others: readonly Other[]): AccountTerm {
+  const { mention, sides, issues, negative } = sentence
+  const together = sides.find((side) => side !== mine)
+  if (together !== undefined) return { mention, issues, standing: 'both', other: { side: together, mention } }
   let best: { other: Other; score: number } | undefined
   for (const other of others) {
     if (isSamePlace(mention, other.sentence.mention)) continue
     const score = likeness(sentence, other.sentence)
     if (score > (best?.score ?? 0)) best = { other, score }
   }
+  const same = best ? undefined : others.find((other) => sentence.bare && other.sentence.bare)
+  best ??= same && { other: same, score: 0 }
   if (!best) return { mention, issues, standing: 'only' }
   const { side, sentence: theirs } = best.other
   const standing =
