@@ -271,6 +271,7 @@ export type IncidentType =
   | 'casualties'
   | 'explosion'
   | 'abduction'
+  | 'launch'
   | 'violation'
 
 /** Force used or damage done. */

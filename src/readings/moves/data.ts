@@ -152,6 +152,10 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly awaiting: readonly string[]
   /** Lemmas of words whose object was done: "condemn", "investigation". */
   readonly presupposing: readonly string[]
+  /** Lemmas of verbs whose clause tells what is wanted: "demands that they leave". */
+  readonly wanting: readonly string[]
+  /** Lemmas of words whose object goes on: "an end to their attacks". */
+  readonly ending: readonly string[]
   /** What stands before a deed that may yet come: "the threat of", "potential". */
   readonly foreseen: readonly string[]
   /** Lemmas of verbs under which an infinitive was done: "manage". */
@@ -170,6 +174,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly decides: readonly string[]
   /** Last words of groups that are their state where force is used: "troops". */
   readonly forces: readonly string[]
+  /** Others who use force and may have no name: "gunmen". */
+  readonly bands: readonly string[]
   readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
   /** What an instrument is about where the words name no issue. */
   readonly leverIssues: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>

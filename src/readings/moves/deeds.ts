@@ -18,7 +18,7 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
     means.nominal || means.passive
       ? forces(ground, actorsIn(page, match, 'a'))
       : forces(ground, doers(ground))
-  if (means.manned && !by.length) return undefined
+  if (means.manned && !by.length && !isArmed(ground)) return undefined
   const named = others(ground, by)
   const common = commonOf(ground, means.asked ? 'held' : deedStanding(ground))
   // force that may yet be used is a threat, if anything: "force used or damage done" is an incident
@@ -54,13 +54,17 @@ function deedStanding(ground: Ground): Modality {
   if (modality === 'held') {
     if (isUnderIf(ground)) return 'conditional'
     if (isForeseen(ground)) return 'possible'
-    return isAim(ground) || isAhead(ground) ? 'possible' : 'held'
+    return isAim(ground) || isAhead(ground) || isWanted(ground) ? 'possible' : 'held'
   }
   if (isForeseen(ground)) return 'possible'
   const isAfter = because !== undefined && because[0] < at
   const isNoun = hasTag(page, at, 'NOUN') && isAfter && modality !== 'denied' && modality !== 'conditional'
   const lemmas = isNoun ? page.analysis.lemmas.slice(Math.max(0, because[0] - 5), at) : []
-  return lemmas.some((lemma) => data.presupposing.includes(lemma)) ? 'held' : modality
+  // "an end to Norvia's attacks": that there are such is not what is asked for
+  const known = captured(ground.match, 'a').length
+    ? [...data.presupposing, ...data.ending]
+    : data.presupposing
+  return lemmas.some((lemma) => known.includes(lemma)) ? 'held' : modality
 }
 
 /** "the threat of an attack", "a potential invasion". */
@@ -75,6 +79,22 @@ function isAim({ page, at, language }: Ground): boolean {
   if (page.analysis.xpos[at] !== 'VB' || page.lower[at - 1] !== 'to') return false
   const head = page.analysis.links.head(at)
   return !language.data.achieving.includes(page.analysis.lemmas[head] ?? '')
+}
+
+/** "demands that they withdraw": not "insists that they withdrew". */
+function isWanted({ page, at, language }: Ground): boolean {
+  const { links, xpos, lemmas } = page.analysis
+  const isPlain = /^VB[PZ]?$/.test(xpos[at]!) && !hasTag(page, at - 1, 'AUX')
+  return (
+    isPlain && links.relation(at) === 'ccomp' && language.data.wanting.includes(lemmas[links.head(at)] ?? '')
+  )
+}
+
+/** Whether those who did it are called by what they are: "government forces", "gunmen". */
+function isArmed({ page, at, language }: Ground): boolean {
+  const subject = linkedSubject(page, at, language.subjects)
+  const { forces, bands } = language.data
+  return subject !== undefined && [...forces, ...bands].includes(page.lower[subject.at]!)
 }
 
 /** "it is a matter of time before missiles fall": what the present tense tells after such a word is still to come. */

@@ -42,14 +42,16 @@ export const en: MoveData = {
   presupposing: entries(
     'condemn, condemnation, denounce, denunciation, discuss, discussion, investigate, investigation, probe, inquiry, enquiry, investigator, examine, criticise, criticize, criticism, deplore, mourn, blame, respond, response, react, reaction, recall, commemorate, aftermath, victim, survivor, punish, protest, mention, acknowledge, admit, forget, forgive, justify, repel, verify, attribute, outrage, condolence, responsibility, responsible, consequence',
   ),
+  ending: entries('end, halt, stop, cease, cessation'),
   foreseen: entries(
-    'threat of, threats of, risk of, risks of, fear of, fears of, danger of, possibility of, prospect of, ground for, potential, possible, hypothetical, feared',
+    'threat of, threats of, risk of, risks of, fear of, fears of, threaten, threatens, threatened, threatening, plan for, plans for, preparing, planning, danger of, possibility of, prospect of, ground for, potential, possible, hypothetical, feared',
   ),
   leverIssues: {
     'military-aid': ['military-aid'],
     intelligence: ['intelligence-sharing'],
     sanctions: ['sanctions'],
   },
+  wanting: entries('demand, insist, require, want, propose, ask, request, urge, recommend, suggest'),
   achieving: entries(
     'manage, continue, begin, start, use, proceed, go, help, succeed, return, keep, resume, come, dare, join, cross',
   ),
@@ -86,6 +88,9 @@ export const en: MoveData = {
   ),
   forces: entries(
     'troops, forces, army, navy, soldiers, military, jets, warplanes, planes, tanks, marines, police, guards, artillery, rockets, missiles, drones, units, fleet, pilots, aircraft, gunners, commandos, paratroopers, air force, border guards, warships',
+  ),
+  bands: entries(
+    'gunmen, militants, rebels, insurgents, militiamen, attackers, fighters, terrorists, assailants, occupiers, invaders, bombers, militia, militias, extremists',
   ),
   reservations: entries(`
     but, however, although, on condition, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet

@@ -117,6 +117,7 @@ const INCIDENT: readonly PloverRow[] = [
   row('shelling', { type: 'shelling' }, 'ASSAULT', 'heavy-weapons', 'military'),
   row('a strike', { type: 'strike' }, 'ASSAULT', 'aerial', 'military'),
   row('an explosion', { type: 'explosion' }, 'ASSAULT', 'explosives'),
+  row('a missile tested', { type: 'launch' }, 'MOBILIZE', 'weapons', 'military'),
   row('force used', {}, 'ASSAULT', '', 'military'),
 ]
 

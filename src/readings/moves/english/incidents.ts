@@ -1,5 +1,6 @@
 import { entries } from '../../engine/index.ts'
 import type { MoveRules } from '../data.ts'
+import { losses } from './losses.ts'
 
 export const incidentTypes = {
   strike: entries(`
@@ -11,7 +12,9 @@ export const incidentTypes = {
   ),
   invasion: entries('invade, invasion, cross, pour'),
   incursion: entries('incursion, incursions, enter, infiltrate, infiltration'),
-  offensive: entries('offensive, counter-offensive, counteroffensive, assault, advance, operation, campaign'),
+  offensive: entries(
+    'offensive, offensives, counter-offensive, counteroffensive, assault, advance, operation, campaign',
+  ),
   seizure: entries('seize, seizure, capture, occupy, annex, annexation, occupation, overrun, take'),
   clash: entries('clash, clashes, fighting, battle, battles, skirmish, skirmishes, firefight, gunfight'),
   abduction: entries('abduct, abduction, abductions, kidnap, kidnapping, kidnappings'),
@@ -19,30 +22,31 @@ export const incidentTypes = {
   withdrawal: entries('withdraw, withdrawal, pullout, pullback'),
   violation: ['violate'],
   attack: entries(`
-    attack, attacks, target, hit, fire, launch, raid, raids, ambush, storm, kill, wound, massacre, shoot, torch, assault, besiege, siege, carry, mount, conduct, send, gunfire, shots,
+    attack, attacks, target, hit, fire, launch, raid, raids, ambush, storm, kill, wound, massacre, shoot, torch, assault, besiege, siege, sieges, blockade, onslaught, pogrom, shooting, shootings, down, carry, mount, conduct, send, gunfire, shots,
     damage, set, blow, gunmen, fighters, snipers, boat, warship, warships, open, bursts
   `),
 } as const
 
 export const incidents: MoveRules = {
   lists: {
+    ...losses.lists,
     targets: entries(`
       town, towns, city, cities, village, villages, port, ports, power plant, power plants, plant, plants, hospital, hospitals, clinic, school, schools, base, bases, positions, position,
       convoy, convoys, ship, ships, vessel, vessels, boat, boats, trawler, tanker, tankers, refinery, refineries, infrastructure, grid, building, buildings, homes, houses, house, civilians, troops, soldiers, territory, airfield,
       airfields, airport, airports, depot, depots, capital, border, region, regions, targets, substation, substations, facilities, facility, bridge, bridges, camp, camps, district, districts, market, station, stations, installations, population, residents, establishments, rebels, fighters, militants,
-      church, mosque, museum, headquarters, checkpoint, checkpoints, outpost, outposts, warehouse, warehouses, pipeline, pipelines, dam, dams, dam's, railway, train, bus, car, farm, factory, factories, embassy, consulate, apartment, apartments, shelter, neighbourhood, neighborhood, neighbourhoods, suburb, suburbs, protesters, demonstrators, crowd, journalists, aid workers, police, peacekeepers, monitors, children, people, women, island, islands, harbour, harbours, coast, transformer, transformers, power lines, energy, network, garrison, garrisons, barracks, monastery, university, prison, tower, towers, ferry, ferries, lorry, lorries, truck, trucks, crossing, guards, villagers, fishermen, kindergarten
+      church, mosque, museum, headquarters, checkpoint, checkpoints, outpost, outposts, warehouse, warehouses, pipeline, pipelines, dam, dams, dam's, railway, train, bus, car, farm, factory, factories, embassy, consulate, apartment, apartments, shelter, neighbourhood, neighborhood, neighbourhoods, suburb, suburbs, protesters, demonstrators, crowd, journalists, aid workers, police, peacekeepers, monitors, children, people, women, island, islands, harbour, harbours, coast, transformer, transformers, power lines, energy, network, garrison, garrisons, barracks, monastery, university, prison, tower, towers, ferry, ferries, lorry, lorries, truck, trucks, crossing, guards, villagers, fishermen, kindergarten, enclave, stronghold, strongholds, hideout, hideouts, compound, air base, air bases, airbase, airbases, oilfield, launchers, theatre, theater, hotel, restaurant, cathedral, ambulance, ambulances, worshippers, commuters, demonstrations, sites, site
     `),
     'attack-verbs': entries(
       'attack, shell, bomb, bombard, strike, hit, raid, ambush, target, storm, invade, overrun, pound, shoot, sink, assault, destroy, torch, besiege',
     ),
     'attack-nouns': entries(
-      'strike, strikes, attack, attacks, shelling, bombardment, airstrike, airstrikes, air strikes, air strike, bombing, bombings, missile strike, missile strikes, missile attack, missile attacks, rocket attack, rocket attacks, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, raid, raids, offensive, invasion, incursion, assault, shellings, bombardments, bombings, assaults, shellfire, ambush, siege, blow, blows',
+      'strike, strikes, attack, attacks, shelling, bombardment, airstrike, airstrikes, air strikes, air strike, bombing, bombings, missile strike, missile strikes, missile attack, missile attacks, rocket attack, rocket attacks, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, raid, raids, offensive, invasion, incursion, assault, shellings, bombardments, bombings, assaults, shellfire, ambush, siege, blow, blows, counteroffensive, counter-offensive, onslaught, suicide bombing, suicide bombings, car bombing, car bombings, suicide attack, suicide attacks, shooting, shootings, massacre, terrorist attack, terrorist attacks, rocket fire',
     ),
     projectiles: entries(
       'shell, shells, rocket, rockets, missile, missiles, drone, drones, bomb, bombs, mortar, mortars, airstrike, airstrikes, air strike, air strikes, drone strike, drone strikes, missile strike, artillery, artillery fire, gunfire, gunmen, fighters, warplanes, warplane, jets, aircraft, helicopters, gunships, snipers, patrol boat, warship, warships',
     ),
     weapons: entries(
-      'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, an invasion, an assault, a military operation, a special operation, an incursion, raids, fire, shots, salvo, volley, barrage',
+      'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, a counteroffensive, counteroffensive, counter-offensive, offensive, counteroffensives, bombs, an invasion, an assault, a military operation, a special operation, an incursion, raids, fire, shots, salvo, volley, barrage',
     ),
     people: entries(
       'people, civilians, civilian, soldiers, soldier, troops, persons, person, children, child, women, woman, men, man, fighters, officers, officer, others, peacekeepers, policemen, protesters, demonstrators, residents, fishermen, sailors, passengers, workers, medics, journalists, militants, rebels, sergeant, villagers, patients, pupils, crew, hostages, guards, guard, conscripts, pensioners, students, farmers, drivers, engineers, technicians, sailor, fisherman, fishermen, journalist, medic, worker, resident, fighter, militant, rebel, teenager, boy, girl, driver, farmer, volunteer, policeman, paramedic, villager, conscript, serviceman, servicemen, trooper',
@@ -53,11 +57,13 @@ export const incidents: MoveRules = {
   },
   parts: {
     target:
-      '(&sidesB | @what:(#DET? {place}) | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? ~targets+))',
+      '(&sidesB | @what:(#DET? {place}) | @what:(#DET? [#ADJ|ADV|VERB|NOUN|PUNCT !"." !"," !{actor}]{1,3}? {place}) | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? ~targets+))',
     anything: '(&target | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? [#NOUN|PROPN !{time}]))',
     by: '([!"." !"," !{actor}]{0,8}? by &sidesBy)',
+    ...losses.parts,
   },
   rules: [
+    ...losses.rules,
     {
       name: 'accused of attacking B',
       pattern:
@@ -90,7 +96,8 @@ export const incidents: MoveRules = {
     },
     {
       name: 'B is attacked by A',
-      pattern: '@verb:([<~attack-verbs> #VBN] | [<destroy|damage> #VBN] | [<attack|shell|bomb> #VBD]) &by',
+      pattern:
+        '@verb:([<~attack-verbs> #VBN] (?! back) | [<destroy|damage> #VBN] | [<attack|shell|bomb> #VBD]) &by',
       means: { kind: 'incident', type: 'by-noun', passive: true },
     },
     {
@@ -114,13 +121,13 @@ export const incidents: MoveRules = {
     {
       name: 'launches an attack on B',
       pattern:
-        '@verb:<launch|fire|carry|mount|conduct|stage|unleash|open|resume|drop|lob> (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) ((on|against|at|into|of|over|across|in) &anything)?',
+        '@verb:[<launch|fire|carry|mount|conduct|stage|unleash|open|resume|drop|lob> #VERB] (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) ((on|against|at|into|of|over|across|in) &anything)?',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
       name: "A's attacks on B",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT|NUM !{actor}]{0,4}? (?= [#NOUN|PROPN]) @noun:~attack-nouns ((on|against|of|at|into) &target)?',
+        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT|NUM|VERB !{actor}]{0,4}? (?= [#NOUN|PROPN]) @noun:~attack-nouns ((on|against|of|at|into) &target)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {

@@ -61,6 +61,7 @@ const incident: Record<Incident['type'], string> = {
   explosion: 'Explosion',
   abduction: 'Abduction',
   violation: 'Violation',
+  launch: 'Missile launch or test',
 }
 
 const stance: Record<PositionStance, string> = {
