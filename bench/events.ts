@@ -146,13 +146,18 @@ function commonest(pairs: Pairs): readonly string[] {
     .map(([what, n]) => `${what} ${n}`)
 }
 
-/** Who acts, and on whom, of an item of any kind; where all act alike, each may be either. */
-function sidesOf(item: Item | undefined): readonly [readonly ActorRef[], readonly ActorRef[]] {
+type Named = Pick<ActorRef, 'text' | 'span'>
+
+/** Who acts, and on whom, of an item of any kind; where all act alike, each may be either. A visit's place is visited. */
+function sidesOf(item: Item | undefined): readonly [readonly Named[], readonly Named[]] {
   switch (item?.kind) {
     case 'statement':
       return [item.speaker, item.toward ?? []]
     case 'contact':
-      return [item.participants, item.participants]
+      return [
+        item.participants,
+        item.type === 'visit' && item.place ? [...item.participants, item.place] : item.participants,
+      ]
     case 'commitment':
       return [item.parties, [...(item.toward ?? []), ...item.parties]]
     case 'act':
@@ -190,7 +195,7 @@ function countActors(counts: Counts, row: Row, item: Item | undefined): void {
   }
 }
 
-function touches(refs: readonly ActorRef[], spans: readonly (readonly [number, number])[]): boolean {
+function touches(refs: readonly Named[], spans: readonly (readonly [number, number])[]): boolean {
   return refs.some(({ span }) => spans.some(([start, end]) => span[0] < end && start < span[1]))
 }
 

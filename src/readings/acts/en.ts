@@ -58,5 +58,7 @@ export const en: ActData = {
   groups,
   persons,
   agents: ['by'],
+  demanding: ['that'],
+  measuring: entries('at, least, more, than, about, around, some, nearly, almost, over, up, to, as, many'),
   willing: entries("will, would, 'll, wo, shall"),
 }

@@ -100,6 +100,10 @@ export interface ActData {
   readonly domestic: readonly string[]
   /** Prepositions before the doer in the passive. */
   readonly agents: readonly string[]
+  /** Conjunctions before what somebody is to do: "that". */
+  readonly demanding: readonly string[]
+  /** Words between a verb and the count of its object: "at least". */
+  readonly measuring: readonly string[]
   /** Words of what is not to be done: "will", "would". */
   readonly willing: readonly string[]
 }
@@ -156,6 +160,7 @@ export interface FrameIndex {
   readonly infinitives: ReadonlySet<string>
   readonly leading: ReadonlySet<string>
   readonly guilty: ReadonlySet<string>
+  readonly measuring: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   /** Those of both that are of politics by their noun alone. */
@@ -205,6 +210,7 @@ export function indexFrames(data: ActData): FrameIndex {
     ),
     leading: new Set(data.leading),
     guilty: new Set(data.guilty),
+    measuring: new Set(data.measuring),
     groups: new Set(data.groups),
     persons: new Set(data.persons),
     political: new Set([...data.groups, ...data.persons].filter(isPoliticalNoun)),

@@ -27,7 +27,8 @@ export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Mo
       return { ...move, toward: others }
     case 'incident': {
       const by = move.by.length ? move.by : deed.by.filter((ref) => isParty(scene, ref))
-      return move.against.length || !by.length ? move : { ...move, by, against: others }
+      const against = by.length || deed.toward.length ? others : []
+      return move.against.length || !against.length ? move : { ...move, by, against }
     }
     case 'proposal': {
       const to = deed.near.length ? [] : others.filter((ref) => isParty(scene, ref) || isState(ref))
@@ -42,7 +43,7 @@ export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Mo
     }
     case 'response': {
       const answered = others.filter(
-        (ref) => isParty(scene, ref) || (move.stance === 'rejects' && isAnybody(ref)),
+        (ref) => isParty(scene, ref) || isAnybody(ref) || (isState(ref) && isOfAnswered(scene, deed, ref)),
       )
       return answered.length ? { ...move, toward: answered } : move
     }
@@ -66,7 +67,14 @@ function isState({ actor }: ActorRef): boolean {
   return actor.startsWith('state/')
 }
 
-/** Those refused may be of no politics: prisoners, a company. */
+/** "rejected French calls", "refused to lift the sanctions on Norvia": a state by its adjective or as a place. */
+function isOfAnswered(scene: Scene, { verb, frame }: Deed, { span }: ActorRef): boolean {
+  if (frame.infinitive) return true
+  const object = objectOf(scene, verb)
+  return [...tokensIn(scene.analysis, span)].some((i) => scene.analysis.links.head(i) === object)
+}
+
+/** Those answered may be of no politics: prisoners, a company. */
 function isAnybody({ actor }: ActorRef): boolean {
   return /^(group|org)\//.test(actor)
 }

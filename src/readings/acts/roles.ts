@@ -7,15 +7,39 @@ import { caseOf, childBy, phraseTokens } from './tree.ts'
 /** Whether a verb stands in the passive, or is a participle behind its noun ("sent by"). */
 export function isPassive(scene: Scene, verb: number): boolean {
   const { analysis } = scene
-  if (childBy(analysis, verb, /^(nsubj:pass|aux:pass|csubj:pass)$/) !== undefined) return true
+  if (childBy(analysis, verb, /^(nsubj:pass|aux:pass|csubj:pass)$/) !== undefined)
+    return analysis.xpos[verb] !== 'VBD' || childBy(analysis, verb, /^aux/) !== undefined
   return (
     analysis.links.relation(verb) === 'acl' &&
     analysis.xpos[verb] === 'VBN' &&
     childBy(analysis, verb, /^obj$/) === undefined &&
+    objectBehind(scene, verb) === undefined &&
     !(
       isVerbless(scene, verb) && scene.frames.data.agents.every((by) => behind(scene, verb, by) === undefined)
     )
   )
+}
+
+function objectBehindNoun(scene: Scene, verb: number): number | undefined {
+  return scene.analysis.links.relation(verb) === 'acl' ? objectBehind(scene, verb) : undefined
+}
+
+/** By the order of words, where links take a finite verb for a participle: "the blast killed at least six people". */
+function objectBehind({ analysis, page, frames }: Scene, verb: number): number | undefined {
+  if (analysis.xpos[verb] !== 'VBN') return undefined
+  let at = verb + 1
+  while (frames.measuring.has(page.lower[at] ?? '')) at++
+  if (at > verb + 1 && tokenTag(analysis, at) !== 'NUM') return undefined
+  let head: number | undefined
+  for (; at < analysis.size && isInPhrase(analysis, at); at++) {
+    if (layerAt(page, 'time', at).length || isDay({ analysis }, at)) return undefined
+    if (/^(NOUN|PROPN)$/.test(tokenTag(analysis, at))) head = at
+  }
+  return head
+}
+
+function isInPhrase(analysis: Analysis, i: number): boolean {
+  return /^(DET|NUM|ADJ|NOUN|PROPN)$/.test(tokenTag(analysis, i)) || analysis.links.relation(i) === 'amod'
 }
 
 /** A sentence whose root is a noun has its verb taken for a participle: "Thousands of protesters marched". */
@@ -34,7 +58,7 @@ export function objectOf(scene: Scene, verb: number): number | undefined {
   const free = childBy(analysis, verb, /^xcomp$/)
   if (free !== undefined && tokenTag(analysis, free) === 'ADJ') return childBy(analysis, free, /^obj$/)
   if (isAstray(analysis, verb)) return modified(analysis, verb)
-  if (!isPassive(scene, verb)) return looseObject(scene, verb)
+  if (!isPassive(scene, verb)) return looseObject(scene, verb) ?? objectBehindNoun(scene, verb)
   const subject = childBy(analysis, verb, /^nsubj/)
   if (subject !== undefined) return antecedent(scene, verb, subject)
   const head = analysis.links.head(verb)
@@ -72,7 +96,7 @@ function before(scene: Scene, verb: number): readonly ActorRef[] {
 }
 
 /** "on Tuesday" that no reader of times marked. */
-function isDay({ analysis }: Scene, i: number): boolean {
+function isDay({ analysis }: Pick<Scene, 'analysis'>, i: number): boolean {
   return analysis.links.relation(i).endsWith(':unmarked')
 }
 
@@ -102,7 +126,7 @@ export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRe
     }
     return []
   }
-  const subject = childBy(analysis, verb, /^nsubj$/)
+  const subject = childBy(analysis, verb, /^nsubj(:pass)?$/)
   const head = analysis.links.head(verb)
   const relation = analysis.links.relation(verb)
   const finite = head < 0 || isAstray(analysis, verb)
@@ -126,7 +150,7 @@ export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRe
 
 /** More than one where links take a dateline for a subject. */
 function subjectsOf({ analysis: { links } }: Scene, verb: number): readonly number[] {
-  return links.dependents(verb).filter((child) => links.relation(child) === 'nsubj')
+  return links.dependents(verb).filter((child) => /^nsubj(:pass)?$/.test(links.relation(child)))
 }
 
 /** "freed from captivity by the court": links may hang the doer on a phrase. */

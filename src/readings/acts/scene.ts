@@ -237,6 +237,32 @@ export function stateAt({ page, actors }: Scene, i: number): ActorRef | undefine
     : undefined
 }
 
+/** Those who live in a place that is no one state's, as one acted on: "attacks on the coast of Vessa". */
+export function landAt(scene: Scene, i: number): ActorRef | undefined {
+  const place = layerAt(scene.page, 'place', i)[0]?.value as Place | undefined
+  if (!place || place.country !== undefined) return undefined
+  return landOf(scene, place)
+}
+
+/** Those who live in a town or region of a state. */
+export function townAt(scene: Scene, i: number): ActorRef | undefined {
+  const place = layerAt(scene.page, 'place', i)[0]?.value as Place | undefined
+  return place && scene.frames.data.states.get(`state/${place.country?.toLowerCase()}`) !== place.name
+    ? landOf(scene, place)
+    : undefined
+}
+
+/** A place as a group: its people, whosever it is. */
+export function landOf({ added, analysis }: Scene, { text, span }: Place): ActorRef {
+  const id = `group/${slugOf(text)}`
+  const actor: Actor = { ...NOBODY, id, kind: 'group', name: text, names: [text], type: 'place' }
+  const ref = { actor: id, text, span }
+  added.set(tokenAt(analysis, span[0]), { actor, ref })
+  return ref
+}
+
+const NOBODY = { descriptions: [], roles: [], members: [], relations: [], anonymous: true }
+
 /** The state whose adjective stands at a token: "a Sundian ship". */
 export function peopleAt({ analysis, frames }: Scene, i: number): ActorRef | undefined {
   const text = analysis.text.slice(analysis.starts[i], analysis.ends[i])

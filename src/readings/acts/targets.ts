@@ -8,11 +8,13 @@ import {
   addresseesBelow,
   behind,
   groupAt,
+  landAt,
   namedAt,
   partiesAt,
   partiesBelow,
   peopleAt,
   stateAt,
+  townAt,
   type Scene,
 } from './scene.ts'
 import { caseOf, childBy, phraseTokens } from './tree.ts'
@@ -40,10 +42,18 @@ export interface Targets {
  */
 export function targetsOf(scene: Scene, aim: Aim): Targets {
   const heads = headsFor(scene, aim)
+  const asked = scene.frames.data.asking.includes(aim.frame.type)
+    ? unlike(
+        askedToAct(scene, aim.verb).flatMap((i) => partiesAt(scene, i)),
+        aim.doers,
+      )
+    : []
+  if (asked.length && aim.frame.type === 'request') return { toward: asked, near: [] }
   const own = aim.frame.toward ?? []
   for (const [places, find] of [
     [own, partiesFor],
     [own, statesFor],
+    [own, landsFor],
     [ELSEWHERE, partiesFor],
     [ELSEWHERE, statesFor],
   ] as const)
@@ -53,15 +63,9 @@ export function targetsOf(scene: Scene, aim: Aim): Targets {
         const found = at === undefined ? [] : find(scene, aim, place, at)
         if (found.length) return { toward: withState(scene, aim, found), near: [] }
       }
-  const asked = scene.frames.data.asking.includes(aim.frame.type)
-    ? unlike(
-        askedToAct(scene, aim.verb).flatMap((i) => partiesAt(scene, i)),
-        aim.doers,
-      )
-    : []
   if (asked.length) return { toward: asked, near: [] }
   if (aim.frame.mutual && aim.doers.length > 1) return { toward: aim.doers.slice(1), near: [] }
-  const home = homeOf(scene, aim, heads)
+  const home = aim.frame.incident ? townOf(scene, aim, heads) : homeOf(scene, aim, heads)
   if (home.length) return { toward: home, near: [] }
   const near = nearest(scene, aim)
   return { toward: [], near: near.length || aim.frame.personal ? near : alongWords(scene, aim) }
@@ -112,15 +116,32 @@ function withState(scene: Scene, aim: Aim, found: readonly ActorRef[]): readonly
 }
 
 /** "demanded that Norvia withdraw", "a demand that Norvia withdraw": the subjects of what is demanded or alleged. */
-export function askedToAct({ analysis: { links }, page }: Scene, verb: number): readonly number[] {
+export function askedToAct(scene: Scene, verb: number): readonly number[] {
+  const { links } = scene.analysis
   const below = (head: number, relation: RegExp) =>
     links.dependents(head).filter((child) => child > head && relation.test(links.relation(child)))
-  const clauses = [verb, ...below(verb, /^obj$/)].flatMap((head) => below(head, /^(ccomp|xcomp|acl$)/))
-  return clauses.flatMap((clause) =>
+  const asking = [verb, ...below(verb, /^obj$/)]
+  const clauses = asking.flatMap((head) => below(head, /^(ccomp|xcomp|acl$)/))
+  const made = below(verb, /^xcomp/).length ? below(verb, /^obj$/) : []
+  const subjects = clauses.flatMap((clause) =>
     links
       .dependents(clause)
-      .filter((i) => links.relation(i).startsWith('nsubj') && !page.lower.slice(verb, i).includes(',')),
+      .filter((i) => links.relation(i).startsWith('nsubj') && !scene.page.lower.slice(verb, i).includes(',')),
   )
+  if (subjects.length || made.length) return subjects.length ? subjects : made
+  return asking.flatMap((head) => askedInOrder(scene, head))
+}
+
+/** The same by the order of words: the last party of a phrase that "that" leads and a bare verb follows. */
+function askedInOrder(scene: Scene, from: number): readonly number[] {
+  const { page, analysis, frames } = scene
+  if (!frames.data.demanding.includes(page.lower[from + 1] ?? '')) return []
+  const [, end] = sentenceTokens(page, from)
+  const phrase = phraseBehind(scene, from + 1, end)
+  const next = from + 2 + phrase.length
+  if (tokenTag(analysis, next) !== 'VERB' && tokenTag(analysis, next) !== 'AUX') return []
+  const party = phrase.findLast((i) => namedAt(scene, i) ?? groupAt(scene, i))
+  return party === undefined ? [] : [party]
 }
 
 /** Words below which those acted on may stand: the verb, its object, the verbs that complete it, its phrases, and what hangs on these. */
@@ -149,6 +170,13 @@ function statesFor(scene: Scene, aim: Aim, _place: string, at: number): readonly
   return stateOf(scene, aim, phraseTokens(scene.analysis, at))
 }
 
+function landsFor(scene: Scene, _aim: Aim, _place: string, at: number): readonly ActorRef[] {
+  const land = phraseTokens(scene.analysis, at)
+    .map((token) => landAt(scene, token))
+    .find((found) => found !== undefined)
+  return land ? [land] : []
+}
+
 /** The first state whose place is named, else the first whose adjective is, but the doers' own. */
 export function stateOf(
   scene: Scene,
@@ -175,6 +203,18 @@ function homeOf(scene: Scene, aim: Aim, heads: readonly number[]): readonly Acto
   return []
 }
 
+/** A place that the doers' own state has, as those who live there: "shelled the suburbs of the capital". */
+function townOf(scene: Scene, aim: Aim, heads: readonly number[]): readonly ActorRef[] {
+  for (const place of aim.frame.toward ?? [])
+    for (const head of heads) {
+      const at = placed(scene, place, head, aim)
+      const tokens = at === undefined ? [] : phraseTokens(scene.analysis, at)
+      const town = tokens.map((i) => townAt(scene, i)).find((found) => found !== undefined)
+      if (town) return [town]
+    }
+  return []
+}
+
 function statesServed({ actors, added }: Scene, id: string): readonly string[] {
   const actor = actors.get(id) ?? [...added.values()].find((each) => each.actor.id === id)?.actor
   return (actor?.roles ?? []).flatMap(({ of }) => (of?.startsWith('state/') ? [of] : []))
@@ -189,7 +229,11 @@ function partiesFor(
   if (moving && isMoved(scene, at)) return []
   if (place === 'object' && namesTheAct(frame))
     return unlike(frame.personal ? addresseesBelow(scene, at) : partiesBelow(scene, at), doers)
-  return unlike(partiesAt(scene, at, frame.incident !== undefined), doers)
+  const owner =
+    (namedAt(scene, at) ?? groupAt(scene, at)) ? undefined : childBy(scene.analysis, at, /^nmod:poss$/)
+  const land = owner === undefined || namedAt(scene, owner) ? undefined : stateAt(scene, owner)
+  const found = unlike(partiesAt(scene, at, frame.incident !== undefined), doers)
+  return land && found.every(({ span }) => span[0] > land.span[1]) ? unlike([land], doers) : found
 }
 
 /** An object that only names the act ("a state of emergency") is not acted on: what stands below it is. */

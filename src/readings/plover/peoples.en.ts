@@ -9,10 +9,12 @@ const lines = STATES.trim()
     words,
   }))
 
-/** Adjectives and words for peoples, as they are printed, with the id of their state. */
+/** Adjectives, words for peoples and initials of states ("U.S."), as they are printed, with the id of their state. */
 export const peoples: ReadonlyMap<string, string> = new Map(
-  lines.flatMap(({ id, words }) =>
-    words.filter((word) => word && !word.includes(' ')).map((word) => [word, id] as const),
+  lines.flatMap(({ id, names, words }) =>
+    [...words, ...names.filter((name) => /^[A-Z.]+$/.test(name))]
+      .filter((word) => word && !word.includes(' '))
+      .map((word) => [word, id] as const),
   ),
 )
 

@@ -24,7 +24,8 @@ export function ploverOf(item: Item, actors: ReadonlyMap<string, Actor>, told: T
   const category = coming?.category ?? row.category
   const mode = coming ? coming.mode : row.mode
   const auxiliary = auxiliaryOf(item)
-  const [actor, recipient] = sidesOf(item)
+  const [actor, acted] = sidesOf(item)
+  const recipient = acted.length ? acted : hostsOf(item, actors)
   return {
     category,
     ...(mode ? { mode } : {}),
@@ -93,6 +94,13 @@ function contextsOf({ issues }: Item, { contexts = [] }: PloverRow): readonly st
 function sidesOf(item: Item): readonly [actor: readonly string[], recipient: readonly string[]] {
   const [by, toward] = refsOf(item)
   return [idsOf(by), idsOf(toward)]
+}
+
+/** The state to which a visit goes is its recipient, though it is named as a place only. */
+function hostsOf(item: Item, actors: ReadonlyMap<string, Actor>): readonly string[] {
+  if (item.kind !== 'contact' || item.type !== 'visit' || !item.place?.country) return []
+  const host = `state/${item.place.country.toLowerCase()}`
+  return actors.has(host) && !item.participants.some(({ actor }) => actor === host) ? [host] : []
 }
 
 function refsOf(item: Item): readonly [readonly ActorRef[], readonly ActorRef[]] {

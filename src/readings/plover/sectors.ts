@@ -24,7 +24,7 @@ const SECTORS: readonly (readonly [sector: string, words: RegExp])[] = [
   ],
   [
     'MIL',
-    /\b(army|armed forces|military|troops|soldiers?|navy|air force|generals?|colonel|admiral|commander|warplanes|peacekeepers?|defen[cs]e (ministry|minister|secretary|department)|chief of staff|marines|pentagon)\b/,
+    /\b(army|(?:armed )?forces|military|troops|soldiers?|navy|air force|generals?|colonel|admiral|commander|warplanes|peacekeepers?|defen[cs]e (ministry|minister|secretary|department)|chief of staff|marines|pentagon)\b/,
   ],
   ['UAF', /\b(militias?|gunmen|paramilitar\w+|armed group|warlords?|mercenar\w+|bombers?|attackers)\b/],
   ['CRM', /\b(cartel|gangs?|smugglers?|traffickers?|pirates|hackers?)\b/],

@@ -38,7 +38,7 @@ export const lists = {
   restriction: entries(
     'restriction, ban, curfew, emergency, sanction, embargo, blockade, siege, lockdown, tariff, censorship, control, measure, penalty, warrant, arrest, requirement, limit, tax, martial, quarantine, veto, immunity',
   ),
-  truce: entries('ceasefire, cease-fire, truce, moratorium, armistice, cessation, pause, hostility'),
+  truce: entries('ceasefire, cease, truce, moratorium, armistice, cessation, pause, hostility'),
   strike: entries('strike, walkout, stoppage'),
   hunger: entries('hunger'),
   street: entries('street, rally, march'),

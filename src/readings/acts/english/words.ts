@@ -17,7 +17,7 @@ accusation: accuse, blame, condemn, denounce, criticise, criticize, decry, deplo
     scold, censure, chastise, assail, vilify, mock, ridicule, insult, rap, reprimand, fume, rail, attack
     verbally, lament, bemoan, object, disparage, denigrate, smear, speak out against, call out, take
     aim, take issue, point the finger, charge, allege, hold responsible, warn against, discredit,
-    question, challenge, dispute; at object, at, of, for, on, over, against, to, by; personal
+    question, challenge, dispute; at object, at, of, for, on, over, against, to, by, as; personal
 accusation: express, launch, voice, level, direct, heap, issue, unleash, hurl, offer, draw; has
     criticism; at at, of, against, on, over, with, about, to, for; personal
 accusation:; noun condemnation, accusation, criticism, rebuke, blame; at of, against, at, on, over;
