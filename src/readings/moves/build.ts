@@ -4,11 +4,12 @@ import type { ActorRef, Modality, Move } from '../reading.ts'
 import { assessmentOf } from './assessing.ts'
 import type { Means, MoveMeaning } from './data.ts'
 import { actOf, incidentOf, pressureOf, tallyOf } from './deeds.ts'
+import { demandOf } from './demanding.ts'
 import {
   commonOf,
+  isQuestion,
   issuesOfClause,
   makers,
-  named,
   others,
   owners,
   partiesBefore,
@@ -112,6 +113,7 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const by = states(ground, means.voiced ? tellers(ground) : means.owned ? owners(ground) : makers(ground))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
   if (means.about && !issuesOfClause(ground).length && !isAnswer(ground, by)) return undefined
+  if (means.negotiated && !isNegotiated(ground) && !isAnswer(ground, by)) return undefined
   if (means.spoken && !isOwnWord(ground, by)) return undefined
   const { standing } = ground
   const isNegated = standing.modality === 'negated'
@@ -120,6 +122,11 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const stance = plain === 'accepts' && isReserved(ground) ? 'accepts-with-conditions' : plain
   const modality = means.voiced ? standing.modality : stance === 'undecided' ? 'held' : willing(ground)
   return { ...commonOf(ground, isNegated ? 'held' : modality), kind: 'response', by, stance }
+}
+
+/** Whether the clause is about something that is spoken of mostly where parties negotiate. */
+function isNegotiated(ground: Ground): boolean {
+  return issuesOfClause(ground).some((code) => !ground.language.data.everyday.includes(code))
 }
 
 /** Whether who answers says so, or speaks for who does, or the report says so. */
@@ -162,71 +169,6 @@ function followedBy(page: Page, match: Match<MoveMeaning>, entries: readonly str
   for (let i = match.first; i < page.analysis.size && page.analysis.starts[i]! < stop; i++)
     if (entries.some((words) => matchWords(page, i, words) > 0)) return true
   return false
-}
-
-/** What is asked is not said. */
-function isQuestion({ page, at }: Ground): boolean {
-  return page.lower.slice(at, sentenceTokens(page, at)[1]).includes('?')
-}
-
-function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
-  const { match, statement } = ground
-  const { said, owned, dropped, held, about } = means
-  if ((said && !statement) || isQuestion(ground)) return undefined
-  if (about && !issuesOfClause(ground).length) return undefined
-  const by = states(ground, said ? speakersOf(ground) : owned ? owners(ground) : makers(ground))
-  if (!by.length || (isUnmade(ground) && !dropped && !held)) return undefined
-  const of = bothSides(ground, by, others(ground, by))
-  const named = captured(match, 'b').length > 0
-  if (said && !of.length && (named || !captured(match, 'what').length)) return undefined
-  return {
-    ...commonOf(ground, dropped ? 'negated' : said || held ? 'held' : announced(ground)),
-    kind: 'demand',
-    by,
-    of,
-    ...whatAs(ground, 'what'),
-  }
-}
-
-/** Whether a demand is said not to be made; "not" within what is wanted ("insists that it must not") is part of it. */
-function isUnmade({ match, standing: { modality, because } }: Ground): boolean {
-  const [what] = captured(match, 'what')
-  return modality === 'negated' && !(because && what && because[0] >= what.first)
-}
-
-/** "urged both sides": the two that the report is about, where the one who urges is none of them. */
-function bothSides(
-  { sides, language }: Ground,
-  by: readonly ActorRef[],
-  of: readonly ActorRef[],
-): readonly ActorRef[] {
-  const [only] = of
-  const isBoth = of.length === 1 && only!.actor.startsWith('group/') && language.parties.has(lastWord(only!))
-  const isThird = sides.length > 1 && sides.every(({ actor }) => by.every((one) => one.actor !== actor))
-  return isBoth && isThird ? sides.map((side) => ({ ...side, text: only!.text, span: only!.span })) : of
-}
-
-function lastWord({ text }: ActorRef): string {
-  return text.toLowerCase().split(/\s+/).at(-1) ?? ''
-}
-
-/** Those who speak, by name where some of several have one. */
-function speakersOf(ground: Ground): readonly ActorRef[] {
-  return named(ground, ground.statement?.speaker ?? [])
-}
-
-/** A demand stands as its verb does; wishes and oughts before it are part of it ("we must insist"). */
-function announced({ page, standing, at, language }: Ground): Modality {
-  const { modality, because } = standing
-  // what is denied far before it is something else
-  if (modality === 'conditional' || (modality === 'denied' && isNear(because, at))) return modality
-  const words = because ? page.lower.slice(...because).join(' ') : ''
-  const isClose = because !== undefined && because[0] < at && at - because[1] < 3
-  return isClose && language.data.announcing.includes(words) ? modality : 'held'
-}
-
-function isNear(because: Ground['standing']['because'], at: number): boolean {
-  return because === undefined || Math.abs(at - because[1]) < 10
 }
 
 function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefined {

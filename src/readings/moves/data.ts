@@ -29,6 +29,8 @@ export type MoveMeaning =
       readonly bare?: true
       /** Whoever says the words answers: "it could become the basis". */
       readonly voiced?: true
+      /** Only where it is about what is negotiated. */
+      readonly negotiated?: true
       /** No answer where another than who answers says so: "they will never leave". */
       readonly spoken?: true
     }

@@ -5,12 +5,13 @@ import { assessments } from './english/assessments.ts'
 import { commitments } from './english/commitments.ts'
 import { demands } from './english/demands.ts'
 import { incidents, incidentTypes } from './english/incidents.ts'
+import { oughts } from './english/oughts.ts'
 import { instruments, pressures } from './english/pressures.ts'
 import { proposals } from './english/proposals.ts'
 import { responses } from './english/responses.ts'
 import { tallies } from './english/tallies.ts'
 
-const kinds = [proposals, responses, demands, commitments, assessments, incidents, pressures, tallies]
+const kinds = [proposals, responses, demands, oughts, commitments, assessments, incidents, pressures, tallies]
 
 const SUBJECT = '&sidesA &aux '
 

@@ -302,3 +302,8 @@ function phraseStart(page: Page, first: number): number {
   while (['ADJ', 'NOUN', 'NUM', 'PROPN'].some((tag) => hasTag(page, at - 1, tag))) at--
   return hasTag(page, at - 1, 'DET') ? at - 1 : at
 }
+
+/** What is asked is not said. */
+export function isQuestion({ page, at }: Ground): boolean {
+  return page.lower.slice(at, sentenceTokens(page, at)[1]).includes('?')
+}

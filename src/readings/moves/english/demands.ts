@@ -29,11 +29,25 @@ export const demands: MoveRules = {
     appeals: entries(
       'demand, demands, call, calls, appeal, appeals, request, requests, insistence, imperative, deadline',
     ),
+    // what parties are to keep to
+    heeded: entries(
+      'observance, compliance, implementation, adherence, respect, restraint, fulfilment, fulfillment, accountability, protection, release, access, cessation, withdrawal, resumption, return, ceasefire',
+    ),
     'only-if': entries(
       'only if, only after, only when, only once, provided that, on condition that, on the condition that, on the understanding that, as long as, so long as, contingent on, contingent upon, conditional on, conditional upon, conditioned on',
     ),
   },
-  parts: { wanted: '([#DET|ADJ|NUM|PRON|NOUN]{0,3}? ~wantables)', whom: '(~parties | &sidesB)' },
+  parts: {
+    quoted: '/^["“‘\']$/?',
+    // oughts of the mind, which ask nothing of anybody
+    knowing:
+      "(be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (not|never|n't)? have #VBN | (understand|remember|recall|admit|acknowledge|know|say|bear in mind|note|add|look|thank|expect|see))",
+    // "must", where the quotation may begin before or behind it
+    ought:
+      '/^["“‘\']$/? (~must|~should|had to|needed to|(has|have|had) [#DET|ADJ]{1,2} (responsibility|duty|obligation) to) /^["“‘\']$/?',
+    wanted: '([#DET|ADJ|NUM|PRON|NOUN]{0,3}? ~wantables)',
+    whom: '(~parties | &sidesB)',
+  },
   rules: [
     {
       name: 'A and B agree that C must',
@@ -170,13 +184,13 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite> #VERB] (on|to|upon)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite> #VERB] (on|to|upon)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) &quoted @what:(not? to &rest)',
       means: { kind: 'demand', about: true },
     },
     {
       name: 'A calls on B to',
       pattern:
-        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) @what:(not? to &rest)',
+        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) &quoted @what:(not? to &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -197,13 +211,13 @@ export const demands: MoveRules = {
     },
     {
       name: 'A urges restraint',
-      pattern: '@verb:[<urge> #VERB] @what:([#ADJ|NOUN] &rest?)',
+      pattern: '@verb:[<urge> #VERB] &quoted @what:([#ADJ|NOUN] &rest?)',
       means: { kind: 'demand' },
     },
     {
       name: 'A makes a call for',
       pattern:
-        '@verb:[<make|reiterate|repeat|renew|reaffirm|issue|voice|restate> #VERB] [#PRON|DET|ADJ|NOUN]{0,4}? ~appeals (for|to|that) @what:&rest',
+        '@verb:[<make|reiterate|repeat|renew|reaffirm|issue|voice|restate> #VERB] [#PRON|DET|ADJ|NOUN|PART|PROPN]{0,5}? ~appeals (for|to|that) @what:&rest',
       means: { kind: 'demand' },
     },
     {
@@ -232,7 +246,8 @@ export const demands: MoveRules = {
     },
     {
       name: 'A would only, if B',
-      pattern: '(will|would|can|could) only @verb:[#VERB] [!"."]{0,14}? (if|once|when|after|on) @what:&rest',
+      pattern:
+        '(will|would|can|could|should|must|may) only @verb:[#VERB] [!"."]{0,14}? (if|once|when|after|on) @what:&rest',
       means: { kind: 'demand', held: true },
     },
     {
@@ -258,81 +273,93 @@ export const demands: MoveRules = {
       means: { kind: 'demand' },
     },
     {
-      name: 'B must, it is said',
-      pattern:
-        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP|ADJ] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! (this | date | (not|never|n\'t)? have #VBN | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (understand|remember|recall|admit|acknowledge|know|say|bear in mind) )) @what:&rest',
-      means: { kind: 'demand', said: true },
-    },
-    {
-      name: 'B cannot, it is said',
-      pattern:
-        '(~parties | @b:{actor} ~bodies?) @verb:(cannot|can not|may not|must never) (?= (keep|remain|stay|hold|continue|veto|retain|impose|dictate|decide|demand|be (allowed|part|included|rewarded|permitted))) @what:&rest',
-      means: { kind: 'demand', said: true },
-    },
-    {
-      name: 'B should, it is said',
-      pattern:
-        "(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! ((not|never|n't)? have #VBN | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (understand|remember|recall|admit|acknowledge|know|say|bear in mind) )) @what:&rest",
-      means: { kind: 'demand', said: true, about: true },
-    },
-    {
-      name: 'a thing must, it is said',
-      pattern:
-        '@what:((any|the|this|such|a|an) [#DET|ADJ|NOUN|NUM]{0,4}? ~things @verb:(must|should|has to|needs to|have to|can only|could only) &rest)',
-      means: { kind: 'demand', said: true },
-    },
-    {
-      name: 'measures must, it is said',
-      pattern:
-        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? (~measures|~wantables|agreements|deals|accords) ((on|against|to|for|of|in|between|with) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV]? @verb:(~must|~should|must|should) (?! ((not|never)? have #VBN)) &rest)',
-      means: { kind: 'demand', said: true, about: true },
-    },
-    {
-      name: 'a thing is possible only after, it is said',
-      pattern:
-        '@verb:(possible|impossible|unthinkable) [!"." !","]{0,3}? (only (after|if|once|when) | without | until | unless | ~only-if) @what:&rest',
-      means: { kind: 'demand', said: true, about: true, held: true },
-    },
-    {
-      name: 'measures are needed, it is said',
-      pattern:
-        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? @noun:~measures ((on|against|to|for|of|in) [!"." !"," !#VERB !#AUX]{1,6}?)?) (is|are) [#ADV]? (needed|required|necessary|essential|indispensable|imperative)',
-      means: { kind: 'demand', said: true, about: true },
-    },
-    {
-      name: 'something must stop, it is said',
-      pattern:
-        '@what:((the|this|these|all|any|such) [#ADJ|NOUN|VERB]{0,4}? [#NOUN|VERB] @verb:(~must|~should) (stop|end|cease|be (lifted|released|returned|respected|stopped|ended|removed|withdrawn|honoured|honored|upheld|implemented)) &rest?)',
-      means: { kind: 'demand', said: true },
-    },
-    {
-      name: 'there must be, it is said',
-      pattern:
-        '(there|it) @verb:(must be|has to be|have to be|should be|needs to be|can only be) @what:([#DET|ADJ] &rest)',
-      means: { kind: 'demand', said: true, about: true },
-    },
-    {
-      name: 'a thing is needed, it is said',
-      pattern:
-        '@what:([#DET|ADJ]{1,3} @noun:(~things|~wantables)) (is|are|was|were) [#ADV]? (needed|required|necessary|essential|indispensable|imperative)',
-      means: { kind: 'demand', said: true, about: true },
-    },
-    {
       name: 'A stresses the need for',
       pattern:
-        '@verb:[<stress|emphasise|emphasize|underscore|underline|reiterate|highlight|note> #VERB] [#DET|ADJ]{1,2} (need|necessity|importance) (for|to|of (?= #VBG)) @what:&rest',
+        '@verb:[<stress|emphasise|emphasize|underscore|underline|reiterate|highlight|note|reaffirm> #VERB] [#DET|ADJ]{1,3} (need|necessity|importance) (for|to|of (?= [#ADV]? (#VBG | #DET? [#ADJ]{0,2} ~heeded))) @what:&rest',
       means: { kind: 'demand', about: true },
     },
     {
-      name: 'it is time to, it is said',
-      pattern: "@verb:((it is | it 's | now is) (high)? time to | the time has come to) @what:&rest",
-      means: { kind: 'demand', said: true, about: true },
+      name: 'A urges a state to',
+      pattern:
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|encourage|plead|petition|order|caution|advise> #VERB] (on|to|upon|with)? &lead (@b:{actor:state}|@b:{actor:group}) &tail &moment &quoted @what:(not? to &rest)',
+      means: { kind: 'demand' },
     },
     {
-      name: 'there can be no, it is said',
+      name: 'A pleads with B to',
       pattern:
-        'there (can|could|will|would|must|shall|should) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} ~withheld &rest?)',
-      means: { kind: 'demand', said: true },
+        '@verb:([<plead> #VERB] with | [<encourage|caution|petition> #VERB] | [<persuade|convince> #VB|VBG]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) &quoted @what:(not? to &rest)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A puts pressure on B to',
+      pattern:
+        '@verb:[<put|pile|step|increase|exert|ramp|keep|intensify|apply|mount|raise|bring|heap|turn> #VERB] up? [#ADJ|DET|NOUN]{0,3} pressure on &lead @b:{actor} &tail [!"." !"," !#VERB]{0,4}? @what:(to #VB &rest?)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A warns B against',
+      pattern: '@verb:[<warn|caution> #VERB] (&lead @b:{actor} &tail | ~parties) @what:(against &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A tells B that it must',
+      pattern:
+        '@verb:[<tell|warn|remind|inform|advise> #VERB] (&lead @b:{actor} &tail | #PRON) that? @what:(#PRON &ought (?! &knowing) &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A tells somebody that B must',
+      pattern:
+        '@verb:[<tell|warn|remind|inform|advise> #VERB] [!"." !"," !#VERB !#SCONJ]{1,6}? that @what:((&lead @b:{actor} &tail | #DET [#NOUN|ADJ|PROPN]{1,3}) &ought (?! &knowing) &rest)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A states a wish',
+      pattern:
+        '@verb:[<state|express|voice|reiterate|repeat|stress|declare|signal|make|reaffirm> #VERB] clear? [!"." !"," !#VERB]{0,5}? (desire|wish|determination) (for|to|that) (?! (meet|visit|work|cooperate|strengthen|deepen|expand|develop|continue)) @what:&rest',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A would like to see',
+      pattern:
+        '(@verb:([<like|love|prefer> #VERB] to see) | @verb:([<want|need|expect> #VERB] to (see|ensure)) | @verb:([<insist> #VERB] on seeing)) (?! (how|what|if|whether|him|her|you|them|me|us)) that? @what:&rest',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A hopes that B will',
+      pattern:
+        '@verb:[<hope|expect|trust> #VERB] that? &lead (@b:{actor:state} &tail | ~parties) (will|would|can) [#ADV]? @what:([#VB !<be|have|win|become|remain|know|see>] &rest)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A fights for B to',
+      pattern:
+        '@verb:([<fight|campaign|agitate|argue|plead|clamour|clamor> #VERB] for) &lead @b:{actor} &tail @what:(to &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A refuses, unless B',
+      pattern:
+        '[<refuse|decline>] to @verb:[#VERB] [!"."]{0,14}? (until|unless|without (?! (any|explanation|comment|giving|elaborating))) @what:((&lead @b:{actor})? &rest)',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'A will not, if B does not',
+      pattern:
+        '((will|would|can|could|wo|ca) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB] [!"."]{0,14}? /^["“‘\']$/? if @what:((&lead @b:{actor} &tail | #PRON | #DET [#NOUN|ADJ]{1,3}) (do|does|did|is|are|were|was) (not|n\'t) &rest)',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'A is ready to, if B',
+      pattern:
+        '(willing|ready|prepared|open) to @verb:[#VERB !<be>] [!"."]{0,14}? (if|once|provided|as long as|as soon as) @what:(([#DET|ADJ|NOUN]{1,4} | #DET? @b:{actor} &tail) (?! (want|wish|like|necessary|needed|required|possible)) [#VERB|AUX] &rest)',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'no talks, until B',
+      pattern:
+        'no [#ADJ|NOUN]{0,4}? ~withheld [!"." !"," !#VERB]{0,5}? ((can|could|should|must|will|would) [#AUX|ADV]{0,2} @verb:[<take|be|begin|start|happen|occur|hold|resume|exist|continue> !#NOUN] | (is|was) @verb:possible) [!"." !","]{0,4}? (until|unless|without|before|if) @what:&rest',
+      means: { kind: 'demand', said: true, held: true },
     },
   ],
 }

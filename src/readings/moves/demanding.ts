@@ -1,0 +1,88 @@
+import { statementAround } from '../clauses/index.ts'
+import { captured, sentenceTokens } from '../engine/index.ts'
+import type { ActorRef, Modality, Move, Statement } from '../reading.ts'
+import type { Means } from './data.ts'
+import {
+  commonOf,
+  isQuestion,
+  issuesOfClause,
+  makers,
+  named,
+  others,
+  owners,
+  states,
+  whatAs,
+  type Ground,
+} from './ground.ts'
+
+/** What a party wants of another, or makes its condition. */
+export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
+  const { match } = ground
+  const { said, owned, dropped, held, about } = means
+  const statement = ground.statement ?? (said ? quotedAfter(ground) : undefined)
+  if ((said && !statement) || isQuestion(ground)) return undefined
+  if (about && !issuesOfClause(ground).length) return undefined
+  const by = states(
+    ground,
+    said ? named(ground, statement?.speaker ?? []) : owned ? owners(ground) : makers(ground),
+  )
+  if (!by.length || (isUnmade(ground) && !dropped && !held)) return undefined
+  const of = bothSides(ground, by, others(ground, by))
+  const isNamed = captured(match, 'b').length > 0
+  if (said && !of.length && (isNamed || !captured(match, 'what').length)) return undefined
+  return {
+    ...commonOf(ground, dropped ? 'negated' : said || held ? 'held' : announced(ground)),
+    kind: 'demand',
+    by,
+    of,
+    ...whatAs(ground, 'what'),
+  }
+}
+
+/** Whether a demand is said not to be made; "not" within what is wanted ("insists that it must not") is part of it. */
+function isUnmade({ match, standing: { modality, because } }: Ground): boolean {
+  const [what] = captured(match, 'what')
+  return modality === 'negated' && !(because && what && because[0] >= what.first)
+}
+
+/** "urged both sides": the two that the report is about, where the one who urges is none of them. */
+function bothSides(
+  { sides, language }: Ground,
+  by: readonly ActorRef[],
+  of: readonly ActorRef[],
+): readonly ActorRef[] {
+  const [only] = of
+  const isBoth = of.length === 1 && only!.actor.startsWith('group/') && language.parties.has(lastWord(only!))
+  const isThird = sides.length > 1 && sides.every(({ actor }) => by.every((one) => one.actor !== actor))
+  return isBoth && isThird ? sides.map((side) => ({ ...side, text: only!.text, span: only!.span })) : of
+}
+
+function lastWord({ text }: ActorRef): string {
+  return text.toLowerCase().split(/\s+/).at(-1) ?? ''
+}
+
+/** Words that are quoted only from the verb on, or from the next one: "talks must “include everybody”". */
+function quotedAfter({ page, at }: Ground): Statement | undefined {
+  const [, end] = sentenceTokens(page, at)
+  for (let i = at + 1; i < Math.min(end, at + QUOTED_WITHIN); i++) {
+    const statement = statementAround(page, i)
+    if (statement) return statement
+  }
+  return undefined
+}
+
+const QUOTED_WITHIN = 4
+
+/** A demand stands as its verb does; wishes and oughts before it are part of it ("we must insist"). */
+function announced({ page, standing, at, language }: Ground): Modality {
+  const { modality, because } = standing
+  // what is denied far before it is something else
+  if (modality === 'conditional' || (modality === 'denied' && isNear(because, at))) return modality
+  const words = because ? page.lower.slice(...because).join(' ') : ''
+  const isClose = because !== undefined && because[0] < at && at - because[1] < 3
+  return isClose && language.data.announcing.includes(words) ? modality : 'held'
+}
+
+function isNear(because: Ground['standing']['because'], at: number): boolean {
+  return because === undefined || Math.abs(at - because[1]) < 10
+}

@@ -1,0 +1,119 @@
+import type { MoveRules } from '../data.ts'
+
+/** Demands by what ought to be: only inside somebody's words, who makes them. */
+export const oughts: MoveRules = {
+  rules: [
+    {
+      name: 'B must, it is said',
+      pattern:
+        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP|ADJ] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! (this | date | (not|never|n\'t)? have #VBN | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (understand|remember|recall|admit|acknowledge|know|say|bear in mind) )) @what:&rest',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'B cannot, it is said',
+      pattern:
+        '(~parties | @b:{actor} ~bodies?) @verb:(cannot|can not|may not|must never) (?= (keep|remain|stay|hold|continue|veto|retain|impose|dictate|decide|demand|be (allowed|part|included|rewarded|permitted))) @what:&rest',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'B should, it is said',
+      pattern:
+        "(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! ((not|never|n't)? have #VBN | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (understand|remember|recall|admit|acknowledge|know|say|bear in mind) )) @what:&rest",
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'a thing must, it is said',
+      pattern:
+        '@what:((any|the|this|such|a|an) [#DET|ADJ|NOUN|NUM]{0,4}? ~things @verb:(must|should|has to|needs to|have to|can only|could only) &rest)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'measures must, it is said',
+      pattern:
+        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? (~measures|~wantables|agreements|deals|accords) ((on|against|to|for|of|in|between|with) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV]? @verb:(~must|~should|must|should) (?! ((not|never)? have #VBN)) &rest)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'a thing is possible only after, it is said',
+      pattern:
+        '@verb:(possible|impossible|unthinkable) [!"." !","]{0,3}? (only (after|if|once|when) | without | until | unless | ~only-if) @what:&rest',
+      means: { kind: 'demand', said: true, about: true, held: true },
+    },
+    {
+      name: 'measures are needed, it is said',
+      pattern:
+        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? @noun:~measures ((on|against|to|for|of|in) [!"." !"," !#VERB !#AUX]{1,6}?)?) (is|are) [#ADV]? (needed|required|necessary|essential|indispensable|imperative)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'something must stop, it is said',
+      pattern:
+        '@what:((the|this|these|all|any|such) [#ADJ|NOUN|VERB]{0,4}? [#NOUN|VERB] @verb:(~must|~should) (stop|end|cease|be (lifted|released|returned|respected|stopped|ended|removed|withdrawn|honoured|honored|upheld|implemented)) &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'there must be, it is said',
+      pattern:
+        '(there|it) @verb:(must be|has to be|have to be|should be|needs to be|can only be) @what:([#DET|ADJ] &rest)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'a thing is needed, it is said',
+      pattern:
+        '@what:([#DET|ADJ]{1,3} @noun:(~things|~wantables)) (is|are|was|were) [#ADV]? (needed|required|necessary|essential|indispensable|imperative)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'it is time to, it is said',
+      pattern: "@verb:((it is | it 's | now is) (high)? time to | the time has come to) @what:&rest",
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'there can be no, it is said',
+      pattern:
+        'there (can|could|will|would|must|shall|should) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} ~withheld &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'B should, a state is told',
+      pattern:
+        '(@b:{actor:state} | ~parties | [#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)?) [#ADV]? /^["“‘\']$/? @verb:~should /^["“‘\']$/? (?! &knowing) @what:&rest',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'a thing must, to its place',
+      pattern:
+        '@what:((the|this|these|all|any|such|every|our|those) [#ADJ|NOUN|VERB]{0,4}? [#NOUN !{time}] ((of|to|in|on|for|from|against|between|regarding) [!"." !"," !#VERB !#AUX]{1,8}?)? /^["“‘\']$/? [#ADV]? @verb:(~must|should|needs to|need to|ought to) /^["“‘\']$/? (?! &knowing) &rest)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'talks must, it is said',
+      pattern:
+        '@what:([#ADJ|NOUN]{0,2}? (~measures|~wantables|change|reform|reforms|transition) [#ADV]? /^["“‘\']$/? @verb:(~must|should|needs to|need to|ought to) /^["“‘\']$/? (?! &knowing) &rest)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'this must end',
+      pattern:
+        '@what:((it|this|that|they|these|those) [#AUX]? @verb:~must [#ADV]? (be (stopped|ended|lifted|released|returned|reversed|removed|withdrawn) | stop | end | cease) &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'A says that it needed to',
+      pattern:
+        '[<stress|emphasise|emphasize|insist|underline|underscore|argue|say|add> #VERB] that? @what:((the|any|all|such|both) [!"." !"," !#VERB]{1,6}? @verb:(needed to|had to|ought to|must|should) (?! &knowing) &rest)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'it is vital that, it is said',
+      pattern:
+        "(it (is|was|'s|remains) | be) [#ADV]{0,2} (of &quoted (vital|utmost|paramount|critical|great|crucial|key|the utmost) importance | @verb:(important|essential|vital|crucial|imperative|necessary|critical|urgent|indispensable)) &quoted (that (?! (I|we) ) (&lead @b:{actor} &tail)? | for &lead @b:{actor} &tail (?= to)) @what:&rest",
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'there is a need to, it is said',
+      pattern: "there (is|was|'s|remains) (a|an) [#ADJ]{0,2} @noun:need (to|for) @what:&rest",
+      means: { kind: 'demand', said: true, about: true },
+    },
+  ],
+}
