@@ -61,7 +61,7 @@ function addOfState(register: Register, title: Title, first: number, end: number
 }
 
 /** Where the description begins: at its article; at the title for "Ostria's president"; -1 where it is not definite. */
-function definiteFrom(sheet: Sheet, title: Title): number {
+export function definiteFrom(sheet: Sheet, title: Title): number {
   if (is(sheet, title.first - 1, 'definite')) return title.first - 1
   // "her Ostrian counterpart"
   const isHis = is(sheet, title.first - 1, 'his') || is(sheet, title.first - 1, 'her')
@@ -141,7 +141,7 @@ function stateOfOutlet({ sheet: { report, lexicon } }: Register): string | undef
   return [...lexicon.states].find(([, name]) => words.includes(` ${name.toLowerCase()} `))?.[0]
 }
 
-function fits(sheet: Sheet, actor: Actor, title: Title): boolean {
+export function fits(sheet: Sheet, actor: Actor, title: Title): boolean {
   const sameState = (of: string | undefined) => title.of === undefined || title.of === of
   if (actor.anonymous) return actor.type === title.head && sameState(actor.roles[0]?.of)
   return actor.roles.some((role) => sameOffice(sheet, role.title, title) && sameState(role.of))

@@ -11,6 +11,7 @@ import { meaningOf } from './metonyms.ts'
 import { findRuns, type Finds } from './names.ts'
 import { addDescriptions } from './descriptions.ts'
 import { addGroups } from './groups.ts'
+import { addLeaders } from './leaders.ts'
 import { addPublishers } from './publishers.ts'
 import { addPronouns } from './pronouns.ts'
 import { Register } from './register.ts'
@@ -67,15 +68,13 @@ function readActors(
   const register = new Register(sheet)
   const roles = rolesOf(sheet, finds, people)
   addPublishers(register, finds)
-  addPeople(register, people, roles.sayings)
+  addPeople(register, finds, people, roles.sayings)
   addBodies(register, finds, names, kinds)
   addUnnamed(register, finds)
   addGroups(register, finds, roles.serving)
-  addDescriptions(
-    register,
-    finds,
-    new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ after }) => after))),
-  )
+  const used = new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ after }) => after)))
+  addLeaders(register, finds, used)
+  addDescriptions(register, finds, used)
   addTowns(register, names, kinds, towns)
   addChunks(register, finds, towns)
   addPronouns(register, new Map(people.map(({ id, gender }) => [id, gender])), roles.serving)
@@ -88,11 +87,17 @@ function sortNames(names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, 
   for (const name of names) byKey.set(name.key, [...(byKey.get(name.key) ?? []), name])
   const kinds = new Map<Name, NameKind>()
   const surnames = new Set<string>()
+  const printed = new Set<string>()
   for (const group of byKey.values()) {
     const kind = kindOf(group)
     for (const name of group) kinds.set(name, kind)
-    if (kind === 'person') for (const part of surnameOf(group[0]!)) surnames.add(part)
+    if (kind !== 'person') continue
+    for (const part of surnameOf(group[0]!)) surnames.add(part)
+    for (const word of group[0]!.name.split(' ')) if (CAPITALS.test(word)) printed.add(word)
   }
+  // "XO", where "XO Lantai" has a word in capitals, too
+  for (const name of names)
+    if (printed.has(name.name) && kinds.get(name) === 'organisation') kinds.set(name, 'person')
   for (const name of names) {
     const { parts, scores } = name
     if (kinds.get(name) === 'person' || !surnames.has(parts.at(-1)!) || scores.person < -2) continue
@@ -105,12 +110,19 @@ function sortNames(names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, 
   return kinds
 }
 
+const CAPITALS = /^\p{Lu}{2,}$/u
+
 /** The words by which a person may be named again: the last, and the first of names like "Song Min-soon". */
 function surnameOf({ parts }: Name): readonly string[] {
   return parts.at(-1)!.includes('-') && parts.length > 1 ? [parts.at(-1)!, parts[0]!] : [parts.at(-1)!]
 }
 
-function addPeople(register: Register, people: readonly Person[], sayings: Roles['sayings']): void {
+function addPeople(
+  register: Register,
+  finds: Finds,
+  people: readonly Person[],
+  sayings: Roles['sayings'],
+): void {
   const { words } = register.sheet
   for (const { id, name, names, joined, mentions } of people) {
     register.actor({
@@ -130,7 +142,7 @@ function addPeople(register: Register, people: readonly Person[], sayings: Roles
       else register.mention(id, first, mention.end, 'name', 'name of a person')
     }
   }
-  addHeadlineSurnames(register, people)
+  addHeadlineSurnames(register, finds, people)
 }
 
 /** "the Hale administration": the state the person serves, where a title says it, else a group. */
@@ -152,7 +164,7 @@ function addAdministration(register: Register, person: string, first: number, en
 }
 
 /** Surnames in headlines, of people whom the text names: "Hale Meets Osei". */
-function addHeadlineSurnames(register: Register, people: readonly Person[]): void {
+function addHeadlineSurnames(register: Register, { chunks }: Finds, people: readonly Person[]): void {
   const { sheet } = register
   const bySurname = new Map<string, string[]>()
   for (const { id, mentions } of people) {
@@ -160,7 +172,7 @@ function addHeadlineSurnames(register: Register, people: readonly Person[]): voi
     if (!bySurname.get(surname)?.includes(id)) bySurname.set(surname, [...(bySurname.get(surname) ?? []), id])
   }
   for (let i = 0; i < sheet.size; i++) {
-    if (!sheet.headline[i] || !sheet.capital[i]) continue
+    if (!sheet.headline[i] || !sheet.capital[i] || chunks[i]?.entry.kind === 'organisation') continue
     const ids = bySurname.get(folded(sheet.words[i]!))
     if (ids?.length === 1) register.mention(ids[0]!, i, i + 1, 'name', 'surname in a headline')
   }
