@@ -1,4 +1,4 @@
-export { eventPage } from './surroundings.ts'
+export { eventPage, type ActorHere } from './surroundings.ts'
 export { clauseAround, standingOf, type Standing } from './modality.ts'
 export { clauseLexicon, type ClauseLexicon } from './lexicon.ts'
 export { withRecaps } from './recaps.ts'

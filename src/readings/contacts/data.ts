@@ -5,6 +5,7 @@ import type { Contact, ContactStatus, ContactType } from '../reading.ts'
 /**
  * What a rule about contacts means. Its pattern captures `verb` or `noun` (which name the contact), the sides `a` and
  * `b`, `host`, `where` for a visit; for a message `a` sends, `b` receives.
+ * `who` and `also` are people whom nobody names, the latter beside others.
  */
 export interface ContactMeaning {
   /** The type, or `by-noun`: the list in which the words captured as `noun` stand tells. */
@@ -17,6 +18,8 @@ export interface ContactMeaning {
   readonly recalls?: true
   /** Its sides are told of, though nobody can be named: "the government and the rebels". */
   readonly unnamed?: true
+  /** Only names talks: theirs whom the words around name, and none where the report tells of such talks elsewhere. */
+  readonly bare?: true
   /** Tells of a contact told of before, who else was there. */
   readonly attends?: true
   /** Told by "I" or "we" of whom nobody knows who they are: with somebody of an office, or it is small talk. */
@@ -49,6 +52,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly press: readonly string[]
   /** Nouns of several contacts, each with one of those named: "calls with X and Y". */
   readonly several: readonly string[]
+  /** Prepositions behind them that lead to each: "with". */
+  readonly accompanied?: readonly string[]
   /** Lemmas of verbs that tell how long a contact lasted … */
   readonly lasting: readonly string[]
   /** … and their subjects: "the meeting", "it". */

@@ -48,6 +48,7 @@ export const en: ContactData = {
   appeals: ['call for', 'calls for'],
   press: entries('media, press, journalists, reporters, correspondents, journalist, reporter, correspondent'),
   several: entries('calls, meetings, visits, dinners, lunches'),
+  accompanied: ['with', 'to'],
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
   meant: entries(
     'meeting, talks, call, conversation, discussion, discussions, negotiations, summit, session, round, it, they, dinner, visit, consultations, encounter, which, that',
@@ -62,6 +63,9 @@ export const en: ContactData = {
       response, reply, counter-proposal, ultimatum, text, draft, drafts, paper, document, offer, answer, non-paper,
       memorandum, cable, terms
     `),
+    rounds: entries(
+      'peace talks, peace negotiations, round of talks, rounds of talks, round of negotiations, rounds of negotiations',
+    ),
     letters: entries('message, messages, letter, letters, note, cable, telegram, note verbale'),
     ...lists,
     // "UN-led talks", "the Swiss-hosted talks"
@@ -71,8 +75,12 @@ export const en: ContactData = {
     holding: entries(`
       hold, have, conduct, lead, complete, finish, conclude, open, begin, start, resume, continue,
       launch, enter, attend, join, restart, wrap, kick, facilitate, schedule, plan, arrange, end,
-      share, engage, enter, reopen, restart
+      share, engage, reopen, maintain, pursue, revive, relaunch, undertake, jumpstart, establish
     `),
+    // who talk to each other are held to have begun: "offered to hold", "a call for"
+    offering: entries(
+      'offer, propose, suggest, request, seek, demand, want, need, favour, favor, support, urge, welcome, accept, expect',
+    ),
     hosting: entries(`
       host, convene, facilitate, broker, mediate, sponsor, chair, organise, organize, oversee, arrange, moderate
     `),
@@ -89,7 +97,7 @@ export const en: ContactData = {
       official, officials, envoy, envoys, representative, representatives, delegation, delegations, delegate, delegates,
       negotiator, negotiators, mediator, mediators, diplomat, diplomats, counterpart, counterparts, colleague, colleagues, commander, commanders,
       general, generals, lawmakers, senators, mps, politicians, opposition, figures, parties, groups, factions, elders,
-      chiefs, side, sides, team, teams, partners, allies, governor, governors, monitors, experts, government, rebels, party, chief, secretary, capitals, countries, ministry
+      chiefs, side, sides, team, teams, partners, allies, governor, governors, monitors, experts, government, rebels, insurgents, militants, fighters, forces, authorities, regime, junta, separatists, movement, movements, party, chief, secretary, capitals, countries, ministry
     `),
     publics: entries(
       'people, nation, public, citizens, voters, reporters, press, media, journalists, crowd, crowds, residents, fans, audience, students, supporters, families',
@@ -103,7 +111,7 @@ export const en: ContactData = {
     ...parts,
     // people of whom only what they are is told: "leaders of the opposition"
     others:
-      '(?! [#DET|ADJ]{0,3} ~publics) [#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}])',
+      '(?! [#DET|ADJ]{0,3} ~publics) [#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}]{1,3} ((of|from) #DET? @b:{actor:state})?)',
     people: '@who:([#ADJ|NOUN|NUM|VERB !{actor}]{0,3} ~bodies ((of|from) [#DET|ADJ|NOUN|PRON]{1,3})?)',
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
     // the noun and what stands before it: "a nine-hour", "the second round of"
@@ -111,7 +119,7 @@ export const en: ContactData = {
     // to another day, and where it is to be then
     moved:
       '@verb:(<move|postpone|reschedule|delay|defer|adjourn|shift> | <put> (off|back) | <push> back | <bring> forward) (from {time})? (to|until|till) @when:{time} (and #AUX{1,3} <hold> (in|at) @where:{place} | (in|at) @where:{place})?',
-    way: '(~ways | ~phoning | (on|in|at)? {time} | (in|at|near|outside) #DET? {place})*',
+    way: '(~ways | ~phoning | (on|in|at)? {time} | for #DET? [#ADV|ADJ|NUM]{0,3}? {time} | (in|at|near|outside) #DET? {place})*',
   },
   rules: [...meetings, ...talks, ...visits, ...messages, ...changes, ...course, ...unnamed],
 }

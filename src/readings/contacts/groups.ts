@@ -4,13 +4,17 @@ import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
 import type { ContactMeaning } from './data.ts'
 
-/** The people without a name whom a rule captured as `who`: "senior officials from our governments". */
-export function groupsOf(page: Page, match: Match<ContactMeaning>): readonly ActorRef[] {
-  return captured(match, 'who').flatMap(({ first, end }) => {
+/** The people without a name whom a rule captured: "senior officials from our governments". */
+export function groupsOf(
+  page: Page,
+  match: Match<ContactMeaning>,
+  name: 'who' | 'also',
+): readonly ActorRef[] {
+  return captured(match, name).flatMap(({ first, end }) => {
     // a part of what an actor is called already
     if (page.layers.get('actor')?.over.has(end - 1)) return []
     let from = first
-    while (from < end - 1 && hasTag(page, from, 'DET')) from++
+    while (from < end - 1 && (hasTag(page, from, 'DET') || hasTag(page, from, 'PRON'))) from++
     const span = tokensSpan(page.analysis, from, end)
     const text = page.analysis.text.slice(...span)
     const slug = text

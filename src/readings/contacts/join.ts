@@ -9,12 +9,17 @@ import type { Actor, ActorRef, Contact, ContactType } from '../reading.ts'
 export function joinContacts(
   contacts: readonly Contact[],
   actors: readonly Actor[],
-  { definite, recalled, attended, unnamed, headline }: Told,
+  { definite, recalled, attended, unnamed, bare, parties, headline }: Told,
 ): readonly Contact[] {
   const serves = new Map(actors.map((actor) => [actor.id, actor.roles.flatMap((role) => role.of ?? [])]))
   const joined: Contact[] = []
   const isShort = ({ id, evidence }: Contact): boolean => definite.has(id) || evidence[0]![0] < headline
-  for (const told of contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])) {
+  const inOrder = contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])
+  for (const told of [
+    ...inOrder.filter(({ id }) => !bare.has(id)),
+    ...inOrder.filter(({ id }) => bare.has(id)),
+  ]) {
+    if (bare.has(told.id) && joined.some((other) => LIKE[told.type].includes(other.type))) continue
     const contact = definite.has(told.id) ? withParticipants(told, joined) : told
     const own = joined.findIndex(
       (other) =>
@@ -24,14 +29,17 @@ export function joinContacts(
     )
     const i =
       own < 0 && attended.has(told.id) ? joined.findLastIndex((other) => isJoinedBy(other, told)) : own
-    if (i < 0) joined.push(contact)
+    if (i < 0) joined.push(withParties(contact, recalled.has(told.id) ? [] : (parties.get(told.id) ?? [])))
     else joined[i] = together(joined[i]!, contact)
   }
   return joined.filter(
     (contact) =>
       contact.participants.length > (attended.has(contact.id) && !contact.place && !contact.time ? 1 : 0) ||
       unnamed.has(contact.id) ||
-      (contact.type !== 'contact' && !recalled.has(contact.id) && (contact.time ?? contact.place)),
+      (!bare.has(contact.id) &&
+        contact.type !== 'contact' &&
+        !recalled.has(contact.id) &&
+        (contact.time ?? contact.place)),
   )
 }
 
@@ -42,6 +50,10 @@ interface Told {
   /** "Karo, too, attended the meeting": of one told of before, who else was there. */
   readonly attended: ReadonlySet<string>
   readonly unnamed: ReadonlySet<string>
+  /** Talks that are only named: they count where none like them is told of. */
+  readonly bare: ReadonlySet<string>
+  /** Whose talks they may be, where nothing else tells. */
+  readonly parties: ReadonlyMap<string, readonly ActorRef[]>
   /** Where the headline ends, in characters of the text. */
   readonly headline: number
 }
@@ -60,6 +72,10 @@ function withParticipants(contact: Contact, before: readonly Contact[]): Contact
   return like && like.modality !== contact.modality
     ? { ...contact, participants: like.participants }
     : contact
+}
+
+function withParties(contact: Contact, parties: readonly ActorRef[]): Contact {
+  return contact.participants.length ? contact : { ...contact, participants: parties }
 }
 
 /** "The talks", when they may begin, are those that are planned. */

@@ -26,12 +26,13 @@ import {
 } from '../clauses/index.ts'
 import { issuesIn, issuesOf } from '../issues/index.ts'
 import type { Findings, Reader } from '../reader.ts'
-import type { Actor, ActorRef, Contact, ContactStatus, ContactType, Place } from '../reading.ts'
+import type { Actor, ActorRef, Contact, ContactStatus, ContactType, Participant, Place } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 import { boundsOf } from './bounds.ts'
 import { groupsOf, withGroups } from './groups.ts'
 import { joinContacts } from './join.ts'
 import { durationOf, withLengths } from './lengths.ts'
+import { partiesAround } from './parties.ts'
 import { shapeOf } from './shape.ts'
 import { apart, directionOf, isSeparate, participantsOf } from './sides.ts'
 
@@ -97,6 +98,8 @@ function readContacts(
   const recalled = new Set<string>()
   const attended = new Set<string>()
   const unnamed = new Set<string>()
+  const bare = new Set<string>()
+  const parties = new Map<string, readonly ActorRef[]>()
   const groups = new Map<string, readonly ActorRef[]>()
   for (const match of matchPage(language.rules, page)) {
     const at = triggerOf(match)
@@ -110,7 +113,9 @@ function readContacts(
       if (match.rule.means.recalls) recalled.add(id)
       if (match.rule.means.attends) attended.add(id)
       if (match.rule.means.unnamed) unnamed.add(id)
-      groups.set(id, groupsOf(page, match))
+      if (match.rule.means.bare) bare.add(id)
+      groups.set(id, groupsOf(page, match, 'who'))
+      if (contact.type === 'talks') parties.set(id, partiesAround(page, at, actors))
       contacts.push({ ...contact, id })
     }
   }
@@ -121,6 +126,8 @@ function readContacts(
       recalled,
       attended,
       unnamed,
+      bare,
+      parties,
       headline: report.title?.length ?? 0,
     }),
     language.data,
@@ -161,14 +168,22 @@ function contactsOf(
   actors: ReadonlyMap<string, Actor>,
 ): readonly Contact[] {
   const { means } = match.rule
-  const sides = participantsOf(page, match, at, actors, language.data)
+  const sides = sidesOf(page, match, at, language, actors)
   if (!sides) return []
   const [first, end] = clauseAround(page, language.lexicon, match.first, match.end)
   const within = sameWords(page, at, first, end)
   const place = placeOf(page, match, within, at, language)
   if (means.type === 'visit' && isAtHome(sides, place, actors)) return []
   const time = timeOf(page, match, within, at)
-  if (!sides.length && !place && !time && !means.unnamed && !isDefinite(page, match, language.data)) return []
+  if (
+    !sides.length &&
+    !place &&
+    !time &&
+    !means.unnamed &&
+    !means.bare &&
+    !isDefinite(page, match, language.data)
+  )
+    return []
   const verb = captured(match, 'verb')[0]?.first ?? at
   const standing = standingOf(page, language.lexicon, match.first, match.end, at, verb)
   const duration = durationOf(page, at, language.data)
@@ -195,6 +210,20 @@ function contactsOf(
     pieces: piecesOf(page, match),
   }
   return isSeparate(page, match, language.data) ? apart(contact, match, page) : [contact]
+}
+
+/** Those whom the rule captured, with the people without a name where it is about them. */
+function sidesOf(
+  page: Page,
+  match: Match<ContactMeaning>,
+  at: number,
+  { data }: Language,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Participant[] | undefined {
+  const sides = participantsOf(page, match, at, actors, data)
+  if (!sides) return undefined
+  const unnamed = match.rule.means.unnamed ? groupsOf(page, match, 'who') : []
+  return [...sides, ...unnamed, ...groupsOf(page, match, 'also')]
 }
 
 /** Tokens of the clause that are part of the same quoted or reported words as token `at`. */

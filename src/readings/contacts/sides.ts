@@ -31,7 +31,23 @@ export function participantsOf(
   if (!areEnough(once(all), match.rule.means, actors)) return undefined
   if (match.rule.means.firstPerson && !all.every(({ actor }) => isOfficial(actors.get(actor))))
     return undefined
-  return once(all.map((ref) => sent(ref, actors, data)))
+  return once(all.map((ref, i) => statesTogether(page, all, i, actors) ?? sent(ref, actors, data)))
+}
+
+/** "Norvian and Sund officials" are two states, as are "the Norvian delegation" and the like. */
+function statesTogether(
+  page: Page,
+  refs: readonly Participant[],
+  i: number,
+  actors: Actors,
+): Participant | undefined {
+  const ref = refs[i]!
+  const before = refs[i - 1]
+  const state = actors.get(ref.actor)?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+  if (!before || !state || !ref.actor.startsWith('group/') || !before.actor.startsWith('state/'))
+    return undefined
+  const between = page.analysis.text.slice(before.span[1], ref.span[0])
+  return /^(?:,? and|,| &) (?:[a-z]+ )?$/.test(between) ? { ...ref, actor: state } : undefined
 }
 
 function isPress({ text }: ActorRef, { press }: ContactData): boolean {
@@ -124,8 +140,14 @@ export function directionOf(page: Page, match: Match<ContactMeaning>): Pick<Cont
 export function isSeparate(page: Page, match: Match<ContactMeaning>, data: ContactData): boolean {
   const words = page.lower.slice(match.first, match.end)
   const [noun] = captured(match, 'noun')
-  const several = noun !== undefined && data.several.includes(page.lower[noun.end - 1]!)
-  return (words.includes('separately') || several) && captured(match, 'b').length > 1
+  const [other, ...more] = captured(match, 'b')
+  if (!other || !more.length) return false
+  // meetings between two sides are theirs together
+  const several =
+    noun !== undefined &&
+    data.several.includes(page.lower[noun.end - 1]!) &&
+    page.lower.slice(noun.end, other.first).some((word) => data.accompanied?.includes(word) === true)
+  return words.includes('separately') || several
 }
 
 /** One contact with each of those on the other side. */

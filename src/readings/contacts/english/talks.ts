@@ -176,7 +176,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'talks between A and B',
     pattern:
-      '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? ((&others | (~bodies from)? [#PROPN !{actor}]) ("," | and))? &sidesB',
+      '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? ((@also:(&others) | (~bodies from)? [#PROPN !{actor}]) ("," | and))? &sidesB (and (?! {actor}) @also:(&others))?',
     means: { type: 'by-noun', least: 1 },
   },
   {

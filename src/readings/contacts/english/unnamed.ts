@@ -52,8 +52,24 @@ export const unnamed: ContactData['rules'] = [
     means: { type: 'by-noun', least: 0, unnamed: true },
   },
   {
+    name: 'talks with people without a name',
+    pattern: '&np &way with @who:(&others)',
+    means: { type: 'by-noun', least: 0, unnamed: true, subject: 'clause' },
+  },
+  {
+    name: 'talks between people without a name',
+    pattern: '&np &way between @who:(&others) and (@who:(&others) | &sidesB)',
+    means: { type: 'by-noun', least: 0, unnamed: true },
+  },
+  {
     name: 'A speaks with somebody by telephone',
     pattern: '&sidesA &aux @verb:<speak|talk|confer> (with|to) [!"." !","]{1,8}? ~phoning',
     means: { type: 'call', least: 1 },
+  },
+  {
+    name: 'talks',
+    pattern:
+      '(the|these|those|latest|new|another|first|second|third|fourth|fifth|sixth|final|ongoing|direct|indirect|peace|ceasefire|truce|intensive|technical) [#ADJ|NUM|NOUN|PUNCT !{actor} !~contact-nouns !"," !"."]{0,4}? @noun:(talks|negotiations|~rounds) (?! (show|shows|about))',
+    means: { type: 'by-noun', least: 0, bare: true },
   },
 ]
