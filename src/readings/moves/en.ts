@@ -8,10 +8,22 @@ import { incidents, incidentTypes } from './english/incidents.ts'
 import { oughts } from './english/oughts.ts'
 import { instruments, pressures } from './english/pressures.ts'
 import { proposals } from './english/proposals.ts'
+import { refusals } from './english/refusals.ts'
 import { responses } from './english/responses.ts'
 import { tallies } from './english/tallies.ts'
 
-const kinds = [proposals, responses, demands, oughts, commitments, assessments, incidents, pressures, tallies]
+const kinds = [
+  proposals,
+  responses,
+  refusals,
+  demands,
+  oughts,
+  commitments,
+  assessments,
+  incidents,
+  pressures,
+  tallies,
+]
 
 const SUBJECT = '&sidesA &aux '
 

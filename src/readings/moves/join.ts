@@ -1,5 +1,5 @@
 import type { Span } from '../../evidence/index.ts'
-import type { ActorRef, Assessment, Incident, Move, Proposal } from '../reading.ts'
+import type { ActorRef, Assessment, Incident, Move, Proposal, Response } from '../reading.ts'
 
 /**
  * One move told in several sentences is one item with all its evidence: of one kind, by the same, with the
@@ -139,7 +139,12 @@ function areOne(a: Move, b: Move, text: string): boolean {
         areOneOffer(a, b, text)
       )
     case 'response':
-      return b.kind === 'response' && sameActors(a.by, b.by) && a.stance === b.stance && sameIssues(a, b)
+      return (
+        b.kind === 'response' &&
+        sameActors(a.by, b.by) &&
+        a.stance === b.stance &&
+        (isRefusal(a) || isRefusal(b) ? isOneRefusal(a, b, text) : sameIssues(a, b))
+      )
     case 'commitment':
       return (
         b.kind === 'commitment' &&
@@ -173,6 +178,20 @@ function areOne(a: Move, b: Move, text: string): boolean {
     case 'tally':
       return b.kind === 'tally' && sameActors(a.by, b.by) && a.count === b.count
   }
+}
+
+/** Whether what is refused is something to be done: one may refuse to meet, and to leave. */
+function isRefusal({ by_rule }: Response): boolean {
+  return /^moves: (and )?A (refuses|will|does not want|has no intention)/.test(by_rule)
+}
+
+function isOneRefusal(a: Response, b: Response, text: string): boolean {
+  const shared = a.issues.some((issue) => b.issues.includes(issue))
+  return sameSentence(a, b) || shared || likeWords(whatOf(a), whatOf(b), text)
+}
+
+function whatOf({ pieces }: Response): Span | undefined {
+  return pieces.find(({ name }) => name === 'what')?.span
 }
 
 /** Whether a proposal is a part of a plan, told apart: "in its first phase". */

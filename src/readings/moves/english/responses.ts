@@ -3,17 +3,18 @@ import type { MoveRules } from '../data.ts'
 
 export const responses: MoveRules = {
   lists: {
-    rejecting: entries('reject, dismiss, oppose, spurn, rebuff, decline, veto, refuse'),
     welcoming: entries('welcome, hail, praise, applaud, commend'),
     weighing: entries('study, consider, review, weigh, examine, analyse, analyze, assess'),
     // what is refused beside plans
     refusable: entries(
-      'calls, call, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence',
+      'calls, call, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence, sanctions, intervention, preconditions, invitations, expansion, annexation, handover, compromises, measures',
     ),
-    // what a party will not do
-    conceding: entries(
-      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, let, admit, grant, permit',
+    // what may be welcomed that somebody did or said
+    welcomable: entries(
+      'announcement, announcements, decision, decisions, move, moves, step, steps, gesture, pledge, pledges, commitment, commitments, readiness, willingness, release, statement, statements, remarks, resumption, extension, continuation, reopening, withdrawal, lifting, easing, signing, conclusion, adoption, outcome, breakthrough, agreements, news, call, calls, intention, acceptance, endorsement, response, reply, mediation, exchange, launch, appointment, suspension, handover, repatriation, evacuation, result, results',
     ),
+    // what is welcomed and, where it is praised, only praised
+    furthering: entries('progress, efforts, effort, support, involvement'),
     going: entries(
       'hold, join, attend, enter, resume, come, travel, take, sit, engage, have, start, begin, return, go, send',
     ),
@@ -25,8 +26,11 @@ export const responses: MoveRules = {
     // what is welcomed beside plans
     welcomed:
       '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
+    deed: '(?! to) (#DET|PRON? ({actor} ("\'s"|"’s"|"\'"|"’")?)? [#ADJ|NOUN|NUM|PROPN|VERB|ADV|PART|PUNCT|DET !"," !";" !"."]{0,5}?)',
     firmly:
       '(?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PART|NUM|VERB !","]{0,5}? (~refusable|offers|proposals|overtures|initiatives))',
+    // nothing follows that could be the object
+    gap: '(?= ("." | "," | ";" | "–" | "-" | /^["”’\')]$/ | $ | #ADV | and | but | or | as | in | on | at | because | until | since | when | while | outright | out of hand | so far))',
     it: '(&firmly | (it|them|this|that) (?! {actor}))',
   },
   rules: [
@@ -40,7 +44,7 @@ export const responses: MoveRules = {
       name: 'A accepts a thing',
       // who approves plans that are no one's, approves their own
       pattern:
-        '(@verb:[<accept|endorse> #VERB] | @verb:[<approve> #VERB] (?= (#DET|PRON | {actor}))) &firmly',
+        '(@verb:[<accept|endorse|embrace|heed> #VERB] (and #VERB)? | @verb:[<approve> #VERB] (?= (#DET|PRON | {actor}))) &firmly',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -70,11 +74,6 @@ export const responses: MoveRules = {
       pattern:
         '@verb:[<convey|communicate|transmit> #VERB] #DET|PRON (agreement|consent|acceptance) (of &sidesBy)?',
       means: { kind: 'response', stance: 'accepts' },
-    },
-    {
-      name: 'the answer is no',
-      pattern: '(the|our|its|their) (answer|reply|response) (is|was|remains) @verb:no (?! #NOUN)',
-      means: { kind: 'response', stance: 'rejects', voiced: true, bare: true },
     },
     {
       name: 'the answer is yes',
@@ -121,48 +120,27 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'welcomes', negated: 'rejects' },
     },
     {
-      name: 'A rejects a thing',
-      pattern: '@verb:[<~rejecting> #VERB] &it',
-      means: { kind: 'response', stance: 'rejects' },
+      name: 'A votes for a thing',
+      pattern: '@verb:(<vote> [#ADV]{0,2} (for|in (favour|favor) of)) @what:&thing',
+      means: { kind: 'response', about: true, stance: 'accepts', negated: 'rejects' },
     },
     {
-      name: 'A rejects doing',
-      pattern: '@verb:[<reject|oppose> #VERB] @what:(#VBG &rest)',
-      means: { kind: 'response', stance: 'rejects' },
-    },
-    {
-      name: 'A refuses to',
+      name: 'A stands behind a thing',
       pattern:
-        '@verb:[<refuse|decline> #VERB] ([#ADV] | (once|twice|[#NUM] times))? to @what:(<~conceding> &rest?)',
-      means: { kind: 'response', about: true, stance: 'rejects' },
+        '@verb:(<throw|put> #PRON weight behind | <rally> behind | <come> out in (favour|favor) of | <lend> #PRON (support|backing) to) &firmly',
+      means: { kind: 'response', stance: 'accepts' },
     },
     {
-      name: 'A will never',
+      name: 'A gives its consent',
       pattern:
-        '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
-      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects', spoken: true },
+        '@verb:(<give> [#PRON|DET]{0,2} [#ADJ]? (green light|"go-ahead"|go ahead|consent|assent|blessing))',
+      means: { kind: 'response', about: true, stance: 'accepts', negated: 'rejects' },
     },
     {
-      name: 'A does not want to',
+      name: 'a thing that A accepts',
       pattern:
-        "(not|n't|never|un) [#ADV]? (want|ready|prepared|willing|going|intend|inclined) to @verb:[<~conceding> #VERB] @what:&rest?",
-      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
-    },
-    {
-      name: 'something that A will never do',
-      pattern: '(will|would) never @verb:(do | happen | be (done|accepted|agreed))',
-      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
-    },
-    {
-      name: 'A turns a thing down',
-      pattern:
-        '@verb:(<turn> down | <rule> out | <say> no to | <throw> out | <walk> away from | <close> the door (on|to)) &it',
-      means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
-    },
-    {
-      name: "A's rejection of a thing",
-      pattern: '@noun:(rejection|refusal) of &it',
-      means: { kind: 'response', stance: 'rejects', owned: true },
+        '(~things | ~offers | ~refusable) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? (("," | "-" | "–")? (that|which))? &sidesA &aux @verb:([<accept|endorse> #VERB] | <agree> to) (?! &it) &gap',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
       name: "A's acceptance of a thing",
@@ -176,34 +154,16 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
-      name: 'a thing rejected by A',
-      pattern:
-        '@what:@noun:&thingNoun ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed) (outright)? by &sidesBy',
-      means: { kind: 'response', stance: 'rejects' },
-    },
-    {
       name: 'it was accepted by A',
       pattern:
         '(it|this|that|which|they|these) [#AUX|ADV]{1,4} @verb:(accepted|endorsed|approved|backed|agreed to) (in principle)? by &sidesBy',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
     },
     {
-      name: 'it was rejected by A',
-      pattern:
-        '(it|this|that|which|they|these) [#AUX|ADV]{1,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed|rebuffed) (outright)? by &sidesBy',
-      means: { kind: 'response', stance: 'rejects', bare: true },
-    },
-    {
       name: 'A gives a good answer',
       pattern:
         '@verb:[<give|send|deliver|submit|convey> #VERB] [#DET|PRON]? (positive|favourable|favorable|affirmative) (response|answer|reply|feedback)',
       means: { kind: 'response', stance: 'accepts' },
-    },
-    {
-      name: 'A gives a bad answer',
-      pattern:
-        '@verb:[<give|send|deliver|submit|convey> #VERB] [#DET|PRON]? (negative|disappointing|cold) (response|answer|reply)',
-      means: { kind: 'response', stance: 'rejects' },
     },
     {
       name: 'A gives no clear answer',
@@ -257,16 +217,10 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'welcomes', negated: 'sceptical' },
     },
     {
-      name: 'A calls it unacceptable',
+      name: 'A thinks well of it',
       pattern:
-        '@verb:[<call|find|describe|consider|deem|term> #VERB] &it as? /^["“‘]$/? [#ADV]? (unacceptable|a non-starter|insufficient|inadequate|unworkable|unrealistic)',
-      means: { kind: 'response', stance: 'rejects' },
-    },
-    {
-      name: 'a thing is unacceptable, A says',
-      pattern:
-        '(~things | ~offers) [!"." !","]{0,6}? (is|are|was|were) [#ADV]? @noun:(unacceptable|"non-starter"|"not acceptable")',
-      means: { kind: 'response', stance: 'rejects', voiced: true },
+        '@verb:[<call|find|describe|consider|deem|term|see|view|regard|hail> #VERB] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|PART|VERB|ADP !","]{0,7}? (~things | ~welcomable) {time}?) as? [#ADV|PUNCT !"." !","]{0,3} (positive|encouraging|constructive|welcome|hopeful|significant | [#DET]? [#ADJ]{0,2} (step|breakthrough|opportunity))',
+      means: { kind: 'response', about: true, stance: 'welcomes' },
     },
     {
       name: 'A never answers',
@@ -294,7 +248,7 @@ export const responses: MoveRules = {
     {
       name: 'A weighs a thing',
       pattern:
-        '@verb:[<~weighing> #VERB] @what:((the|this|that|its|their|his|her|all|{actor}) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART !","]{0,5}? ~offers)',
+        '@verb:[<~weighing> #VERB] @what:((the|this|that|its|their|his|her|all|{actor}) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART !","]{0,5}? (~offers | speech | letter | message | response | request | demands | terms | text))',
       means: { kind: 'response', stance: 'undecided' },
     },
     {
@@ -304,10 +258,26 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'sceptical' },
     },
     {
+      name: 'A is sceptical of a thing',
+      pattern:
+        '([<be|remain|seem|appear|sound>] [#ADV]{0,2} @verb:(sceptical|skeptical|wary|doubtful|dismissive|suspicious) (of|about|over|on) | @verb:(<voice|express|raise|cast> [#DET|ADJ]{0,2} (doubt|doubts|scepticism|skepticism|reservations|misgivings) (about|over|on|at) | <play> down | (<react|respond> [#ADV]? (coolly|cautiously|coldly|sceptically|skeptically|warily) to) | (<give> [#DET]? [#ADV]? (cool|lukewarm|frosty|cautious) (response|reception|welcome) to))) &it',
+      means: { kind: 'response', stance: 'sceptical' },
+    },
+    {
+      name: 'A stops short of accepting',
+      pattern: '<stop> short of [#ADV]? @verb:(accepting|endorsing|backing|agreeing|committing|rejecting)',
+      means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
+    },
+    {
       name: 'A has not answered',
       pattern:
-        "(has|have|had|did|does|is|are|was|were) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] &asked ((to|on) &it)?",
+        "(has|have|had|did|does|is|are|was|were) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] (?! [#DET|PRON|ADJ]{0,2} (question|questions)) &asked ((to|on) &it)?",
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
+    },
+    {
+      name: 'A welcomes what was done',
+      pattern: '(@verb:[<~welcoming> #VERB] &deed ~welcomable | @verb:[<welcome> #VERB] &deed ~furthering)',
+      means: { kind: 'response', negotiated: true, stance: 'welcomes' },
     },
     {
       name: 'A welcomes a thing',

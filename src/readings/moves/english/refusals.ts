@@ -1,0 +1,166 @@
+import { entries } from '../../engine/index.ts'
+import type { MoveRules } from '../data.ts'
+
+export const refusals: MoveRules = {
+  lists: {
+    rejecting: entries(
+      'reject, dismiss, oppose, spurn, rebuff, decline, veto, refuse, repudiate, snub, resist, disapprove',
+    ),
+    // what a party will not do
+    conceding: entries(
+      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, let, admit, grant, permit',
+    ),
+    // what no one refuses but who is asked to negotiate, or to go
+    parleying: entries(
+      'negotiate, engage, attend, participate, compromise, capitulate, surrender, resign, relent, budge',
+    ),
+  },
+  parts: {
+    often: '([#ADV] | (once|twice|[#NUM] times))?',
+    // to talk, to come to talks, or to give way
+    parley:
+      '(<~parleying> (?= ("." | "," | ";" | $ | with | on | over | under | peace | directly | in | until | unless | and)) (?! in [!"." !~talk-words]{0,6} (competition|competitions|games|elections|election|vote)) | <step|back> down | <meet|talk> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,5}? {actor} | <hold|attend|join|enter|resume|begin|start|open|discuss> [!"." !","]{0,6}? ~talk-words | take part in [!"." !","]{0,6}? ~talk-words | <allow|let|permit> [!"." !","]{1,6}? to? (attend|join|take part in|participate in) [!"." !","]{0,5}? ~talk-words)',
+  },
+  rules: [
+    {
+      name: 'the answer is no',
+      pattern: '(the|our|its|their) (answer|reply|response) (is|was|remains) @verb:no (?! #NOUN)',
+      means: { kind: 'response', stance: 'rejects', voiced: true, bare: true },
+    },
+    {
+      name: 'A rejects a thing',
+      pattern: '@verb:[<~rejecting> #VERB] &it',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A rejects doing',
+      pattern: '@verb:[<reject|oppose> #VERB] @what:(#VBG &rest)',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A refuses to parley',
+      pattern: '@verb:[<refuse|decline> #VERB] &often to @what:&parley',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A refuses to discuss',
+      pattern:
+        '@verb:[<refuse> #VERB] &often to @what:(<discuss|share|consider|comply|heed|implement|back|endorse|support|condemn> &rest)',
+      means: { kind: 'response', about: true, stance: 'rejects' },
+    },
+    {
+      name: 'A will not parley',
+      pattern:
+        '(will|would|shall|wo) (not|never|n\'t) [#ADV]? @verb:&parley (?! [!"."]{0,14}? (until|unless|without|before))',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects', spoken: true },
+    },
+    {
+      name: 'A has no intention of',
+      pattern:
+        '@verb:<have> (no|never any) (intention|intentions|plans|plan|desire|wish) (of|to) @what:((#VBG|VB) &rest?)',
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: 'A has not agreed to',
+      pattern: "(not|n't|never) [#ADV]? @verb:[<agree|consent> #VERB] to @what:(#VB &rest)",
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: "A's refusal to",
+      pattern: '@noun:(refusal|unwillingness) to @what:(&parley | <~conceding> &rest?)',
+      means: { kind: 'response', about: true, stance: 'rejects', owned: true },
+    },
+    {
+      name: 'A refuses to',
+      pattern:
+        '@verb:[<refuse|decline> #VERB] ([#ADV] | (once|twice|[#NUM] times))? to @what:(<~conceding> &rest?)',
+      means: { kind: 'response', about: true, stance: 'rejects' },
+    },
+    {
+      name: 'A will never',
+      pattern:
+        '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects', spoken: true },
+    },
+    {
+      name: 'A does not want to',
+      pattern:
+        "(not|n't|never|un) [#ADV]? (want|ready|prepared|willing|going|intend|inclined) to @verb:[<~conceding> #VERB] @what:&rest?",
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: 'something that A will never do',
+      pattern: '(will|would) never @verb:(do | happen | be (done|accepted|agreed))',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: 'A rejects any such thing',
+      pattern:
+        '@verb:([<reject|oppose> #VERB] | <rule> out) any (?! (risk|link|links|connection|role|wrongdoing|involvement|responsibility|violence)) [#ADJ|NOUN]{0,3}? @what:#NOUN',
+      means: { kind: 'response', about: true, stance: 'rejects' },
+    },
+    {
+      name: 'A rules out doing',
+      pattern: '@verb:(<rule> out) @what:(#VBG &rest)',
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'undecided' },
+    },
+    {
+      name: 'A is against a thing',
+      pattern:
+        '([<be|remain|stand|come>] [#ADV]{0,2} @verb:(opposed to | (?<! <stand>) against | out against) | @verb:([<object> #VERB] to | <push> back [#ADV]? (on|against|at) | <brush> (off|aside) | <scoff> at | <balk> at | <pour> cold water on | <voice|express|declare|reiterate|state> [#DET|PRON|ADJ]{0,3} (opposition|objection|objections) to)) (?! [!"." !","]{0,5}? (aggression|violence)) &it',
+      means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
+    },
+    {
+      name: 'A votes against a thing',
+      pattern: '@verb:(<vote> [#ADV]{0,2} (against|down)) @what:&thing',
+      means: { kind: 'response', about: true, stance: 'rejects' },
+    },
+    {
+      name: 'a thing that A rejects',
+      pattern:
+        '(~things | ~offers | ~refusable | something) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? (("," | "-" | "–")? (that|which))? &sidesA &aux @verb:([<reject|oppose|refuse|dismiss|resist> #VERB] | <rule> out | <turn> down | never <do|accept>) (?! (to | &it)) &gap',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: 'A turns a thing down',
+      pattern:
+        '@verb:(<turn> down | <rule> out | <say> no to | <throw> out | <walk> away from | <close> the door (on|to)) &it',
+      means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
+    },
+    {
+      name: "A's rejection of a thing",
+      pattern: '@noun:(rejection|refusal) of &it',
+      means: { kind: 'response', stance: 'rejects', owned: true },
+    },
+    {
+      name: 'a thing rejected by A',
+      pattern:
+        '@what:@noun:&thingNoun ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed) (outright)? by &sidesBy',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'it was rejected by A',
+      pattern:
+        '(it|this|that|which|they|these) [#AUX|ADV]{1,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed|rebuffed) (outright)? by &sidesBy',
+      means: { kind: 'response', stance: 'rejects', bare: true },
+    },
+    {
+      name: 'A gives a bad answer',
+      pattern:
+        '@verb:[<give|send|deliver|submit|convey> #VERB] [#DET|PRON]? (negative|disappointing|cold) (response|answer|reply)',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A calls it unacceptable',
+      pattern:
+        '@verb:[<call|find|describe|consider|deem|term> #VERB] &it as? /^["“‘]$/? [#ADV]? (unacceptable|a non-starter|insufficient|inadequate|unworkable|unrealistic|absurd|ridiculous|nonsense|a trick|a ploy|a trap|a farce|blackmail|dead on arrival|unfair|impossible)',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'a thing is unacceptable, A says',
+      pattern:
+        '(~things | ~offers) [!"." !","]{0,6}? (is|are|was|were) [#ADV]? @noun:(unacceptable|"non-starter"|"not acceptable")',
+      means: { kind: 'response', stance: 'rejects', voiced: true },
+    },
+  ],
+}
