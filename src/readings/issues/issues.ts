@@ -24,7 +24,7 @@ export function issueLexicon(issues: readonly IssueWords[]): IssueLexicon {
   const byFirst = new Map<string, { code: string; words: string }[]>()
   for (const { code, words } of issues)
     for (const entry of words) {
-      const key = /^[\p{L}\p{N}.]+/u.exec(entry)?.[0] ?? entry
+      const key = /^[\p{L}\p{N}.]+(?:['’](?!s\b)\p{L}+)*/u.exec(entry)?.[0] ?? entry
       byFirst.set(key, [...(byFirst.get(key) ?? []), { code, words: entry }])
     }
   return { issues, byFirst, byNear: nearWords(issues) }

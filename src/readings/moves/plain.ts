@@ -1,0 +1,60 @@
+import type { MoveData } from './data.ts'
+
+/** What a language must give for moves to be read by words alone, where no tagger reads it. */
+export type PlainMoves = Pick<MoveData, 'clause' | 'lists' | 'rules'> & Partial<MoveData>
+
+/** Parts of patterns without tags: what may stand between a name and its verb, and the words that follow. */
+const parts = {
+  few: '[!{actor} !"." !"," !"–"]{0,5}?',
+  rest: '[!"." !";"]{1,60}',
+  // "am Montag", "lundi", "в понеділок" between a verb and what it leads to
+  moment: '([!"." !"," !{actor}]{0,1}? {time})?',
+}
+
+/** The data of a language with few words: what it does not give is empty. */
+export function plainMoves(given: PlainMoves): MoveData {
+  return {
+    reservations: [],
+    aiming: [],
+    unanswering: [],
+    willing: [],
+    bands: [],
+    ending: [],
+    wanting: [],
+    pledging: [],
+    announcing: [],
+    bodies: [],
+    parties: [],
+    pairs: [],
+    pressing: [],
+    relatives: [],
+    selves: [],
+    hopes: [],
+    exchanges: [],
+    terms: { start: [], deadline: [], scope: [] },
+    awaiting: [],
+    presupposing: [],
+    foreseen: [],
+    achieving: [],
+    everyday: [],
+    ifs: [],
+    naming: [],
+    breaches: [],
+    incidents: {},
+    decides: [],
+    forces: [],
+    instruments: {},
+    leverIssues: {},
+    listWords: [],
+    promiseWords: { joins: [], verbs: [] },
+    sequenceWords: [],
+    stepWords: [],
+    numerals: {},
+    ordinals: [],
+    shares: {},
+    ...given,
+    // lists that the reader itself looks into
+    lists: { things: [], wantables: [], 'talk-words': [], ...given.lists },
+    parts,
+  }
+}
