@@ -28,7 +28,7 @@ export const en: ActData = {
   official: entries(
     'arrest, release, return, pardon, easing, extradition, deportation, sanctions, confiscation, asylum, access, request, investigation, lawsuit, conviction, aid, ban, expulsion',
   ),
-  collective: entries('protest, riot, labour-strike, hunger-strike'),
+  collective: entries('protest, riot, labour-strike, hunger-strike, boycott'),
   aimed: entries('support, defence, praise, accusation, request, cooperation, invitation, access'),
   moving: entries('withdrawal, peacekeeping, mobilisation, recall, aid, military-aid'),
   asking: entries('request, accusation, complaint'),

@@ -19,7 +19,9 @@ export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Mo
   if (!deed) return move
   const toward = move.kind === 'commitment' && move.parties.length > 1 ? deed.toward : targets(deed)
   const others = once(membersOf(toward, scene.actors)).filter(
-    ({ actor }) => !('by' in move ? move.by : move.parties).some((ref) => ref.actor === actor),
+    ({ actor }) =>
+      !('by' in move ? move.by : move.parties).some((ref) => ref.actor === actor) &&
+      (HITTING.has(move.kind) || actorOf(scene, actor)?.type !== 'place'),
   )
   if (!others.length && move.kind !== 'demand') return move
   switch (move.kind) {
@@ -43,7 +45,10 @@ export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Mo
     }
     case 'response': {
       const answered = others.filter(
-        (ref) => isParty(scene, ref) || isAnybody(ref) || (isState(ref) && isOfAnswered(scene, deed, ref)),
+        (ref) =>
+          isParty(scene, ref) ||
+          (isAnybody(ref) && (move.stance === 'rejects' || isDemanded(scene, deed))) ||
+          (isState(ref) && isOfAnswered(scene, deed, ref)),
       )
       return answered.length ? { ...move, toward: answered } : move
     }
@@ -51,6 +56,9 @@ export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Mo
       return move
   }
 }
+
+/** Kinds that are done to places, too. */
+const HITTING = new Set<Move['kind']>(['incident', 'pressure'])
 
 /** "will not lift the ban until Norvia withdraws": who must act first. */
 function awaited(scene: Scene, { verb, by }: Deed): readonly ActorRef[] {
@@ -72,6 +80,13 @@ function isOfAnswered(scene: Scene, { verb, frame }: Deed, { span }: ActorRef): 
   if (frame.infinitive) return true
   const object = objectOf(scene, verb)
   return [...tokensIn(scene.analysis, span)].some((i) => scene.analysis.links.head(i) === object)
+}
+
+/** "accepted the demands of". */
+function isDemanded(scene: Scene, { verb }: Deed): boolean {
+  const { links } = scene.analysis
+  const object = objectOf(scene, verb) ?? links.dependents(verb).find((i) => links.relation(i) === 'obl')
+  return object !== undefined && inList(scene, object, 'demand')
 }
 
 /** Those answered may be of no politics: prisoners, a company. */

@@ -15,7 +15,8 @@ export function isPassive(scene: Scene, verb: number): boolean {
     childBy(analysis, verb, /^obj$/) === undefined &&
     objectBehind(scene, verb) === undefined &&
     !(
-      isVerbless(scene, verb) && scene.frames.data.agents.every((by) => behind(scene, verb, by) === undefined)
+      isVerbless(scene.analysis, verb) &&
+      scene.frames.data.agents.every((by) => behind(scene, verb, by) === undefined)
     )
   )
 }
@@ -26,7 +27,6 @@ function objectBehindNoun(scene: Scene, verb: number): number | undefined {
 
 /** By the order of words, where links take a finite verb for a participle: "the blast killed at least six people". */
 function objectBehind({ analysis, page, frames }: Scene, verb: number): number | undefined {
-  if (analysis.xpos[verb] !== 'VBN') return undefined
   let at = verb + 1
   while (frames.measuring.has(page.lower[at] ?? '')) at++
   if (at > verb + 1 && tokenTag(analysis, at) !== 'NUM') return undefined
@@ -39,11 +39,15 @@ function objectBehind({ analysis, page, frames }: Scene, verb: number): number |
 }
 
 function isInPhrase(analysis: Analysis, i: number): boolean {
-  return /^(DET|NUM|ADJ|NOUN|PROPN)$/.test(tokenTag(analysis, i)) || analysis.links.relation(i) === 'amod'
+  return (
+    /^(DET|NUM|ADJ|NOUN|PROPN)$/.test(tokenTag(analysis, i)) ||
+    analysis.links.relation(i) === 'amod' ||
+    analysis.xpos[i] === 'POS'
+  )
 }
 
 /** A sentence whose root is a noun has its verb taken for a participle: "Thousands of protesters marched". */
-function isVerbless({ analysis }: Scene, verb: number): boolean {
+function isVerbless(analysis: Analysis, verb: number): boolean {
   const { links } = analysis
   let root = verb
   while (links.head(root) >= 0) root = links.head(root)
@@ -54,7 +58,8 @@ function isVerbless({ analysis }: Scene, verb: number): boolean {
 export function objectOf(scene: Scene, verb: number): number | undefined {
   const { analysis } = scene
   const plain = childBy(analysis, verb, /^obj$/)
-  if (plain !== undefined) return plain
+  if (plain !== undefined)
+    return scene.frames.measuring.has(analysis.lemmas[plain]!) ? (objectBehind(scene, verb) ?? plain) : plain
   const free = childBy(analysis, verb, /^xcomp$/)
   if (free !== undefined && tokenTag(analysis, free) === 'ADJ') return childBy(analysis, free, /^obj$/)
   if (isAstray(analysis, verb)) return modified(analysis, verb)
@@ -68,9 +73,16 @@ export function objectOf(scene: Scene, verb: number): number | undefined {
     : undefined
 }
 
-/** A finite verb that links take for a modifier: "the court on Monday freed". */
-export function isAstray({ links, xpos }: Analysis, verb: number): boolean {
-  return /^VB[DZP]$/.test(xpos[verb]!) && /^(amod|nmod|compound)/.test(links.relation(verb))
+/** A finite verb that links take for a modifier: "the court on Monday freed", "Norvia reduced tariffs on" as a whole sentence. */
+export function isAstray(analysis: Analysis, verb: number): boolean {
+  const { links, xpos } = analysis
+  if (!/^(amod|nmod|compound)/.test(links.relation(verb))) return false
+  return (
+    /^VB[DZP]$/.test(xpos[verb]!) ||
+    (xpos[verb] === 'VBN' &&
+      /^(NOUN|PROPN)$/.test(tokenTag(analysis, verb - 1)) &&
+      isVerbless(analysis, verb))
+  )
 }
 
 /** What such a verb seems to modify is its object. */
@@ -216,7 +228,11 @@ export function isShutOut(scene: Scene, object: number, names: readonly string[]
 /** `troops-subject`: a word of the list is the subject. */
 function subjectFits(scene: Scene, name: string, verb: number): boolean {
   if (!name.endsWith('-subject')) return false
-  const subject = childBy(scene.analysis, verb, /^nsubj/)
+  const { links } = scene.analysis
+  let at = verb
+  while (childBy(scene.analysis, at, /^nsubj/) === undefined && /^(xcomp|conj)/.test(links.relation(at)))
+    at = links.head(at)
+  const subject = childBy(scene.analysis, at, /^nsubj/)
   return (
     subject !== undefined &&
     phraseTokens(scene.analysis, subject).some((i) => inList(scene, i, name.slice(0, -8)))
@@ -246,7 +262,9 @@ export function phraseFits(scene: Scene, verb: number, names: readonly string[])
     .some(
       (child) =>
         /^(obl|advmod|xcomp|compound|nmod)/.test(analysis.links.relation(child)) &&
-        (caseOf(analysis, child) !== '' || analysis.links.relation(child) !== 'obl') &&
+        (caseOf(analysis, child) !== '' ||
+          tokenTag(analysis, child - 1) === 'ADP' ||
+          analysis.links.relation(child) !== 'obl') &&
         phraseTokens(analysis, child, 2).some((i) => names.some((name) => inList(scene, i, name))),
     )
 }

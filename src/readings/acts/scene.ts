@@ -114,6 +114,8 @@ export function groupAt(scene: Scene, i: number): ActorRef | undefined {
   const initials = isInitials(scene, i)
   const named = initials || (tag === 'PROPN' && isLoneName(scene, i))
   const many = frames.groups.has(lemma) || frames.groups.has(lower)
+  const state = named ? peopleAt(scene, i) : undefined
+  if (state && /^[\p{Lu}.]+$/u.test(state.text)) return state
   if (!named && !(tag === 'NOUN' && (many || frames.persons.has(lemma)))) return undefined
   const one = tag === 'NOUN' && frames.persons.has(lemma) && analysis.xpos[i] === 'NN'
   const [first, end] = phraseAround(scene, i)

@@ -48,7 +48,8 @@ export function targetsOf(scene: Scene, aim: Aim): Targets {
         aim.doers,
       )
     : []
-  if (asked.length && aim.frame.type === 'request') return { toward: asked, near: [] }
+  if (asked.length && aim.frame.type === 'request' && !tellsOnly(scene, aim.verb))
+    return { toward: asked, near: [] }
   const own = aim.frame.toward ?? []
   for (const [places, find] of [
     [own, partiesFor],
@@ -130,6 +131,15 @@ export function askedToAct(scene: Scene, verb: number): readonly number[] {
   )
   if (subjects.length || made.length) return subjects.length ? subjects : made
   return asking.flatMap((head) => askedInOrder(scene, head))
+}
+
+/** "insisted he did not know": told, not asked. */
+function tellsOnly({ analysis }: Scene, verb: number): boolean {
+  const { links, xpos } = analysis
+  return links
+    .dependents(verb)
+    .filter((child) => links.relation(child) === 'ccomp')
+    .some((clause) => [clause, ...links.dependents(clause)].some((i) => /^VB[DZP]$/.test(xpos[i]!)))
 }
 
 /** The same by the order of words: the last party of a phrase that "that" leads and a bare verb follows. */

@@ -3,7 +3,7 @@ import { sentenceTokens } from '../engine/index.ts'
 import { isPolitical, isSociety, sectorsOf } from '../plover/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
 import { targets, type Deed } from './build.ts'
-import { isPassive, objectOf } from './roles.ts'
+import { inList, isPassive, objectOf } from './roles.ts'
 import { actorOf, groupAt, namedAt, type Scene } from './scene.ts'
 import { stateOf } from './targets.ts'
 import { childBy } from './tree.ts'
@@ -22,11 +22,18 @@ function isOfPolitics(scene: Scene, deed: Deed): boolean {
   const { frame, verb, by, toward } = deed
   const { suffered, collective, sovereign, official } = scene.frames.data
   if (!by.length && !(suffered.includes(frame.type) && isPassive(scene, verb) && toward.length)) return false
-  if (collective.includes(frame.type) && by.some(({ actor }) => actor.startsWith('group/'))) return true
+  const isProtest = collective.includes(frame.type) || endsProtest(scene, deed)
+  if (isProtest && by.some(({ actor }) => actor.startsWith('group/'))) return true
   if (sovereign.includes(frame.type) && by.some(({ actor }) => actor.startsWith('person/'))) return true
   if (official.includes(frame.type) && by.some(({ actor }) => isUnknownBody(actorOf(scene, actor))))
     return true
   return [...by, ...targets(deed)].some((ref) => isOne(scene, ref))
+}
+
+/** "called off their strike". */
+function endsProtest(scene: Scene, { frame, verb }: Deed): boolean {
+  const object = objectOf(scene, verb)
+  return frame.object?.includes('strike') === true && object !== undefined && inList(scene, object, 'strike')
 }
 
 /** An actor of politics, or one who serves such. */

@@ -48,6 +48,7 @@ function isToldOfPolitics(sentence: Sentence, triggers: readonly Trigger[]): boo
   const isTold = (types: readonly string[]) => told.some(({ frame }) => types.includes(frame.type))
   return (
     isTold(collective) ||
+    told.some(({ frame }) => frame.object?.includes('strike')) ||
     some(sentence, (i) => isPoliticalAt(scene, i)) ||
     (isTold(sovereign) && some(sentence, (i) => isPersonAt(scene, i))) ||
     (isTold(official) && some(sentence, (i) => isBodyAt(scene, i)))

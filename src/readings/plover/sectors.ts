@@ -46,7 +46,7 @@ const SECTORS: readonly (readonly [sector: string, words: RegExp])[] = [
   ['BUS', /\b(bank|company|companies|corporation|firm|firms|businessmen|oligarchs?)\b/],
   [
     'GOV',
-    /\b(government|president|prime minister|premier|chancellor|minister|ministry|ministers|secretary|ambassadors?|envoys?|diplomats?|king|queen|emir|sultan|prince|governor|mayor|cabinet|kremlin|white house|officials?|authorit(y|ies)|regime|administration|department|spokes\w+|negotiators?|delegation|agency|leaders?|foreign|state|countries|nations|states|representatives?|junta|consulate|embassy)\b/,
+    /\b(government|president|prime minister|premier|chancellor|minister|ministry|ministers|secretary|ambassadors?|envoys?|diplomats?|king|queen|emir|sultan|prince|governor|mayor|cabinet|kremlin|white house|officials?|authorit(y|ies)|regime|administration|department|spokes\w+|negotiators?|delegation|agency|leaders?|foreign|state|countries|nations|states|representatives?|aides?|advis[eo]rs?|junta|consulate|embassy)\b/,
   ],
   ['CVL', /\b(civilians?|people|residents?|villagers|women|children|citizens)\b/],
 ]

@@ -40,6 +40,7 @@ mediation:; noun mediation; at between, with, in, object
 meeting: receive, host, welcome; has meeting, someone; not goods, money, arms, invitations, refuge; at
     object, with, of, for
 meeting: attend, chair, join, hold, convene; has meeting; not protests; at with, of, object, between
+meeting: discuss; has things; at with; mutual
 meeting: meet, confer, huddle, consult; has someone, none; at object, with; mutual
 visit: visit; has someone; at object
 joint-exercise: hold, stage, conduct, begin, start, launch, perform, carry, kick off, undertake, run,
@@ -85,6 +86,8 @@ easing: reduce, cut, roll back, lower; has tariffs; at on, of, against, for, fro
 easing: lift, ease, relax, end, remove, loosen, revoke, scrap, abolish, rescind, cancel, repeal, drop,
     suspend, waive; has restriction, sanction, curfew, emergency; at against, on, from, for, in, object,
     over; refused
+concession: end, halt, suspend, call off, lift, drop, cancel, abandon; has strike; not air; at against, on, of, in,
+    over, with; refused
 concession: drop, withdraw, dismiss, abandon, overturn, reverse, call off, suspend, rescind, revoke,
     quash, halt, end, backtrack, cancel, annul, back, retract, repeal, scrap, lift, stay, commute,
     shelve; has decision, case, strike; not meeting, flow; at against, on, into, of, object, with, for,
@@ -108,7 +111,7 @@ withdrawal: retreat, withdraw, pull out, leave; has stay-subject; at from, objec
 resignation: resign, step down, quit, abdicate, stand down; not talks; at as, from, object, in, over
 withdrawal: cede, relinquish; at to, object
 peacekeeping:; noun deployment, dispatch; has keepers; at to, in, along
-release:; noun release; has captives, someone; at of, to
+release:; noun release; has captives, someone, property; at of, to
 withdrawal:; noun withdrawal, pullout; not keepers; at from, of
 access:; noun access; at for, to
 truce:; noun ceasefire, truce; at with, in

@@ -16,7 +16,7 @@ protest: hold, stage, organise, organize, lead, launch, join, mount, attend, beg
     protests, flag; at against, outside, at, over, in, of, to, object, before
 riot: riot, rampage; at in, against, over, at
 boycott: boycott; at object, in, by
-coup: overthrow, oust, topple, depose; at object
+coup: overthrow, overthrew, oust, topple, depose; at object
 expulsion: expel, evict, kick out, throw out, order out, declare persona, eject; has envoys; at object,
     from, of
 recall: recall, withdraw, pull, remove, evacuate; has envoys, keepers; at from, in, to, at, object, out

@@ -39,7 +39,7 @@ export const lists = {
     'restriction, ban, curfew, emergency, sanction, embargo, blockade, siege, lockdown, tariff, censorship, control, measure, penalty, warrant, arrest, requirement, limit, tax, martial, quarantine, veto, immunity',
   ),
   truce: entries('ceasefire, cease, truce, moratorium, armistice, cessation, pause, hostility'),
-  strike: entries('strike, walkout, stoppage'),
+  strike: entries('strike, walkout, stoppage, boycott'),
   hunger: entries('hunger'),
   street: entries('street, rally, march'),
   demand: entries('demand, request, call, pressure, condition, appeal'),
@@ -70,7 +70,7 @@ export const lists = {
   exercise: entries('exercise, drill, maneuver, manoeuvre, wargame, game, patrol, operation'),
   joint: entries('joint, bilateral, trilateral, combined, together, war'),
   access: entries(
-    'access, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, monitor, passage, delivery, airspace, port, camp, peacekeeper, agency, mission, flight, airlift, permission, authorisation, authorization, clearance, entry',
+    'access, approval, go-ahead, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, monitor, passage, delivery, airspace, port, camp, peacekeeper, agency, mission, flight, airlift, permission, authorisation, authorization, clearance, entry',
   ),
   refuge: entries('asylum, refugee, refuge, migrant, citizenship, shelter, sanctuary, visa, displaced'),
   decision: entries(
@@ -101,7 +101,7 @@ export const lists = {
   ),
   regret: entries('apology, regret, remorse'),
   reform: entries('reform, constitution, law, decree, concession, change'),
-  honour: entries('medal, award, prize, title, honour, honor, degree'),
+  honour: entries('medal, award, order, prize, title, honour, honor, degree'),
   stay: entries(
     'troop, troops, soldier, force, army, military, unit, fighter, weapon, tank, convoy, personnel, mercenary, contingent, missile, militia, warship, fleet, artillery',
   ),
