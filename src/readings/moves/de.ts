@@ -80,6 +80,12 @@ export const de = plainMoves({
       means: { kind: 'demand' },
     },
     {
+      name: 'A fordert B zu C auf',
+      pattern:
+        '@a:{actor} &few @verb:(forderte|fordert|forderten|rief|ruft|riefen) @b:{actor} (dazu|zu [!"."]{1,8}?)? auf ","? @what:&rest?',
+      means: { kind: 'demand' },
+    },
+    {
       name: 'A und B einigen sich auf C',
       pattern:
         '@a:{actor} (und|sowie) &few @a:{actor} &few (haben|hatten)? sich? &few @verb:(einigten sich|einigen sich|verständigten sich|vereinbarten) &moment auf? @what:&rest',
