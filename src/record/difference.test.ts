@@ -39,7 +39,16 @@ const READINGS = [
   told(
     'b',
     '2031-06-09',
-    [meeting('Marek Petrauskas received Tekla Brandvold on 9 June in the old mill.', 'held', '2031-06-09')],
+    [
+      meeting('Marek Petrauskas received Tekla Brandvold on 9 June in the old mill.', 'held', '2031-06-09'),
+      {
+        kind: 'statement',
+        says: 'He asked for a larger herring quota.',
+        speaker: ['person/marek-petrauskas'],
+        form: 'indirect',
+        content: 'a larger herring quota',
+      },
+    ],
     'Lithuanian Government',
   ),
   told('c', '2031-06-12', [refusal('On 12 June the Norwegians accepted a truce.', 'accepts', '2031-06-12')]),
@@ -49,7 +58,7 @@ const asOf = (day: string) => gather(READINGS, { madeBy: 'test', asOf: day })
 test('what was planned and is held now has changed and is not new', () => {
   const made = difference(asOf('2031-06-05'), asOf('2031-06-10'))
   expect(made.reports).toEqual(['b'])
-  expect(made.items).toEqual([])
+  expect(made.items).toEqual(['b/statement-1'])
   expect(made.changed).toEqual([
     {
       item: 'a/contact-1',

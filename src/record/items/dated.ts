@@ -4,7 +4,7 @@ import type { Corrections } from '../corrections.ts'
 import type { Sides } from '../sides.ts'
 import { publishedDays } from '../times.ts'
 import { fellowDay, lacksYear, lastTold, linkedDay, withYears } from '../years.ts'
-import { Joining } from './joining.ts'
+import { Joining, Links } from './joining.ts'
 import type { Joined } from './joining.ts'
 import { tellings } from './told.ts'
 import type { Told } from './told.ts'
@@ -37,12 +37,13 @@ export class Dated {
   /** Reports with dates that lack a year, or without any date; while there are none nothing is joined twice. */
   readonly #lacking = new Set<string>()
   readonly #linked = new Map<string, Link>()
+  readonly #links = new Links()
   #first: Joining | undefined
   readonly items: Joining
 
   constructor(setting: Setting) {
     this.#setting = setting
-    this.items = new Joining(setting.sides, setting.corrections)
+    this.items = new Joining(setting.sides, setting.corrections, this.#links)
   }
 
   /** What a report tells. */
@@ -98,7 +99,7 @@ export class Dated {
     if (this.#lacking.size === 0) this.#first = undefined
     else if (this.#first) this.#first.update(out, come)
     else {
-      this.#first = new Joining(this.#setting.sides, this.#setting.corrections)
+      this.#first = new Joining(this.#setting.sides, this.#setting.corrections, this.#links)
       this.#first.update([], [...this.#undated.values()].flat())
     }
   }

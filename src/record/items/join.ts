@@ -53,7 +53,7 @@ export function canJoin(a: Told, b: Told, ground: Ground, corrections: Correctio
   const [first, later] = surestFirst(a, b, ground.sides) <= 0 ? [a, b] : [b, a]
   if (corrections.joins(a.id).some((row) => row.a === b.id || row.b === b.id)) return true
   const alone = clusterOf(first)
-  if (printKey(a) === printKey(b) && isCopied(later, alone)) return true
+  if (a.print === b.print && a.origin === b.origin && isCopied(later, alone)) return true
   const rule = RULES.get(a.kind)
   if (!rule || (a.report === b.report && !isRepeated(rule, later, alone, ground))) return false
   return rule.compare(later, alone, ground) !== undefined || rule.moves?.(later, alone, ground) !== undefined
@@ -61,7 +61,7 @@ export function canJoin(a: Told, b: Told, ground: Ground, corrections: Correctio
 
 /** Items of one telling, of those asked for last: neighbours are compared with many in turn. */
 const ALONE = new Map<Told, Cluster>()
-const KEPT = 1000
+const KEPT = 10_000
 
 function clusterOf(told: Told): Cluster {
   let cluster = ALONE.get(told)
@@ -121,15 +121,21 @@ const SAMPLED = 4
 
 /** Exact times before vague ones before none; what was held before what was planned; then as reported. */
 function surestFirst(a: Told, b: Told, sides: Ground['sides']): number {
-  return (
-    peopled(a, sides) - peopled(b, sides) ||
-    vagueness(a) - vagueness(b) ||
-    Number(isPlan(a)) - Number(isPlan(b)) ||
-    (a.published?.from ?? Infinity) - (b.published?.from ?? Infinity) ||
-    inCodeOrder(a.report, b.report) ||
-    inCodeOrder(a.id, b.id) ||
-    0
-  )
+  const [mine, theirs] = [sureness(a, sides), sureness(b, sides)]
+  for (let i = 0; i < mine.length; i++) if (mine[i] !== theirs[i]) return mine[i]! < theirs[i]! ? -1 : 1
+  return inCodeOrder(a.report, b.report) || inCodeOrder(a.id, b.id)
+}
+
+/** What tellings are put in order by: a telling is prepared anew when the side of one of its actors changes. */
+const SURENESS = new WeakMap<Told, readonly number[]>()
+
+function sureness(told: Told, sides: Ground['sides']): readonly number[] {
+  let known = SURENESS.get(told)
+  if (!known) {
+    known = [peopled(told, sides), vagueness(told), Number(isPlan(told)), told.published?.from ?? Infinity]
+    SURENESS.set(told, known)
+  }
+  return known
 }
 
 function vagueness({ days }: Told): number {
@@ -147,15 +153,8 @@ function isPlan(told: Told): boolean {
 function peopled(told: Told, sides: Ground['sides']): number {
   if (told.kind === 'commitment') return hasParties(told) ? -1 : 0
   if (told.kind !== 'contact') return 0
-  const known = PEOPLED.get(told)
-  if (known !== undefined) return known
-  const n = -Math.min(2, sidesIn(told, 'participants', sides).length)
-  PEOPLED.set(told, n)
-  return n
+  return -Math.min(2, sidesIn(told, 'participants', sides).length)
 }
-
-/** A telling is prepared anew when the side of one of its actors changes. */
-const PEOPLED = new WeakMap<Told, number>()
 
 /** Two items must differ by this much in score for the better one to be taken, below a sure score. */
 const CLEARLY = 0.02

@@ -21,11 +21,13 @@ export interface Joined {
 export class Joining {
   readonly #corrections: Corrections
   readonly #sides: Sides
+  readonly #links: Links
   readonly #kinds = new Map<string, Kind>()
   readonly #home = new Map<string, Cluster>()
   readonly #referring = new Map<string, Set<Told>>()
 
-  constructor(sides: Sides, corrections: Corrections) {
+  constructor(sides: Sides, corrections: Corrections, links: Links) {
+    this.#links = links
     this.#sides = sides
     this.#corrections = corrections
   }
@@ -72,16 +74,26 @@ export class Joining {
   }
 
   #kind(kind: string): Kind {
+    let asked = false
     const ground: Ground = {
       sides: this.#sides,
       itemOf: (item) => {
+        asked = true
         const home = this.#home.get(item)
         return home && inJoiningOrder(home.first.kind, kind) < 0 ? home.first.id : undefined
       },
     }
     const blocks = new Blocks<Told>({
       places: (told) => placesOf(told, ground, this.#corrections),
-      linked: (a, b) => canJoin(a, b, ground, this.#corrections),
+      linked: (a, b) => {
+        const known = this.#links.of(a, b)
+        if (known !== undefined) return known
+        asked = false
+        const linked = canJoin(a, b, ground, this.#corrections)
+        // Where other items count, the answer is of this moment.
+        if (!asked) this.#links.note(a, b, linked)
+        return linked
+      },
       reach: REACH,
       window: 64,
     })
@@ -120,6 +132,31 @@ export class Joining {
     return new Set([...homes.keys(), ...told].filter((id) => this.#home.get(id)?.first.id !== homes.get(id)))
   }
 }
+
+/** Which tellings can have to do with each other: what was found lately, to be shared by joinings of one ground. */
+export class Links {
+  readonly #found = new Map<Told, Map<Told, boolean>>()
+  #n = 0
+
+  of(a: Told, b: Told): boolean | undefined {
+    return (this.#found.get(a) ?? NONE).get(b) ?? (this.#found.get(b) ?? NONE).get(a)
+  }
+
+  note(a: Told, b: Told, linked: boolean): void {
+    if (++this.#n > KEPT) {
+      this.#found.clear()
+      this.#n = 0
+    }
+    const found = this.#found.get(a)
+    if (found) found.set(b, linked)
+    else this.#found.set(a, new Map([[b, linked]]))
+  }
+}
+
+const NONE: ReadonlyMap<Told, boolean> = new Map()
+
+/** So many pairs are remembered: what bounds the memory. */
+const KEPT = 500_000
 
 interface Kind {
   readonly ground: Ground
