@@ -1,4 +1,5 @@
 import type { Name, NameKind } from './classify.ts'
+import { isEveryday } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { slugOf } from './spellings.ts'
@@ -47,7 +48,7 @@ function bodyOf(sheet: Sheet, { chunks }: Finds, name: Name): Body {
   const plain = { id: `org/${slugOf(name.name)}`, name: name.name, first: name.first }
   const after = before ? undefined : ownerAtEnd(sheet, chunks, name)
   if (after) return ofState(sheet, after, name)
-  if (!before || !isInstitution(sheet, name)) return plain
+  if (!before || !(isInstitution(sheet, name) || isPlainBody(sheet, before, name))) return plain
   const state = before.entry.owner ?? before.entry.id
   const owner = state.slice('state/'.length)
   const words = plainText(sheet, before.first, name.end)
@@ -80,6 +81,18 @@ function isInstitution(sheet: Sheet, { first, end }: Pick<Name, 'first' | 'end'>
     if (!is(sheet, i, 'organisation') && !is(sheet, i, 'modifiers') && !is(sheet, i, 'portfolios'))
       return false
   return true
+}
+
+/** "the Ostrian Marine Research Agency", "the Ostrian Ministry of Fisheries": a body's name all of everyday words. */
+function isPlainBody(sheet: Sheet, before: Chunk, { first, end }: Name): boolean {
+  if (before.entry.kind !== 'demonym' || !is(sheet, before.first - 1, 'the')) return false
+  if (!is(sheet, end - 1, 'organisation') && !is(sheet, first, 'institutions')) return false
+  for (let i = first; i < end; i++) if (sheet.capital[i] && !isPlain(sheet, i)) return false
+  return true
+}
+
+function isPlain(sheet: Sheet, i: number): boolean {
+  return isEveryday(sheet.lexicon, sheet.lower[i]!) || is(sheet, i, 'portfolios') || is(sheet, i, 'modifiers')
 }
 
 /** The body of which `name` is another name: its letters in brackets, or a last word of its own. */

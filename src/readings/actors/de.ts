@@ -109,6 +109,7 @@ export const de: ActorWords = {
     trailing: [],
     between: [],
     press: list(`journalisten, reportern`),
+    pair: [],
     leading: list(`präsidenten, staatschefs, minister`),
     parties: list(`seiten, parteien, länder, staaten`),
     definite: list(`der, die, das, den, dem`),

@@ -46,7 +46,7 @@ function addOfState(register: Register, title: Title, first: number, end: number
   if (
     title.titleFirst === title.first ||
     !of?.startsWith('state/') ||
-    is(sheet, end, 'speaks') ||
+    speaksSoon(sheet, end) ||
     sheet.lower[end] === ','
   )
     return
@@ -58,6 +58,12 @@ function addOfState(register: Register, title: Title, first: number, end: number
       names: [],
       descriptions: [textOf(sheet, first, end)],
     })
+}
+
+/** "said", "on Monday responded by saying": a verb of speaking, past a day. */
+function speaksSoon(sheet: Sheet, end: number): boolean {
+  const day = is(sheet, end, 'at') && is(sheet, end + 1, 'never') ? end + 2 : end
+  return is(sheet, day, 'speaks')
 }
 
 /** Where the description begins: at its article; at the title for "Ostria's president"; -1 where it is not definite. */

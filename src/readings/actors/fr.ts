@@ -119,6 +119,7 @@ export const fr: ActorWords = {
     trailing: list(`proche de, proche du, au fait de`),
     between: [],
     press: list(`journalistes`),
+    pair: [],
     leading: list(`dirigeants, présidents, ministres, chefs`),
     parties: list(`parties, pays, camps, délégations`),
     definite: list(`le, la, les, l', l’, ce, cette`),

@@ -34,7 +34,9 @@ export function addGroups(
 
 function isGroupNoun(sheet: Sheet, i: number): boolean {
   const word = sheet.info[i]
-  return word !== undefined && (word.groups || word.sides || word.institutions || word.partyWords)
+  return (
+    word !== undefined && (word.groups || word.sides || word.institutions || word.partyWords || word.pair)
+  )
 }
 
 /** "leaders meeting": another noun follows, so that the group is only part of a phrase. */
@@ -219,6 +221,7 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
     return true
   }
   const leading = is(sheet, noun, 'leading')
+  if (is(sheet, noun, 'pair')) return addPair(register, named, first, noun)
   if (first === noun || !(leading || is(sheet, noun, 'parties'))) return false
   const text = textOf(sheet, first, noun + 1)
   const members = leading ? pairBefore(register, named, first) : bothOf(statesBefore(sheet, finds, first))
@@ -233,6 +236,21 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
     names: [text],
     members: there.length > 0 ? there : members,
   })
+  return true
+}
+
+/** "Both men", "the two women": the last two people who stand in one sentence. */
+function addPair(register: Register, named: readonly Placed[], first: number, noun: number): boolean {
+  const { sheet } = register
+  const all = new Set(named.flatMap(({ actor, first: at }) => (at < first ? [actor] : [])))
+  const near = new Set(lastBefore(named, first).map(({ actor }) => actor))
+  const bare = first === noun || is(sheet, noun - 1, 'definite')
+  const members = bare ? [] : all.size === 2 ? [...all] : pairAmong(register, named, first, near)
+  if (members.length === 0) return true
+  const text = textOf(sheet, first, noun + 1)
+  const id = `group/${slugOf(members.map((actor) => actor.split('/').at(-1)!).join(' and '))}`
+  if (register.mention(id, first, noun + 1, 'group', 'two people named before'))
+    register.actor({ id, kind: 'group', name: text, names: [text], members })
   return true
 }
 
@@ -340,18 +358,28 @@ function leads(register: Register, id: string): boolean {
  * does, else the last two.
  */
 function pairBefore(register: Register, named: readonly Placed[], first: number): readonly string[] {
-  const { analysis } = register.sheet
   const leaders = new Set(leadersBefore(register, named, first))
+  const pair = pairAmong(register, named, first, leaders)
+  if (pair.length > 0) return pair
+  const near = lastTwo([...leaders])
+  return near.length > 0 ? near : onlyTwo(register, named, first)
+}
+
+/** Those of `ids` in the last sentence before that names just two of them. */
+function pairAmong(
+  { sheet: { analysis } }: Register,
+  named: readonly Placed[],
+  first: number,
+  ids: ReadonlySet<string>,
+): readonly string[] {
   const bySentence = new Map<number, Set<string>>()
   for (const { actor, first: at } of lastBefore(named, first)) {
-    if (!leaders.has(actor)) continue
+    if (!ids.has(actor)) continue
     const sentence = sentenceOf(analysis, at)
     bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(actor))
   }
   const pair = [...bySentence.values()].find(({ size }) => size === 2)
-  if (pair) return [...pair].reverse()
-  const near = lastTwo([...leaders])
-  return near.length > 0 ? near : onlyTwo(register, named, first)
+  return pair ? [...pair].reverse() : []
 }
 
 /** The two people of a report that has named no others so far, however far back. */

@@ -121,6 +121,7 @@ export const uk: ActorWords = {
     trailing: [],
     between: [],
     press: list(`журналісти, журналістам`),
+    pair: [],
     leading: list(`лідери, президенти, міністри`),
     parties: list(`сторони, країни, делегації`),
     definite: [],

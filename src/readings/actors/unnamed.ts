@@ -127,7 +127,11 @@ function wholeEnd(sheet: Sheet, { chunks }: Finds, at: number): number {
   const link = phraseAt(sheet, sheet.lexicon.trailing, at)
   if (!link || sheet.gap[at] !== 1) return at
   let end = at
-  for (let i = link.end; i < link.end + 6 && i < sheet.size && sheet.gap[i] === 1; i++) {
+  for (
+    let i = link.end;
+    i < link.end + 6 && i < sheet.size && (sheet.gap[i] === 1 || is(sheet, i, 'possessive'));
+    i++
+  ) {
     const noun = chunks[i] || /^(?:NOUN|PROPN)$/.test(tokenTag(sheet.analysis, i))
     if (noun) end = i + 1
     else if (!isInside(sheet, i, end)) break
@@ -143,6 +147,7 @@ function isLetters({ words }: Sheet, i: number): boolean {
 /** What may stand within "close to the government of Norland": articles, modifiers, "of" right after a noun. */
 function isInside(sheet: Sheet, i: number, end: number): boolean {
   if (is(sheet, i, 'the') || is(sheet, i, 'modifiers')) return true
+  if (i === end && is(sheet, i, 'possessive')) return true
   return tokenTag(sheet.analysis, i) === 'ADJ' || (i === end && is(sheet, i, 'belonging'))
 }
 

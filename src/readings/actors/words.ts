@@ -156,6 +156,8 @@ export interface MeantWords {
   readonly press: readonly string[]
   /** Groups of people, as in "the two leaders". */
   readonly leading: readonly string[]
+  /** Two people, whatever they do, behind "both" or "two": "men". */
+  readonly pair: readonly string[]
   /** Groups of parties, as in "both sides". */
   readonly parties: readonly string[]
   /** Determiners of something known: "the". */

@@ -174,6 +174,7 @@ export const en: Vocabulary = {
   }),
   listing: words(`including regarding concerning involving relating pertaining depending`),
   conditions: words(`if unless once until`),
+  scenes: words(`as while after before during when`),
   questionTurns: words(`q question reporter press journalist media`),
   answerTurns: words(`a answer`),
   documents: [

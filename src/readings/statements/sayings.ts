@@ -129,7 +129,9 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
     : fromFirst(flow, cue, next, stop, language)
   if (!fitting) return undefined
   const naming = NAMING.has(cue.verb.frame) && !next?.sure
-  const words = naming ? withoutRemark(flow, beforeNextAct(flow, fitting, language), language) : fitting
+  const words = naming
+    ? withoutRemark(flow, beforeNextAct(flow, fitting, language), language)
+    : withoutScene(flow, fitting, language)
   return { ranges: [words], ...(next?.addressee === undefined ? {} : { addressee: next.addressee }) }
 }
 
@@ -169,6 +171,14 @@ function withoutRemark(flow: Flow, [from, to]: Range, language: Vocabulary): Ran
     if ((relative || deed) && trimRange(flow, [from, i])) return [from, i]
   }
   return [from, to]
+}
+
+/** "said 'we shall see', as he walked in": a quotation ends where the report tells on. */
+function withoutScene({ items }: Flow, [from, to]: Range, language: Vocabulary): Range {
+  if (items[from]!.kind !== 'quote') return [from, to]
+  const at = items[from + 1]?.low === ',' ? from + 2 : from + 1
+  const ends = at < to && language.scenes.has(items[at]!.low)
+  return ends && !items.slice(at, to).some(({ kind }) => kind === 'quote') ? [from, from + 1] : [from, to]
 }
 
 /** "Berg said, if asked, she would come." */

@@ -90,7 +90,15 @@ export class Speakers {
 
   /** The actors a noun phrase names; empty where it names nobody who could speak. */
   of(flow: Flow, phrase: NounPhrase): readonly ActorRef[] {
-    return phrase.parts.flatMap((part) => this.#ofPart(flow, part))
+    return phrase.parts.flatMap((part) => this.#ofPart(flow, part)).flatMap((ref) => this.#membersOf(ref))
+  }
+
+  /** "Both leaders": the people, where the report tells who they are. */
+  #membersOf(ref: ActorRef): readonly ActorRef[] {
+    const members = this.actor(ref.actor)?.members ?? []
+    return members.length > 1 && members.every((id) => id.startsWith('person/'))
+      ? members.map((actor) => ({ ...ref, actor }))
+      : [ref]
   }
 
   #ofPart(flow: Flow, part: Part): readonly ActorRef[] {

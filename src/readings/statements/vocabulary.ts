@@ -126,6 +126,8 @@ export interface Vocabulary {
   readonly listing: ReadonlySet<string>
   /** Before a clause that tells what may come: "if". */
   readonly conditions: ReadonlySet<string>
+  /** With which a report goes on behind a quotation: "as", "while". */
+  readonly scenes: ReadonlySet<string>
   /** Labels of turns in transcripts that are questions without a name ("q", "question"). */
   readonly questionTurns: ReadonlySet<string>
   readonly answerTurns: ReadonlySet<string>
@@ -190,6 +192,7 @@ const NOTHING: Vocabulary = {
   announcements: compileRules<null>({ lists: {}, rules: [] }),
   listing: NO_WORDS,
   conditions: NO_WORDS,
+  scenes: NO_WORDS,
   questionTurns: NO_WORDS,
   answerTurns: NO_WORDS,
   documents: [],
