@@ -6,6 +6,7 @@ import { commitments } from './english/commitments.ts'
 import { demands } from './english/demands.ts'
 import { incidents, incidentTypes } from './english/incidents.ts'
 import { oughts } from './english/oughts.ts'
+import { outlooks } from './english/outlooks.ts'
 import { instruments, pressures } from './english/pressures.ts'
 import { proposals } from './english/proposals.ts'
 import { refusals } from './english/refusals.ts'
@@ -19,6 +20,7 @@ const kinds = [
   demands,
   oughts,
   commitments,
+  outlooks,
   assessments,
   incidents,
   pressures,

@@ -61,7 +61,15 @@ function told(
   }
 }
 
-for (const file of ['cases.txt', 'demands.txt', 'responses.txt', 'force.txt', 'must-not.txt', 'force-must-not.txt'])
+for (const file of [
+  'cases.txt',
+  'demands.txt',
+  'outlooks.txt',
+  'responses.txt',
+  'force.txt',
+  'must-not.txt',
+  'force-must-not.txt',
+])
   describe(file, () => {
     const cases = parseCases(readFileSync(new URL(file, import.meta.url), 'utf8'))
     test.each(cases)('$name (line $line)', ({ text, expected }) => {

@@ -10,7 +10,7 @@ export const assessments: MoveRules = {
       'difficult, tough, disappointing, unproductive, tense, fruitless, manipulative, unacceptable, complicated, inconclusive, insincere, cynical, unconstructive, deplorable',
     ),
     'talk-words': entries(
-      'talks, negotiations, negotiation, meeting, meetings, discussions, conversation, conversations, call, dialogue, session, round, visit, consultations, atmosphere, signals, mediation, summit, negotiators, mediators',
+      'talks, negotiations, negotiation, meeting, meetings, discussions, conversation, conversations, call, dialogue, session, round, visit, consultations, atmosphere, signals, mediation, summit, negotiators, mediators, rapprochement, peace process',
     ),
     claims: entries(
       'claim, claims, assertion, assertions, suggestion, suggestions, statement, statements, remark, remarks, assessment, report, reports, view, idea, notion',

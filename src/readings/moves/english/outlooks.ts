@@ -1,0 +1,209 @@
+import { entries } from '../../engine/index.ts'
+import type { MoveRules } from '../data.ts'
+
+/** Assessments by what becomes of talks, and by the hopes put in them. */
+export const outlooks: MoveRules = {
+  lists: {
+    // what goes on between parties, and may come to nothing
+    process: entries(
+      'talks, talk, negotiations, negotiation, dialogue, process, diplomacy, mediation, consultations, discussions, summit, meeting, conference, rapprochement, détente, detente, efforts, effort, initiative, round',
+    ),
+    'aims-words': entries(
+      'ceasefire, cease-fire, truce, peace, deal, agreement, accord, settlement, solution, resolution, breakthrough, compromise, talks, negotiations, dialogue, reconciliation, détente, detente, rapprochement, end, diplomacy',
+    ),
+    'warm-words': entries(
+      'frank, business-like, businesslike, constructive, friendly, cordial, warm, open, positive, productive, candid, amicable, respectful, good, relaxed, trusting, working',
+    ),
+    'dim-words': entries(
+      'dim, slim, bleak, remote, faint, slender, distant, grim, scant, gloomy, fading, faded, receding, receded, dwindling, dwindled, dimmed, diminished, diminishing, dashed, evaporated, evaporating, shattered, slipping away, crumbling, vanishing',
+    ),
+    'steps-words': entries(
+      'sign, signs, signal, signals, statement, step, move, gesture, development, developments, start, beginning, response, moment',
+    ),
+  },
+  parts: {
+    atGoal: '[#DET|ADJ|NUM|NOUN|PROPN]{0,4}? ~aims-words',
+    nearly: '[#ADV]{0,2}',
+  },
+  rules: [
+    {
+      name: 'talks, as the subject, break down',
+      pattern:
+        '@verb:([<collapse|falter|founder|fail|unravel|disintegrate|implode> #VERB >nsubj(~process)] | [<break|fall|come> #VERB >nsubj(~process)] (down | apart | through | to nothing) | [<run> #VERB >nsubj(~process)] aground) (?! to (agree|reach|produce|bridge|resolve|make|achieve|find|yield))',
+      means: { kind: 'assessment', direction: 'setback', vague: true },
+    },
+    {
+      name: 'talks that … have broken down',
+      pattern:
+        '~talk-words [!"." !","]{0,14}? (has|have|had) [#ADV]{0,2} @verb:(collapsed|foundered|faltered|unravelled|unraveled|broken down|broken up|fallen apart|fallen through|come to nothing)',
+      means: { kind: 'assessment', direction: 'setback' },
+    },
+    {
+      name: 'the collapse of talks',
+      pattern:
+        '@noun:(collapse|breakdown|break-down|failure|break-up|unravelling|unraveling) (of|in) [#DET|ADJ|PROPN|NOUN|NUM]{0,4}? ~process',
+      means: { kind: 'assessment', direction: 'setback', vague: true },
+    },
+    {
+      name: 'talks, as the subject, stall',
+      pattern:
+        '(@verb:[<stall|stagnate|drag|bog> #VERB >nsubj|nsubj:pass(~process)] (on|down)? | ~process [!"." !"," !#VERB]{0,5}? [#AUX]* @verb:([<hit|reach|run> #VERB] (into)? [#DET|ADJ]{0,2} (snag|snags|dead end|impasse|deadlock|wall|brick wall|obstacle|obstacles|trouble|difficulties|roadblock)))',
+      means: { kind: 'assessment', direction: 'stalled', vague: true },
+    },
+    {
+      name: 'talks are dead',
+      pattern:
+        '(process|talks|negotiations|diplomacy|deal|agreement|plan) (is|are|was|were) &nearly @verb:(dead | doomed | in tatters | in ruins | in shambles | in crisis | on life support | in jeopardy | (at|over) (an|its) end)',
+      means: { kind: 'assessment', direction: 'setback', vague: true },
+    },
+    {
+      name: 'talks move ahead',
+      pattern:
+        '(@verb:[<progress|advance> #VERB >nsubj(~process)] | [<move|go|press|forge|push|continue> #VERB >nsubj(~process)] @noun:(ahead|forward|apace|smoothly))',
+      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'strides towards a goal',
+      pattern:
+        '@verb:([<make|take|achieve> #VERB] [#DET|ADJ|ADV]{0,3} (strides|gains|advances|steps|inroads)) (to|toward|towards|in|on|forward)',
+      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'the tone of talks',
+      pattern:
+        '(@verb:in (a|an|the) [#ADV]? ~warm-words ((","? and | ",") [#ADV]? ([#ADJ|NOUN] | business "-" like)){0,2} (atmosphere|spirit|manner|tone|mood|climate) | (atmosphere|spirit|tone|mood) [!"." !"," !#VERB]{0,5}? (is|was|were|are) &nearly @verb:(~warm-words|excellent))',
+      means: { kind: 'assessment', direction: 'progress', vague: true },
+    },
+    {
+      name: 'talks end well',
+      pattern:
+        '~process [!"." !","]{0,6}? [<end|conclude|close|begin|start|open> #VERB] [!"." !","]{0,4}? on a @verb:(positive|high|good|hopeful|optimistic|constructive|upbeat) note',
+      means: { kind: 'assessment', direction: 'progress' },
+    },
+    {
+      name: 'chances are dim',
+      pattern:
+        '@noun:(chance|chances|prospect|prospects|hope|hopes|odds|outlook) (of|for|that|on) [!"."]{1,8}? ((#AUX | <look|appear|seem|grow|become|remain>){1,2} &nearly ~dim-words | [<fade|dim|recede|dwindle|diminish|evaporate|crumble|vanish> #VERB])',
+      means: { kind: 'assessment', direction: 'stalled', vague: true },
+    },
+    {
+      name: 'dim chances',
+      pattern:
+        '(little|slim|dim|slender|faint|scant|remote|fading|dwindling|receding|no|few) [#ADJ]{0,1} @noun:(chance|chances|prospect|prospects|hope|hopes) (of|for) &atGoal',
+      means: { kind: 'assessment', direction: 'stalled', negated: 'stalled' },
+    },
+    {
+      name: 'hopes are raised',
+      pattern:
+        '@verb:[<raise|boost|lift|revive|rekindle|fuel|brighten|spark|increase> #VERB] [#DET|ADJ]{0,2} (hope|hopes|chances|prospects|optimism|expectations) (of|for|that|about) [!"."]{0,6}? ~aims-words',
+      means: { kind: 'assessment', direction: 'progress' },
+    },
+    {
+      name: 'hopes are dashed',
+      pattern:
+        '@verb:[<dash|dim|dampen|shatter|crush|undercut|reduce|lower|deflate|scuttle|kill> #VERB] [#DET|ADJ]{0,2} (hope|hopes|chances|prospects|optimism|expectations) (of|for|that|about) [!"."]{0,6}? ~aims-words',
+      means: { kind: 'assessment', direction: 'setback' },
+    },
+    {
+      name: 'no closer to a goal',
+      pattern: "(no|not any|not|n't) [#ADV|DET]{0,2} @verb:(closer|nearer) (to|than) &atGoal",
+      means: { kind: 'assessment', direction: 'stalled', negated: 'stalled' },
+    },
+    {
+      name: 'a goal is near',
+      pattern:
+        '(deal|agreement|accord|ceasefire|cease-fire|truce|peace|settlement|solution|breakthrough|compromise) ((on|to|over|between|for) [!"." !","]{1,10}?)? (is|was|are|were|\'s|may be|could be|seems|appears|seemed|appeared|looks|looked) &nearly @verb:(imminent | at hand | in sight | within sight | within reach | within grasp | close | near | a matter of (days|time|weeks|hours) | (in|within) our (reach|grasp))',
+      means: { kind: 'assessment', direction: 'progress', negated: 'stalled' },
+    },
+    {
+      name: 'within days of a goal',
+      pattern:
+        '@verb:within [#DET|NUM|NOUN|ADJ]{1,4}? (days|weeks|hours|inches|touching distance|week|day) (or (two|so))? of &atGoal',
+      means: { kind: 'assessment', direction: 'progress' },
+    },
+    {
+      name: 'a goal is far off',
+      pattern:
+        '(deal|agreement|accord|ceasefire|cease-fire|truce|peace|settlement|solution|breakthrough|compromise) (is|was|are|were|remains|remained|seems|looks) &nearly @verb:(elusive | far off | far away | a long way off | distant | out of reach | nowhere in sight | unlikely | remote)',
+      means: { kind: 'assessment', direction: 'stalled' },
+    },
+    {
+      name: 'a long road',
+      pattern:
+        '(road|path|way) (to|toward|towards) &atGoal (is|was|are|were|will be|remains) &nearly @verb:(hard|long|difficult|bumpy|rocky|arduous|tough|thorny|blocked|closed|uncertain)',
+      means: { kind: 'assessment', direction: 'stalled' },
+    },
+    {
+      name: 'A is dissatisfied with the pace',
+      pattern:
+        '@verb:(unsatisfied|dissatisfied|disappointed|frustrated|unhappy|not satisfied) (with|by|at|about) [#DET|ADJ]{0,3} (pace|progress|lack of progress|outcome|result|results|course|slowness|state of)',
+      means: { kind: 'assessment', direction: 'stalled', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'A is satisfied with the course',
+      pattern:
+        '@verb:(satisfaction|satisfied|pleased|heartened|gratified) [#AUX|VERB|ADP|ADV]{0,4}? (with|by|at|about|over) [#DET|ADJ]{0,3} (pace|progress|outcome|results|level|dynamics|course|development|state)',
+      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'issues are resolved',
+      pattern:
+        '@verb:([<resolve|settle|clear|narrow|bridge|overcome|iron|close> #VERB] (up|out|down)?) [#DET|PRON]? (many|most|several|some|much|all|almost all|nearly all|a number|a lot|a few|the majority|virtually all|the) (of)? [#DET|PRON|ADJ|VERB]{0,3} (issues|differences|questions|disagreements|obstacles|gaps|problems|hurdles|points) (?! (of|in|that) (supply|health|water))',
+      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'a good deal of work is done',
+      pattern:
+        '@verb:[<achieve|accomplish|do|make|get> #VERB] (a (lot|great deal|significant amount|good deal|considerable amount) of | much) (work | common ground | results) (?= [!"."]{0,12}? (~process | ~goals | "," | "." | $))',
+      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'talks are hard',
+      pattern:
+        '((talks|negotiations|discussions|consultations|dialogue) ((with|between|in|on|over|about) [!"." !"," !#VERB]{1,6}?)? (are|is|were|was|remain|remained|have been|has been|had been|will be|would be|proved) &nearly @verb:(difficult|tough|hard|complicated|slow|tense|complex|heavy going|painstaking) | (a|an) [#ADV]? @verb:(tough|difficult|hard|complicated|tortuous) (negotiation|negotiations))',
+      means: { kind: 'assessment', direction: 'stalled' },
+    },
+    {
+      name: 'no sign of movement',
+      pattern:
+        '(no|little|few|not any) [#ADJ]{0,1} @noun:(sign|signs|indication|indications|hint|evidence|interest) (of|that|in) [!"."]{0,10}? (shifting|shift|compromise|compromising|progress|movement|agreement|breakthrough|concession|concessions|budging|budge|flexibility|yielding|backing|dialogue|negotiation|negotiations|negotiating|talks|willing|willingness|peace|rapprochement|thaw)',
+      means: { kind: 'assessment', direction: 'stalled', negated: 'stalled' },
+    },
+    {
+      name: 'results are missed',
+      pattern:
+        "(not|n't|no|few|little) (yet)? @verb:[<achieve|reach|produce|yield|bring|deliver|give> #VERB] [#DET|ADJ|VERB]{0,4}? (result|results|outcome|outcomes|breakthrough|breakthroughs|success|fruit)",
+      means: { kind: 'assessment', direction: 'stalled', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'talks yield nothing',
+      pattern:
+        '~process [!"." !","]{0,8}? [<yield|produce|bring|achieve|deliver|end|conclude> #VERB] (in|with)? (no|little|few|scant|without) [#ADJ|DET|NOUN]{0,3} @noun:(result|results|outcome|outcomes|breakthrough|breakthroughs|success|agreement|deal|consensus|resolution|sign|signs|fruit)',
+      means: { kind: 'assessment', direction: 'stalled', negated: 'stalled' },
+    },
+    {
+      name: 'parties are divided',
+      pattern:
+        '(remain|remained|remains|are|were|is|still) (still)? [#ADV]? @verb:(divided|split|at odds|at loggerheads|poles apart|wide apart|miles apart|deadlocked|worlds apart) (?= (over|on|about|with|as to|"."|","))',
+      means: { kind: 'assessment', direction: 'stalled', vague: true },
+    },
+    {
+      name: 'an encouraging sign',
+      pattern:
+        '(a|an|as|these|very|more) [#ADV]{0,1} @noun:((encouraging|positive|promising|hopeful|welcome|good|heartening) ~steps-words)',
+      means: { kind: 'assessment', direction: 'progress', vague: true },
+    },
+    {
+      name: 'positive developments',
+      pattern:
+        '[<acknowledge|welcome|note|hail|recognise|recognize|praise|cite|see|report> #VERB] [!"." !","]{0,4}? @noun:((positive|encouraging|promising) (developments|signs|steps|trends|dynamics|momentum|trend))',
+      means: { kind: 'assessment', direction: 'progress', made: true, vague: true },
+    },
+    {
+      name: 'A is accused of holding up talks',
+      pattern:
+        '[<drag|delay|stall|sabotage|obstruct|undermine|derail|block|hinder|torpedo|scupper|stonewall|impede> #VERB] (out)? [#DET|ADJ|PROPN]{0,3}? @noun:(talks|negotiations|progress|process|peace process|peace efforts|dialogue|diplomacy|peace talks)',
+      means: { kind: 'assessment', direction: 'stalled' },
+    },
+  ],
+}
