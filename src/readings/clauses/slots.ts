@@ -188,9 +188,12 @@ export function actorsBeside(page: Page, i: number): readonly ActorRef[] {
 }
 
 /** The token that is the subject, following at most `steps` links upwards; "who" is whom its clause belongs to. */
-function linkedSubject({ analysis: { links } }: Page, i: number, steps: number): number | undefined {
+function linkedSubject(page: Page, i: number, steps: number): number | undefined {
+  const { links } = page.analysis
   for (let at = i, left = steps; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
     if (links.relation(at).startsWith('acl')) return links.head(at)
+    const told = toldToDo(page, at)
+    if (told !== undefined) return told
     const subject = dependentBy(links, at, /^nsubj/)
     // "the plan was drawn up by Norvia": who did it
     const isPassive = subject === undefined || links.relation(subject) === 'nsubj:pass'
@@ -198,6 +201,15 @@ function linkedSubject({ analysis: { links } }: Page, i: number, steps: number):
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** "Berg told Karo to go": who is told to do what the verb at token `at` says. */
+function toldToDo({ analysis: { links }, layers }: Page, at: number): number | undefined {
+  const above = links.head(at)
+  if (links.relation(at) !== 'xcomp' || above < 0 || above > at) return undefined
+  return links
+    .dependents(above)
+    .find((j) => j > above && j < at && links.relation(j) === 'obj' && layers.get('actor')?.over.has(j))
 }
 
 /** The first token near `at` that hangs from it by such a relation. */

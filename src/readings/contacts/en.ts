@@ -111,7 +111,7 @@ export const en: ContactData = {
     ...parts,
     // people of whom only what they are is told: "leaders of the opposition"
     others:
-      '(?! [#DET|ADJ]{0,3} ~publics) [#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}]{1,3} ((of|from) #DET? @b:{actor:state})?)',
+      '(?! [#DET|ADJ]{0,3} ~publics) (his|her|their|our|my|its)? [#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}]{1,3} ((of|from) #DET? @b:{actor:state})?)',
     people: '@who:([#ADJ|NOUN|NUM|VERB !{actor}]{0,3} ~bodies ((of|from) [#DET|ADJ|NOUN|PRON]{1,3})?)',
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
     // the noun and what stands before it: "a nine-hour", "the second round of"

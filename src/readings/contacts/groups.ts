@@ -1,5 +1,6 @@
 import { tokensSpan } from '../../language/index.ts'
-import { captured, hasTag, type Match, type Page } from '../engine/index.ts'
+import { captured, hasTag, layerAt, type Match, type Page } from '../engine/index.ts'
+import type { ActorHere } from '../clauses/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
 import type { ContactMeaning } from './data.ts'
@@ -9,6 +10,7 @@ export function groupsOf(
   page: Page,
   match: Match<ContactMeaning>,
   name: 'who' | 'also',
+  actors: ReadonlyMap<string, Actor>,
 ): readonly ActorRef[] {
   return captured(match, name).flatMap(({ first, end }) => {
     // a part of what an actor is called already
@@ -17,12 +19,28 @@ export function groupsOf(
     while (from < end - 1 && (hasTag(page, from, 'DET') || hasTag(page, from, 'PRON'))) from++
     const span = tokensSpan(page.analysis, from, end)
     const text = page.analysis.text.slice(...span)
+    const own = from > first ? servedBy(page, from - 1, text, actors) : undefined
+    if (own) return [{ actor: own, text, span }]
     const slug = text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
     return slug ? [{ actor: `group/${slug}`, text, span }] : []
   })
+}
+
+/** "His government": the state that he serves. */
+function servedBy(
+  page: Page,
+  at: number,
+  text: string,
+  actors: ReadonlyMap<string, Actor>,
+): string | undefined {
+  const owner = layerAt(page, 'actor', at)[0]?.value as ActorHere | undefined
+  if (!owner || !/^(?:government|administration|country|side|authorities)$/.test(text)) return undefined
+  return owner.actor.kind === 'state'
+    ? owner.ref.actor
+    : actors.get(owner.ref.actor)?.roles.find(({ of }) => of)?.of
 }
 
 /** The actors and mentions of earlier readers with the groups that these participants bring in. */

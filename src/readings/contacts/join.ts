@@ -67,7 +67,7 @@ function withParticipants(contact: Contact, before: readonly Contact[]): Contact
     (other) =>
       other.participants.length > 0 &&
       LIKE[contact.type].includes(other.type) &&
-      contact.evidence[0]![0] - other.evidence.at(-1)![0] < REACH,
+      contact.evidence[0]![0] - other.evidence.at(-1)![0] < 3 * REACH,
   )
   return like && like.modality !== contact.modality
     ? { ...contact, participants: like.participants }

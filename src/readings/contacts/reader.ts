@@ -114,7 +114,7 @@ function readContacts(
       if (match.rule.means.attends) attended.add(id)
       if (match.rule.means.unnamed) unnamed.add(id)
       if (match.rule.means.bare) bare.add(id)
-      groups.set(id, groupsOf(page, match, 'who'))
+      groups.set(id, groupsOf(page, match, 'who', actors))
       if (contact.type === 'talks') parties.set(id, partiesAround(page, at, actors))
       contacts.push({ ...contact, id })
     }
@@ -222,8 +222,8 @@ function sidesOf(
 ): readonly Participant[] | undefined {
   const sides = participantsOf(page, match, at, actors, data)
   if (!sides) return undefined
-  const unnamed = match.rule.means.unnamed ? groupsOf(page, match, 'who') : []
-  return [...sides, ...unnamed, ...groupsOf(page, match, 'also')]
+  const unnamed = match.rule.means.unnamed ? groupsOf(page, match, 'who', actors) : []
+  return [...sides, ...unnamed, ...groupsOf(page, match, 'also', actors)]
 }
 
 /** Tokens of the clause that are part of the same quoted or reported words as token `at`. */

@@ -5,26 +5,26 @@ export const course: ContactData['rules'] = [
   {
     name: 'talks with B go on',
     pattern:
-      '&np [!#VERB|PUNCT !{actor}]{0,4}? with &sidesB [#AUX|ADV|PART]* @verb:(<resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|break|progress> | <take> place | <go> on | <hold|suspend|postpone|adjourn|schedule>)',
+      '&np [!#VERB|PUNCT !{actor}]{0,4}? with &sidesB [#AUX|ADV|PART]* @verb:(<resume|begin|start|continue|end|conclude|collapse|stall|open|reconvene|break|progress|falter> | <fail> (?! to) | <take> place | <go> on | <hold|suspend|postpone|adjourn|schedule>)',
     means: { type: 'by-noun', least: 1 },
   },
   {
     name: 'talks take place between A and B',
     pattern:
-      '&np [!#VERB|AUX]{0,6}? #AUX{0,2} @verb:(<take> place | <hold|begin|start|resume|open|continue>) [!"." !"," !{actor} !#VERB]{0,4}? (between|with|among) both? (&others (","|and))? &sidesB',
+      '&np (","? ~leading by @host:{actor} ","?)? [!#VERB|AUX]{0,6}? #AUX{0,2} @verb:(<take> place | <hold|begin|start|resume|open|continue>) [!"." !"," !{actor} !#VERB]{0,4}? (between|with|among) both? (&others (","|and))? &sidesB',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'talks through a mediator',
+    pattern:
+      '&np [!#VERB|AUX]{0,12}? ("," (that|which) [!"," !"."]{1,12}? ",")? #AUX{1,3} #ADV? @verb:(facilitated|mediated|brokered|chaired|hosted|convened|moderated|overseen|sponsored|attended|held) by &lead? @host:{actor}',
     means: { type: 'by-noun', least: 1 },
   },
   {
     name: 'talks take place',
     pattern:
-      '&np [!#VERB|AUX]{0,12}? (?! [#VBG !#AUX]) &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|fail|open|reconvene|delay> | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',
+      '&np [!#VERB|AUX]{0,12}? (?! [#VBG !#AUX]) &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|open|reconvene|delay|deadlock|falter> | <fail> (?! to) | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',
     means: { type: 'by-noun', least: 0 },
-  },
-  {
-    name: 'talks through a mediator',
-    pattern:
-      '&np [!#VERB|AUX]{0,12}? ("," (that|which) [!"," !"."]{1,12}? ",")? #AUX{1,3} #ADV? @verb:(facilitated|mediated|brokered|chaired|hosted|convened|moderated|overseen|sponsored|attended) by @host:{actor}',
-    means: { type: 'by-noun', least: 1 },
   },
   {
     name: 'talks of a day to come',

@@ -19,6 +19,12 @@ export const meetings: ContactData['rules'] = [
     means: { type: 'meeting', least: 2 },
   },
   {
+    name: 'A is open to meeting B',
+    pattern:
+      '&sidesA &aux (?<= to) @verb:meeting (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &sidesB',
+    means: { type: 'meeting', least: 2 },
+  },
+  {
     name: 'A sits down with B',
     pattern:
       '&sidesA &aux @verb:(<sit> (down|together) | <huddle> | <come> face to face | <sit> across | <shake> hands) &way (with|from) &sidesB',

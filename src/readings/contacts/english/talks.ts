@@ -114,6 +114,28 @@ export const talks: ContactData['rules'] = [
     means: { type: 'talks', least: 2 },
   },
   {
+    name: 'A discusses something with people',
+    pattern:
+      '&sidesA &aux @verb:<discuss> [!{actor} !"." !"," !#VERB !with]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics) (&lead @b:{actor:person} (?! ("\'s"|"’s")) | &lead @b:{actor:group} | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} ~people)',
+    means: { type: 'talks', least: 2 },
+  },
+  {
+    name: 'A negotiates something with B',
+    pattern: '&sidesA &aux @verb:<negotiate> [!{actor} !"." !"," !#VERB !with]{1,9}? with &sidesB',
+    means: { type: 'talks', least: 2 },
+  },
+  {
+    name: 'negotiates with B',
+    pattern: '@verb:[<negotiate> #VERB] &way with &sidesB',
+    means: { type: 'talks', least: 2, subject: 'clause' },
+  },
+  {
+    name: 'people negotiate something with B',
+    pattern:
+      '@who:(&people) [!"." !","]{0,5}? &aux @verb:[<negotiate> #VERB] [!{actor} !"." !"," !#VERB !with]{0,9}? with &sidesB',
+    means: { type: 'talks', least: 1, unnamed: true },
+  },
+  {
     name: 'A and B negotiate',
     pattern: '&sideA &moreA+ &aux @verb:<negotiate> (?! with)',
     means: { type: 'talks', least: 2 },
@@ -176,7 +198,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'talks between A and B',
     pattern:
-      '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? ((@also:(&others) | (~bodies from)? [#PROPN !{actor}]) ("," | and))? &sidesB (and (?! {actor}) @also:(&others))?',
+      '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? ((@also:(&others) | (~bodies from)? [#PROPN !{actor}]) ("," | and))? &sidesB (and (?! {actor}) @also:(&others))? (","? [#ADV]? ~leading by &lead? @host:{actor})?',
     means: { type: 'by-noun', least: 1 },
   },
   {

@@ -42,7 +42,19 @@ export const visits: ContactData['rules'] = [
   {
     name: 'during a visit to place',
     pattern:
-      '(during|on|for|after|before|ahead of|scrapped|cancelled|postponed) (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT !{actor}]{0,3} @noun:(visit|trip) to #DET? @where:({place}|{actor:state})',
+      '(during|on|for|after|before|ahead of|scrapped|cancelled|postponed) (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT !{actor}]{0,4} @noun:(visit|trip|tour) (to|in|of) #DET? ([#ADJ|NOUN|PROPN]{1,3} of)? @where:({place}|{actor:state})',
+    means: { type: 'visit', least: 1, subject: 'clause' },
+  },
+  {
+    name: 'day of a visit to place',
+    pattern:
+      '(day|leg|stop|part|end|start|beginning|eve) of (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT|SYM]{0,5}? @noun:(visit|trip|tour) (to|in|of) #DET? @where:({place}|{actor:state})',
+    means: { type: 'visit', least: 1, subject: 'clause' },
+  },
+  {
+    name: 'after a visit',
+    pattern:
+      '(after|during|on|following|before) (a|an|his|her|their|the) [#ADJ|NUM|NOUN|PUNCT|VERB !{actor} !","]{0,4}? @noun:(visit|trip) (?! to {actor:person}) to [!"." !"," !#VERB]{1,6}? (at|in) @where:{place}',
     means: { type: 'visit', least: 1, subject: 'clause' },
   },
   {
