@@ -16,10 +16,10 @@ export const refusals: MoveRules = {
     ),
   },
   parts: {
-    often: '([#ADV] | (once|twice|[#NUM] times))?',
+    often: '([#ADV] | (once|twice|[#NUM] times) | "," [!"," !"."]{1,6}? ",")?',
     // to talk, to come to talks, or to give way
     parley:
-      '(<~parleying> (?= ("." | "," | ";" | $ | with | on | over | under | peace | directly | in | until | unless | and)) (?! in [!"." !~talk-words]{0,6} (competition|competitions|games|elections|election|vote)) | <step|back> down | <meet|talk> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,5}? {actor} | <hold|attend|join|enter|resume|begin|start|open|discuss> [!"." !","]{0,6}? ~talk-words | take part in [!"." !","]{0,6}? ~talk-words | <allow|let|permit> [!"." !","]{1,6}? to? (attend|join|take part in|participate in) [!"." !","]{0,5}? ~talk-words)',
+      '(<negotiate> (?! [#NOUN] [#NOUN]) | <~parleying> (?= ("." | "," | ";" | $ | with | on | over | under | peace | directly | in | until | unless | and)) (?! in [!"." !~talk-words]{0,6} (competition|competitions|games|elections|election|vote)) | <step|back> down | <meet|talk> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,5}? {actor} | <hold|attend|join|enter|resume|begin|start|open|discuss> [!"." !","]{0,6}? ~talk-words | take part in [!"." !","]{0,6}? ~talk-words | <allow|let|permit> [!"." !","]{1,6}? to? (attend|join|take part in|participate in) [!"." !","]{0,5}? ~talk-words)',
   },
   rules: [
     {
@@ -29,7 +29,8 @@ export const refusals: MoveRules = {
     },
     {
       name: 'A rejects a thing',
-      pattern: '@verb:[<~rejecting> #VERB] &it',
+      pattern:
+        '@verb:[<~rejecting> #VERB] (?! to #VB) (&it | @what:([#DET|ADJ|PRON|NOUN|PROPN|PART !","]{0,5}? (decision|decisions|move|ruling)))',
       means: { kind: 'response', stance: 'rejects' },
     },
     {
@@ -67,8 +68,25 @@ export const refusals: MoveRules = {
     },
     {
       name: "A's refusal to",
-      pattern: '@noun:(refusal|unwillingness) to @what:(&parley | <~conceding> &rest?)',
+      pattern: '@noun:(refusal|unwillingness) to @what:(<~conceding> &rest?)',
       means: { kind: 'response', about: true, stance: 'rejects', owned: true },
+    },
+    {
+      name: "A's answer was bad",
+      pattern:
+        '@a:{actor} ("\'s" | "’s" | "\'") [#ADJ]? @noun:(response|reply|answer|reaction) (to &it)? (was|has been|is) [#ADV]? (negative|a refusal|no|a flat no|a firm no)',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A sees no reason for talks',
+      pattern:
+        '@verb:(<see|have> no (reason|point|need|basis|grounds|sense)) (to|in|for) [!"." !","]{0,6}? ~talk-words',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: "A's refusal to parley",
+      pattern: '@noun:(refusal|unwillingness) to @what:&parley',
+      means: { kind: 'response', stance: 'rejects', owned: true },
     },
     {
       name: 'A refuses to',
@@ -107,7 +125,7 @@ export const refusals: MoveRules = {
     {
       name: 'A is against a thing',
       pattern:
-        '([<be|remain|stand|come>] [#ADV]{0,2} @verb:(opposed to | (?<! <stand>) against | out against) | @verb:([<object> #VERB] to | <push> back [#ADV]? (on|against|at) | <brush> (off|aside) | <scoff> at | <balk> at | <pour> cold water on | <voice|express|declare|reiterate|state> [#DET|PRON|ADJ]{0,3} (opposition|objection|objections) to)) (?! [!"." !","]{0,5}? (aggression|violence)) &it',
+        '([<be|remain|stand|come>] [#ADV]{0,2} @verb:(opposed to | (?<! <stand>) against | out against) | @verb:([<object> #VERB] to | <push> back [#ADV]? (on|against|at) | <brush|shrug|wave> (off|aside) | <scoff> at | <balk> at | <pour> cold water on | <voice|express|declare|reiterate|state> [#DET|PRON|ADJ]{0,3} (opposition|objection|objections) to)) (?! [!"." !","]{0,5}? (aggression|violence)) &it',
       means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
     },
     {
@@ -135,13 +153,13 @@ export const refusals: MoveRules = {
     {
       name: 'a thing rejected by A',
       pattern:
-        '@what:@noun:&thingNoun ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed) (outright)? by &sidesBy',
+        '@what:@noun:&thingNoun ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed) (outright|out of hand)? by &sidesBy',
       means: { kind: 'response', stance: 'rejects' },
     },
     {
       name: 'it was rejected by A',
       pattern:
-        '(it|this|that|which|they|these) [#AUX|ADV]{1,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed|rebuffed) (outright)? by &sidesBy',
+        '(it|this|that|which|they|these) [#AUX|ADV]{1,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed|rebuffed) (outright|out of hand)? by &sidesBy',
       means: { kind: 'response', stance: 'rejects', bare: true },
     },
     {

@@ -7,7 +7,7 @@ export const responses: MoveRules = {
     weighing: entries('study, consider, review, weigh, examine, analyse, analyze, assess'),
     // what is refused beside plans
     refusable: entries(
-      'calls, call, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence, sanctions, intervention, preconditions, invitations, expansion, annexation, handover, compromises, measures',
+      'calls, call, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence, sanctions, intervention, preconditions, invitations, expansion, annexation, handover, compromises, measures, requests, ultimatums, withdrawal, recognition, capitulation, dialogue',
     ),
     // what may be welcomed that somebody did or said
     welcomable: entries(
@@ -25,7 +25,7 @@ export const responses: MoveRules = {
       '(?! to [!"." !","]{0,5}? (questions|question|request|requests|comment|call|calls|emails|messages|enquiries|inquiries) (?! (of|from) {actor}))',
     // what is welcomed beside plans
     welcomed:
-      '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
+      '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART|DET|X|SYM !","]{0,8}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
     deed: '(?! to) (#DET|PRON? ({actor} ("\'s"|"’s"|"\'"|"’")?)? [#ADJ|NOUN|NUM|PROPN|VERB|ADV|PART|PUNCT|DET !"," !";" !"."]{0,5}?)',
     firmly:
       '(?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PART|NUM|VERB !","]{0,5}? (~refusable|offers|proposals|overtures|initiatives))',
@@ -56,7 +56,7 @@ export const responses: MoveRules = {
       name: 'A backs a thing',
       // to adopt a resolution is a body's own act
       pattern:
-        '(@verb:[<back|support> #VERB] (?! [!"."]{0,4}? (package|packages|mission)) &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget|package|packages)) &firmly)',
+        '(@verb:[<back|support> #VERB !<amod(.)] (?! [!"."]{0,4}? (package|packages|mission)) &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget|package|packages)) &firmly)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', about: true },
     },
     {
@@ -106,7 +106,7 @@ export const responses: MoveRules = {
     {
       name: 'A is ready for talks',
       pattern:
-        '(willingness|readiness|ready|willing|prepared) to @verb:(negotiate | <~going> [!"." !","]{0,8}? ~talk-words)',
+        '(willingness|readiness|ready|willing|prepared) to @verb:(negotiate | <~going> [!"." !","]{0,8}? ~talk-words | <meet|talk|speak> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,4}? {actor})',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -129,6 +129,24 @@ export const responses: MoveRules = {
       pattern:
         '@verb:(<throw|put> #PRON weight behind | <rally> behind | <come> out in (favour|favor) of | <lend> #PRON (support|backing) to) &firmly',
       means: { kind: 'response', stance: 'accepts' },
+    },
+    {
+      name: 'A gives a thing its consent',
+      pattern:
+        '@verb:[<give> #VERB] @what:&thing [#PRON|DET]{1,2} [#ADJ]? (green light|"go-ahead"|consent|assent|blessing|backing|approval|support)',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
+    },
+    {
+      name: 'a thing that has the backing of A',
+      pattern:
+        '@what:&thingNoun [#AUX|ADV]{0,3} @verb:(<win|gain|receive|secure|have|draw> [#DET|ADJ]{0,3} (backing|support|endorsement|approval|blessing) (of|from)) &sidesBy',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
+    },
+    {
+      name: "A's answer was good",
+      pattern:
+        '(@a:{actor} ("\'s" | "’s" | "\'") [#ADJ]? | the) @noun:(response|reply|answer|reaction) (to &it | of &sidesBy)? (was|has been|is) [#ADV]? (positive|favourable|favorable|affirmative|encouraging)',
+      means: { kind: 'response', stance: 'welcomes' },
     },
     {
       name: 'A gives its consent',
@@ -223,6 +241,11 @@ export const responses: MoveRules = {
       means: { kind: 'response', about: true, stance: 'welcomes' },
     },
     {
+      name: 'met with silence by A',
+      pattern: '@what:&thingNoun [#AUX|ADV]{0,3} @verb:(met with silence) (by|from|in) &sidesBy',
+      means: { kind: 'response', stance: 'no-answer' },
+    },
+    {
       name: 'A never answers',
       pattern:
         '(never @verb:([<answer|reply|respond> #VERB] | (said|says) (yes|no|anything)) | @verb:never did (?= ("." | ";" | ",")))',
@@ -248,7 +271,7 @@ export const responses: MoveRules = {
     {
       name: 'A weighs a thing',
       pattern:
-        '@verb:[<~weighing> #VERB] @what:((the|this|that|its|their|his|her|all|{actor}) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART !","]{0,5}? (~offers | speech | letter | message | response | request | demands | terms | text))',
+        '@verb:[<~weighing> #VERB] @what:((the|this|that|its|their|his|her|all|{actor}) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART !","]{0,5}? (~offers | speech | letter | message | response | request | invitation | demands | terms | text))',
       means: { kind: 'response', stance: 'undecided' },
     },
     {
@@ -276,7 +299,8 @@ export const responses: MoveRules = {
     },
     {
       name: 'A welcomes what was done',
-      pattern: '(@verb:[<~welcoming> #VERB] &deed ~welcomable | @verb:[<welcome> #VERB] &deed ~furthering)',
+      pattern:
+        '(@verb:[<~welcoming> #VERB] &deed (~welcomable | ~things) | @verb:[<welcome> #VERB] &deed ~furthering)',
       means: { kind: 'response', negotiated: true, stance: 'welcomes' },
     },
     {
