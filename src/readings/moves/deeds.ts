@@ -171,9 +171,10 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
   const isWished = ownStanding(ground) === 'possible' || ownStanding(ground) === 'planned'
   if (!by.length && isWished) return undefined
   const isThreat = means.action === 'threatened'
-  if (isThreat && isOthersDeed(ground, by)) return undefined
+  if (isThreat && (isOthersDeed(ground, by) || (!means.warned && isUnderIf(ground)))) return undefined
   const [what] = captured(match, 'what')
-  const instrument = means.instrument ?? instrumentOf(ground, what) ?? (isThreat ? 'other' : undefined)
+  const instrument =
+    means.instrument ?? instrumentOf(ground, what, isThreat) ?? (isThreat ? 'other' : undefined)
   if (!instrument) return undefined
   const told = means.nominal ? ownStanding(ground) : standing.modality
   const plain =
@@ -243,8 +244,12 @@ function threatened(
 ): Modality {
   if (standing.modality === 'denied') return standing.modality
   if (weighed) return 'possible'
-  const [first, end] = sentenceTokens(page, at)
-  const words = ` ${page.lower.slice(first, end).join(' ')} `
+  const [first, stop] = sentenceTokens(page, at)
+  // "threatened to close it after Berg said that if": what another said hangs on that
+  const timed = page.lower.findIndex(
+    (word, i) => i > at && i < stop && language.data.clause.timing.includes(word),
+  )
+  const words = ` ${page.lower.slice(first, timed < 0 ? stop : timed).join(' ')} `
   const isConditional = warned || language.data.clause.ifs.some((entry) => words.includes(` ${entry} `))
   return isConditional || standing.modality === 'conditional' ? 'conditional' : 'held'
 }
@@ -354,6 +359,7 @@ const BEHIND = 5
 function instrumentOf(
   { page, match, at, language, before }: Ground,
   what: Captured | undefined,
+  isThreat: boolean,
 ): Pressure['instrument'] | undefined {
   const isPronoun = what !== undefined && hasTag(page, what.first, 'PRON') && what.end === what.first + 1
   const [first, end] = sentenceTokens(page, at)
@@ -362,7 +368,8 @@ function instrumentOf(
     : page.lower.slice(match.first, Math.min(end, match.end + BEHIND))
   const named = instrumentsIn(` ${words.join(' ')} `, language.data)[0]
   if (named && named !== 'other') return named
-  // "the deliveries were resumed": those told of before
+  // "the deliveries were resumed": those told of before; a threat is one of its own
+  if (isThreat) return named
   return before.findLast((move) => move.kind === 'pressure')?.instrument ?? named
 }
 

@@ -172,7 +172,13 @@ function areOne(a: Move, b: Move, text: string): boolean {
         a.action === b.action
       )
     case 'incident':
-      return b.kind === 'incident' && sameActors(a.by, b.by) && a.type === b.type && sameSentence(a, b)
+      return (
+        b.kind === 'incident' &&
+        sameActors(a.by, b.by) &&
+        a.type === b.type &&
+        // a test told of again is the same
+        (sameSentence(a, b) || a.type === 'launch')
+      )
     case 'act':
       return b.kind === 'act' && sameActors(a.by, b.by) && a.type === b.type
     case 'tally':

@@ -121,7 +121,7 @@ export const incidents: MoveRules = {
     {
       name: 'launches an attack on B',
       pattern:
-        '@verb:[<launch|fire|carry|mount|conduct|stage|unleash|open|resume|drop|lob> #VERB] (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) ((on|against|at|into|of|over|across|in) &anything)?',
+        '@verb:([<launch> #VERB] | <fire|carry|mount|conduct|stage|unleash|open|resume|drop|lob>) (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) (?! (test|tests|testing|defence|defense|system|systems|programme|program|drill|drills|exercise|exercises)) ((on|against|at|into|of|over|across|in) &anything)?',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {

@@ -57,13 +57,13 @@ export const losses = {
       name: 'test of a missile',
       pattern:
         '(@a:{actor} ("\'s" | "\'" | "’s") [#ADJ|NOUN|VERB|PUNCT !","]{0,5}?)? @noun:(launch|launches|launching|firing|test|tests|testing|test-launch|test-firing) of @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT !"," !"."]{0,6}? (missile|missiles|rocket|rockets|icbm|icbms|warhead)) (by &sidesBy)?',
-      means: { kind: 'incident', type: 'launch', nominal: true },
+      means: { kind: 'incident', type: 'launch', nominal: true, manned: true },
     },
     {
       name: "A's missile test",
       pattern:
         '(@a:{actor} ("\'s" | "\'" | "’s") | @a:{actor:state}) [#ADJ|NUM|NOUN|VERB|PUNCT !","]{0,5}? (missile|nuclear|rocket|ballistic|icbm) @noun:(test|tests|launch|launches|testing|test-launch)',
-      means: { kind: 'incident', type: 'launch', nominal: true },
+      means: { kind: 'incident', type: 'launch', nominal: true, manned: true },
     },
     {
       name: 'A tests a missile',

@@ -1,5 +1,6 @@
 import { entries } from '../../engine/index.ts'
 import type { MoveRules } from '../data.ts'
+import { leverage } from './leverage.ts'
 
 export const instruments = {
   'military-aid': entries(
@@ -21,6 +22,7 @@ export const instruments = {
 
 export const pressures: MoveRules = {
   lists: {
+    ...leverage.lists,
     leverage: entries(
       'aid, assistance, support, equipment, armament, armaments, hardware, deliveries, shipments, supplies, sharing, sanctions, tariffs, embargo, arms, weapons, ammunition, intelligence, funding, tariff, duties, restrictions, blockade, penalties, shells, cooperation, export controls, assets, levies, visa bans, travel bans, recognition, relations, insurance, loan, loans, financing, measures',
     ),
@@ -30,14 +32,14 @@ export const pressures: MoveRules = {
     ),
     // what somebody may do who is let down
     reprisals: entries(
-      'close, cut, withdraw, suspend, ban, impose, retaliate, respond, stop, hit, leave, quit, withhold, halt, block, resume',
+      'close, cut, withdraw, suspend, ban, impose, retaliate, respond, stop, hit, leave, quit, withhold, halt, block, resume, attack, strike back, invade, bomb, destroy, shoot, sink, expel, boycott, sanction, punish, freeze, abandon',
     ),
     'pause-verbs': entries(
       'suspend, pause, halt, stop, freeze, cut, withhold, block, end, curtail, interrupt, sever, discontinue',
     ),
     'resume-verbs': entries('resume, restart, restore, renew, unlock, unfreeze, unblock, reinstate, reopen'),
     'impose-verbs': entries(
-      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt',
+      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew',
     ),
     'lift-verbs': entries('lift, ease, remove, drop, relax, waive, rescind, scrap, withdraw'),
     // what a warning says will happen
@@ -52,8 +54,10 @@ export const pressures: MoveRules = {
       '@what:(((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+ (package|packages)? (?! [#NOUN !{time}]))',
     toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
     passive: '([#AUX|ADV]{1,4})',
+    ...leverage.parts,
   },
   rules: [
+    ...leverage.rules,
     {
       name: 'freezes assets of B',
       pattern:
@@ -223,7 +227,7 @@ export const pressures: MoveRules = {
     {
       name: 'threatens action',
       pattern:
-        '(?<! (been|being|was|were|is|are) [!"." !","]{0,2}) @verb:[<threaten> #VERB !#VBG] (&lead @b:{actor})? (with|to|that)? @what:&rest',
+        '(?<! (been|being|was|were|is|are) [!"." !","]{0,2}) @verb:[<threaten> #VERB !#VBG] (?! with [!"."]{1,5}? by) (&lead @b:{actor})? (with|to|that)? @what:&rest',
       means: { kind: 'pressure', action: 'threatened' },
     },
     {

@@ -1,0 +1,171 @@
+import { entries } from '../../engine/index.ts'
+import type { Pressure } from '../../reading.ts'
+import type { MoveRules } from '../data.ts'
+
+type Rule = MoveRules['rules'][number]
+
+/** What is threatened in other ways than by the verb, and what is told of measures that stand. */
+export const leverage = {
+  lists: {
+    // what a threat says will come of it
+    repercussions: entries(
+      'consequences, consequence, repercussions, retaliation, reprisals, response, countermeasures, counter-measures, punishment, penalties, sanctions, tariffs, strikes, price, costs, cost, military action, answer, retribution, trial, prosecution, wrath, isolation, destruction, annihilation, fury, embargo',
+    ),
+    measures: entries(
+      'sanctions, embargo, blockade, visa restrictions, export controls, visa bans, travel bans, travel ban, asset freeze, asset freezes, arms embargo, restrictions, penalties',
+    ),
+    graves: entries(
+      'severe, serious, grave, heavy, dire, strong, stronger, harsh, tough, painful, inevitable, decisive, further, new, additional, massive, crushing, swift, immediate, proportionate, appropriate, firm, military, far-reaching, unprecedented, devastating, terrible, high, huge, steep, certain, more, stiff, robust, forceful',
+    ),
+  },
+  parts: {
+    grave: '(#DET | "," | and | ~graves){0,4}?',
+    // not the words of a measure taken back, or only meant
+    standing:
+      '(?<! (<lift|ease|remove|drop|relax|waive|rescind|scrap|end|suspend|avoid|evade|circumvent|oppose|threaten|propose|consider|impose|introduce|extend|announce|adopt|demand|urge> | lifting | easing | relief | exemption | exemptions | waiver | removal | threat | threats | possible | potential | new | further | more | any) [!"." !"," !#VERB]{0,4})',
+  },
+  rules: [
+    decision('<impose|reimpose|introduce|extend|tighten|slap|expand|place|put> &penalty', 'imposed'),
+    decision('<suspend|pause|halt|freeze|cut|withhold> (off)? &lever', 'suspended'),
+    decision('<lift|ease|waive|remove|drop> &penalty', 'lifted'),
+    ...standing('~measures', 'sanctions'),
+    ...standing('(tariffs|tariff|duties|levies)', 'tariffs'),
+    {
+      name: 'sanctions imposed by A',
+      pattern:
+        '@what:(#DET? [#ADJ|NOUN]{0,3}? (~measures | tariffs | tariff | duties | levies)) @verb:(imposed|introduced|placed|levied|slapped|reimposed) (on|against) (&lead @b:{actor} [#NOUN|ADJ|CCONJ|PROPN !"."]{0,5}? | [#DET|NOUN|ADJ|CCONJ|PROPN|ADP !"." !{actor}]{1,8}?) by &sidesBy',
+      means: { kind: 'pressure', action: 'imposed', nominal: true, held: true },
+    },
+    {
+      name: 'sanctions imposed over something',
+      pattern:
+        '@what:(#DET? [#ADJ|NOUN]{0,3}? (~measures | tariffs | tariff | duties | levies)) @verb:(imposed|introduced|placed|levied) (over|for|because of|due to|after|following|in response to|by &sidesBy)',
+      means: { kind: 'pressure', action: 'imposed', nominal: true, held: true },
+    },
+    {
+      name: 'sanctions lifted by A',
+      pattern:
+        '@what:(#DET? [#ADJ|NOUN]{0,3}? (~measures | tariffs | tariff | duties | levies)) @verb:(lifted|eased|removed|waived) (by|under) &sidesBy',
+      means: { kind: 'pressure', action: 'lifted', nominal: true, held: true },
+    },
+    {
+      name: 'puts B on a list',
+      pattern:
+        '@verb:<add|put|place> [!"." !#VERB]{1,10}? (to|on) (its|the|a|their|an) [#ADJ|NOUN|PROPN]{0,3}? @what:(sanctions list|sanctions lists|blacklist|entity list|travel ban list)',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
+    },
+    {
+      name: 'bars B from entering',
+      pattern:
+        '@verb:<ban|bar|prohibit> (&sidesB | @what:([#DET|ADJ|NUM|NOUN|PROPN]{1,6}?)) [#NOUN|ADJ]{0,3}? from (entering|travelling to|traveling to|flying over|its airspace|their airspace|docking|importing|exporting)',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
+    },
+    {
+      name: 'steps up pressure on B',
+      pattern:
+        '@verb:[<put|exert|apply|increase|step|ratchet|ramp|pile|maintain|raise|intensify|heap|mount|keep> #VERB !#VB] up? [#DET|ADJ|ADV|PRON|CCONJ]{0,4}? @what:(pressure) (up)? (on|upon) [#DET]? &sidesB',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'other' },
+    },
+    {
+      name: 'pressures B to act',
+      pattern: '@verb:[<pressure|pressurise|pressurize|coerce|strong-arm> #VERB !#VB] &sidesB (to|into)',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'other' },
+    },
+    {
+      name: 'suspends its part in a treaty',
+      pattern:
+        '@verb:<suspend|freeze|halt> (its|their|his) @what:((participation|membership|involvement|cooperation) (in|with) [#DET|ADJ|NOUN|PROPN]{1,6}?)',
+      means: { kind: 'pressure', action: 'suspended', instrument: 'other' },
+    },
+    {
+      name: 'B would face something',
+      pattern:
+        "@b:{actor} &tail (will|would|'ll) @verb:(<face|suffer|bear|feel> | <pay>) [#DET|ADJ|NOUN|NUM|PUNCT|CCONJ]{0,6}? ~repercussions (@what:&rest)?",
+      means: { kind: 'pressure', action: 'threatened', warned: true, said: true },
+    },
+    {
+      name: 'an act would have consequences',
+      pattern:
+        '(#DET [!"." !","]{1,12}?)? (would|will) @verb:(<have|carry|bring|entail|trigger|provoke|invite|draw|incur|prompt> | <lead> to | <result> in) &grave @what:~repercussions (?! [!"."]{0,2} (for|on|to) (the|our|their)? (people|region|economy|world|global|civilians|security|stability|population|future|market|markets|peace))',
+      means: { kind: 'pressure', action: 'threatened', warned: true, said: true },
+    },
+    {
+      name: 'there will be consequences',
+      pattern:
+        'there (will|would) @verb:be &grave @what:(consequences|repercussions|retaliation|reprisals|sanctions)',
+      means: { kind: 'pressure', action: 'threatened', warned: true, said: true },
+    },
+    {
+      name: 'reserves the right to act',
+      pattern:
+        '@verb:<reserve|retain> the right (to (&rest)? | of) @what:(respond|retaliate|defend|self-defence|self-defense|self - defence|self - defense|take|act|use|strike|impose|resume|suspend|withdraw|intervene|hit|attack)',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'promises a response',
+      pattern:
+        '@verb:<vow|promise|pledge|threaten|swear> (&lead @b:{actor} (with)?)? &grave @what:(response|answer|retaliation|consequences|reprisals|countermeasures|counter-measures|revenge) (to|against|for|if)?',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'gives a warning to B',
+      pattern:
+        '@verb:<issue|give|send|deliver|sound|include|repeat|make> [#DET|ADJ|ADV|NUM]{0,3}? (warning|warnings|threat|threats) (to|against) &sidesB (@what:&rest)?',
+      means: { kind: 'pressure', action: 'threatened', instrument: 'other', warned: true },
+    },
+    {
+      name: 'is threatening to act',
+      pattern:
+        '@verb:threatening (to (?! (capture|seize|overrun|reach|encircle|take|break|topple|collapse|derail|undermine|spiral|overwhelm|engulf|become|overshadow|destabilise|destabilize|jeopardise|jeopardize|spill|drag|plunge|unravel|upend|disrupt|turn|erupt)) | (&lead @b:{actor} with)) @what:&rest',
+      means: { kind: 'pressure', action: 'threatened' },
+    },
+    {
+      name: 'threats by A',
+      pattern: '@noun:(threat|threats|ultimatum) (by|from) &sidesBy (to|that) @what:&rest',
+      means: { kind: 'pressure', action: 'threatened', nominal: true },
+    },
+    {
+      name: 'B is threatened by A',
+      pattern: '@verb:[<threaten> #VBN] with @what:([!"." !","]{1,6}?) by &sidesBy',
+      means: { kind: 'pressure', action: 'threatened', nominal: true },
+    },
+    {
+      name: 'weapons would be used if',
+      pattern:
+        '(weapons|weapon|force|missiles|arsenal|it|them) (will|would|could|can) (only)? be @verb:used (only)? (if|unless|only if|in case|in the event) @what:&rest',
+      means: { kind: 'pressure', action: 'threatened', instrument: 'force', warned: true, said: true },
+    },
+    {
+      name: 'warns of military action',
+      pattern:
+        '@verb:<warn> (&lead @b:{actor})? ([#ADV])? (of|about|against|with|that) [#DET|ADJ|CCONJ !{actor}]{0,4}? @what:(consequences|retaliation|reprisals|repercussions|countermeasures|counter-measures|military action|military operation|military intervention|retaliatory (measures|strikes|action)|punishment)',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+  ],
+} satisfies MoveRules
+
+/** Measures that are in force: "Norvia's sanctions on Sund", "sanctions from Norvia". */
+function standing(measures: string, instrument: Pressure['instrument']): readonly Rule[] {
+  const means = { kind: 'pressure', action: 'imposed', instrument, nominal: true, held: true } as const
+  return [
+    {
+      name: `A's ${instrument} on B`,
+      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|PUNCT !"," !{actor}]{0,3}? @noun:${measures} (on|against|targeting) [#DET|ADJ|NUM]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
+      means,
+    },
+    {
+      name: `${instrument} from A`,
+      pattern: `&standing @noun:${measures} (from|by) &sidesBy ((on|against) &sidesB)?`,
+      means,
+    },
+  ]
+}
+
+/** "Norvia's decision to suspend aid": it was taken, whatever is said of it. */
+function decision(deed: string, action: Pressure['action']): Rule {
+  return {
+    name: `A's decision, ${action}`,
+    pattern: `@a:{actor} ("'s" | "'" | "’s")? [#ADJ]{0,2} decision to @verb:${deed} &toward?`,
+    means: { kind: 'pressure', action, nominal: true, held: true },
+  }
+}
