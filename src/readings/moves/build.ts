@@ -1,6 +1,6 @@
-import { actorsIn, sentenceAround, standingOf, statementAround } from '../clauses/index.ts'
+import { actorsIn, sentenceAround, spansBetween, standingOf, statementAround } from '../clauses/index.ts'
 import { captured, hasTag, matchWords, sentenceTokens, type Match, type Page } from '../engine/index.ts'
-import type { ActorRef, Modality, Move } from '../reading.ts'
+import type { Actor, ActorRef, Modality, Move } from '../reading.ts'
 import { assessmentOf } from './assessing.ts'
 import type { Means, MoveMeaning } from './data.ts'
 import { actOf, incidentOf, pressureOf, tallyOf } from './deeds.ts'
@@ -181,6 +181,8 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   const isNegated = standing.modality === 'negated' && !isOwn
   const isNobodys = !parties.length && !(means.anyone && issuesOfClause(ground).length)
   if (isNobodys || isNegated || standing.modality === 'denied') return undefined
+  if (means.toward && !isToward(ground, parties)) return undefined
+  if (means.several && isOne(parties)) return undefined
   const willed = means.said || means.held ? 'held' : undertaken(ground, means)
   const open = willed === 'possible' || willed === 'conditional'
   // what parties may or might do is no promise, unless they may sign one
@@ -200,6 +202,24 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
     ...(means.declared && isOne(parties) ? { unilateral: true } : {}),
     status: open || planned ? 'planned' : means.status,
   }
+}
+
+/** Whether a promise is one among states: of several or a state by name, on an issue, or beside the name of another. */
+function isToward(ground: Ground, parties: readonly ActorRef[]): boolean {
+  const { page, at, actors } = ground
+  const isState = parties.some(({ actor, text }) => isNamed(actors.get(actor), text))
+  if (isState || parties.length > 1 || issuesOfClause(ground).length) return true
+  const refs = spansBetween(page, 'actor', ...sentenceTokens(page, at)).map(
+    ({ value }) => (value as { readonly ref: ActorRef }).ref,
+  )
+  return states(ground, refs).some(
+    ({ actor }) => /^(state|org)\//.test(actor) && !parties.some((party) => party.actor === actor),
+  )
+}
+
+/** Whether a state is called by its own name, not by "we" or its president's. */
+function isNamed(actor: Actor | undefined, text: string): boolean {
+  return actor?.kind === 'state' && actor.names.some((name) => text.endsWith(name))
 }
 
 /** Which phase of an agreement the pattern names: "in its second phase". */
@@ -225,7 +245,8 @@ function isOne(parties: readonly ActorRef[]): boolean {
   return parties.length === 1 && !parties[0]!.actor.startsWith('group/')
 }
 
-function partiesOf(ground: Ground, { said, owned, shared, held }: Means<'commitment'>): readonly ActorRef[] {
+function partiesOf(ground: Ground, means: Means<'commitment'>): readonly ActorRef[] {
+  const { said, owned, shared, held, recalled } = means
   if (said) return voices(ground)
   if (!shared && !owned) {
     const own = makers(ground)
@@ -234,8 +255,9 @@ function partiesOf(ground: Ground, { said, owned, shared, held }: Means<'commitm
   if (!shared) return owners(ground)
   const stated = actorsIn(ground.page, ground.match, 'a')
   if (stated.length) return stated
-  const agreed = held ? partiesUnder : partiesAgreed
-  const ways = [ownersOfNoun, agreed, partiesBefore, ({ sides }: Ground) => sides]
+  const agreed = held && !recalled ? partiesUnder : partiesAgreed
+  const met = recalled ? [] : [partiesBefore]
+  const ways = [ownersOfNoun, agreed, ...met, ({ sides }: Ground) => sides]
   for (const way of ways) {
     const parties = way(ground)
     if (parties.length) return parties

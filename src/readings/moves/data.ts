@@ -44,6 +44,8 @@ export type MoveMeaning =
       readonly dropped?: true
       /** A condition: made, whatever the words around it say of what hangs on it. */
       readonly held?: true
+      /** Nobody is named who makes it: the publisher, where it is a state's, or those who met. */
+      readonly shared?: true
     }
   | {
       readonly kind: 'commitment'
@@ -51,6 +53,12 @@ export type MoveMeaning =
       readonly said?: true
       readonly owned?: true
       readonly about?: true
+      /** Only of more than one's own affairs: where others are spoken of, or an issue, or several undertake it. */
+      readonly toward?: true
+      /** Agreed earlier: not by those who have just met. */
+      readonly recalled?: true
+      /** Of more than one party only: what one is ready for is no agreement. */
+      readonly several?: true
       /** Of the parties of the last contact where nobody is named: "it was agreed that". */
       readonly shared?: true
       /** Told of, too, where it may yet be: "may sign a deal". */

@@ -140,7 +140,8 @@ export function tellers(ground: Ground): readonly ActorRef[] {
  * Those who met or spoke: in the sentence, else in the contact with which the report opens (a readout is about it),
  * else in the last one before. Those spoken with one after the other are parties together.
  */
-export function partiesBefore({ page, at, contacts, actors }: Ground): readonly ActorRef[] {
+export function partiesBefore(ground: Ground): readonly ActorRef[] {
+  const { page, at, contacts, actors } = ground
   const [first, end] = sentenceTokens(page, at)
   const here = page.analysis.starts[first]!
   const told = contacts.filter((contact) => contact.modality !== 'negated' && isMany(contact, actors))
@@ -153,7 +154,7 @@ export function partiesBefore({ page, at, contacts, actors }: Ground): readonly 
       evidence.some(([start]) => start >= here && start < page.analysis.ends[end - 1]!),
   )
   const chosen =
-    now.find((contact) => isMany(contact, actors) || isBody(contact)) ?? opening[0] ?? before.at(-1)
+    now.find((contact) => isMany(contact, actors) || isBody(ground, contact)) ?? opening[0] ?? before.at(-1)
   const together = told.filter(
     (contact) => chosen && startOf(contact) === startOf(chosen) && contact.type === chosen.type,
   )
@@ -182,8 +183,10 @@ function isMany({ participants }: Contact, actors: ReadonlyMap<string, Actor>): 
   return membersOf(participants, actors).length > 1
 }
 
-function isBody({ participants }: Contact): boolean {
-  return participants.length === 1 && /^(org|group)\//.test(participants[0]!.actor)
+/** One body that meets by itself; "the sides agreed to stay in contact" names nobody. */
+function isBody(ground: Ground, { participants }: Contact): boolean {
+  const [only] = participants
+  return participants.length === 1 && /^(org|group)\//.test(only!.actor) && !isOpenGroup(ground, only!)
 }
 
 /**

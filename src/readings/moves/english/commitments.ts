@@ -67,25 +67,38 @@ export const commitments: MoveRules = {
     {
       name: 'A commits to',
       pattern:
-        '@verb:([<commit> #VERB] (itself|themselves|himself|herself)? to (?! #ADP) | (?<! (<be|remain|stay|become|feel|seem|get> [#ADV]{0,2})) committed to (?= #VB) | [<guarantee> #VERB] (to|that)) @what:&rest',
+        '@verb:([<commit> #VERB] (itself|themselves|himself|herself)? to (?! #ADP) | (?<! (<be|remain|stay|become|feel|seem|get> [#ADV]{0,2})) committed to (?= #VB|VBG) | [<guarantee> #VERB] (to|that)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A affirms a commitment to',
       pattern:
-        '@verb:[<affirm|reaffirm|reiterate|confirm|restate> #VERB] [#DET|PRON|ADJ]{0,3} (commitment|commitments|obligation|pledge) (to|for) @what:&rest',
-      means: { kind: 'commitment', status: 'agreed' },
+        '@verb:[<affirm|reaffirm|reiterate|confirm|restate|underscore|underline|stress|emphasise|emphasize|renew|repeat> #VERB] (?! [#DET]? [#ADJ]{0,2} (importance|need|necessity)) [#DET|PRON|ADJ|ADV|VERB|NOUN|PROPN|PART|PUNCT|CCONJ !","]{0,7}? (commitment|commitments|obligation|pledge) (to|for) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed', toward: true },
+    },
+    {
+      name: 'A and B affirm that they are ready to',
+      pattern:
+        '@verb:[<affirm|reaffirm|reiterate|confirm|restate> #VERB] [#DET|PRON|ADJ|VERB]{0,3} (readiness|willingness|intention|intent|determination|resolve) to @what:(#VB &rest)',
+      means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
       name: 'A is committed to',
-      pattern: '@verb:(<be|remain|stay> [#ADV]? committed to) @what:(#VBG &rest)',
-      means: { kind: 'commitment', status: 'agreed' },
+      pattern:
+        "(?<! (not | never | n't) #ADV?) @verb:(<be|remain|stay> [#ADV]{0,2} committed to) @what:((#VBG|VB | [#DET|ADJ|NOUN|PRON|PROPN]) &rest)",
+      means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {
       name: 'A and B sign an agreement',
       pattern:
         '(?<! to) @verb:[<~signing> #VERB !#VBG] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,7}? ~texts (?! ~texts)) ([!"." !"," !#VERB !{actor}]{0,5}? with &sidesB)?',
       means: { kind: 'commitment', status: 'agreed', open: true },
+    },
+    {
+      name: 'A and B come to an understanding',
+      pattern:
+        '@verb:([<come|arrive> #VERB] (to|at) | [<reach|find|achieve> #VERB]) (?! a [#NOUN]? conclusion) [#DET|ADJ|ADV]{0,3} (understanding|consensus|agreement|accord|agreements|understandings) ((on|about|over|that|to|":")  @what:&rest | (?! (on|about|over|that|to|":"|with|between|among)))',
+      means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
       name: 'an agreement was signed between A and B',
@@ -109,6 +122,30 @@ export const commitments: MoveRules = {
       name: "A and B's agreement to",
       pattern: '@noun:(agreement|promise|pledge) to @what:(#VB &rest)',
       means: { kind: 'commitment', status: 'agreed', owned: true },
+    },
+    {
+      name: 'the agreement to',
+      pattern:
+        'the @noun:(agreement|accord|deal|understanding) (?! [!"."]{0,20}? (into | in) (force|effect|place)) to @what:(#VB &rest)',
+      means: { kind: 'commitment', status: 'agreed', shared: true, several: true },
+    },
+    {
+      name: 'A means to withdraw',
+      pattern:
+        '(?<! [<reject|oppose|criticise|criticize|welcome|hail|praise|condemn|regret|reverse|drop|abandon>] [!"." !","]{0,4}) @noun:(plan|plans|decision|commitment|pledge|promise) [!"." !"," !#VERB]{0,3}? to @what:(#VB (?<= (withdraw|leave | pull (out)? | release | evacuate | redeploy | lift)) &rest)',
+      means: { kind: 'commitment', status: 'planned', toward: true },
+    },
+    {
+      name: "A's troops will leave",
+      pattern:
+        '@a:{actor:state} (troops|forces|soldiers) (will|would) [#ADV]? @what:(@verb:(<leave> | <withdraw> | <pull> (out|back) | be withdrawn) &rest)',
+      means: { kind: 'commitment', status: 'planned', held: true },
+    },
+    {
+      name: 'a truce agreed then',
+      pattern:
+        '@what:@noun:(~truces|ceasefire agreement|peace agreement|peace deal|truce agreement) @verb:(brokered|agreed|reached|signed|negotiated|concluded|mediated|struck) (by [!"." !"," !#VERB]{1,8}?)? (in|on|last|this|earlier)? {time}',
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, held: true, recalled: true },
     },
     {
       name: 'things were promised',
@@ -176,6 +213,12 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', held: true, shared: true },
     },
     {
+      name: 'under the agreement a thing will',
+      pattern:
+        '(under|as part of) (the|this|that|their|a) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|truce|ceasefire|pact|protocol) [!"." !";"]{1,25}? (will|would|shall) [#ADV]? @what:((?! (be (announced|signed|reached|discussed|presented) | have)) @verb:#VB &rest)',
+      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, several: true },
+    },
+    {
       name: 'under the draft the parties would',
       pattern:
         '(under|in) (the|this|that|their|a) [#ADJ|NOUN|PROPN]{0,4}? (plan|proposal|draft|scheme|framework|text) [!"."]{0,14}? ~parties (will|would|must|are to|shall|were to|have to) @what:(@verb:. &rest)',
@@ -191,6 +234,18 @@ export const commitments: MoveRules = {
       name: 'A will keep doing',
       pattern: "(will|shall|'ll) [#ADV]{0,2} @what:(@verb:<~keeping> &rest)",
       means: { kind: 'commitment', status: 'planned', about: true },
+    },
+    {
+      name: 'A will go on doing',
+      pattern:
+        "(will|shall|'ll) [#ADV]{0,2} @what:((@verb:[<continue> #VERB] (to (?! [<be|have|see|call|urge|believe|insist|demand|ask|watch|say|think|face|suffer|need|want|get|grow|rise|fall|hope|expect>]) #VB | [#VBG]) | @verb:[<remain|stay> #VERB] [#ADV]? (engaged|committed|steadfast|united|involved|at the table | in #ADJ? (contact|touch))) &rest)",
+      means: { kind: 'commitment', status: 'planned', toward: true },
+    },
+    {
+      name: 'A will leave office, it is said',
+      pattern:
+        "@cue:[<say|announce|declare|confirm> #VERB] (on? {time})? that? (it|they|he|she) (would|will|wo) (not | n't | never)? [#ADV]? @what:(@verb:(<seek> (re-election | reelection | office | another [#NOUN]? term | a [#NUM|ADJ] term) | <run> (again | for re-election | for reelection) | <stand> (again | for re-election | for reelection | down) | <step> (down|aside) | <resign> | <leave> office | <hand> over power | <transfer> power | <call> (early|new|fresh|snap) elections) &rest?)",
+      means: { kind: 'commitment', status: 'planned', held: true },
     },
     {
       name: 'A says it would itself',
@@ -237,7 +292,7 @@ export const commitments: MoveRules = {
     {
       name: 'under the agreement, as it lays down, A',
       pattern:
-        '(the|this|that|their|its) [#ADJ|NOUN|PROPN|NUM|PUNCT !","]{0,4}? (agreement|deal|accord|pact|treaty|truce|ceasefire|memorandum|protocol|armistice) ("," [!"." !","]{1,10}? ",")? (also|further)? @verb:((calls|called|provides|provided) for | [<envisage|foresee|stipulate|require|oblige|mandate|commit|bind|specify|entail> #VBZ|VBD] that?) @what:(#DET? (@a:{actor} &tail)? &rest)',
+        '(the|this|that|their|its) [#ADJ|NOUN|PROPN|NUM|PUNCT !","]{0,4}? (agreement|deal|accord|pact|treaty|truce|ceasefire|memorandum|protocol|armistice) ("," [!"." !","]{1,10}? ",")? (also|further)? @verb:((calls|called|provides|provided) for | [<envisage|foresee|stipulate|require|oblige|mandate|commit|bind|specify|entail|include|contain|cover|guarantee|allow|permit|ban|prohibit|establish> #VBZ|VBD] that?) @what:(#DET? (@a:{actor} &tail)? &rest)',
       means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true },
     },
     {
@@ -263,6 +318,24 @@ export const commitments: MoveRules = {
       pattern:
         '@verb:[<violate|breach|break> #VERB] @what:([#DET|ADJ|NOUN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord)) (?! [!"."]{0,4}? [#NUM] times)',
       means: { kind: 'commitment', status: 'breached' },
+    },
+    {
+      name: 'breaches of a ceasefire by A',
+      pattern:
+        '@what:@noun:(violation|violations|breach|breaches|infringement|infringements) by &sidesBy of [#DET|ADJ|NOUN|PROPN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|agreements|moratorium|deal|accord|accords|treaty|memorandum)',
+      means: { kind: 'commitment', status: 'breached' },
+    },
+    {
+      name: "A's breaches of a ceasefire",
+      pattern:
+        '@a:{actor} ("\'s" | "’s" | "\'") [#ADJ|NOUN]{0,3} @what:@noun:(violation|violations|breach|breaches|disregard|infringements) (of|for) [#DET|ADJ|NOUN|PROPN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|agreements|moratorium|deal|accord|accords|treaty|memorandum)',
+      means: { kind: 'commitment', status: 'breached' },
+    },
+    {
+      name: 'A undermines an agreement',
+      pattern:
+        '@verb:[<sabotage|flout> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|agreements|moratorium|deal|accord|accords|treaty|memorandum))',
+      means: { kind: 'commitment', status: 'breached', held: true },
     },
     {
       name: 'A ends an agreement',
