@@ -58,6 +58,12 @@ export const en: ActData = {
   groups,
   persons,
   agents: ['by'],
+  conditions: ['state'],
+  locating: entries('in, at, near, on, across, around, inside'),
+  everyday: entries('aid, information-sharing, investigation, visit, undertaking'),
+  reporting: entries(
+    'announcement, statement, news, fact, report, confirmation, decision, declaration, message, word, agreement, evidence, accusation, allegation, claim, charge',
+  ),
   demanding: ['that'],
   measuring: entries('at, least, more, than, about, around, some, nearly, almost, over, up, to, as, many'),
   willing: entries("will, would, 'll, wo, shall"),

@@ -100,6 +100,14 @@ export interface ActData {
   readonly domestic: readonly string[]
   /** Prepositions before the doer in the passive. */
   readonly agents: readonly string[]
+  /** Nouns that are a condition and nobody before "of": "a state of emergency". */
+  readonly conditions: readonly string[]
+  /** Prepositions before where somebody is: "pharmacists in Norvia" are not Norvia. */
+  readonly locating: readonly string[]
+  /** Types that anybody does anywhere: of politics by whom they are done to only if that is more than a place. */
+  readonly everyday: readonly string[]
+  /** Nouns whose clause is told as a fact: "the announcement that". Under others it may never be. */
+  readonly reporting: readonly string[]
   /** Conjunctions before what somebody is to do: "that". */
   readonly demanding: readonly string[]
   /** Words between a verb and the count of its object: "at least". */

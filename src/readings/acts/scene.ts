@@ -60,7 +60,7 @@ export function partiesBelow(
   const { links } = scene.analysis
   for (const wanted of places)
     for (const child of links.dependents(head)) {
-      if (!wanted.test(links.relation(child))) continue
+      if (!wanted.test(links.relation(child)) || (doing && isWhere(scene, child))) continue
       const light = /^(compound|amod)/.test(links.relation(child))
       const found = light
         ? oneOf(namedAt(scene, child) ?? (doing ? groupAt(scene, child) : undefined))
@@ -68,6 +68,11 @@ export function partiesBelow(
       if (found.length) return found
     }
   return []
+}
+
+/** Where somebody unknown is, is not who does it. */
+function isWhere({ analysis, frames }: Scene, i: number): boolean {
+  return /^(nmod|obl)/.test(analysis.links.relation(i)) && frames.data.locating.includes(caseOf(analysis, i))
 }
 
 /** Owners before modifiers before what comes behind a preposition. */
@@ -108,7 +113,7 @@ export function groupAt(scene: Scene, i: number): ActorRef | undefined {
   const there = added.get(i)
   if (there) return there.ref
   const lemma = scene.lemmas[i]!
-  if (isInCompound(scene, i)) return undefined
+  if (isInCompound(scene, i) || isCondition(scene, i)) return undefined
   const lower = scene.page.lower[i]!
   const tag = tokenTag(analysis, i)
   const initials = isInitials(scene, i)
@@ -127,6 +132,15 @@ export function groupAt(scene: Scene, i: number): ActorRef | undefined {
   const ref = { actor: actor.id, text, span }
   added.set(i, { actor, ref })
   return ref
+}
+
+/** "a state of emergency" */
+function isCondition({ analysis, lemmas, page, frames }: Scene, i: number): boolean {
+  return (
+    frames.data.conditions.includes(lemmas[i]!) &&
+    page.lower[i + 1] === 'of' &&
+    tokenTag(analysis, i + 2) !== 'PROPN'
+  )
 }
 
 /** "state-of-the-art", "60-person". */

@@ -4,7 +4,7 @@ import { isPolitical, isSociety, sectorsOf } from '../plover/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
 import { targets, type Deed } from './build.ts'
 import { inList, isPassive, objectOf } from './roles.ts'
-import { actorOf, groupAt, namedAt, type Scene } from './scene.ts'
+import { actorOf, behind, groupAt, namedAt, peopleAt, tokensIn, type Scene } from './scene.ts'
 import { stateOf } from './targets.ts'
 import { childBy } from './tree.ts'
 
@@ -22,12 +22,28 @@ function isOfPolitics(scene: Scene, deed: Deed): boolean {
   const { frame, verb, by, toward } = deed
   const { suffered, collective, sovereign, official } = scene.frames.data
   if (!by.length && !(suffered.includes(frame.type) && isPassive(scene, verb) && toward.length)) return false
+  if (!by.length && (frame.incident === 'clash' || isHurtByNobody(scene, verb))) return false
   const isProtest = collective.includes(frame.type) || endsProtest(scene, deed)
   if (isProtest && by.some(({ actor }) => actor.startsWith('group/'))) return true
   if (sovereign.includes(frame.type) && by.some(({ actor }) => actor.startsWith('person/'))) return true
   if (official.includes(frame.type) && by.some(({ actor }) => isUnknownBody(actorOf(scene, actor))))
     return true
-  return [...by, ...targets(deed)].some((ref) => isOne(scene, ref))
+  if (by.some((ref) => isOne(scene, ref))) return true
+  const anywhere = !scene.frames.data.everyday.includes(frame.type)
+  return targets(deed).some((ref) => isOne(scene, ref) && (anywhere || isNamedAsActor(scene, ref)))
+}
+
+/** Not as a place only: a company that lends in a state is of no politics. */
+function isNamedAsActor(scene: Scene, { span }: ActorRef): boolean {
+  return [...tokensIn(scene.analysis, span)].some(
+    (i) => namedAt(scene, i) ?? peopleAt(scene, i) ?? scene.added.get(i),
+  )
+}
+
+/** What hurts is somebody or a weapon: not "hit by the outbreak". */
+function isHurtByNobody(scene: Scene, verb: number): boolean {
+  const agent = scene.frames.data.agents.map((by) => behind(scene, verb, by)).find((i) => i !== undefined)
+  return agent !== undefined && !['attacks', 'arms'].some((name) => inList(scene, agent, name))
 }
 
 /** "called off their strike". */
@@ -66,6 +82,12 @@ function isAsserted(scene: Scene, verb: number): boolean {
   if (xpos[verb] === 'VBG' && frames.data.ceasing.includes(lemmas[head]!)) return false
   const mark = childBy(analysis, verb, /^(mark|case)$/)
   const word = mark === undefined ? '' : lemmas[mark]!
+  if (
+    relation === 'acl' &&
+    frames.data.demanding.includes(word) &&
+    !frames.data.reporting.includes(lemmas[head]!)
+  )
+    return false
   if (xpos[verb] === 'VB' && word === 'to')
     return relation.startsWith('xcomp') ? frames.effected.has(lemmas[head]!) : relation.startsWith('ccomp')
   if (xpos[verb] !== 'VBG') return true
@@ -110,7 +132,7 @@ function saysEnough(scene: Scene, deed: Deed): boolean {
   if (frame.personal && by.some(({ text }) => selves.includes(text.toLowerCase())))
     return toward.some((ref) => isOne(scene, ref) && !ref.actor.includes('unnamed'))
   // "is investigating a new strain"; to open an investigation is an act of authorities.
-  if (watching.includes(frame.type) && !frame.object && !toward.length)
+  if (watching.includes(frame.type) && !frame.object && !deed.toward.length)
     return by.some((ref) => isWatcher(scene, ref))
   if (meeting.includes(frame.type) && !toward.some((ref) => isRecipient(scene, ref))) return false
   if (giving.includes(frame.type) && !toward.some((ref) => isRecipient(scene, ref)))

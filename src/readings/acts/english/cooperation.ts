@@ -8,12 +8,13 @@ praise: offer, extend, express, convey, send; has congratulations; at to, on; pe
 undertaking: agree, promise, pledge, vow, undertake, commit, offer, volunteer, consent; at with,
     to, object; clause; mutual
 undertaking: willing, ready, prepared; at to, with, from, object; infinitive
-undertaking: offer, pledge, promise; at iobj, to, for, with, object, in
+undertaking: offer, pledge, promise; not toasts; at iobj, to, for, with, object, in
 undertaking: agree; at with, on, to, in; mutual
 support:; noun support, solidarity, backing, gratitude, appreciation, confidence, endorsement; at for,
     with, to, of, in; personal
 praise: praise, hail, commend, applaud, laud, congratulate, salute, compliment, thank, welcome, cheer,
     honour, honor; at object, for, on, by; personal
+support: rally behind, rally around, rally round, rally to support; at behind, around, round, object; personal
 support: endorse, back, champion, side with, stand by, rally behind, speak out for, voice support,
     express support, express solidarity, express confidence, reiterate support, reaffirm support, lobby
     for, campaign for, respect, vouch; not money, goods, arms; at object, for, with, behind, by, to, of,
@@ -40,7 +41,7 @@ mediation:; noun mediation; at between, with, in, object
 meeting: receive, host, welcome; has meeting, someone; not goods, money, arms, invitations, refuge; at
     object, with, of, for
 meeting: attend, chair, join, hold, convene; has meeting; not protests; at with, of, object, between
-meeting: discuss; has things; at with; mutual
+meeting: discuss with; at with; mutual
 meeting: meet, confer, huddle, consult; has someone, none; at object, with; mutual
 visit: visit; has someone; at object
 joint-exercise: hold, stage, conduct, begin, start, launch, perform, carry, kick off, undertake, run,
@@ -100,6 +101,7 @@ concession: legalise, legalize, decriminalise, decriminalize, reinstate, restore
     unblock, unfreeze, liberalise; not ties; at object, for, to, in, with
 concession: grant, give, restore; has right; at iobj, to, for, object; refused
 concession: lift, open; has closed; at to, with, for, object
+access: give, grant, receive; has approval; not proposal; at iobj, to, for; refused
 access: allow, permit, let, admit, authorise, authorize, grant, give, open; has access; at object, iobj,
     to, for; refused
 access: allow, permit; has someone; at object, to, iobj; clause; refused

@@ -10,7 +10,8 @@ labour-strike: go, walk, stage, begin, launch, hold, start, stop, down, declare,
     continue, join; has strike; not air; phrase strike; at against, at, over, in, with, of, for
 labour-strike: stop work, walk off, down tools; at at, against, in, over
 protest: demonstrate; has none; at against, at, outside, in, for
-protest: protest, rally, march, chant, burn the flag, take to the streets, picket; at
+protest: rally; has none; at against, at, outside, over, in, for, before
+protest: protest, march, chant, burn the flag, take to the streets, hit the streets, picket; at
     object, against, at, outside, over, in, for, to, before
 protest: hold, stage, organise, organize, lead, launch, join, mount, attend, begin, burn, plan; has
     protests, flag; at against, outside, at, over, in, of, to, object, before

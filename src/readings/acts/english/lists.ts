@@ -70,7 +70,7 @@ export const lists = {
   exercise: entries('exercise, drill, maneuver, manoeuvre, wargame, game, patrol, operation'),
   joint: entries('joint, bilateral, trilateral, combined, together, war'),
   access: entries(
-    'access, approval, go-ahead, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, monitor, passage, delivery, airspace, port, camp, peacekeeper, agency, mission, flight, airlift, permission, authorisation, authorization, clearance, entry',
+    'access, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, monitor, passage, delivery, airspace, port, camp, peacekeeper, agency, mission, flight, airlift, permission, authorisation, authorization, clearance, entry',
   ),
   refuge: entries('asylum, refugee, refuge, migrant, citizenship, shelter, sanctuary, visa, displaced'),
   decision: entries(
@@ -122,15 +122,18 @@ export const lists = {
   territory: entries('territory, border, sovereignty'),
   airspace: entries('airspace, law, resolution, treaty'),
   attacks: entries(
-    'attack, strike, airstrike, raid, offensive, assault, bombing, shelling, invasion, incursion, bombardment, operation, killing, massacre, ambush, explosion, mission, campaign, atrocity, war, beheading, missile, rocket, shell, drone',
+    'attack, strike, airstrike, raid, offensive, assault, bombing, shelling, invasion, incursion, bombardment, operation, killing, massacre, ambush, explosion, campaign, atrocity, war, beheading, missile, rocket, shell, drone',
   ),
   shots: entries('shot, chord, deal, figure, level, record, snag'),
   deals: entries('deal, balance, compromise, tone'),
   title: entries('title, crown, champion'),
   'backing-only': entries('gratitude, praise'),
   independence: entries('independence, sovereignty, statehood'),
+  toasts: entries('toast, prayer, condolence, glimpse, peek'),
+  approval: entries('approval, clearance'),
+  esteem: entries('esteem, regard, reverence, contempt'),
   documents: entries(
-    'statement, report, information, fund, film, movie, video, book, album, song, single, datum, detail, money, result, oil, water, gas, document, figure, photo, picture, image, footage, aid, product, version, update, tranche, list, name, game, strategy, guideline, guidance, roadmap, framework, agenda, phone, study, survey, record, recording, tape, trailer, letter, transcript, file, energy, text, plan, software, app, note, poll, water, hormone, device, schedule, budget, draft, emission, carbon, poster',
+    'statement, report, information, advisory, readout, summary, fund, film, movie, video, book, album, song, single, datum, detail, money, result, oil, water, gas, document, figure, photo, picture, image, footage, aid, product, version, update, tranche, list, name, game, strategy, guideline, guidance, roadmap, framework, agenda, phone, study, survey, record, recording, tape, trailer, letter, transcript, file, energy, text, plan, software, app, note, poll, water, hormone, device, schedule, budget, draft, emission, carbon, poster',
   ),
   unions: entries(
     'union, bloc, treaty, alliance, agreement, accord, pact, organization, organisation, council, deal, coalition, convention, nato, eu',

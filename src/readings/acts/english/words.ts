@@ -4,6 +4,7 @@ import { parseFrames } from '../frames.ts'
 
 /** Acts in words against others: demands, blame, refusals, threats. */
 export const words = parseFrames(`
+praise: hold; phrase esteem; at object; personal
 asylum-seeking: seek, request, apply, flee; has refuge; at in, to, from, object
 complaint: summon, call in; has envoys; at object, of, over
 summons: summon, subpoena; at object
