@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { buildRecord, makeTools, readPage } from '../src/pipeline.ts'
+import { parseKnownActors } from '../src/readings/index.ts'
+import type { Reading } from '../src/readings/index.ts'
+import { goldReading } from './goldreading.ts'
+import {
+  conclusionNumbers,
+  parseGold,
+  recall,
+  recordNumbers,
+  scoreAccounts,
+  scoreConclusions,
+  scoreRecord,
+  scoreView,
+  stemOf,
+  sum,
+} from './score/index.ts'
+import type { GoldAccountTerm, GoldConclusions, GoldRecord } from './score/index.ts'
+
+const SAMPLE = new URL('../sample/', import.meta.url)
+
+/**
+ * What the record makes of the sample: of our readings, and of gold's in their place. What is wrong with the
+ * second is the record's own doing.
+ */
+export function run(): void {
+  const known = parseKnownActors(parse(textOf('actors.yaml')))
+  const tools = makeTools({ madeBy: 'bench', known })
+  const files = readdirSync(new URL('reports/', SAMPLE)).sort()
+  const golds = new Map(
+    files.map((file) => [stemOf(file), parseGold(textOf(`gold/${stemOf(file)}.gold.json`))]),
+  )
+  const ours = files.flatMap((file) => {
+    const page = { file: `reports/${file}`, bytes: readFileSync(new URL(`reports/${file}`, SAMPLE)) }
+    const read = readPage(page, tools)
+    return 'reading' in read ? [read.reading] : []
+  })
+  const wanted = ours.map((one) => goldReading(one, golds.get(stemOf(one.report.file))!, known))
+  const gold = JSON.parse(textOf('gold/record.gold.json')) as SampleRecord
+  const measure = (readings: readonly Reading[]): Readonly<Record<string, number>> => {
+    const views = gold.as_of.map((view) => ({
+      view,
+      past: buildRecord(readings, tools, { asOf: view.date }),
+    }))
+    const record = buildRecord(readings, tools)
+    const conclusions = gold.conclusions.map((one) =>
+      scoreConclusions(views.find(({ view }) => view.date === one.date)!.past, one, golds),
+    )
+    return {
+      ...recordNumbers(scoreRecord(record, gold, golds)),
+      ...conclusionNumbers(conclusions),
+      accounts: recall(scoreAccounts(record, gold.accounts)),
+      'as of': recall(sum(views.map(({ view, past }) => scoreView(past, gold, view)))),
+    }
+  }
+  const [mine, best] = [measure(ours), measure(wanted)]
+  console.log(`${''.padEnd(16)}${'ours'.padStart(8)}${'gold'.padStart(8)}`)
+  for (const [name, share] of Object.entries(mine))
+    console.log(name.padEnd(16) + percent(share) + percent(best[name] ?? 0))
+}
+
+interface SampleRecord extends GoldRecord {
+  readonly conclusions: readonly GoldConclusions[]
+  readonly accounts: readonly GoldAccountTerm[]
+}
+
+function textOf(path: string): string {
+  return readFileSync(new URL(path, SAMPLE), 'utf8')
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1).padStart(8)
+}
