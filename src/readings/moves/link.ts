@@ -4,14 +4,18 @@ import { isPart, sameSentence } from './join.ts'
 /**
  * Links inside a report, each to the one item that fits best; none where two fit equally. A response to the proposal
  * of another party that it answers; a demand to what it is a condition for; a revised or counter-proposal to the one
- * before it; what is to be done under an agreement to the agreement.
+ * before it; what is to be done under an agreement to the agreement. `awaits` tells whether the sentence of a demand
+ * says that something waits for it ("before", "until").
  */
-export function linkMoves(moves: readonly Move[]): readonly Move[] {
+export function linkMoves(
+  moves: readonly Move[],
+  awaits: (demand: Demand) => boolean = () => false,
+): readonly Move[] {
   const answered = moves.map((move) => (move.kind === 'response' ? withProposal(move, moves) : move))
   return answered.map((move) => {
     switch (move.kind) {
       case 'demand':
-        return withItem(move, 'condition_for', conditioned(move, answered))
+        return withItem(move, 'condition_for', conditioned(move, answered, awaits(move)))
       case 'proposal':
         return withItem(withItem(move, 'revises', revised(move, answered)), 'part_of', planOf(move, answered))
       case 'commitment':
@@ -55,9 +59,10 @@ function fitOf(proposal: Proposal, later: Move): number {
 
 /**
  * What a demand is a condition for: where its party answered a proposal in the same sentence, or with conditions
- * before, that proposal (else the answer); else the proposal or commitment that its sentence tells of.
+ * before, that proposal (else the answer); else the proposal or commitment that its sentence tells of; else, where
+ * something waits for it, the proposal of another party before it on the same issue.
  */
-function conditioned(demand: Demand, moves: readonly Move[]): Move | undefined {
+function conditioned(demand: Demand, moves: readonly Move[], awaits: boolean): Move | undefined {
   const answers = moves.filter(isKind('response')).filter((r) => sharesActor(r.by, demand.by))
   const here = answers.filter((r) => sameSentence(r, demand))
   const open = answers.filter(
@@ -65,9 +70,20 @@ function conditioned(demand: Demand, moves: readonly Move[]): Move | undefined {
   )
   const answer = here[0] ?? open.at(-1)
   if (answer) return moves.find(({ id }) => id === answer.to_proposal) ?? answer
-  return best(
+  const told = best(
     moves.filter((other) => isConditioned(other) && sameSentence(other, demand)),
     (other) => 1 / (1 + Math.abs(positionOf(other) - positionOf(demand))),
+  )
+  return told ?? (awaits ? awaited(demand, moves) : undefined)
+}
+
+function awaited(demand: Demand, moves: readonly Move[]): Move | undefined {
+  return best(
+    moves
+      .filter(isKind('proposal'))
+      .filter((p) => p.status !== 'withdrawn' && positionOf(p) < positionOf(demand))
+      .filter((p) => sharesIssue(p, demand) && !sharesActor(p.by, demand.by)),
+    (p) => fitOf(p, demand),
   )
 }
 

@@ -67,6 +67,16 @@ test.each([
     ['proposal', 'response to_proposal proposal of Norvia', 'demand condition_for proposal of Norvia'],
   ],
   [
+    'what a proposal of the same issue waits for',
+    '[Norvia/state] proposed a truce. [Ivo Karo] spoke. [Sund/state] demanded that [Norvia/state] open the port before a truce.',
+    ['proposal', 'demand condition_for proposal of Norvia'],
+  ],
+  [
+    'nothing waits for it',
+    '[Norvia/state] proposed a truce. [Sund/state] demanded that [Norvia/state] end the truce.',
+    ['proposal', 'demand'],
+  ],
+  [
     'a counter-proposal for the proposal of the other',
     '[Norvia/state] proposed a truce. [Sund/state] came back with a counter-proposal.',
     ['proposal', 'proposal revises proposal of Norvia', 'response to_proposal proposal of Norvia'],

@@ -1,4 +1,4 @@
-import type { Report } from '../../evidence/index.ts'
+import type { Report, Span } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { captured, matchPage, type Match, type Page } from '../engine/index.ts'
 import { eventPage, withRecaps } from '../clauses/index.ts'
@@ -65,7 +65,12 @@ function readMoves(
     moves.push(move)
   }
   const joined = steps(page, joinMoves(moves, analysis.text), language, issues)
-  return linkMoves(numbered(withRecaps(page, language.lexicon, report, joined)))
+  const awaiting = new Set(language.data.awaiting)
+  const awaits = (evidence: readonly Span[]): boolean =>
+    evidence.some(([from, to]) => wordsOf(analysis.text.slice(from, to)).some((word) => awaiting.has(word)))
+  return linkMoves(numbered(withRecaps(page, language.lexicon, report, joined)), ({ evidence }) =>
+    awaits(evidence),
+  )
 }
 
 /** Sequences and lists taken apart. */
@@ -77,6 +82,10 @@ function steps(
 ): readonly Move[] {
   const parts = withParts(page, withPhases(page, moves, language.data, issues), language, issues)
   return withInstruments(page, withStages(parts), language)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
 /** Provisional ids in text order: phases of one commitment become items of their own. */
