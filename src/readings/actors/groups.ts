@@ -1,8 +1,9 @@
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
+import { lastBefore, pairAmong, peopleInOrder } from './pairs.ts'
 import { slugOf } from './spellings.ts'
-import { sentenceOf, tokenTag } from '../../language/index.ts'
+import { tokenTag } from '../../language/index.ts'
 import { is, isVerb, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
 
 /**
@@ -312,25 +313,6 @@ function bothOf(ids: readonly string[]): readonly string[] {
   return new Set(ids).size === 2 ? lastTwo(ids) : []
 }
 
-/** Mentions of people in the order of the text. */
-function peopleInOrder({ mentions }: Register): readonly Placed[] {
-  return mentions.filter(({ actor }) => actor.startsWith('person/')).sort((a, b) => a.first - b.first)
-}
-
-/** Those of `people` in the hundred and twenty tokens before token `end`, nearest first. */
-function lastBefore(people: readonly Placed[], end: number): readonly Placed[] {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (people[middle]!.first < end) low = middle + 1
-    else high = middle
-  }
-  const near: Placed[] = []
-  for (let i = low - 1; i >= 0 && end - people[i]!.first < 120; i--) near.push(people[i]!)
-  return near
-}
-
 /**
  * People named in the hundred and twenty tokens before, nearest first: heads of states and governments, then
  * those of whom no office is told. Envoys and spokespeople are no leaders.
@@ -363,23 +345,6 @@ function pairBefore(register: Register, named: readonly Placed[], first: number)
   if (pair.length > 0) return pair
   const near = lastTwo([...leaders])
   return near.length > 0 ? near : onlyTwo(register, named, first)
-}
-
-/** Those of `ids` in the last sentence before that names just two of them. */
-function pairAmong(
-  { sheet: { analysis } }: Register,
-  named: readonly Placed[],
-  first: number,
-  ids: ReadonlySet<string>,
-): readonly string[] {
-  const bySentence = new Map<number, Set<string>>()
-  for (const { actor, first: at } of lastBefore(named, first)) {
-    if (!ids.has(actor)) continue
-    const sentence = sentenceOf(analysis, at)
-    bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(actor))
-  }
-  const pair = [...bySentence.values()].find(({ size }) => size === 2)
-  return pair ? [...pair].reverse() : []
 }
 
 /** The two people of a report that has named no others so far, however far back. */

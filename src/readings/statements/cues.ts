@@ -45,6 +45,7 @@ export function findCues(flow: Flow, language: Vocabulary): readonly Cue[] {
     const cue =
       sourceCue(flow, at, language) ??
       verbCue(flow, at, language) ??
+      nounCue(flow, at, language) ??
       colonCue(flow, at, found.at(-1), language) ??
       attributionCue(flow, at, language)
     if (!cue) continue
@@ -70,6 +71,25 @@ function sourceCue(flow: Flow, at: number, language: Vocabulary): Cue | undefine
     aside: false,
     modality: 'held',
   }
+}
+
+/** "Berg's claims that", "a warning from Berg that": a noun for words with a clause, and whose they are. */
+function nounCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
+  const { items } = flow
+  if (!language.claims.has(items[at]!.low)) return undefined
+  const owner = items[at - 1]?.low === "'s" ? nounPhraseBefore(flow, at - 2, language) : undefined
+  const giver = language.givers.has(items[at + 1]?.low ?? '')
+    ? nounPhraseAfter(flow, at + 2, language)
+    : undefined
+  const subject = giver ?? owner
+  const end = giver ? giver.to : at + 1
+  if (!subject || !language.that.has(items[end]?.low ?? '') || items[end + 1]?.tag === 'VERB')
+    return undefined
+  if (!subject.parts.every(({ head }) => /^(?:name|metonym)$/u.test(items[head]!.mention?.how ?? '')))
+    return undefined
+  const verb: VerbForm = { lemma: items[at]!.low, frame: 'says', form: 'base', noun: true }
+  const start = Math.min(subject.from, at)
+  return { verb, at, start, end, subject, shape: 'finite', aside: false, modality: 'held' }
 }
 
 /** Somebody who can be a source: an actor, a person, a body, a text, a pronoun. */
@@ -109,6 +129,8 @@ function colonCue(flow: Flow, at: number, before: Cue | undefined, language: Voc
 function attributionCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
   const item = flow.items[at]!
   if (item.tag !== 'VERB' || item.low.endsWith('ing') || !quoteNear(flow, at)) return undefined
+  // "'…' Berg's added terms"
+  if (flow.items[at - 1]?.low === "'s" && describes(flow, at, language)) return undefined
   const before = subjectBefore(flow, at, language)
   const subject = before.subject
   const opening = subject ? flow.items[subject.from - 1] : flow.items[at - 1]

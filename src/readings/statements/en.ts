@@ -174,6 +174,10 @@ export const en: Vocabulary = {
   }),
   listing: words(`including regarding concerning involving relating pertaining depending`),
   conditions: words(`if unless once until`),
+  claims: words(`claim claims assertion assertions allegation allegations accusation accusations warning
+    warnings announcement complaint complaints declaration contention insistence admission assurance
+    assurances statement statements remark remarks comment comments`),
+  givers: words(`by from`),
   scenes: words(`as while after before during when`),
   questionTurns: words(`q question reporter press journalist media`),
   answerTurns: words(`a answer`),

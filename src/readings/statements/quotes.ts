@@ -102,8 +102,16 @@ function pairParagraph(
   for (const mark of marks) {
     if (mark.does === 'open') {
       const top = stack.at(-1)
-      if (carried && mark.at === paragraph[0]) stack[0]!.from = mark.end
-      else if (top?.mark.family === mark.family && resumes(text, paragraph, mark)) {
+      const parts = top?.mark.family === mark.family && isAttributedAnew(text, paragraph, top.mark, mark)
+      if (carried && mark.at === paragraph[0] && parts) {
+        endBefore(stack.shift()!, found)
+        stack.push({ mark, inner: [], from: mark.end })
+      } else if (carried && mark.at === paragraph[0]) stack[0]!.from = mark.end
+      else if (top && parts && resumes(text, paragraph, mark)) {
+        stack.pop()
+        endBefore({ ...top, inner: [...top.inner, trimmed(text, [top.from, mark.at])] }, found)
+        stack.push({ mark, inner: [], from: mark.end })
+      } else if (top?.mark.family === mark.family && resumes(text, paragraph, mark)) {
         top.inner.push(trimmed(text, [top.from, mark.at]))
         top.from = mark.end
       } else stack.push({ mark, inner: [], from: mark.end })
@@ -120,6 +128,24 @@ function pairParagraph(
   if (goesOn(outer)) return { ...outer, inner: [...outer.inner, trimmed(text, [outer.from, paragraph[1]])] }
   leaveOpen(text, outer, paragraph, found)
   return undefined
+}
+
+/**
+ * Whether a quotation that goes on with the mark `next` has its speaker before it ("…,” he said, “…") and the part
+ * that begins here has another cue behind it: then they are two.
+ */
+function isAttributedAnew(text: string, [start, end]: Span, { at }: Mark, next: Mark): boolean {
+  if (!/[,:]\s*$/u.test(text.slice(Math.max(0, at - 3), at))) return false
+  const closing = marksOf(text, [start, end]).find(
+    ({ at: place, does, family }) => place > next.at && does === 'close' && family === next.family,
+  )
+  return closing !== undefined && text[closing.at - 1] === ','
+}
+
+/** A quotation that has lost its closing mark, as far as it goes. */
+function endBefore({ mark, inner }: Begun, found: Quote[]): void {
+  const last = inner.at(-1)
+  if (last) found.push({ span: [mark.at, last[1]], inner, depth: 0, closed: false })
 }
 
 /** Whether an opening mark after a full stop opens the next paragraph of one quotation, the break itself lost. */

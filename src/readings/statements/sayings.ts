@@ -216,13 +216,20 @@ function trailing(
   const first = trimRange(flow, left!)
   if (!first || frame === 'judges' || frame === 'voices') return undefined
   const quoted = flow.items[first[1] - 1]!.kind === 'quote'
-  if (!quoted && frame !== 'says' && frame !== 'names' && frame !== 'tells') return undefined
+  const states = frame === 'says' || frame === 'names' || frame === 'tells' || goesOn(flow, cue, language)
+  if (!quoted && !states) return undefined
   const next = cue.shape === 'source' ? undefined : ahead(flow, cue, stop, language)
   const rest = quoted
     ? next && flow.items[next.from]?.kind === 'quote' && trimRange(flow, [next.from, stop])
     : resumed(flow, cue, stop, language)
   const addressee = next?.addressee === undefined ? {} : { addressee: next.addressee }
   return { ranges: rest ? [first, rest] : [first], ...addressee }
+}
+
+/** "The road was shut, the minister continued": somebody who speaks goes on. */
+function goesOn({ items }: Flow, { verb, subject }: Cue, language: Vocabulary): boolean {
+  const person = subject?.parts.every(({ head }) => items[head]!.mention?.actor.startsWith('person/'))
+  return person === true && language.adding.has(verb.lemma) && verb.form === 'past'
 }
 
 /** The rest of unquoted words that the cue interrupts. */

@@ -126,6 +126,10 @@ export interface Vocabulary {
   readonly listing: ReadonlySet<string>
   /** Before a clause that tells what may come: "if". */
   readonly conditions: ReadonlySet<string>
+  /** Nouns for words that a clause may follow: "claim". */
+  readonly claims: ReadonlySet<string>
+  /** Between such a noun and whose words they are: "by". */
+  readonly givers: ReadonlySet<string>
   /** With which a report goes on behind a quotation: "as", "while". */
   readonly scenes: ReadonlySet<string>
   /** Labels of turns in transcripts that are questions without a name ("q", "question"). */
@@ -192,6 +196,8 @@ const NOTHING: Vocabulary = {
   announcements: compileRules<null>({ lists: {}, rules: [] }),
   listing: NO_WORDS,
   conditions: NO_WORDS,
+  claims: NO_WORDS,
+  givers: NO_WORDS,
   scenes: NO_WORDS,
   questionTurns: NO_WORDS,
   answerTurns: NO_WORDS,
