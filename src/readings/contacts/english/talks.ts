@@ -126,13 +126,14 @@ export const talks: ContactData['rules'] = [
   },
   {
     name: 'negotiates with B',
-    pattern: '@verb:[<negotiate> #VERB] &way with &sidesB',
+    pattern:
+      '(?<! (not|never|refuse to|refused to|refuses to|declined to)) @verb:[<negotiate> #VERB] &way with &sidesB',
     means: { type: 'talks', least: 2, subject: 'clause' },
   },
   {
     name: 'people negotiate something with B',
     pattern:
-      '@who:(&people) [!"." !","]{0,5}? &aux @verb:[<negotiate> #VERB] [!{actor} !"." !"," !#VERB !with]{0,9}? with &sidesB',
+      '@who:(&people) [!"." !","]{0,5}? &aux (?<! (not|never|to)) @verb:[<negotiate> #VERB] [!{actor} !"." !"," !#VERB !with]{0,9}? with &sidesB',
     means: { type: 'talks', least: 1, unnamed: true },
   },
   {

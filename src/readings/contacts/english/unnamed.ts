@@ -67,6 +67,18 @@ export const unnamed: ContactData['rules'] = [
     means: { type: 'call', least: 1 },
   },
   {
+    name: 'A is ready for talks',
+    pattern:
+      '&sidesA [#AUX|ADV|PART]* @verb:(ready|prepared|open) (for|to) (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',
+    means: { type: 'by-noun', least: 1, status: 'proposed' },
+  },
+  {
+    name: 'A makes an offer of talks',
+    pattern:
+      '&sidesA [!"." !"," !{actor}]{1,6}? @verb:(offer|proposal|invitation|readiness|willingness) (to (hold|open|begin|start|resume|enter|restart|continue) (into)? | for | of) (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',
+    means: { type: 'by-noun', least: 1, status: 'proposed' },
+  },
+  {
     name: 'talks',
     pattern:
       '(the|these|those|latest|new|another|first|second|third|fourth|fifth|sixth|final|ongoing|direct|indirect|peace|ceasefire|truce|intensive|technical) [#ADJ|NUM|NOUN|PUNCT !{actor} !~contact-nouns !"," !"."]{0,4}? @noun:(talks|negotiations|~rounds) (?! (show|shows|about))',
