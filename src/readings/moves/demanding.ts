@@ -10,21 +10,29 @@ import {
   named,
   others,
   owners,
+  partiesBefore,
   states,
   whatAs,
   type Ground,
 } from './ground.ts'
+import { homeRef } from './sides.ts'
 
 /** What a party wants of another, or makes its condition. */
 export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
   const { match } = ground
-  const { said, owned, dropped, held, about } = means
+  const { said, owned, dropped, held, about, shared } = means
   const statement = ground.statement ?? (said ? quotedAfter(ground) : undefined)
   if ((said && !statement) || isQuestion(ground)) return undefined
   if (about && !issuesOfClause(ground).length) return undefined
   const by = states(
     ground,
-    said ? named(ground, statement?.speaker ?? []) : owned ? owners(ground) : makers(ground),
+    shared
+      ? unnamedMakers(ground)
+      : said
+        ? named(ground, statement?.speaker ?? [])
+        : owned
+          ? owners(ground)
+          : ownOr(ground),
   )
   if (!by.length || (isUnmade(ground) && !dropped && !held)) return undefined
   const of = bothSides(ground, by, others(ground, by))
@@ -86,3 +94,23 @@ function announced({ page, standing, at, language }: Ground): Modality {
 function isNear(because: Ground['standing']['because'], at: number): boolean {
   return because === undefined || Math.abs(at - because[1]) < 10
 }
+
+/** Whoever tells of what "was stressed": the state whose office publishes the report, else those who met. */
+function unnamedMakers(ground: Ground): readonly ActorRef[] {
+  const own = homeRef(ground.page, ground.home)
+  return own.length ? own : partiesBefore(ground)
+}
+
+/** Who makes it; a report that speaks of itself ("We call for") speaks for the state whose office publishes it. */
+function ownOr(ground: Ground): readonly ActorRef[] {
+  const by = makers(ground)
+  if (by.length || ground.statement) return by
+  const { page, at, language } = ground
+  const [first] = sentenceTokens(page, at)
+  const isOwn = page.lower
+    .slice(Math.max(first, at - OWN_WITHIN), at)
+    .some((word) => language.data.clause.firstPersonMany.includes(word))
+  return isOwn ? homeRef(page, ground.home) : []
+}
+
+const OWN_WITHIN = 5

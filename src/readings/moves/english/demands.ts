@@ -38,10 +38,12 @@ export const demands: MoveRules = {
     ),
   },
   parts: {
+    // what is insisted on as a fact
+    opinion: 'insistence that [!"."]{1,6}? (was|is|were|are|had|has|did|does)',
     quoted: '/^["“‘\']$/?',
     // oughts of the mind, which ask nothing of anybody
     knowing:
-      "(be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (not|never|n't)? have #VBN | (understand|remember|recall|admit|acknowledge|know|say|bear in mind|note|add|look|thank|expect|see))",
+      "(not? be (viewed|considered|regarded|taken as|interpreted|such|proud|ashamed|grateful|happy) | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (not|never|n't)? have #VBN | (understand|remember|recall|admit|acknowledge|know|say|bear in mind|note|add|look|thank|expect|see))",
     // "must", where the quotation may begin before or behind it
     ought:
       '/^["“‘\']$/? (~must|~should|had to|needed to|(has|have|had) [#DET|ADJ]{1,2} (responsibility|duty|obligation) to) /^["“‘\']$/?',
@@ -162,7 +164,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '(@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (must | has to | have to | will have to | should | can only | could only | (?<! (will|would|can|could|to|may|might|should|do|did|does|not) [#ADV]{0,2}) [#VB !<have>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
+        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (must | has to | have to | will have to | should | can only | could only | (?<! (will|would|can|could|to|may|might|should|do|did|does|not) [#ADV]{0,2}) [#VB !<have>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -217,7 +219,7 @@ export const demands: MoveRules = {
     {
       name: 'A makes a call for',
       pattern:
-        '@verb:[<make|reiterate|repeat|renew|reaffirm|issue|voice|restate> #VERB] [#PRON|DET|ADJ|NOUN|PART|PROPN]{0,5}? ~appeals (for|to|that) @what:&rest',
+        '@verb:[<make|reiterate|repeat|renew|reaffirm|issue|voice|restate> #VERB] [#PRON|DET|ADJ|NOUN|PART|PROPN]{0,5}? (?! &opinion) ~appeals (for|to|that) @what:&rest',
       means: { kind: 'demand' },
     },
     {
@@ -257,7 +259,7 @@ export const demands: MoveRules = {
     },
     {
       name: "A's demand",
-      pattern: '@noun:(~conditions|~appeals) (that|for|on|to (?= #VB)) @what:&rest',
+      pattern: '(?! &opinion) @noun:(~conditions|~appeals) (that|for|on|to (?= #VB)) @what:&rest',
       means: { kind: 'demand', owned: true },
     },
     {
@@ -304,7 +306,7 @@ export const demands: MoveRules = {
     {
       name: 'A tells B that it must',
       pattern:
-        '@verb:[<tell|warn|remind|inform|advise> #VERB] (&lead @b:{actor} &tail | #PRON) that? @what:(#PRON &ought (?! &knowing) &rest)',
+        '@verb:[<tell|warn|remind|inform|advise> #VERB] (&lead @b:{actor} &tail | #PRON | #DET [#NOUN|ADJ|PROPN]{1,2}) that? @what:(#PRON &ought (?! &knowing) &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -328,8 +330,8 @@ export const demands: MoveRules = {
     {
       name: 'A hopes that B will',
       pattern:
-        '@verb:[<hope|expect|trust> #VERB] that? &lead (@b:{actor:state} &tail | ~parties) (will|would|can) [#ADV]? @what:([#VB !<be|have|win|become|remain|know|see>] &rest)',
-      means: { kind: 'demand', about: true },
+        '@verb:[<hope|expect|trust> #VERB] that? (?! (we|I|they)) &lead (@b:{actor:state} &tail | ~parties) (will|would) [#ADV]? @what:([#VB !<be|have|win|become|remain|know|see>] &rest)',
+      means: { kind: 'demand' },
     },
     {
       name: 'A fights for B to',
@@ -352,7 +354,7 @@ export const demands: MoveRules = {
     {
       name: 'A is ready to, if B',
       pattern:
-        '(willing|ready|prepared|open) to @verb:[#VERB !<be>] [!"."]{0,14}? (if|once|provided|as long as|as soon as) @what:(([#DET|ADJ|NOUN]{1,4} | #DET? @b:{actor} &tail) (?! (want|wish|like|necessary|needed|required|possible)) [#VERB|AUX] &rest)',
+        '(willing|ready|prepared|open) to @verb:[#VERB !<be|send|help|mediate|provide|host|assist|run|support|offer|serve|talk|meet>] [!"."]{0,14}? (if|once|provided|as long as|as soon as) @what:(([#DET|ADJ|NOUN]{1,4} | #DET? @b:{actor} &tail) (?! (want|wish|like|necessary|needed|required|possible)) [#VERB|AUX] &rest)',
       means: { kind: 'demand', held: true },
     },
     {

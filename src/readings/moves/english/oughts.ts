@@ -36,7 +36,7 @@ export const oughts: MoveRules = {
     {
       name: 'a thing is possible only after, it is said',
       pattern:
-        '@verb:(possible|impossible|unthinkable) [!"." !","]{0,3}? (only (after|if|once|when) | without | until | unless | ~only-if) @what:&rest',
+        '(?<! (have|has|had) been) @verb:(possible|impossible|unthinkable) [!"." !","]{0,3}? (only (after|if|once|when) | without | until | unless | ~only-if) @what:&rest',
       means: { kind: 'demand', said: true, about: true, held: true },
     },
     {
@@ -77,7 +77,7 @@ export const oughts: MoveRules = {
     {
       name: 'B should, a state is told',
       pattern:
-        '(@b:{actor:state} | ~parties | [#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)?) [#ADV]? /^["“‘\']$/? @verb:~should /^["“‘\']$/? (?! &knowing) @what:&rest',
+        '(@b:{actor:state} | (?! everyone) ~parties | [#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)?) [#ADV]? /^["“‘\']$/? @verb:~should /^["“‘\']$/? (?! &knowing) @what:&rest',
       means: { kind: 'demand', said: true },
     },
     {
@@ -101,7 +101,7 @@ export const oughts: MoveRules = {
     {
       name: 'A says that it needed to',
       pattern:
-        '[<stress|emphasise|emphasize|insist|underline|underscore|argue|say|add> #VERB] that? @what:((the|any|all|such|both) [!"." !"," !#VERB]{1,6}? @verb:(needed to|had to|ought to|must|should) (?! &knowing) &rest)',
+        '[<stress|emphasise|emphasize|insist|underline|underscore|argue|say|add> #VERB] that? @what:((the|any|all|such|both) [!"." !"," !#VERB]{1,10}? @verb:(needed to|had to|ought to|must|should) &quoted (?! &knowing) &rest)',
       means: { kind: 'demand', about: true },
     },
     {
@@ -114,6 +114,30 @@ export const oughts: MoveRules = {
       name: 'there is a need to, it is said',
       pattern: "there (is|was|'s|remains) (a|an) [#ADJ]{0,2} @noun:need (to|for) @what:&rest",
       means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'there must be a thing, it is said',
+      pattern:
+        'there @verb:(must be|has to be|have to be|should be|needs to be|need to be) @what:([#ADJ|DET]{0,3} (~measures|~wantables|reform|reforms|change|changes|accountability|dialogue|progress|respect|consequences|investigation|inquiry|justice|peace) &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'talks should only be after',
+      pattern:
+        '(~measures|~withheld) [!"." !"," !#VERB]{0,8}? (should|must|can|could|may|will) only @verb:[<take|be|begin|start|resume|happen|occur|hold|continue> !#NOUN] [!"."]{0,6}? (after|if|once|when) @what:&rest',
+      means: { kind: 'demand', said: true, held: true },
+    },
+    {
+      name: 'it was stressed that B must',
+      pattern:
+        'it was [#ADV]? @verb:(stressed|emphasised|emphasized|underlined|underscored|noted|agreed|reiterated|stated) that @what:([!"." !"," !#VERB]{0,8}? (@b:{actor})? (must|should|needs to|need to|has to|have to) (?! &knowing) &rest)',
+      means: { kind: 'demand', shared: true },
+    },
+    {
+      name: 'the importance of a thing was stressed',
+      pattern:
+        '@what:(the? (importance|need|necessity) (of|for|to) [!"."]{1,24}?) (was|were) [#ADV]? @verb:(stressed|emphasised|emphasized|underlined|underscored|highlighted|reaffirmed|reiterated|noted)',
+      means: { kind: 'demand', shared: true, about: true },
     },
   ],
 }
