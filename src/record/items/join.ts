@@ -61,7 +61,7 @@ export function canJoin(a: Told, b: Told, ground: Ground, corrections: Correctio
 
 /** Items of one telling, of those asked for last: neighbours are compared with many in turn. */
 const ALONE = new Map<Told, Cluster>()
-const KEPT = 10_000
+const KEPT = 2000
 
 function clusterOf(told: Told): Cluster {
   let cluster = ALONE.get(told)

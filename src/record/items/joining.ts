@@ -156,7 +156,7 @@ export class Links {
 const NONE: ReadonlyMap<Told, boolean> = new Map()
 
 /** So many pairs are remembered: what bounds the memory. */
-const KEPT = 500_000
+const KEPT = 100_000
 
 interface Kind {
   readonly ground: Ground
