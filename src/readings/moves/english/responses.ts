@@ -287,11 +287,6 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'sceptical' },
     },
     {
-      name: 'A stops short of accepting',
-      pattern: '<stop> short of [#ADV]? @verb:(accepting|endorsing|backing|agreeing|committing|rejecting)',
-      means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
-    },
-    {
       name: 'A has not answered',
       pattern:
         "(has|have|had|did|does|is|are|was|were) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] (?! [#DET|PRON|ADJ]{0,2} (question|questions)) &asked ((to|on) &it)?",
