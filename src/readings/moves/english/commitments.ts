@@ -215,7 +215,7 @@ export const commitments: MoveRules = {
     {
       name: 'under the agreement a thing will',
       pattern:
-        '(under|as part of) (the|this|that|their|a) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|truce|ceasefire|pact|protocol) [!"." !";"]{1,25}? (will|would|shall) [#ADV]? @what:((?! (be (announced|signed|reached|discussed|presented) | have)) @verb:#VB &rest)',
+        '(under|as part of) (the|this|that|their|a) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|truce|ceasefire|pact|protocol) [!"." !";"]{1,25}? (will|would|shall) [#ADV]? @what:((?! (be (announced|signed|reached|discussed|presented) | have)) @verb:#VB &rest?)',
       means: { kind: 'commitment', status: 'agreed', held: true, shared: true, several: true },
     },
     {
@@ -232,7 +232,8 @@ export const commitments: MoveRules = {
     },
     {
       name: 'A will keep doing',
-      pattern: "(will|shall|'ll) [#ADV]{0,2} @what:(@verb:<~keeping> &rest)",
+      pattern:
+        "(will|shall|'ll) [#ADV]{0,2} @what:((?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) @verb:<~keeping> &rest)",
       means: { kind: 'commitment', status: 'planned', about: true },
     },
     {

@@ -8,7 +8,7 @@ export const proposals: MoveRules = {
       'proposed, put forward, put forth, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, brokered, authored, laid out, set out, suggested, mediated, championed, circulated, advanced, devised, crafted',
     ),
     offers: entries(
-      'proposal, proposals, plan, plans, offer, offers, initiative, initiatives, idea, ideas, roadmap, road map, blueprint, draft, formula, package, framework, counter-proposal, counterproposal, counter-offer, counteroffer, ultimatum, overture, overtures',
+      'proposal, proposals, plan, plans, offer, offers, initiative, initiatives, idea, ideas, roadmap, road map, blueprint, draft, drafts, draft treaty, draft treaties, draft agreement, draft agreements, formula, package, framework, counter-proposal, counterproposal, counter-offer, counteroffer, ultimatum, overture, overtures',
     ),
     // what is put forward beside plans: what they rest on
     bases: entries(
@@ -90,6 +90,18 @@ export const proposals: MoveRules = {
     {
       name: 'A suggests doing',
       pattern: '@verb:[<suggest|recommend|float> #VERB] @what:((#VBG &rest) | &thing)',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A speaks in favour of doing',
+      pattern:
+        '@verb:([<speak|come> #VERB] out? in (favour|favor) of | [<advocate> #VERB] for?) @what:(#VBG &rest | (a|an) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,5}? (~things|~offers|conference|summit|talks|negotiations) &rest?)',
+      means: { kind: 'proposal', about: true },
+    },
+    {
+      name: 'B is offered a thing by A',
+      pattern:
+        '@b:{actor} &tail [#AUX|ADV]{1,3} @verb:offered @what:([#DET|ADJ|NOUN|NUM|PROPN]{0,5}? (~things|~offers|~wantables|~bases|passage|amnesty|talks)) [!"." !"," !#VERB !{actor}]{0,6}? by &sidesBy',
       means: { kind: 'proposal' },
     },
     {
