@@ -20,6 +20,8 @@ export const leverage = {
   },
   parts: {
     grave: '(#DET | "," | and | ~graves){0,4}?',
+    // not what is to be taken back, or still to come
+    firm: '(?! [!"."]{0,9}? (lifted|eased|removed|dropped|waived|suspended|will|would|could|may|might|should|must))',
     // not the words of a measure taken back, or only meant
     standing:
       '(?<! (<lift|ease|remove|drop|relax|waive|rescind|scrap|end|suspend|avoid|evade|circumvent|oppose|threaten|propose|consider|impose|introduce|extend|announce|adopt|demand|urge> | lifting | easing | relief | exemption | exemptions | waiver | removal | threat | threats | possible | potential | new | further | more | any) [!"." !"," !#VERB]{0,4})',
@@ -150,12 +152,12 @@ function standing(measures: string, instrument: Pressure['instrument']): readonl
   return [
     {
       name: `A's ${instrument} on B`,
-      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|PUNCT !"," !{actor}]{0,3}? @noun:${measures} (on|against|targeting) [#DET|ADJ|NUM]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
+      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|PUNCT !"," !{actor}]{0,3}? @noun:${measures} &firm (on|against|targeting) [#DET|ADJ|NUM]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
       means,
     },
     {
       name: `${instrument} from A`,
-      pattern: `&standing @noun:${measures} (from|by) &sidesBy ((on|against) &sidesB)?`,
+      pattern: `&standing @noun:${measures} &firm (from|by) &sidesBy ((on|against) &sidesB)?`,
       means,
     },
   ]
