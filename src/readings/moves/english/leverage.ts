@@ -152,7 +152,7 @@ function standing(measures: string, instrument: Pressure['instrument']): readonl
   return [
     {
       name: `A's ${instrument} on B`,
-      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|PUNCT !"," !{actor}]{0,3}? @noun:${measures} &firm (on|against|targeting) [#DET|ADJ|NUM]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
+      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|PUNCT !"," !{actor} !<lift|ease|remove|drop|relax|waive|scrap|suspend|end|plan|threaten>]{0,3}? @noun:${measures} &firm (on|against|targeting) [#DET|ADJ|NUM]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
       means,
     },
     {
