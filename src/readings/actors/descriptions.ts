@@ -17,7 +17,7 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
     const title = titles[i]
     if (!title || title.first !== i || title.honorific || used.has(title)) continue
     const first = definiteFrom(sheet, title)
-    const end = title.headEnd
+    const end = register.free(title.first, title.end) ? title.end : title.headEnd
     if (first < 0 || !register.free(title.first, end)) continue
     const fitting = [...register.actors.values()].filter(
       (actor) => actor.kind === 'person' && fits(sheet, actor, title),
@@ -43,8 +43,9 @@ function addOfState(register: Register, title: Title, first: number, end: number
   const { sheet } = register
   const { of } = title
   // the state must be named in the description itself
+  const isNamed = title.titleFirst > title.first || end > title.headEnd
   if (
-    title.titleFirst === title.first ||
+    !isNamed ||
     !of?.startsWith('state/') ||
     speaksSoon(sheet, end) ||
     sheet.lower[end] === ','
@@ -154,14 +155,29 @@ export function fits(sheet: Sheet, actor: Actor, title: Title): boolean {
 }
 
 /** The same office, or "leader" for the head of a state. */
-function sameOffice(sheet: Sheet, role: string, { title, head }: Title): boolean {
+function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, end }: Title): boolean {
   const lower = role.toLowerCase()
+  // "the Head of the Office of the President" is whoever is "Head of the President's Office", and no president
+  const asked = contentWords(title)
+  const ofState = has(sheet.lexicon, title.toLowerCase(), 'leaderWords')
+  if (end > headEnd && !ofState && asked.length > contentWords(head).length) {
+    const held = contentWords(role)
+    return asked.every((word) => held.includes(word))
+  }
   const words = neutral(lower).split(' ')
   if (lower === title.toLowerCase() || neutral(lower).endsWith(neutral(head)) || words[0] === neutral(head))
     return true
   const leads = (words: string) => has(sheet.lexicon, words, 'leaders')
   return has(sheet.lexicon, head, 'leaderWords') && (leads(lower) || leads(lower.split(' ').at(-1)!))
 }
+
+/** The words of an office without those that only join them. */
+function contentWords(office: string): readonly string[] {
+  const words = office.toLowerCase().split(/[^\p{L}]+/u)
+  return words.map(neutral).filter((word) => word.length > 2 && !JOINING.test(word))
+}
+
+const JOINING = /^(?:the|for|and|des|der|du|les)$/
 
 /** "spokesman" and "spokeswoman" alike. */
 function neutral(title: string): string {

@@ -206,7 +206,7 @@ export const en: ActorWords = {
     pair: list(`men, women`),
     parties: list(`sides, parties, countries, nations, states, governments, delegations, capitals, teams`),
     definite: list(`the, this, that`),
-    leaderWords: list(`leader, head, counterpart`),
+    leaderWords: list(`leader, head, counterpart, head of state, head of government`),
     adverbs: list(
       `also, now, then, still, already, never, later, first, earlier, both, again, recently, all, together, himself, herself, and`,
     ),

@@ -242,7 +242,8 @@ function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], he
     at++
     while (at < sheet.size && is(sheet, at, 'the')) at++
     if (at >= sheet.size) break
-    const body = bodyFrom(sheet, chunks, at) ?? fieldFrom(sheet, chunks, at)
+    const body =
+      bodyFrom(sheet, chunks, at) ?? fieldFrom(sheet, chunks, at) ?? officeFrom(sheet, at, end > head)
     if (!body) {
       const person = personBegins(sheet, chunks, at)
       return { end, titleEnd, ...(of === undefined ? {} : { of }), ...(person ? { ofPersonAt: at } : {}) }
@@ -293,6 +294,13 @@ function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: n
     else break
   }
   return last > first ? { end: last, of, stateOnly } : undefined
+}
+
+/** "Head of the Office of the President": behind a body, the office it is of. */
+function officeFrom(sheet: Sheet, at: number, behindBody: boolean) {
+  const office = behindBody && sheet.capital[at] === 1 ? headAt(sheet, at) : undefined
+  const named = office && sheet.capital[office.end] === 1 && sheet.gap[office.end] === 1
+  return office && !named ? { end: office.end, of: undefined, stateOnly: false } : undefined
 }
 
 /**
