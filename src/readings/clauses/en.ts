@@ -128,6 +128,9 @@ export const en: ClauseWords = {
     after, before, while, when, as, because, although, though, but, and, which, who, where, that,
     since, following, during, amid, said, says, told, whereas
   `),
+  authoring: entries(
+    'statement by, statement from, statement of, message by, message from, letter from, letter by, address by, speech by, op-ed by',
+  ),
   firstPersonOne: ['i', 'me', 'my', 'myself'],
   firstPersonMany: ['we', 'us', 'our', 'ours', 'ourselves'],
   placing: ['in', 'at', 'near', 'outside', 'to', 'from'],

@@ -34,3 +34,11 @@ test('what is parted by more than a comma are two', () => {
   const text = 'Anna Berg left early, said the prime minister.'
   expect(spansOf(text, ['Anna Berg', 'name'], ['the prime minister', 'description'])).toHaveLength(2)
 })
+
+test('"I" in a statement is whoever the headline says made it', () => {
+  const text = 'Statement by President Anna Berg on the call\n\nToday I spoke with Ivo Karo.'
+  expect(spansOf(text, ['President Anna Berg', 'name'])).toEqual(['President Anna Berg', 'I'])
+  expect(spansOf(text.replace('Statement by', 'Statement on'), ['President Anna Berg', 'name'])).toHaveLength(
+    1,
+  )
+})

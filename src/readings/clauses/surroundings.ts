@@ -39,7 +39,10 @@ function layeredPage(analysis: Analysis, found: Findings, words: ClauseWords): P
     actorMark(mention, mention.span, actors),
   )
   return makePage(analysis, {
-    actor: [...named, ...firstPersons(analysis, found.statements, found.mentions, actors, words)],
+    actor: [
+      ...named,
+      ...firstPersons(analysis, withAuthor(analysis, found, words), found.mentions, actors, words),
+    ],
     time: found.times.map((time) => ({ span: time.span, tag: time.type, value: time })),
     place: found.places.map((place) => ({ span: place.span, tag: 'place', value: place })),
     said,
@@ -72,13 +75,31 @@ function actorMark(ref: ActorRef, span: Span, actors: ReadonlyMap<string, Actor>
   return [{ span, tag: actor.kind, value: { ref: { actor: ref.actor, text: ref.text, span }, actor } }]
 }
 
+/** Words in which somebody tells of themselves. */
+type Told = Pick<Statement, 'speaker' | 'form' | 'content'>
+
+/** "Statement by President Berg on …": what stands below is his, too, where nobody else is quoted. */
+function withAuthor(
+  { text }: Analysis,
+  { statements, mentions }: Findings,
+  { authoring }: ClauseWords,
+): readonly Told[] {
+  const body = text.indexOf('\n')
+  const [author] = mentions
+  if (!author || body < 0 || author.span[1] > body || !author.actor.startsWith('person/')) return statements
+  const before = text.slice(0, author.span[0]).toLowerCase().trim()
+  const isAuthor = authoring.some((words) => before === words || before === `${words} the`)
+  const own: Told = { speaker: [author], form: 'direct', content: [[body, text.length]] }
+  return isAuthor ? [...statements, own] : statements
+}
+
 /**
  * "I" and "we" inside quoted words: the speaker, and for "we" the state or body that the speaker serves,
  * since acts of states are the state's.
  */
 function firstPersons(
   analysis: Analysis,
-  statements: readonly Statement[],
+  statements: readonly Told[],
   mentions: readonly ActorMention[],
   actors: ReadonlyMap<string, Actor>,
   words: ClauseWords,

@@ -55,6 +55,8 @@ export interface ClauseWords {
   readonly relatives: readonly string[]
   /** Words at which a clause begins or ends: "after", "while", "said". */
   readonly borders: readonly string[]
+  /** Words of a headline before the name of whoever made the statement that follows. */
+  readonly authoring: readonly string[]
   readonly firstPersonOne: readonly string[]
   readonly firstPersonMany: readonly string[]
   /** Prepositions that lead to a place ("in", "at"). */
@@ -91,6 +93,7 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   ongoing: [],
   relatives: [],
   borders: [],
+  authoring: [],
   firstPersonOne: [],
   firstPersonMany: [],
   placing: [],

@@ -85,7 +85,7 @@ export const en: ContactData = {
       host, convene, facilitate, broker, mediate, sponsor, chair, organise, organize, oversee, arrange, moderate
     `),
     ways: entries(`
-      separately, privately, again, virtually, personally, directly, face to face, face-to-face, in
+      first, separately, privately, again, virtually, personally, directly, face to face, face-to-face, in
       person, briefly, online, remotely, secretly, together, jointly, up, extensively, at length,
       late, earlier, behind closed doors, informally, publicly, in private, in secret, alone, for the first time
     `),

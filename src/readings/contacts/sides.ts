@@ -1,6 +1,17 @@
 import { tokenAt } from '../../language/index.ts'
-import { captured, type Match, type Page } from '../engine/index.ts'
-import { actorsBeside, actorsIn, isLed, joinedAfter, membersOf, once, subjectOf } from '../clauses/index.ts'
+import { captured, sentenceTokens, type Match, type Page } from '../engine/index.ts'
+import {
+  actorsBeside,
+  actorsIn,
+  isLed,
+  joinedAfter,
+  membersOf,
+  once,
+  spansBetween,
+  subjectOf,
+  vouchersAt,
+  type ActorHere,
+} from '../clauses/index.ts'
 import type { Actor, ActorRef, Contact, Participant } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 
@@ -20,10 +31,11 @@ export function participantsOf(
   actors: Actors,
   data: ContactData,
 ): readonly Participant[] | undefined {
+  const other = others(page, match)
   const named: Participant[] = [
     ...actorsIn(page, match, 'host').map((ref): Participant => ({ ...ref, role: 'host' })),
-    ...withoutLed(page, match, actorsIn(page, match, 'a')),
-    ...others(page, match),
+    ...withoutLed(page, match, actorsIn(page, match, 'a')).map((ref) => unlessOther(page, ref, other)),
+    ...other,
   ].flatMap((ref) => statesOf(page, ref, actors))
   const all = membersOf([...subjectsOf(page, match, at, data), ...named], actors).filter(
     (ref) => actors.get(ref.actor)?.type !== 'media' && !isPress(ref, data),
@@ -61,6 +73,24 @@ function others(page: Page, match: Match<ContactMeaning>): readonly ActorRef[] {
     return !actor.startsWith('person/') || !/^['’]s?\b/.test(next) || /^['’] /.test(next)
   })
 }
+
+/**
+ * In "Berg said he would meet the Sund leader" the pronoun is not who its own clause names as the other side: it is who
+ * says so, else the last before that no preposition leads to.
+ */
+function unlessOther(page: Page, ref: ActorRef, other: readonly ActorRef[]): ActorRef {
+  const isOther = (one: ActorRef): boolean => other.some(({ actor }) => actor === one.actor)
+  if (!PRONOUN.test(ref.text) || !isOther(ref)) return ref
+  const at = tokenAt(page.analysis, ref.span[0])
+  const before = spansBetween(page, 'actor', sentenceTokens(page, at)[0], at)
+    .filter((span) => span.tag === 'person' && !isLed(page, span.first))
+    .map(({ value }) => (value as ActorHere).ref)
+  const meant = [...vouchersAt(page, at), ...before.toReversed()].find((one) => !isOther(one))
+  return meant ? { ...ref, actor: meant.actor } : ref
+}
+
+/** A word as short as a pronoun. */
+const PRONOUN = /^\p{L}{1,4}$/u
 
 /** "The leaders of Norvia, Sund and Maravelle" are these states. */
 function statesOf<Ref extends ActorRef>(page: Page, ref: Ref, actors: Actors): readonly Ref[] {

@@ -67,7 +67,7 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'A joins B for talks',
     pattern:
-      '&sidesA &aux @verb:<join|meet|host|receive|welcome|invite|greet> &way &sidesB (in {place} | at [!"." !"," !{actor}]{1,5}?)? for &np',
+      '&sidesA &aux @verb:<join|meet|host|receive|welcome|invite|greet> &way &sidesB (and @also:(&others))? ((in|at|near) {place} | on? {time} | at [!"." !"," !{actor}]{1,5}?){0,3} for &np',
     means: { type: 'by-noun', least: 2 },
   },
   {

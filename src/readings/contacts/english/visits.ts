@@ -40,6 +40,18 @@ export const visits: ContactData['rules'] = [
     means: { type: 'visit', least: 1 },
   },
   {
+    name: 'A is in place',
+    pattern:
+      '@a:{actor:person} &tail (and &lead @a:{actor:person} &tail)? @verb:[<be> #VBZ|VBP|VBD] (currently|now|already|also|still)? in @where:({place}|{actor:state}) (?= (","|"."|";"|for|to|as|this|today|and))',
+    means: { type: 'visit', least: 1 },
+  },
+  {
+    name: 'A tours countries',
+    pattern:
+      '&sidesA &aux (@verb:(<pay|make|start|begin|undertake|continue|finish|end> | <embark|set> (on|off|out)+) (a|an|his|her|their) [#ADJ|NOUN|NUM|PUNCT|VERB !"," !"."]{0,5}? @noun:(trip|tour) (to|of|through|across|around) #DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? (region|countries|states|nations|capitals|allies|east|africa|asia|europe|america|gulf|balkans|caucasus|pacific|continent))',
+    means: { type: 'visit', least: 1 },
+  },
+  {
     name: 'during a visit to place',
     pattern:
       '(during|on|for|after|before|ahead of|scrapped|cancelled|postponed) (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT !{actor}]{0,4} @noun:(visit|trip|tour) (to|in|of) #DET? ([#ADJ|NOUN|PROPN]{1,3} of)? @where:({place}|{actor:state})',
