@@ -3,7 +3,7 @@ import { captured, listNamed, sentenceTokens, type Page } from '../engine/index.
 import { issuesIn } from '../issues/index.ts'
 import type { Assessment, Move } from '../reading.ts'
 import type { Means } from './data.ts'
-import { commonOf, makers, voices, whatAs, type Ground } from './ground.ts'
+import { commonOf, isQuestion, makers, voices, whatAs, type Ground } from './ground.ts'
 
 /**
  * How near agreement somebody says it is. In the report's own voice only where talks or their
@@ -14,7 +14,7 @@ export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move |
   const isNegated = standing.modality === 'negated'
   if (isNegated && !means.negated && !means.superlative) return undefined
   if (means.denied) return claimDenied(ground, means)
-  if (standing.modality === 'denied') return undefined
+  if (standing.modality === 'denied' || isQuestion(ground)) return undefined
   const direction = isNegated && means.negated ? means.negated : means.direction
   const by = means.made ? makers(ground) : voices(ground)
   if (means.made && !by.length) return undefined

@@ -46,6 +46,8 @@ export type MoveMeaning =
       readonly held?: true
       /** Nobody is named who makes it: the publisher, where it is a state's, or those who met. */
       readonly shared?: true
+      /** Also outside anybody's words, where the report is a state's own. */
+      readonly ours?: true
     }
   | {
       readonly kind: 'commitment'

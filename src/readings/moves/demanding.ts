@@ -20,16 +20,17 @@ import { homeRef } from './sides.ts'
 /** What a party wants of another, or makes its condition. */
 export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
   const { match } = ground
-  const { said, owned, dropped, held, about, shared } = means
+  const { said, owned, dropped, held, about, shared, ours } = means
   const statement = ground.statement ?? (said ? quotedAfter(ground) : undefined)
-  if ((said && !statement) || isQuestion(ground)) return undefined
+  const own = ours && !statement ? homeRef(ground.page, ground.home) : []
+  if ((said && !statement && !own.length) || isQuestion(ground)) return undefined
   if (about && !issuesOfClause(ground).length) return undefined
   const by = states(
     ground,
     shared
       ? unnamedMakers(ground)
       : said
-        ? named(ground, statement?.speaker ?? [])
+        ? named(ground, statement?.speaker ?? own)
         : owned
           ? owners(ground)
           : ownOr(ground),

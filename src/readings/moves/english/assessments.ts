@@ -81,7 +81,7 @@ export const assessments: MoveRules = {
     {
       name: 'A takes stock of progress',
       pattern:
-        '([<take> #VERB] stock of | [<note|review|welcome|hail|acknowledge|recognise|recognize|applaud> #VERB]) [#DET|ADJ|PRON]{0,4}? @noun:(progress|headway)',
+        '([<take> #VERB] stock of | [<inform|brief|update|apprise> #VERB] [!"." !"," !#VERB]{1,8}? (about|on|of) | [<note|review|welcome|hail|acknowledge|recognise|recognize|applaud> #VERB]) [#DET|ADJ|PRON]{0,4}? @noun:(progress|headway)',
       means: { kind: 'assessment', direction: 'progress', made: true },
     },
     {
@@ -117,7 +117,7 @@ export const assessments: MoveRules = {
     {
       name: 'progress',
       pattern:
-        '(?<! (difficult|hard|impossible|unlikely) [!"." !","]{0,2}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
+        '(?<! (difficult|hard|impossible|unlikely|doubtful|doubt|doubts|prevent|block|blocks|blocking|impede|impedes|hinder|hinders|hamper|hampers|undermine|undermines|jeopardise|jeopardize|slow|slowed|slowing|pessimistic|sceptical|skeptical) [!"." !","]{0,4}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
@@ -152,7 +152,7 @@ export const assessments: MoveRules = {
     {
       name: 'good chances',
       pattern:
-        '@noun:((good|excellent|real|very good|fair) [!#VERB !"."]{0,2}? (chance|chances|prospects|opportunity) | optimistic | optimism | hopeful) [!"." ]{0,3}? (of|for|about|that|to|on|in)',
+        '@noun:((good|excellent|real|very good|fair) [!#VERB !"."]{0,2}? (chance|chances|prospects|opportunity) (?! [!"."]{0,2}? to [<show|demonstrate|see|prove|display|showcase|promote|visit|tell|learn|win> #VERB]) | (?<! (unrealistic|unrealistically|too|overly|over|unduly|excessively|not|less) [#ADV]{0,2}) (optimistic | optimism | hopeful)) [!"." ]{0,3}? (of|for|about|that|to|on|in)',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
@@ -218,7 +218,7 @@ export const assessments: MoveRules = {
     {
       name: 'differences remain',
       pattern:
-        '~gap-words [!"." !","]{0,6}? @verb:[<remain|persist> #VERB] (?! (inviolable|united|committed))',
+        '~gap-words [!"." !","]{0,6}? @verb:[<remain|persist|linger|endure|simmer|fester|resurface|deepen|widen> #VERB] (?! (inviolable|united|committed))',
       means: { kind: 'assessment', direction: 'stalled' },
     },
     {

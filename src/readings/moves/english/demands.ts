@@ -5,7 +5,7 @@ export const demands: MoveRules = {
   lists: {
     wantables: entries(`
       halt, end, withdrawal, withdrawals, pullback, pullout, release, return, guarantee, guarantees, assurances, lifting, recognition, exchange, access, removal, freeze, inspection, inspections,
-      compensation, ceasefire, truce, cessation, stop, reopening, opening, restoration, commitment, commitments, concessions, disarmament, demilitarisation, demilitarization, referendum, elections, right, control, monitors, observers, safeguards, sanctions relief,
+      compensation, ceasefire, truce, cessation, stop, an end, reopening, opening, restoration, commitment, commitments, concessions, disarmament, demilitarisation, demilitarization, referendum, elections, right, control, monitors, observers, safeguards, sanctions relief,
       pause, corridor, corridors, amnesty, resumption, suspension, extension, implementation
     `),
     parties: entries(
@@ -34,7 +34,7 @@ export const demands: MoveRules = {
       'observance, compliance, implementation, adherence, respect, restraint, fulfilment, fulfillment, accountability, protection, release, access, cessation, withdrawal, resumption, return, ceasefire',
     ),
     'only-if': entries(
-      'only if, only after, only when, only once, provided that, on condition that, on the condition that, on the understanding that, as long as, so long as, contingent on, contingent upon, conditional on, conditional upon, conditioned on',
+      'only if, only after, only when, only once, provided that, on condition that, on the condition that, on the understanding that, with the understanding that, on the premise that, under the condition that, on one condition, under one condition, on the proviso that, with the proviso that, with the condition that, in the event that, as long as, so long as, contingent on, contingent upon, conditional on, conditional upon, conditioned on',
     ),
   },
   parts: {
@@ -186,13 +186,13 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite> #VERB] (on|to|upon)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) &quoted @what:(not? to &rest)',
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech> #VERB] (on|to|upon|of)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= &quoted not? to)) &quoted @what:(not? to &rest)',
       means: { kind: 'demand', about: true },
     },
     {
       name: 'A calls on B to',
       pattern:
-        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) &quoted @what:(not? to &rest)',
+        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= &quoted not? to)) &quoted @what:(not? to &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -283,13 +283,13 @@ export const demands: MoveRules = {
     {
       name: 'A urges a state to',
       pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|encourage|plead|petition|order|caution|advise> #VERB] (on|to|upon|with)? &lead (@b:{actor:state}|@b:{actor:group}) &tail &moment &quoted @what:(not? to &rest)',
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|encourage|plead|petition|order|caution|advise|request|entreat|beseech|admonish> #VERB] (on|to|upon|with)? &lead (@b:{actor:state}|@b:{actor:group}) &tail &moment &quoted @what:(not? to &rest)',
       means: { kind: 'demand' },
     },
     {
       name: 'A pleads with B to',
       pattern:
-        '@verb:([<plead> #VERB] with | [<encourage|caution|petition> #VERB] | [<persuade|convince> #VB|VBG]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= (not)? to)) &quoted @what:(not? to &rest)',
+        '@verb:([<plead> #VERB] with | [<encourage|caution|petition> #VERB] | [<persuade|convince> #VB|VBG]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= &quoted not? to)) &quoted @what:(not? to &rest)',
       means: { kind: 'demand', about: true },
     },
     {

@@ -57,6 +57,12 @@ export const leverage = {
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
     },
     {
+      name: "A's sanctions target B",
+      pattern:
+        '(@a:{actor} ("\'s" | "\'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:(sanctions|measures|restrictions|penalties|embargo) [#AUX]? [#ADV]? (target|targets|targeted|hit|punish|punishes|punished|single out|blacklist) (&sidesB | @what:([#DET|ADJ|NUM|NOUN|PROPN]{1,8}))',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions', nominal: true, held: true },
+    },
+    {
       name: 'bars B from entering',
       pattern:
         '@verb:<ban|bar|prohibit> (&sidesB | @what:([#DET|ADJ|NUM|NOUN|PROPN]{1,6}?)) [#NOUN|ADJ]{0,3}? from (entering|travelling to|traveling to|flying over|its airspace|their airspace|docking|importing|exporting)',

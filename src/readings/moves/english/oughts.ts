@@ -1,8 +1,10 @@
 import type { MoveRules } from '../data.ts'
+import { asks } from './asks.ts'
 
 /** Demands by what ought to be: only inside somebody's words, who makes them. */
 export const oughts: MoveRules = {
   rules: [
+    ...asks.rules,
     {
       name: 'B must, it is said',
       pattern:
@@ -108,7 +110,7 @@ export const oughts: MoveRules = {
       name: 'it is vital that, it is said',
       pattern:
         "(it (is|was|'s|remains) | be) [#ADV]{0,2} (of &quoted (vital|utmost|paramount|critical|great|crucial|key|the utmost) importance | @verb:(important|essential|vital|crucial|imperative|necessary|critical|urgent|indispensable)) &quoted (that (?! (I|we) ) (&lead @b:{actor} &tail)? | for &lead @b:{actor} &tail (?= to)) @what:&rest",
-      means: { kind: 'demand', said: true },
+      means: { kind: 'demand', said: true, ours: true },
     },
     {
       name: 'there is a need to, it is said',

@@ -205,5 +205,40 @@ export const outlooks: MoveRules = {
         '[<drag|delay|stall|sabotage|obstruct|undermine|derail|block|hinder|torpedo|scupper|stonewall|impede> #VERB] (out)? [#DET|ADJ|PROPN]{0,3}? @noun:(talks|negotiations|progress|process|peace process|peace efforts|dialogue|diplomacy|peace talks)',
       means: { kind: 'assessment', direction: 'stalled' },
     },
+    {
+      name: 'no progress is awaited',
+      pattern:
+        '(@verb:(unlikely|doubtful|pessimistic|sceptical|skeptical) | (not|no one|nobody|few|n\'t) [#ADV]? @verb:(<expect|foresee|anticipate|predict> | expected | likely | optimistic | hopeful)) [!"." !","]{1,9}? (progress|breakthrough|breakthroughs|headway|agreement|deal|accord|settlement|compromise|truce|ceasefire|concessions|(results (from|in|at)))',
+      means: { kind: 'assessment', direction: 'stalled', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'hard to make progress',
+      pattern:
+        '@verb:(difficult|hard|impossible|harder) to (make|reach|achieve|find|see|strike|conclude|secure|clinch|broker) [#DET|ADJ|NOUN|ADP]{0,4}? (progress|breakthrough|headway|agreement|deal|accord|settlement|compromise|truce|ceasefire|common ground|consensus|solution)',
+      means: { kind: 'assessment', direction: 'stalled', vague: true },
+    },
+    {
+      name: 'positions come closer',
+      pattern:
+        '((positions|views|sides|parties|stances|viewpoints|approaches|negotiators|governments) [!"."]{0,12}? @verb:[<become|move|grow|draw|come|get|edge|inch> #VERB] [#ADV|ADJ]{0,3}? (closer|nearer) (?! (to|as) (war|conflict|confrontation|collapse|brink)) | (positions|views|stances|viewpoints|approaches) [!"." !","]{0,8}? @verb:([<converge> #VERB] | (are|is|were) (converging|closer)))',
+      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'positions drift apart',
+      pattern:
+        '(positions|views|sides|parties|stances|viewpoints|approaches|negotiators) [!"." !","]{0,8}? (@verb:([<remain|be|stay|grow|drift|move|stand> #VERB|AUX] [#ADV|ADJ]{0,2}? (apart|irreconcilable|incompatible)) | @verb:[<diverge> #VERB])',
+      means: { kind: 'assessment', direction: 'stalled', vague: true },
+    },
+    {
+      name: 'differences last',
+      pattern:
+        '~gap-words [!"." !","]{0,8}? (has|have|had) been [#ADV]? @verb:(lingering|simmering|festering|persisting|widening|deepening)',
+      means: { kind: 'assessment', direction: 'stalled', vague: true },
+    },
+    {
+      name: 'a start is made',
+      pattern: '@verb:off to a [#ADV]? (good|great|positive|strong|promising|constructive) start',
+      means: { kind: 'assessment', direction: 'progress', vague: true },
+    },
   ],
 }

@@ -39,7 +39,7 @@ export const pressures: MoveRules = {
     ),
     'resume-verbs': entries('resume, restart, restore, renew, unlock, unfreeze, unblock, reinstate, reopen'),
     'impose-verbs': entries(
-      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew',
+      'impose, slap, introduce, tighten, extend, strengthen, intensify, broaden, stiffen, harden, reinforce, increase, raise, hike, step, ramp, roll, unleash, issue, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew',
     ),
     'lift-verbs': entries('lift, ease, remove, drop, relax, waive, rescind, scrap, withdraw'),
     // what a warning says will happen
@@ -51,7 +51,7 @@ export const pressures: MoveRules = {
     lever:
       '@what:(((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
     penalty:
-      '@what:(((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+ (package|packages)? (?! [#NOUN !{time}]))',
+      '@what:(([#DET|ADJ|NUM]{0,4}? (round|rounds|wave|waves|package|packages|set|raft|series|slate|batch|barrage|range|tranche|number|spate|host|flurry|slew) of)? ((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+ (package|packages)? (?! [#NOUN !{time}]))',
     toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
     passive: '([#AUX|ADV]{1,4})',
     ...leverage.parts,
@@ -87,7 +87,7 @@ export const pressures: MoveRules = {
     },
     {
       name: 'imposes sanctions on B',
-      pattern: '@verb:<~impose-verbs> &penalty (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
+      pattern: '@verb:<~impose-verbs> (up|out)? &penalty (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {

@@ -1,0 +1,54 @@
+import type { MoveRules } from '../data.ts'
+
+/** Demands by what is expected of a party, and by words that order it. */
+export const asks: MoveRules = {
+  rules: [
+    {
+      name: 'A expects B to',
+      pattern:
+        '@verb:[<expect> #VERB] (&lead @b:{actor} &tail | ~parties | him | her | them | you | #PRON [#ADJ]? (partners|allies|counterparts|neighbours|neighbors|partner|ally)) @what:(not? to [#ADV]? [#VB <fulfil|fulfill|honour|honor|respect|comply|abide|adhere|observe|implement|ensure|use|exert|exercise|play|show|act|cooperate|co-operate|guarantee|uphold|refrain|stop|end|cease|halt|withdraw|pull|release|return|allow|facilitate|condemn|deliver|provide|meet|keep|stick|live|take|join|engage|make|do|contribute|support|put|press|urge|commit|accept|pay|lift|hand|follow|give>] &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'B needed to, it is told',
+      pattern: '(@b:{actor:state} | ~parties) [#ADV]? @verb:needed to (?! &knowing) @what:&rest',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'countries must',
+      pattern:
+        '[#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction|member|ally|leader> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)? [#ADV]? @verb:~must (?! &knowing) @what:&rest',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'orders in quotation marks',
+      pattern:
+        '/^["“‘]$/ ((so|now|please|and|just|you|let) ","?)? @verb:[<stop|end|lift|release|withdraw|leave|halt|cease|free|return|open|pull|lay|put|disarm|respect|surrender|negotiate|hand|refrain|abandon|give> #VB] @what:((it|this|that|them|down|out|back|up|your|the|our|us|all|these|those|from|to|fire) &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'a thing depends on, it is said',
+      pattern:
+        '(~things|~measures|~wantables) [!"." !"," !#VERB]{0,8}? (would|will|must|should) [#ADV]? (@verb:([<depend|hinge> #VERB] (up)? (on|upon)) | be @verb:(conditional|contingent|dependent|conditioned|predicated) (up)? (on|upon)) @what:&rest',
+      means: { kind: 'demand', said: true, held: true },
+    },
+    {
+      name: 'one of the conditions is',
+      pattern:
+        '(one|some|first|among|part|another) (of (the|those|these|its|their|his|her|our|my|several))? [#ADJ|NUM]{0,2} @noun:~conditions [#AUX]{1,2} @what:([#DET|ADJ|NOUN|VERB] &rest)',
+      means: { kind: 'demand', said: true, held: true },
+    },
+    {
+      name: 'A would welcome it, provided that',
+      pattern:
+        '(would|could|might|may|will|is|was|are) @verb:be? [#DET|ADV]{0,2} [#ADJ] [#NOUN]? ","? (~only-if | provided that?) @what:(#DET? [#NOUN|PROPN|PRON] &rest)',
+      means: { kind: 'demand', said: true, held: true },
+    },
+    {
+      name: 'A dissuades B from',
+      pattern:
+        '@verb:([<dissuade> #VB|VBG] | [<talk> #VB|VBG] (?= &lead {actor} &tail out of)) &lead @b:{actor} &tail @what:((from|out of) &rest)',
+      means: { kind: 'demand' },
+    },
+  ],
+}
