@@ -55,8 +55,8 @@ export class Dated {
   update(gone: readonly string[], open: readonly Reading[]): Joined {
     const changed = new Set([...gone, ...open.map(({ report }) => report.id)])
     const [out, come] = this.#prepared(gone, open)
-    this.#joinFirst(out, come)
-    for (const report of this.#relinked()) changed.add(report)
+    const touched = this.#joinFirst(out, come)
+    for (const report of this.#relinked(new Set([...changed, ...touched]))) changed.add(report)
     const before = [...changed].flatMap((report) => this.of(report))
     for (const report of changed) {
       const told = this.#withYears(report)
@@ -95,29 +95,29 @@ export class Dated {
     return tellings(reading, origin(reading.report.id), cast, around)
   }
 
-  #joinFirst(out: readonly Told[], come: readonly Told[]): void {
-    if (this.#lacking.size === 0) this.#first = undefined
-    else if (this.#first) this.#first.update(out, come)
-    else {
-      this.#first = new Joining(this.#setting.sides, this.#setting.corrections, this.#links)
-      this.#first.update([], [...this.#undated.values()].flat())
+  /** Joins for the first time. Gives the reports that tell of an item that has changed. */
+  #joinFirst(out: readonly Told[], come: readonly Told[]): string[] {
+    if (this.#lacking.size === 0) {
+      this.#first = undefined
+      return []
     }
+    const first = this.#first
+    this.#first ??= new Joining(this.#setting.sides, this.#setting.corrections, this.#links)
+    const joined = first
+      ? this.#first.update(out, come)
+      : this.#first.update([], [...this.#undated.values()].flat())
+    return [...joined.gone, ...joined.come].flatMap(({ reports }) => [...reports])
   }
 
-  /** The reports that are linked to another day now, or to none. */
-  #relinked(): string[] {
-    const links = new Map<string, Link>()
-    for (const report of this.#lacking) {
-      const link = this.#linkOf(report)
-      if (link.year !== undefined || link.near !== undefined) links.set(report, link)
-    }
-    const moved = [...new Set([...links.keys(), ...this.#linked.keys()])].filter((report) => {
-      const [now, before] = [links.get(report), this.#linked.get(report)]
-      return now?.year !== before?.year || now?.near !== before?.near
+  /** Those of some reports that are linked to another day now, or to none. */
+  #relinked(touched: ReadonlySet<string>): string[] {
+    return [...touched].filter((report) => {
+      const now = this.#lacking.has(report) ? this.#linkOf(report) : UNLINKED
+      const before = this.#linked.get(report) ?? UNLINKED
+      if (now.year === undefined && now.near === undefined) this.#linked.delete(report)
+      else this.#linked.set(report, now)
+      return now.year !== before.year || now.near !== before.near
     })
-    this.#linked.clear()
-    for (const [report, link] of links) this.#linked.set(report, link)
-    return moved
   }
 
   #linkOf(report: string): Link {
@@ -136,6 +136,8 @@ export class Dated {
     return this.#tellings(link.year === undefined ? reading : withYears(reading, link.year), link.near)
   }
 }
+
+const UNLINKED: Link = { year: undefined, near: undefined }
 
 /** Whether nothing in a report says when it was written. */
 function isAdrift(reading: Reading): boolean {
