@@ -12,6 +12,7 @@ import { proposals } from './english/proposals.ts'
 import { refusals } from './english/refusals.ts'
 import { responses } from './english/responses.ts'
 import { tallies } from './english/tallies.ts'
+import { undertakings } from './english/undertakings.ts'
 
 const kinds = [
   proposals,
@@ -20,6 +21,7 @@ const kinds = [
   demands,
   oughts,
   commitments,
+  undertakings,
   outlooks,
   assessments,
   incidents,

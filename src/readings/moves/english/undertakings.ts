@@ -1,0 +1,205 @@
+import { entries } from '../../engine/index.ts'
+import type { MoveRules } from '../data.ts'
+
+/** Promises and agreements told of by decisions, nouns, passives, and by how they are kept or broken. */
+export const undertakings: MoveRules = {
+  lists: {
+    bonds: entries(
+      'agreement, agreements, ceasefire agreement, truce agreement, peace treaty, ceasefire deal, peace accord, peace pact, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, framework agreement, peace deal, peace agreement, armistice, ceasefire regime, silence regime, regime of silence, cessation of hostilities, humanitarian pause, understandings, arrangement, arrangements',
+    ),
+    duties: entries(
+      'commitment, commitments, obligation, obligations, undertaking, undertakings, promise, promises, pledge, pledges, word, assurances, guarantees',
+    ),
+    deeds: entries(
+      'withdraw, release, free, return, lift, ease, reopen, open, halt, suspend, stop, end, cease, evacuate, dismantle, destroy, vacate, extend, prolong, recognise, recognize, disarm, resume, restore, establish, create, launch, set, send, provide, supply, deliver, donate, give, grant, transfer, hand, exchange, swap, allow, permit, let, allocate, allot, increase, reduce, cut, scale, pull, leave, join, help, support, assist, protect, guarantee, host, dispatch, deploy, cooperate, co-operate, coordinate, strengthen, deepen, expand, intensify, upgrade, abolish, waive, remove, repatriate, compensate, pay, finance, fund, contribute, share, sign, ratify, accede, abide, comply, respect, observe, honour, honor, refrain, limit, freeze, pause, train, continue, maintain, keep, work, form, hold, appoint, delay, postpone',
+    ),
+    going: entries(
+      'withdrawal, withdrawals, pullback, pull-back, pullout, pull-out, drawdown, troop withdrawal, redeployment, evacuation, demobilisation, demobilization, disarmament, handover',
+    ),
+  },
+  rules: [
+    {
+      name: 'A and B decide to',
+      pattern:
+        '@verb:([<decide|resolve|arrange|consent> #VERB] | [<make|take> #VERB] (a|the) [#ADJ]? decision | [<shake> #VERB] hands) [#ADV]? ({time} | (on|in|at|during) [!"." !","  !#VERB]{1,4}?)? (to @what:(#ADV? [<~deeds> #VB] &rest))',
+      means: { kind: 'commitment', status: 'agreed', several: true },
+    },
+    {
+      name: 'A decides that',
+      pattern:
+        '@verb:([<decide|resolve> #VERB] | [<make|take> #VERB] (a|the) [#ADJ]? decision) that @what:([!"." !","]{1,12}? (will|would|shall) &rest)',
+      means: { kind: 'commitment', status: 'agreed', toward: true },
+    },
+    {
+      name: 'A and B decide on',
+      pattern:
+        '@verb:([<decide|settle> #VERB] (on|upon) | [<sign> #VERB] off on | [<shake> #VERB] hands on | [<consent|accede> #VERB] to | [<sign> #VERB] up to) @what:([#DET|ADJ|NOUN|NUM|PROPN]{1,6} &rest?)',
+      means: { kind: 'commitment', status: 'agreed', several: true, about: true },
+    },
+    {
+      name: 'the meeting agreed',
+      pattern:
+        '(the|this) [#ADJ|NOUN|PROPN|NUM]{0,3} (meeting|summit|conference|session|gathering|assembly|participants|delegates|attendees) [#AUX|ADV]{0,2} @verb:[<agree|decide|resolve> #VBD|VBZ|VBN] ((on|in|at|after|late) [!"." !#VERB]{1,8}? (?= (that|to|on)))? (that | (to (?= #VB)) | on | upon) (?! (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed', shared: true },
+    },
+    {
+      name: 'it was decided to',
+      pattern:
+        'it [#AUX|ADV]{1,3} @verb:((decided|arranged|settled|resolved) | agreed ({time}|on|in|at|during|between|among|by|with) [!"." !#VERB]{0,8}?) (to (?= #VB)|that) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed', shared: true, several: true },
+    },
+    {
+      name: 'there is an agreement that',
+      pattern:
+        'there (was|is|has been|had been) [#DET|ADJ|ADV]{0,3} @noun:(agreement|consensus|understanding) [#ADJ]? (to (?= #VB) | that | on) (?! (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed', shared: true, several: true },
+    },
+    {
+      name: 'A and B say that they are ready to',
+      pattern:
+        '@verb:[<express|voice|declare|state|signal|convey|note|stress|emphasise|emphasize|underline|underscore> #VERB] [#DET|PRON|ADJ|VERB|NOUN]{0,4}? (readiness|intention|intent|determination|resolve) to @what:(#ADV? (?! <engage>) #VB &rest)',
+      means: { kind: 'commitment', status: 'agreed', several: true },
+    },
+    {
+      name: 'A conveys its commitment to',
+      pattern:
+        '@verb:[<convey|express|voice|declare|state|signal|reassert|demonstrate|show|note|highlight|deepen|maintain> #VERB] [#DET|PRON]? [#ADJ|ADV|PROPN|PART !","]{0,4} (commitment|commitments) (to | for | in (this|that) regard) @what:&rest?',
+      means: { kind: 'commitment', status: 'agreed', toward: true },
+    },
+    {
+      name: "A's pledge",
+      pattern:
+        '@noun:(commitment|undertaking|guarantee|vow|assurance|assurances|promises|pledges|commitments|undertakings|vows|guarantees|obligation|obligations) (to @what:([<~deeds> #VB] &rest) | that @what:&rest)',
+      means: { kind: 'commitment', status: 'agreed', owned: true, toward: true },
+    },
+    {
+      name: 'pledges from A',
+      pattern:
+        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? @noun:(pledge|pledges|promise|promises|assurance|assurances|commitment|commitments|undertaking|undertakings)) (made|given|received|announced|issued)? (from|by) (?! #VBG) &sidesBy',
+      means: { kind: 'commitment', status: 'agreed', toward: true, held: true },
+    },
+    {
+      name: 'a thing promised by A',
+      pattern:
+        '@what:([#DET|ADJ|NOUN|NUM|PROPN]{1,6} ) (which|that)? [#AUX|ADV]{0,3} @verb:(promised|pledged) by &sidesBy',
+      means: { kind: 'commitment', status: 'agreed', toward: true },
+    },
+    {
+      name: 'a truce declared by A',
+      pattern:
+        '@what:(@noun:~truces [#NOUN]? "”"?) (that | which)? [#AUX|ADV]{0,3} @verb:(announced|declared|proclaimed|ordered|introduced|established|instituted|imposed) (unilaterally)? by #DET? &sidesBy',
+      means: { kind: 'commitment', status: 'agreed', declared: true, about: true },
+    },
+    {
+      name: 'A extends an agreement',
+      pattern:
+        '@verb:[<extend|prolong|renew|restore|revive|reinstate|ratify|join|rejoin> #VERB !<amod|conj(#ADJ|NOUN)] @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON|PUNCT !","]{0,5}? ~bonds)',
+      means: { kind: 'commitment', status: 'agreed', about: true },
+    },
+    {
+      name: 'A keeps to an agreement',
+      pattern:
+        '(?<! (to|not|will|would|should|must|can) #ADV?) @verb:([<abide> #VERB] by | [<comply> #VERB] with | [<adhere|stick> #VERB] to | [<observe|honour|honor|respect|uphold|implement|fulfil|fulfill> #VERB]) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? (terms of the)? ~bonds)',
+      means: { kind: 'commitment', status: 'in-force', about: true },
+    },
+    {
+      name: 'A fails to keep an agreement',
+      pattern:
+        "(<refuse|fail|decline|neglect> to | [#AUX] (not|n't|never) | [<have> #AUX] yet to | <stop> ) @verb:(<honour|honor|implement|fulfil|fulfill|observe|respect|uphold|execute|implementing|observing|honouring|keep|meet> | <act> on | <abide> by | <comply|complying> with | <adhere|stick> to | <carry> out | <live> up to | <follow> through on) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? (part | parts | terms | provisions | side)? (of (the|its|their))? (~bonds|~duties))",
+      means: { kind: 'commitment', status: 'breached', held: true },
+    },
+    {
+      name: 'the failure of A to keep an agreement',
+      pattern:
+        '@noun:(failure|refusal|unwillingness|inability) (of|by) &sidesBy to (<honour|honor|implement|fulfil|fulfill|observe|respect|uphold|execute> | <act> on | <abide> by | <comply> with | <adhere> to | <carry> out) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? ~bonds)',
+      means: { kind: 'commitment', status: 'breached', held: true },
+    },
+    {
+      name: 'A goes against an agreement',
+      pattern:
+        '@verb:([<renege|backtrack|default> #VERB] on | [<go> #VERB] back on | [<back> #VERB] away from | [<breach|violate|break|contravene|infringe|betray|trample|disregard|undermine|defy|ignore> #VERB]) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? (terms of (the|its|their))? ~bonds) (?! [!"."]{0,4}? [#NUM] times)',
+      means: { kind: 'commitment', status: 'breached' },
+    },
+    {
+      name: 'in breach of an agreement',
+      pattern:
+        '(in (clear|direct|flagrant|blatant|open|gross|serious)? (breach|violation|defiance|contravention|disregard) of | (disregard|contempt) for) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? (terms of (the|its|their))? @noun:(~bonds|~duties))',
+      means: { kind: 'commitment', status: 'breached', about: true },
+    },
+    {
+      name: 'an agreement broken by A',
+      pattern:
+        '@what:(@noun:(~bonds|~duties)) ((which|that)? [#AUX|ADV]{1,4} | being) @verb:(broken|violated|breached|disregarded|ignored|undermined|sabotaged|flouted) by &sidesBy',
+      means: { kind: 'commitment', status: 'breached' },
+    },
+    {
+      name: 'a truce was broken',
+      pattern: '@what:@noun:~truces [#AUX]{1,3} #ADV? @verb:(broken|violated|breached|shattered) (?! by)',
+      means: { kind: 'commitment', status: 'breached', shared: true, anyone: true },
+    },
+    {
+      name: "A's withdrawal from an agreement",
+      pattern:
+        '@noun:(withdrawal|exit|pullout|departure) from @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? ~bonds)',
+      means: { kind: 'commitment', status: 'ended', owned: true, about: true },
+    },
+    {
+      name: 'A lets an agreement go',
+      pattern:
+        '(@verb:[<cancel|annul|revoke|rescind|dissolve|nullify|exit|leave|ditch|axe|discard|dump> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? ~bonds) | @verb:[<declare|pronounce|consider> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? ~bonds) [#AUX|PART|TO]{0,2} (over|dead|void|ended|null|finished) | @verb:[<let|allow> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? ~bonds) to? (lapse|expire))',
+      means: { kind: 'commitment', status: 'ended', about: true },
+    },
+    {
+      name: 'an agreement was given up',
+      pattern: '@what:@noun:~bonds [#AUX]{1,3} #ADV? @verb:(suspended|frozen|paused) (by &sidesBy)?',
+      means: { kind: 'commitment', status: 'suspended', shared: true, anyone: true },
+    },
+    {
+      name: 'since there is a deal to',
+      pattern:
+        '(after|following|under|since|despite|because of|thanks to|in line with|in accordance with|in keeping with|pursuant to|as a result of) (a|an|the|this|that|another) [#ADJ|NOUN|NUM|PROPN|VERB]{0,4}? @noun:(deal|agreement|accord|pact|truce|ceasefire|arrangement) (to @what:(#ADV? #VB &rest) | (for|on) @what:([#DET|ADJ|NOUN|VERB] &rest))',
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, about: true },
+    },
+    {
+      name: 'A will not stand again',
+      pattern:
+        "(will|wo|would|'ll) (not|n't|never)? [#ADV]? @what:(@verb:(<seek> (re-election | reelection | another [#NOUN]? term | a [#NUM|ADJ] term) | <run> (again | for re-election | for reelection) | <stand> (again | for re-election | for reelection | down) | <step> (down|aside) | <resign> | <leave> (office|power) | <relinquish|transfer|hand> [#PART|ADP]? power) &rest?)",
+      means: { kind: 'commitment', status: 'planned', held: true },
+    },
+    {
+      name: 'A orders a release',
+      pattern:
+        '@verb:[<announce|declare|order|approve|authorise|authorize|grant|decree|sanction> #VERB] @what:([#DET|ADJ|NOUN|NUM|PRON]{0,3}? @noun:(release|handover|hand-over|transfer|delivery|dismantling|destruction|suspension|resumption|restoration|reduction|provision|drawdown|dispatch|extension) (of|to|for) &rest)',
+      means: { kind: 'commitment', status: 'agreed', about: true },
+    },
+    {
+      name: 'A plans to withdraw',
+      pattern:
+        '(@verb:[<plan|intend|prepare|decide> #VERB] to | (will|would|\'ll) @verb:(?= .)) @what:(@verb:[<withdraw|redeploy> #VB] (?! from [!"."]{0,3}? (~bonds|race|contest)) (from | [#PRON|DET|NUM|ADJ|NOUN|PROPN]{1,5}? (troops|forces|soldiers|military|contingent|units|peacekeepers)) &rest?)',
+      means: { kind: 'commitment', status: 'planned' },
+    },
+    {
+      name: 'a plan for the withdrawal of A',
+      pattern:
+        '(<plan|order|timetable|announce|decide|propose|promise> (for|of|on|to)? | (planned|announced|promised|ordered|agreed|impending|upcoming)) [#DET|ADJ]{0,2} @what:(@noun:~going of &sidesBy [!"." !","]{0,8}?)',
+      means: { kind: 'commitment', status: 'planned', held: true },
+    },
+    {
+      name: 'A takes a duty upon itself',
+      pattern:
+        '@verb:([<assume|accept> #VERB] | [<take|took> #VERB] (on|upon itself|upon themselves) | [<make> #VERB]) [#DET|ADJ|NUM|NOUN]{0,3}? (commitment|commitments|obligation|obligations|pledge|pledges|promise|undertaking) (to|that|not|under|on) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed', toward: true },
+    },
+    {
+      name: 'A gives its word',
+      pattern: '@verb:[<give> #VERB] (his|her|its|their|our) word (that | to (?= #VB)) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
+      name: 'A tells of its country that it will',
+      pattern:
+        '@cue:[<say|announce|declare|confirm|add|state|note|stress|emphasise|emphasize|tell> #VERB] ({actor} | {time} | on {time})? that? (@a:{actor:state} &tail | (his|her|its|their) (country|government|side|forces|army|troops|administration|nation)) (will|would) [#ADV]{0,2} @what:(@verb:<~keeping> (?! (views|opinions|information|notes)) &rest)',
+      means: { kind: 'commitment', status: 'planned', toward: true },
+    },
+  ],
+}
