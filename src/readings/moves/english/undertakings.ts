@@ -7,13 +7,13 @@ export const undertakings: MoveRules = {
     bonds: entries(
       'agreement, agreements, ceasefire agreement, truce agreement, peace treaty, ceasefire deal, peace accord, peace pact, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, framework agreement, peace deal, peace agreement, armistice, ceasefire regime, silence regime, regime of silence, cessation of hostilities, humanitarian pause, understandings, arrangement, arrangements',
     ),
-    duties: entries(
+    'bound-duties': entries(
       'commitment, commitments, obligation, obligations, undertaking, undertakings, promise, promises, pledge, pledges, word, assurances, guarantees',
     ),
-    deeds: entries(
+    'promised-deeds': entries(
       'withdraw, release, free, return, lift, ease, reopen, open, halt, suspend, stop, end, cease, evacuate, dismantle, destroy, vacate, extend, prolong, recognise, recognize, disarm, resume, restore, establish, create, launch, set, send, provide, supply, deliver, donate, give, grant, transfer, hand, exchange, swap, allow, permit, let, allocate, allot, increase, reduce, cut, scale, pull, leave, join, help, support, assist, protect, guarantee, host, dispatch, deploy, cooperate, co-operate, coordinate, strengthen, deepen, expand, intensify, upgrade, abolish, waive, remove, repatriate, compensate, pay, finance, fund, contribute, share, sign, ratify, accede, abide, comply, respect, observe, honour, honor, refrain, limit, freeze, pause, train, continue, maintain, keep, work, form, hold, appoint, delay, postpone',
     ),
-    going: entries(
+    leavings: entries(
       'withdrawal, withdrawals, pullback, pull-back, pullout, pull-out, drawdown, troop withdrawal, redeployment, evacuation, demobilisation, demobilization, disarmament, handover',
     ),
   },
@@ -21,7 +21,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A and B decide to',
       pattern:
-        '@verb:([<decide|resolve|arrange|consent> #VERB] | [<make|take> #VERB] (a|the) [#ADJ]? decision | [<shake> #VERB] hands) [#ADV]? ({time} | (on|in|at|during) [!"." !","  !#VERB]{1,4}?)? (to @what:(#ADV? [<~deeds> #VB] &rest))',
+        '@verb:([<decide|resolve|arrange|consent> #VERB] | [<make|take> #VERB] (a|the) [#ADJ]? decision | [<shake> #VERB] hands) [#ADV]? ({time} | (on|in|at|during) [!"." !","  !#VERB]{1,4}?)? (to @what:(#ADV? [<~promised-deeds> #VB] &rest))',
       means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
@@ -69,7 +69,7 @@ export const undertakings: MoveRules = {
     {
       name: "A's pledge",
       pattern:
-        '@noun:(commitment|undertaking|guarantee|vow|assurance|assurances|promises|pledges|commitments|undertakings|vows|guarantees|obligation|obligations) (to @what:([<~deeds> #VB] &rest) | that @what:&rest)',
+        '@noun:(commitment|undertaking|guarantee|vow|assurance|assurances|promises|pledges|commitments|undertakings|vows|guarantees|obligation|obligations) (to @what:([<~promised-deeds> #VB] &rest) | that @what:&rest)',
       means: { kind: 'commitment', status: 'agreed', owned: true, toward: true },
     },
     {
@@ -105,7 +105,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A fails to keep an agreement',
       pattern:
-        "(<refuse|fail|decline|neglect> to | [#AUX] (not|n't|never) | [<have> #AUX] yet to | <stop> ) @verb:(<honour|honor|implement|fulfil|fulfill|observe|respect|uphold|execute|implementing|observing|honouring|keep|meet> | <act> on | <abide> by | <comply|complying> with | <adhere|stick> to | <carry> out | <live> up to | <follow> through on) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? (part | parts | terms | provisions | side)? (of (the|its|their))? (~bonds|~duties))",
+        "(<refuse|fail|decline|neglect> to | [#AUX] (not|n't|never) | [<have> #AUX] yet to | <stop> ) @verb:(<honour|honor|implement|fulfil|fulfill|observe|respect|uphold|execute|implementing|observing|honouring|keep|meet> | <act> on | <abide> by | <comply|complying> with | <adhere|stick> to | <carry> out | <live> up to | <follow> through on) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? (part | parts | terms | provisions | side)? (of (the|its|their))? (~bonds|~bound-duties))",
       means: { kind: 'commitment', status: 'breached', held: true },
     },
     {
@@ -123,13 +123,13 @@ export const undertakings: MoveRules = {
     {
       name: 'in breach of an agreement',
       pattern:
-        '(in (clear|direct|flagrant|blatant|open|gross|serious)? (breach|violation|defiance|contravention|disregard) of | (disregard|contempt) for) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? (terms of (the|its|their))? @noun:(~bonds|~duties))',
+        '(in (clear|direct|flagrant|blatant|open|gross|serious)? (breach|violation|defiance|contravention|disregard) of | (disregard|contempt) for) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? (terms of (the|its|their))? @noun:(~bonds|~bound-duties))',
       means: { kind: 'commitment', status: 'breached', about: true },
     },
     {
       name: 'an agreement broken by A',
       pattern:
-        '@what:(@noun:(~bonds|~duties)) ((which|that)? [#AUX|ADV]{1,4} | being) @verb:(broken|violated|breached|disregarded|ignored|undermined|sabotaged|flouted) by &sidesBy',
+        '@what:(@noun:(~bonds|~bound-duties)) ((which|that)? [#AUX|ADV]{1,4} | being) @verb:(broken|violated|breached|disregarded|ignored|undermined|sabotaged|flouted) by &sidesBy',
       means: { kind: 'commitment', status: 'breached' },
     },
     {
@@ -181,7 +181,7 @@ export const undertakings: MoveRules = {
     {
       name: 'a plan for the withdrawal of A',
       pattern:
-        '(<plan|order|timetable|announce|decide|propose|promise> (for|of|on|to)? | (planned|announced|promised|ordered|agreed|impending|upcoming)) [#DET|ADJ]{0,2} @what:(@noun:~going of &sidesBy [!"." !","]{0,8}?)',
+        '(<plan|order|timetable|announce|decide|propose|promise> (for|of|on|to)? | (planned|announced|promised|ordered|agreed|impending|upcoming)) [#DET|ADJ]{0,2} @what:(@noun:~leavings of &sidesBy [!"." !","]{0,8}?)',
       means: { kind: 'commitment', status: 'planned', held: true },
     },
     {
