@@ -9,6 +9,7 @@ import { oughts } from './english/oughts.ts'
 import { outlooks } from './english/outlooks.ts'
 import { instruments, pressures } from './english/pressures.ts'
 import { proposals } from './english/proposals.ts'
+import { reactions } from './english/reactions.ts'
 import { refusals } from './english/refusals.ts'
 import { responses } from './english/responses.ts'
 import { tallies } from './english/tallies.ts'
@@ -18,6 +19,7 @@ const kinds = [
   proposals,
   responses,
   refusals,
+  reactions,
   demands,
   oughts,
   commitments,
@@ -110,7 +112,7 @@ export const en: MoveData = {
     'gunmen, militants, rebels, insurgents, militiamen, attackers, fighters, terrorists, assailants, occupiers, invaders, bombers, militia, militias, extremists',
   ),
   reservations: entries(`
-    but, however, although, on condition, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet
+    but, however, although, on condition, on the understanding, with the understanding, on the proviso, with the proviso, only if, only when, only once, providing, pending, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet
   `),
   aiming: entries(
     'efforts to, effort to, attempt to, attempts to, bid to, drive to, push to, seek to, seeks to, seeking to, sought to, try to, trying to, tries to, tried to',

@@ -5,7 +5,7 @@ export const proposals: MoveRules = {
   lists: {
     tabling: entries('table, submit, unveil, outline, float, present, offer, draft, tender, circulate'),
     tabled: entries(
-      'proposed, put forward, put forth, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, brokered, authored, laid out, set out, suggested, mediated, championed, circulated, advanced, devised, crafted',
+      'proposed, put forward, put forth, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, mooted, pitched, recommended, formulated, worked out, sponsored, conceived, brokered, authored, laid out, set out, suggested, mediated, championed, circulated, advanced, devised, crafted',
     ),
     offers: entries(
       'proposal, proposals, plan, plans, offer, offers, initiative, initiatives, idea, ideas, roadmap, road map, blueprint, draft, drafts, draft treaty, draft treaties, draft agreement, draft agreements, formula, package, framework, counter-proposal, counterproposal, counter-offer, counteroffer, ultimatum, overture, overtures',
@@ -13,6 +13,14 @@ export const proposals: MoveRules = {
     // what is put forward beside plans: what they rest on
     bases: entries(
       'principles, parameters, terms, guidelines, points, measures, steps, conditions, ideas, concept',
+    ),
+    // what is put forward in writing, beside plans
+    papers: entries(
+      'position paper, white paper, concept paper, discussion paper, non-paper, working paper, peace concept, vision, memorandum, scheme, programme, set of principles, set of measures, list of measures',
+    ),
+    // what is offered to another party, beside plans
+    offerable: entries(
+      'talks, negotiations, dialogue, meeting, summit, mediation, good offices, amnesty, safe passage, safe haven, olive branch, compromise, asylum, peacekeepers, normalisation, normalization, venue, hotline, partnership, way out, face-saving, autonomy, truce, pact, reconciliation, mediator, role',
     ),
     countering: entries(
       'counter-proposal, counterproposal, counter-offer, counteroffer, counter proposal, counter offer',
@@ -50,6 +58,54 @@ export const proposals: MoveRules = {
       pattern:
         '&given @verb:[<offer> #VERB] (instead|again)? &toB? @what:([#DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB !"," !"."]{0,6}? (~things|~wantables) &rest?)',
       means: { kind: 'proposal' },
+    },
+    {
+      name: 'A offers what parties offer',
+      pattern:
+        '&given @verb:([<offer|propose|suggest> #VERB] (instead|again)? &toB?) @what:([#DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB|ADV !"," !"."]{0,5}? ~offerable (with|on|over|about|to|for|in|between|at|of) &rest?)',
+      means: { kind: 'proposal', about: true },
+    },
+    {
+      name: 'A holds out a hand',
+      pattern:
+        '@verb:(<hold|extend|offer> out? #DET [#ADJ|NOUN]{0,2}? (olive branch | hand of (peace|friendship|reconciliation)) &toB? | <make> [#DET|ADJ|NOUN]{0,3}? (overture|overtures) | <reach> out to [!"." !","]{1,5}? with [#DET|ADJ]{0,2} @what:~offers)',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A raises an idea',
+      pattern:
+        '@verb:(<raise|float|moot|broach|pitch|advance|champion|promote|sketch|raise|introduce|bring> up? | <put> forward) #DET [#ADJ]? @what:((idea|notion|possibility|prospect|option) (of|that) &rest)',
+      means: { kind: 'proposal', about: true },
+    },
+    {
+      name: 'A pleads for a plan',
+      pattern:
+        '@verb:([<moot|pitch|advance|champion|promote|recommend|sponsor|formulate|devise|broach|spell|sketch> #VERB !<amod(.)] out? | [<come> #VERB] (up|forward|to [!"." !","]{1,5}?) with) @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (~offers) &rest?)',
+      means: { kind: 'proposal', about: true },
+    },
+    {
+      name: 'A issues a paper',
+      pattern:
+        '&given @verb:([<present|hand|deliver|send|give|convey|outline|unveil|draft|share|publish|release|issue|announce|table|submit|circulate|propose> #VERB] | [<draw> #VERB] up | [<set|lay|put> #VERB] (out|forward) | [<come> #VERB] (up|forward) with) (&toB | &sidesB)? @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~papers ((on|for|to|in|of) [!"." !","]{1,6}?)?)',
+      means: { kind: 'proposal', about: true },
+    },
+    {
+      name: 'A issues a paper on another',
+      pattern:
+        '&given @verb:([<present|deliver|outline|unveil|share|publish|release|issue|announce|table|submit|circulate> #VERB] | [<put> #VERB] forward) @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~papers (on|for) [!"." !"," !#VERB]{0,4}? {actor})',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'what A suggested',
+      pattern:
+        '@what:(#NOUN [!"." !";" !"," !#VERB]{0,4}?) ","? as @verb:(first|earlier|previously)? (suggested|proposed|recommended|floated|mooted|advocated|outlined|envisaged) (earlier)? by &sidesBy',
+      means: { kind: 'proposal', about: true },
+    },
+    {
+      name: 'something proposed by A',
+      pattern:
+        '@what:@noun:[#NOUN !<compound(.)] (for|of|to|on|in)? [#DET|ADJ|NOUN|PROPN]{0,4}? ","? (that|which)? [#AUX|ADV]{0,4} @verb:(proposed|put forward|tabled|mooted|floated|advocated) by &sidesBy',
+      means: { kind: 'proposal', about: true },
     },
     {
       name: 'A is ready to host',
@@ -147,7 +203,7 @@ export const proposals: MoveRules = {
     {
       name: "A's offer of",
       pattern:
-        '@a:{actor} ("\'s" | "\'" | "’s" | "’") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:(@noun:offer (of|to) [#DET|ADJ|NOUN|NUM|VB]{1,4})',
+        '@a:{actor} ("\'s" | "\'" | "’s" | "’") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:(@noun:(offer|suggestion|invitation) (of|to|for) [#DET|ADJ|NOUN|NUM|VB]{1,4})',
       means: { kind: 'proposal' },
     },
     {
@@ -170,7 +226,7 @@ export const proposals: MoveRules = {
     {
       name: "A's own proposal",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:@noun:(proposal|proposals|counter-proposal|counterproposal|ultimatum)',
+        '@a:{actor} [#NOUN|PROPN !{actor}]{0,3}? ("\'s" | "’s" | "\'") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:@noun:(proposal|proposals|counter-proposal|counterproposal|ultimatum|peace initiative|peace overture|peace overtures|recommendation|recommendations)',
       means: { kind: 'proposal' },
     },
     {

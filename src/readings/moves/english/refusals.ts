@@ -4,11 +4,11 @@ import type { MoveRules } from '../data.ts'
 export const refusals: MoveRules = {
   lists: {
     rejecting: entries(
-      'reject, dismiss, oppose, spurn, rebuff, decline, veto, refuse, repudiate, snub, resist, disapprove',
+      'reject, dismiss, oppose, spurn, rebuff, decline, veto, refuse, repudiate, snub, resist, disapprove, disregard, shun, boycott, contest',
     ),
     // what a party will not do
     conceding: entries(
-      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, let, admit, grant, permit',
+      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, let, admit, grant, permit, bow, budge, retreat, heed, comply, compromise, capitulate, tolerate, submit, act, ratify, implement',
     ),
     // what no one refuses but who is asked to negotiate, or to go
     parleying: entries(
@@ -46,7 +46,7 @@ export const refusals: MoveRules = {
     {
       name: 'A refuses to discuss',
       pattern:
-        '@verb:[<refuse> #VERB] &often to @what:(<discuss|share|consider|comply|heed|implement|back|endorse|support|condemn> &rest)',
+        '@verb:[<refuse> #VERB] &often to (?! <comment|answer|say|name|identify|disclose|elaborate|speculate|reveal|confirm|respond|believe|go|be|give|criticise|criticize|condemn|blame|apologise|apologize>) @what:(#VB &rest)',
       means: { kind: 'response', about: true, stance: 'rejects' },
     },
     {

@@ -3,20 +3,22 @@ import type { MoveRules } from '../data.ts'
 
 export const responses: MoveRules = {
   lists: {
-    welcoming: entries('welcome, hail, praise, applaud, commend'),
-    weighing: entries('study, consider, review, weigh, examine, analyse, analyze, assess'),
+    welcoming: entries('welcome, hail, praise, applaud, commend, salute, laud, cheer, appreciate'),
+    weighing: entries(
+      'study, consider, review, weigh, examine, analyse, analyze, assess, mull, ponder, contemplate, evaluate, scrutinise, scrutinize, digest',
+    ),
     // what is refused beside plans
     refusable: entries(
-      'calls, call, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence, sanctions, intervention, preconditions, invitations, expansion, annexation, handover, compromises, measures, requests, ultimatums, withdrawal, recognition, capitulation, dialogue',
+      'calls, call, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence, sanctions, intervention, preconditions, invitations, expansion, annexation, handover, compromises, measures, requests, ultimatums, speech, entreaties, pleas, plea, bid, withdrawal, recognition, capitulation, dialogue',
     ),
     // what may be welcomed that somebody did or said
     welcomable: entries(
-      'announcement, announcements, decision, decisions, move, moves, step, steps, gesture, pledge, pledges, commitment, commitments, readiness, willingness, release, statement, statements, remarks, resumption, extension, continuation, reopening, withdrawal, lifting, easing, signing, conclusion, adoption, outcome, breakthrough, agreements, news, call, calls, intention, acceptance, endorsement, response, reply, mediation, exchange, launch, appointment, suspension, handover, repatriation, evacuation, result, results',
+      'announcement, announcements, decision, decisions, move, moves, step, steps, gesture, pledge, pledges, commitment, commitments, readiness, willingness, release, statement, statements, remarks, resumption, extension, continuation, reopening, withdrawal, lifting, easing, signing, conclusion, adoption, outcome, breakthrough, agreements, news, call, calls, intention, acceptance, endorsement, response, reply, mediation, exchange, launch, appointment, suspension, handover, repatriation, evacuation, result, results, comments, comment, words, wish, desire, speech, openness, promise, promises, assurance, assurances, attempt, attempts, invitation, confirmation, vote, ratification, ruling, verdict, restoration, restart, establishment, creation, reduction, ceasefires',
     ),
     // what is welcomed and, where it is praised, only praised
     furthering: entries('progress, efforts, effort, support, involvement'),
     going: entries(
-      'hold, join, attend, enter, resume, come, travel, take, sit, engage, have, start, begin, return, go, send',
+      'hold, join, attend, enter, resume, come, travel, take, sit, engage, have, start, begin, return, go, send, continue, open, conduct, restart, participate, launch, initiate, pursue, renew, relaunch, reopen, proceed',
     ),
   },
   parts: {
@@ -106,7 +108,7 @@ export const responses: MoveRules = {
     {
       name: 'A is ready for talks',
       pattern:
-        '(willingness|readiness|ready|willing|prepared) to @verb:(negotiate | <~going> [!"." !","]{0,8}? ~talk-words | <meet|talk|speak> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,4}? {actor})',
+        '(?<! (to|must|should) be) (willingness|readiness|ready|willing|prepared) to @verb:(negotiate | <~going> [!"." !","]{0,8}? ~talk-words | <meet|talk|speak> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,4}? {actor})',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -254,7 +256,7 @@ export const responses: MoveRules = {
     {
       name: 'no answer has come from A',
       pattern:
-        'no [#ADJ]? @noun:(answer|reply|response) [#AUX]{0,2} [#ADV]? (come|came|arrived|received|heard|forthcoming)? from #DET? @a:{actor}',
+        'no [#ADJ]? @noun:(answer|reply|response) [#AUX]{0,2} [#ADV]? (come|came|arrived|received|heard|forthcoming)? from &lead @a:{actor}',
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
@@ -289,7 +291,7 @@ export const responses: MoveRules = {
     {
       name: 'A has not answered',
       pattern:
-        "(has|have|had|did|does|is|are|was|were) (yet to | not yet | n't | not) @verb:[<respond|reply|answer|react> #VERB] (?! [#DET|PRON|ADJ]{0,2} (question|questions)) &asked ((to|on) &it)?",
+        "(has|have|had|did|does|is|are|was|were) (yet to | not yet | n't | not) [#ADV]? @verb:[<respond|reply|answer|react> #VERB] (?! [#DET|PRON|ADJ]{0,2} (question|questions)) &asked ((to|on) &it)?",
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
