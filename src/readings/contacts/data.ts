@@ -50,6 +50,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly appeals: readonly string[]
   /** Words for those who report: to speak to them is no contact. */
   readonly press: readonly string[]
+  /** What two who met are called afterwards: "the parties". */
+  readonly pairs: readonly string[]
   /** Nouns of several contacts, each with one of those named: "calls with X and Y". */
   readonly several: readonly string[]
   /** Prepositions behind them that lead to each: "with". */

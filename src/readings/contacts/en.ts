@@ -47,6 +47,9 @@ export const en: ContactData = {
   overBy: entries('over by, ended by, finished by, concluded by, over before'),
   appeals: ['call for', 'calls for'],
   press: entries('media, press, journalists, reporters, correspondents, journalist, reporter, correspondent'),
+  pairs: entries(`
+    the parties, the two parties, both parties, the sides, the two sides, both sides, the leaders, the two leaders, both leaders, the two ministers, the ministers, both ministers, the two presidents, the presidents, both presidents, the two men, both men, the pair, the interlocutors, the two countries, both countries
+  `),
   several: entries('calls, meetings, visits, dinners, lunches'),
   accompanied: ['with', 'to'],
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],

@@ -19,6 +19,7 @@ export function plainContacts(given: PlainContacts): ContactData {
     overBy: [],
     appeals: [],
     press: [],
+    pairs: [],
     several: [],
     accompanied: [],
     lasting: [],

@@ -134,9 +134,35 @@ function readContacts(
   )
   // only where nobody who was named elsewhere can be meant
   const peopled = joined.map((contact) =>
-    contact.participants.length ? contact : { ...contact, participants: groups.get(contact.id) ?? [] },
+    contact.participants.length
+      ? { ...contact, participants: bothOf(contact, joined, language.data) }
+      : { ...contact, participants: groups.get(contact.id) ?? [] },
   )
   return withRecaps(page, language.lexicon, report, peopled)
+}
+
+/** How far back, in characters, those may have met whom "the two sides" means. */
+const REACH = 2000
+
+/** "The parties", "the two leaders", whom nothing else names: the two who were told to have met last before. */
+function bothOf(
+  { participants, evidence: [here] }: Contact,
+  all: readonly Contact[],
+  { pairs }: ContactData,
+): readonly Participant[] {
+  const [only, ...more] = participants
+  const isPair = only?.actor.startsWith('group/') && pairs.includes(only.text.toLowerCase())
+  if (!only || !isPair || more.length) return participants
+  const [last] = all
+    .filter((other) => {
+      const back = here![0] - other.evidence[0]![0]
+      const areNamed = other.participants.every(({ actor }) => !actor.startsWith('group/'))
+      return (
+        other.participants.length === 2 && areNamed && other.modality === 'held' && back > 0 && back < REACH
+      )
+    })
+    .toSorted((a, b) => b.evidence[0]![0] - a.evidence[0]![0])
+  return last ? last.participants.map(({ actor }) => ({ ...only, actor })) : participants
 }
 
 /** "the talks", "their next meeting": one told of before; not "said that talks". */

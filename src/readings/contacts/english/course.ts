@@ -15,6 +15,12 @@ export const course: ContactData['rules'] = [
     means: { type: 'by-noun', least: 1 },
   },
   {
+    name: 'summit of a body',
+    pattern:
+      '@a:{actor:organisation} [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,2} @noun:(summit|summits|meeting|ministerial) (@verb:(scheduled|planned|set|due|held) (for|to be held)?)? ((in|at) #DET? {place} on? {time} | (on|for|in|late|early)? {time})',
+    means: { type: 'meeting', least: 1 },
+  },
+  {
     name: 'talks through a mediator',
     pattern:
       '&np [!#VERB|AUX]{0,12}? ("," (that|which) [!"," !"."]{1,12}? ",")? #AUX{1,3} #ADV? @verb:(facilitated|mediated|brokered|chaired|hosted|convened|moderated|overseen|sponsored|attended|held) by &lead? @host:{actor}',

@@ -14,6 +14,12 @@ export const meetings: ContactData['rules'] = [
     means: { type: 'by-noun', least: 0, status: 'postponed' },
   },
   {
+    name: 'offers talks',
+    pattern:
+      '@verb:(offering|proposing) (to (hold|open|begin|start|resume|restart|continue|enter (into)?))? (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',
+    means: { type: 'by-noun', least: 1, status: 'proposed', subject: 'clause' },
+  },
+  {
     name: 'A meets B',
     pattern: '&sidesA &aux @verb:<meet> (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &sidesB',
     means: { type: 'meeting', least: 2 },
@@ -101,7 +107,7 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'talks led by a mediator',
     pattern:
-      '(@a:{actor} "-"? ("," | and | "," and))? @a:{actor} "-" (~leading) [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns',
+      '(@a:{actor} "-"? ("," | and | "," and))? @a:{actor} "-" (~leading) [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns ((between|with|among|involving) both? (&sidesB | @also:(&others) and (&sidesB | @also:(&others))))?',
     means: { type: 'by-noun', least: 1 },
   },
   {

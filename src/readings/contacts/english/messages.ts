@@ -82,6 +82,12 @@ export const messages: ContactData['rules'] = [
     means: { type: 'briefing', least: 2 },
   },
   {
+    name: 'A is briefed by B',
+    pattern:
+      '&sidesA &aux (?<= (was|were|been|be|being|is|are) #ADV?) @verb:(briefed|debriefed) [!"." !"," !{actor} !by]{0,10}? by (&sidesB | @also:(&others))',
+    means: { type: 'briefing', least: 1 },
+  },
+  {
     name: 'A reports to B',
     pattern: '@a:{actor:person} &aux @verb:<report> (back)? to @b:{actor:person}',
     means: { type: 'briefing', least: 2 },

@@ -73,6 +73,12 @@ export const unnamed: ContactData['rules'] = [
     means: { type: 'by-noun', least: 1, status: 'proposed' },
   },
   {
+    name: 'A offers talks',
+    pattern:
+      '&sidesA &aux @verb:<offer|propose> &moment (to (hold|open|begin|start|resume|restart|continue|enter (into)?))? (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',
+    means: { type: 'by-noun', least: 1, status: 'proposed' },
+  },
+  {
     name: 'A makes an offer of talks',
     pattern:
       '&sidesA [!"." !"," !{actor}]{1,6}? @verb:(offer|proposal|invitation|readiness|willingness) (to (hold|open|begin|start|resume|enter|restart|continue) (into)? | for | of) (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',

@@ -42,7 +42,7 @@ export const visits: ContactData['rules'] = [
   {
     name: 'A is in place',
     pattern:
-      '@a:{actor:person} &tail (and &lead @a:{actor:person} &tail)? @verb:[<be> #VBZ|VBP|VBD] (currently|now|already|also|still)? in @where:({place}|{actor:state}) (?= (","|"."|";"|for|to|as|this|today|and))',
+      '(?! (i|we|they)) @a:{actor:person} &tail (and &lead @a:{actor:person} &tail)? @verb:[<be> #VBZ|VBP|VBD] (currently|now|already|also|still)? in @where:({place}|{actor:state}) (?= (","|"."|";"|for|to|as|this|today|and))',
     means: { type: 'visit', least: 1 },
   },
   {
