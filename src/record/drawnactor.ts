@@ -35,14 +35,14 @@ export function drawActor(
   if (faces.length > 1) nodes.sort(inOrder)
   const usual = usualId(faces)
   const lead = nodes.find((node) => node.actor.id === usual)!.actor
-  const bound = nodes.filter(({ actor }) => actor.members.length > 0 || actor.relations.length > 0)
+  const { bound, names, called, described } = looked(nodes)
   const map = (node: Node, to: string) => ids.idOf(node.report, to)
   return {
     id,
     kind: lead.kind,
-    name: usualName(nodes) ?? lead.name,
-    names: spellings(nodes),
-    descriptions: descriptions(nodes),
+    name: usualName(called) ?? lead.name,
+    names: spellings(names),
+    descriptions: [...described].sort(inCodeOrder),
     roles: roles(faces, ids),
     members: unique(bound.flatMap((node) => node.actor.members.map((member) => map(node, member)))),
     relations: uniqueBy(
@@ -58,11 +58,40 @@ export function drawActor(
   }
 }
 
+/** What the readings of an actor say of his names and those he is bound to. */
+interface Looked {
+  /** Those that name members or relations. */
+  readonly bound: readonly Node[]
+  /** How many give each as his name. */
+  readonly called: ReadonlyMap<string, number>
+  /** Each spelling with the reports that have it. */
+  readonly names: ReadonlyMap<string, string[]>
+  readonly described: ReadonlySet<string>
+}
+
+/** Looks through nodes, sorted by report, once: of a much named actor there are tens of thousands. */
+function looked(nodes: readonly Node[]): Looked {
+  const bound: Node[] = []
+  const called = new Map<string, number>()
+  const names = new Map<string, string[]>()
+  const described = new Set<string>()
+  for (const node of nodes) {
+    const { actor, report } = node
+    if (actor.members.length > 0 || actor.relations.length > 0) bound.push(node)
+    called.set(actor.name, (called.get(actor.name) ?? 0) + 1)
+    for (const description of actor.descriptions) described.add(description)
+    for (const name of actor.names.length > 0 ? actor.names : [actor.name]) {
+      const seen = names.get(name)
+      if (!seen) names.set(name, [report])
+      else if (seen.at(-1) !== report) seen.push(report)
+    }
+  }
+  return { bound, called, names, described }
+}
+
 /** The fullest name that most reports use. */
-function usualName(nodes: readonly Node[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const { actor } of nodes) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1)
-  return [...counts].sort(
+function usualName(called: ReadonlyMap<string, number>): string | undefined {
+  return [...called].sort(
     (a, b) =>
       Number(hasSeveralWords(b[0])) - Number(hasSeveralWords(a[0])) || b[1] - a[1] || inCodeOrder(a[0], b[0]),
   )[0]?.[0]
@@ -72,24 +101,8 @@ function hasSeveralWords(name: string): boolean {
   return /\s/.test(name.trim())
 }
 
-function descriptions(nodes: readonly Node[]): string[] {
-  const all = new Set<string>()
-  for (const { actor } of nodes) for (const description of actor.descriptions) all.add(description)
-  return [...all].sort(inCodeOrder)
-}
-
-/** Each spelling with the reports that have it. `nodes` are sorted by report. */
-function spellings(nodes: readonly Node[]): RecordActor['names'] {
-  const reports = new Map<string, string[]>()
-  for (const { actor, report } of nodes)
-    for (const name of actor.names.length > 0 ? actor.names : [actor.name]) {
-      const seen = reports.get(name)
-      if (!seen) reports.set(name, [report])
-      else if (seen.at(-1) !== report) seen.push(report)
-    }
-  return [...reports]
-    .map(([name, seen]) => ({ name, reports: seen }))
-    .sort((a, b) => inCodeOrder(a.name, b.name))
+function spellings(names: ReadonlyMap<string, string[]>): RecordActor['names'] {
+  return [...names].map(([name, reports]) => ({ name, reports })).sort((a, b) => inCodeOrder(a.name, b.name))
 }
 
 interface RoleSeen {
@@ -105,9 +118,11 @@ function roles(faces: readonly Face[], ids: Ids): RecordActor['roles'] {
   for (const face of faces)
     for (const role of face.roles) {
       const only = role.of === undefined ? undefined : ids.onlyId(role.of)
+      let entry: RoleSeen | undefined
       for (const node of face.nodes) {
         const of = role.of === undefined ? undefined : (only ?? ids.idOf(node.report, role.of))
-        note(seen, role.title, of, node)
+        if (!entry || entry.of !== of) entry = roleIn(seen, role.title, of)
+        note(entry, node)
       }
     }
   return [...seen]
@@ -125,16 +140,16 @@ function sorted(reports: readonly string[]): boolean {
   return reports.every((report, i) => i === 0 || reports[i - 1]! < report)
 }
 
-function note(
-  seen: Map<string, RoleSeen>,
-  title: string,
-  of: string | undefined,
-  { published, report }: Node,
-): void {
+/** A role by its title, however written, and whom it serves. */
+function roleIn(seen: Map<string, RoleSeen>, title: string, of: string | undefined): RoleSeen {
   const key = `${title.toLowerCase()}\n${of ?? ''}`
   let entry = seen.get(key)
   if (!entry) seen.set(key, (entry = { title, ...(of === undefined ? {} : { of }), reports: [] }))
   if (title < entry.title) entry.title = title
+  return entry
+}
+
+function note(entry: RoleSeen, { published, report }: Node): void {
   entry.reports.push(report)
   if (published === undefined) return
   if (entry.first === undefined || published < entry.first) entry.first = published

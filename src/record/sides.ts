@@ -106,6 +106,8 @@ function standsFor(actor: RecordActor | undefined, id: string, of: (id: string) 
  * state only.
  */
 function mainRoles(actor: RecordActor): string[] {
+  const served = new Set(actor.roles.flatMap(({ of }) => of ?? []))
+  if (served.size < 2) return [...served]
   const reports = new Map<string, Set<string>>()
   for (const role of actor.roles) {
     if (role.of === undefined) continue
