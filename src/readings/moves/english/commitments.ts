@@ -55,13 +55,13 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree that a thing must',
       pattern:
-        '@verb:[<agree|concur> #VERB] that? @what:((?! (~parties|{actor})) [!"." !","] [!"." !"," !{actor}]{0,9}? (must|has to|should|have to) &rest)',
+        '@verb:[<agree|concur> #VERB] that? @what:((our|their | (?! (~parties|{actor})) [!"." !","]) [!"." !"," !{actor}]{0,9}? (must|has to|should|have to) &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A pledges to',
       pattern:
-        '(@verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | @verb:[<undertake|undertook> #VERB] (?= (to|that))) (?! (by|such|from)) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
+        '((?<! (is|are|was|were|been|being) #ADV?) @verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | @verb:[<undertake|undertook> #VERB] (?= (to|that))) (?! (by|such|from)) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {

@@ -105,7 +105,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A fails to keep an agreement',
       pattern:
-        "(<refuse|fail|decline|neglect> to | [#AUX] (not|n't|never) | [<have> #AUX] yet to | <stop> ) @verb:(<honour|honor|implement|fulfil|fulfill|observe|respect|uphold|execute|implementing|observing|honouring|keep|meet> | <act> on | <abide> by | <comply|complying> with | <adhere|stick> to | <carry> out | <live> up to | <follow> through on) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? (part | parts | terms | provisions | side)? (of (the|its|their))? (~bonds|~bound-duties))",
+        "(<refuse|fail|decline|neglect> to | [#AUX] (not|n't|never) | [<have> #AUX] yet to | <stop> ) @verb:(<honour|honor|implement|fulfil|fulfill|observe|respect|uphold|execute|implementing|observing|honouring|keep|meet> | <act> on | <abide> by | <comply|complying> with | <adhere|stick> to | <carry> out | <live> up to | <follow> through on | <deliver> on | <make> good on) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? (part | parts | terms | provisions | side)? (of (the|its|their))? (~bonds|~bound-duties))",
       means: { kind: 'commitment', status: 'breached', held: true },
     },
     {
@@ -200,6 +200,60 @@ export const undertakings: MoveRules = {
       pattern:
         '@cue:[<say|announce|declare|confirm|add|state|note|stress|emphasise|emphasize|tell> #VERB] ({actor} | {time} | on {time})? that? (@a:{actor:state} &tail | (his|her|its|their) (country|government|side|forces|army|troops|administration|nation)) (will|would) [#ADV]{0,2} @what:(@verb:<~keeping> (?! (views|opinions|information|notes)) &rest)',
       means: { kind: 'commitment', status: 'planned', toward: true },
+    },
+    {
+      name: 'the agreement that A reached with B',
+      pattern:
+        '@what:(@noun:~bonds) (that|which)? (?! {actor} ~sealed (by|in|on)) #DET? @a:{actor} &tail [#AUX|ADV]{0,3} @verb:~sealed (last|this|earlier|{time})? (with &sidesB)?',
+      means: { kind: 'commitment', status: 'agreed', several: true },
+    },
+    {
+      name: "A's agreement with B",
+      pattern:
+        '@a:{actor} ("\'s" | "’s" | "\'") [#ADJ|NOUN|NUM|PUNCT !"," !"."]{0,4} @what:(@noun:~bonds) with &sidesB',
+      means: { kind: 'commitment', status: 'agreed', held: true },
+    },
+    {
+      name: 'the A-B agreement',
+      pattern:
+        'the @a:{actor:state} ("-"|"–"|"/") @a:{actor:state} [#ADJ|NOUN|PROPN]{0,3}? @what:(@noun:~bonds) (?! (#NOUN | talks|negotiations|proposal|plan|draft|process))',
+      means: { kind: 'commitment', status: 'agreed', held: true },
+    },
+    {
+      name: 'A is bound by an agreement',
+      pattern:
+        '(?<! (not|no longer|never) #ADV?) @verb:[<be|remain> !#VB] [#ADV]? (bound by | (a|an|the)? (party|parties|signatory|signatories|guarantor|guarantors) (to|of)) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? ~bonds)',
+      means: { kind: 'commitment', status: 'in-force' },
+    },
+    {
+      name: 'the agreement under which A will',
+      pattern:
+        '(~texts|~provisions) ([#ADP] [!"." !#VERB]{1,4}?)? ","? (under|by|according to) which #DET? @a:{actor} &tail (will|would|must|shall|is to|are to|was to|were to|has to|have to|had to|agreed to|undertook to) @what:(@verb:. &rest)',
+      means: { kind: 'commitment', status: 'agreed', held: true },
+    },
+    {
+      name: 'as the agreement has it, A will',
+      pattern:
+        '(according to|in accordance with|in line with|as part of|pursuant to|in keeping with|per) (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|truce|ceasefire|pact|protocol|treaty|memorandum) ","? [!"." !{actor}]{0,4}? @a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|has to|have to) @what:(@verb:. &rest)',
+      means: { kind: 'commitment', status: 'agreed', held: true },
+    },
+    {
+      name: 'B was promised a thing by A',
+      pattern:
+        '[#AUX] [#ADV]? @verb:(promised|guaranteed|assured|pledged) (?! by) @what:([!"." !"," !#AUX !#VERB]{1,8}?) by &sidesBy',
+      means: { kind: 'commitment', status: 'agreed', toward: true },
+    },
+    {
+      name: "A's promised deed",
+      pattern:
+        '@what:((announced|promised|pledged|agreed) @noun:(~leavings|delivery|deliveries|release|transfer|donation|contribution|support|assistance|aid|supply) (of|to|for|from) &rest)',
+      means: { kind: 'commitment', status: 'agreed', owned: true },
+    },
+    {
+      name: 'a truce extended then',
+      pattern:
+        '(?<! since #DET? #ADJ?) @what:@noun:~truces [!"." !"," !#VERB !#AUX !{actor}]{0,3}? ","? @verb:(renewed|extended|prolonged) (in|on|last|this|earlier|until|for|by) (?! &lead {actor})',
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, held: true },
     },
   ],
 }
