@@ -138,7 +138,19 @@ function readContacts(
       ? { ...contact, participants: bothOf(contact, joined, language.data) }
       : { ...contact, participants: groups.get(contact.id) ?? [] },
   )
-  return withRecaps(page, language.lexicon, report, peopled)
+  return withRecaps(
+    page,
+    language.lexicon,
+    report,
+    peopled.filter((contact) => !isVague(contact)),
+  )
+}
+
+/** "The opposition must be willing to talk": talks that may be, with nobody, nowhere. */
+function isVague({ participants, modality, place, time }: Contact): boolean {
+  const [only, ...more] = participants
+  const mayBe = modality === 'possible' || modality === 'conditional' || modality === 'negated'
+  return mayBe && !more.length && !place && !time && only?.actor.startsWith('group/') === true
 }
 
 /** How far back, in characters, those may have met whom "the two sides" means. */
