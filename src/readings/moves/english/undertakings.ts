@@ -45,7 +45,7 @@ export const undertakings: MoveRules = {
     {
       name: 'it was decided to',
       pattern:
-        'it [#AUX|ADV]{1,3} @verb:((decided|arranged|settled|resolved) | agreed ({time}|on|in|at|during|between|among|by|with) [!"." !#VERB]{0,8}?) (to (?= #VB)|that) @what:&rest',
+        'it [#AUX|ADV]{1,3} @verb:((decided|arranged|settled|resolved) | agreed ({time}|on|in|at|during|between|among|by) [!"." !#VERB]{0,8}?) (to (?= #VB)|that) @what:&rest',
       means: { kind: 'commitment', status: 'agreed', shared: true, several: true },
     },
     {
@@ -69,7 +69,7 @@ export const undertakings: MoveRules = {
     {
       name: "A's pledge",
       pattern:
-        '@noun:(commitment|undertaking|guarantee|vow|assurance|assurances|promises|pledges|commitments|undertakings|vows|guarantees|obligation|obligations) (to @what:([<~promised-deeds> #VB] &rest) | that @what:&rest)',
+        '@noun:(commitment|undertaking|guarantee|vow|assurance|assurances|promises|pledges|commitments|undertakings|vows|guarantees|obligation|obligations) (to @what:([<~promised-deeds> #VB] &rest) | that (?! (i|we|he|she|they|it) [#AUX]? [#VBD|VBN]) @what:&rest)',
       means: { kind: 'commitment', status: 'agreed', owned: true, toward: true },
     },
     {
@@ -163,7 +163,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A will not stand again',
       pattern:
-        "(will|wo|would|'ll) (not|n't|never)? [#ADV]? @what:(@verb:(<seek> (re-election | reelection | another [#NOUN]? term | a [#NUM|ADJ] term) | <run> (again | for re-election | for reelection) | <stand> (again | for re-election | for reelection | down) | <step> (down|aside) | <resign> | <leave> (office|power) | <relinquish|transfer|hand> [#PART|ADP]? power) &rest?)",
+        '(?<! (no|any) [#NOUN] (that|of)? [!"."]{0,3}) (will|wo|would|\'ll) (not|n\'t|never)? [#ADV]? @what:(@verb:(<seek> (re-election | reelection | another [#NOUN]? term | a [#NUM|ADJ] term) | <run> (again | for re-election | for reelection) | <stand> (again | for re-election | for reelection | down) | <step> (down|aside) | <resign> | <leave> (office|power) | <relinquish|transfer|hand> [#PART|ADP]? power) &rest?)',
       means: { kind: 'commitment', status: 'planned', held: true },
     },
     {
