@@ -39,7 +39,10 @@ export const pressures: MoveRules = {
     ),
     'resume-verbs': entries('resume, restart, restore, renew, unlock, unfreeze, unblock, reinstate, reopen'),
     'impose-verbs': entries(
-      'impose, slap, introduce, tighten, extend, strengthen, intensify, broaden, stiffen, harden, reinforce, increase, raise, hike, step, ramp, roll, unleash, issue, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew',
+      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew',
+    ),
+    'stiffen-verbs': entries(
+      'strengthen, intensify, broaden, stiffen, harden, reinforce, increase, raise, hike, step, ramp, roll, unleash, issue',
     ),
     'lift-verbs': entries('lift, ease, remove, drop, relax, waive, rescind, scrap, withdraw'),
     // what a warning says will happen
@@ -87,7 +90,13 @@ export const pressures: MoveRules = {
     },
     {
       name: 'imposes sanctions on B',
-      pattern: '@verb:<~impose-verbs> (up|out)? &penalty (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
+      pattern: '@verb:<~impose-verbs> &penalty (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
+      means: { kind: 'pressure', action: 'imposed' },
+    },
+    {
+      name: 'steps up sanctions on B',
+      pattern:
+        '(<be> [#ADV]? @verb:[<~stiffen-verbs> #VBG] | @verb:[<~stiffen-verbs> #VERB !#VBG]) (up|out)? &penalty (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
