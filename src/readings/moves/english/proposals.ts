@@ -5,7 +5,7 @@ export const proposals: MoveRules = {
   lists: {
     tabling: entries('table, submit, unveil, outline, float, present, offer, draft, tender, circulate'),
     tabled: entries(
-      'proposed, put forward, put forth, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, mooted, pitched, recommended, formulated, worked out, sponsored, conceived, brokered, authored, laid out, set out, suggested, mediated, championed, circulated, advanced, devised, crafted',
+      'proposed, put forward, put forth, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, mooted, pitched, recommended, prepared, issued, conveyed, formulated, worked out, sponsored, conceived, brokered, authored, laid out, set out, suggested, mediated, championed, circulated, advanced, devised, crafted',
     ),
     offers: entries(
       'proposal, proposals, plan, plans, offer, offers, initiative, initiatives, idea, ideas, roadmap, road map, blueprint, draft, drafts, draft treaty, draft treaties, draft agreement, draft agreements, formula, package, framework, counter-proposal, counterproposal, counter-offer, counteroffer, ultimatum, overture, overtures',
@@ -93,6 +93,24 @@ export const proposals: MoveRules = {
       name: 'A issues a paper on another',
       pattern:
         '&given @verb:([<present|deliver|outline|unveil|share|publish|release|issue|announce|table|submit|circulate> #VERB] | [<put> #VERB] forward) @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~papers (on|for) [!"." !"," !#VERB]{0,4}? {actor})',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A comes forward with a proposal',
+      pattern:
+        '@verb:(<come> (forward|up) with) @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT !","]{0,4}? (proposal|initiative|peace plan|formula|roadmap|counter-proposal) ((to|for|on) &rest)?)',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A drafts a resolution',
+      pattern:
+        '&given @verb:[<draft|introduce|sponsor|circulate|table|submit> #VERB] @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT !","]{0,4}? resolution (calling|demanding|urging|that|to #VB|on) &rest)',
+      means: { kind: 'proposal', about: true },
+    },
+    {
+      name: 'A suggests that they do',
+      pattern:
+        '@verb:[<suggest|recommend> #VERB] (to &sidesB)? that? @what:((we|both sides|the two sides|the parties | #DET? {actor}) (should)? [#ADV]? #VB &rest?)',
       means: { kind: 'proposal' },
     },
     {
@@ -220,7 +238,8 @@ export const proposals: MoveRules = {
     },
     {
       name: 'a proposal by A',
-      pattern: '@what:@noun:(proposal|proposals|offer|initiative|plan|counter-proposal) (by|from) &sidesBy',
+      pattern:
+        '@what:@noun:(proposal|proposals|offer|initiative|plan|counter-proposal) made? (by|from) &sidesBy',
       means: { kind: 'proposal' },
     },
     {

@@ -11,7 +11,7 @@ export const reactions: MoveRules = {
       'idea, ideas, proposal, proposals, initiative, step, steps, start, beginning, sign, signal, gesture, offer, opportunity, development, news, move, plan, contribution, chance',
     ),
     'judged-bad': entries(
-      'unacceptable, not acceptable, unrealistic, unworkable, inadequate, insufficient, not sufficient, not enough, absurd, ridiculous, nonsense, outrageous, unreasonable, unfair, illegitimate, a non-starter, non-starter, dead on arrival, too little, too late, not an option, no solution, a bad deal, a bad idea, doomed, a farce, a trap, a trick, a ploy, a provocation, blackmail',
+      'unacceptable, not acceptable, unrealistic, unworkable, inadequate, insufficient, not sufficient, not enough, absurd, ridiculous, nonsense, outrageous, unreasonable, unfair, illegitimate, a non-starter, non-starter, dead on arrival, too little, too late, not an option, no solution, a bad deal, a bad idea, doomed, a farce, a trap, a trick, a ploy, a provocation, blackmail, a joke, a sham, a fraud, a fantasy, an insult, a surrender, a capitulation',
     ),
     'judged-doubtful': entries(
       'premature, too early, too soon, vague, too vague, unclear, hollow, not serious, insincere, cosmetic, naive, incomplete, short on detail, short on details, a publicity stunt, propaganda, empty words',
@@ -100,6 +100,53 @@ export const reactions: MoveRules = {
       pattern:
         '@verb:[<~denouncing> #VERB] (@what:((#DET|PRON | {actor} ("\'s" | "’s" | "\'")) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,5}? (~offers | ~askable)) | [#DET|ADJ|NOUN|PROPN]{0,4}? {actor} (for|over) [#PRON|DET]? [#ADJ]? @what:(~offers | ~askable))',
       means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A reacts badly to a thing',
+      pattern:
+        '@verb:(<react|respond> ([#ADV]? (angrily|furiously|negatively|bitterly|scornfully|defiantly|indignantly) | with (anger|fury|outrage|indignation|scorn|contempt|defiance)) to | <pour> (scorn|ridicule) on | <distance> #PRON from | <take> a (dim|negative) view of | (<see|have|show> no (interest|need|desire|appetite|use) (in|for))) &it',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: 'A rejects it as something',
+      pattern: '@verb:[<reject|dismiss|denounce> #VERB] as [#DET|ADV|ADJ|NOUN]{1,3}? &firmly',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A will not sign a thing',
+      pattern:
+        "(will|would|shall|wo|can|could|ca) (not|never|n't) [#ADV]? @verb:[<sign|support|back|discuss|consider|entertain> #VERB] (such)? &firmly",
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects', spoken: true },
+    },
+    {
+      name: 'A reacts with doubt',
+      pattern:
+        '(@verb:(<react|respond|greet> with [#ADJ]? ~doubts to) | [<be|remain|seem> #AUX|VERB] [#ADV]? @verb:((cool|lukewarm|noncommittal) (to|on|about|towards|toward))) &it',
+      means: { kind: 'response', stance: 'sceptical', negated: 'welcomes' },
+    },
+    {
+      name: 'A gives a welcome to a thing',
+      pattern:
+        '@verb:(<give|extend|offer> [#DET]? (cautious|guarded|qualified|warm|enthusiastic|tentative) welcome to | <take> a (positive|favourable|favorable) view of | <react|respond> with (enthusiasm|relief|satisfaction|joy) to | <thank> [#DET|ADJ|NOUN|PROPN]{0,4}? {actor} for (?= [#DET|PRON|ADJ|NOUN]{0,4}? (~offers))) &it',
+      means: { kind: 'response', stance: 'welcomes' },
+    },
+    {
+      name: 'A confirms its consent',
+      pattern:
+        '@verb:(<confirm|express|announce|declare|reiterate|reaffirm> [#DET|PRON] (consent|assent|agreement|acceptance) (to|with|of)) &it',
+      means: { kind: 'response', stance: 'accepts' },
+    },
+    {
+      name: 'A is ready for negotiations',
+      pattern:
+        '@verb:((ready|prepared|readiness) for) [#DET|ADJ]{0,3}? (talks|negotiations|dialogue|peace talks|mediation)',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
+    },
+    {
+      name: 'A agrees in principle to a thing',
+      pattern:
+        '@verb:[<agree> #VERB] (in principle | in general | broadly | provisionally | tentatively) to &firmly',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
       name: 'a thing denounced by A',

@@ -285,7 +285,7 @@ export const responses: MoveRules = {
     {
       name: 'A is sceptical of a thing',
       pattern:
-        '([<be|remain|seem|appear|sound>] [#ADV]{0,2} @verb:(sceptical|skeptical|wary|doubtful|dismissive|suspicious) (of|about|over|on) | @verb:(<voice|express|raise|cast> [#DET|ADJ]{0,2} (doubt|doubts|scepticism|skepticism|reservations|misgivings) (about|over|on|at) | <play> down | (<react|respond> [#ADV]? (coolly|cautiously|coldly|sceptically|skeptically|warily) to) | (<give> [#DET]? [#ADV]? (cool|lukewarm|frosty|cautious) (response|reception|welcome) to))) &it',
+        '([<be|remain|seem|appear|sound>] [#ADV]{0,2} @verb:(sceptical|skeptical|wary|doubtful|dismissive|suspicious) (of|about|over|on) | @verb:(<voice|express|raise|cast> [#DET|ADJ]{0,2} (doubt|doubts|scepticism|skepticism|reservations|misgivings) (about|over|on|at) | <play> down | (<react|respond> [#ADV]? (coolly|cautiously|coldly|sceptically|skeptically|warily) to) | (<give> [#DET]? [#ADV]? (cool|lukewarm|frosty|cautious) (response|reception) to))) &it',
       means: { kind: 'response', stance: 'sceptical' },
     },
     {
