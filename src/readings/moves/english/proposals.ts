@@ -110,7 +110,7 @@ export const proposals: MoveRules = {
     {
       name: 'A suggests that they do',
       pattern:
-        '@verb:[<suggest|recommend> #VERB] (to &sidesB)? that? @what:((we|both sides|the two sides|the parties | #DET? {actor}) (should)? [#ADV]? #VB &rest?)',
+        '@verb:[<suggest|recommend> #VERB] (to &sidesB)? that? @what:((we|both sides|the two sides|the parties) (should)? [#ADV]? #VB &rest?)',
       means: { kind: 'proposal' },
     },
     {
