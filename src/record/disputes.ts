@@ -121,7 +121,7 @@ function settled({ item }: Entry): string | undefined {
 /** The number that a telling of a tally gives. */
 function countOf({ cluster }: Entry, i: number): string | undefined {
   const count = cluster.reported[i]?.item['count']
-  return count === undefined ? undefined : String(count)
+  return typeof count === 'number' ? String(count) : undefined
 }
 
 function fieldOf(field: string): Valuing {

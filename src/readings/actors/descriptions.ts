@@ -44,13 +44,7 @@ function addOfState(register: Register, title: Title, first: number, end: number
   const { of } = title
   // the state must be named in the description itself
   const isNamed = title.titleFirst > title.first || end > title.headEnd
-  if (
-    !isNamed ||
-    !of?.startsWith('state/') ||
-    speaksSoon(sheet, end) ||
-    sheet.lower[end] === ','
-  )
-    return
+  if (!isNamed || !of?.startsWith('state/') || speaksSoon(sheet, end) || sheet.lower[end] === ',') return
   if (register.mention(of, first, end, 'description', 'a state by the holder of an office'))
     register.actor({
       id: of,

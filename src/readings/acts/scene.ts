@@ -147,7 +147,7 @@ function isCondition({ analysis, lemmas, page, frames }: Scene, i: number): bool
 function isInCompound({ analysis: { text, starts, ends } }: Scene, i: number): boolean {
   return (
     /\w-$/.test(text.slice(Math.max(0, starts[i]! - 2), starts[i])) ||
-    /^-\w/.test(text.slice(ends[i]!, ends[i]! + 2))
+    /^-\w/.test(text.slice(ends[i], ends[i]! + 2))
   )
 }
 
