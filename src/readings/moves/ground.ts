@@ -282,12 +282,21 @@ export function whatAs<Name extends 'what' | 'about' | 'target'>(
 ): { readonly [Key in Name]?: Span } {
   const [taken] = captured(match, 'what')
   if (!taken || taken.end <= taken.first) return {}
-  const first = hasTag(page, taken.first, 'NOUN') ? phraseStart(page, taken.first) : taken.first
+  const opened = afterMarks(page, taken.first, taken.end)
+  if (opened < 0) return {}
+  const first = hasTag(page, opened, 'NOUN') ? phraseStart(page, opened) : opened
   const [start, end] = tokensSpan(page.analysis, first, beforeNextVerb(page, at, taken.first, taken.end))
   const said = statement && layerAt(page, 'said', at).find(({ value }) => value === statement)
   const stop = said && said.first <= first ? page.analysis.ends[said.end - 1]! : end
   const span: Span = [start, Math.min(end, stop)]
   return { [name]: span } as { readonly [Key in Name]?: Span }
+}
+
+/** The first token behind commas and colons; -1 where a dash begins something else: "was agreed - Berg". */
+function afterMarks({ lower }: Page, first: number, end: number): number {
+  let at = first
+  while (at < end && /^[,;:]$/.test(lower[at]!)) at++
+  return at === end || /^[–—-]+$/.test(lower[at]!) ? -1 : at
 }
 
 /** Where a further verb of the same subject begins: "demanded an end to it and rejected". */

@@ -60,8 +60,8 @@ function rankOf({ kind, modality }: RecordItem): number {
 /** What a minister wants to hear first. */
 const ORDER: Readonly<Record<RecordItem['kind'], number>> = {
   commitment: 0,
-  response: 0,
-  proposal: 0,
+  response: 0.2,
+  proposal: 0.4,
   contact: 1,
   demand: 2,
   pressure: 2,
