@@ -73,12 +73,6 @@ export const undertakings: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', owned: true, toward: true },
     },
     {
-      name: 'pledges from A',
-      pattern:
-        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? @noun:(pledge|pledges|promise|promises|assurance|assurances|commitment|commitments|undertaking|undertakings)) (made|given|received|announced|issued)? (from|by) (?! #VBG) &sidesBy',
-      means: { kind: 'commitment', status: 'agreed', toward: true, held: true },
-    },
-    {
       name: 'a thing promised by A',
       pattern:
         '@what:([#DET|ADJ|NOUN|NUM|PROPN]{1,6} ) (which|that)? [#AUX|ADV]{0,3} @verb:(promised|pledged) by &sidesBy',
