@@ -33,6 +33,8 @@ export type MoveMeaning =
       readonly negotiated?: true
       /** No answer where another than who answers says so: "they will never leave". */
       readonly spoken?: true
+      /** What is refused is something to be done: one may refuse to meet, and to leave. */
+      readonly deed?: true
     }
   | {
       readonly kind: 'demand'
@@ -75,6 +77,10 @@ export type MoveMeaning =
       readonly ahead?: true
       /** The time told is that of its beginning: "takes effect on Friday". */
       readonly begins?: true
+      /** Tells that what was agreed begins or holds: a stage of the agreement told of before. */
+      readonly stage?: true
+      /** Laid down by an agreement, of which it is a part: "under the deal". */
+      readonly under?: true
     }
   | {
       readonly kind: 'assessment'

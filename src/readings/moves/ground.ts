@@ -17,7 +17,7 @@ import {
 import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { Actor, ActorRef, Contact, Modality, Move, Participant, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
-import type { MoveLanguage } from './language.ts'
+import { byRule, type MoveLanguage } from './language.ts'
 import { homeRef, pairBefore, subjectBefore, subjectHere } from './sides.ts'
 import { actorsBefore, linkedSubject, possessorOf } from './subjects.ts'
 
@@ -64,7 +64,7 @@ export function commonOf(ground: Ground, modality: Modality): Common {
     issues: issuesOfClause(ground),
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
-    by_rule: `moves: ${match.rule.name}`,
+    by_rule: byRule(match.rule.name),
     pieces: piecesOf(page, match),
   }
 }

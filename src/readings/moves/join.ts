@@ -1,14 +1,16 @@
-import type { Span } from '../../evidence/index.ts'
+import { overlaps, type Span } from '../../evidence/index.ts'
 import type { ActorRef, Assessment, Incident, Move, Proposal, Response } from '../reading.ts'
+import type { MoveMeaning } from './data.ts'
+import type { MeaningOf } from './language.ts'
 
 /**
  * One move told in several sentences is one item with all its evidence: of one kind, by the same, with the
  * same stance or status and about the same issue. Demands and incidents of different words stay apart.
  */
-export function joinMoves(moves: readonly Move[], text: string): readonly Move[] {
+export function joinMoves(moves: readonly Move[], text: string, meaningOf: MeaningOf): readonly Move[] {
   const joined: Move[] = []
   for (const move of moves.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])) {
-    const i = joined.findIndex((other) => areOne(other, move, text))
+    const i = joined.findIndex((other) => areOne(other, move, text, meaningOf))
     if (i < 0) joined.push(move)
     else
       joined[i] = {
@@ -42,12 +44,10 @@ function isLesserTwin(move: Incident, other: Move): boolean {
     !move.by.length &&
     other.by.length > 0 &&
     sameSentence(move, other) &&
-    overlap(move.target, other.target)
+    move.target !== undefined &&
+    other.target !== undefined &&
+    overlaps(move.target, other.target)
   )
-}
-
-function overlap(a: Span | undefined, b: Span | undefined): boolean {
-  return a !== undefined && b !== undefined && a[0] < b[1] && b[0] < a[1]
 }
 
 /**
@@ -125,15 +125,15 @@ function isPlainView(move: Move): move is Assessment {
   return move.kind === 'assessment' && move.figure === undefined && !move.superlative
 }
 
-function areOne(a: Move, b: Move, text: string): boolean {
+function areOne(a: Move, b: Move, text: string, meaningOf: MeaningOf): boolean {
   const isOneAnswer = a.kind === 'response' && sameSentence(a, b)
   if (a.kind !== b.kind || (a.modality !== b.modality && !isOneAnswer)) return false
   switch (a.kind) {
     case 'proposal':
       return (
         b.kind === 'proposal' &&
-        !isPart(a) &&
-        !isPart(b) &&
+        !isPart(meaningOf(a)) &&
+        !isPart(meaningOf(b)) &&
         a.status === b.status &&
         sameIssues(a, b) &&
         areOneOffer(a, b, text)
@@ -143,7 +143,7 @@ function areOne(a: Move, b: Move, text: string): boolean {
         b.kind === 'response' &&
         sameActors(a.by, b.by) &&
         a.stance === b.stance &&
-        (isRefusal(a) || isRefusal(b) ? isOneRefusal(a, b, text) : sameIssues(a, b))
+        ([a, b].some((one) => isOfDeed(meaningOf(one))) ? isOneRefusal(a, b, text) : sameIssues(a, b))
       )
     case 'commitment':
       return (
@@ -186,9 +186,8 @@ function areOne(a: Move, b: Move, text: string): boolean {
   }
 }
 
-/** Whether what is refused is something to be done: one may refuse to meet, and to leave. */
-function isRefusal({ by_rule }: Response): boolean {
-  return /^moves: (and )?A (refuses|will|does not want|has no intention)/.test(by_rule)
+function isOfDeed(means: MoveMeaning | undefined): boolean {
+  return means?.kind === 'response' && means.deed === true
 }
 
 function isOneRefusal(a: Response, b: Response, text: string): boolean {
@@ -201,8 +200,8 @@ function whatOf({ pieces }: Response): Span | undefined {
 }
 
 /** Whether a proposal is a part of a plan, told apart: "in its first phase". */
-export function isPart({ by_rule }: Proposal): boolean {
-  return by_rule === 'moves: in a part of the plan'
+export function isPart(means: MoveMeaning | undefined): boolean {
+  return means?.kind === 'proposal' && means.part === true
 }
 
 /** One proposal may be told of with more of its makers here than there, where its words and length are alike. */
@@ -214,7 +213,8 @@ function areOneOffer(a: Proposal, b: Proposal, text: string): boolean {
   return shared && x !== undefined && x === y && likeWords(a.what, b.what, text)
 }
 
-function sameActors(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
+/** Whether two lists hold the same actors. */
+export function sameActors(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
   return a.length === b.length && a.every(({ actor }) => b.some((other) => other.actor === actor))
 }
 
@@ -261,6 +261,7 @@ function longWords(text: string, [start, end]: Span): ReadonlySet<string> {
   )
 }
 
-function newSpans(there: readonly Span[], more: readonly Span[]): readonly Span[] {
+/** Those sentences that are not there yet. */
+export function newSpans(there: readonly Span[], more: readonly Span[]): readonly Span[] {
   return more.filter(([start]) => !there.some(([other]) => other === start))
 }

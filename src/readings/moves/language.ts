@@ -1,5 +1,6 @@
 import { clauseLexicon, type ClauseLexicon } from '../clauses/index.ts'
 import { compileRules, type RuleSet } from '../engine/index.ts'
+import type { Move } from '../reading.ts'
 import type { MoveData, MoveMeaning } from './data.ts'
 import type { SubjectWords } from './subjects.ts'
 
@@ -13,10 +14,20 @@ export interface MoveLanguage {
   readonly parties: ReadonlySet<string>
   readonly selves: ReadonlySet<string>
   readonly pairs: ReadonlySet<string>
+  readonly meaningOf: MeaningOf
+}
+
+/** What the rule that read a move means. */
+export type MeaningOf = (move: Pick<Move, 'by_rule'>) => MoveMeaning | undefined
+
+/** How a move names the rule that read it. */
+export function byRule(name: string): string {
+  return `moves: ${name}`
 }
 
 export function prepareMoves(data: MoveData): MoveLanguage {
   const bodies = new Set(data.bodies)
+  const meanings = new Map(data.rules.map(({ name, means }) => [byRule(name), means]))
   return {
     data,
     rules: compileRules(data),
@@ -26,5 +37,6 @@ export function prepareMoves(data: MoveData): MoveLanguage {
     parties: new Set(data.parties),
     selves: new Set(data.selves),
     pairs: new Set(data.pairs),
+    meaningOf: ({ by_rule }) => meanings.get(by_rule),
   }
 }

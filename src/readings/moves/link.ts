@@ -1,5 +1,6 @@
 import type { ActorRef, Commitment, Demand, Move, Piece, Proposal, Response } from '../reading.ts'
 import { isPart, sameSentence } from './join.ts'
+import type { MeaningOf } from './language.ts'
 
 /**
  * Links inside a report, each to the one item that fits best; none where two fit equally. A response to the proposal
@@ -9,7 +10,8 @@ import { isPart, sameSentence } from './join.ts'
  */
 export function linkMoves(
   moves: readonly Move[],
-  awaits: (demand: Demand) => boolean = () => false,
+  meaningOf: MeaningOf,
+  awaits: (demand: Demand) => boolean,
 ): readonly Move[] {
   const answered = moves.map((move) => (move.kind === 'response' ? withProposal(move, moves) : move))
   return answered.map((move) => {
@@ -17,9 +19,13 @@ export function linkMoves(
       case 'demand':
         return withItem(move, 'condition_for', conditioned(move, answered, awaits(move)))
       case 'proposal':
-        return withItem(withItem(move, 'revises', revised(move, answered)), 'part_of', planOf(move, answered))
+        return withItem(
+          withItem(move, 'revises', revised(move, answered)),
+          'part_of',
+          planOf(move, answered, meaningOf),
+        )
       case 'commitment':
-        return withItem(move, 'part_of', wholeOf(move, answered))
+        return withItem(move, 'part_of', wholeOf(move, answered, meaningOf))
       default:
         return move
     }
@@ -109,23 +115,25 @@ function revised(proposal: Proposal, moves: readonly Move[]): Move | undefined {
 }
 
 /** The agreement under which a party will do something. */
-function wholeOf(part: Commitment, moves: readonly Move[]): Move | undefined {
-  if (!part.by_rule.startsWith(UNDER)) return undefined
+function wholeOf(part: Commitment, moves: readonly Move[], meaningOf: MeaningOf): Move | undefined {
+  const isUnder = (move: Commitment): boolean => {
+    const means = meaningOf(move)
+    return means?.kind === 'commitment' && means.under === true
+  }
+  if (!isUnder(part)) return undefined
   const agreements = moves
     .filter(isKind('commitment'))
-    .filter((c) => c !== part && !c.by_rule.startsWith(UNDER) && positionOf(c) < positionOf(part))
+    .filter((c) => c !== part && !isUnder(c) && positionOf(c) < positionOf(part))
     .filter((c) => c.parties.length > 1 && (c.status === 'agreed' || c.status === 'in-force'))
   return agreements.at(-1)
 }
 
-const UNDER = 'moves: under'
-
 /** The plan of which a part is told apart. */
-function planOf(part: Proposal, moves: readonly Move[]): Move | undefined {
-  if (!isPart(part)) return undefined
+function planOf(part: Proposal, moves: readonly Move[], meaningOf: MeaningOf): Move | undefined {
+  if (!isPart(meaningOf(part))) return undefined
   const plans = moves
     .filter(isKind('proposal'))
-    .filter((p) => !isPart(p) && positionOf(p) < positionOf(part) && sharesActor(p.by, part.by))
+    .filter((p) => !isPart(meaningOf(p)) && positionOf(p) < positionOf(part) && sharesActor(p.by, part.by))
   return plans.at(-1)
 }
 

@@ -64,13 +64,12 @@ function readMoves(
     taken.add(key)
     moves.push(move)
   }
-  const joined = steps(page, joinMoves(moves, analysis.text), language, issues)
+  const joined = steps(page, joinMoves(moves, analysis.text, language.meaningOf), language, issues)
   const awaiting = new Set(language.data.awaiting)
-  const awaits = (evidence: readonly Span[]): boolean =>
+  const awaits = ({ evidence }: Move): boolean =>
     evidence.some(([from, to]) => wordsOf(analysis.text.slice(from, to)).some((word) => awaiting.has(word)))
-  return linkMoves(numbered(withRecaps(page, language.lexicon, report, joined)), ({ evidence }) =>
-    awaits(evidence),
-  )
+  const recapped = withRecaps(page, language.lexicon, report, joined)
+  return linkMoves(numbered(recapped), language.meaningOf, awaits)
 }
 
 /** Sequences and lists taken apart. */
@@ -81,7 +80,7 @@ function steps(
   issues: IssueLexicon,
 ): readonly Move[] {
   const parts = withParts(page, withPhases(page, moves, language.data, issues), language, issues)
-  return withInstruments(page, withStages(parts), language)
+  return withInstruments(page, withStages(parts, language.meaningOf), language)
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -156,25 +156,33 @@ export const commitments: MoveRules = {
       name: 'an agreement comes into force on a day',
       pattern:
         '@what:(@noun:&pact [!"." !"," !#VERB !#AUX !{actor}]{0,8}) [!"." !{actor}]{0,14}? @verb:([<enter|come|go> #VBZ|VBP] into (force|effect) | [<take> #VBZ|VBP] (effect|hold)) (?= (on|at|from)? [#DET|ADJ]{0,2} {time})',
-      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, begins: true },
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, begins: true, stage: true },
     },
     {
       name: 'an agreement in force',
       pattern:
         '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | (is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | has no (end|expiry|[#NOUN] limit) | [<hold> #VERB] (?! [#DET|ADJ|NOUN|NUM])) ([!"." !#VERB]{0,6}? between &sidesBy)?',
-      means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true },
+      means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true, stage: true },
     },
     {
       name: 'an agreement will be in force',
       pattern:
         '@what:(@noun:&pact [!"." !"," !#VERB !#AUX !{actor}]{0,8}) [!"." !{actor}]{0,8}? (will|would|shall|is to|was to|is due to|was due to|is set to|was set to|is expected to) (only | not)? #ADV? @verb:(enter into (force|effect) | come into (force|effect) | go into (force|effect) | take (effect|hold) | begin | start | be extended | be in (force|effect))',
-      means: { kind: 'commitment', status: 'planned', shared: true, anyone: true, ahead: true, begins: true },
+      means: {
+        kind: 'commitment',
+        status: 'planned',
+        shared: true,
+        anyone: true,
+        ahead: true,
+        begins: true,
+        stage: true,
+      },
     },
     {
       name: 'an agreement that ends on a day',
       pattern:
         '@what:@noun:(&pact | (the|these|those|all) [#NUM|ADJ] (days|weeks|months)) ("," [!"." !","]{1,10}? ",")? [#ADV]? @verb:(expires | expire | lapses | lapse | ends | end | runs out | run out | runs until | runs to | lasts until | is to (expire|end|run out) | is due to (expire|end|run out) | was due to (expire|end|run out) | is set to (expire|end|run out)) (?= [!"." !","]{0,4}? {time})',
-      means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true },
+      means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true, stage: true },
     },
     {
       name: 'an agreement survives',
@@ -192,13 +200,13 @@ export const commitments: MoveRules = {
       name: 'under the agreement A will',
       pattern:
         '(under|in) (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|terms|plan|truce|ceasefire|pact|protocol) ","? [!"." !{actor}]{0,4}? @a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|has to|have to) @what:(@verb:. &rest)',
-      means: { kind: 'commitment', status: 'agreed', held: true },
+      means: { kind: 'commitment', status: 'agreed', held: true, under: true },
     },
     {
       name: 'under the agreement, and B will',
       pattern:
         '(under|in) (the|this|that|their) [#ADJ|NOUN]{0,3}? (agreement|deal|accord|terms|plan|truce|ceasefire|pact|protocol) [!"."]{6,45}? (and|while) #DET? @a:{actor} &tail (will|would|must|is to|are to|shall) @what:(@verb:. &rest)',
-      means: { kind: 'commitment', status: 'agreed', held: true },
+      means: { kind: 'commitment', status: 'agreed', held: true, under: true },
     },
     {
       name: 'A will, under the agreement',
@@ -210,19 +218,19 @@ export const commitments: MoveRules = {
       name: 'under the agreement the parties will',
       pattern:
         '(under|in) (the|this|that|their|a) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|terms|truce|ceasefire|pact|protocol) [!"."]{0,14}? ~parties (will|would|must|are to|shall|were to|have to) @what:(@verb:. &rest)',
-      means: { kind: 'commitment', status: 'agreed', held: true, shared: true },
+      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, under: true },
     },
     {
       name: 'under the agreement a thing will',
       pattern:
         '(under|as part of) (the|this|that|their|a) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|truce|ceasefire|pact|protocol) [!"." !";"]{1,25}? (will|would|shall) [#ADV]? @what:((?! (be (announced|signed|reached|discussed|presented) | have)) @verb:#VB &rest?)',
-      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, several: true },
+      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, several: true, under: true },
     },
     {
       name: 'under the draft the parties would',
       pattern:
         '(under|in) (the|this|that|their|a) [#ADJ|NOUN|PROPN]{0,4}? (plan|proposal|draft|scheme|framework|text) [!"."]{0,14}? ~parties (will|would|must|are to|shall|were to|have to) @what:(@verb:. &rest)',
-      means: { kind: 'commitment', status: 'planned', held: true, shared: true },
+      means: { kind: 'commitment', status: 'planned', held: true, shared: true, under: true },
     },
     {
       name: 'a withdrawal will begin, it is said',
@@ -288,13 +296,13 @@ export const commitments: MoveRules = {
       name: 'under the agreement, in its phase',
       pattern:
         '(the|its)? @phase:(first|second|third|fourth|final|initial|next) (phase|stage|step) ((of|in) (the|this|that|their) [#ADJ|NOUN|NUM]{0,3}? (agreement|deal|accord|truce|ceasefire))? ("," [!"." !","]{1,12}? ",")? ((the|this) (agreement|deal|accord|pact|truce))? (will|would|is to|was to)? @verb:((call|calls|called|provides|provide|provided) for | [<see|include|envisage|foresee|require|involve|entail|bring|cover> #VERB]) @what:[!"." !";" !","]{1,40}',
-      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true },
+      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true, under: true },
     },
     {
       name: 'under the agreement, as it lays down, A',
       pattern:
         '(the|this|that|their|its) [#ADJ|NOUN|PROPN|NUM|PUNCT !","]{0,4}? (agreement|deal|accord|pact|treaty|truce|ceasefire|memorandum|protocol|armistice) ("," [!"." !","]{1,10}? ",")? (also|further)? @verb:((calls|called|provides|provided) for | [<envisage|foresee|stipulate|require|oblige|mandate|commit|bind|specify|entail|include|contain|cover|guarantee|allow|permit|ban|prohibit|establish> #VBZ|VBD] that?) @what:(#DET? (@a:{actor} &tail)? &rest)',
-      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true },
+      means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true, under: true },
     },
     {
       name: 'A announces a halt to',

@@ -116,7 +116,7 @@ export const reactions: MoveRules = {
       name: 'A will not sign a thing',
       pattern:
         "(will|would|shall|wo|can|could|ca) (not|never|n't) [#ADV]? @verb:[<sign|support|back|discuss|consider|entertain> #VERB] (such)? &firmly",
-      means: { kind: 'response', stance: 'rejects', negated: 'rejects', spoken: true },
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects', spoken: true, deed: true },
     },
     {
       name: 'A reacts with doubt',

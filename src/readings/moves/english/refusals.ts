@@ -41,25 +41,25 @@ export const refusals: MoveRules = {
     {
       name: 'A refuses to parley',
       pattern: '@verb:[<refuse|decline> #VERB] &often to @what:&parley',
-      means: { kind: 'response', stance: 'rejects' },
+      means: { kind: 'response', stance: 'rejects', deed: true },
     },
     {
       name: 'A refuses to discuss',
       pattern:
         '@verb:[<refuse> #VERB] &often to (?! <comment|answer|say|name|identify|disclose|elaborate|speculate|reveal|confirm|respond|believe|go|be|give|criticise|criticize|condemn|blame|apologise|apologize>) @what:(#VB &rest)',
-      means: { kind: 'response', about: true, stance: 'rejects' },
+      means: { kind: 'response', about: true, stance: 'rejects', deed: true },
     },
     {
       name: 'A will not parley',
       pattern:
         '(will|would|shall|wo) (not|never|n\'t) [#ADV]? @verb:&parley (?! [!"."]{0,14}? (until|unless|without|before))',
-      means: { kind: 'response', stance: 'rejects', negated: 'rejects', spoken: true },
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects', spoken: true, deed: true },
     },
     {
       name: 'A has no intention of',
       pattern:
         '@verb:<have> (no|never any) (intention|intentions|plans|plan|desire|wish) (of|to) @what:((#VBG|VB) &rest?)',
-      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects', deed: true },
     },
     {
       name: 'A has not agreed to',
@@ -92,19 +92,26 @@ export const refusals: MoveRules = {
       name: 'A refuses to',
       pattern:
         '@verb:[<refuse|decline> #VERB] ([#ADV] | (once|twice|[#NUM] times))? to @what:(<~conceding> &rest?)',
-      means: { kind: 'response', about: true, stance: 'rejects' },
+      means: { kind: 'response', about: true, stance: 'rejects', deed: true },
     },
     {
       name: 'A will never',
       pattern:
         '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
-      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects', spoken: true },
+      means: {
+        kind: 'response',
+        about: true,
+        stance: 'rejects',
+        negated: 'rejects',
+        spoken: true,
+        deed: true,
+      },
     },
     {
       name: 'A does not want to',
       pattern:
         "(not|n't|never|un) [#ADV]? (want|ready|prepared|willing|going|intend|inclined) to @verb:[<~conceding> #VERB] @what:&rest?",
-      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects', deed: true },
     },
     {
       name: 'something that A will never do',
