@@ -55,18 +55,23 @@ function bodyOf(sheet: Sheet, { chunks }: Finds, name: Name): Body {
   return { id: `org/${owner}-${slugOf(name.name)}`, name: words, first: before.first, state }
 }
 
-/** The state that ends the name of a body as all states have it: "Armed Forces of Ostria". */
-function ownerAtEnd(sheet: Sheet, chunks: Finds['chunks'], { first, end }: Name): Chunk | undefined {
+/** The state that ends the name of a body as all states have it, and where its "of" stands: "Armed Forces of Ostria". */
+function ownerAtEnd(sheet: Sheet, chunks: Finds['chunks'], { first, end }: Name) {
   const chunk = chunks[end - 1]
   if (chunk?.entry.kind !== 'state' || chunk.first <= first || chunk.end !== end) return undefined
   const link = is(sheet, chunk.first - 1, 'the') ? chunk.first - 2 : chunk.first - 1
-  return is(sheet, link, 'belonging') && isInstitution(sheet, { first, end: link }) ? chunk : undefined
+  const owned = is(sheet, link, 'belonging') && isInstitution(sheet, { first, end: link })
+  return owned ? { state: chunk.entry.id, link } : undefined
 }
 
 /** Named as where the state stands before: "Armed Forces of Ostria" and "Ostrian Armed Forces" are one. */
-function ofState(sheet: Sheet, { entry, first: state }: Chunk, { name, first }: Name): Body {
-  const own = plainText(sheet, first, state).replace(/ of(?: the)?$/u, '')
-  return { id: `org/${entry.id.slice('state/'.length)}-${slugOf(own)}`, name, first, state: entry.id }
+function ofState(
+  sheet: Sheet,
+  { state, link }: { state: string; link: number },
+  { name, first }: Name,
+): Body {
+  const own = slugOf(plainText(sheet, first, link))
+  return { id: `org/${state.slice('state/'.length)}-${own}`, name, first, state }
 }
 
 /** The state or people right before: "Ostrian", "Ostria's". */

@@ -90,6 +90,7 @@ export const de: ActorWords = {
       `nördliche, nördlichen, südliche, südlichen, östliche, östlichen, westliche, westlichen`,
     ),
     adjectives: [],
+    surnamesOfMonths: list(`april, august`),
     never: list(
       `montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, er, sie, es, wir, der, die, das, gott, internet`,
     ),
@@ -116,6 +117,8 @@ export const de: ActorWords = {
     leaderWords: list(`staatschef`),
     adverbs: list(`auch, bereits, noch, dann, nicht, später`),
     saidBefore: list(`laut, sagte, erklärte, betonte, so`),
+    pairing: [],
+    led: [],
     dealing: list(`mit, gegen, zwischen, für, von, und`),
     motion: list(`reise, reiste, flog, besuch`),
     placeVerbs: list(`besuchte, erreichte, verließ`),

@@ -3,6 +3,7 @@ import { has } from './lexicon.ts'
 import type { Actor } from '../reading.ts'
 
 import type { Finds } from './names.ts'
+import { peopleInOrder } from './pairs.ts'
 import type { Placed, Register } from './register.ts'
 import { is, textOf, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
@@ -13,6 +14,7 @@ import type { Title } from './titles.ts'
  */
 export function addDescriptions(register: Register, { titles }: Finds, used: ReadonlySet<Title>): void {
   const { sheet } = register
+  const host = hostOfReadout(register)
   for (let i = 0; i < sheet.size; i++) {
     const title = titles[i]
     if (!title || title.first !== i || title.honorific || used.has(title)) continue
@@ -23,7 +25,7 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
       (actor) => actor.kind === 'person' && fits(sheet, actor, title),
     )
     const actor =
-      hostOfReadout(register, title) ??
+      (isOwnHead(sheet, title) ? host : undefined) ??
       (fitting.length === 1
         ? fitting[0]!
         : (ofHome(register, fitting, title, first) ??
@@ -100,22 +102,23 @@ function untied(register: Register, title: Title, at: number): Actor | undefined
 }
 
 /**
- * "The President" of a readout that begins "Rima Hale spoke by telephone with President of Ostria Noor Osei": an
- * office names its own head without a title, and others with theirs.
+ * Whom "the President" of a readout means that begins "Rima Hale spoke by telephone with President of Ostria Noor
+ * Osei": an office names its own head without a title, and others with theirs.
  */
-function hostOfReadout(register: Register, title: Title): Actor | undefined {
-  const { sheet, actors, mentions } = register
-  if (title.of !== undefined || !sheet.capital[title.first] || !has(sheet.lexicon, title.head, 'leaders'))
-    return undefined
+function hostOfReadout(register: Register): Actor | undefined {
+  const { sheet, actors } = register
   const body = sheet.report.title_span?.[1] ?? 0
-  const [host, guest] = mentions
-    .filter(({ actor, span, how }) => how === 'name' && span[0] >= body && actor.startsWith('person/'))
-    .sort((a, b) => a.first - b.first)
+  const [host, guest] = peopleInOrder(register).filter(({ span, how }) => how === 'name' && span[0] >= body)
   if (!host || !guest || !sheet.opens[host.first]) return undefined
   const roles = (id: string) => actors.get(id)?.roles ?? []
   const together = sentenceOf(sheet.analysis, host.first) === sentenceOf(sheet.analysis, guest.first)
   const titled = roles(guest.actor).some(({ of }) => of?.startsWith('state/'))
   return together && titled && roles(host.actor).length === 0 ? actors.get(host.actor) : undefined
+}
+
+/** "The President", in capitals and with no state: as an office speaks of its own head. */
+function isOwnHead(sheet: Sheet, { of, first, head }: Title): boolean {
+  return of === undefined && sheet.capital[first] === 1 && has(sheet.lexicon, head, 'leaders')
 }
 
 /** The state that the person serves who last spoke outside quotations. */
@@ -152,10 +155,10 @@ export function fits(sheet: Sheet, actor: Actor, title: Title): boolean {
 function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, end }: Title): boolean {
   const lower = role.toLowerCase()
   // "the Head of the Office of the President" is whoever is "Head of the President's Office", and no president
-  const asked = contentWords(title)
+  const asked = contentWords(sheet, title)
   const ofState = has(sheet.lexicon, title.toLowerCase(), 'leaderWords')
-  if (end > headEnd && !ofState && asked.length > contentWords(head).length) {
-    const held = contentWords(role)
+  if (end > headEnd && !ofState && asked.length > contentWords(sheet, head).length) {
+    const held = contentWords(sheet, role)
     return asked.every((word) => held.includes(word))
   }
   const words = neutral(lower).split(' ')
@@ -166,12 +169,14 @@ function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, end }: T
 }
 
 /** The words of an office without those that only join them. */
-function contentWords(office: string): readonly string[] {
+function contentWords({ lexicon }: Sheet, office: string): readonly string[] {
   const words = office.toLowerCase().split(/[^\p{L}]+/u)
-  return words.map(neutral).filter((word) => word.length > 2 && !JOINING.test(word))
+  return words
+    .map(neutral)
+    .filter((word) => word.length > 2 && !JOINING.some((list) => has(lexicon, word, list)))
 }
 
-const JOINING = /^(?:the|for|and|des|der|du|les)$/
+const JOINING = ['the', 'and', 'links'] as const
 
 /** "spokesman" and "spokeswoman" alike. */
 function neutral(title: string): string {

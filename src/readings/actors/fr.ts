@@ -96,6 +96,7 @@ export const fr: ActorWords = {
     bodyLinks: list(`de, du, des, pour`),
     directions: [],
     adjectives: [],
+    surnamesOfMonths: [],
     never: list(
       `lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, je, il, elle, ils, elles, nous, vous, on, le, la, les, un, une, des, dieu, islam, internet`,
     ),
@@ -128,6 +129,8 @@ export const fr: ActorWords = {
     saidBefore: list(
       `selon, dit, déclaré, affirmé, résume, estime, explique, ajoute, assure, a-t-il, d'après, d’après`,
     ),
+    pairing: [],
+    led: [],
     dealing: list(`par, avec, contre, entre, pour, et`),
     motion: list(`visite, voyage, rendu, rendue, rendre, arrivé, arrivée, rentré`),
     placeVerbs: list(`quitté, atteint, visité, bombardé, frappé`),

@@ -46,14 +46,11 @@ function peopleMeaning(sheet: Sheet, { first, end, entry }: Chunk): Meaning {
   const people = entry.people === true || (the && acts(sheet, end))
   if (is(sheet, end, 'moves') || (is(sheet, end + 1, 'moves') && !sheet.capital[end]))
     return { as: 'actor', by_rule: "an adjective for its state's deed" }
-  if (sheet.lower[end] === '-' && LED.test(sheet.lower[end + 1] ?? ''))
+  if (sheet.lower[end] === '-' && is(sheet, end + 1, 'led'))
     return { as: 'actor', by_rule: 'an adjective for who leads' }
   if (!people || (!the && !acts(sheet, end))) return NEITHER
   return { as: 'actor', by_rule: 'a people for its state' }
 }
-
-/** "Norvian-brokered talks". */
-const LED = /^(?:led|brokered|mediated|sponsored|hosted|facilitated|chaired|convened|moderated)$/
 
 /** Capitals and seats are places unless they act, are acted on, or stand beside another that does. */
 function seatMeaning(sheet: Sheet, chunk: Chunk): Meaning {
@@ -76,7 +73,7 @@ function isPlaceHere(sheet: Sheet, { first, entry }: Chunk): boolean {
   const before = beforeThe(sheet, first)
   if (is(sheet, before, 'inside')) return true
   // "talks between Ostra and Belm", but "a trip between"
-  if (entry.kind === 'state' || sheet.lower[before] === 'between')
+  if (entry.kind === 'state' || is(sheet, before, 'pairing'))
     return is(sheet, before, 'at') && comesFromMotion(sheet, first)
   return is(sheet, before, 'at') || is(sheet, before, 'placeVerbs')
 }

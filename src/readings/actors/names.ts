@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../language/index.ts'
 import { isEveryday } from './lexicon.ts'
 import { is, type Chunk, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
@@ -121,11 +122,8 @@ function isNameWord(sheet: Sheet, finds: Finds, i: number): boolean {
 function isMonthAfterGiven(sheet: Sheet, i: number): boolean {
   const given =
     sheet.capital[i - 1] === 1 && sheet.gap[i] === 1 && sheet.lexicon.given.has(sheet.lower[i - 1]!)
-  return given && MONTH_NAMES.test(sheet.words[i]!) && !/^\d/u.test(sheet.words[i + 1] ?? '')
+  return given && is(sheet, i, 'surnamesOfMonths') && !/^\d/u.test(sheet.words[i + 1] ?? '')
 }
-
-/** Months that are surnames too. */
-const MONTH_NAMES = /^(?:March|April|May|June|August)$/u
 
 /** "Northern Peace Council": an adjective with a capital counts where a name word follows. */
 function nextIsName(sheet: Sheet, finds: Finds, i: number): boolean {
@@ -205,16 +203,9 @@ function goesOver({ lexicon, lower, words }: Sheet, i: number): boolean {
   )
 }
 
+/** Whether a sentence begins at token `i`. */
 function breaksLine({ analysis }: Sheet, i: number): boolean {
-  const { sentences } = analysis
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sentences[middle]! < i) low = middle + 1
-    else high = middle
-  }
-  return sentences[low] === i
+  return analysis.sentences[sentenceOf(analysis, i)] === i
 }
 
 /** The run without everyday words at a sentence's opening ("Today Hale"). */

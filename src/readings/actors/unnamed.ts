@@ -1,4 +1,5 @@
 import type { Finds } from './names.ts'
+import { peopleInOrder } from './pairs.ts'
 import type { Placed, Register } from './register.ts'
 import { tokenTag } from '../../language/index.ts'
 import { is, isVerb, phraseAt, textOf, type Sheet } from './sheet.ts'
@@ -9,7 +10,7 @@ import { is, isVerb, phraseAt, textOf, type Sheet } from './sheet.ts'
  */
 export function addUnnamed(register: Register, finds: Finds): void {
   const { sheet } = register
-  const people = register.mentions.filter(({ actor }) => actor.startsWith('person/'))
+  const people = peopleInOrder(register)
   let n = 0
   for (let i = 0; i < sheet.size; i++) {
     const found = unnamedAt(sheet, finds, i)

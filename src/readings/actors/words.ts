@@ -121,6 +121,8 @@ export interface BodyWords {
   readonly adjectives: readonly string[]
   /** Words with a capital that are never names: "monday", "I". */
   readonly never: readonly string[]
+  /** Months that are surnames too: "May". */
+  readonly surnamesOfMonths: readonly string[]
 }
 
 /** Words for people without a name. */
@@ -142,6 +144,10 @@ export interface MeantWords {
   readonly partyWords: readonly string[]
   /** Before a capital that is dealt with: "between", "against", "by". */
   readonly dealing: readonly string[]
+  /** Prepositions that lead to two who deal with each other: "between". */
+  readonly pairing: readonly string[]
+  /** Behind a state's adjective and a hyphen, who leads: "brokered". */
+  readonly led: readonly string[]
   /** Words of motion before "to": "visit". */
   readonly motion: readonly string[]
   /** Verbs whose object is a place: "reached". */

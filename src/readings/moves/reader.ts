@@ -1,4 +1,4 @@
-import type { Report, Span } from '../../evidence/index.ts'
+import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { captured, matchPage, type Match, type Page } from '../engine/index.ts'
 import { eventPage, withRecaps } from '../clauses/index.ts'
