@@ -1,7 +1,7 @@
 import { tokenAt, tokensSpan, tokenTag, type Analysis } from '../../language/index.ts'
 import type { Span } from '../../evidence/index.ts'
 import { layerAt, sentenceTokens, type Page } from '../engine/index.ts'
-import { once } from '../clauses/index.ts'
+import { groupCalled, once, slugOf } from '../clauses/index.ts'
 import type { Actor, ActorRef, Place } from '../reading.ts'
 import type { FrameIndex } from './frames.ts'
 import { caseOf, childBy, phraseTokens } from './tree.ts'
@@ -189,18 +189,7 @@ const MODIFIER = /^(amod|compound|nummod|flat)/
 
 function group(scene: Scene, text: string, lemma: string, i: number): Actor {
   const words = text.replace(/^[\d,.]+ /, '')
-  return {
-    id: `group/${slugOf(words)}`,
-    kind: 'group',
-    name: words,
-    names: [words],
-    descriptions: [],
-    roles: ownerOf(scene, i, lemma),
-    members: [],
-    relations: [],
-    anonymous: true,
-    type: lemma,
-  }
+  return { ...groupCalled(words), roles: ownerOf(scene, i, lemma), type: lemma }
 }
 
 function unnamed(scene: Scene, text: string, lemma: string, i: number): Actor {
@@ -233,13 +222,6 @@ function ownerOf(scene: Scene, i: number, title: string): Actor['roles'] {
   return []
 }
 
-function slugOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-}
-
 /**
  * The state in which a place lies, as one acted on ("a curfew in Vessa"): a state, or a town or region that the report
  * names beside its state, or that has a name long enough to be one place only.
@@ -270,14 +252,11 @@ export function townAt(scene: Scene, i: number): ActorRef | undefined {
 
 /** A place as a group: its people, whosever it is. */
 export function landOf({ added, analysis }: Scene, { text, span }: Place): ActorRef {
-  const id = `group/${slugOf(text)}`
-  const actor: Actor = { ...NOBODY, id, kind: 'group', name: text, names: [text], type: 'place' }
-  const ref = { actor: id, text, span }
+  const actor: Actor = { ...groupCalled(text), type: 'place' }
+  const ref = { actor: actor.id, text, span }
   added.set(tokenAt(analysis, span[0]), { actor, ref })
   return ref
 }
-
-const NOBODY = { descriptions: [], roles: [], members: [], relations: [], anonymous: true }
 
 /** The state whose adjective stands at a token: "a Sundian ship". */
 export function peopleAt({ analysis, frames }: Scene, i: number): ActorRef | undefined {

@@ -1,5 +1,6 @@
 export { eventPage, type ActorHere } from './surroundings.ts'
 export { clauseAround, standingOf, type Standing } from './modality.ts'
+export { groupCalled, slugOf } from './groups.ts'
 export { clauseLexicon, type ClauseLexicon } from './lexicon.ts'
 export { withRecaps } from './recaps.ts'
 export {

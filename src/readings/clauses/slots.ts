@@ -237,9 +237,9 @@ function subjectByPlace(page: Page, i: number): LayerSpan | undefined {
   return before[0]
 }
 
-/** Whether a preposition leads to the name at token `i`, over its titles. */
-export function isLed(page: Page, i: number): boolean {
-  for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
+/** Whether a preposition leads to the name at token `i`, over its titles: as many tokens before as `reach` at most. */
+export function isLed(page: Page, i: number, reach = 5): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - reach); at--) {
     if (hasTag(page, at, 'ADP')) return true
     if (!['DET', 'ADJ', 'NOUN', 'PROPN'].some((tag) => hasTag(page, at, tag))) return false
   }

@@ -55,7 +55,15 @@ export interface ContactData extends RuleData<ContactMeaning> {
   /** Nouns of several contacts, each with one of those named: "calls with X and Y". */
   readonly several: readonly string[]
   /** Prepositions behind them that lead to each: "with". */
-  readonly accompanied?: readonly string[]
+  readonly accompanied: readonly string[]
+  /** Words for a contact with each of those named, apart from the others: "separately". */
+  readonly apart: readonly string[]
+  /** Nouns that stand for a state behind who serves it: "his government". */
+  readonly governments: readonly string[]
+  /** Prepositions behind which a state is only a place: "in". */
+  readonly whereabouts: readonly string[]
+  /** Prepositions that lead to whose somebody is: "the leaders of". */
+  readonly belonging: readonly string[]
   /** Lemmas of verbs that tell how long a contact lasted … */
   readonly lasting: readonly string[]
   /** … and their subjects: "the meeting", "it". */

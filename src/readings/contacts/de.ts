@@ -17,6 +17,7 @@ const nouns = {
 export const de = plainContacts({
   clause,
   nouns,
+  whereabouts: ['in'],
   definite: entries('das, die, der, dem, den, dieses, diese'),
   press: entries('journalisten, reportern, presse, medien'),
   calling: entries('telefonisch, telefon, telefonat'),

@@ -52,6 +52,10 @@ export const en: ContactData = {
   `),
   several: entries('calls, meetings, visits, dinners, lunches'),
   accompanied: ['with', 'to'],
+  apart: ['separately'],
+  governments: ['government', 'administration', 'country', 'side', 'authorities'],
+  whereabouts: ['in', 'from', 'inside', 'near', 'outside', 'across'],
+  belonging: ['of', 'from'],
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
   meant: entries(
     'meeting, talks, call, conversation, discussion, discussions, negotiations, summit, session, round, it, they, dinner, visit, consultations, encounter, which, that',

@@ -1,9 +1,10 @@
+import { inTextOrder, overlaps } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, layerAt, type Match, type Page } from '../engine/index.ts'
-import type { ActorHere } from '../clauses/index.ts'
+import { groupCalled, slugOf, type ActorHere } from '../clauses/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
-import type { ContactMeaning } from './data.ts'
+import type { ContactData, ContactMeaning } from './data.ts'
 
 /** The people without a name whom a rule captured: "senior officials from our governments". */
 export function groupsOf(
@@ -11,6 +12,7 @@ export function groupsOf(
   match: Match<ContactMeaning>,
   name: 'who' | 'also',
   actors: ReadonlyMap<string, Actor>,
+  { governments }: ContactData,
 ): readonly ActorRef[] {
   return captured(match, name).flatMap(({ first, end }) => {
     // a part of what an actor is called already
@@ -19,25 +21,16 @@ export function groupsOf(
     while (from < end - 1 && (hasTag(page, from, 'DET') || hasTag(page, from, 'PRON'))) from++
     const span = tokensSpan(page.analysis, from, end)
     const text = page.analysis.text.slice(...span)
-    const own = from > first ? servedBy(page, from - 1, text, actors) : undefined
+    const own = from > first && governments.includes(text) ? servedBy(page, from - 1, actors) : undefined
     if (own) return [{ actor: own, text, span }]
-    const slug = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-    return slug ? [{ actor: `group/${slug}`, text, span }] : []
+    return slugOf(text) ? [{ actor: groupCalled(text).id, text, span }] : []
   })
 }
 
 /** "His government": the state that he serves. */
-function servedBy(
-  page: Page,
-  at: number,
-  text: string,
-  actors: ReadonlyMap<string, Actor>,
-): string | undefined {
+function servedBy(page: Page, at: number, actors: ReadonlyMap<string, Actor>): string | undefined {
   const owner = layerAt(page, 'actor', at)[0]?.value as ActorHere | undefined
-  if (!owner || !/^(?:government|administration|country|side|authorities)$/.test(text)) return undefined
+  if (!owner) return undefined
   return owner.actor.kind === 'state'
     ? owner.ref.actor
     : actors.get(owner.ref.actor)?.roles.find(({ of }) => of)?.of
@@ -51,27 +44,11 @@ export function withGroups(
   const known = new Map(actors.map((actor) => [actor.id, actor]))
   const groups = participants.filter(({ actor }) => actor.startsWith('group/') && !known.has(actor))
   if (!groups.length) return { actors, mentions }
-  for (const group of groups) known.set(group.actor, actorOf(group))
-  const free = groups.filter(
-    ({ span }) => !mentions.some((other) => other.span[0] < span[1] && span[0] < other.span[1]),
-  )
+  for (const group of groups) known.set(group.actor, groupCalled(group.text))
+  const free = groups.filter(({ span }) => !mentions.some((other) => overlaps(other.span, span)))
   const added = free.map((ref): ActorMention => ({ ...ref, how: 'group', by_rule: 'contacts: who meets' }))
   return {
     actors: [...known.values()],
-    mentions: [...mentions, ...added].toSorted((a, b) => a.span[0] - b.span[0]),
-  }
-}
-
-function actorOf({ actor, text }: ActorRef): Actor {
-  return {
-    id: actor,
-    kind: 'group',
-    name: text,
-    names: [text],
-    descriptions: [],
-    roles: [],
-    members: [],
-    relations: [],
-    anonymous: true,
+    mentions: [...mentions, ...added].toSorted((a, b) => inTextOrder(a.span, b.span)),
   }
 }

@@ -1,61 +1,61 @@
 import type { Actor, ActorRef, Contact, ContactType } from '../reading.ts'
+import type { ContactMeaning } from './data.ts'
 
 /**
  * One contact told in several sentences of a report is one item with all its evidence. Two are one when
  * their types, participants, times and places do not speak against it, and the participants of one are
- * all among the other's. What is planned and what was held stay two. Those whose ids are `definite` ("the talks will
- * resume") and name nobody have the participants of the like contact before.
+ * all among the other's. What is planned and what was held stay two. Those told of as definite ("the talks will
+ * resume") that name nobody have the participants of the like contact before. `ways` tells by id how contacts are told
+ * of, `headline` where the headline ends, in characters of the text.
  */
 export function joinContacts(
   contacts: readonly Contact[],
   actors: readonly Actor[],
-  { definite, recalled, attended, unnamed, bare, parties, headline }: Told,
+  ways: ReadonlyMap<string, Way>,
+  headline: number,
 ): readonly Contact[] {
   const serves = new Map(actors.map((actor) => [actor.id, actor.roles.flatMap((role) => role.of ?? [])]))
   const joined: Contact[] = []
-  const isShort = ({ id, evidence }: Contact): boolean => definite.has(id) || evidence[0]![0] < headline
+  const wayOf = ({ id }: Contact): Way => ways.get(id)!
+  const isBare = (contact: Contact): boolean => wayOf(contact).means.bare === true
+  const isShort = (contact: Contact): boolean => wayOf(contact).definite || contact.evidence[0]![0] < headline
   const inOrder = contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])
-  for (const told of [
-    ...inOrder.filter(({ id }) => !bare.has(id)),
-    ...inOrder.filter(({ id }) => bare.has(id)),
-  ]) {
-    if (bare.has(told.id) && joined.some((other) => LIKE[told.type].includes(other.type))) continue
-    const contact = definite.has(told.id) ? withParticipants(told, joined) : told
+  for (const told of [...inOrder.filter((one) => !isBare(one)), ...inOrder.filter(isBare)]) {
+    const { definite, means, parties } = wayOf(told)
+    if (means.bare && joined.some((other) => LIKE[told.type].includes(other.type))) continue
+    const contact = definite ? withParticipants(told, joined) : told
     const own = joined.findIndex(
       (other) =>
-        areOne(other, definite.has(told.id) ? asPlanned(contact, other) : contact, serves) ||
+        areOne(other, definite ? asPlanned(contact, other) : contact, serves) ||
         (isShort(told) && isMeant(other, contact, serves)) ||
         (isShort(other) && isMeant(contact, other, serves)),
     )
-    const i =
-      own < 0 && attended.has(told.id) ? joined.findLastIndex((other) => isJoinedBy(other, told)) : own
-    if (i < 0) joined.push(withParties(contact, recalled.has(told.id) ? [] : (parties.get(told.id) ?? [])))
+    const i = own < 0 && means.attends ? joined.findLastIndex((other) => isJoinedBy(other, told)) : own
+    if (i < 0) joined.push(withParties(contact, means.recalls ? [] : parties))
     else joined[i] = together(joined[i]!, contact)
   }
-  return joined.filter(
-    (contact) =>
-      contact.participants.length > (attended.has(contact.id) && !contact.place && !contact.time ? 1 : 0) ||
-      unnamed.has(contact.id) ||
-      (!bare.has(contact.id) &&
-        contact.type !== 'contact' &&
-        !recalled.has(contact.id) &&
-        (contact.time ?? contact.place)),
-  )
+  return joined.filter((contact) => saysEnough(contact, wayOf(contact)))
 }
 
-/** How contacts are told of, as ids: of `recalled` nothing is known but that they were told of elsewhere. */
-interface Told {
-  readonly definite: ReadonlySet<string>
-  readonly recalled: ReadonlySet<string>
-  /** "Karo, too, attended the meeting": of one told of before, who else was there. */
-  readonly attended: ReadonlySet<string>
-  readonly unnamed: ReadonlySet<string>
-  /** Talks that are only named: they count where none like them is told of. */
-  readonly bare: ReadonlySet<string>
+/** How a contact is told of. */
+export interface Way {
+  readonly means: ContactMeaning
+  /** "The talks": one told of before. */
+  readonly definite: boolean
+  /** People without a name whose contact it is, where nobody named can be meant. */
+  readonly groups: readonly ActorRef[]
   /** Whose talks they may be, where nothing else tells. */
-  readonly parties: ReadonlyMap<string, readonly ActorRef[]>
-  /** Where the headline ends, in characters of the text. */
-  readonly headline: number
+  readonly parties: readonly ActorRef[]
+}
+
+/** Whether it says who, or at least when or where. */
+function saysEnough({ participants, type, time, place }: Contact, { means }: Way): boolean {
+  const isKnown = time !== undefined || place !== undefined
+  return (
+    participants.length > (means.attends && !isKnown ? 1 : 0) ||
+    means.unnamed === true ||
+    (!means.bare && !means.recalls && type !== 'contact' && isKnown)
+  )
 }
 
 /** How many characters before a contact the one may be told of whose participants it has. */

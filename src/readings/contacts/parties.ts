@@ -1,6 +1,7 @@
 import { layerAt, sentenceTokens, type Page } from '../engine/index.ts'
 import { membersOf, once, spansBetween, vouchersAt, type ActorHere } from '../clauses/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
+import type { ContactData } from './data.ts'
 
 type Actors = ReadonlyMap<string, Actor>
 
@@ -8,28 +9,35 @@ type Actors = ReadonlyMap<string, Actor>
  * Whose the talks named at token `at` are, where nothing at the noun tells: the two states or bodies that its sentence
  * names, else the two of the sentence before. Whoever only says so is no party; where there are more, nobody knows.
  */
-export function partiesAround(page: Page, at: number, actors: Actors): readonly ActorRef[] {
+export function partiesAround(
+  page: Page,
+  at: number,
+  actors: Actors,
+  data: ContactData,
+): readonly ActorRef[] {
   const here = sentenceTokens(page, at)
-  const own = partiesIn(page, here, actors)
+  const own = partiesIn(page, here, actors, data)
   if (own.length || here[0] === 0) return own.length === 2 ? own : []
-  const before = partiesIn(page, sentenceTokens(page, here[0] - 1), actors)
+  const before = partiesIn(page, sentenceTokens(page, here[0] - 1), actors, data)
   return before.length === 2 ? before : []
 }
 
 /** The states and bodies named in tokens `[first, end)`, each once. */
-function partiesIn(page: Page, [first, end]: readonly [number, number], actors: Actors): readonly ActorRef[] {
+function partiesIn(
+  page: Page,
+  [first, end]: readonly [number, number],
+  actors: Actors,
+  { whereabouts }: ContactData,
+): readonly ActorRef[] {
   const speaking = new Set(vouchersAt(page, first).map(({ actor }) => actor))
   for (const { actor } of vouchersAt(page, end - 1)) speaking.add(actor)
   const named = spansBetween(page, 'actor', first, end)
-    .filter((span) => layerAt(page, 'actor', span.first).length === 1 && isFree(page, span.first))
+    .filter((span) => layerAt(page, 'actor', span.first).length === 1)
+    // behind "in" a state is only a place
+    .filter(({ first: at }) => !whereabouts.includes(page.lower[at - 1] ?? ''))
     .map(({ value }) => (value as ActorHere).ref)
   return once(membersOf(named, actors)).filter(
     ({ actor }) =>
       /^(state|org)\//.test(actor) && actors.get(actor)?.type !== 'media' && !speaking.has(actor),
   )
-}
-
-/** Not behind "in", where a state is only a place. */
-function isFree({ lower }: Page, first: number): boolean {
-  return !/^(in|from|inside|near|outside|across)$/.test(lower[first - 1] ?? '')
 }

@@ -30,7 +30,7 @@ import type { Actor, ActorRef, Contact, ContactStatus, ContactType, Participant,
 import type { ContactData, ContactMeaning } from './data.ts'
 import { boundsOf } from './bounds.ts'
 import { groupsOf, withGroups } from './groups.ts'
-import { joinContacts } from './join.ts'
+import { joinContacts, type Way } from './join.ts'
 import { durationOf, withLengths } from './lengths.ts'
 import { partiesAround } from './parties.ts'
 import { shapeOf } from './shape.ts'
@@ -94,13 +94,7 @@ function readContacts(
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const taken = new Set<number>()
   const contacts: Contact[] = []
-  const definite = new Set<string>()
-  const recalled = new Set<string>()
-  const attended = new Set<string>()
-  const unnamed = new Set<string>()
-  const bare = new Set<string>()
-  const parties = new Map<string, readonly ActorRef[]>()
-  const groups = new Map<string, readonly ActorRef[]>()
+  const ways = new Map<string, Way>()
   for (const match of matchPage(language.rules, page)) {
     const at = triggerOf(match)
     if (taken.has(at) || isNone(page, match, at, language.data)) continue
@@ -109,34 +103,25 @@ function readContacts(
     if (read.length) for (const { first } of [{ first: at }, ...captured(match, 'verb')]) taken.add(first)
     for (const contact of read) {
       const id = `contact-${contacts.length + 1}`
-      if (match.rule.means.recalls || isDefinite(page, match, language.data)) definite.add(id)
-      if (match.rule.means.recalls) recalled.add(id)
-      if (match.rule.means.attends) attended.add(id)
-      if (match.rule.means.unnamed) unnamed.add(id)
-      if (match.rule.means.bare) bare.add(id)
-      groups.set(id, groupsOf(page, match, 'who', actors))
-      if (contact.type === 'talks') parties.set(id, partiesAround(page, at, actors))
+      ways.set(id, {
+        means: match.rule.means,
+        definite: match.rule.means.recalls === true || isDefinite(page, match, language.data),
+        groups: groupsOf(page, match, 'who', actors, language.data),
+        parties: contact.type === 'talks' ? partiesAround(page, at, actors, language.data) : [],
+      })
       contacts.push({ ...contact, id })
     }
   }
   const joined = withLengths(
     page,
-    joinContacts(contacts, found.actors, {
-      definite,
-      recalled,
-      attended,
-      unnamed,
-      bare,
-      parties,
-      headline: report.title?.length ?? 0,
-    }),
+    joinContacts(contacts, found.actors, ways, report.title?.length ?? 0),
     language.data,
   )
   // only where nobody who was named elsewhere can be meant
   const peopled = joined.map((contact) =>
     contact.participants.length
       ? { ...contact, participants: bothOf(contact, joined, language.data) }
-      : { ...contact, participants: groups.get(contact.id) ?? [] },
+      : { ...contact, participants: ways.get(contact.id)!.groups },
   )
   return withRecaps(
     page,
@@ -260,8 +245,8 @@ function sidesOf(
 ): readonly Participant[] | undefined {
   const sides = participantsOf(page, match, at, actors, data)
   if (!sides) return undefined
-  const unnamed = match.rule.means.unnamed ? groupsOf(page, match, 'who', actors) : []
-  return [...sides, ...unnamed, ...groupsOf(page, match, 'also', actors)]
+  const unnamed = match.rule.means.unnamed ? groupsOf(page, match, 'who', actors, data) : []
+  return [...sides, ...unnamed, ...groupsOf(page, match, 'also', actors, data)]
 }
 
 /** Tokens of the clause that are part of the same quoted or reported words as token `at`. */

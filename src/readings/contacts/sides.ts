@@ -34,9 +34,9 @@ export function participantsOf(
   const other = others(page, match)
   const named: Participant[] = [
     ...actorsIn(page, match, 'host').map((ref): Participant => ({ ...ref, role: 'host' })),
-    ...withoutLed(page, match, actorsIn(page, match, 'a')).map((ref) => unlessOther(page, ref, other)),
+    ...withoutLed(page, match, actorsIn(page, match, 'a'), data).map((ref) => unlessOther(page, ref, other)),
     ...other,
-  ].flatMap((ref) => statesOf(page, ref, actors))
+  ].flatMap((ref) => statesOf(page, ref, actors, data))
   const all = membersOf([...subjectsOf(page, match, at, data), ...named], actors).filter(
     (ref) => actors.get(ref.actor)?.type !== 'media' && !isPress(ref, data),
   )
@@ -93,9 +93,14 @@ function unlessOther(page: Page, ref: ActorRef, other: readonly ActorRef[]): Act
 const PRONOUN = /^\p{L}{1,4}$/u
 
 /** "The leaders of Norvia, Sund and Maravelle" are these states. */
-function statesOf<Ref extends ActorRef>(page: Page, ref: Ref, actors: Actors): readonly Ref[] {
+function statesOf<Ref extends ActorRef>(
+  page: Page,
+  ref: Ref,
+  actors: Actors,
+  { belonging }: ContactData,
+): readonly Ref[] {
   const end = tokenAt(page.analysis, ref.span[1])
-  if (actors.get(ref.actor)?.kind !== 'group' || !/^(of|from)$/.test(page.lower[end] ?? '')) return [ref]
+  if (actors.get(ref.actor)?.kind !== 'group' || !belonging.includes(page.lower[end] ?? '')) return [ref]
   const states = joinedAfter(page, end + 1).filter(({ actor }) => /^(state|org)\//.test(actor))
   return states.length > 1 ? states.map((state) => ({ ...ref, ...state })) : [ref]
 }
@@ -129,17 +134,18 @@ function withoutLed(
   page: Page,
   match: Match<ContactMeaning>,
   refs: readonly ActorRef[],
+  data: ContactData,
 ): readonly ActorRef[] {
   const isSubject = captured(match, 'verb').length > 0 && captured(match, 'a')[0]?.first === match.first
-  return isSubject && refs.length > 1 && endsPhrase(page, match) && isLed(page, match.first)
+  return isSubject && refs.length > 1 && endsPhrase(page, match, data) && isLed(page, match.first)
     ? refs.slice(1)
     : refs
 }
 
 /** Whether the first of the sides ends a phrase of its own: "reported to Karo, …", not "ministers of Norvia and Sund". */
-function endsPhrase({ lower }: Page, match: Match<ContactMeaning>): boolean {
+function endsPhrase({ lower }: Page, match: Match<ContactMeaning>, { belonging }: ContactData): boolean {
   const [first] = captured(match, 'a')
-  return first !== undefined && lower[first.end] === ',' && !/^(of|from)$/.test(lower[first.first - 1] ?? '')
+  return first !== undefined && lower[first.end] === ',' && !belonging.includes(lower[first.first - 1] ?? '')
 }
 
 function subjectsOf(
@@ -176,8 +182,8 @@ export function isSeparate(page: Page, match: Match<ContactMeaning>, data: Conta
   const several =
     noun !== undefined &&
     data.several.includes(page.lower[noun.end - 1]!) &&
-    page.lower.slice(noun.end, other.first).some((word) => data.accompanied?.includes(word) === true)
-  return words.includes('separately') || several
+    page.lower.slice(noun.end, other.first).some((word) => data.accompanied.includes(word))
+  return words.some((word) => data.apart.includes(word)) || several
 }
 
 /** One contact with each of those on the other side. */

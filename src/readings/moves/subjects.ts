@@ -1,5 +1,5 @@
 import type { Links } from '../../language/index.ts'
-import { joinedBefore } from '../clauses/index.ts'
+import { isLed, joinedBefore } from '../clauses/index.ts'
 import { hasTag, layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
 import type { ActorRef } from '../reading.ts'
 
@@ -56,7 +56,7 @@ export function actorsBefore(page: Page, i: number, loose: boolean): readonly Ac
   const [first] = sentenceTokens(page, i)
   for (let at = i - 1; at >= Math.max(first, i - 9); at--) {
     const span = layerAt(page, 'actor', at)[0]
-    if (span) return loose || !isLed(page, span.first) ? refsOf([...joinedBefore(page, span), span]) : []
+    if (span) return loose || !isLed(page, span.first, 4) ? refsOf([...joinedBefore(page, span), span]) : []
     if (!isPassed(page, at) && !(loose && page.lower[at] === ',')) return []
   }
   return []
@@ -66,15 +66,6 @@ function isPassed(page: Page, at: number): boolean {
   const isSmall = ['AUX', 'ADV', 'PART'].some((tag) => hasTag(page, at, tag))
   const leadsOn = (hasTag(page, at, 'VERB') || hasTag(page, at, 'ADJ')) && hasTag(page, at + 1, 'PART')
   return isSmall || leadsOn || layerAt(page, 'time', at).length > 0
-}
-
-/** Whether a preposition leads to the name at token `i`, over its titles. */
-function isLed(page: Page, i: number): boolean {
-  for (let at = i - 1; at >= Math.max(0, i - 4); at--) {
-    if (hasTag(page, at, 'ADP')) return true
-    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].some((tag) => hasTag(page, at, tag))) return false
-  }
-  return false
 }
 
 const STEPS = 8

@@ -186,6 +186,7 @@ export const en: Vocabulary = {
     /^(?:an? )?open letter .*\bby (.+)$/iu,
     /^(?:\P{L}*)(.{3,70}?)(?:['’]s?)? (?:joint |press |opening |closing |video |evening )*(?:statement|remarks|address|speech|declaration|message|appeal)(?: (?:on|at|to|in|for|following|after|regarding|about|concerning|before|during) .*)?$/iu,
   ],
+  allusion: /^an? (?:reference|allusion|nod|swipe|hint|jab) (?:to|at)$/u,
   documentEnd: / (?:on|regarding|about|concerning|following|after|before|at|to|in|during|for) /u,
 }
 

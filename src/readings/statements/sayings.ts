@@ -246,7 +246,7 @@ function resumed(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Rang
 function explains(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
   // ", a reference to the sanctions that"
   if (
-    REMARK.test(
+    language.allusion.test(
       flow.items
         .slice(from + 1, from + 4)
         .map(({ low }) => low)
@@ -278,8 +278,6 @@ function nextComma(flow: Flow, from: number, stop: number): number {
   for (let i = from; i < stop && i < from + 15; i++) if (flow.items[i]!.low === ',') return i
   return -1
 }
-
-const REMARK = /^an? (?:reference|allusion|nod|swipe|hint|jab) (?:to|at)$/u
 
 /** Whether what follows is what the verb takes. */
 function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocabulary): boolean {

@@ -139,6 +139,8 @@ export interface Vocabulary {
   readonly documents: readonly RegExp[]
   /** Where the names end in such a title. */
   readonly documentEnd: RegExp
+  /** Three words by which a report explains what was said: "a reference to". */
+  readonly allusion: RegExp
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set()
@@ -203,6 +205,7 @@ const NOTHING: Vocabulary = {
   answerTurns: NO_WORDS,
   documents: [],
   documentEnd: /(?!)/u,
+  allusion: /(?!)/u,
 }
 
 /** A vocabulary of the words that are given; all other lists are empty. */
