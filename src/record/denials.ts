@@ -1,9 +1,9 @@
 import type { Span } from '../evidence/index.ts'
 import type { Cast } from './actors.ts'
 import type { Cluster } from './items/cluster.ts'
-import { mentionOf, quoteOf } from './items/draw.ts'
+import { mentionIn, mentionOf } from './items/draw.ts'
 import { matter } from './items/likewords.ts'
-import { overlaps } from './items/told.ts'
+import { isNotSo, overlaps } from './items/told.ts'
 import type { AnyItem, Told } from './items/told.ts'
 import type { Discrepancy, Mention } from './record.ts'
 import { wordsOf } from './words.ts'
@@ -22,42 +22,29 @@ const SHORT = 300
 export function denials({ id: about, reported }: Cluster, cast: Cast): Discrepancy[] {
   for (const told of reported) {
     const within = deniedWithin(told)
-    if (within) return [rowWithin(about, told, within, cast)]
+    if (within) {
+      const denied = mentionIn(told, told.item, [within.denied], cast)
+      return [standing(about, denied, 'held', mentionIn(told, told.item, within.said, cast))]
+    }
     const denial = isDenied(told.item) ? undefined : (denialOf(told) ?? deniedNext(told))
     if (!denial) continue
-    const mention = mentionOf(told, cast)
-    return [
-      {
-        about,
-        field: 'standing',
-        type: 'acceptance',
-        values: [
-          { value: 'denied', mentions: [mentionOfDenial(denial, told, mention, cast)] },
-          { value: told.item.modality, mentions: [mention] },
-        ],
-      },
-    ]
+    const denied = mentionIn(told, denial, denial.evidence, cast)
+    return [standing(about, denied, told.item.modality, mentionOf(told, cast))]
   }
   return []
 }
 
-function rowWithin(
-  about: string,
-  told: Told,
-  { said, denied }: { said: readonly Span[]; denied: Span },
-  cast: Cast,
-): Discrepancy {
-  const whole = mentionOf(told, cast)
-  const at = (evidence: readonly Span[]): Mention => ({
-    ...whole,
-    evidence,
-    quote: quoteOf(evidence.map(([start, end]) => told.text.slice(start, end))),
-  })
-  const values = [
-    { value: 'denied', mentions: [at([denied])] },
-    { value: 'held', mentions: [at(said)] },
-  ]
-  return { about, field: 'standing', type: 'acceptance', values }
+/** That a thing is denied here and told there as `value`. */
+function standing(about: string, denied: Mention, value: string, told: Mention): Discrepancy {
+  return {
+    about,
+    field: 'standing',
+    type: 'acceptance',
+    values: [
+      { value: 'denied', mentions: [denied] },
+      { value, mentions: [told] },
+    ],
+  }
 }
 
 /** A thing told in several sentences, of which one denies it: those of the others, and that one. */
@@ -84,14 +71,14 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
 /** Types of one kind of contact: who denies a meeting denies talks. */
 const FACE_TO_FACE: ReadonlySet<string> = new Set(['meeting', 'talks', 'visit', 'contact', 'dinner'])
 
-function isDenied({ modality, ...item }: AnyItem): boolean {
-  return modality === 'denied' || modality === 'negated' || item['state'] === 'denied'
+function isDenied(item: AnyItem): boolean {
+  return isNotSo(item) || item['state'] === 'denied'
 }
 
 /** Force that a report tells next as denied, by the party that is said to have used this: it is the same. */
 function deniedNext({ item, kind, beside }: Told): AnyItem | undefined {
   if (kind !== 'incident') return undefined
-  const end = Math.max(...item.evidence.map((span) => span[1]))
+  const end = ends(item)
   const between = beside.filter(
     (other) => other.kind === kind && other.id !== item.id && starts(other) >= end,
   )
@@ -108,17 +95,21 @@ function starts({ evidence }: AnyItem): number {
   return evidence[0]?.[0] ?? 0
 }
 
+function ends({ evidence }: AnyItem): number {
+  return Math.max(...evidence.map((span) => span[1]))
+}
+
 function idsIn(item: AnyItem, field: string): string[] {
   return ((item[field] ?? []) as readonly { readonly actor: string }[]).map(({ actor }) => actor)
 }
 
 function denialOf(told: Told): AnyItem | undefined {
   const called = CALLED[told.kind]
-  const end = Math.max(...told.item.evidence.map((span) => span[1]))
+  const end = ends(told.item)
   const own = String(told.item['type'])
-  return told.beside.find(({ kind, evidence }) => {
-    const start = evidence[0]?.[0] ?? 0
-    if (!called || kind !== 'statement' || start < end || start > end + NEAR) return false
+  return told.beside.find((other) => {
+    const { kind, evidence } = other
+    if (!called || kind !== 'statement' || starts(other) < end || starts(other) > end + NEAR) return false
     if (evidence.length > 1 || overlaps(evidence, told.item.evidence)) return false
     const says = told.text.slice(...evidence[0]!)
     if (says.length > SHORT || !DENIES.test(says)) return false
@@ -136,29 +127,13 @@ function isCalled(word: string, type: string): boolean {
 
 /** Whether the report tells of no other thing that the denial could mean: the nearest one before it is. */
 function alone({ item, beside, kind }: Told, called: readonly string[]): boolean {
-  const end = Math.max(...item.evidence.map((span) => span[1]))
+  const end = ends(item)
   return !beside.some(
     (other) =>
       other.kind === kind &&
       other.id !== item.id &&
       called.includes(String(other['type'])) &&
-      (other.evidence[0]?.[0] ?? 0) > end &&
-      (other.evidence[0]?.[0] ?? 0) < end + NEAR,
+      starts(other) > end &&
+      starts(other) < end + NEAR,
   )
-}
-
-function mentionOfDenial(
-  denial: AnyItem,
-  { report, text }: Told,
-  { published }: Mention,
-  cast: Cast,
-): Mention {
-  return {
-    report,
-    item: denial.id,
-    evidence: denial.evidence,
-    quote: quoteOf(denial.evidence.map(([start, end]) => text.slice(start, end))),
-    ...(published === undefined ? {} : { published }),
-    according_to: denial.according_to.map((ref) => ({ ...ref, actor: cast.idOf(report, ref.actor) })),
-  }
 }

@@ -1,7 +1,7 @@
 import { accountRows, isCompared } from './accountrows.ts'
 import type { Cluster } from './items/cluster.ts'
-import { sidesIn } from './items/told.ts'
-import type { Discrepancy, Mention, RecordItem } from './record.ts'
+import { isNotSo, sidesIn } from './items/told.ts'
+import type { Discrepancy, Mention } from './record.ts'
 import { areOneFight, areRivalCounts, claimKeys } from './rivalclaims.ts'
 import type { Entry, Section } from './section.ts'
 import type { Sides } from './sides.ts'
@@ -84,23 +84,19 @@ function deniedKeys({ item, cluster }: Entry, sides: Sides): string[] {
   const day = first.days?.from ?? first.published?.from
   const parties = item.kind === 'commitment' ? sidesIn(first, 'parties', sides) : []
   if (day === undefined || parties.length < 2 || item.background) return []
-  const days = isDenied(item) ? [day - 1, day, day + 1] : [day]
+  const days = isNotSo(item) ? [day - 1, day, day + 1] : [day]
   const issues = [...item.issues].sort(inCodeOrder).join(' ')
   return issues === '' ? [] : days.map((one) => `denied agreement ${parties.join(' ')} ${issues} ${one}`)
 }
 
-function isDenied({ modality }: Pick<RecordItem, 'modality'>): boolean {
-  return modality === 'denied' || modality === 'negated'
-}
-
 function deniedRows(entries: readonly Entry[]): Discrepancy[] {
-  const denied = entries.filter(({ item }) => isDenied(item))
+  const denied = entries.filter(({ item }) => isNotSo(item))
   const said = entries.filter(
     ({ item, cluster }) => item.modality === 'held' && denied.some((one) => areLike(one.cluster, cluster)),
   )
   return row([...said, ...denied], 'standing', 'acceptance', ({ cluster }, i) => {
     const told = cluster.reported[i]?.item
-    return told && (isDenied(told) ? 'denied' : told.modality === 'held' ? 'said' : undefined)
+    return told && (isNotSo(told) ? 'denied' : told.modality === 'held' ? 'said' : undefined)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../evidence/index.ts'
 import type { ActorRef } from '../readings/index.ts'
 import { matter, sharedMatter } from './items/likewords.ts'
-import { overlaps } from './items/told.ts'
+import { isNotSo, overlaps } from './items/told.ts'
 import type { AnyItem, Told } from './items/told.ts'
 import type { AccountTerm, Mention } from './record.ts'
 import { sentenceSpans } from './sentences.ts'
@@ -110,7 +110,7 @@ const DENIES = new RegExp(
 )
 
 function isNegative(sentence: string, items: readonly AnyItem[]): boolean {
-  if (items.some(({ modality }) => modality === 'denied' || modality === 'negated')) return true
+  if (items.some(isNotSo)) return true
   return DENIES.test(sentence)
 }
 

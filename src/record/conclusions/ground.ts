@@ -2,6 +2,7 @@ import type { Span } from '../../evidence/index.ts'
 import type { ActorRef } from '../../readings/index.ts'
 import { matter } from '../items/likewords.ts'
 import { inCodeOrder, wordsOf } from '../words.ts'
+import { isNotSo } from '../items/told.ts'
 import type { Told } from '../items/told.ts'
 import type { Entry } from '../section.ts'
 import type { Discrepancy, Mention, RecordActor, RecordItem } from '../record.ts'
@@ -245,7 +246,7 @@ export function isHeld(item: RecordItem, ground: Ground): boolean {
 
 /** Whether some telling says that it was not so. */
 export function isDenied(item: RecordItem, ground: Ground): boolean {
-  return ground.tellingsOf(item).some((told) => ['denied', 'negated'].includes(told.item.modality))
+  return ground.tellingsOf(item).some((told) => isNotSo(told.item))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isNotSo } from '../items/told.ts'
 import type { RecordItem } from '../record.ts'
 import { dayOf } from '../times.ts'
 import { inCodeOrder } from '../words.ts'
@@ -72,7 +73,7 @@ const KINDS: ReadonlySet<RecordItem['kind']> = new Set([
 ])
 
 function matters(item: RecordItem): boolean {
-  return KINDS.has(item.kind) && item.modality !== 'denied' && item.modality !== 'negated'
+  return KINDS.has(item.kind) && !isNotSo(item)
 }
 
 /** One issue, if it is open. */

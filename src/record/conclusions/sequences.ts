@@ -1,3 +1,4 @@
+import { isNotSo } from '../items/told.ts'
 import type { RecordItem } from '../record.ts'
 import { inCodeOrder } from '../words.ts'
 import type { Sequence } from './conclusions.ts'
@@ -25,12 +26,7 @@ export function sequencesOf(ground: Ground): readonly Sequence[] {
 }
 
 function isStep(item: RecordItem): item is Commitment {
-  return (
-    item.kind === 'commitment' &&
-    item.phase !== undefined &&
-    item.modality !== 'denied' &&
-    item.modality !== 'negated'
-  )
+  return item.kind === 'commitment' && item.phase !== undefined && !isNotSo(item)
 }
 
 /** So far apart, in code units, stand the steps of one sequence at most. */

@@ -1,9 +1,10 @@
+import type { Span } from '../../evidence/index.ts'
 import { ITEM_REFERENCES, type ActorRef, type Plover } from '../../readings/index.ts'
 import type { Cast } from '../actors.ts'
 import type { Judgement, Mention, RecordItem } from '../record.ts'
 import { inCodeOrder } from '../words.ts'
 import type { Cluster } from './cluster.ts'
-import { wordFields } from './told.ts'
+import { isNotSo, wordFields } from './told.ts'
 import type { AnyItem, Told } from './told.ts'
 
 /** What drawing needs: who the actors are, and which record item a reading's item became. */
@@ -55,21 +56,30 @@ function phaseOf(tellings: readonly Told[]): { phase?: unknown } {
 
 /** How a commitment was last said to stand, not only recalled; that it was broken is somebody's word. */
 function lastStatus(tellings: readonly Told[]): unknown {
-  const told = tellings.filter(({ item }) => item.modality !== 'denied' && item.modality !== 'negated')
+  const told = tellings.filter(({ item }) => !isNotSo(item))
   const statuses = (told.length > 0 ? told : tellings).map(({ item }) => item['status'])
   const held = statuses.filter((status) => status !== 'breached')
   return held.findLast((status) => status !== 'agreed' && status !== 'planned') ?? held.at(-1) ?? 'breached'
 }
 
 export function mentionOf(told: Told, cast: Cast): Mention {
-  const published = told.published_as
+  return mentionIn(told, told.item, told.item.evidence, cast)
+}
+
+/** A mention of an item of the report in which `told` stands, in these sentences. */
+export function mentionIn(
+  { report, text, published_as: published }: Told,
+  { id, according_to }: AnyItem,
+  evidence: readonly Span[],
+  cast: Cast,
+): Mention {
   return {
-    report: told.report,
-    item: told.id,
-    evidence: told.item.evidence,
-    quote: quoteOf(told.item.evidence.map(([start, end]) => told.text.slice(start, end))),
+    report,
+    item: id,
+    evidence,
+    quote: quoteOf(evidence.map(([start, end]) => text.slice(start, end))),
     ...(published === undefined ? {} : { published }),
-    according_to: told.item.according_to.map((ref) => ({ ...ref, actor: cast.idOf(told.report, ref.actor) })),
+    according_to: according_to.map((ref) => ({ ...ref, actor: cast.idOf(report, ref.actor) })),
   }
 }
 

@@ -102,6 +102,11 @@ export function tellings(reading: Reading, origin: string, cast: Cast, around: D
   })
 }
 
+/** Whether something is told as not so: denied by somebody, or negated by the report. */
+export function isNotSo({ modality }: { readonly modality: string }): boolean {
+  return modality === 'denied' || modality === 'negated'
+}
+
 /** The text of every field that says in words what the item is. */
 export function wordFields(item: AnyItem, text: string): string[] {
   return WORD_FIELDS.flatMap((field) => texts(item[field], text))
