@@ -12,7 +12,7 @@ const SPARED = stems({
 
 /** Stems of the words for the means that a truce on one issue rules out. */
 const MEANS = stems({
-  'ceasefire.air': 'drone missil rocket airstr aircra warpla bomber aerial raketе drohne ракета дрон',
+  'ceasefire.air': 'drone missil rocket airstr aircra warpla bomber aerial rakete drohne ракета дрон',
 })
 
 /**
