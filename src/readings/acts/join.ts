@@ -1,5 +1,5 @@
-import type { Span } from '../../evidence/index.ts'
-import type { ActorRef, Commitment, Move } from '../reading.ts'
+import { allSentences, sameActors, sharesActor } from '../clauses/index.ts'
+import type { Commitment, Move } from '../reading.ts'
 
 /**
  * Acts with provisional ids in text order. One act told in several sentences (of one type, by the same, toward the
@@ -10,7 +10,7 @@ export function joinActs(acts: readonly Move[], others: readonly Move[]): readon
   for (const act of acts) {
     const i = joined.findIndex((other) => areOne(other, act))
     if (i < 0) joined.push(act)
-    else joined[i] = { ...joined[i]!, evidence: withMore(joined[i]!.evidence, act.evidence) }
+    else joined[i] = { ...joined[i]!, evidence: allSentences(joined[i]!.evidence, act.evidence) }
   }
   const commitments = others.filter((move): move is Commitment => move.kind === 'commitment')
   const from = others.length
@@ -22,8 +22,8 @@ function areOne(a: Move, b: Move): boolean {
     return (
       a.type === b.type &&
       a.modality === b.modality &&
-      same(a.by, b.by) &&
-      same(a.against, b.against) &&
+      sameActors(a.by, b.by) &&
+      sameActors(a.against, b.against) &&
       sameSentence(a, b)
     )
   return (
@@ -31,21 +31,13 @@ function areOne(a: Move, b: Move): boolean {
     b.kind === 'act' &&
     a.type === b.type &&
     a.modality === b.modality &&
-    same(a.by, b.by) &&
-    same(a.toward, b.toward)
+    sameActors(a.by, b.by) &&
+    sameActors(a.toward, b.toward)
   )
 }
 
 function sameSentence(a: Move, b: Move): boolean {
   return a.evidence[0]![0] === b.evidence[0]![0]
-}
-
-function same(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
-  return a.length === b.length && a.every(({ actor }) => b.some((other) => other.actor === actor))
-}
-
-function withMore(there: readonly Span[], more: readonly Span[]): readonly Span[] {
-  return [...there, ...more.filter(([start]) => !there.some(([other]) => other === start))]
 }
 
 function carryOut(move: Move, commitments: readonly Commitment[]): Move {
@@ -54,7 +46,7 @@ function carryOut(move: Move, commitments: readonly Commitment[]): Move {
     ({ parties, issues, status }) =>
       status !== 'breached' &&
       issues.some((issue) => move.issues.includes(issue)) &&
-      parties.some(({ actor }) => move.by.some((ref) => ref.actor === actor)),
+      sharesActor(parties, move.by),
   )
   return fitting.length === 1 ? { ...move, carries_out: fitting[0]!.id } : move
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../evidence/index.ts'
 import { tokenTag, type Analysis } from '../../language/index.ts'
-import { clauseLexicon, eventPage, withRecaps, type ClauseLexicon } from '../clauses/index.ts'
+import { clauseLexicon, eventPage, sharesActor, withRecaps, type ClauseLexicon } from '../clauses/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { ActorMention, ActorRef, Contact, Move, Statement } from '../reading.ts'
 import { actsOf, isRefused, type Deed } from './build.ts'
@@ -91,7 +91,7 @@ function toldBy(
     (item) =>
       kinds.includes(item.kind) &&
       item.evidence.some(([start, end]) => start <= at && at < end) &&
-      doersOfItem(item).some(({ actor }) => by.some((ref) => ref.actor === actor)),
+      sharesActor(doersOfItem(item), by),
   )
 }
 

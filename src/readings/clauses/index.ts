@@ -21,4 +21,5 @@ export {
   timeNear,
   vouchersAt,
 } from './slots.ts'
+export { allSentences, lastWord, sameActors, sharesActor } from './tellings.ts'
 export type { ClauseWords } from './words.ts'

@@ -1,3 +1,4 @@
+import { allSentences } from '../clauses/index.ts'
 import type { Actor, ActorRef, Contact, ContactType } from '../reading.ts'
 import type { ContactMeaning } from './data.ts'
 
@@ -187,7 +188,6 @@ function together(a: Contact, b: Contact): Contact {
   const isNamed = a.participants.length > 0 || b.participants.length === 0
   const telling = !isNamed || a.type === 'contact' || (a.type === 'talks' && b.type === 'call') ? b : a
   const others = b.participants.filter((p) => !a.participants.some((q) => q.actor === p.actor))
-  const evidence = b.evidence.filter(([start]) => !a.evidence.some(([other]) => other === start))
   const time = finer(a.time, b.time)
   const place = a.place ?? b.place
   const duration = a.duration ?? b.duration
@@ -195,7 +195,7 @@ function together(a: Contact, b: Contact): Contact {
     ...a,
     type: telling.type,
     participants: [...a.participants, ...others],
-    evidence: [...a.evidence, ...evidence],
+    evidence: allSentences(a.evidence, b.evidence),
     status: a.status === 'held' ? b.status : a.status,
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),

@@ -5,6 +5,7 @@ import {
   actorsIn,
   isLed,
   joinedAfter,
+  lastWord,
   membersOf,
   once,
   spansBetween,
@@ -123,9 +124,8 @@ function isOfficial(actor: Actor | undefined): boolean {
 /** "The Norvian delegation" is the state that sent it. */
 function sent<Ref extends ActorRef>(ref: Ref, actors: Actors, { teams }: ContactData): Ref {
   const actor = actors.get(ref.actor)
-  const last = ref.text.toLowerCase().split(/\s+/).at(-1) ?? ''
-  const state =
-    actor?.kind === 'group' && teams.includes(last) ? actor.roles.find(({ of }) => of)?.of : undefined
+  const isTeam = actor?.kind === 'group' && teams.includes(lastWord(ref.text))
+  const state = isTeam ? actor.roles.find(({ of }) => of)?.of : undefined
   return state === undefined ? ref : { ...ref, actor: state }
 }
 

@@ -1,4 +1,11 @@
-import { actorsIn, sentenceAround, spansBetween, standingOf, statementAround } from '../clauses/index.ts'
+import {
+  actorsIn,
+  sentenceAround,
+  sharesActor,
+  spansBetween,
+  standingOf,
+  statementAround,
+} from '../clauses/index.ts'
 import { captured, hasTag, matchWords, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef, Modality, Move } from '../reading.ts'
 import { assessmentOf } from './assessing.ts'
@@ -7,6 +14,7 @@ import { actOf, incidentOf, pressureOf, tallyOf } from './deeds.ts'
 import { demandOf } from './demanding.ts'
 import {
   commonOf,
+  decidedBy,
   isQuestion,
   issuesOfClause,
   makers,
@@ -132,30 +140,26 @@ function isNegotiated(ground: Ground): boolean {
 /** Whether who answers says so, or speaks for who does, or the report says so. */
 function isOwnWord(ground: Ground, by: readonly ActorRef[]): boolean {
   const speakers = ground.statement?.speaker ?? []
-  const told = states(ground, speakers)
-  return !speakers.length || told.some(({ actor }) => by.some((one) => one.actor === actor))
+  return !speakers.length || sharesActor(states(ground, speakers), by)
 }
 
 /** "neither accepted nor rejected", "stopped short of endorsing": no answer yet. */
-function isOpen({ page, standing: { because }, language }: Ground): boolean {
-  return because !== undefined && language.data.unanswering.includes(page.lower.slice(...because).join(' '))
+function isOpen(ground: Ground): boolean {
+  return ground.language.data.unanswering.includes(decidedBy(ground))
 }
 
 /** Whether somebody else has proposed or asked for something before. */
 function isAnswer({ before }: Ground, by: readonly ActorRef[]): boolean {
   return before.some(
-    (move) =>
-      (move.kind === 'proposal' || move.kind === 'demand') &&
-      !move.by.some(({ actor }) => by.some((one) => one.actor === actor)),
+    (move) => (move.kind === 'proposal' || move.kind === 'demand') && !sharesActor(move.by, by),
   )
 }
 
 /** Readiness to accept is an answer given, and so is its promise: not one that is only possible. */
-function willing({ page, standing, language }: Ground): Modality {
-  const { modality, because } = standing
-  const words = because ? page.lower.slice(...because).join(' ') : ''
+function willing(ground: Ground): Modality {
+  const { modality } = ground.standing
   const isAhead = modality === 'possible' || modality === 'planned'
-  return isAhead && language.data.willing.includes(words) ? 'held' : modality
+  return isAhead && ground.language.data.willing.includes(decidedBy(ground)) ? 'held' : modality
 }
 
 /** Whether words of reservation follow in the sentence: "but", "on condition that". */
@@ -230,8 +234,8 @@ function phaseOf({ page, match, language }: Ground): { readonly phase?: number }
 }
 
 /** "efforts to reach a deal" are none. */
-function isAim({ page, standing: { because }, language }: Ground): boolean {
-  return because !== undefined && language.data.aiming.includes(page.lower.slice(...because).join(' '))
+function isAim(ground: Ground): boolean {
+  return ground.language.data.aiming.includes(decidedBy(ground))
 }
 
 /** The day of a beginning is none on which anything was agreed. */
@@ -294,10 +298,11 @@ function rootOf(code: string): string {
 }
 
 /** "agreed to sign" is a promise made; what parties "will sign" is not. */
-function undertaken({ page, standing, language }: Ground, means: Means<'commitment'>): Modality {
-  const { modality, because } = standing
-  const words = because ? page.lower.slice(...because).join(' ') : ''
+function undertaken(ground: Ground, means: Means<'commitment'>): Modality {
+  const { modality } = ground.standing
+  const { awaiting, pledging } = ground.language.data
+  const words = decidedBy(ground)
   // what lasts "until August" is in force
-  const isTerm = means.status === 'in-force' && language.data.awaiting.includes(words)
-  return isTerm || (modality === 'planned' && language.data.pledging.includes(words)) ? 'held' : modality
+  const isTerm = means.status === 'in-force' && awaiting.includes(words)
+  return isTerm || (modality === 'planned' && pledging.includes(words)) ? 'held' : modality
 }

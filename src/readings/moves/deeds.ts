@@ -1,11 +1,21 @@
 import { tokenAt, tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
-import { actorsIn, sentenceAround, timeNear } from '../clauses/index.ts'
+import { actorsIn, lastWord, sentenceAround, sharesActor, timeNear } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move, Pressure } from '../reading.ts'
 import { aimedAt, stateOfPlace, statesNamed, targetEnd } from './aimed.ts'
 import type { Means } from './data.ts'
-import { commonOf, makers, others, owners, states, tellers, whatAs, type Ground } from './ground.ts'
+import {
+  commonOf,
+  decidedBy,
+  makers,
+  others,
+  owners,
+  states,
+  tellers,
+  whatAs,
+  type Ground,
+} from './ground.ts'
 import type { MoveLanguage } from './language.ts'
 import { linkedSubject } from './subjects.ts'
 
@@ -115,8 +125,7 @@ function isUnderIf({ page, at, language }: Ground): boolean {
 
 /** Whether who tells of a deed speaks for who is said to have done it: "we did not strike". */
 function isOwn(ground: Ground, by: readonly ActorRef[]): boolean {
-  const tellers = states(ground, ground.statement?.speaker ?? [])
-  return tellers.some((teller) => by.some(({ actor }) => actor === teller.actor))
+  return sharesActor(states(ground, ground.statement?.speaker ?? []), by)
 }
 
 /** Who did it: named, else the subject by links, else who stands before; never merely who tells of it. */
@@ -147,12 +156,11 @@ function forces(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] 
   const { actors, language } = ground
   return states(ground, refs).map((ref) => {
     const actor = actors.get(ref.actor)
-    const last = ref.text.toLowerCase().split(/\s+/).at(-1) ?? ''
     const of =
       actor?.kind === 'group' || actor?.kind === 'organisation'
         ? actor.roles.find((role) => role.of)?.of
         : undefined
-    return of !== undefined && language.data.forces.includes(last) ? { ...ref, actor: of } : ref
+    return of !== undefined && language.data.forces.includes(lastWord(ref.text)) ? { ...ref, actor: of } : ref
   })
 }
 
@@ -196,13 +204,14 @@ function isOthersDeed(ground: Ground, by: readonly ActorRef[]): boolean {
   const [harm] = captured(match, 'harm')
   if (!harm || !hasTag(page, harm.first, 'VERB') || page.analysis.xpos[harm.first] === 'VBN') return false
   const doers = states(ground, linkedSubject(page, harm.first, language.subjects)?.refs ?? [])
-  return doers.length > 0 && !doers.some(({ actor }) => by.some((one) => one.actor === actor))
+  return doers.length > 0 && !sharesActor(doers, by)
 }
 
 /** "called on Norvia to lift sanctions": words of asking stand before it. */
-function isAsked({ page, at, standing: { because }, language }: Ground): boolean {
-  if (!because || because[0] > at) return false
-  return language.data.clause.proposing.includes(page.lower.slice(...because).join(' '))
+function isAsked(ground: Ground): boolean {
+  const { because } = ground.standing
+  if (!because || because[0] > ground.at) return false
+  return ground.language.data.clause.proposing.includes(decidedBy(ground))
 }
 
 /** "focused on blocking trade and imposing sanctions": the verb stands after a preposition, itself or by "and". */

@@ -1,9 +1,10 @@
-import { statementAround } from '../clauses/index.ts'
+import { lastWord, statementAround } from '../clauses/index.ts'
 import { captured, sentenceTokens } from '../engine/index.ts'
 import type { ActorRef, Modality, Move, Statement } from '../reading.ts'
 import type { Means } from './data.ts'
 import {
   commonOf,
+  decidedBy,
   isQuestion,
   issuesOfClause,
   makers,
@@ -61,13 +62,10 @@ function bothSides(
   of: readonly ActorRef[],
 ): readonly ActorRef[] {
   const [only] = of
-  const isBoth = of.length === 1 && only!.actor.startsWith('group/') && language.parties.has(lastWord(only!))
+  const isBoth =
+    of.length === 1 && only!.actor.startsWith('group/') && language.parties.has(lastWord(only!.text))
   const isThird = sides.length > 1 && sides.every(({ actor }) => by.every((one) => one.actor !== actor))
   return isBoth && isThird ? sides.map((side) => ({ ...side, text: only!.text, span: only!.span })) : of
-}
-
-function lastWord({ text }: ActorRef): string {
-  return text.toLowerCase().split(/\s+/).at(-1) ?? ''
 }
 
 /** Words that are quoted only from the verb on, or from the next one: "talks must “include everybody”". */
@@ -83,13 +81,13 @@ function quotedAfter({ page, at }: Ground): Statement | undefined {
 const QUOTED_WITHIN = 4
 
 /** A demand stands as its verb does; wishes and oughts before it are part of it ("we must insist"). */
-function announced({ page, standing, at, language }: Ground): Modality {
+function announced(ground: Ground): Modality {
+  const { standing, at, language } = ground
   const { modality, because } = standing
   // what is denied far before it is something else
   if (modality === 'conditional' || (modality === 'denied' && isNear(because, at))) return modality
-  const words = because ? page.lower.slice(...because).join(' ') : ''
   const isClose = because !== undefined && because[0] < at && at - because[1] < 3
-  return isClose && language.data.announcing.includes(words) ? modality : 'held'
+  return isClose && language.data.announcing.includes(decidedBy(ground)) ? modality : 'held'
 }
 
 function isNear(because: Ground['standing']['because'], at: number): boolean {

@@ -5,6 +5,7 @@ import { captured, hasTag, layerAt, sentenceTokens, type Match, type Page } from
 import {
   actorsIn,
   clauseAround,
+  lastWord,
   membersOf,
   once,
   piecesOf,
@@ -67,6 +68,11 @@ export function commonOf(ground: Ground, modality: Modality): Common {
     by_rule: byRule(match.rule.name),
     pieces: piecesOf(page, match),
   }
+}
+
+/** The words that decided how it stands; '' where none did. */
+export function decidedBy({ page, standing: { because } }: Ground): string {
+  return because ? page.lower.slice(...because).join(' ') : ''
 }
 
 /** What the clause of a match is about. */
@@ -237,10 +243,6 @@ function pairOf(ground: Ground, text: string): readonly ActorRef[] {
 export function named({ actors }: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
   const plain = refs.filter(({ actor }) => actors.get(actor)?.kind !== 'group')
   return plain.length ? plain : refs
-}
-
-function lastWord(text: string): string {
-  return text.toLowerCase().split(/\s+/).at(-1) ?? ''
 }
 
 /** Whom the move is aimed at: those the pattern names, who are not among `by`. */

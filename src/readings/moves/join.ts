@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../evidence/index.ts'
-import type { ActorRef, Assessment, Incident, Move, Proposal, Response } from '../reading.ts'
+import { allSentences, sameActors, sharesActor } from '../clauses/index.ts'
+import type { Assessment, Incident, Move, Proposal, Response } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import type { MeaningOf } from './language.ts'
 
@@ -15,7 +16,7 @@ export function joinMoves(moves: readonly Move[], text: string, meaningOf: Meani
     else
       joined[i] = {
         ...joined[i]!,
-        evidence: [...joined[i]!.evidence, ...newSpans(joined[i]!.evidence, move.evidence)],
+        evidence: allSentences(joined[i]!.evidence, move.evidence),
       }
   }
   return withMixedViews(withoutEchoes(withoutInner(withoutTwins(joined))))
@@ -208,14 +209,8 @@ export function isPart(means: MoveMeaning | undefined): boolean {
 function areOneOffer(a: Proposal, b: Proposal, text: string): boolean {
   const isSame = a.issues.some((issue) => b.issues.includes(issue)) || sameThing(a.what, b.what, text)
   if (sameActors(a.by, b.by)) return isSame
-  const shared = a.by.some(({ actor }) => b.by.some((other) => other.actor === actor))
   const [x, y] = [a.terms?.duration?.duration, b.terms?.duration?.duration]
-  return shared && x !== undefined && x === y && likeWords(a.what, b.what, text)
-}
-
-/** Whether two lists hold the same actors. */
-export function sameActors(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
-  return a.length === b.length && a.every(({ actor }) => b.some((other) => other.actor === actor))
+  return sharesActor(a.by, b.by) && x !== undefined && x === y && likeWords(a.what, b.what, text)
 }
 
 function sameIssues(a: Move, b: Move): boolean {
@@ -259,9 +254,4 @@ function longWords(text: string, [start, end]: Span): ReadonlySet<string> {
       .toLowerCase()
       .match(/\p{L}{4,}/gu) ?? [],
   )
-}
-
-/** Those sentences that are not there yet. */
-export function newSpans(there: readonly Span[], more: readonly Span[]): readonly Span[] {
-  return more.filter(([start]) => !there.some(([other]) => other === start))
 }

@@ -1,4 +1,5 @@
-import type { ActorRef, Commitment, Demand, Move, Piece, Proposal, Response } from '../reading.ts'
+import { sharesActor } from '../clauses/index.ts'
+import type { Commitment, Demand, Move, Piece, Proposal, Response } from '../reading.ts'
 import { isPart, sameSentence } from './join.ts'
 import type { MeaningOf } from './language.ts'
 
@@ -154,10 +155,6 @@ function isKind<Kind extends Move['kind']>(
 /** Where the words stand that name a move. */
 function positionOf({ pieces, evidence }: Move): number {
   return pieces.find(({ name }) => name === 'verb' || name === 'noun')?.span[0] ?? evidence[0]![0]
-}
-
-function sharesActor(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
-  return a.some(({ actor }) => b.some((other) => other.actor === actor))
 }
 
 /** A child issue is about its parent's issue too. */

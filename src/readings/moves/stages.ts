@@ -1,5 +1,5 @@
 import type { Commitment, Move } from '../reading.ts'
-import { newSpans, sameActors } from './join.ts'
+import { allSentences, sameActors } from '../clauses/index.ts'
 import type { MeaningOf } from './language.ts'
 
 /**
@@ -37,7 +37,7 @@ function begun(agreed: Commitment, later: Commitment): Commitment {
   const terms = { ...start, ...later.terms, ...agreed.terms }
   return {
     ...agreed,
-    evidence: [...agreed.evidence, ...newSpans(agreed.evidence, later.evidence)],
+    evidence: allSentences(agreed.evidence, later.evidence),
     ...(Object.keys(terms).length ? { terms } : {}),
     status: later.status === 'in-force' ? 'in-force' : agreed.status,
   }
