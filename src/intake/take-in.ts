@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { nearestDay, type Remark, type Report } from '../evidence/index.ts'
 import { decode } from './charset.ts'
 import { clean } from './cleaning/clean.ts'
@@ -20,7 +21,6 @@ import { languageOf } from './language.ts'
 import type { Intake, IntakeOptions, IntakeProblem, RawPage } from './page.ts'
 import { provenanceOf } from './provenance.ts'
 import { publishedOf } from './published.ts'
-import { sha256 } from './sha256.ts'
 
 /** No report is longer than this, in bytes; what is, is an archive of many. */
 const LARGEST = 16_000_000
@@ -151,7 +151,7 @@ function assemble(
     options.language === undefined
       ? languageOf(text, facts.language)
       : { language: options.language, remarks: [] }
-  const hash = sha256(source)
+  const hash = createHash('sha256').update(source).digest('hex')
   const title = headline ? text.slice(...headline) : null
   return {
     id: `${slug(page.file)}-${hash.slice(0, 8)}`,
