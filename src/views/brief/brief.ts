@@ -1,10 +1,11 @@
 import { difference, keyDates } from '../../record/index.ts'
 import type { NegotiationRecord, RecordItem } from '../../record/index.ts'
 import { changedOf, shiftsOf } from './changes.ts'
-import { byWeight, byWhen, lineOf, Names, onceEach, whatOf } from './lines.ts'
+import { actorsOf, byWhen, inCodeOrder, lineOf, Names, onceEach, whatOf } from './lines.ts'
 import type { BriefLine } from './lines.ts'
 import { agreedOf, openOf, positionsOf, sequencesOf, watchOf } from './standing.ts'
 import { inWords } from './values.ts'
+import { byWeight } from './weight.ts'
 import type { BriefAgreement, BriefIssue, BriefPosition, BriefSequence, BriefWatch } from './standing.ts'
 
 /** What a brief says, as data: every line with its words and its sources. */
@@ -93,7 +94,7 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
   const since = options.since ?? to
   const names = new Names(record)
   const line = (item: RecordItem): BriefLine => lineOf(item, names)
-  const contacts = record.items.filter((item) => item.kind === 'contact').toSorted(byWhen)
+  const contacts = record.items.filter(isKnownContact).toSorted(byWhen)
   const fresh = record.reports.filter(
     ({ published }) => since !== undefined && (published?.start ?? '') >= since,
   )
@@ -112,7 +113,7 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
     latest: onceEach(
       record.items
         .filter((item) => isNew(item, since))
-        .toSorted(byWeight(names))
+        .toSorted(byWeight(record, names))
         .map(line),
     ),
     changed: since_then ? changedOf(since_then, names) : [],
@@ -128,7 +129,10 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
       lines: onceEach(items.map(line)).slice(0, DAY_LINES),
     })),
     contacts: latestFirst(contacts.filter((item) => !isAhead(item))).map(line),
-    planned: contacts.filter((item) => isAhead(item) && !isOverdue(item, to)).map(line),
+    planned: soonestFirst(
+      contacts.filter((item) => isAhead(item) && !isOverdue(item, to)),
+      names,
+    ).map(line),
     overdue: latestFirst(
       contacts.filter((item) => isAhead(item) && item.modality === 'planned' && isOverdue(item, to)),
     ).map(line),
@@ -245,6 +249,25 @@ function latestFirst(items: readonly RecordItem[]): readonly RecordItem[] {
 
 function dayOf({ time, first_reported }: RecordItem): string {
   return time?.start ?? first_reported ?? ''
+}
+
+/** A contact of which somebody is named. */
+function isKnownContact(item: RecordItem): boolean {
+  return item.kind === 'contact' && item.participants.length > 0
+}
+
+/** What has a day in its order; then what is planned before what may be, two parties' before one's, the latest news first. */
+function soonestFirst(items: readonly RecordItem[], names: Names): readonly RecordItem[] {
+  const rank = (item: RecordItem) =>
+    item.time
+      ? 0
+      : 1 +
+        Number(item.modality !== 'planned') * 2 +
+        Number(actorsOf(item).filter((one) => names.isParty(one)).length < 2)
+  return items.toSorted((a, b) => {
+    const undated = rank(a) > 0 && rank(b) > 0 ? inCodeOrder(b.last_reported ?? '', a.last_reported ?? '') : 0
+    return rank(a) - rank(b) || undated || byWhen(a, b)
+  })
 }
 
 function isAhead(item: RecordItem): boolean {

@@ -30,7 +30,11 @@ export interface Layout {
   /** Lines of at most the width, the first after `indent` and the others under it. */
   wrap(words: string, indent: string, paint?: (words: string) => string): string
   /** The sentence of a line, who says so, and how many really do. A sentence stands once on a page. */
-  words(line: BriefLine, indent: string): string
+  words(line: BriefLine, indent: string): readonly string[]
+  /** A line under a bullet with its words; only the line, and where to look, where it was shown with them before. */
+  point(line: BriefLine, says: string, indent: string): readonly string[]
+  /** Whether the item of a line stands on the page already, with its words. */
+  isShown(line: BriefLine): boolean
 }
 
 export function layout(set: {
@@ -44,15 +48,22 @@ export function layout(set: {
     return (paint ? lines.map(paint) : lines).join('\n')
   }
   const shown = new Set<string>()
-  const words = (line: BriefLine, indent: string): string => {
-    if (shown.has(line.quote)) return dress.faint(wrap(`${weightOf(line)} · quoted above`, indent))
-    shown.add(line.quote)
+  const isShown = ({ item, quote }: BriefLine): boolean => shown.has(item) && shown.has(quote)
+  const words = (line: BriefLine, indent: string): readonly string[] => {
+    const known = shown.has(line.quote)
+    shown.add(line.quote).add(line.item)
+    if (known) return [dress.faint(wrap(`${weightOf(line)} · quoted above`, indent))]
     const quote = `“${shortened(line.quote, QUOTED)}”`
-    return `${wrap(quote, indent)}\n${dress.faint(wrap(weightOf(line), indent))}`
+    return [wrap(quote, indent), dress.faint(wrap(weightOf(line), indent))]
+  }
+  const point = (line: BriefLine, says: string, indent: string): readonly string[] => {
+    const bullet = `${indent}· `
+    if (isShown(line)) return [wrap(`${says} (quoted above)`, bullet)]
+    return [wrap(says, bullet), ...words(line, `${indent}    `)]
   }
   const entry = (line: BriefLine): readonly string[] => [
     wrap(line.what, `${dayOf(line)} `.padEnd(20), dress.strong),
-    words(line, '    '),
+    ...words(line, '    '),
   ]
   const few = <T>(
     all: readonly T[],
@@ -78,6 +89,8 @@ export function layout(set: {
     few,
     wrap,
     words,
+    point,
+    isShown,
   }
 }
 

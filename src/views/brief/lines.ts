@@ -41,37 +41,6 @@ function aheadOf({ kind, time, first_reported, ...item }: RecordItem): string {
   return 'status' in item && item.status === 'in-force' ? 'until ' : 'to begin '
 }
 
-/**
- * Steps before words, what was done before what is only planned or possible, what parties do before what others do,
- * then by how many really say so.
- */
-export function byWeight(names: Names): (a: RecordItem, b: RecordItem) => number {
-  return (a, b) =>
-    Number(names.isOfParties(b)) - Number(names.isOfParties(a)) ||
-    rankOf(a) - rankOf(b) ||
-    b.independent_sources - a.independent_sources ||
-    byWhen(a, b)
-}
-
-function rankOf({ kind, modality }: RecordItem): number {
-  return ORDER[kind] + (modality === 'held' ? 0 : 0.5)
-}
-
-/** What a minister wants to hear first. */
-const ORDER: Readonly<Record<RecordItem['kind'], number>> = {
-  commitment: 0,
-  response: 0.2,
-  proposal: 0.4,
-  contact: 1,
-  demand: 2,
-  pressure: 2,
-  incident: 2,
-  act: 3,
-  assessment: 3,
-  tally: 3,
-  statement: 4,
-}
-
 /** Code-unit order. */
 export function inCodeOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
@@ -83,25 +52,32 @@ export function byWhen(a: RecordItem, b: RecordItem): number {
   return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1
 }
 
-/** Lines that rest on the very same words are one line that says all that was read from them. */
+/**
+ * Lines that rest on the very same words are one line that says all that was read from them. That they were said, or
+ * are an act as well, adds nothing to a step: who says so stands below them.
+ */
 export function onceEach(lines: readonly BriefLine[]): readonly BriefLine[] {
   const byQuote = new Map<string, BriefLine>()
   for (const line of lines) {
     const there = byQuote.get(line.quote)
     if (!there) byQuote.set(line.quote, line)
-    else if (!there.what.includes(line.what))
+    else if (!there.what.includes(line.what) && !(isAside(line) && !isAside(there)))
       byQuote.set(line.quote, { ...there, what: `${there.what}; ${line.what}` })
   }
   return [...byQuote.values()]
 }
 
+function isAside({ kind }: BriefLine): boolean {
+  return kind === 'statement' || kind === 'act'
+}
+
 /** What an item is, in a few words: "call (held): Anna Berg, Ivo Karo". */
 export function whatOf(item: RecordItem, names: Names): string {
-  const stands = item.modality === 'held' ? '' : ` (${item.modality})`
+  const stands = item.modality === 'held' ? '' : ` (${MODALITIES[item.modality]})`
   const words = inWords(item)
   switch (item.kind) {
     case 'contact':
-      return `${item.type} (${item.modality === 'held' ? item.status : item.modality}): ${names.list(item.participants) || 'nobody named'}`
+      return `${item.type} (${item.modality === 'held' ? item.status : MODALITIES[item.modality]}): ${names.list(item.participants) || 'nobody named'}`
     case 'statement': {
       const via = item.via?.length ? ` (via ${names.list(item.via)})` : ''
       return `${names.list(item.speaker) || 'Somebody'}${via} said${stands}`
@@ -109,9 +85,9 @@ export function whatOf(item: RecordItem, names: Names): string {
     case 'proposal':
       return `${names.list(item.by) || 'Somebody'} put forward a proposal${stands}${words}`
     case 'response':
-      return `${names.list(item.by) || 'Somebody'} ${STANCES[item.stance]}${answered(item, names)}${stands}`
+      return `${names.list(item.by) || 'Somebody'} ${several(item.by, STANCES[item.stance])}${answered(item, names)}${stands}`
     case 'demand':
-      return `${names.list(item.by) || 'Somebody'} demands${stands}${words}`
+      return `${names.list(item.by) || 'Somebody'} ${several(item.by, 'demands')}${ofWhom(item, names)}${stands}${words}`
     case 'commitment': {
       const planned = item.modality === 'held' || item.status === item.modality ? '' : stands
       const alone = item.parties.length === 1 ? ALONE[item.status] : undefined
@@ -122,7 +98,7 @@ export function whatOf(item: RecordItem, names: Names): string {
     case 'incident':
       return `${item.type} ${by(item, names)}${words.replace(/^:/, ', on')}, ${STATES[item.state]}${stands}`
     case 'pressure':
-      return `${names.list(item.by) || 'Somebody'} ${item.action} ${INSTRUMENTS[item.instrument]}${stands}`
+      return `${names.list(item.by) || 'Somebody'} ${item.action} ${leverageOf(item, names)}${stands}`
     case 'act':
       return `${names.list(item.by) || 'Nobody named'}: ${item.type}${stands}`
     case 'tally':
@@ -130,8 +106,23 @@ export function whatOf(item: RecordItem, names: Names): string {
   }
 }
 
+const MODALITIES: Readonly<Record<RecordItem['modality'], string>> = {
+  held: 'held',
+  planned: 'planned',
+  possible: 'possible',
+  conditional: 'on a condition',
+  denied: 'denied',
+  negated: 'said not to be so',
+}
+
 function by(item: OfKind<'incident'>, names: Names): string {
   return item.by.length > 0 ? `by ${names.list(item.by)}` : 'not said by whom'
+}
+
+/** Which leverage, and on whom: "sanctions (on Norway)". */
+export function leverageOf({ instrument, on }: OfKind<'pressure'>, names: Names): string {
+  const whom = names.list(on)
+  return `${INSTRUMENTS[instrument]}${whom ? ` (on ${whom})` : ''}`
 }
 
 type OfKind<Kind extends RecordItem['kind']> = Extract<RecordItem, { kind: Kind }>
@@ -189,6 +180,17 @@ const STANCES: Readonly<Record<OfKind<'response'>['stance'], string>> = {
   'no-answer': 'gives no answer',
 }
 
+/** A verb as it stands after several names. */
+function several(who: readonly unknown[], verb: string): string {
+  if (who.length < 2) return verb
+  return verb.replace(/^is\b/, 'are').replace(/^([a-z]+)s\b/, '$1')
+}
+
+function ofWhom({ of }: OfKind<'demand'>, names: Names): string {
+  const whom = names.list(of)
+  return whom ? ` of ${whom}` : ''
+}
+
 /** Whose proposal is answered, where a report links the two. */
 function answered(item: OfKind<'response'>, names: Names): string {
   const to = item.to_proposal === undefined ? undefined : names.item(item.to_proposal)
@@ -219,7 +221,8 @@ export function whenOf({ start, end, part, approx }: NonNullable<RecordItem['tim
   return [approx ? 'about' : '', range, part ?? ''].filter(Boolean).join(' ')
 }
 
-function actorsOf(item: RecordItem): readonly string[] {
+/** Who does it, or has a part in it. */
+export function actorsOf(item: RecordItem): readonly string[] {
   const refs =
     item.kind === 'contact'
       ? item.participants
@@ -258,12 +261,19 @@ export class Names {
   isOfParties(item: RecordItem): boolean {
     return actorsOf(item).some((actor) => this.isParty(actor))
   }
-  /** A state, a body that is no publisher, or who holds an office of one. */
   isParty(id: string): boolean {
-    if (id.startsWith('state/')) return true
+    return this.partyOf(id) !== undefined
+  }
+  /** A state, a body that is no publisher, or the one of which somebody holds an office. */
+  partyOf(id: string): string | undefined {
+    if (id.startsWith('state/')) return id
     const actor = this.#actors.get(id)
-    if (id.startsWith('org/')) return actor !== undefined && !this.#publishers.has(actor.name)
-    return actor?.roles.some(({ of }) => of !== undefined && of !== id && this.isParty(of)) ?? false
+    if (id.startsWith('org/')) return actor && !this.#publishers.has(actor.name) ? id : undefined
+    for (const { of } of actor?.roles ?? []) {
+      const party = of === undefined || of === id ? undefined : this.partyOf(of)
+      if (party !== undefined) return party
+    }
+    return undefined
   }
   /** The office that most reports give. */
   roleOf(id: string): string | undefined {

@@ -8,8 +8,9 @@ import type {
   Term,
   Watch,
 } from '../../record/index.ts'
-import { inCodeOrder, lineOf, shortened, STATES } from './lines.ts'
+import { inCodeOrder, leverageOf, lineOf, shortened, STATES } from './lines.ts'
 import type { BriefLine, Names } from './lines.ts'
+import { routineOf } from './weight.ts'
 
 /** Something agreed, with the words of each account where they differ. */
 export interface BriefAgreement extends BriefLine {
@@ -29,6 +30,9 @@ export interface BriefIssue {
 /** A party's standing position. */
 export interface BriefPosition extends BriefLine {
   readonly issue: string
+  /** Whose it is, and what it is. */
+  readonly who: string
+  readonly says: string
   readonly notes: readonly string[]
 }
 
@@ -52,8 +56,14 @@ export function issueName(code: string): string {
   return code === 'unspecified' ? 'not said what about' : code.replaceAll('.', ', ').replaceAll('-', ' ')
 }
 
-export function agreedOf({ agreed }: NegotiationRecord, names: Names): readonly BriefAgreement[] {
-  return agreed.toReversed().map((one) => agreementOf(one, names))
+/** The latest first; to have agreed to stay in touch comes last. */
+export function agreedOf(record: NegotiationRecord, names: Names): readonly BriefAgreement[] {
+  const routine = routineOf(record)
+  const isRoutine = ({ items }: Agreement) => items.every((id) => routine.has(id))
+  return record.agreed
+    .toReversed()
+    .toSorted((a, b) => Number(isRoutine(a)) - Number(isRoutine(b)))
+    .map((one) => agreementOf(one, names))
 }
 
 function agreementOf(agreement: Agreement, names: Names): BriefAgreement {
@@ -116,6 +126,7 @@ export function openOf({ open_issues }: NegotiationRecord, names: Names): readon
     .toSorted(
       (a, b) =>
         Number(a.issue === 'unspecified') - Number(b.issue === 'unspecified') ||
+        weightOf(b) - weightOf(a) ||
         inCodeOrder(b.last_reported ?? '', a.last_reported ?? ''),
     )
     .map((open) => ({
@@ -123,6 +134,11 @@ export function openOf({ open_issues }: NegotiationRecord, names: Names): readon
       because: open.because.map((code) => BECAUSE[code]),
       lines: [...pendingLines(open, names), ...demandLines(open, names), ...doubtLines(open, names)],
     }))
+}
+
+/** How much is told of it. */
+function weightOf({ positions, pending, demands, assessments }: OpenIssue): number {
+  return positions.length + pending.length + demands.length + assessments.length
 }
 
 function pendingLines({ pending }: OpenIssue, names: Names): readonly BriefLine[] {
@@ -174,12 +190,38 @@ export function positionsOf({ positions }: NegotiationRecord, names: Names): rea
         inCodeOrder(b.from ?? '', a.from ?? ''),
     )
   const alike = new Set<string>()
-  return standing
+  const lines = standing
     .filter(({ actor, issue, stance }) => {
       const key = `${actor} ${issue} ${stance}`
       return !alike.has(key) && alike.add(key)
     })
     .flatMap((position) => positionOf(position, names) ?? [])
+  return heldTogether(lines)
+}
+
+/** Positions that several took in one and the same item are one line that names them all. */
+function heldTogether(lines: readonly BriefPosition[]): readonly BriefPosition[] {
+  const byItem = new Map<string, BriefPosition>()
+  for (const line of lines) {
+    const key = [line.item, line.issue, line.says, line.when, ...line.notes.filter(isOfAll)].join(' ')
+    const there = byItem.get(key)
+    const who = there ? `${there.who}, ${line.who}` : line.who
+    const notes = there ? there.notes.filter((note) => line.notes.includes(note)) : line.notes
+    byItem.set(key, there ? { ...there, who, notes, what: `${who}: ${severally(line.says)}` } : line)
+  }
+  return [...byItem.values()]
+}
+
+/** Who tells of a position, one of those who take it may be; what it was before is each one's own. */
+function isOfAll(note: string): boolean {
+  return !note.startsWith(TOLD_BY)
+}
+
+const TOLD_BY = 'told by '
+
+/** "agrees" of one is "agree" of several. */
+function severally(says: string): string {
+  return says.replace(/^([a-z]+)s\b/, '$1')
 }
 
 export function positionOf(position: Position, names: Names): BriefPosition | undefined {
@@ -188,26 +230,27 @@ export function positionOf(position: Position, names: Names): BriefPosition | un
   const item = names.item(items.at(-1)!)
   if (!item) return undefined
   const conditions = (position.conditions ?? []).flatMap((id) => names.item(id) ?? [])
+  const who = names.of(actor)
+  const says = `${stance.replaceAll('-', ' ')}${sayingWhat(item, names)}${condition(conditions)}`
   return {
-    ...lineOf(
-      item,
-      names,
-      `${names.of(actor)}: ${stance.replaceAll('-', ' ')}${sayingWhat(item)}${condition(conditions)}`,
-    ),
+    ...lineOf(item, names, `${who}: ${says}`),
+    who,
+    says,
     ...(from === undefined ? {} : { when: from_report ? `reported ${from}` : from }),
     issue: issueName(issue),
     notes: [
       ...(shift ? [`before: ${shift.from.replaceAll('-', ' ')}`] : []),
       ...(contested ? ['tellings differ'] : []),
-      ...(told_by ? [`told by ${names.all(told_by)} only`] : []),
+      ...(told_by ? [`${TOLD_BY}${names.all(told_by)} only`] : []),
       ...(to === undefined ? [] : [`until ${to}${to_because === 'stated-term' ? ', its stated end' : ''}`]),
     ],
   }
 }
 
-/** What is demanded, offered or agreed, in the words of the latest item. */
-function sayingWhat({ words }: RecordItem): string {
-  const [own] = words
+/** What is demanded, offered or agreed, in the words of the latest item; of leverage, which, and on whom. */
+function sayingWhat(item: RecordItem, names: Names): string {
+  if (item.kind === 'pressure') return ` ${leverageOf(item, names)}`
+  const [own] = item.words
   return own?.trim() ? ` “${shortened(own.replace(/^[,;: ]+/, ''), 90)}”` : ''
 }
 

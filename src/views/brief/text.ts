@@ -4,7 +4,7 @@ import type { BriefLine } from './lines.ts'
 import { FIELDS, TYPES } from './values.ts'
 import { layout, PLAIN } from './layout.ts'
 import type { Layout } from './layout.ts'
-import type { BriefAgreement, BriefWatch } from './standing.ts'
+import type { BriefAgreement, BriefPosition, BriefWatch } from './standing.ts'
 
 /** How many lines each section has at most: two or three pages in all. `lines: Infinity` shows everything. */
 const MOST = {
@@ -37,7 +37,10 @@ export function briefText(brief: Brief, { dress = PLAIN, width = 100, lines = 12
     ...(brief.since === undefined ? [] : ['', page.wrap(news(brief), '')]),
     ...page.section(`New since ${brief.since}`, page.entries(brief.latest, MOST.latest)),
     ...page.section(`Told otherwise since ${brief.since}`, page.entries(brief.changed, MOST.changed)),
-    ...page.section(`Positions taken or changed since ${brief.since}`, page.noted(brief.shifts, MOST.shifts)),
+    ...page.section(
+      `Positions taken or changed since ${brief.since}`,
+      page.noted(brief.shifts.filter(isNews(page)), MOST.shifts),
+    ),
     ...page.section('Ahead: planned, proposed or put off', page.entries(brief.planned, MOST.ahead)),
     ...page.section(
       'Agreed',
@@ -56,7 +59,13 @@ export function briefText(brief: Brief, { dress = PLAIN, width = 100, lines = 12
     ),
     ...page.section('What each side says of it', accounts(brief, page)),
     ...page.section('The days that matter most', timeline(brief, page)),
-    ...page.section('Contacts', page.entries(brief.contacts, MOST.contacts)),
+    ...page.section(
+      'Contacts',
+      page.entries(
+        brief.contacts.filter((line) => !page.isShown(line)),
+        MOST.contacts,
+      ),
+    ),
     ...page.section(
       'Planned, and no report tells that it took place',
       page.entries(brief.overdue, MOST.overdue),
@@ -123,27 +132,35 @@ function news({ since, latest, changed, shifts, new_reports, new_sources }: Brie
   return `New since ${since}, from ${count(new_reports, 'report')} of ${count(new_sources, 'independent source')}: ${what.join(', ')}.`
 }
 
-/** By issue, those first on which something was said last. */
+/** A position is no news beside its own item; what it was before is. */
+function isNews(page: Layout): (position: BriefPosition) => boolean {
+  return (position) => !page.isShown(position) || position.notes.some((note) => note.startsWith('before'))
+}
+
+/** By issue, those first on which most is held; what is held on several stands with the first. */
 function positions({ positions }: Brief, page: Layout): readonly string[] {
-  const issues = [...new Set(positions.map(({ issue }) => issue))]
-  const draw = (position: Brief['positions'][number]) => {
+  const byIssue = new Map<string, BriefPosition[]>()
+  for (const position of positions)
+    byIssue.set(position.issue, [...(byIssue.get(position.issue) ?? []), position])
+  const drawn = new Set<string>()
+  const isFirst = ({ item, what }: BriefPosition) => {
+    const key = `${item} ${what}`
+    return !drawn.has(key) && drawn.add(key)
+  }
+  const issues = [...byIssue]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([issue, held]) => [issue, held.filter(isFirst)] as const)
+  const draw = (position: BriefPosition) => {
     const since = position.when === undefined ? 'day not told' : `since ${position.when}`
-    return [
-      page.wrap([position.what, since, ...position.notes].join('; '), '  · '),
-      page.words(position, '      '),
-    ]
+    const also = positions.flatMap(({ issue, item, what }) =>
+      issue !== position.issue && item === position.item && what === position.what ? [issue] : [],
+    )
+    const notes = [...position.notes, ...(also.length > 0 ? [`also on ${also.join(', ')}`] : [])]
+    return page.point(position, [position.what, since, ...notes].join('; '), '  ')
   }
   return page.few(
-    issues,
-    (issue) => [
-      `  ${page.dress.strong(issue)}`,
-      ...page.few(
-        positions.filter((position) => position.issue === issue),
-        draw,
-        MOST.positions,
-        '    ',
-      ),
-    ],
+    issues.filter(([, held]) => held.length > 0),
+    ([issue, held]) => [`  ${page.dress.strong(issue)}`, ...page.few(held, draw, MOST.positions, '    ')],
     MOST.issues,
   )
 }
@@ -165,13 +182,19 @@ function agreement(one: BriefAgreement, page: Layout): readonly string[] {
   ]
 }
 
+/** What is open on several issues stands with the first. */
 function open({ open }: Brief, page: Layout): readonly string[] {
-  const draw = (line: BriefLine) => [page.wrap(line.what, '  · '), page.words(line, '      ')]
+  const drawn = new Set<string>()
+  const isFirst = ({ item }: BriefLine) => !drawn.has(item) && drawn.add(item)
+  const issues = open.map(({ issue, because, lines }) => {
+    const first = onceEach(lines.filter(isFirst))
+    return { issue, because, lines: first, above: first.length === 0 && lines.length > 0 }
+  })
   return page.few(
-    open,
-    ({ issue, because, lines }) => [
-      page.wrap(`${issue}: ${because.join('; ')}`, '  ', page.dress.strong),
-      ...page.few(onceEach(lines), draw, MOST.openLines, '    '),
+    issues,
+    ({ issue, because, lines, above }) => [
+      page.wrap(`${issue}: ${because.join('; ')}${above ? ' (above)' : ''}`, '  ', page.dress.strong),
+      ...page.few(lines, (line) => page.point(line, line.what, '  '), MOST.openLines, '    '),
     ],
     MOST.open,
   )
@@ -183,7 +206,7 @@ function steps({ phases }: Brief, page: Layout): readonly string[] {
     ({ parties, steps }) => [
       `  ${page.dress.strong(parties)}`,
       ...steps.map(({ phase, what }) => page.wrap(`${phase}. ${what}`, '    ')),
-      ...(steps[0] ? [page.words(steps[0], '      ')] : []),
+      ...(steps[0] ? page.words(steps[0], '      ') : []),
     ],
     MOST.steps,
   )
@@ -200,13 +223,13 @@ function watched(one: BriefWatch, page: Layout): readonly string[] {
     ...one.notes.map((note) => page.wrap(note, '    ')),
     ...page.few(
       one.incidents.toReversed(),
-      (line) => [page.wrap(`${line.when}: ${line.what}; ${line.note}`, '    · '), page.words(line, '      ')],
+      (line) => page.point(line, `${line.when}: ${line.what}; ${line.note}`, '    '),
       MOST.told,
       '    ',
     ),
     ...page.few(
       one.tallies.toReversed(),
-      (line) => [page.wrap(line.what, '    # '), page.words(line, '      ')],
+      (line) => [page.wrap(line.what, '    # '), ...page.words(line, '      ')],
       MOST.told,
       '    ',
     ),

@@ -119,7 +119,7 @@ describe('what comes out', () => {
   test('brief says what happened, with the words', () => {
     const { out, status } = demarche(['brief', at('meeting.txt')])
     expect(status).toBe(0)
-    expect(out).toContain('CONTACTS')
+    expect(out).toContain('meeting (held): Anna Berg, Ivo Karo')
     expect(out).toContain('President Anna Berg of Norway met')
   })
 
