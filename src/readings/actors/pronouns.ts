@@ -1,4 +1,4 @@
-import { tokenTag } from '../../language/index.ts'
+import { sentenceOf, tokenTag } from '../../language/index.ts'
 import { addPossessed } from './groups.ts'
 import { has, type Gender } from './lexicon.ts'
 import type { Placed, Register } from './register.ts'
@@ -17,8 +17,8 @@ export function addPronouns(
 ): void {
   const { sheet } = register
   const named = [...register.mentions].sort((a, b) => a.first - b.first)
-  const outside: Heard = { subject: undefined, pair: undefined, recent: [] }
-  const inside: Heard = { subject: undefined, pair: undefined, recent: [] }
+  const outside: Heard = { speaker: undefined, subject: undefined, pair: undefined, recent: [] }
+  const inside: Heard = { speaker: undefined, subject: undefined, pair: undefined, recent: [] }
   let next = 0
   for (let i = 0; i < sheet.size; i++) {
     while (next < named.length && named[next]!.first <= i)
@@ -36,6 +36,8 @@ export function addPronouns(
 
 /** Who was heard of, within quotations and outside them apart. */
 interface Heard {
+  /** The person who last spoke. */
+  speaker: Placed | undefined
   /** The person who last spoke or acted. */
   subject: Placed | undefined
   /** The pair or group that last acted. */
@@ -44,19 +46,41 @@ interface Heard {
   readonly recent: Placed[]
 }
 
-/** Those a pronoun at token `i` may mean, likeliest first. Speakers seldom say "he" of themselves. */
+/**
+ * Those a pronoun at token `i` may mean, likeliest first. Speakers seldom say "he" of themselves; who spoke last
+ * goes on speaking: "Berg said Lund was ill. She added that".
+ */
 function candidates(sheet: Sheet, i: number, inside: Heard, outside: Heard): readonly Placed[] {
   const near = (mention: Placed | undefined, most: number) =>
     mention !== undefined && i - mention.first < most
   const recent = ({ recent }: Heard) => recent.filter((mention) => near(mention, 150))
   const subject = ({ subject }: Heard, most: number) => (near(subject, most) ? [subject!] : [])
-  if (!sheet.quoted[i]) return [...subject(outside, 600), ...recent(outside)]
-  const speaker = outside.subject?.actor
-  return [
-    ...subject(inside, 100),
-    ...recent(inside),
-    ...recent(outside).filter(({ actor }) => actor !== speaker),
-  ]
+  const speaker = (heard: Heard) => (opensSaying(sheet, i) && spokenOf(sheet, heard) ? [heard.speaker!] : [])
+  if (!sheet.quoted[i]) return [...speaker(outside), ...subject(outside, 600), ...recent(outside)]
+  const own = outside.subject?.actor
+  return [...subject(inside, 100), ...recent(inside), ...recent(outside).filter(({ actor }) => actor !== own)]
+}
+
+/** Whether the last subject is one of whom the last speaker spoke, in the same sentence. */
+function spokenOf({ analysis }: Sheet, { speaker, subject }: Heard): boolean {
+  if (!speaker || !subject || subject.first <= speaker.first) return false
+  return sentenceOf(analysis, speaker.first) === sentenceOf(analysis, subject.first)
+}
+
+/** Whether a sentence begins with the pronoun and a verb of speaking. */
+function opensSaying(sheet: Sheet, i: number): boolean {
+  if (!/^[.!?…"”]$/u.test(sheet.words[i - 1] ?? '.') && sheet.gap[i] !== 2) return false
+  return speaksBeside(sheet, i + 1)
+}
+
+/** Whether a verb of speaking stands at a token, adverbs and auxiliaries aside: "also said", "has said". */
+function speaksBeside(sheet: Sheet, from: number): boolean {
+  for (let i = from; i < from + 3 && i < sheet.size; i++) {
+    if (is(sheet, i, 'speaks')) return true
+    if (!is(sheet, i, 'adverbs') && tokenTag(sheet.analysis, i) !== 'AUX' && !sheet.lower[i]!.endsWith('ly'))
+      return false
+  }
+  return false
 }
 
 /** Without tags, only a pronoun beside a verb of the lists is a person's: "il manque" is nobody's. */
@@ -90,11 +114,24 @@ function note(register: Register, state: Heard, named: readonly Placed[], index:
   }
   const subject = isSubject(sheet, mention)
   if (kind === 'person' && subject) state.subject = mention
+  if (kind === 'person' && isSpeaking(sheet, mention)) state.speaker = mention
   const before = named[index - 1]
   const joins = before && mention.first - before.end === 1 && is(sheet, before.end, 'and')
   if (joins && subject && before.actor !== mention.actor && before.actor.split('/')[0] === kind)
     state.pair = [before, mention]
   else if (kind === 'group' && subject) state.pair = [mention]
+}
+
+/** Whether it is said here that they speak: "Osei said", "said Osei", "Osei, the foreign minister, said". */
+function isSpeaking(sheet: Sheet, { first, end }: Placed): boolean {
+  if (speaksBeside(sheet, end)) return true
+  // "said Osei", but "Berg said Osei was ill".
+  if (is(sheet, first - 1, 'saidBefore') && !isVerb(sheet, end)) return true
+  for (let i = end + 1; sheet.words[end] === ',' && i < end + 15 && i < sheet.size; i++) {
+    if (sheet.gap[i] === 2 || sheet.words[i] === '.') return false
+    if (sheet.words[i] === ',') return is(sheet, i + 1, 'speaks')
+  }
+  return false
 }
 
 /** Whether a verb of speaking or acting follows, or one of speaking stands before ("said Osei"). */

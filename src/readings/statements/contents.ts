@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import type { Flow, Item } from './flow.ts'
 import { nounPhraseAfter, pronounAt, type NounPhrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -165,8 +165,15 @@ export function holdsClause(flow: Flow, [from, to]: Range): boolean {
 export function startsClause(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
   for (let i = from; i < to; i++) {
     if (!isFinite(flow, i)) continue
-    return i > from && !language.joining.has(flow.items[i - 1]!.low)
+    return i > from && (!language.joining.has(flow.items[i - 1]!.low) || closesAside(flow, from, i - 1))
   }
+  return false
+}
+
+/** "Berg, the envoy, had": whether a comma ends an aside that another one begins. */
+function closesAside({ items }: Flow, from: number, comma: number): boolean {
+  if (items[comma]!.low !== ',' || items[from]!.kind !== 'actor') return false
+  for (let i = from + 1; i < comma - 1; i++) if (items[i]!.low === ',') return true
   return false
 }
 

@@ -1,6 +1,9 @@
 import type { Modality } from '../reading.ts'
-import { HYPHEN, isPause, isScrap, type Flow } from './flow.ts'
+import type { Begun, Cue } from './cue.ts'
+import { HYPHEN, isPause, isScrap, standsAt, type Flow } from './flow.ts'
+import { namesItsNoun, saysNothing } from './guards.ts'
 import { linkedSubject } from './links.ts'
+import { passiveCue } from './passives.ts'
 import {
   canSpeak,
   isNominal,
@@ -13,28 +16,6 @@ import {
 import { sentenceStart } from './sentences.ts'
 import { isNamed, subjectBefore, subjectOfSentence, type Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
-
-/** A place where somebody is said to say something. All places are items of the flow. */
-export interface Cue {
-  readonly verb: VerbForm
-  /** Where the verb stands. */
-  readonly at: number
-  /** The whole cue with its subject, if next to it: items `[start, end)`. */
-  readonly start: number
-  readonly end: number
-  readonly subject: NounPhrase | undefined
-  /**
-   * - `finite`: "Berg said"
-   * - `inverted`: "said Berg"
-   * - `shared`: "and said", with the speaker of the verb before
-   * - `participle`: ", adding", likewise
-   * - `source`: "according to Berg"
-   */
-  readonly shape: 'finite' | 'inverted' | 'shared' | 'participle' | 'source'
-  /** An aside: "as Berg noted, …". */
-  readonly aside: boolean
-  readonly modality: Modality
-}
 
 /** The cues of a flow, in text order. */
 export function findCues(flow: Flow, language: Vocabulary): readonly Cue[] {
@@ -107,12 +88,6 @@ function sourceAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase |
   return known || language.bodies.has(head.low) || language.texts.has(head.low) ? phrase : undefined
 }
 
-/** Whether these words stand at item `at`. */
-export function standsAt(flow: Flow, at: number, words: readonly string[]): boolean {
-  for (let i = 0; i < words.length; i++) if (flow.items[at + i]?.low !== words[i]) return false
-  return true
-}
-
 /** "Berg left no doubt: '…'": a colon before a quotation, where no verb of saying is. */
 function colonCue(flow: Flow, at: number, before: Cue | undefined, language: Vocabulary): Cue | undefined {
   const quote = flow.items[at + 1]
@@ -132,6 +107,7 @@ function attributionCue(flow: Flow, at: number, language: Vocabulary): Cue | und
   // "'…' Berg's added terms"
   if (flow.items[at - 1]?.low === "'s" && describes(flow, at, language)) return undefined
   const before = subjectBefore(flow, at, language)
+  if (before.words.some((word) => language.duties.has(word))) return undefined
   const subject = before.subject
   const opening = subject ? flow.items[subject.from - 1] : flow.items[at - 1]
   const quote = opening?.low === ',' ? flow.items[subject ? subject.from - 2 : at - 2] : opening
@@ -169,13 +145,13 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   const verb = bestForm(flow, at, forms)
   if (!verb || looksLikeNoun(flow, at, verb, language)) return undefined
   const before = subjectBefore(flow, at, language)
+  if (saysNothing(flow, at, verb, before, language)) return undefined
   const modality = modalityOf(before, language)
   const passive = isPassive(before, language)
   const end = at + 1 + (verb.particle === undefined ? 0 : 1)
   const shared = { verb, at, end, modality, aside: false }
   if (verb.form === 'participle' && !passive) return participleCue(flow, shared, before, language)
-  if (passive && verb.form === 'past')
-    return verb.frame === 'tells' ? passiveCue(flow, shared, before, language) : undefined
+  if (passive && verb.form === 'past') return passiveCue(flow, shared, before, language)
   const inverted = INVERTIBLE.has(verb.frame) ? invertedSubject(flow, at, end, before, language) : undefined
   if (inverted)
     return { ...shared, start: before.start, end: inverted.to, subject: inverted, shape: 'inverted' }
@@ -186,6 +162,7 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
     before.subject && canSpeak(flow, before.subject, language) ? withName(flow, before.subject) : undefined
   const subject = near ?? linkedSubject(flow, at, language) ?? before.subject
   if (!subject || !agrees(flow, verb, before, subject, language)) return undefined
+  if (namesItsNoun(flow, verb, before, subject)) return undefined
   if (standsFree(flow, subject, language) || isAwaited(flow, verb, subject, language)) return undefined
   return finiteCue(flow, shared, before, subject, language)
 }
@@ -199,7 +176,7 @@ function isTurn({ items }: Flow, { start, words }: Before, { modals, conjunction
 /** "Berg, an adviser to the court said": the subject with the name before its comma, where both mean one person. */
 function withName({ items }: Flow, subject: NounPhrase): NounPhrase {
   const name = items[subject.from - 2]?.mention
-  const same = name !== undefined && items[subject.parts[0]!.head]!.mention?.actor === name.actor
+  const same = name?.how === 'name' && items[subject.parts[0]!.head]!.mention?.actor === name.actor
   const from = subject.from - 2
   return same && items[subject.from - 1]!.low === ','
     ? { from, to: subject.to, parts: [{ from, to: from + 1, head: from }] }
@@ -219,12 +196,38 @@ function standsFree({ items }: Flow, { from }: NounPhrase, language: Vocabulary)
 /** "…," said Berg; but never "told Berg", which names the listener. */
 const INVERTIBLE = new Set(['says', 'names', 'asks', 'quotes'])
 
-type Begun = Pick<Cue, 'verb' | 'at' | 'end' | 'modality' | 'aside'>
-
 function finiteCue(flow: Flow, begun: Begun, before: Before, subject: NounPhrase, language: Vocabulary): Cue {
-  const aside = language.asides.has(flow.items[subject.from - 1]?.low ?? '')
+  const aside =
+    language.asides.has(flow.items[subject.from - 1]?.low ?? '') &&
+    !isScene(flow, begun.end, subject, language)
   const start = subject.to >= before.start ? subject.from : before.start
   return { ...begun, start: aside ? subject.from - 1 : start, subject, shape: 'finite', aside }
+}
+
+/**
+ * "prices rose as Berg warned that C": what went on meanwhile has words of its own, where the aside ("C, as Berg
+ * warned, C") takes those around it.
+ */
+function isScene({ items }: Flow, end: number, { from }: NounPhrase, language: Vocabulary): boolean {
+  const next = items[end]
+  const opener = items[from - 2]
+  if (!next || !opener) return false
+  if (language.that.has(next.low) || next.kind === 'quote') return true
+  return (
+    !isPause(opener) &&
+    opener.tag !== 'ADV' &&
+    opener.tag !== 'ADJ' &&
+    !isPause(next) &&
+    opensClause(items, end)
+  )
+}
+
+/** Whether a subject and its verb stand right here: "the talks had failed", "Lund, the envoy, had". */
+function opensClause(items: Flow['items'], at: number): boolean {
+  if (!/^(?:DET|NOUN|PROPN)$/u.test(items[at]?.tag ?? '')) return false
+  for (let i = at + 1; i < items.length && i < at + 12; i++)
+    if (items[i]!.tag === 'AUX' || items[i]!.tag === 'VERB') return !items[i]!.low.endsWith('ing')
+  return false
 }
 
 /** Forms whose particle is there come first, then those without one. */
@@ -244,7 +247,15 @@ function looksLikeNoun(flow: Flow, at: number, verb: VerbForm, language: Vocabul
   if (!before) return item.tag === 'NOUN'
   if (before.kind === 'actor' || isSpeaker(before, language)) return false
   if (/^(?:DET|ADJ|ADP)$/.test(before.tag)) return true
+  if (verb.form === 'base' && bringsClause(flow, at + 1, language)) return false
   return /^(?:NOUN|PROPN)$/.test(item.tag) && /^(?:NOUN|PROPN)$/.test(before.tag)
+}
+
+/** "officials in Vik claim that they": behind a verb, where "the claim that" is a noun's. */
+function bringsClause({ items }: Flow, at: number, language: Vocabulary): boolean {
+  return (
+    language.that.has(items[at]?.low ?? '') && items[at + 1] !== undefined && items[at + 1]!.tag !== 'VERB'
+  )
 }
 
 /** "an estimated 300 people": a past form between a determiner and a noun. */
@@ -281,16 +292,6 @@ function isPassive(before: Before, language: Vocabulary): boolean {
     (word) => language.modals.has(word) || language.passive.has(word) || language.perfect.has(word),
   )
   return last !== undefined && language.passive.has(last)
-}
-
-/** "was told by Berg that": the agent speaks. */
-function passiveCue(flow: Flow, begun: Begun, before: Before, language: Vocabulary): Cue | undefined {
-  for (let i = begun.end; i < begun.end + 6 && i < flow.items.length; i++) {
-    if (!language.agents.has(flow.items[i]!.low)) continue
-    const subject = nounPhraseAfter(flow, i + 1, language)
-    return subject && { ...begun, start: before.start, end: subject.to, subject, shape: 'inverted' }
-  }
-  return undefined
 }
 
 /** ", adding that": after a comma, a dash, a quotation or "by"; "was quoted as saying" has its own subject. */

@@ -3,7 +3,7 @@ import { sentenceOf, sentenceSpan, tokenAt, type Analysis } from '../../language
 import type { ActorRef, Statement } from '../reading.ts'
 import { addresseeOf, chainOf, outletTold } from './chains.ts'
 import type { Range } from './contents.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { itemsSpan, type Flow } from './flow.ts'
 import { paragraphsOf } from './quotes.ts'
 import type { Saying } from './sayings.ts'
@@ -22,7 +22,8 @@ export function draftOf(
   language: Vocabulary,
 ): Draft | undefined {
   const { cue, subject } = saying
-  const speaker = subject ? speakers.of(flow, subject) : []
+  const unnamed = cue.shape === 'passive' ? speakers.last : []
+  const speaker = subject ? speakers.of(flow, subject) : unnamed
   const paper = speaker.length === 0 ? paperOf(flow, cue, language) : undefined
   if ((speaker.length === 0 && !paper) || saying.ranges.length === 0) return undefined
   const chain = chainOf(flow, saying, speakers, language)

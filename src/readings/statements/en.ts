@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
   voices: `express voice* raise* offer* convey extend`,
   quotes: `
     respond answer* reply:replied* read:read counter continue go:went,gone+on begin:began,begun urge* demand* cry shout* yell* chant* laugh* smile* snap* thunder* tease
-    plead interject fire+back shoot:shot+back hit:hit+back push+back appeal* press* think:thought believe
+    plead interject fire+back shoot:shot+back hit:hit+back push+back appeal* press* think:thought believe implore
     conclude finish* open+with say:said+of order* whisper* scoff groan jab* put:put+it hope* fear* call+on
     call+for chime+in object* recite agree beam* crow exult deadpan crack* reject*`,
 }
@@ -36,6 +36,7 @@ export const en: Vocabulary = {
   adding: words(`add continue conclude`),
   replying: words(`respond answer reply counter read go continue`),
   urging: words(`urge demand call order plead reject dismiss`),
+  requesting: words(`urge demand call order plead ask appeal press implore`),
   addressed: words(`thank congratulate`),
   between: words(`
     has have had is are was were be been being 's 've 'd 'll do does did will would shall should can could
@@ -47,6 +48,7 @@ export const en: Vocabulary = {
   negations: words(`not n't never nobody refused declined without neither nor no`),
   future: words(`will 'll shall`),
   possibility: words(`may might could can`),
+  duties: words(`should must ought`),
   modals: words(`will would shall should can could may might must do does did 'll 'd`),
   perfect: words(`has have had 've`),
   infinitive: words(`to`),
@@ -70,7 +72,7 @@ export const en: Vocabulary = {
   adjuncts: words(`
     in on at during after before following via through from to over about of ahead upon alongside outside
     inside near by with late early since while when as amid against toward towards under between regarding
-    concerning for into per this last next that`),
+    concerning for into per without this last next that`),
   adverbs: words(`
     earlier later again also separately today yesterday tonight afterwards afterward ago bluntly
     publicly repeatedly instead once recently first further previously locally shortly late early plainly
@@ -120,6 +122,13 @@ export const en: Vocabulary = {
   ),
   abstract:
     /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ing|data|results?|figures?|evidence|records?|rules?|laws?|images?|photos?|times?|days?|years?|things?|way|fact|news|word|words|move|moves|plan|plans|talks|deal|war|vote|votes|polls?|numbers?|signs?)$/u,
+  stressing: words(`
+    stress emphasise emphasize note underline underscore highlight point reaffirm reiterate express voice`),
+  idioms: phrases(`
+    thanks_to some_reason no_reason good_reason what_reason needless_to_say that_is_to_say to_say_the_least
+    suffice_it_to_say so_to_say said_and_done having_said that_said`),
+  keeping: words(`maintain observe assert claim hold`),
+  receiving: words(`welcome hail applaud`),
   offering: words(`propose promise pledge suggest announce mention recount predict forecast project`),
   texts: withPlurals(`
     statement report letter appeal text readout communique communiqué declaration document message post tweet

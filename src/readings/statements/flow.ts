@@ -143,3 +143,9 @@ export function isScrap(item: Item): boolean {
 export function isPause(item: Item): boolean {
   return item.kind === 'word' && /^[,–—-]+$/u.test(item.low)
 }
+
+/** Whether these words stand at item `at`. */
+export function standsAt(flow: Flow, at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (flow.items[at + i]?.low !== words[i]) return false
+  return true
+}

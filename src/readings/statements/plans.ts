@@ -1,6 +1,6 @@
 import { afterAdjuncts, ahead, holdsClause, type Range } from './contents.ts'
 import { endsSentence, sentenceStart, sentenceStop } from './sentences.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { HYPHEN, isPause, isScrap, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -107,13 +107,19 @@ function quoteStart(flow: Flow, quote: number, least: number): number {
 
 /** Where an earlier cue's words end because this cue takes over; Infinity where they go on. */
 export function cutAt(flow: Flow, { cue, trailing }: Plan, earlier: Cue, language: Vocabulary): number {
-  if (cue.at <= earlier.at) return Infinity
+  if (cue.at <= earlier.at || isMeans(flow, cue, earlier, language)) return Infinity
   if (cue.shape === 'participle' || cue.shape === 'shared' || trailing)
     return backOver(flow, cue.start, language)
   const before = flow.items[cue.start - 1]?.low ?? ''
   return language.conjunctions.has(before) && !language.questions.has(before)
     ? backOver(flow, cue.start, language)
     : Infinity
+}
+
+/** "said that Berg had helped him by admitting it": what is done inside the words of the earlier cue. */
+export function isMeans({ items }: Flow, cue: Cue, { verb }: Cue, language: Vocabulary): boolean {
+  const clause = verb.frame === 'says' || verb.frame === 'tells'
+  return clause && cue.shape === 'participle' && language.agents.has(items[cue.start - 1]?.low ?? '')
 }
 
 /** Left over commas, dashes and conjunctions. */

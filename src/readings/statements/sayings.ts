@@ -9,9 +9,11 @@ import {
   type Ahead,
   type Range,
 } from './contents.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
+import { keepsThing, receives } from './guards.ts'
 import { isScrap, type Flow, type Item } from './flow.ts'
-import { cutAt, planOf, type Plan } from './plans.ts'
+import { passiveWords } from './passives.ts'
+import { cutAt, isMeans, planOf, type Plan } from './plans.ts'
 import { isNominal, isSpeaker, type NounPhrase } from './phrases.ts'
 import { subjectOfSentence } from './subjects.ts'
 import type { Frame, Vocabulary } from './vocabulary.ts'
@@ -48,14 +50,26 @@ export function findSayings(flow: Flow, cues: readonly Cue[], language: Vocabula
       found[at] = main = { ...main, ranges: [...main.ranges, ...candidate.ranges] }
       continue
     }
-    const own = plan.cue.subject ?? (main && main.cue.at >= plan.start ? main.subject : undefined)
-    const subject = own ?? subjectOfSentence(flow, plan.cue.at, plan.start, language) ?? main?.subject
+    const subject = subjectFor(flow, plan, main, language)
     const saying: Saying = { ...candidate, cue: plan.cue, subject, relays: [] }
     const holder = found.findLastIndex(({ ranges }) => ranges.some((range) => holds(range, plan.cue)))
     found.push(holder < 0 ? saying : { ...saying, within: holder })
     if (holder < 0) main = saying
   }
   return found
+}
+
+/** Who says it: the cue's own subject, that of the saying it goes on with, or of the verb it hangs on. */
+function subjectFor(
+  flow: Flow,
+  { cue, start }: Plan,
+  main: Saying | undefined,
+  language: Vocabulary,
+): NounPhrase | undefined {
+  if (cue.subject || cue.shape === 'passive') return cue.subject
+  const shared = main && main.cue.at >= start && !isMeans(flow, cue, main.cue, language)
+  const own = shared ? main.subject : undefined
+  return own ?? subjectOfSentence(flow, cue.at, start, language) ?? main?.subject
 }
 
 /** Later cues end the words of earlier ones, but only if they have words themselves: so from last to first. */
@@ -75,8 +89,12 @@ function candidates(
   return kept
 }
 
-/** ", but he urged them to go": the report goes on with what somebody did in words, though none are given. */
+/**
+ * ", but he urged them to go", "and urged them to go": the report goes on with what somebody did in words, though
+ * none are given.
+ */
 function turnsAway(flow: Flow, { cue }: Plan, language: Vocabulary): boolean {
+  if (cue.shape === 'shared') return language.requesting.has(cue.verb.lemma)
   if (cue.shape !== 'finite' || !language.conjunctions.has(flow.items[cue.start - 1]?.low ?? '')) return false
   return flow.items[cue.start - 2]?.low === ',' && language.urging.has(cue.verb.lemma)
 }
@@ -98,6 +116,7 @@ function joins(
 ): boolean {
   const [first] = ranges
   if (main.cue.at < start || main.ranges.length === 0 || !first) return false
+  if (isMeans(flow, cue, main.cue, language)) return false
   if (cue.shape !== 'participle' && cue.shape !== 'shared') return false
   return !language.adding.has(cue.verb.lemma) && flow.items[first[0]]?.kind !== 'quote'
 }
@@ -118,6 +137,10 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   const { cue } = plan
   if (plan.trailing) return trailing(flow, plan, stop, language)
   if (cue.shape === 'source') return fromSource(flow, plan, stop)
+  if (cue.shape === 'passive') {
+    const words = passiveWords(flow, cue, plan.start, stop, language)
+    return words && { ranges: [words] }
+  }
   if (cue.aside) return besides(flow, cue, stop, language)
   const next = ahead(flow, cue, stop, language)
   const comma = isRelated(flow, cue, language) ? nextComma(flow, cue.end, stop) : -1
@@ -292,6 +315,8 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
   switch (cue.verb.frame) {
     case 'says':
     case 'tells':
+      if (!sure && !quoted && language.keeping.has(cue.verb.lemma) && keepsThing(flow, range, language))
+        return false
       return clause || (language.possessive.has(first.low) && voicesThing(flow, range, language))
     case 'names':
       return cue.shape === 'participle' || cue.modality === 'negated'
@@ -300,6 +325,7 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
     case 'asks':
       return sure || language.questions.has(first.low)
     case 'judges':
+      if (receives(flow, cue.verb.lemma, range, language)) return false
       return (
         range[1] - range[0] > 1 && (startsThing(first, language) || language.addressed.has(cue.verb.lemma))
       )

@@ -34,6 +34,8 @@ export interface Vocabulary {
   readonly replying: ReadonlySet<string>
   /** Verbs of `quotes` whose quotation may stand inside what they take ("urged them to 'act now'"). */
   readonly urging: ReadonlySet<string>
+  /** Verbs by which a speaker turns to others ("and urged them to go"): what was reported before ends there. */
+  readonly requesting: ReadonlySet<string>
   /** Verbs of `judges` that name first whom they are said to ("thanked the host for"). */
   readonly addressed: ReadonlySet<string>
   /** Words that may stand between a speaker and the verb. */
@@ -44,6 +46,8 @@ export interface Vocabulary {
   readonly future: ReadonlySet<string>
   /** Auxiliaries and others that make the saying itself a possibility. */
   readonly possibility: ReadonlySet<string>
+  /** Those that tell what ought to be said. */
+  readonly duties: ReadonlySet<string>
   /** Auxiliaries before a base form. */
   readonly modals: ReadonlySet<string>
   /** Forms of "have": a past form after them is active. */
@@ -102,6 +106,14 @@ export interface Vocabulary {
   readonly governments: ReadonlySet<string>
   /** Nouns for what cannot speak. */
   readonly abstract: RegExp
+  /** Verbs whose passive without an agent tells what the last speaker stressed ("it was noted that"). */
+  readonly stressing: ReadonlySet<string>
+  /** Phrases in which a form of a cue verb says nothing ("thanks to"). */
+  readonly idioms: Phrases
+  /** Verbs of saying that take a thing in another sense ("maintain contact"): only a clause is said. */
+  readonly keeping: ReadonlySet<string>
+  /** Verbs of `judges` that also receive people ("welcome"). */
+  readonly receiving: ReadonlySet<string>
   /** Verbs of saying that bring a thing as well: "propose". */
   readonly offering: ReadonlySet<string>
   /** Nouns for texts ("statement", "appeal"): their author speaks. */
@@ -151,11 +163,13 @@ const NOTHING: Vocabulary = {
   adding: NO_WORDS,
   replying: NO_WORDS,
   urging: NO_WORDS,
+  requesting: NO_WORDS,
   addressed: NO_WORDS,
   between: NO_WORDS,
   negations: NO_WORDS,
   future: NO_WORDS,
   possibility: NO_WORDS,
+  duties: NO_WORDS,
   modals: NO_WORDS,
   perfect: NO_WORDS,
   infinitive: NO_WORDS,
@@ -186,6 +200,10 @@ const NOTHING: Vocabulary = {
   bodies: NO_WORDS,
   governments: NO_WORDS,
   abstract: /(?!)/u,
+  stressing: NO_WORDS,
+  idioms: NO_PHRASES,
+  keeping: NO_WORDS,
+  receiving: NO_WORDS,
   offering: NO_WORDS,
   texts: NO_WORDS,
   voiced: NO_WORDS,

@@ -1,0 +1,62 @@
+import { isFinite, type Range } from './contents.ts'
+import { standsAt, type Flow } from './flow.ts'
+import type { NounPhrase } from './phrases.ts'
+import { sentenceStart } from './sentences.ts'
+import type { Before } from './subjects.ts'
+import type { VerbForm, Vocabulary } from './vocabulary.ts'
+
+/** Whether the verb, or its form, says nothing here, however much it looks like a cue. */
+export function saysNothing(
+  flow: Flow,
+  at: number,
+  verb: VerbForm,
+  { words }: Before,
+  language: Vocabulary,
+): boolean {
+  if (inIdiom(flow, at, language)) return true
+  // What somebody should answer is not said; whom nobody thanked hears nothing.
+  if (words.some((word) => language.duties.has(word))) return true
+  const judging = verb.frame === 'judges' || verb.frame === 'calls' || verb.frame === 'voices'
+  return judging && words.some((word) => language.negations.has(word))
+}
+
+/** "thanks to", "for some reason". */
+function inIdiom(flow: Flow, at: number, { idioms }: Vocabulary): boolean {
+  for (let from = Math.max(0, at - 3); from <= at; from++)
+    for (const idiom of idioms.get(flow.items[from]!.low) ?? [])
+      if (from + idiom.length > at && standsAt(flow, from, idiom)) return true
+  return false
+}
+
+/** "had a son called Jon", "in a group called": a participle of the noun before it, which is no subject. */
+export function namesItsNoun(
+  flow: Flow,
+  verb: VerbForm,
+  { start, words }: Before,
+  { from, to, parts }: NounPhrase,
+): boolean {
+  if (verb.frame !== 'calls' || verb.form !== 'past' || words.length > 0) return false
+  if (to !== start || parts.length > 1 || flow.items[parts[0]!.head]!.kind !== 'word') return false
+  const opener = flow.items[from - 1]
+  return from - 1 > sentenceStart(flow, from) && /^(?:VERB|AUX|ADP)$/u.test(opener?.tag ?? '')
+}
+
+/** How many words of a thing may stand before the verb of a clause. */
+const NEAR = 6
+
+/** "maintain contact with those who fled": a thing that is kept, and no clause of words. */
+export function keepsThing(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
+  for (let i = from + 1; i < to && i < from + NEAR; i++) {
+    if (language.relatives.has(flow.items[i]!.low) || flow.items[i]!.tag === 'ADP') return true
+    if (isFinite(flow, i)) return false
+  }
+  return true
+}
+
+/** "welcomed Berg in Vik": somebody is received, and nothing is said. */
+export function receives(flow: Flow, lemma: string, [from]: Range, language: Vocabulary): boolean {
+  if (!language.receiving.has(lemma)) return false
+  const { mention } = flow.items[from]!
+  const next = flow.items[from + 1]
+  return mention?.actor.startsWith('person/') === true && next?.low !== "'s" && next?.low !== '’'
+}
