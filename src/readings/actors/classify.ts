@@ -216,9 +216,30 @@ function titlesBefore(sheet: Sheet, { titles }: Finds, first: number): readonly 
     if (sheet.gap[at] === 2) break // the end of a headline is no title of who follows
     found.unshift(title)
     at = title.first
-    if (is(sheet, at - 1, 'and') && titles[at - 2]?.end === at - 1) at--
+    const joined = is(sheet, at - 1, 'and') ? titles[at - 2] : undefined
+    if (joined?.end === at - 1 && !isAnothers(sheet, titles, joined, first)) at--
   }
   return found
+}
+
+/**
+ * "The President and Prime Minister Osei", where the report names President Brandt: the first office is that of
+ * another, not one more of the name at token `first`.
+ */
+function isAnothers(sheet: Sheet, titles: Finds['titles'], { first: from, title }: Title, first: number) {
+  if (!is(sheet, from - 1, 'the') || !sheet.capital[from]) return false
+  const own = wordsOfName(sheet, first)
+  return titles.some((other, i) => {
+    if (other?.first !== i || other.first === from || other.title !== title) return false
+    const words = wordsOfName(sheet, other.end)
+    return words.length > 0 && !words.some((word) => own.includes(word))
+  })
+}
+
+function wordsOfName(sheet: Sheet, first: number): readonly string[] {
+  let end = first
+  while (end < sheet.size && sheet.capital[end] && sheet.gap[end] === 1) end++
+  return sheet.lower.slice(first, end)
 }
 
 /** "his special envoy, Rima Osei": an office with a determiner before the comma. */

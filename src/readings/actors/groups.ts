@@ -275,7 +275,8 @@ function addBare(register: Register, noun: number): void {
   let first = noun
   while (noun - first < 3 && sheet.gap[first] === 1 && is(sheet, first - 1, 'modifiers')) first--
   if (is(sheet, first - 1, 'his') || is(sheet, first - 1, 'her')) return
-  const said = is(sheet, noun + 1, 'speaks') || isVerb(sheet, noun + 1) || isSaidBefore(sheet, first)
+  const said =
+    is(sheet, noun + 1, 'speaks') || isVerb(sheet, verbAfter(sheet, noun)) || isSaidBefore(sheet, first)
   if (!said) return
   const words = plainText(sheet, first, noun + 1)
   const id = `group/${slugOf(words)}`
@@ -288,6 +289,14 @@ function addBare(register: Register, noun: number): void {
       anonymous: true,
       type: singular(sheet.lower[noun]!),
     })
+}
+
+/** The token behind a noun, over adverbs and auxiliaries: "protesters, however, have called". */
+function verbAfter(sheet: Sheet, noun: number): number {
+  let at = noun + 1
+  const isPassed = () => sheet.lower[at] === ',' || /^(ADV|AUX)$/.test(tokenTag(sheet.analysis, at))
+  while (at < noun + 5 && at < sheet.size && sheet.gap[at] !== 2 && isPassed()) at++
+  return at
 }
 
 /** "told", "according to" right before. */

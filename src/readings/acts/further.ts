@@ -18,9 +18,10 @@ export function withDeed(statement: Statement, deed: Deed | undefined): Statemen
 export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
   if (!deed) return move
   const toward = move.kind === 'commitment' && move.parties.length > 1 ? deed.toward : targets(deed)
+  const makers = 'by' in move ? move.by : move.parties
   const others = once(membersOf(toward, scene.actors)).filter(
     ({ actor }) =>
-      !('by' in move ? move.by : move.parties).some((ref) => ref.actor === actor) &&
+      !makers.some((ref) => ref.actor === actor || serves(scene, actor, ref.actor)) &&
       (HITTING.has(move.kind) || actorOf(scene, actor)?.type !== 'place'),
   )
   if (!others.length && move.kind !== 'demand') return move
@@ -55,6 +56,11 @@ export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Mo
     default:
       return move
   }
+}
+
+/** Whether somebody holds an office of a state: "the minister called for" is the state's, and not asked of him. */
+function serves(scene: Scene, person: string, state: string): boolean {
+  return actorOf(scene, person)?.roles.some((role) => role.of === state) ?? false
 }
 
 /** Kinds that are done to places, too. */

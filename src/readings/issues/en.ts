@@ -11,7 +11,9 @@ const FIRE = `strikes, strike, attacks, attack, attacking, striking, shelling, b
 
 /** "Halt to strikes", "stop attacking": a ceasefire by what is to end. */
 const halts = HALTS.split(',').flatMap((halt) =>
-  FIRE.split(',').map((fire) => `${halt.trim()} ${fire.trim()}`.replace(/\s+/g, ' ')),
+  FIRE.split(',').flatMap((fire) =>
+    ['', 'the '].map((the) => `${halt.trim()} ${the}${fire.trim()}`.replace(/\s+/g, ' ')),
+  ),
 )
 
 const halting = entries(
@@ -134,14 +136,14 @@ export const en: readonly IssueWords[] = [
   {
     code: 'peace-settlement',
     words: entries(
-      'peace settlement, peace agreement, peace deal, peace accord, peace treaty, lasting peace, enduring peace, permanent peace, durable peace, peace plan, peace process, end the war, ending the war, end of the war, end to the war, settlement, political solution, just peace, resolve the conflict, end the conflict, ending the conflict, peaceful resolution, peaceful solution, peaceful settlement, diplomatic solution, negotiated solution, two-state solution, comprehensive peace, real peace, stable peace, end this war, ending this war, end to this war, end the bloodshed, peace efforts, peace negotiations, peace talks, reconciliation, comprehensive agreement, framework agreement, final agreement',
+      'peace settlement, peace agreement, peace deal, peace accord, peace treaty, lasting peace, enduring peace, permanent peace, durable peace, peace plan, peace process, end the war, ending the war, end of the war, end to the war, settlement, political solution, just peace, resolve the conflict, end the conflict, ending the conflict, peaceful resolution, peaceful solution, peaceful settlement, diplomatic solution, negotiated solution, two-state solution, comprehensive peace, real peace, stable peace, end this war, ending this war, end to this war, end the bloodshed, peace efforts, peace negotiations, peace talks, reconciliation, comprehensive agreement, framework agreement, final agreement, diplomatic means, peaceful means, political means, negotiating table, resolve peacefully, resolved peacefully, settled peacefully, through negotiations, by negotiation, direct dialogue, direct negotiations',
     ),
   },
   { code: 'root-causes', words: entries('root causes, root cause, underlying causes') },
   {
     code: 'governance',
     words: entries(
-      'elections, election, power-sharing, power sharing, constitution, constitutional, autonomy, federal, transitional government, interim government, referendum, vice presidency, political participation, self-rule, self-government, independence',
+      'elections, election, power-sharing, power sharing, constitution, constitutional, autonomy, federal, transitional government, interim government, referendum, vice presidency, political participation, self-rule, self-government, independence, political transition, transition process, orderly transition, peaceful transition, democratic transition, transition to democracy, transition to a new government, transition of power, transfer of power, handover of power, unity government, caretaker government, government of national unity, step down, steps down, stepped down, stepping down, resign, resigns, resigned, resignation, leave office, leaves office, leaving office, leave power, cede power, political reform, political reforms, democratic reform, democratic reforms, constitutional reform, constitutional reforms, regime change',
     ),
   },
   {

@@ -180,6 +180,10 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly achieving: readonly string[]
   /** Codes of issues that are spoken of where nobody negotiates: the economy. */
   readonly everyday: readonly string[]
+  /** Who speaks for a state even where no name is given: "president". */
+  readonly offices: readonly string[]
+  /** Nouns of texts that say what their authors say: "statement". */
+  readonly papers: readonly string[]
   /** "if": one word under which several clauses may stand. */
   readonly ifs: readonly string[]
   /** Prepositions after which a verb is only spoken of: "of imposing". */

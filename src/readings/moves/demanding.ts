@@ -1,4 +1,4 @@
-import { lastWord, statementAround } from '../clauses/index.ts'
+import { lastWord, spansBetween, statementAround } from '../clauses/index.ts'
 import { captured, sentenceTokens } from '../engine/index.ts'
 import type { ActorRef, Modality, Move, Statement } from '../reading.ts'
 import type { Means } from './data.ts'
@@ -25,7 +25,6 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
   const statement = ground.statement ?? (said ? quotedAfter(ground) : undefined)
   const own = ours && !statement ? homeRef(ground.page, ground.home) : []
   if ((said && !statement && !own.length) || isQuestion(ground)) return undefined
-  if (about && !issuesOfClause(ground).length) return undefined
   const by = states(
     ground,
     shared
@@ -39,6 +38,7 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
   if (!by.length || (isUnmade(ground) && !dropped && !held)) return undefined
   const of = bothSides(ground, by, others(ground, by))
   const isNamed = captured(match, 'b').length > 0
+  if (about && !issuesOfClause(ground).length && (said || !isToward(ground, by, of))) return undefined
   if (said && !of.length && (isNamed || !captured(match, 'what').length)) return undefined
   return {
     ...commonOf(ground, dropped ? 'negated' : said || held ? 'held' : announced(ground)),
@@ -47,6 +47,19 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
     of,
     ...whatAs(ground, 'what'),
   }
+}
+
+/** Whether it is asked of a state or organisation, or speaks of another than who asks. */
+function isToward({ page, match }: Ground, by: readonly ActorRef[], of: readonly ActorRef[]): boolean {
+  const [what] = captured(match, 'what')
+  const named = what
+    ? spansBetween(page, 'actor', what.first, what.end).map(
+        ({ value }) => (value as { readonly ref: ActorRef }).ref,
+      )
+    : []
+  return [...of, ...named].some(
+    ({ actor }) => /^(state|org)\//.test(actor) && !by.some((one) => one.actor === actor),
+  )
 }
 
 /** Whether a demand is said not to be made; "not" within what is wanted ("insists that it must not") is part of it. */

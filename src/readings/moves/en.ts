@@ -100,6 +100,12 @@ export const en: MoveData = {
     'concerning',
     'without',
   ],
+  offices: entries(
+    'president, premier, minister, chancellor, king, queen, emir, sultan, leader, ambassador, envoy, secretary, ministry, delegation, government, presidency, cabinet, spokesman, spokeswoman, spokesperson',
+  ),
+  papers: entries(
+    'statement, statements, communique, communiqué, declaration, letter, note, message, document, resolution, appeal, paper, memo, memorandum, text, joint statement, petition, readout, tweet, post',
+  ),
   ifs: ['if', 'unless'],
   breaches: entries('violation, violations, breach, breaches, infringements, infractions'),
   decides: entries(

@@ -20,7 +20,7 @@ import type { Actor, ActorRef, Contact, Modality, Move, Participant, Statement }
 import type { MoveMeaning } from './data.ts'
 import { byRule, type MoveLanguage } from './language.ts'
 import { homeRef, pairBefore, subjectBefore, subjectHere } from './sides.ts'
-import { actorsBefore, linkedSubject, possessorOf } from './subjects.ts'
+import { actorsBefore, authorsOf, linkedSubject, possessorOf } from './subjects.ts'
 
 /** What the moves of one report are read from. */
 export interface Scene {
@@ -101,12 +101,18 @@ export function makers(ground: Ground): readonly ActorRef[] {
   // "Norvia hails the pact, which is in force, and calls for": the link may lead into the clause between
   const main = hasTag(page, match.first - 1, 'CCONJ') ? subjectHere(page, at, ground.actors) : []
   if (main.length) return known(ground, main)
-  if (!subject) return voices(ground)
-  return standIns(ground, page.lower[subject.at]!)
+  if (subject) return standIns(ground, subject.at)
+  const speakers = voices(ground)
+  // "both remain committed": a word that stands for the parties and that links take for no subject
+  const near = match.first - 1
+  return speakers.length || !language.pairs.has(page.lower[near] ?? '') ? speakers : standIns(ground, near)
 }
 
 /** For a subject that names nobody: inside words that are told ("said it would not leave") "it" is the speaker. */
-function standIns(ground: Ground, word: string): readonly ActorRef[] {
+function standIns(ground: Ground, subject: number): readonly ActorRef[] {
+  const word = ground.page.lower[subject]!
+  const { papers, subjects } = ground.language
+  if (papers.has(word)) return known(ground, authorsOf(ground.page, subject, subjects))
   if (ground.statement?.form !== 'direct' && ground.language.selves.has(word)) {
     const { page, at, language } = ground
     const head = page.analysis.links.head(at)
@@ -256,17 +262,25 @@ export function states({ actors, language, home }: Scene, refs: readonly ActorRe
   return once(
     membersOf(refs, actors).map((ref) => ({
       ...ref,
-      actor: servedBy(actors.get(ref.actor), language.bodies, home) ?? ref.actor,
+      actor: servedBy(actors.get(ref.actor), language, home) ?? ref.actor,
     })),
   )
 }
 
 function servedBy(
   actor: Actor | undefined,
-  bodies: ReadonlySet<string>,
+  { bodies, offices }: MoveLanguage,
   home: string | undefined,
 ): string | undefined {
-  if (!actor || (actor.kind === 'person' && actor.anonymous)) return undefined
+  if (!actor) return undefined
+  // "the president of Norvia" speaks for it without a name; "a Norvian official" does not
+  if (actor.kind === 'person' && actor.anonymous)
+    return actor.roles.find(({ title }) =>
+      title
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => offices.has(word)),
+    )?.of
   const served = actor.roles.find((role) => role.of)
   if (actor.kind === 'person') return served?.of ?? (actor.roles.length ? home : undefined)
   const isBody = actor.kind !== 'state' && bodies.has(lastWord(actor.name)) && !actor.members.length
@@ -303,6 +317,10 @@ function afterMarks({ lower }: Page, first: number, end: number): number {
 
 /** Where a further verb of the same subject begins: "demanded an end to it and rejected". */
 function beforeNextVerb({ analysis: { links, xpos } }: Page, at: number, first: number, end: number): number {
+  // "crowds demanding reform grew": the verb of those who demand
+  const noun = links.relation(at) === 'acl' ? links.head(at) : -1
+  const main = noun >= 0 && links.relation(noun) === 'nsubj' ? links.head(noun) : -1
+  if (main > first && main < end && /^VB[DPZ]$/.test(xpos[main]!)) return main
   const next = links
     .dependents(at)
     .find((j) => j > first && j < end && links.relation(j) === 'conj' && /^VB[DPZ]$/.test(xpos[j]!))

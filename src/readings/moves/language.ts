@@ -14,6 +14,8 @@ export interface MoveLanguage {
   readonly parties: ReadonlySet<string>
   readonly selves: ReadonlySet<string>
   readonly pairs: ReadonlySet<string>
+  readonly papers: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
   readonly meaningOf: MeaningOf
 }
 
@@ -37,6 +39,8 @@ export function prepareMoves(data: MoveData): MoveLanguage {
     parties: new Set(data.parties),
     selves: new Set(data.selves),
     pairs: new Set(data.pairs),
+    papers: new Set(data.papers),
+    offices: new Set(data.offices),
     meaningOf: ({ by_rule }) => meanings.get(by_rule),
   }
 }

@@ -37,6 +37,8 @@ export function plainMoves(given: PlainMoves): MoveData {
     foreseen: [],
     achieving: [],
     everyday: [],
+    offices: [],
+    papers: [],
     ifs: [],
     naming: [],
     breaches: [],

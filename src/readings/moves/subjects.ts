@@ -27,6 +27,28 @@ export function possessorOf(page: Page, i: number, { bodies }: SubjectWords): re
   return refsOf(linked.length ? linked : ownerBefore(page, i))
 }
 
+/**
+ * Whose words a text is, whose noun is token `i`: "Norvia's statement", "a letter from Norvia", "Norvia issued a
+ * statement which"; "the statement" of whoever the sentence before names as issuing one.
+ */
+export function authorsOf(page: Page, i: number, words: SubjectWords): readonly ActorRef[] {
+  const owners = possessorOf(page, i, words)
+  if (owners.length) return owners
+  const named = refsOf(within(page, i, /^nmod$/))
+  if (named.length) return named
+  const { links } = page.analysis
+  const issuing = links.dependents(i).find((j) => j > i && links.relation(j) === 'acl') ?? links.head(i)
+  const issued = issuing >= 0 ? linkedSubject(page, issuing, words) : undefined
+  if (issued?.refs.length) return issued.refs
+  const beside = issuing > i ? actorsBefore(page, issuing, true) : []
+  if (beside.length) return beside
+  const [first] = sentenceTokens(page, i)
+  const earlier = first > 0 ? sentenceTokens(page, first - 1)[0] : first
+  for (let at = first - 1; at >= earlier; at--)
+    if (page.lower[at] === page.lower[i]) return authorsOf(page, at, words)
+  return []
+}
+
 function ownerBefore(page: Page, i: number): readonly LayerSpan[] {
   let at = i - 1
   while (

@@ -29,7 +29,10 @@ const SECTORS: readonly (readonly [sector: string, words: RegExp])[] = [
   ['UAF', /\b(militias?|gunmen|paramilitar\w+|armed group|warlords?|mercenar\w+|bombers?|attackers)\b/],
   ['CRM', /\b(cartel|gangs?|smugglers?|traffickers?|pirates|hackers?)\b/],
   ['PTY', /\b(party|parties)\b/],
-  ['OPP', /\b(movement|opposition|protesters?|demonstrators?|dissidents?|activists?|protestors?)\b/],
+  [
+    'OPP',
+    /\b(movement|opposition|protesters?|demonstrators?|marchers|crowds|dissidents?|activists?|protestors?)\b/,
+  ],
   ['JRN', /\b(journalists?|reporters?|newspaper|news agency|broadcaster|media|bloggers?)\b/],
   ['LAB', /\b(workers?|unions?|teachers|drivers|doctors|nurses|employees|miners|farmers)\b/],
   ['EDU', /\b(students?|university|universities|academics?)\b/],

@@ -43,7 +43,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree',
       pattern:
-        '(?<! as) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to (?! #VB) [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! that? [!"." !"," !#AUX !#VERB]{0,12}? (is|are) (?! (to|being))) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) (today|tonight|yesterday | on? {time})? ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+        '(?<! (as | (been|being|was|were) #ADV?)) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to (?! #VB) [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! that? [!"." !"," !#AUX !#VERB]{0,12}? (is|are) (?! (to|being))) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) (today|tonight|yesterday | on? {time})? ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -73,7 +73,7 @@ export const commitments: MoveRules = {
     {
       name: 'A affirms a commitment to',
       pattern:
-        '@verb:[<affirm|reaffirm|reiterate|confirm|restate|underscore|underline|stress|emphasise|emphasize|renew|repeat> #VERB] (?! [#DET]? [#ADJ]{0,2} (importance|need|necessity)) [#DET|PRON|ADJ|ADV|VERB|NOUN|PROPN|PART|PUNCT|CCONJ !","]{0,7}? (commitment|commitments|obligation|pledge) (to|for) @what:&rest',
+        '(@verb:[<affirm|reaffirm|reiterate|confirm|restate|underscore|underline|stress|emphasise|emphasize|renew|repeat> #VERB] | @verb:([<make> #VERB] clear)) (?! [#DET]? [#ADJ]{0,2} (importance|need|necessity)) [#DET|PRON|ADJ|ADV|VERB|NOUN|PROPN|PART|PUNCT|CCONJ !","]{0,7}? (commitment|commitments|obligation|pledge) (of &oneBy)? ("," [!"." !","]{1,10}? ",")? (to|for) @what:&rest',
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {
@@ -109,8 +109,8 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement was signed',
       pattern:
-        '@what:@noun:(~texts|~provisions) [#AUX]{1,3} [#ADV]? @verb:~sealed (?! by) (?! [!"."]{0,8}? between)',
-      means: { kind: 'commitment', status: 'agreed', shared: true },
+        '@what:@noun:(~texts|~provisions) ([#ADP] [!"." !"," !#VERB !#AUX]{1,8}?)? [#AUX]{1,3} [#ADV]? @verb:~sealed (?! by) (?! [!"."]{0,8}? between)',
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true },
     },
     {
       name: 'the agreement between A and B',
@@ -271,7 +271,7 @@ export const commitments: MoveRules = {
     {
       name: 'A announces a withdrawal',
       pattern:
-        '@verb:[<announce|declare|order|approve> #VERB] @what:((the|a|an|its|their|his|her) [#ADJ|NOUN|NUM|VERB]{0,3}? @noun:(withdrawal|pullback|pull-back|pullout|reopening|opening|lifting|evacuation|repatriation|return|demobilisation|demobilization|disarmament|redeployment|amnesty) (of|from) &rest)',
+        '@verb:[<announce|declare|order|approve> #VERB] @what:((the|a|an|its|their|his|her) [#ADJ|NOUN|NUM|VERB]{0,3}? @noun:(withdrawal|pullback|pull-back|pullout|reopening|opening|lifting|evacuation|repatriation|return|demobilisation|demobilization|disarmament|redeployment|amnesty|stationing|allocation|donation) (of|from) &rest)',
       means: { kind: 'commitment', status: 'agreed', about: true },
     },
     {
@@ -283,7 +283,7 @@ export const commitments: MoveRules = {
     {
       name: 'A commits a sum',
       pattern:
-        '@verb:[<commit> #VERB] @what:((up to | an additional | another | more than | about | some | over)? #SYM? #NUM &rest)',
+        '@verb:[<commit|earmark|allocate> #VERB] @what:((up to | an (additional|extra|initial) | a further | another | more than | about | around | some | over | nearly)? #SYM? #NUM &rest)',
       means: { kind: 'commitment', status: 'agreed', about: true },
     },
     {
@@ -301,7 +301,7 @@ export const commitments: MoveRules = {
     {
       name: 'under the agreement, as it lays down, A',
       pattern:
-        '(the|this|that|their|its) [#ADJ|NOUN|PROPN|NUM|PUNCT !","]{0,4}? (agreement|deal|accord|pact|treaty|truce|ceasefire|memorandum|protocol|armistice) ("," [!"." !","]{1,10}? ",")? (also|further)? @verb:((calls|called|provides|provided) for | [<envisage|foresee|stipulate|require|oblige|mandate|commit|bind|specify|entail|include|contain|cover|guarantee|allow|permit|ban|prohibit|establish> #VBZ|VBD] that?) @what:(#DET? (@a:{actor} &tail)? &rest)',
+        '(the|this|that|their|its) [#ADJ|NOUN|PROPN|NUM|PUNCT !","]{0,4}? (agreement|deal|accord|pact|treaty|truce|ceasefire|memorandum|protocol|armistice) ("," [!"." !","]{1,10}? ",")? (also|further)? @verb:((calls|called|provides|provided | (will|would) (call|provide)) for | [<envisage|foresee|stipulate|require|oblige|mandate|commit|bind|specify|entail|include|contain|cover|guarantee|allow|permit|ban|prohibit|establish> #VBZ|VBD] that?) @what:(#DET? (@a:{actor} &tail)? &rest)',
       means: { kind: 'commitment', status: 'agreed', held: true, shared: true, about: true, under: true },
     },
     {

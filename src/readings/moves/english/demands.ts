@@ -43,12 +43,15 @@ export const demands: MoveRules = {
     quoted: '/^["“‘\']$/?',
     // oughts of the mind, which ask nothing of anybody
     knowing:
-      "(not? be (viewed|considered|regarded|taken as|interpreted|such|proud|ashamed|grateful|happy) | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (not|never|n't)? have #VBN | (understand|remember|recall|admit|acknowledge|know|say|bear in mind|note|add|look|thank|expect|see))",
+      "(this | date | not? be (viewed|considered|regarded|taken as|interpreted|such|proud|ashamed|grateful|happy) | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (not|never|n't)? have #VBN | (understand|remember|recall|admit|acknowledge|know|say|bear in mind|note|add|look|thank|expect|see))",
     // "must", where the quotation may begin before or behind it
     ought:
       '/^["“‘\']$/? (~must|~should|had to|needed to|(has|have|had) [#DET|ADJ]{1,2} (responsibility|duty|obligation) to) /^["“‘\']$/?',
     wanted: '([#DET|ADJ|NUM|PRON|NOUN]{0,3}? ~wantables)',
-    whom: '(~parties | &sidesB)',
+    // "its old allies, Norvia and Sund,"
+    whom: '(~parties | &sidesB | [!"." !"," !#VERB !#AUX]{1,7}? [#NNS] "," &sidesB ","?)',
+    // what somebody is to do: to come and see one is no demand, nor is "to Talmar"
+    todo: 'not? to (?! #DET|NUM|PROPN) (?! [#ADV]? (pay [#DET|ADJ]{0,3} (visit|visits) | visit | attend | come | participate | take part | travel))',
   },
   rules: [
     {
@@ -164,7 +167,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (must | has to | have to | will have to | should | can only | could only | (?<! (will|would|can|could|to|may|might|should|do|did|does|not) [#ADV]{0,2}) [#VB !<have>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
+        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (must | has to | have to | will have to | should | can only | could only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not) [#ADV]{0,2}) [#VB !<have>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -186,13 +189,13 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech> #VERB] (on|to|upon|of)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= &quoted not? to)) &quoted @what:(not? to &rest)',
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech> #VERB] (on|to|upon|of)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
       means: { kind: 'demand', about: true },
     },
     {
       name: 'A calls on B to',
       pattern:
-        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= &quoted not? to)) &quoted @what:(not? to &rest)',
+        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -277,7 +280,7 @@ export const demands: MoveRules = {
     {
       name: 'A stresses the need for',
       pattern:
-        '@verb:[<stress|emphasise|emphasize|underscore|underline|reiterate|highlight|note|reaffirm> #VERB] [#DET|ADJ]{1,3} (need|necessity|importance) (for|to|of (?= [#ADV]? (#VBG | #DET? [#ADJ]{0,2} ~heeded))) @what:&rest',
+        '(@verb:[<stress|emphasise|emphasize|underscore|underline|reiterate|highlight|note|reaffirm> #VERB] | @verb:([<make> #VERB] clear)) [#DET|ADJ]{1,3} (need|necessity|importance) (for &lead @b:{actor} &tail (?= to) | for | to | of (?= [#ADV]? (#VBG | #DET? [#ADJ]{0,2} ~heeded))) @what:&rest',
       means: { kind: 'demand', about: true },
     },
     {
@@ -330,7 +333,7 @@ export const demands: MoveRules = {
     {
       name: 'A hopes that B will',
       pattern:
-        '@verb:[<hope|expect|trust> #VERB] that? (?! (we|I|they)) &lead (@b:{actor:state} &tail | ~parties) (will|would) [#ADV]? @what:([#VB !<be|have|win|become|remain|know|see>] &rest)',
+        '(@verb:[<hope|expect|trust> #VERB] | @verb:([<express|voice> #VERB] [#DET|PRON|ADJ]{0,2} (hope|expectation))) that? (?! (we|I|they)) &lead (@b:{actor:state} &tail | ~parties) (will|would) [#ADV]? @what:([#VB !<be|have|win|become|remain|know|see>] &rest)',
       means: { kind: 'demand' },
     },
     {

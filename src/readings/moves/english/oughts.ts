@@ -66,6 +66,12 @@ export const oughts: MoveRules = {
       means: { kind: 'demand', said: true, about: true },
     },
     {
+      name: 'it is time for B to, it is said',
+      pattern:
+        "@verb:((it is | it 's | now is) (high)? time | the time has come) for (&lead @b:{actor} &tail | ~parties) to @what:&rest",
+      means: { kind: 'demand', said: true },
+    },
+    {
       name: 'it is time to, it is said',
       pattern: "@verb:((it is | it 's | now is) (high)? time to | the time has come to) @what:&rest",
       means: { kind: 'demand', said: true, about: true },
@@ -103,7 +109,7 @@ export const oughts: MoveRules = {
     {
       name: 'A says that it needed to',
       pattern:
-        '[<stress|emphasise|emphasize|insist|underline|underscore|argue|say|add> #VERB] that? @what:((the|any|all|such|both) [!"." !"," !#VERB]{1,10}? @verb:(needed to|had to|ought to|must|should) &quoted (?! &knowing) &rest)',
+        '[<stress|emphasise|emphasize|insist|underline|underscore|argue|say|add|believe|note|think|consider|maintain|agree> #VERB] that? @what:((the|any|all|such|both|a|an|this|its|their) [!"." !"," !#VERB]{1,10}? @verb:(needed to|had to|ought to|must|should) &quoted (?! &knowing) &rest)',
       means: { kind: 'demand', about: true },
     },
     {
@@ -111,6 +117,12 @@ export const oughts: MoveRules = {
       pattern:
         "(it (is|was|'s|remains) | be) [#ADV]{0,2} (of &quoted (vital|utmost|paramount|critical|great|crucial|key|the utmost) importance | @verb:(important|essential|vital|crucial|imperative|necessary|critical|urgent|indispensable)) &quoted (that (?! (I|we) ) (&lead @b:{actor} &tail)? | for &lead @b:{actor} &tail (?= to)) @what:&rest",
       means: { kind: 'demand', said: true, ours: true },
+    },
+    {
+      name: 'it is necessary to, it is said',
+      pattern:
+        "it (is|was|'s|remains) [#ADV]{0,2} @verb:(important|essential|vital|crucial|imperative|necessary|critical|urgent|indispensable) to (?! &knowing) (?! [<keep|stress|mention|see|find|get|consider|examine|clarify|emphasise|emphasize> #VB]) @what:([#ADV]? #VB &rest)",
+      means: { kind: 'demand', said: true, about: true },
     },
     {
       name: 'there is a need to, it is said',

@@ -67,6 +67,24 @@ export const undertakings: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {
+      name: 'the commitment of A to',
+      pattern:
+        '@noun:(commitment|commitments|pledge|promise|undertaking|assurance|assurances|decision|readiness) (of|by|from) &sidesBy to @what:([<~promised-deeds> #VB] &rest)',
+      means: { kind: 'commitment', status: 'agreed', toward: true },
+    },
+    {
+      name: 'agreements reached there',
+      pattern:
+        '(?<! (any | no | every | possible | future | new | in (line|accordance|keeping) with [#DET]? | pursuant to [#DET]?)) @what:@noun:(~bonds) @verb:(reached|concluded|struck|achieved) [#ADV]? ((at|during|in|following|after|on) [!"." !"," !#VERB]{1,10}?)? (?= (on|"," | "." | #VERB|AUX|#PART))',
+      means: { kind: 'commitment', status: 'agreed', shared: true, held: true },
+    },
+    {
+      name: 'a thing was agreed by A',
+      pattern:
+        '@what:([#DET|ADJ|NOUN|NUM|PROPN]{1,6}) ([#ADP] [!"." !"," !#VERB !#AUX]{1,6}?)? [#AUX]{1,3} [#ADV]? @verb:(agreed (on|upon)? | pledged) by &sidesBy',
+      means: { kind: 'commitment', status: 'agreed', toward: true },
+    },
+    {
       name: "A's pledge",
       pattern:
         '@noun:(commitment|undertaking|guarantee|vow|assurance|assurances|promises|pledges|commitments|undertakings|vows|guarantees|obligation|obligations) (to @what:([<~promised-deeds> #VB] &rest) | that (?! (i|we|he|she|they|it) [#AUX]? [#VBD|VBN]) @what:&rest)',
@@ -192,7 +210,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A tells of its country that it will',
       pattern:
-        '@cue:[<say|announce|declare|confirm|add|state|note|stress|emphasise|emphasize|tell> #VERB] ({actor} | {time} | on {time})? that? (@a:{actor:state} &tail | (his|her|its|their) (country|government|side|forces|army|troops|administration|nation)) (will|would) [#ADV]{0,2} @what:(@verb:<~keeping> (?! (views|opinions|information|notes)) &rest)',
+        '@cue:[<say|announce|declare|confirm|add|state|note|stress|emphasise|emphasize|tell> #VERB] ({actor} | {time} | on {time})? that? (@a:{actor:state} &tail | (his|her|its|their) (country|government|side|forces|army|troops|administration|nation)) (will|would) [#ADV]{0,2} @what:(@verb:(<~keeping>|<~promised-deeds>) (?! (views|opinions|information|notes)) &rest)',
       means: { kind: 'commitment', status: 'planned', toward: true },
     },
     {
