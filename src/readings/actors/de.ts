@@ -57,6 +57,7 @@ export const de: ActorWords = {
       `hat, haben, hatte, hatten, ist, sind, war, waren, will, wollen, wird, werden, kann, können, soll, sollen, muss, müssen, traf, trafen, lehnte, lehnt, akzeptierte, unterzeichnete, unterzeichneten, schlug, bot, einigten, empfing, reiste, griff, startete, begann, unterstützt, fordert, besteht`,
     ),
     moves: [],
+    encounters: [],
     he: list(`er, ihn, ihm`),
     she: [],
     they: [],

@@ -123,6 +123,9 @@ export const en: ActorWords = {
     moves: list(
       `proposal, proposals, offer, offers, plan, initiative, draft, counter-proposal, counterproposal, demand, demands, condition, conditions, rejection, acceptance, refusal, approval, pledge, ultimatum, request, response, reply, answer, objection, objections, strike, strikes, airstrike, airstrikes, attack, attacks, shelling, bombardment, bombing, invasion, offensive, counter-offensive, counteroffensive, incursion, raid, raids, assault, aggression, annexation, occupation, missile, missiles, drone, drones, rocket, rockets, artillery, shells, shellfire, gunfire, guns, bombs, warplanes, jets, warships, tanks, withdrawal, pullout, sanctions, tariffs, embargo, blockade, threat, threats`,
     ),
+    encounters: list(
+      `talks, negotiations, negotiation, consultations, summit, summits, meeting, meetings, dialogue, dialog, contacts, discussions, conversation, call, calls`,
+    ),
     he: list(`he, him, himself`),
     she: list(`she, her, herself`),
     they: list(`they, them, themselves`),

@@ -63,6 +63,7 @@ export const fr: ActorWords = {
       `a, ont, est, sont, avait, avaient, va, vont, doit, doivent, peut, peuvent, veut, veulent, refuse, refusé, accepte, accepté, rejette, rejeté, propose, proposé, signé, signe, rencontre, rencontré, reçoit, reçu, lance, envoie, envoyé, maintient, n'a, n'ont, n'en, était, étaient, sera, seront, soutient, accuse, accusé, attend, cherche, espère`,
     ),
     moves: [],
+    encounters: [],
     he: list(`il, lui`),
     she: list(`elle`),
     they: list(`ils, elles`),

@@ -118,10 +118,11 @@ function isPartyToTalks(sheet: Sheet, from: number, end: number, noun: number): 
   return is(sheet, noun, 'partyWords') && end === noun && is(sheet, from - 1, 'definite')
 }
 
-/** "Ostrian and Velish negotiators": the first state, too, whose adjective shares the noun of the second. */
-function addJoinedState(register: Register, { chunks }: Finds, at: number): void {
+/** "Ostrian, Belmari and Velish negotiators": those before, too, whose adjectives share the noun of the last. */
+function addJoinedState(register: Register, finds: Finds, at: number, joint = 'and'): void {
   const { sheet } = register
-  if (sheet.lower[at - 1] !== 'and') return
+  const { chunks } = finds
+  if (sheet.lower[at - 1] !== joint) return
   const chunk = chunks[at - 2]
   if (!chunk || chunk.entry.kind === 'organisation' || !register.free(chunk.first, chunk.end)) return
   const id = chunk.entry.owner ?? chunk.entry.id
@@ -129,6 +130,7 @@ function addJoinedState(register: Register, { chunks }: Finds, at: number): void
   const name = sheet.lexicon.states.get(id) ?? chunk.entry.name
   if (register.mention(id, chunk.first, chunk.end, 'description', 'a state whose people share a noun'))
     register.actor({ id, kind: 'state', name, names: [], descriptions: [] })
+  if (chunk.entry.kind === 'demonym') addJoinedState(register, finds, chunk.first, ',')
 }
 
 /** "the government of Ostria": the state. */

@@ -16,7 +16,8 @@ export function meaningOf(sheet: Sheet, { titles }: Finds, chunk: Chunk): Meanin
   if (id === '' && kind !== 'region') return NEITHER
   if (kind === 'organisation' || kind === 'group') return { as: 'actor', by_rule: 'name of an organisation' }
   if (kind === 'region') return { as: 'place', by_rule: 'name of a region' }
-  if (kind !== 'demonym' && isInPair(sheet, chunk)) return { as: 'actor', by_rule: 'a state in a pair' }
+  if (isInPair(sheet, chunk) && (kind !== 'demonym' || leadsToEncounter(sheet, chunk)))
+    return { as: 'actor', by_rule: 'a state in a pair' }
   if (kind === 'state') return stateMeaning(sheet, chunk)
   if (kind === 'demonym') return peopleMeaning(sheet, chunk)
   return seatMeaning(sheet, chunk)
@@ -30,6 +31,13 @@ function isInPair(sheet: Sheet, { first, end }: Chunk): boolean {
     sheet.gap[Math.max(sign, other)] === 0 &&
     sheet.capital[other] === 1
   return joins(end, end + 1) || (sheet.gap[first] === 0 && joins(first - 1, first - 2))
+}
+
+/** "Ostrian-Velish peace talks", but "Ostrian-Velish trade". */
+function leadsToEncounter(sheet: Sheet, { end }: Chunk): boolean {
+  for (let i = end; i < end + 7 && i < sheet.size && !/^[^\p{L}–-]/u.test(sheet.lower[i]!); i++)
+    if (is(sheet, i, 'encounters')) return true
+  return false
 }
 
 function stateMeaning(sheet: Sheet, chunk: Chunk): Meaning {

@@ -77,6 +77,8 @@ export interface PersonWords {
   readonly acts: readonly string[]
   /** Nouns of what a state does, before which its adjective names it: "the Norvian proposal". */
   readonly moves: readonly string[]
+  /** Nouns of what two states do together, before which a pair of adjectives names both: "Norvian-Sund talks". */
+  readonly encounters: readonly string[]
   readonly he: readonly string[]
   readonly she: readonly string[]
   readonly they: readonly string[]

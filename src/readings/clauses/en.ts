@@ -88,7 +88,7 @@ export const en: ClauseWords = {
     wanted to, would like, would love, 'd like, 'd love, open to, ready to, ready for, prepared to, prepared for, willing to,
     willingness to, readiness to, readiness for, possible, possibly, possibility of, potential,
     potentially, prospect of, prospects of, prospect for, prospects for, likely, unlikely, considering, considers, consider, considered, weighing, weighs, weigh, mulls, mulling, mulled, mull, perhaps, maybe,
-    desire to, desire for, ability to, door to, doors to, jumpstart, seeks to, seek to, seeking to, sought to, try to, trying to, tries to, tried to, should, must,
+    desire to, desire for, ability to, door to, doors to, way for, groundwork for, ground for, jumpstart, kick-start, seeks to, seek to, seeking to, sought to, try to, trying to, tries to, tried to, should, must,
     need to, needs to, ought to, agreed in principle to, aims to, aim to, aiming to, exploring, explores, explore, thinking of, interested in, contemplating, eager to, keen to
   `),
   proposing: [
@@ -105,10 +105,10 @@ export const en: ClauseWords = {
     will, once, 'll, shall, would, going to, set to, set for, due to, due for, due in, about to, expected
     to, expected, expects to, expect to, expecting, expecting to, expects, scheduled, schedule, slated, planned, planning,
     plan to, plans for, plans to, intends to, intend to, intended to, intending to, agreed to, agree
-    to, agrees to, agreeing to, upcoming, forthcoming, arranging, arrange, preparing for, preparing
+    to, agrees to, agreeing to, upcoming, forthcoming, anticipated, long-awaited, arranging, arrange, preparing for, preparing
     to, preparing, preparations for, preparations, preparation, ahead of, in advance of, is to, are to, was to, were to, is also to, are also to, to be held, to take place, vowed to, promised
     to, pledged to, next, poised to, awaiting, looking forward to, looks forward to, look forward to,
-    tentatively, in the run-up to, paving the way for, pave the way for, on the eve of, has to, have to
+    tentatively, in the run-up to, on the eve of, has to, have to
   `),
   cancelling: entries(`
     cancelled, canceled, cancels, cancel, cancelling, called off, calls off, calling off, scrapped,
@@ -126,7 +126,7 @@ export const en: ClauseWords = {
   relatives: ['who', 'which', 'whose'],
   borders: entries(`
     after, before, while, when, as, because, although, though, but, and, which, who, where, that,
-    since, following, during, amid, said, says, told, whereas
+    since, following, during, amid, said, says, told, whereas, leaving, prompting, forcing
   `),
   authoring: entries(
     'statement by, statement from, statement of, message by, message from, letter from, letter by, address by, speech by, op-ed by',
@@ -166,8 +166,8 @@ export const parts = {
     '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} ("\'s" | "’s") | {actor:person} ("\'s" | "’s") (?= {actor:group}) | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
   lead: '([#DET|ADJ|NUM]{0,3} ~bodies (of|from|representing))? (&title{1,6}? and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
-  tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? (","? (headed|led) by &lead {actor} (?= (","|#AUX|#VERB)))? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? "," | "," who [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
-  conj: '(","? and | nor | "&" | as well as | along with | together with | "," including)',
+  tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? (","? (headed|led) by &lead {actor} (?= (","|#AUX|#VERB)))? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? "," | "," (who | which | [#VBG !including]) [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
+  conj: '(","? (and | as well as | along with | together with) | nor | "&" | "," including)',
   // a state that is only part of a title: "US President Berg"
   bare: '(?! {actor:person} ("\'s" | "’s") {actor:group}) (?! {actor:state} ("\'s" | "’s")? [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
   // "his" of "his Norvian counterpart"
@@ -179,7 +179,7 @@ export const parts = {
   oneA: '&lead &bare (?! (we|i|they|he|she|it)) &notOwner @a:{actor} &tail',
   // a list ends with its "and"; only a headline begins "Norvia, Sund"
   moreA:
-    '((("," &oneA){0,6} (","? and | nor | "&" | as well as | along with | together with | "," including) &oneA) | (?<= ^ {actor}) "," &oneA)',
+    '((("," &oneA){0,6} (","? (and | as well as | along with | together with) | nor | "&" | "," including) &oneA) | (?<= ^ {actor}) "," &oneA)',
   sidesA: '&sideA &moreA*',
   // a list ends with its "and": a bare comma begins something else
   oneB: '&lead &bare &notOwner @b:{actor} &tail',

@@ -125,6 +125,8 @@ function isAside(
 /** "Norvia, Sund to sign accord": headlines say so what is to come. */
 function isAnnounced(page: Page, from: number, verb: number): boolean {
   if (page.analysis.xpos[verb] !== 'VB' || page.lower[verb - 1] !== 'to') return false
+  // "…, leaving Sund to sign"
+  if (page.analysis.xpos[from - 1] === 'VBG') return false
   const isNamed = ['NOUN', 'PROPN'].some((tag) => hasTag(page, verb - 2, tag))
   for (let i = from; i < verb - 1; i++) if (hasTag(page, i, 'VERB') || hasTag(page, i, 'AUX')) return false
   return isNamed
@@ -174,10 +176,20 @@ const AFTER = 12
  */
 function isBorder(page: Page, i: number, { borders, governing }: ClauseLexicon): boolean {
   const word = page.lower[i] ?? ''
-  if (/^[;:–—"“”«»]$/.test(word) || word === '--' || isDash(page, i)) return true
+  if (/^["“”«»]$/.test(word)) return !isWithin(page, i)
+  if (/^[;:–—]$/.test(word) || word === '--' || isDash(page, i)) return true
   if (hasTag(page, i, 'CCONJ') && joinsNames(page, i)) return false
   if (word !== 'that' || !borders.has(word)) return borders.has(word)
   return !hasTag(page, i + 1, 'NOUN') && !governing.has(page.lower[i - 1] ?? '')
+}
+
+/** A quotation mark in the middle of a clause: urged "inclusive talks" with, "paved the way" for. */
+function isWithin({ lower, analysis }: Page, i: number): boolean {
+  return i > 0 && /[\p{L}\p{N}]/u.test(lower[i - 1]!) && /^\p{Ll}/u.test(wordAt(analysis, i + 1))
+}
+
+function wordAt({ text, starts, ends }: Page['analysis'], i: number): string {
+  return text.slice(starts[i], ends[i])
 }
 
 /** "Norvia and the Sund". */

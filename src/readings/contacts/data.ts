@@ -22,6 +22,8 @@ export interface ContactMeaning {
   readonly bare?: true
   /** Tells of a contact told of before, who else was there. */
   readonly attends?: true
+  /** Its verb tells what was said there ("pressed her at a summit"): it took place if that was said. */
+  readonly told?: true
   /** Told by "I" or "we" of whom nobody knows who they are: with somebody of an office, or it is small talk. */
   readonly firstPerson?: true
   /** How many participants it must have; a group or a body counts as enough. */
@@ -58,6 +60,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly accompanied: readonly string[]
   /** Words for a contact with each of those named, apart from the others: "separately". */
   readonly apart: readonly string[]
+  /** Nouns of one word for many people: "the opposition". */
+  readonly collectives: readonly string[]
   /** Nouns that stand for a state behind who serves it: "his government". */
   readonly governments: readonly string[]
   /** Prepositions behind which a state is only a place: "in". */
@@ -71,6 +75,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   /** Words of the clause that tell how the parties sat, and of what rank they were: the first that has one. */
   readonly formats: Readonly<Partial<Record<NonNullable<Contact['format']>, readonly string[]>>>
   readonly levels: Readonly<Partial<Record<NonNullable<Contact['level']>, readonly string[]>>>
+  /** Last words of those who have no name here, but an office, and speak for themselves: "Norvia's president". */
+  readonly leading: readonly string[]
   /** Nouns that mean a call where two named people had it, and no place is told. */
   readonly oftenCalls: readonly string[]
   /** Words anywhere in the clause that make a neutral contact a call ("by phone"). */

@@ -13,7 +13,7 @@ import { visits } from './english/visits.ts'
 const nouns = {
   call: entries(`
     call, calls, phone call, phone calls, telephone call, telephone calls, phone conversation,
-    telephone conversation, phone conversations, telephone conversations, phone talk, phone talks,
+    telephone conversation, phonecall, phonecalls, phone conversations, telephone conversations, phone talk, phone talks,
     telephone talk, telephone talks, video call, videoconference, video conference, teleconference,
     conference call, video conversation
   `),
@@ -23,7 +23,7 @@ const nouns = {
   visit: ['visit', 'visits', 'trip', 'trips'],
   briefing: [],
   meeting: entries(`
-    meeting, meetings, summit, summits, summit meeting, face-to-face, face-to-face meeting, encounter, audience, get-together, tete-a-tete,
+    meeting, meetings, summit, summits, summit meeting, face-to-face, face-to-face meeting, encounter, audience, gathering, gatherings, get-together, tete-a-tete,
     sit-down
   `),
   talks: entries(`
@@ -53,6 +53,9 @@ export const en: ContactData = {
   several: entries('calls, meetings, visits, dinners, lunches'),
   accompanied: ['with', 'to'],
   apart: ['separately'],
+  collectives: entries(
+    'government, administration, leadership, opposition, regime, junta, delegation, team, side, party, movement, coalition, alliance, ministry, bloc, faction, militia, resistance, community, civil society, society',
+  ),
   governments: ['government', 'administration', 'country', 'side', 'authorities'],
   whereabouts: ['in', 'from', 'inside', 'near', 'outside', 'across'],
   belonging: ['of', 'from'],
@@ -61,6 +64,9 @@ export const en: ContactData = {
     'meeting, talks, call, conversation, discussion, discussions, negotiations, summit, session, round, it, they, dinner, visit, consultations, encounter, which, that',
   ),
   ...shapes,
+  leading: entries(
+    'president, leader, premier, minister, chancellor, king, emir, sultan, counterpart, secretary',
+  ),
   oftenCalls: ['conversation', 'conversations'],
   calling: ['phone', 'telephone', 'call', 'video link', 'videoconference', 'video conference', 'hotline'],
   lists: {
@@ -88,6 +94,11 @@ export const en: ContactData = {
     offering: entries(
       'offer, propose, suggest, request, seek, demand, want, need, favour, favor, support, urge, welcome, accept, expect',
     ),
+    // "told him in a call", "pressed her at a summit": to somebody's face
+    telling: entries(`
+      tell, press, urge, warn, ask, assure, thank, remind, congratulate, reassure, challenge, confront, caution, promise,
+      implore, scold, rebuke, praise, push
+    `),
     hosting: entries(`
       host, convene, facilitate, broker, mediate, sponsor, chair, organise, organize, oversee, arrange, moderate
     `),
@@ -107,7 +118,7 @@ export const en: ContactData = {
       chiefs, side, sides, team, teams, partners, allies, governor, governors, monitors, experts, government, rebels, insurgents, militants, fighters, forces, authorities, regime, junta, separatists, movement, movements, party, chief, secretary, capitals, countries, ministry
     `),
     publics: entries(
-      'people, nation, public, citizens, voters, reporters, press, media, journalists, crowd, crowds, residents, fans, audience, students, supporters, families',
+      'people, nation, public, citizens, voters, reporters, press, media, journalists, crowd, crowds, residents, fans, audience, students, supporters, families, troops, soldiers, servicemen, marines, sailors, airmen, veterans, worshippers, congregation, viewers, listeners',
     ),
     phoning: entries(`
       by phone, by telephone, over the phone, on the phone, over the telephone, via video link, by
@@ -120,6 +131,9 @@ export const en: ContactData = {
     others:
       '(?! [#DET|ADJ]{0,3} ~publics) (his|her|their|our|my|its)? [#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}]{1,3} ((of|from) #DET? @b:{actor:state})?)',
     people: '@who:([#ADJ|NOUN|NUM|VERB !{actor}]{0,3} ~bodies ((of|from) [#DET|ADJ|NOUN|PRON]{1,3})?)',
+    // "some opposition parties", where they are who acts
+    several:
+      '(?<! [#ADP|ADJ|NOUN|VERB]) #DET? @who:([#ADJ|NOUN|NUM|VERB !{actor}]{0,3} ~people ((of|from) [#DET|ADJ|NOUN|PRON]{1,3})?)',
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
     // the noun and what stands before it: "a nine-hour", "the second round of"
     np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',

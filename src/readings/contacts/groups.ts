@@ -12,11 +12,13 @@ export function groupsOf(
   match: Match<ContactMeaning>,
   name: 'who' | 'also',
   actors: ReadonlyMap<string, Actor>,
-  { governments }: ContactData,
+  { governments, collectives }: ContactData,
 ): readonly ActorRef[] {
   return captured(match, name).flatMap(({ first, end }) => {
     // a part of what an actor is called already
     if (page.layers.get('actor')?.over.has(end - 1)) return []
+    // "the president" is somebody, though nobody says who
+    if (page.analysis.xpos[end - 1]!.match(/^NNP?$/) && !collectives.includes(page.lower[end - 1]!)) return []
     let from = first
     while (from < end - 1 && (hasTag(page, from, 'DET') || hasTag(page, from, 'PRON'))) from++
     const span = tokensSpan(page.analysis, from, end)

@@ -23,6 +23,8 @@ export function plainContacts(given: PlainContacts): ContactData {
     several: [],
     accompanied: [],
     apart: [],
+    collectives: [],
+    leading: [],
     governments: [],
     whereabouts: [],
     belonging: [],

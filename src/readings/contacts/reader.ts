@@ -14,6 +14,7 @@ import {
   clauseAround,
   clauseLexicon,
   eventPage,
+  lastWord,
   piecesOf,
   placeNear,
   sentenceAround,
@@ -207,8 +208,8 @@ function contactsOf(
     !isDefinite(page, match, language.data)
   )
     return []
-  const verb = captured(match, 'verb')[0]?.first ?? at
-  const standing = standingOf(page, language.lexicon, match.first, match.end, at, verb)
+  const verb = verbOf(page, match, at)
+  const standing = standingOf(page, language.lexicon, match.first, match.end, means.told ? verb : at, verb)
   const duration = durationOf(page, at, language.data)
   const contact: Contact = {
     id: '',
@@ -233,6 +234,13 @@ function contactsOf(
     pieces: piecesOf(page, match),
   }
   return isSeparate(page, match, language.data) ? apart(contact, match, page) : [contact]
+}
+
+/** The verb of the contact, unless it only describes its noun: "a summit scheduled for Friday". */
+function verbOf(page: Page, match: Match<ContactMeaning>, at: number): number {
+  const verb = captured(match, 'verb')[0]?.first ?? at
+  const describes = verb > at && page.analysis.xpos[verb] === 'VBN'
+  return describes && ![1, 2, 3, 4].some((back) => hasTag(page, verb - back, 'AUX')) ? at : verb
 }
 
 /** Those whom the rule captured, with the people without a name where it is about them. */
@@ -308,15 +316,26 @@ function typeOf(
   const words = noun ? page.lower.slice(noun.first, noun.end).join(' ') : ''
   const type = match.rule.means.type === 'by-noun' ? (types.get(words) ?? 'contact') : match.rule.means.type
   const oftenCall = match.rule.means.oftenCall || data.oftenCalls.includes(words)
+  if (type === 'talks' && !noun && isByTelephone(page, match, data)) return 'call'
   if (type !== 'contact' && !oftenCall) return type
   const both = sides.length > 1 || match.rule.means.firstPerson
-  if (oftenCall && !place && both && sides.every(({ actor }) => NAMED.test(actor))) return 'call'
+  if (oftenCall && !place && both && sides.every((side) => isOnePerson(side, data))) return 'call'
   const clause = page.lower.slice(first, end).join(' ')
   return data.calling.some((word) => ` ${clause} `.includes(` ${word} `)) ? 'call' : type
 }
 
-/** Ids of people with a name. */
-const NAMED = /^person\/(?!unnamed)/
+/** "Discussed the truce by phone with". */
+function isByTelephone(page: Page, match: Match<ContactMeaning>, { calling }: ContactData): boolean {
+  const words = ` ${page.lower.slice(match.first, match.end).join(' ')} `
+  return calling.some((word) => words.includes(` ${word} `))
+}
+
+/** A person with a name, or "Norvia's president", who stands for the state. */
+function isOnePerson({ actor, text }: ActorRef, { leading }: ContactData): boolean {
+  return (
+    /^person\/(?!unnamed)/.test(actor) || (actor.startsWith('state/') && leading.includes(lastWord(text)))
+  )
+}
 
 /** "are negotiating", "is meeting". */
 function isGoingOn({ analysis, lower }: Page, verb: number): boolean {

@@ -29,7 +29,7 @@ export const course: ContactData['rules'] = [
   {
     name: 'talks take place',
     pattern:
-      '&np [!#VERB|AUX]{0,12}? (?! [#VBG !#AUX]) &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|open|reconvene|delay|deadlock|falter> | <fail> (?! to) | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',
+      '&np [!#VERB|AUX !that]{0,12}? (that (?! [#DET|NOUN|PROPN|PRON]))? (?! [#VBG !#AUX]) &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|open|reconvene|delay|deadlock|falter> | <fail> (?! to) | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',
     means: { type: 'by-noun', least: 0 },
   },
   {
@@ -53,6 +53,24 @@ export const course: ContactData['rules'] = [
     name: 'talks in place to come',
     pattern: '(before|of|to|since|than) &np (on? {time} ","?)? in #DET? {place}',
     means: { type: 'by-noun', least: 0 },
+  },
+  {
+    name: 'people meet B',
+    pattern:
+      '&several [!"." !"," !#VERB]{0,3}? &aux (?<! not) @verb:[<meet> #VERB] (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &sidesB',
+    means: { type: 'meeting', least: 1, unnamed: true },
+  },
+  {
+    name: 'people speak with B',
+    pattern:
+      '&several [!"." !"," !#VERB]{0,3}? &aux (?<! not) @verb:[<speak|talk|confer> #VERB] &way (with|to) &way &sidesB',
+    means: { type: 'contact', least: 1, unnamed: true },
+  },
+  {
+    name: 'people hold talks with B',
+    pattern:
+      '&several [!"." !"," !#VERB]{0,3}? &aux (?<! not) @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np &way with &sidesB',
+    means: { type: 'by-noun', least: 1, unnamed: true },
   },
   {
     name: 'teams meet',

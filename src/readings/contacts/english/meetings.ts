@@ -31,6 +31,12 @@ export const meetings: ContactData['rules'] = [
     means: { type: 'meeting', least: 2 },
   },
   {
+    name: 'B whom A meets',
+    pattern:
+      '&lead @b:{actor:person} &tail ","? (with? whom) &sideA &aux @verb:[<meet|see> #VERB] &way (?! {actor})',
+    means: { type: 'meeting', least: 2 },
+  },
+  {
     name: 'A sits down with B',
     pattern:
       '&sidesA &aux @verb:(<sit> (down|together) | <huddle> | <come> face to face | <sit> across | <shake> hands) &way (with|from) &sidesB',
@@ -45,18 +51,25 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'the two leaders meet',
     pattern:
-      '@a:{actor:group} &aux @verb:(<meet> | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with|to)',
+      '@a:{actor:group} &tail &aux @verb:(<meet> | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with|to)',
+    means: { type: 'meeting', least: 1 },
+  },
+  {
+    name: 'a body meets',
+    pattern:
+      '@a:{actor:organisation} &tail &aux @verb:[<meet|convene|reconvene> #VERB] (?= ({time} | in | at | on | to | for | behind | urgently | again | here | "," | "." | $))',
     means: { type: 'meeting', least: 1 },
   },
   {
     name: 'the two leaders speak',
     pattern:
-      '@a:{actor:group} &aux @verb:<speak|talk|confer> &way (again|together|~phoning|{time}|on #DET (phone|telephone)|by (phone|telephone)|for {time})',
+      '(?<! (and|nor)) @a:{actor:group} &aux @verb:<speak|talk|confer> &way (again|together|~phoning|{time}|on #DET (phone|telephone)|by (phone|telephone)|for {time})',
     means: { type: 'contact', least: 1, oftenCall: true },
   },
   {
     name: 'the two sides hold talks',
-    pattern: '(?<! (and|nor)) @a:{actor:group} &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np',
+    pattern:
+      '(?<! (and|nor)) @a:{actor:group} &tail last? &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np',
     means: { type: 'by-noun', least: 1 },
   },
   {
@@ -73,7 +86,7 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'A joins B for talks',
     pattern:
-      '&sidesA &aux @verb:<join|meet|host|receive|welcome|invite|greet> &way &sidesB (and @also:(&others))? ((in|at|near) {place} | on? {time} | at [!"." !"," !{actor}]{1,5}?){0,3} for &np',
+      '&sidesA &aux @verb:<join|meet|host|receive|welcome|invite|greet> &way &sidesB (and @also:(&others))? ((in|at|near|to) {place} | on? {time} | at [!"." !"," !{actor}]{1,5}?){0,3} for &np',
     means: { type: 'by-noun', least: 2 },
   },
   {

@@ -17,7 +17,7 @@ export const messages: ContactData['rules'] = [
   {
     name: 'message to B passed through V',
     pattern:
-      '@noun:~message-nouns [#AUX|ADV|PART]* @verb:(sent|conveyed|passed|delivered|relayed|handed|transmitted|provided) (on|over)? to &sidesB',
+      '@noun:~message-nouns [#AUX|ADV|PART]* @verb:(sent|conveyed|passed|delivered|relayed|handed|transmitted|provided|addressed) (on|over)? to &sidesB',
     means: { type: 'message', least: 2, subject: 'clause' },
   },
   {
@@ -89,7 +89,8 @@ export const messages: ContactData['rules'] = [
   },
   {
     name: 'A reports to B',
-    pattern: '@a:{actor:person} &aux @verb:<report> (back)? to @b:{actor:person}',
+    pattern:
+      '@a:{actor} &tail &aux @verb:[<report> #VERB] (back | [#DET|PRON]? (outcome|outcomes|result|results|findings|progress|conclusions) [!{actor} !"." !"," !#VERB]{0,6}?)? to &lead (@b:{actor:person}|@b:{actor:organisation}|@b:{actor:group})',
     means: { type: 'briefing', least: 2 },
   },
 ]

@@ -31,8 +31,20 @@ export const talks: ContactData['rules'] = [
     means: { type: 'by-noun', least: 1 },
   },
   {
+    name: 'A tells B in talks',
+    pattern:
+      '&sidesA &aux @verb:[<~telling> #VERB] &sidesB (?! ("\'s"|"’s")) #ADV? &way (in|at|during|over (?= #DET)|on (?= (a|the) [#ADJ|NOUN|VERB|PUNCT]{0,3}? (call|phone))) &np',
+    means: { type: 'by-noun', least: 2, told: true },
+  },
+  {
+    name: 'A tells B by telephone',
+    pattern: '&sidesA &aux @verb:[<~telling> #VERB] &sidesB (?! ("\'s"|"’s")) #ADV? &way ~phoning',
+    means: { type: 'call', least: 2, told: true },
+  },
+  {
     name: 'A and B negotiate an agreement',
-    pattern: '(&sideA &moreA+ (?! to) &aux | ^ &sideA &moreA+ to) @verb:<negotiate|discuss> (?! with)',
+    pattern:
+      '(&sideA &moreA+ (?! to) &aux | ^ &sideA &moreA+ to) (?<! (is|are|was|were|be|been|being) #ADV?) @verb:<negotiate|discuss> (?! with)',
     means: { type: 'talks', least: 2 },
   },
   {
@@ -85,8 +97,13 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A receives B in',
     pattern:
-      '&sidesA &aux @verb:<receive|host|welcome> (&lead @b:{actor:person}|&lead @b:{actor:group}) (?! ("\'s"|"\'")) &tail (?= (in|at|on|for|to|of|","|{time}|("." $)))',
+      '&sidesA &aux @verb:<receive|host|welcome> ((a|the) (group|number|series) of)? (&lead @b:{actor:person}|&lead @b:{actor:group}) (?! ("\'s"|"\'")) &tail (?= (in|at|on|for|to|of|who|","|{time}|("." $)))',
     means: { type: 'meeting', least: 2 },
+  },
+  {
+    name: 'is received by B',
+    pattern: '#AUX #ADV? @verb:(received|hosted|greeted) &way by &sidesB',
+    means: { type: 'meeting', least: 2, subject: 'clause' },
   },
   {
     name: 'A is in talks with B',
@@ -116,7 +133,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A discusses something with people',
     pattern:
-      '&sidesA &aux @verb:<discuss> [!{actor} !"." !"," !#VERB !with]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics) (&lead @b:{actor:person} (?! ("\'s"|"’s")) | &lead @b:{actor:group} | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} ~people)',
+      '&sidesA &aux @verb:<discuss> [!{actor} !"." !"," !#VERB !with]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics) ((&lead @b:{actor:person} (?! ("\'s"|"’s")) | &lead @b:{actor:group}) &tail (("," &oneB){0,16} &conj &oneB)? | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} ~people)',
     means: { type: 'talks', least: 2 },
   },
   {
@@ -197,14 +214,27 @@ export const talks: ContactData['rules'] = [
     means: { type: 'by-noun', least: 2 },
   },
   {
+    name: "A and B's talks",
+    pattern:
+      '@a:{actor} (and|"&") &lead @a:{actor} ("\'s"|"’s"|"\'") [#ADJ|NUM|NOUN|ADV|VERB !{actor} !~contact-nouns]{0,5} @noun:~contact-nouns',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
     name: 'talks between A and B',
     pattern:
       '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? ((@also:(&others) | (~bodies from)? [#PROPN !{actor}]) ("," | and))? &sidesB (and (?! {actor}) @also:(&others))? (","? [#ADV]? ~leading by &lead? @host:{actor})?',
     means: { type: 'by-noun', least: 1 },
   },
   {
+    name: 'talks that A has with B',
+    pattern:
+      '@noun:~contact-nouns (that|which)? &sidesA &aux <have|hold|conduct> [!{actor} !#VERB !"." !","]{0,4}? with (&sidesB | @also:(&others))',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
     name: 'talks of A with B',
-    pattern: '&np of &lead @a:{actor} &tail with (&sidesB | &others)',
+    pattern:
+      '&np of (&lead @a:{actor} &tail | @also:(&others) | [!#VERB !"." !"," !with]{1,6}?) with (&sidesB | @also:(&others))',
     means: { type: 'by-noun', least: 1 },
   },
   { name: 'talks of A and B', pattern: '&np of &sidesB', means: { type: 'by-noun', least: 2 } },
@@ -216,7 +246,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A–B talks',
     pattern:
-      '@a:{actor} ("-"|"–"|and) @b:{actor} [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3} @noun:~contact-nouns',
+      '@a:{actor} ("-"|"–"|and) @b:{actor} [#ADJ|NOUN|NUM|PUNCT !"," !"." !{actor} !~contact-nouns]{0,5} @noun:~contact-nouns',
     means: { type: 'by-noun', least: 2 },
   },
 ]

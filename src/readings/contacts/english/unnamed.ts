@@ -5,19 +5,19 @@ export const unnamed: ContactData['rules'] = [
   {
     name: 'A meets people without a name',
     pattern:
-      '&sidesA &andOthers? &aux @verb:<meet> (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &others',
+      '&sidesA &andOthers? &aux @verb:<meet> (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way @also:(&others)',
     means: { type: 'meeting', least: 1 },
   },
   {
     name: 'A speaks with people without a name',
     pattern:
-      '&sidesA &andOthers? &aux @verb:[<speak|talk|confer|consult> #VERB] &way (with|to) &way (?! [#DET|ADJ]{0,2} ~publics) &others',
+      '&sidesA &andOthers? &aux @verb:[<speak|talk|confer|consult> #VERB] &way (with|to) &way (?! [#DET|ADJ]{0,2} ~publics) @also:(&others)',
     means: { type: 'contact', least: 1 },
   },
   {
     name: 'A holds talks with people without a name',
     pattern:
-      '&sidesA &andOthers? &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np [!#VERB !{actor} !#PUNCT]{0,6}? with &others',
+      '&sidesA &andOthers? &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np [!#VERB !{actor} !#PUNCT]{0,6}? with @also:(&others)',
     means: { type: 'by-noun', least: 1 },
   },
   {
@@ -37,12 +37,12 @@ export const unnamed: ContactData['rules'] = [
   },
   {
     name: 'meets people without a name',
-    pattern: '@verb:[<meet> #VERB] &way with &way &others',
+    pattern: '@verb:[<meet> #VERB] &way with &way @also:(&others)',
     means: { type: 'meeting', least: 1, subject: 'clause' },
   },
   {
     name: 'holds talks with people without a name',
-    pattern: '@verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np with &others',
+    pattern: '@verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np with @also:(&others)',
     means: { type: 'by-noun', least: 1, subject: 'clause' },
   },
   {

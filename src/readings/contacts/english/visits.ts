@@ -82,6 +82,12 @@ export const visits: ContactData['rules'] = [
     means: { type: 'visit', least: 2, status: 'proposed' },
   },
   {
+    name: 'invites B to place',
+    pattern:
+      '@verb:[<invite> #VERB] &sidesB (to|for) (visit|travel to|come to|(a|an) (visit|trip) to)? #DET? @where:({place}|{actor:state})',
+    means: { type: 'visit', least: 2, status: 'proposed', subject: 'clause' },
+  },
+  {
     name: 'A shuttles between places',
     pattern:
       '&sidesA &aux @verb:<shuttle> between ({place}|{actor:state}|#DET? [#NUM|ADJ]* (capitals|delegations|rooms|sides|hotels|teams))',
