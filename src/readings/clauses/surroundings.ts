@@ -85,12 +85,18 @@ function withAuthor(
   { authoring }: ClauseWords,
 ): readonly Told[] {
   const body = text.indexOf('\n')
-  const [author] = mentions
-  if (!author || body < 0 || author.span[1] > body || !author.actor.startsWith('person/')) return statements
-  const before = text.slice(0, author.span[0]).toLowerCase().trim()
-  const isAuthor = authoring.some((words) => before === words || before === `${words} the`)
-  const own: Told = { speaker: [author], form: 'direct', content: [[body, text.length]] }
-  return isAuthor ? [...statements, own] : statements
+  const author = mentions.find(({ actor, span }) => {
+    if (span[1] > body || !/^(person|state)\//.test(actor)) return false
+    const before = text.slice(0, span[0]).toLowerCase().trim()
+    return authoring.some((words) => endsWith(before, words) || endsWith(before, `${words} the`))
+  })
+  if (!author) return statements
+  return [...statements, { speaker: [author], form: 'direct', content: [[body, text.length]] }]
+}
+
+/** Whether a headline ends with whole words, from its beginning or after a dash: "We stand together – address by". */
+function endsWith(headline: string, words: string): boolean {
+  return headline.endsWith(words) && /(^|[-–—:.!?])\s*$/u.test(headline.slice(0, -words.length))
 }
 
 /**

@@ -10,7 +10,7 @@ import { captured, hasTag, matchWords, sentenceTokens, type Match, type Page } f
 import type { Actor, ActorRef, Modality, Move } from '../reading.ts'
 import { assessmentOf } from './assessing.ts'
 import type { Means, MoveMeaning } from './data.ts'
-import { actOf, incidentOf, pressureOf, tallyOf } from './deeds.ts'
+import { actOf, incidentOf, tallyOf } from './deeds.ts'
 import { demandOf } from './demanding.ts'
 import {
   commonOf,
@@ -19,6 +19,7 @@ import {
   issuesOfClause,
   makers,
   others,
+  ownOr,
   owners,
   partiesBefore,
   states,
@@ -28,6 +29,7 @@ import {
   type Ground,
   type Scene,
 } from './ground.ts'
+import { pressureOf } from './pressing.ts'
 import { possessorOf } from './subjects.ts'
 import { termsOf } from './terms.ts'
 
@@ -72,7 +74,8 @@ function isAwaited({ page, language }: Scene, match: Match<MoveMeaning>, at: num
 /** What others are to be brought to do is not done: "urged Sund to accept", "make them accept". */
 function isPressedFor({ page, language }: Scene, { rule }: Match<MoveMeaning>, at: number): boolean {
   const { kind } = rule.means
-  if ((kind !== 'response' && kind !== 'commitment') || page.analysis.xpos[at] !== 'VB') return false
+  const isOwn = kind !== 'response' && kind !== 'commitment' && kind !== 'proposal'
+  if (isOwn || page.analysis.xpos[at] !== 'VB') return false
   const [first] = sentenceTokens(page, at)
   // "wants to accept" is one's own: who is pressed stands between
   const own = hasTag(page, at - 1, 'PART') ? 2 : 1
@@ -89,8 +92,8 @@ const PRESSED = 9
 
 function proposalOf(ground: Ground, means: Means<'proposal'>): Move | undefined {
   if (means.about && !issuesOfClause(ground).length) return undefined
-  const by = means.part ? plannersOf(ground) : states(ground, means.owned ? owners(ground) : makers(ground))
-  if (!by.length) return undefined
+  const by = means.part ? plannersOf(ground) : states(ground, means.owned ? owners(ground) : ownOr(ground))
+  if (!by.length || isQuestion(ground)) return undefined
   return {
     ...commonOf(ground, means.held || means.part ? 'held' : ownModality(ground)),
     kind: 'proposal',
@@ -118,7 +121,7 @@ function ownModality({ page, standing, match, at }: Ground): Modality {
 }
 
 function responseOf(ground: Ground, means: Means<'response'>): Move | undefined {
-  const by = states(ground, means.voiced ? tellers(ground) : means.owned ? owners(ground) : makers(ground))
+  const by = states(ground, means.voiced ? tellers(ground) : means.owned ? owners(ground) : ownOr(ground))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
   if (means.about && !issuesOfClause(ground).length && !isAnswer(ground, by)) return undefined
   if (means.negotiated && !isNegotiated(ground) && !isAnswer(ground, by)) return undefined

@@ -145,6 +145,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly pledging: readonly string[]
   /** Words right before a demand that is still to be made: "will", "may". */
   readonly announcing: readonly string[]
+  /** Words of an office that serves no state, though it has one: "opposition". */
+  readonly opposing: readonly string[]
   /** Heads of names that are no names themselves: "government", "delegation"; acts of theirs are their state's. */
   readonly bodies: readonly string[]
   /** "they", "leaders": the parties of the last contact where nobody else is meant. */
@@ -199,6 +201,14 @@ export interface MoveData extends RuleData<MoveMeaning> {
   /** Others who use force and may have no name: "gunmen". */
   readonly bands: readonly string[]
   readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
+  /** What a threat of force speaks of: "missile". */
+  readonly arms: readonly string[]
+  /** Lemmas of verbs by which what one gives is stopped: "withhold". */
+  readonly stopping: readonly string[]
+  /** "possible": before a measure that is yet to come. */
+  readonly pending: readonly string[]
+  /** Lemmas of what ought to be done: "should". */
+  readonly due: readonly string[]
   /** What an instrument is about where the words name no issue. */
   readonly leverIssues: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
   /** "and": before the last of a list of demands. */

@@ -1,22 +1,11 @@
-import { tokenAt, tokensSpan } from '../../language/index.ts'
-import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
+import { tokensSpan } from '../../language/index.ts'
+import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
 import { actorsIn, lastWord, sentenceAround, sharesActor, timeNear } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
-import type { ActorRef, IncidentType, Modality, Move, Pressure } from '../reading.ts'
-import { aimedAt, stateOfPlace, statesNamed, targetEnd } from './aimed.ts'
+import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
+import { stateOfPlace, statesNamed, targetEnd } from './aimed.ts'
 import type { Means } from './data.ts'
-import {
-  commonOf,
-  decidedBy,
-  makers,
-  others,
-  owners,
-  states,
-  tellers,
-  whatAs,
-  type Ground,
-} from './ground.ts'
-import type { MoveLanguage } from './language.ts'
+import { commonOf, makers, others, states, tellers, whatAs, type Ground } from './ground.ts'
 import { linkedSubject } from './subjects.ts'
 
 const UNDONE: ReadonlySet<Modality> = new Set(['planned', 'possible', 'conditional'])
@@ -116,7 +105,7 @@ function isAhead({ page, match, at, language }: Ground): boolean {
 }
 
 /** "if weapons are sent and sanctions are imposed, they": one "if" stands before all that it leads to. */
-function isUnderIf({ page, at, language }: Ground): boolean {
+export function isUnderIf({ page, at, language }: Ground): boolean {
   const [first] = sentenceTokens(page, at)
   for (let i = at - 1; i >= first && !/^[,;:"“”]$/.test(page.lower[i]!); i--)
     if (language.data.ifs.includes(page.lower[i]!)) return true
@@ -129,7 +118,7 @@ function isOwn(ground: Ground, by: readonly ActorRef[]): boolean {
 }
 
 /** Who did it: named, else the subject by links, else who stands before; never merely who tells of it. */
-function doers(ground: Ground): readonly ActorRef[] {
+export function doers(ground: Ground): readonly ActorRef[] {
   const { page, at, match, language, statement } = ground
   const named = actorsIn(page, match, 'a')
   if (named.length) return named
@@ -161,133 +150,6 @@ function forces(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] 
         ? actor.roles.find((role) => role.of)?.of
         : undefined
     return of !== undefined && language.data.forces.includes(lastWord(ref.text)) ? { ...ref, actor: of } : ref
-  })
-}
-
-/** Leverage applied or lifted. */
-export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | undefined {
-  const { match, standing, language } = ground
-  const by = states(ground, pressers(ground, means))
-  const named = others(ground, by)
-  const behind = named.length ? [] : statesNamed(ground, ...aimedAt(ground), by)
-  // behind a threat's first the words tell of other things
-  const on = named.length ? named : behind.slice(0, means.action === 'threatened' ? 1 : undefined)
-  if (!(by.length || means.nominal) || (standing.modality === 'negated' && !means.held)) return undefined
-  // what somebody asks for is a demand, and "the possibility of imposing it" is nobody's deed
-  if ((isAsked(ground) && !means.held) || isOnlyNamed(ground)) return undefined
-  // a halt that somebody only wants is a demand
-  const isWished = ownStanding(ground) === 'possible' || ownStanding(ground) === 'planned'
-  if (!by.length && isWished) return undefined
-  const isThreat = means.action === 'threatened'
-  if (isThreat && (isOthersDeed(ground, by) || (!means.warned && isUnderIf(ground)))) return undefined
-  const [what] = captured(match, 'what')
-  const instrument =
-    means.instrument ?? instrumentOf(ground, what, isThreat) ?? (isThreat ? 'other' : undefined)
-  if (!instrument) return undefined
-  const told = means.nominal ? ownStanding(ground) : standing.modality
-  const plain =
-    means.held || isPast(ground) ? 'held' : told === 'held' && isUnderIf(ground) ? 'conditional' : told
-  const modality = isThreat ? threatened(ground, means) : plain
-  const common = commonOf(ground, modality)
-  const issues = common.issues.length ? common.issues : (language.data.leverIssues[instrument] ?? [])
-  return { ...common, issues, kind: 'pressure', by, on, instrument, action: means.action }
-}
-
-function pressers(ground: Ground, { said, nominal }: Means<'pressure'>): readonly ActorRef[] {
-  if (said) return ground.statement?.speaker ?? []
-  return nominal ? decidersOf(ground) : makers(ground)
-}
-
-/** "warned that Norvia could attack": what another than who warns may do is no threat of his. */
-function isOthersDeed(ground: Ground, by: readonly ActorRef[]): boolean {
-  const { page, match, language } = ground
-  const [harm] = captured(match, 'harm')
-  if (!harm || !hasTag(page, harm.first, 'VERB') || page.analysis.xpos[harm.first] === 'VBN') return false
-  const doers = states(ground, linkedSubject(page, harm.first, language.subjects)?.refs ?? [])
-  return doers.length > 0 && !sharesActor(doers, by)
-}
-
-/** "called on Norvia to lift sanctions": words of asking stand before it. */
-function isAsked(ground: Ground): boolean {
-  const { because } = ground.standing
-  if (!because || because[0] > ground.at) return false
-  return ground.language.data.clause.proposing.includes(decidedBy(ground))
-}
-
-/** "focused on blocking trade and imposing sanctions": the verb stands after a preposition, itself or by "and". */
-function isOnlyNamed({ page, at, language }: Ground): boolean {
-  const { xpos, links } = page.analysis
-  if (xpos[at] !== 'VBG') return false
-  const head = links.relation(at) === 'conj' ? links.head(at) : at
-  return [at, head].some((i) => xpos[i] === 'VBG' && language.data.naming.includes(page.lower[i - 1] ?? ''))
-}
-
-/** "those already imposed by Norvia": a participle without an auxiliary tells what was done. */
-function isPast({ page, match, at }: Ground): boolean {
-  const [what] = captured(match, 'what')
-  if (page.analysis.xpos[at] !== 'VBN' || !what || what.end > at) return false
-  for (let i = what.end; i < at; i++) if (hasTag(page, i, 'AUX')) return false
-  return true
-}
-
-/** Whose the pause is, or who "announced a pause". */
-function decidersOf(ground: Ground): readonly ActorRef[] {
-  const owning = owners(ground)
-  if (owning.length) return owning
-  const { page, at, language } = ground
-  const decides = [1, 2, 3, 4].some((back) =>
-    language.data.decides.includes(page.analysis.lemmas[at - back] ?? ''),
-  )
-  return decides ? doers(ground) : []
-}
-
-/** What is said behind a noun ("the suspension would be reviewed") does not say whether it came about. */
-function ownStanding({ standing, at }: Ground): Modality {
-  return standing.because && standing.because[0] > at ? 'held' : standing.modality
-}
-
-/** A threat is made, but what it threatens hangs on something, where that is said. */
-function threatened(
-  { page, at, standing, language }: Ground,
-  { warned, weighed }: Means<'pressure'>,
-): Modality {
-  if (standing.modality === 'denied') return standing.modality
-  if (weighed) return 'possible'
-  const [first, stop] = sentenceTokens(page, at)
-  // "threatened to close it after Berg said that if": what another said hangs on that
-  const timed = page.lower.findIndex(
-    (word, i) => i > at && i < stop && language.data.clause.timing.includes(word),
-  )
-  const words = ` ${page.lower.slice(first, timed < 0 ? stop : timed).join(' ')} `
-  const isConditional = warned || language.data.clause.ifs.some((entry) => words.includes(` ${entry} `))
-  return isConditional || standing.modality === 'conditional' ? 'conditional' : 'held'
-}
-
-/** Whether what one pressure threatens is the other. */
-function threatens(page: Page, threat: Move, other: Pressure): boolean {
-  if (threat.kind !== 'pressure' || threat.action !== 'threatened' || other.action === 'threatened')
-    return false
-  const what = threat.pieces.find(({ name }) => name === 'what')?.span
-  const [word, deed] = [threat, other].map(
-    ({ pieces }) => pieces.find(({ name }) => name === 'verb' || name === 'noun')?.span,
-  )
-  if (!what || !deed || !word || deed[0] < what[0] || deed[1] > what[1]) return false
-  // "which had threatened to withdraw it, lifted the threat": the main verb is no part of the threat
-  const [own, lifted] = [tokenAt(page.analysis, word[0]), tokenAt(page.analysis, deed[0])]
-  for (let at = own, left = 5; at >= 0 && left > 0; at = page.analysis.links.head(at), left--)
-    if (at === lifted) return false
-  return true
-}
-
-/** Pressure with several instruments ("military and intelligence support") is one with each. */
-export function withInstruments(page: Page, moves: readonly Move[], { data }: MoveLanguage): readonly Move[] {
-  return moves.flatMap((move): readonly Move[] => {
-    if (move.kind === 'pressure' && moves.some((other) => threatens(page, other, move))) return []
-    const what = move.kind === 'pressure' ? move.pieces.find(({ name }) => name === 'what') : undefined
-    if (move.kind !== 'pressure' || !what || move.action === 'threatened') return [move]
-    const words = ` ${page.analysis.text.slice(...what.span).toLowerCase()} `
-    const named = instrumentsIn(words, data)
-    return named.length > 1 ? named.map((instrument) => ({ ...move, instrument })) : [move]
   })
 }
 
@@ -359,37 +221,4 @@ function incidentType({ page, match, at: verb, language }: Ground): IncidentType
   const [lemma, word] = [page.analysis.lemmas[at] ?? '', page.lower[at] ?? '']
   const types = Object.entries(language.data.incidents) as [IncidentType, readonly string[]][]
   return types.find(([, words]) => words.includes(lemma) || words.includes(word))?.[0]
-}
-
-/** How many words behind "deliveries" may tell of what. */
-const BEHIND = 5
-
-/** The instrument that the match names; for "it", the one that its sentence named before. */
-function instrumentOf(
-  { page, match, at, language, before }: Ground,
-  what: Captured | undefined,
-  isThreat: boolean,
-): Pressure['instrument'] | undefined {
-  const isPronoun = what !== undefined && hasTag(page, what.first, 'PRON') && what.end === what.first + 1
-  const [first, end] = sentenceTokens(page, at)
-  const words = isPronoun
-    ? page.lower.slice(first, at)
-    : page.lower.slice(match.first, Math.min(end, match.end + BEHIND))
-  const named = instrumentsIn(` ${words.join(' ')} `, language.data)[0]
-  if (named && named !== 'other') return named
-  // "the deliveries were resumed": those told of before; a threat is one of its own
-  if (isThreat) return named
-  return before.findLast((move) => move.kind === 'pressure')?.instrument ?? named
-}
-
-function instrumentsIn(
-  words: string,
-  { instruments }: MoveLanguage['data'],
-): readonly Pressure['instrument'][] {
-  const known = Object.entries(instruments) as [Pressure['instrument'], readonly string[]][]
-  const named = known
-    .filter(([, entries]) => entries.some((entry) => words.includes(` ${entry} `)))
-    .map(([name]) => name)
-  // "aid" says nothing beside "military aid"
-  return named.length > 1 ? named.filter((name) => name !== 'other') : named
 }

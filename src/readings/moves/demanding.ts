@@ -7,9 +7,9 @@ import {
   decidedBy,
   isQuestion,
   issuesOfClause,
-  makers,
   named,
   others,
+  ownOr,
   owners,
   partiesBefore,
   states,
@@ -112,17 +112,3 @@ function unnamedMakers(ground: Ground): readonly ActorRef[] {
   const own = homeRef(ground.page, ground.home)
   return own.length ? own : partiesBefore(ground)
 }
-
-/** Who makes it; a report that speaks of itself ("We call for") speaks for the state whose office publishes it. */
-function ownOr(ground: Ground): readonly ActorRef[] {
-  const by = makers(ground)
-  if (by.length || ground.statement) return by
-  const { page, at, language } = ground
-  const [first] = sentenceTokens(page, at)
-  const isOwn = page.lower
-    .slice(Math.max(first, at - OWN_WITHIN), at)
-    .some((word) => language.data.clause.firstPersonMany.includes(word))
-  return isOwn ? homeRef(page, ground.home) : []
-}
-
-const OWN_WITHIN = 5

@@ -65,6 +65,17 @@ export const en: MoveData = {
   foreseen: entries(
     'threat of, threats of, risk of, risks of, fear of, fears of, threaten, threatens, threatened, threatening, plan for, plans for, preparing, planning, danger of, possibility of, prospect of, ground for, potential, possible, hypothetical, feared',
   ),
+  arms: entries(
+    'missile, missiles, nuclear, nuke, nukes, rocket, rockets, bomb, bombs, troops, invade, invasion, attack, attacks, strike, strikes, fire, sink, shell, destroy, annihilate, exterminate, war, weapon, weapons, shoot, seize, military action, military response, military intervention, army, warships, drones',
+  ),
+  stopping: entries(
+    'withhold, suspend, cut, stop, halt, end, freeze, block, pause, withdraw, resume, reduce, curtail, deny, provide, supply, send, deliver',
+  ),
+  pending: ['possible', 'potential', 'eventual', 'planned', 'proposed', 'future', 'forthcoming'],
+  due: ['should', 'must', 'ought to', 'need to', 'needs to', 'has to', 'have to'],
+  opposing: entries(
+    'opposition, dissident, rebel, rebels, separatist, separatists, insurgent, guerrilla, exiled, protest, activist, lawyer, analyst, expert, journalist, professor',
+  ),
   leverIssues: {
     'military-aid': ['military-aid'],
     intelligence: ['intelligence-sharing'],
@@ -146,7 +157,7 @@ export const en: MoveData = {
   ),
   pairs: ['both', 'two', 'sides', 'parties'],
   pressing: entries(`
-    urge, ask, press, appeal, call, want, make, force, convince, persuade, push, encourage, demand, invite, challenge, allow, expect, oblige,
+    urge, ask, get, press, appeal, call, want, make, force, convince, persuade, push, encourage, demand, invite, challenge, allow, expect, oblige,
     require, compel, pressure, tell, beg, help, lead, lobby, warn, advise, let, enable, cause, coax, cajole, bully, exhort, implore, plead, recommend
   `),
   relatives: ['who', 'which', 'that'],
@@ -194,7 +205,8 @@ export const en: MoveData = {
   parts: {
     ...parts,
     // a thing with what stands before it: "a proposed 30-day ceasefire"
-    thing: '[#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PRON|SYM|PART !"," !"." !"and"]{0,8}? ~things',
+    thing:
+      '[#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PRON|SYM|PART !"," !"." !"and"]{0,8}? ~things (?! [#NOUN !{time}])',
     rest: '[!"." !";"]{1,60}',
     oneBy: '&lead &bare (?! (he|she|they|it|i|we)) @a:{actor} &tail',
     sidesBy: '&oneBy (("," &oneBy){0,8} &conj &oneBy)?',

@@ -108,6 +108,20 @@ export function makers(ground: Ground): readonly ActorRef[] {
   return speakers.length || !language.pairs.has(page.lower[near] ?? '') ? speakers : standIns(ground, near)
 }
 
+/** Who makes it; a report that speaks of itself ("We call for") speaks for the state whose office publishes it. */
+export function ownOr(ground: Ground): readonly ActorRef[] {
+  const by = makers(ground)
+  if (by.length || ground.statement) return by
+  const { page, at, language } = ground
+  const [first] = sentenceTokens(page, at)
+  const isOwn = page.lower
+    .slice(Math.max(first, at - OWN_WITHIN), at)
+    .some((word) => language.data.clause.firstPersonMany.includes(word))
+  return isOwn ? homeRef(page, ground.home) : []
+}
+
+const OWN_WITHIN = 5
+
 /** For a subject that names nobody: inside words that are told ("said it would not leave") "it" is the speaker. */
 function standIns(ground: Ground, subject: number): readonly ActorRef[] {
   const word = ground.page.lower[subject]!
@@ -269,23 +283,27 @@ export function states({ actors, language, home }: Scene, refs: readonly ActorRe
 
 function servedBy(
   actor: Actor | undefined,
-  { bodies, offices }: MoveLanguage,
+  { bodies, offices, opposing }: MoveLanguage,
   home: string | undefined,
 ): string | undefined {
   if (!actor) return undefined
   // "the president of Norvia" speaks for it without a name; "a Norvian official" does not
   if (actor.kind === 'person' && actor.anonymous)
-    return actor.roles.find(({ title }) =>
-      title
-        .toLowerCase()
-        .split(/\s+/)
-        .some((word) => offices.has(word)),
-    )?.of
+    return actor.roles.find(({ title }) => hasWord(title, offices))?.of
+  // "the Norvian opposition leader" does not act for Norvia
+  if (actor.roles.some(({ title }) => hasWord(title, opposing))) return undefined
   const served = actor.roles.find((role) => role.of)
   if (actor.kind === 'person') return served?.of ?? (actor.roles.length ? home : undefined)
   const isBody = actor.kind !== 'state' && bodies.has(lastWord(actor.name)) && !actor.members.length
   if (isBody && !served) return home
   return actor.kind !== 'state' && served && bodies.has(lastWord(served.title)) ? served.of : undefined
+}
+
+function hasWord(title: string, words: ReadonlySet<string>): boolean {
+  return title
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => words.has(word))
 }
 
 /**

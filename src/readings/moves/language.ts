@@ -11,6 +11,7 @@ export interface MoveLanguage {
   readonly lexicon: ClauseLexicon
   readonly subjects: SubjectWords
   readonly bodies: ReadonlySet<string>
+  readonly opposing: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
   readonly selves: ReadonlySet<string>
   readonly pairs: ReadonlySet<string>
@@ -36,6 +37,7 @@ export function prepareMoves(data: MoveData): MoveLanguage {
     lexicon: clauseLexicon(data.clause),
     subjects: { bodies, relatives: new Set(data.relatives) },
     bodies,
+    opposing: new Set(data.opposing),
     parties: new Set(data.parties),
     selves: new Set(data.selves),
     pairs: new Set(data.pairs),

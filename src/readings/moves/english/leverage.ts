@@ -9,7 +9,7 @@ export const leverage = {
   lists: {
     // what a threat says will come of it
     repercussions: entries(
-      'consequences, consequence, repercussions, retaliation, reprisals, response, countermeasures, counter-measures, punishment, penalties, sanctions, tariffs, strikes, price, costs, cost, military action, answer, retribution, trial, prosecution, wrath, isolation, destruction, annihilation, fury, embargo',
+      'consequences, consequence, repercussions, retaliation, reprisals, response, countermeasures, counter-measures, punishment, penalties, sanctions, tariffs, strikes, price, costs, cost, military action, answer, retribution, trial, prosecution, wrath, isolation, destruction, annihilation, fury, embargo, blow',
     ),
     measures: entries(
       'sanctions, embargo, blockade, visa restrictions, export controls, visa bans, travel bans, travel ban, asset freeze, asset freezes, arms embargo, restrictions, penalties',
@@ -47,7 +47,7 @@ export const leverage = {
     {
       name: 'sanctions lifted by A',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN]{0,3}? (~measures | tariffs | tariff | duties | levies)) @verb:(lifted|eased|removed|waived) (by|under) &sidesBy',
+        '@what:(#DET? [#ADJ|NOUN]{0,3}? (~measures | tariffs | tariff | duties | levies)) @verb:(lifted|eased|removed|waived) (by | under (?! #DET? [#ADJ|NUM]{0,2} ~things)) &sidesBy',
       means: { kind: 'pressure', action: 'lifted', nominal: true, held: true },
     },
     {
@@ -82,7 +82,7 @@ export const leverage = {
     {
       name: 'suspends its part in a treaty',
       pattern:
-        '@verb:<suspend|freeze|halt> (its|their|his) @what:((participation|membership|involvement|cooperation) (in|with) [#DET|ADJ|NOUN|PROPN]{1,6}?)',
+        '@verb:<suspend|freeze|halt|end> (its|their|his|#DET)? @what:((participation|membership|involvement|cooperation) (in|with) [#DET|ADJ|NOUN|PROPN]{1,6}?)',
       means: { kind: 'pressure', action: 'suspended', instrument: 'other' },
     },
     {

@@ -13,7 +13,7 @@ export const instruments = {
   tariffs: entries('tariff, tariffs, duty, duties, levies, levy'),
   recognition: entries('recognition, recognise, recognize'),
   force: entries(
-    'force, military action, attack, strikes, bomb, war, invade, offensive, armed confrontation, retaliate, retaliation',
+    'use of force, by force, with force, military force, armed force, of force, military action, attack, strikes, bomb, war, invade, offensive, armed confrontation, retaliate, retaliation',
   ),
   other: entries(
     'aid, assistance, funding, loan, loans, financing, deliveries, shipments, supplies, insurance, ban, bans, blockade, pause, imports, exports, ports, measures',
@@ -51,10 +51,12 @@ export const pressures: MoveRules = {
     ),
   },
   parts: {
+    // one's own duties, and what one pays at home, are no leverage
+    own: '(?! #PRON (duties|duty)) (?! [#DET|ADJ|PRON|NUM]{0,3} (electricity|gas|heating|water|utility|power|energy|rail|bus|phone) (tariff|tariffs|duties|levies)) (?! #CCONJ)',
     lever:
-      '@what:(((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
+      '&own @what:(((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
     penalty:
-      '@what:(([#DET|ADJ|NUM]{0,4}? (round|rounds|wave|waves|package|packages|set|raft|series|slate|batch|barrage|range|tranche|number|spate|host|flurry|slew) of)? ((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+ (package|packages)? (?! [#NOUN !{time}]))',
+      '&own @what:(([#DET|ADJ|NUM]{0,4}? (round|rounds|wave|waves|package|packages|set|raft|series|slate|batch|barrage|range|tranche|number|spate|host|flurry|slew) of)? ((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+ (package|packages|regime|regimes|measures)? (?! [#NOUN !{time}]))',
     toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
     passive: '([#AUX|ADV]{1,4})',
     ...leverage.parts,
@@ -69,7 +71,8 @@ export const pressures: MoveRules = {
     },
     {
       name: 'suspends aid to B',
-      pattern: '(?<! (#DET|ADJ | "no" | /^["“‘]$/)) @verb:<~pause-verbs> (off | back)? &lever &toward?',
+      pattern:
+        '(?<! (#DET|ADJ | "no" | /^["“‘]$/)) @verb:[<~pause-verbs> !<amod(.)] (off | back)? &lever &toward?',
       means: { kind: 'pressure', action: 'suspended' },
     },
     {
@@ -130,6 +133,12 @@ export const pressures: MoveRules = {
       name: 'sanctions B',
       pattern: '@verb:[<sanction|blacklist> #VERB] &sidesB',
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
+    },
+    {
+      name: 'sanctioned by A',
+      pattern:
+        '(&sidesB | @what:([#NOUN|PROPN] [#NOUN|PROPN]?)) (","? (who|which|that))? [#AUX|ADV]{0,3} @verb:[<sanction|blacklist> #VBN|VBD|ADJ] ((on|in|since)? {time})? by &sidesBy',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions', nominal: true, held: true },
     },
     {
       name: 'sanctions companies',
@@ -234,6 +243,12 @@ export const pressures: MoveRules = {
       means: { kind: 'pressure', action: 'lifted', nominal: true },
     },
     {
+      name: 'the imposition of sanctions on B',
+      pattern:
+        '@noun:(imposition|introduction|reimposition|extension|expansion|tightening|renewal|prolongation) of &penalty ((on|against|for) &sidesB (by &sidesBy)? | by &sidesBy)',
+      means: { kind: 'pressure', action: 'imposed', nominal: true },
+    },
+    {
       name: 'threatens action',
       pattern:
         '(?<! (been|being|was|were|is|are) [!"." !","]{0,2}) @verb:[<threaten> #VERB !#VBG] (?! with [!"."]{1,5}? by) (&lead @b:{actor})? (with|to|that)? @what:&rest',
@@ -242,7 +257,7 @@ export const pressures: MoveRules = {
     {
       name: "A's threat to act",
       pattern:
-        '@a:{actor} ("\'s" | "\'")? [#ADJ]{0,2} @noun:(threat|threats|ultimatum) (to|of|against|that) @what:&rest',
+        '@a:{actor} ("\'s" | "\'")? [#ADJ]{0,2} @noun:(threat|threats|ultimatum) (to (?= [#ADV]? #VERB) | of | against | that) @what:&rest',
       means: { kind: 'pressure', action: 'threatened', nominal: true },
     },
     {

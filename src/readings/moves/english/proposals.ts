@@ -40,7 +40,7 @@ export const proposals: MoveRules = {
     {
       name: 'A proposes B',
       pattern:
-        '(?<! (#DET|ADJ|NUM | "\'s" | "’s")) @verb:[<propose> #VERB] &moment &toB? (that|to)? @what:((?! {time:date}) (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
+        '(?<! (#DET|ADJ|NUM | "\'s" | "’s")) @verb:[<propose> #VERB !<amod(.)] &moment &toB? (that|to)? @what:((?! {time:date}) (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
       means: { kind: 'proposal' },
     },
     {
@@ -122,19 +122,25 @@ export const proposals: MoveRules = {
     {
       name: 'something proposed by A',
       pattern:
-        '@what:@noun:[#NOUN !<compound(.)] (for|of|to|on|in)? [#DET|ADJ|NOUN|PROPN]{0,4}? ","? (that|which)? [#AUX|ADV]{0,4} @verb:(proposed|put forward|tabled|mooted|floated|advocated) by &sidesBy',
+        '@what:@noun:[#NOUN !<compound(.) !<demand|requirement>] (for|of|to|on|in)? [#DET|ADJ|NOUN|PROPN]{0,4}? ","? (that|which)? [#AUX|ADV]{0,4} @verb:(proposed|put forward|tabled|mooted|floated|advocated) by &sidesBy',
       means: { kind: 'proposal', about: true },
     },
     {
       name: 'A is ready to host',
       pattern:
-        '(ready|prepared|willing|readiness|willingness) to @what:(@verb:[<host|mediate|facilitate|send|deploy|contribute|admit|broker|organise|organize|lead|provide|supply|donate|finance|fund> #VERB] &rest?)',
+        '(ready|prepared|willing|readiness|willingness) to (?! <provide|supply> [!"." !","]{0,5}? (consular|service|services|information|updates|advice|details)) @what:(@verb:[<host|mediate|facilitate|send|deploy|contribute|admit|broker|organise|organize|lead|provide|supply|donate|finance|fund> #VERB] &rest?)',
       means: { kind: 'proposal', held: true },
+    },
+    {
+      name: 'A is ready to do it if',
+      pattern:
+        '(?<! (not | n\'t | never | no longer | hardly) [#ADV]?) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[#VB !<be|use|fight|defend|respond|retaliate|go|strike|attack|act|take|die|intervene>] [!"." !";" !if]{1,24}? (if | provided | in (exchange|return) for) [!"." !";"]{1,30})',
+      means: { kind: 'proposal', about: true },
     },
     {
       name: 'A is ready to concede',
       pattern:
-        "(?<! (not | n't | never | no longer | hardly) [#ADV]?) (?<! (not | n't | never)) (?<! (unless|if|whether|until) .{1,2}) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[<release|withdraw|lift|halt|suspend|limit|free|exchange|open|reopen|reduce|cap|freeze|dismantle|guarantee|recognise|recognize|cede|return|extend> #VERB] &rest)",
+        "(?<! (not | n't | never | no longer | hardly) [#ADV]?) (?<! (not | n't | never)) (?<! (unless|if|whether|until) .{1,2}) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[<release|withdraw|lift|halt|suspend|limit|free|exchange|open|reopen|reduce|cap|freeze|dismantle|guarantee|recognise|recognize|cede|return|extend|transfer|hand|swap|pay|give|share|pull|renounce|abandon|ease|allow|join|form|set> #VERB] &rest)",
       means: { kind: 'proposal', held: true, about: true },
     },
     {
@@ -163,7 +169,8 @@ export const proposals: MoveRules = {
     },
     {
       name: 'A suggests doing',
-      pattern: '@verb:[<suggest|recommend|float> #VERB] @what:((#VBG &rest) | &thing)',
+      pattern:
+        '@verb:[<suggest|recommend|float> #VERB] @what:((#VBG &rest) | &thing (?! [#ADV]{0,2} [#AUX]))',
       means: { kind: 'proposal' },
     },
     {
@@ -171,6 +178,12 @@ export const proposals: MoveRules = {
       pattern:
         '@verb:([<speak|come> #VERB] out? in (favour|favor) of | [<advocate> #VERB] for?) @what:(#VBG &rest | (a|an) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,5}? (~things|~offers|conference|summit|talks|negotiations) &rest?)',
       means: { kind: 'proposal', about: true },
+    },
+    {
+      name: 'A speaks in favour of talking',
+      pattern:
+        '@verb:([<speak|come> #VERB] out? in (favour|favor) of | [<advocate> #VERB] for?) @what:(<discuss|hold|convene|resume|start|continue|open|launch|negotiate|extend> [!"." !","]{0,10}? (~talk-words | problem | problems | question | questions | issue | issues | meeting | contact | contacts | matter | matters | conference | summit | consultations) &rest?)',
+      means: { kind: 'proposal' },
     },
     {
       name: 'B is offered a thing by A',
@@ -203,25 +216,25 @@ export const proposals: MoveRules = {
     {
       name: 'A presents a proposal',
       pattern:
-        '&given @verb:([<present|hand|deliver|send|give|show|convey|outline|unveil|draft|make|share|publish|release|issue|announce|reveal> #VERB] | [<draw> #VERB] up | [<set|lay> #VERB] out | [<come> #VERB] (up|forward) with) (over)? (&toB | &sidesB)? @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (peace|ceasefire|truce|settlement|bridging|compromise|final|new|draft|joint|written|point|step|stage|phase|part) [#NOUN|PUNCT]{0,2}? ~offers) &toB?',
+        '&given @verb:([<present|hand|deliver|send|give|show|convey|outline|unveil|draft|make|share|publish|release|issue|announce|reveal> #VERB] | [<draw> #VERB] up | [<set|lay> #VERB] out | [<come> #VERB] (up|forward) with) (over)? (&toB | &sidesB)? @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (peace|ceasefire|truce|settlement|bridging|compromise|final|new|draft|joint|written|point|step|stage|phase|part) [#NOUN|PUNCT]{0,2}? [~offers !package !packages !initiatives !framework]) &toB?',
       means: { kind: 'proposal' },
     },
     {
       name: 'a thing put forward by A',
       pattern:
-        '(?! ~texts [#AUX|ADV]{0,4} (brokered|mediated)) @what:@noun:&thingNoun ("," | "-" | "–")? (which|that|as)? [#AUX|ADV]{0,4} @verb:~tabled (jointly|together|earlier|first|","|last week)? by &sidesBy ((to|during|in|after) .{0,6}? (with|to) &sidesB)?',
+        '(?! ~texts [#AUX|ADV]{0,4} (brokered|mediated)) (?! (demand|demands|request)) @what:@noun:&thingNoun ("," | "-" | "–")? (which|that|as)? [#AUX|ADV]{0,4} @verb:~tabled (jointly|together|earlier|first|","|last week)? by &sidesBy ((to|during|in|after) .{0,6}? (with|to) &sidesB)?',
       means: { kind: 'proposal' },
     },
     {
       name: 'a thing that A put forward',
       pattern:
-        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail [#AUX|ADV]{0,3} @verb:([<propose|offer|table|suggest|float|present|submit|circulate|unveil> #VBD|VBN|VBZ] | [<put|bring> #VERB] (forward|forth))',
+        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail [#AUX|ADV !<be>]{0,3} @verb:([<propose|offer|table|suggest|float|present|submit|circulate|unveil> #VBD|VBN|VBZ] | [<put|bring> #VERB] (forward|forth))',
       means: { kind: 'proposal', held: true },
     },
     {
       name: "A's offer of",
       pattern:
-        '@a:{actor} ("\'s" | "\'" | "’s" | "’") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:(@noun:(offer|suggestion|invitation) (of|to|for) [#DET|ADJ|NOUN|NUM|VB]{1,4})',
+        '@a:{actor} ("\'s" | "\'" | "’s" | "’") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:(@noun:(offer|suggestion|invitation) ((of|to|for) [#DET|ADJ|NOUN|NUM|VB]{1,4} | that &rest))',
       means: { kind: 'proposal' },
     },
     {
@@ -238,9 +251,13 @@ export const proposals: MoveRules = {
     },
     {
       name: 'a proposal by A',
-      pattern:
-        '@what:@noun:(proposal|proposals|offer|initiative|plan|counter-proposal) made? (by|from) &sidesBy',
+      pattern: '@what:@noun:(proposal|proposals|offer|counter-proposal) made? (by|from) &sidesBy',
       means: { kind: 'proposal' },
+    },
+    {
+      name: 'a plan by A',
+      pattern: '@what:@noun:(initiative|plan|draft|roadmap|idea) made? (by|from) &sidesBy',
+      means: { kind: 'proposal', about: true },
     },
     {
       name: "A's own proposal",
@@ -251,7 +268,7 @@ export const proposals: MoveRules = {
     {
       name: "A's proposal",
       pattern:
-        '(?<! at) @a:{actor} ("\'s" | "\'") [#ADJ|NUM|NOUN|PUNCT|PROPN|VERB !{actor} !"," !"."]{0,4}? @what:(@noun:[~offers #NOUN|PROPN !plans !ideas] (?! to #VB) ((for|of|to|on) [!"." !"," !#VERB]{1,8}?)?)',
+        '(?<! at) @a:{actor} ("\'s" | "\'") [#ADJ|NUM|NOUN|PUNCT|PROPN|VERB !{actor} !"," !"."]{0,4}? @what:(@noun:[~offers #NOUN|PROPN !plans !ideas !package] (?! to #VB) ((for|of|to|on) [!"." !"," !#VERB]{1,8}?)?)',
       means: { kind: 'proposal', about: true },
     },
     {

@@ -8,7 +8,7 @@ export const refusals: MoveRules = {
     ),
     // what a party will not do
     conceding: entries(
-      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, let, admit, grant, permit, bow, budge, retreat, heed, comply, compromise, capitulate, tolerate, submit, act, ratify, implement',
+      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, admit, grant, permit, bow, budge, retreat, heed, comply, compromise, capitulate, submit, act, ratify, implement',
     ),
     // what no one refuses but who is asked to negotiate, or to go
     parleying: entries(
@@ -19,7 +19,7 @@ export const refusals: MoveRules = {
     often: '([#ADV] | (once|twice|[#NUM] times) | "," [!"," !"."]{1,6}? ",")?',
     // to talk, to come to talks, or to give way
     parley:
-      '(<negotiate> (?! [#NOUN] [#NOUN]) | <~parleying> (?= ("." | "," | ";" | $ | with | on | over | under | peace | directly | in | until | unless | and)) (?! in [!"." !~talk-words]{0,6} (competition|competitions|games|elections|election|vote)) | <step|back> down | <meet|talk> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,5}? {actor} | <hold|attend|join|enter|resume|begin|start|open|discuss> [!"." !","]{0,6}? ~talk-words | take part in [!"." !","]{0,6}? ~talk-words | <allow|let|permit> [!"." !","]{1,6}? to? (attend|join|take part in|participate in) [!"." !","]{0,5}? ~talk-words)',
+      '(<negotiate> (?! [#NOUN] [#NOUN]) | <~parleying> (?= ("." | "," | ";" | $ | with | on | over | under | peace | directly | in | until | unless | and)) (?! in [!"." !~talk-words]{0,6} (competition|competitions|games|elections|election|vote|conflict|war|fighting|hostilities|operation|attack|strikes|drills|exercises)) | <step|back> down | <meet|talk> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,5}? {actor} | <hold|attend|join|enter|resume|begin|start|open|discuss> [!"." !","]{0,6}? ~talk-words | take part in [!"." !","]{0,6}? ~talk-words | <allow|let|permit> [!"." !","]{1,6}? to? (attend|join|take part in|participate in) [!"." !","]{0,5}? ~talk-words)',
   },
   rules: [
     {
@@ -40,7 +40,7 @@ export const refusals: MoveRules = {
     },
     {
       name: 'A refuses to parley',
-      pattern: '@verb:[<refuse|decline> #VERB] &often to @what:&parley',
+      pattern: '@verb:[<refuse|decline> #VERB] &often to [#ADV]? @what:&parley',
       means: { kind: 'response', stance: 'rejects', deed: true },
     },
     {
@@ -85,13 +85,13 @@ export const refusals: MoveRules = {
     },
     {
       name: "A's refusal to parley",
-      pattern: '@noun:(refusal|unwillingness) to @what:&parley',
+      pattern: '@noun:(refusal|unwillingness) to [#ADV]? @what:&parley',
       means: { kind: 'response', stance: 'rejects', owned: true },
     },
     {
       name: 'A refuses to',
       pattern:
-        '@verb:[<refuse|decline> #VERB] ([#ADV] | (once|twice|[#NUM] times))? to @what:(<~conceding> &rest?)',
+        '@verb:[<refuse|decline> #VERB] ([#ADV] | (once|twice|[#NUM] times))? to (?! <give> [#DET|ADJ|PRON|NUM]{0,3} (details|detail|information|figures|names|name|reasons|reason|interviews|interview|comment|numbers)) @what:(<~conceding> &rest?)',
       means: { kind: 'response', about: true, stance: 'rejects', deed: true },
     },
     {
@@ -125,8 +125,14 @@ export const refusals: MoveRules = {
       means: { kind: 'response', about: true, stance: 'rejects' },
     },
     {
+      name: 'A refuses',
+      pattern: '@verb:[<refuse|decline> #VBD|VBZ|VBP] (?= ("." | ";" | "," | $ | and | but))',
+      means: { kind: 'response', stance: 'rejects', negated: 'undecided', bare: true },
+    },
+    {
       name: 'A rules out doing',
-      pattern: '@verb:(<rule> out) @what:(#VBG &rest)',
+      pattern:
+        '@verb:(<rule> out) @what:(([#DET|ADJ]{0,2} (possibility|option|idea|prospect|notion|suggestion|likelihood) of)? #VBG &rest)',
       means: { kind: 'response', about: true, stance: 'rejects', negated: 'undecided' },
     },
     {

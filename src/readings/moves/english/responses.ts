@@ -9,14 +9,14 @@ export const responses: MoveRules = {
     ),
     // what is refused beside plans
     refusable: entries(
-      'calls, call, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence, sanctions, intervention, preconditions, invitations, expansion, annexation, handover, compromises, measures, requests, ultimatums, speech, entreaties, pleas, plea, bid, withdrawal, recognition, capitulation, dialogue',
+      'calls, call, possibility, option, scenario, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence, sanctions, intervention, preconditions, invitations, expansion, annexation, handover, compromises, measures, requests, ultimatums, speech, entreaties, pleas, plea, bid, withdrawal, recognition, capitulation, dialogue',
     ),
     // what may be welcomed that somebody did or said
     welcomable: entries(
-      'announcement, announcements, decision, decisions, move, moves, step, steps, gesture, pledge, pledges, commitment, commitments, readiness, willingness, release, statement, statements, remarks, resumption, extension, continuation, reopening, withdrawal, lifting, easing, signing, conclusion, adoption, outcome, breakthrough, agreements, news, call, calls, intention, acceptance, endorsement, response, reply, mediation, exchange, launch, appointment, suspension, handover, repatriation, evacuation, result, results, comments, comment, words, wish, desire, speech, openness, promise, promises, assurance, assurances, attempt, attempts, invitation, confirmation, vote, ratification, ruling, verdict, restoration, restart, establishment, creation, reduction, ceasefires',
+      'announcement, announcements, decision, decisions, move, moves, step, steps, gesture, pledge, pledges, commitment, commitments, readiness, willingness, release, statement, statements, remarks, resumption, extension, continuation, reopening, withdrawal, lifting, easing, signing, conclusion, adoption, outcome, breakthrough, agreements, news, call, calls, intention, acceptance, endorsement, response, reply, mediation, exchange, launch, appointment, suspension, handover, repatriation, evacuation, result, results, comments, comment, words, wish, desire, speech, openness, promise, promises, intent, assurance, assurances, attempt, attempts, invitation, confirmation, vote, ratification, ruling, verdict, restoration, restart, establishment, creation, reduction, ceasefires',
     ),
     // what is welcomed and, where it is praised, only praised
-    furthering: entries('progress, efforts, effort, support, involvement'),
+    furthering: entries('progress, efforts, effort, support, involvement, dialogue, talks, negotiations'),
     going: entries(
       'hold, join, attend, enter, resume, come, travel, take, sit, engage, have, start, begin, return, go, send, continue, open, conduct, restart, participate, launch, initiate, pursue, renew, relaunch, reopen, proceed',
     ),
@@ -24,16 +24,16 @@ export const responses: MoveRules = {
   parts: {
     // who does not answer reporters has not answered a party
     asked:
-      '(?! to [!"." !","]{0,5}? (questions|question|request|requests|comment|call|calls|emails|messages|enquiries|inquiries) (?! (of|from) {actor}))',
+      '(?! [#ADV]{0,2} to [!"." !","]{0,5}? (questions|question|request|requests|comment|call|calls|emails|messages|enquiries|inquiries) (?! (of|from) {actor}))',
     // what is welcomed beside plans
     welcomed:
       '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART|DET|X|SYM !","]{0,8}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
     deed: '(?! to) (#DET|PRON? ({actor} ("\'s"|"’s"|"\'"|"’")?)? [#ADJ|NOUN|NUM|PROPN|VERB|ADV|PART|PUNCT|DET !"," !";" !"."]{0,5}?)',
     firmly:
-      '(?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PART|NUM|VERB !","]{0,5}? (~refusable|offers|proposals|overtures|initiatives))',
+      '(?! [#DET|ADJ|NOUN]{0,3}? (suggestion|suggestions|idea|notion|claim|claims|speculation|reports) that (?! [!"." !","]{0,7}? (should|must|ought))) (?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PART|NUM|VERB !","]{0,5}? (~refusable|offers|proposals|overtures|initiatives))',
     // nothing follows that could be the object
-    gap: '(?= ("." | "," | ";" | "–" | "-" | /^["”’\')]$/ | $ | #ADV | and | but | or | as | in | on | at | because | until | since | when | while | outright | out of hand | so far))',
-    it: '(&firmly | (it|them|this|that) (?! {actor}))',
+    gap: '(?= ("." | "," | ";" | "–" | "-" | /^["”’\')]$/ | $ | #ADV | and | but | or | as | in | on | at | because | until | since | when | while | outright | out of hand | so far | if | unless | despite | over | {time}))',
+    it: '(&firmly | (it|them) (?! {actor}) | (this|that) (?! ({actor} | #NOUN|ADJ|VBG)))',
   },
   rules: [
     {
@@ -46,8 +46,14 @@ export const responses: MoveRules = {
       name: 'A accepts a thing',
       // who approves plans that are no one's, approves their own
       pattern:
-        '(@verb:[<accept|endorse|embrace|heed> #VERB] (and #VERB)? | @verb:[<approve> #VERB] (?= (#DET|PRON | {actor}))) &firmly',
+        '(@verb:[<accept|endorse|embrace|heed> #VERB] (and #VERB)? | @verb:[<approve> #VERB] (?= [#DET|ADJ]{0,2} {actor} ("\'s" | "’s" | "\'" | [#NOUN]))) &firmly',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
+    },
+    {
+      // of one's own, or of nobody told of, it is no answer
+      name: 'A approves a thing',
+      pattern: '@verb:[<approve> #VERB] (?= #DET|PRON) &firmly',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
     },
     {
       name: 'A accepts it',
@@ -58,8 +64,8 @@ export const responses: MoveRules = {
       name: 'A backs a thing',
       // to adopt a resolution is a body's own act
       pattern:
-        '(@verb:[<back|support> #VERB !<amod(.)] (?! [!"."]{0,4}? (package|packages|mission)) &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget|package|packages)) &firmly)',
-      means: { kind: 'response', stance: 'accepts', negated: 'rejects', about: true },
+        '(@verb:[<back|support> #VERB !<amod(.)] (?! [!"."]{0,4}? (package|packages|mission|sanctions)) &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget|package|packages)) &firmly)',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', negotiated: true },
     },
     {
       name: 'A agrees',
