@@ -227,7 +227,7 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
   if (is(sheet, noun, 'pair')) return addPair(register, named, first, noun)
   if (first === noun || !(leading || is(sheet, noun, 'parties'))) return false
   const text = textOf(sheet, first, noun + 1)
-  const members = leading ? pairBefore(register, named, first) : bothOf(statesBefore(sheet, finds, first))
+  const members = leading ? pairBefore(register, named, first) : sidesBefore(sheet, finds, first)
   const key = text.toLowerCase().replace(/^the /, '')
   const id = `group/${slugOf(key)}`
   if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
@@ -320,6 +320,23 @@ function lastTwo(ids: readonly string[]): readonly string[] {
 }
 
 /** As `lastTwo`, but none where there are more than two. */
+/**
+ * The two states named before, in doubt none: a report whose headline is about another state ("Conversation with
+ * the Prime Minister of Norvia") has parties of its own.
+ */
+function sidesBefore(sheet: Sheet, finds: Finds, first: number): readonly string[] {
+  const both = bothOf(statesBefore(sheet, finds, first))
+  const heading = finds.chunks.slice(0, headingEnd(sheet)).flatMap((chunk) => chunk?.entry.id ?? [])
+  const states = heading.filter((id) => id.startsWith('state/'))
+  return states.length === 0 || states.some((id) => both.includes(id)) ? both : []
+}
+
+/** Where a headline ends: a first paragraph without a full stop. */
+function headingEnd({ gap, lower }: Sheet): number {
+  const end = gap.indexOf(2, 1)
+  return end < 0 || /^[.!?”"]$/.test(lower[end - 1]!) ? 0 : end
+}
+
 function bothOf(ids: readonly string[]): readonly string[] {
   return new Set(ids).size === 2 ? lastTwo(ids) : []
 }

@@ -60,6 +60,7 @@ export const en: ClauseWords = {
   ),
   sinceWords: ['since'],
   awaiting: ['once', 'as soon as', 'until'],
+  ahead: ['after', 'before', 'when', 'whenever', 'until', 'till'],
   inverting: ['had', 'should', 'were'],
   asking: entries(
     'see, ask, know, wonder, decide, determine, discuss, check, doubt, learn, say, sure, unclear, clear, question',
@@ -168,6 +169,8 @@ export const parts = {
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
   tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? (","? (headed|led) by &lead {actor} (?= (","|#AUX|#VERB)))? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? "," | "," (who | which | [#VBG !including]) [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
   conj: '(","? (and | as well as | along with | together with) | nor | "&" | "," including)',
+  // what is met and is nobody: "meet a deadline", "meet Norvia's demand"
+  needs: '(#DET? {actor} ("\'s" | "’s" | "\'" | "’")?)? [#DET|ADJ|PRON|NOUN]{0,3} ~meetables',
   // a state that is only part of a title: "US President Berg"
   bare: '(?! {actor:person} ("\'s" | "’s") {actor:group}) (?! {actor:state} ("\'s" | "’s")? [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
   // "his" of "his Norvian counterpart"

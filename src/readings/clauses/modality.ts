@@ -62,7 +62,8 @@ export function standingOf(
   const strongest = STRENGTH.find((kind) => seen.has(kind))
   const shared = strongest ? undefined : sharedStanding(page, lexicon, trigger, verb)
   if (shared) return shared
-  const modality = strongest ? MODALITY[strongest] : isAnnounced(page, from, verb) ? 'planned' : 'held'
+  const isToCome = isAnnounced(page, from, verb) || isAwaited(page, lexicon, from, end)
+  const modality = strongest ? MODALITY[strongest] : isToCome ? 'planned' : 'held'
   return {
     modality:
       modality !== 'denied' && isConditional(page, lexicon, [from, first, end], verb, modality)
@@ -130,6 +131,13 @@ function isAnnounced(page: Page, from: number, verb: number): boolean {
   const isNamed = ['NOUN', 'PROPN'].some((tag) => hasTag(page, verb - 2, tag))
   for (let i = from; i < verb - 1; i++) if (hasTag(page, i, 'VERB') || hasTag(page, i, 'AUX')) return false
   return isNamed
+}
+
+/** "After a pact is signed", "when they meet": a clause of time in the present tells of what is to come. */
+function isAwaited({ lower, analysis: { xpos } }: Page, { words }: ClauseLexicon, from: number, end: number) {
+  if (!words.ahead.includes(lower[from - 1] ?? '')) return false
+  const tags = xpos.slice(from, end)
+  return tags.some((tag) => /^VB[PZ]$/.test(tag)) && !tags.some((tag) => /^(VBD|MD)$/.test(tag))
 }
 
 /** The clause words that begin at token `i`, the longest of each kind; words of a date are none. */

@@ -18,6 +18,8 @@ export interface ClauseWords {
   readonly ifs: readonly string[]
   /** Those of them that only await what they begin with: "once". */
   readonly awaiting: readonly string[]
+  /** Words with which what is still to come is told in the present: "after it is signed". */
+  readonly ahead: readonly string[]
   /** Verbs that stand before their subject in a condition: "had they met". */
   readonly inverting: readonly string[]
   /** Lemmas after which "if" is no condition: "ask if". */
@@ -74,6 +76,7 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   unsure: [],
   ifs: [],
   awaiting: [],
+  ahead: [],
   inverting: [],
   asking: [],
   timing: [],

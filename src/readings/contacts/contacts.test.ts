@@ -35,3 +35,12 @@ for (const file of ['cases.txt', 'must-not.txt'])
       expect(read(text)).toEqual(expected)
     })
   })
+
+test("a readout's parties are those whose call it is", () => {
+  const { analysis, found } = markedReport(
+    'Call with the President of [Norvia/state]\n\n[Anna Berg] telephoned [Ivo Karo]. They spoke of the talks between [Sund/state] and [Maravelle/state] in <Vessa>. [The parties/group] agreed to maintain contact.',
+    analyseShipped,
+  )
+  const last = contacts.read(REPORT, analysis, found).contacts?.at(-1)
+  expect(last?.participants.map(({ actor }) => actor)).toEqual(['person/anna-berg', 'person/ivo-karo'])
+})

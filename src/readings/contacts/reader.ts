@@ -121,7 +121,7 @@ function readContacts(
   // only where nobody who was named elsewhere can be meant
   const peopled = joined.map((contact) =>
     contact.participants.length
-      ? { ...contact, participants: bothOf(contact, joined, language.data) }
+      ? { ...contact, participants: bothOf(page, contact, joined, language.data) }
       : { ...contact, participants: ways.get(contact.id)!.groups },
   )
   return withRecaps(
@@ -142,8 +142,12 @@ function isVague({ participants, modality, place, time }: Contact): boolean {
 /** How far back, in characters, those may have met whom "the two sides" means. */
 const REACH = 2000
 
-/** "The parties", "the two leaders", whom nothing else names: the two who were told to have met last before. */
+/**
+ * "The parties", "the two leaders", whom nothing else names: in a readout those of whose contact it is one, else the
+ * two who were told to have met last before.
+ */
 function bothOf(
+  page: Page,
   { participants, evidence: [here] }: Contact,
   all: readonly Contact[],
   { pairs }: ContactData,
@@ -151,16 +155,22 @@ function bothOf(
   const [only, ...more] = participants
   const isPair = only?.actor.startsWith('group/') && pairs.includes(only.text.toLowerCase())
   if (!only || !isPair || more.length) return participants
-  const [last] = all
-    .filter((other) => {
-      const back = here![0] - other.evidence[0]![0]
-      const areNamed = other.participants.every(({ actor }) => !actor.startsWith('group/'))
-      return (
-        other.participants.length === 2 && areNamed && other.modality === 'held' && back > 0 && back < REACH
-      )
+  const before = all
+    .map((other) => ({ other, back: here![0] - other.evidence[0]![0] }))
+    .filter(({ other: { participants, modality }, back }) => {
+      const areNamed = participants.every(({ actor }) => !actor.startsWith('group/'))
+      return participants.length === 2 && areNamed && modality === 'held' && back > 0
     })
-    .toSorted((a, b) => b.evidence[0]![0] - a.evidence[0]![0])
-  return last ? last.participants.map(({ actor }) => ({ ...only, actor })) : participants
+    .toSorted((a, b) => a.back - b.back)
+  const lead = here![0] - readoutEnd(page)
+  const meant = before.find(({ back }) => back > lead) ?? before.find(({ back }) => back < REACH)
+  return meant ? meant.other.participants.map(({ actor }) => ({ ...only, actor })) : participants
+}
+
+/** Where the lead of a readout ends: its headline has no verb, "Conversation with the President of Norvia". */
+function readoutEnd({ analysis: { sentences, starts, xpos } }: Page): number {
+  const [lead, next] = [sentences[1] ?? 0, sentences[2] ?? 0]
+  return xpos.slice(0, lead).some((tag) => /^(VB[DPZ]|MD)$/.test(tag)) ? 0 : (starts[next] ?? 0)
 }
 
 /** "the talks", "their next meeting": one told of before; not "said that talks". */

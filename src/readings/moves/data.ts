@@ -149,6 +149,10 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly opposing: readonly string[]
   /** Heads of names that are no names themselves: "government", "delegation"; acts of theirs are their state's. */
   readonly bodies: readonly string[]
+  /** Words before an office that somebody no longer holds, or never held for a state: "former", "opposition". */
+  readonly unofficial: readonly string[]
+  /** Words before the name of a people that make it some of them and not their state: "many". */
+  readonly some: readonly string[]
   /** "they", "leaders": the parties of the last contact where nobody else is meant. */
   readonly parties: readonly string[]
   /** Words that two parties are called by: "both", "sides". */

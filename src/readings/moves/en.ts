@@ -152,6 +152,12 @@ export const en: MoveData = {
     officials, official, representatives, representative, negotiators, negotiator, envoys, envoy, diplomats, mediators, minister, ministers, ministry, president,
     presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance, country, nation, corps, navy, brigade, command
   `),
+  unofficial: entries(
+    'former, ex, retired, ousted, deposed, exiled, opposition, rebel, dissident, separatist, protest, student, business, religious, tribal, church, civic, spiritual',
+  ),
+  some: entries(
+    'many, some, most, all, few, several, more, other, fellow, ordinary, young, older, angry, displaced, these, those, hundreds of, thousands of, millions of, most of, many of, some of, all of',
+  ),
   parties: entries(
     'they, both, all, leaders, presidents, ministers, sides, parties, delegations, teams, counterparts, governments, two, principals, negotiators, officials, countries, states, nations, pair, three, interlocutors',
   ),

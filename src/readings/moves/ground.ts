@@ -1,6 +1,6 @@
 import type { Place } from '../reading.ts'
 import type { Span, TimeValue } from '../../evidence/index.ts'
-import { tokensSpan } from '../../language/index.ts'
+import { tokenAt, tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, layerAt, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import {
   actorsIn,
@@ -33,6 +33,8 @@ export interface Scene {
   readonly before: readonly Move[]
   /** The state whose office publishes the report. */
   readonly home: string | undefined
+  /** Those who hold an office no longer, or none of a state: what they do is theirs. */
+  readonly unofficial: ReadonlySet<string>
   /** The two states that the report is about, for what it tells of without naming them; mostly none. */
   readonly sides: readonly ActorRef[]
 }
@@ -272,13 +274,26 @@ export function others(ground: Ground, by: readonly ActorRef[]): readonly ActorR
 }
 
 /** Acts of states are the state's where a leader, minister, envoy or delegation makes them. */
-export function states({ actors, language, home }: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
+export function states(scene: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
+  const { actors, language, home, unofficial } = scene
+  const named = refs.filter((ref) => !isSome(scene, ref))
   return once(
-    membersOf(refs, actors).map((ref) => ({
+    membersOf(named, actors).map((ref) => ({
       ...ref,
-      actor: servedBy(actors.get(ref.actor), language, home) ?? ref.actor,
+      actor: unofficial.has(ref.actor)
+        ? ref.actor
+        : (servedBy(actors.get(ref.actor), language, home) ?? ref.actor),
     })),
   )
+}
+
+/** "Many Norvians", "two Norvians", "thousands of Norvians": people, who are not their state. */
+function isSome({ page, language }: Scene, { actor, span }: ActorRef): boolean {
+  const before = actor.startsWith('state/') ? tokenAt(page.analysis, span[0]) - 1 : -1
+  if (before < 0 || page.layers.get('time')?.over.has(before)) return false
+  const words = page.lower.slice(Math.max(0, before - 1), before + 1)
+  const { some } = language.data
+  return hasTag(page, before, 'NUM') || some.includes(words.at(-1)!) || some.includes(words.join(' '))
 }
 
 function servedBy(

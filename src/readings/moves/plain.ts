@@ -29,6 +29,8 @@ export function plainMoves(given: PlainMoves): MoveData {
     stopping: [],
     pending: [],
     due: [],
+    unofficial: [],
+    some: [],
     parties: [],
     pairs: [],
     pressing: [],

@@ -14,7 +14,7 @@ import { linkMoves } from './link.ts'
 import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 import { withInstruments } from './pressing.ts'
-import { homeOf, sidesOf } from './sides.ts'
+import { homeOf, sidesOf, unofficialOf } from './sides.ts'
 import { withStages } from './stages.ts'
 
 /**
@@ -52,6 +52,7 @@ function readMoves(
     issues,
     before: moves,
     home: homeOf(report, actors, language.bodies),
+    unofficial: unofficialOf(page, actors, language.data.unofficial),
     sides: sidesOf(page, actors),
   }
   const taken = new Set<string>()

@@ -37,3 +37,17 @@ test.each([
   const [truce] = moves.read({ id: 'case' } as Report, analysis, found).moves ?? []
   expect(truce?.kind === 'commitment' ? truce.parties.map(({ text }) => text) : undefined).toEqual(parties)
 })
+
+test.each([
+  ['minister', 'state/nor'],
+  ['former minister', 'person/anna-berg'],
+])('what a %s demands is demanded by %s', (office, by) => {
+  const { analysis, found } = markedReport('[Anna Berg] called for a ceasefire.', analyseShipped)
+  const told = {
+    ...found,
+    actors: found.actors.map((actor) => ({ ...actor, roles: [{ title: 'minister', of: 'state/nor' }] })),
+    mentions: found.mentions.map((mention) => ({ ...mention, text: `${office} ${mention.text}` })),
+  }
+  const [demand] = moves.read({ id: 'case' } as Report, analysis, told).moves ?? []
+  expect(demand?.kind === 'demand' && demand.by[0]?.actor).toBe(by)
+})

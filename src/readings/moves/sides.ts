@@ -21,6 +21,23 @@ export function homeOf(
   return named.length === 1 ? named[0]!.id : undefined
 }
 
+/** Those whose office is told of with a word that makes it none ("former", "opposition"), and nowhere without. */
+export function unofficialOf(
+  page: Page,
+  actors: ReadonlyMap<string, Actor>,
+  words: readonly string[],
+): ReadonlySet<string> {
+  const [without, within] = [new Set<string>(), new Set<string>()]
+  for (const { value } of [...(page.layers.get('actor')?.from.values() ?? [])].flat()) {
+    const { actor, text } = (value as { readonly ref: ActorRef }).ref
+    const said = text.toLowerCase()
+    const titles = actors.get(actor)?.roles.map(({ title }) => title.toLowerCase()) ?? []
+    if (words.some((word) => ` ${said}`.includes(` ${word} `))) without.add(actor)
+    else if (titles.some((title) => said.includes(title))) within.add(actor)
+  }
+  return new Set([...without].filter((actor) => !within.has(actor)))
+}
+
 /** Where the report first names its home: who speaks where it speaks for itself. */
 export function homeRef(page: Page, home: string | undefined): readonly ActorRef[] {
   const refs = [...(page.layers.get('actor')?.from.values() ?? [])]

@@ -57,7 +57,7 @@ export const course: ContactData['rules'] = [
   {
     name: 'people meet B',
     pattern:
-      '&several [!"." !"," !#VERB]{0,3}? &aux (?<! not) @verb:[<meet> #VERB] (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &sidesB',
+      '&several [!"." !"," !#VERB]{0,3}? &aux (?<! not) @verb:[<meet> #VERB] (?! &needs) &way with? &way &sidesB',
     means: { type: 'meeting', least: 1, unnamed: true },
   },
   {

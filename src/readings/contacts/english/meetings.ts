@@ -21,13 +21,12 @@ export const meetings: ContactData['rules'] = [
   },
   {
     name: 'A meets B',
-    pattern: '&sidesA &aux @verb:<meet> (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &sidesB',
+    pattern: '&sidesA &aux @verb:<meet> (?! &needs) &way with? &way &sidesB',
     means: { type: 'meeting', least: 2 },
   },
   {
     name: 'A is open to meeting B',
-    pattern:
-      '&sidesA &aux (?<= to) @verb:meeting (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way &sidesB',
+    pattern: '&sidesA &aux (?<= to) @verb:meeting (?! &needs) &way with? &way &sidesB',
     means: { type: 'meeting', least: 2 },
   },
   {
@@ -45,7 +44,7 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'A and B meet',
     pattern:
-      '&sideA &moreA+ &aux both? @verb:(<meet> | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with)',
+      '&sideA &moreA+ &aux both? @verb:(<meet> (?! &needs) | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with)',
     means: { type: 'meeting', least: 2 },
   },
   {

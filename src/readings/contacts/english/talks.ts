@@ -49,7 +49,7 @@ export const talks: ContactData['rules'] = [
   },
   {
     name: 'meets B',
-    pattern: '@verb:[<meet> #VERB] (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &sidesB',
+    pattern: '@verb:[<meet> #VERB] (?! &needs) &way with? &sidesB',
     means: { type: 'meeting', least: 2, subject: 'clause' },
   },
   {

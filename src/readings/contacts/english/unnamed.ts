@@ -4,8 +4,7 @@ import type { ContactData } from '../data.ts'
 export const unnamed: ContactData['rules'] = [
   {
     name: 'A meets people without a name',
-    pattern:
-      '&sidesA &andOthers? &aux @verb:<meet> (?! [#DET|ADJ|PRON]{0,3} ~meetables) &way with? &way @also:(&others)',
+    pattern: '&sidesA &andOthers? &aux @verb:<meet> (?! &needs) &way with? &way @also:(&others)',
     means: { type: 'meeting', least: 1 },
   },
   {

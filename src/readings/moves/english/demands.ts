@@ -351,13 +351,13 @@ export const demands: MoveRules = {
     {
       name: 'A will not, if B does not',
       pattern:
-        '((will|would|can|could|wo|ca) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB] [!"."]{0,14}? /^["“‘\']$/? if @what:((&lead @b:{actor} &tail | #PRON | #DET [#NOUN|ADJ]{1,3}) (do|does|did|is|are|were|was) (not|n\'t) &rest)',
+        '((will|would|can|could|wo|ca) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB] [!"."]{0,14}? /^["“‘\']$/? (?<! even) if @what:((&lead @b:{actor} &tail | #PRON | #DET [#NOUN|ADJ]{1,3}) (do|does|did|is|are|were|was) (not|n\'t) &rest)',
       means: { kind: 'demand', held: true },
     },
     {
       name: 'A is ready to, if B',
       pattern:
-        '(willing|ready|prepared|open) to @verb:[#VERB !<be|send|help|mediate|provide|host|assist|run|support|offer|serve|talk|meet>] [!"."]{0,14}? (if|once|provided|as long as|as soon as) @what:(([#DET|ADJ|NOUN]{1,4} | #DET? @b:{actor} &tail) (?! (want|wish|like|necessary|needed|required|possible)) [#VERB|AUX] &rest)',
+        '(willing|ready|prepared|open) to @verb:[#VERB !<be|send|help|mediate|provide|host|assist|run|support|offer|serve|talk|meet>] [!"."]{0,14}? ((?<! even) if|once|provided|as long as|as soon as) @what:(([#DET|ADJ|NOUN]{1,4} | #DET? @b:{actor} &tail) (?! (want|wish|like|necessary|needed|required|possible)) [#VERB|AUX] &rest)',
       means: { kind: 'demand', held: true },
     },
     {

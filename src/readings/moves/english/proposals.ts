@@ -268,7 +268,7 @@ export const proposals: MoveRules = {
     {
       name: "A's proposal",
       pattern:
-        '(?<! at) @a:{actor} ("\'s" | "\'") [#ADJ|NUM|NOUN|PUNCT|PROPN|VERB !{actor} !"," !"."]{0,4}? @what:(@noun:[~offers #NOUN|PROPN !plans !ideas !package] (?! to #VB) ((for|of|to|on) [!"." !"," !#VERB]{1,8}?)?)',
+        '(?<! (at|on|upon) #DET?) @a:{actor} ("\'s" | "’s" | "\'") [#ADJ|NUM|NOUN|PUNCT|PROPN|VERB !{actor} !"," !"."]{0,4}? @what:(@noun:[~offers #NOUN|PROPN !plans !ideas !package] (?! to #VB) ((for|of|to|on) [!"." !"," !#VERB]{1,8}?)?)',
       means: { kind: 'proposal', about: true },
     },
     {
