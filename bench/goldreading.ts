@@ -20,7 +20,26 @@ export function goldReading(reading: Reading, gold: Gold, known: readonly KnownA
   const named = [...people, ...others]
   const ids = new Map(gold.items.map((item, i) => [item.id, `${id}/${item.kind}-${i}`]))
   const items = gold.items.flatMap((item) => itemOf(item, text, named, ids))
-  return { ...reading, actors: named.map(({ actor }) => actor), items }
+  return { ...reading, actors: named.map(({ actor }) => actor), mentions: mentionsOf(reading, named), items }
+}
+
+/** The places where our reading names people, with gold's people in the place of ours. */
+function mentionsOf({ actors, mentions }: Reading, named: readonly Named[]): Reading['mentions'] {
+  const known = new Map(
+    actors.flatMap(({ id, name, names }): [string, string][] => {
+      const same = named.find(({ actor }) => actor.id === id) ?? named.find(isCalled([name, ...names]))
+      return same ? [[id, same.actor.id]] : []
+    }),
+  )
+  return mentions.flatMap((mention) => {
+    const actor = known.get(mention.actor)
+    return actor === undefined ? [] : [{ ...mention, actor }]
+  })
+}
+
+function isCalled(names: readonly string[]): (one: Named) => boolean {
+  const all = names.map(plain)
+  return ({ words }) => words.some((word) => all.includes(plain(word)))
 }
 
 function namedIn(one: Gold['people'][number], unnamed: string): Named {

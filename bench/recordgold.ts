@@ -51,7 +51,7 @@ export function run(): void {
       ...recordNumbers(scoreRecord(record, gold, golds)),
       ...conclusionNumbers(conclusions),
       accounts: recall(scoreAccounts(record, gold.accounts)),
-      'as of': recall(sum(views.map(({ view, past }) => scoreView(past, gold, view)))),
+      'as of': recall(sum(views.map(({ view, past }) => scoreView(past, gold, view, golds)))),
     }
   }
   const [mine, best] = [measure(ours), measure(wanted)]

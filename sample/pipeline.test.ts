@@ -104,7 +104,7 @@ function measure(): Readonly<Record<string, number>> {
     ...Object.fromEntries(Object.entries(ofRecord).map(([name, n]) => [`record ${name}`, n])),
     ...Object.fromEntries(Object.entries(concluded(golds)).map(([name, n]) => [`record ${name}`, n])),
     'record accounts': recall(scoreAccounts(record, GOLD_RECORD.accounts)),
-    'record as of': recall(sum(views.map(({ view, past }) => scoreView(past, GOLD_RECORD, view)))),
+    'record as of': recall(sum(views.map(({ view, past }) => scoreView(past, GOLD_RECORD, view, golds)))),
   }
 }
 

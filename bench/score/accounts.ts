@@ -1,6 +1,6 @@
 import type { NegotiationRecord } from '../../src/record/index.ts'
 import { stemOf } from './gold.ts'
-import { sameWords } from './record.ts'
+import { sameWords } from './holders.ts'
 import { answered, sum } from './score.ts'
 import type { Score } from './score.ts'
 

@@ -1,8 +1,7 @@
 import type { NegotiationRecord, RecordItem } from '../../src/record/index.ts'
 import { keyDates } from '../../src/record/index.ts'
-import { stemOf } from './gold.ts'
 import type { Gold, GoldItem } from './gold.ts'
-import { holdersOf } from './record.ts'
+import { holdersIn, wordsFor } from './holders.ts'
 import { answered, recall, sum } from './score.ts'
 import type { Score } from './score.ts'
 import { likeness } from './words.ts'
@@ -94,7 +93,7 @@ export function conclusionNumbers(scores: readonly ConclusionScores[]): Readonly
 type Ids = (items: readonly string[]) => ReadonlySet<string>
 
 function idsFor(record: NegotiationRecord, golds: ReadonlyMap<string, Gold>): Ids {
-  const stems = new Map(record.reports.map((report) => [report.id, stemOf(report.file)]))
+  const holders = holdersIn(record, golds)
   const known = new Map<string, readonly [string, GoldItem]>(
     [...golds].flatMap(([stem, { items }]) => items.map((item) => [item.id, [stem, item] as const] as const)),
   )
@@ -104,7 +103,7 @@ function idsFor(record: NegotiationRecord, golds: ReadonlyMap<string, Gold>): Id
       wanted.flatMap((id) => {
         const [report, gold] = known.get(id) ?? []
         if (report === undefined || !gold) return []
-        const held = holdersOf(record, stems, gold.kind, { report, evidence_text: gold.evidence_text })
+        const held = holders(gold.kind, { report, item: id, evidence_text: gold.evidence_text })
         return nearest(
           [...held].map((one) => items.get(one)!),
           gold,
@@ -115,7 +114,7 @@ function idsFor(record: NegotiationRecord, golds: ReadonlyMap<string, Gold>): Id
 
 /** Of items told in one sentence those whose words are most like gold's; all where words tell nothing. */
 function nearest(held: readonly RecordItem[], gold: GoldItem): readonly string[] {
-  const wanted = [gold['what_text'] ?? gold['of'] ?? gold.content_text ?? []].flat().map(String).join(' ')
+  const wanted = wordsFor(gold)
   const near = held.map(({ words }) => likeness(words.join(' '), wanted))
   const best = Math.max(...near)
   return held.filter((_, i) => near[i] === best).map(idOf)

@@ -1,9 +1,11 @@
 import type { NegotiationRecord, RecordActor, RecordItem } from '../../src/record/index.ts'
 import { stemOf } from './gold.ts'
-import type { Gold, GoldDiscrepancy, GoldGroup, GoldMention, GoldRecord, GoldView } from './gold.ts'
+import type { Gold, GoldDiscrepancy, GoldGroup, GoldRecord, GoldView } from './gold.ts'
+import { holdersIn, sameWords } from './holders.ts'
+import type { Holders } from './holders.ts'
 import { answered, f1, NOTHING, recall, sum } from './score.ts'
 import type { Score } from './score.ts'
-import { containment, flat, likeness } from './words.ts'
+import { flat } from './words.ts'
 
 /** How a record agrees with what the reports together say. */
 export interface RecordScores {
@@ -26,7 +28,7 @@ export function scoreRecord(
   golds: ReadonlyMap<string, Gold>,
 ): RecordScores {
   const stems = new Map(record.reports.map((report) => [report.id, stemOf(report.file)]))
-  const holders: Holders = (kind, mention) => holdersOf(record, stems, kind, mention)
+  const holders = holdersIn(record, golds)
   const homes = gold.same.map((group) => ({ group, ...homeOf(group, holders) }))
   const told = record.discrepancies.map(({ values }) => values.flatMap((v) => v.mentions.map((m) => m.quote)))
   return {
@@ -53,9 +55,13 @@ export function recordNumbers(scores: RecordScores): Readonly<Record<string, num
  * How a record as of a day agrees with what was known then: one answer for each field of each group's
  * state. `view` must be of the record's day.
  */
-export function scoreView(record: NegotiationRecord, gold: GoldRecord, view: GoldView): Score {
-  const stems = new Map(record.reports.map((report) => [report.id, stemOf(report.file)]))
-  const holders: Holders = (kind, mention) => holdersOf(record, stems, kind, mention)
+export function scoreView(
+  record: NegotiationRecord,
+  gold: GoldRecord,
+  view: GoldView,
+  golds: ReadonlyMap<string, Gold>,
+): Score {
+  const holders = holdersIn(record, golds)
   return sum(
     gold.same.flatMap((group) => {
       const { home } = homeOf(group, holders)
@@ -72,22 +78,6 @@ function valueOf(item: RecordItem, field: string): unknown {
   if (field === 'time') return item.time?.start.slice(0, 10)
   if (field === 'place') return item.place?.name
   return (item as unknown as Readonly<Record<string, unknown>>)[field]
-}
-
-type Holders = (kind: string, mention: GoldMention) => ReadonlySet<string>
-
-/** Ids of the record's items of a kind that quote a gold mention's words from its report. `stems`: of reports, by id. */
-export function holdersOf(
-  record: NegotiationRecord,
-  stems: ReadonlyMap<string, string>,
-  kind: string,
-  { report, evidence_text }: Pick<GoldMention, 'report' | 'evidence_text'>,
-): ReadonlySet<string> {
-  const holds = (item: RecordItem) =>
-    item.mentions.some(
-      (m) => stems.get(m.report) === report && evidence_text.some((text) => sameWords(m.quote, text)),
-    )
-  return new Set(record.items.filter((item) => item.kind === kind && holds(item)).map(({ id }) => id))
 }
 
 /** The item that holds mentions from most reports of a group. */
@@ -191,9 +181,4 @@ function isTold({ values }: GoldDiscrepancy, told: readonly (readonly string[])[
     const quoted = values.filter(({ text }) => quotes.some((quote) => sameWords(quote, text)))
     return quotes.length <= 8 && quoted.length >= 2
   })
-}
-
-/** Whether two texts are one sentence, or one is of the other. */
-export function sameWords(a: string, b: string): boolean {
-  return likeness(a, b) >= 0.35 || containment(a, b) >= 0.8
 }

@@ -177,7 +177,7 @@ test('a record as of a day: each field of a state is one question', () => {
     E2: { status: 'planned' },
   }
   const view = { date: '2031-01-09', reports: [], states, names_not_yet_seen: [] }
-  expect(scoreView(RECORD, GOLD_RECORD, view)).toEqual(asScore([2, 0, 2]))
+  expect(scoreView(RECORD, GOLD_RECORD, view, new Map())).toEqual(asScore([2, 0, 2]))
 })
 
 type Found = [evidence: string, content: string, speaker: string]

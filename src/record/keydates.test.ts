@@ -114,3 +114,14 @@ test('key dates are at most so many, in order, each with what is told of it', ()
     { numRuns: 30 },
   )
 })
+
+test('copies of a text make no day matter more', () => {
+  const text = 'Brandvold and Petrauskas spoke by telephone about the harbours and the dams on 2 June.'
+  const told = (id: string, published: string) => ({
+    ...reading({ id, published, text, actors: ACTORS, items: [call(text, '2031-06-02')] }),
+    times: [],
+  })
+  const copies = ['c', 'd', 'e', 'f'].map((id) => told(id, '2031-06-12'))
+  const other = [1, 2, 3].map((i) => naming(`o${i}`, '2031-06-12', ['2031-06-05']))
+  expect(days(1, told('a', '2031-06-03'), ...copies, SECOND, ...other)).toEqual(['2031-06-05'])
+})

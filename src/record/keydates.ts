@@ -25,11 +25,15 @@ export function keyDates(record: NegotiationRecord, n: number): KeyDate[] {
   const first = days.reduce((a, b) => Math.min(a, b), Infinity)
   const last = days.reduce((a, b) => Math.max(a, b), -Infinity)
   const named = new Map(record.days.map(({ day, named_by }) => [day, named_by]))
-  const turns = turningPoints(record)
+  const turns = turningPoints(record, last)
   const told = toldOfDays(record, last)
+  const origins = new Map(record.reports.map(({ id, origin }) => [id, origin]))
   return [...told]
-    .map(([day, items]) => ({ day, items, named_by: named.get(day) ?? [], told: reportsOf(items) }))
-    .map((one) => ({ ...one, weight: weightOfDay(one, published, first) + (turns.get(one.day) ?? 0) }))
+    .map(([day, items]) => ({ day, items, named_by: named.get(day) ?? [], told: reportsOf(items, origins) }))
+    .map((one) => ({
+      ...one,
+      weight: weightOfDay(one, published, { first, last }) + (turns.get(one.day) ?? 0),
+    }))
     .sort((a, b) => b.weight - a.weight || inCodeOrder(a.day, b.day))
     .slice(0, Math.max(0, n))
     .sort((a, b) => inCodeOrder(a.day, b.day))
@@ -51,22 +55,40 @@ const TURNS = 3
  * How much the turning points of each day weigh: something agreed, begun or ended; half as much, a party that moves
  * from one position to another on a day that is told.
  */
-function turningPoints(record: NegotiationRecord): ReadonlyMap<string, number> {
+function turningPoints(record: NegotiationRecord, last: number): ReadonlyMap<string, number> {
   const items = new Map(record.items.map((item) => [item.id, item]))
   const agreed = record.agreed.flatMap(({ since, term, status, items: ids }) => {
-    const ended = status === 'ended' ? items.get(ids.at(-1) ?? '')?.time?.start.slice(0, 10) : undefined
-    return [...new Set([since, term?.start, ended])]
+    const over = status === 'ended' ? items.get(ids.at(-1) ?? '') : undefined
+    return [...new Set([since, term?.start, over && (dayEnded(over) ?? over.time?.start.slice(0, 10))])]
   })
   const moved = record.positions.flatMap(({ actor, from, from_report, shift }) =>
     shift && from !== undefined && !from_report ? [`${from} ${actor}`] : [],
   )
   const turns = new Map<string, number>()
   const count = (day: string | undefined, weight: number) => {
-    if (day !== undefined) turns.set(day, Math.min(TURNS * TURN, (turns.get(day) ?? 0) + weight))
+    if (day !== undefined && dayOf(day) <= last)
+      turns.set(day, Math.min(TURNS * TURN, (turns.get(day) ?? 0) + weight))
   }
   for (const day of agreed) count(day, TURN)
   for (const day of new Set(moved)) count(day.split(' ')[0], TURN / 2)
+  for (const day of record.items.flatMap(dayConfirmed)) count(day, TURN)
   return turns
+}
+
+/** The day on which several signed something, or on which what they agreed is told to have come into force. */
+function dayConfirmed(item: RecordItem): string[] {
+  if (item.kind === 'act' && item.type === 'signing' && item.modality === 'held' && item.by.length > 1)
+    return item.time ? [item.time.start.slice(0, 10)] : []
+  if (item.kind !== 'commitment' || item.parties.length < 2) return []
+  const begun = item.history.flatMap(({ status, time, published = '' }) =>
+    status === 'in-force' && time && time.start.slice(0, 10) <= published ? [time.start.slice(0, 10)] : [],
+  )
+  return begun.slice(0, 1)
+}
+
+/** The day on which something is last said to have ended. */
+function dayEnded({ history }: RecordItem): string | undefined {
+  return history.findLast(({ status, time }) => status === 'ended' && time)?.time?.start.slice(0, 10)
 }
 
 /**
@@ -81,8 +103,7 @@ function toldOfDays(record: NegotiationRecord, last: number): ReadonlyMap<string
     else if (!all.includes(item)) all.push(item)
   }
   for (const item of record.items) {
-    const day = dayTold(item)
-    if (day !== undefined) tell(day, item)
+    for (const day of [dayTold(item), dayEnded(item)]) if (day !== undefined) tell(day, item)
   }
   const items = new Map(record.items.map((item) => [item.id, item]))
   for (const { term, items: ids } of record.agreed) {
@@ -98,28 +119,30 @@ function dayTold({ time, background, first_reported }: RecordItem): string | und
   return background ? undefined : first_reported?.slice(0, 10)
 }
 
-function reportsOf(items: readonly RecordItem[]): readonly string[] {
+/** The reports that tell items of a day, copies counted with their originals. */
+function reportsOf(items: readonly RecordItem[], origins: ReadonlyMap<string, string>): readonly string[] {
+  const dated = items.filter(({ time }) => time)
   return [
-    ...new Set(
-      items.filter(({ time }) => time).flatMap(({ mentions }) => mentions.map(({ report }) => report)),
-    ),
+    ...new Set(dated.flatMap(({ mentions }) => mentions.map(({ report }) => origins.get(report) ?? report))),
   ]
 }
 
 function weightOfDay(
   { day, named_by, told }: { day: string; named_by: readonly string[]; told: readonly string[] },
   published: ReadonlyMap<string, string | undefined>,
-  first: number,
+  { first, last }: { readonly first: number; readonly last: number },
 ): number {
   const on = dayOf(day)
   // What was long before all reports is history to them: nobody came back to it.
   const late = on < first - REMEMBERED ? 0 : LATE
+  // Nobody can have come back yet to what has only just been.
+  const fresh = (1 + late) / (1 + (late * Math.min(Math.max(last - on, 0), REMEMBERED)) / REMEMBERED)
   let weight = 0
   for (const report of new Set([...named_by, ...told])) {
     const after = dayOf(published.get(report) ?? '') - on
     if (after >= 0) weight += 1 + (late * Math.min(after, REMEMBERED)) / REMEMBERED
   }
-  return weight
+  return weight * fresh
 }
 
 /** Steps before words. */

@@ -2,7 +2,7 @@ import type { Span } from '../../evidence/index.ts'
 import type { ActorRef } from '../../readings/index.ts'
 import { matter } from '../items/likewords.ts'
 import { inCodeOrder, wordsOf } from '../words.ts'
-import { isNotSo } from '../items/told.ts'
+import { actorsIn, isNotSo } from '../items/told.ts'
 import type { Told } from '../items/told.ts'
 import type { Entry } from '../section.ts'
 import type { Discrepancy, Mention, RecordActor, RecordItem } from '../record.ts'
@@ -115,7 +115,10 @@ export function groundOf({
 }
 
 function firstHeld(item: RecordItem, tellings: readonly Told[]): string | undefined {
-  const held = tellings.filter((told) => told.item.modality === 'held')
+  // What is still to be agreed is no undertaking yet.
+  const held = tellings.filter(
+    ({ item: { modality, status } }) => modality === 'held' && status !== 'planned',
+  )
   const days = held.flatMap(({ published_as }) => published_as ?? []).sort(inCodeOrder)
   return (days[0] ?? item.first_reported)?.slice(0, 10)
 }
@@ -265,6 +268,27 @@ const RECALLED: ReadonlySet<string> = new Set(['planned', 'agreed'])
 /** Whether something was agreed to follow something else, and nobody says that its turn has come. */
 export function isStepToCome(item: RecordItem): boolean {
   return item.kind === 'commitment' && (item.phase ?? 1) > 1 && standing(item)?.status === 'agreed'
+}
+
+/** When and by whom a commitment is said to have been ended, where that is the last that is told of it. */
+export function endTold(
+  item: RecordItem,
+  ground: Pick<Ground, 'tellingsOf' | 'partiesOf'>,
+): { readonly when: When; readonly parties: readonly string[] } | undefined {
+  if (item.kind !== 'commitment') return undefined
+  const tellings = ground.tellingsOf(item).filter((told) => told.item.modality === 'held')
+  const last = tellings.findLast((told) => told.item['status'] === 'ended')
+  const says = last?.item.time?.start.slice(0, 10) ?? last?.published_as?.slice(0, 10)
+  const days = last?.days ?? last?.published
+  if (!last || says === undefined || !days?.year) return undefined
+  const alive = tellings.some(
+    ({ item: { status, background }, published }) =>
+      status === 'in-force' && !background && published !== undefined && published.from > days.to,
+  )
+  if (alive) return undefined
+  const refs = actorsIn(last, 'parties').map((actor) => ({ actor }) as ActorRef)
+  const parties = ground.partiesOf(refs)
+  return { when: { from: days.from, to: days.to, says, reported: last.days === undefined }, parties }
 }
 
 /** Whether all that is told of a commitment is that it ended. */

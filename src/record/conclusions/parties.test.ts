@@ -124,7 +124,7 @@ test('who only says that a truce is in force speaks of the one that was agreed',
     { madeBy: 'test' },
   )
   expect(agreed.map(({ since, status, items }) => [since, status, items.length])).toEqual([
-    ['2031-03-03', 'in-force', 2],
+    ['2031-03-03', 'in-force', 1],
   ])
 })
 

@@ -4,7 +4,17 @@ import type { RecordItem } from '../record.ts'
 import { dayOf } from '../times.ts'
 import { inCodeOrder, wordsOf } from '../words.ts'
 import type { InScope, Term, WatchNote } from './conclusions.ts'
-import { grouped, isHeld, isStepToCome, issuesOf, kin, standing, UNSPECIFIED, whenOf } from './ground.ts'
+import {
+  endTold,
+  grouped,
+  isHeld,
+  isStepToCome,
+  issuesOf,
+  kin,
+  standing,
+  UNSPECIFIED,
+  whenOf,
+} from './ground.ts'
 import type { Ground, When } from './ground.ts'
 import { truceBroken } from './targets.ts'
 import { termOf } from './terms.ts'
@@ -46,7 +56,7 @@ export function scopeOf(commitment: Commitment, ground: Ground): Scope | undefin
   const term = termOf(commitment, ground)
   const when = whenOf(commitment, ground)
   const starts = term?.start === undefined ? undefined : dayOf(term.start)
-  const agreed = dayAgreed(commitment, when, starts)
+  const agreed = dayAgreed(commitment, when, starts, ground)
   if (Number.isNaN(agreed)) return undefined
   const ending = endingOf([commitment], agreed, ground)
   const named = namesOf(commitment, ground)
@@ -72,17 +82,24 @@ export function scopeOf(commitment: Commitment, ground: Ground): Scope | undefin
     ...(term ? { term } : {}),
     agreed,
     starts,
-    ...endOf(commitment, agreed, term, ending && whenOf(ending, ground)?.to),
+    ...endOf(
+      commitment,
+      agreed,
+      term,
+      endTold(commitment, ground)?.when.to ?? (ending && whenOf(ending, ground)?.to),
+    ),
   }
 }
 
 /** The day it was told to be agreed on; no later than it was reported, or was to begin. */
 function dayAgreed(
-  { first_reported, terms }: Commitment,
+  commitment: Commitment,
   when: When | undefined,
   starts: number | undefined,
+  { heldSince }: Ground,
 ): number {
-  const reported = dayOf(first_reported ?? '')
+  const { terms } = commitment
+  const reported = dayOf(heldSince(commitment) ?? '')
   const told = when && !when.reported ? when.to : reported
   const days = [told, reported, terms?.start ? (starts ?? NaN) : NaN].filter((day) => !Number.isNaN(day))
   return days.length > 0 ? Math.min(...days) : NaN

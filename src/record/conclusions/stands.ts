@@ -3,7 +3,7 @@ import type { RecordItem } from '../record.ts'
 import { dayOf } from '../times.ts'
 import { inCodeOrder } from '../words.ts'
 import type { PositionStance } from './conclusions.ts'
-import { isHeld, issuesOf, onlyEnded, standing, whenOf } from './ground.ts'
+import { endTold, isHeld, issuesOf, onlyEnded, standing, whenOf } from './ground.ts'
 import type { Ground, When } from './ground.ts'
 import { termOf } from './terms.ts'
 
@@ -38,9 +38,18 @@ export function standsOf(item: RecordItem, ground: Ground): readonly Stand[] {
     .filter(({ words }) => words.join() !== item.words.join())
     .map(({ id }) => id)
   const common = { item, conditions, ...(when ? { when } : {}), ...(ends ? { ends } : {}), ...stand }
-  return parties.flatMap((actor) =>
+  const taken = parties.flatMap((actor) =>
     issues.flatMap((issue) => stances.map((stance) => ({ ...common, actor, issue, stance }))),
   )
+  return stances.includes('agrees') ? [...taken, ...endingsOf(item, issues, ground)] : taken
+}
+
+/** That parties have ended what they agreed, on the day that is told. */
+function endingsOf(item: RecordItem, issues: readonly string[], ground: Ground): readonly Stand[] {
+  const ended = endTold(item, ground)
+  if (!ended || ended.when.reported) return []
+  const stand = { item, when: ended.when, track: 'undertaking', stance: 'ends' as const, conditions: [] }
+  return ended.parties.flatMap((actor) => issues.map((issue) => ({ ...stand, actor, issue })))
 }
 
 /** When it was taken: what is only reported later than it was to begin, by its beginning at the latest. */
@@ -128,6 +137,8 @@ function endOf(item: RecordItem, ground: Ground): Stand['ends'] {
   const told = last?.published?.slice(0, 10)
   if (told !== undefined && last?.status === 'withdrawn') return { on: told, because: 'withdrawn' }
   const { end, end_passed } = termOf(item, ground) ?? {}
+  const ended = endTold(item, ground)
+  if (ended && !ended.when.reported) return { on: ended.when.says, because: 'ended' }
   const over = told !== undefined && (last?.status === 'ended' || last?.status === 'expired')
   if (over) return { on: end !== undefined && end < told ? end : told, because: 'ended' }
   return end_passed && end !== undefined ? { on: end, because: 'stated-term' } : undefined

@@ -123,7 +123,7 @@ export function timeMatch(told: Told, cluster: Cluster): TimeMatch {
 function hinted(told: Told, cluster: Cluster): boolean {
   const mine = told.days ?? told.hint
   const theirs = cluster.days
-    ? [cluster.days]
+    ? [cluster.days, ...cluster.planned]
     : cluster.wordings.flatMap(({ told: other }) => other.hint ?? [])
   return (
     mine !== undefined && theirs.some((other) => gap(mine, other) === 0 && isNarrow(mine) && isNarrow(other))

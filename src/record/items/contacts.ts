@@ -248,6 +248,8 @@ function moved(told: Told, cluster: Cluster, who: Who, type: number): Verdict | 
   const put = isAhead(told) && (told.item['status'] === 'postponed' || cluster.has('status', 'postponed'))
   const late = cluster.has('status', 'postponed') && clusterAhead(cluster)
   if (!put && !late) return undefined
+  // When the day has long passed, another plan is told of.
+  if (told.published && told.published.from - cluster.days.to > MOVED / 4) return undefined
   const apart = Math.abs(told.days.from - cluster.days.from)
   return apart <= MOVED
     ? { score: 0.9 - apart / 500, because: `${who.because}, moved to another day` }

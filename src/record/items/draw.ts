@@ -2,6 +2,7 @@ import type { Span } from '../../evidence/index.ts'
 import { ITEM_REFERENCES, type ActorRef, type Plover } from '../../readings/index.ts'
 import type { Cast } from '../actors.ts'
 import type { Judgement, Mention, RecordItem } from '../record.ts'
+import { gap } from '../times.ts'
 import { inCodeOrder } from '../words.ts'
 import type { Cluster } from './cluster.ts'
 import { isNotSo, wordFields } from './told.ts'
@@ -88,16 +89,26 @@ export function quoteOf(sentences: readonly string[]): string {
   return sentences.join(' […] ')
 }
 
-/** The telling that says most: the latest standing, the narrowest time, the most fields, the earliest. */
+/** The telling that says most: the latest standing, the last plan, the narrowest time, the most fields, the earliest. */
 function leading(tellings: readonly Told[]): Told {
-  return tellings.reduce((best, told) => (less(rank(told), rank(best)) ? told : best))
+  const best = tellings.reduce((one, told) => (less(rank(told), rank(one)) ? told : one))
+  if (best.kind !== 'contact' || !AHEAD.has(String(best.item['status']))) return best
+  // Of a plan that was moved the last word counts.
+  const alike = tellings.filter(({ item }) => item['status'] === best.item['status'])
+  const last = alike.findLast(({ days, item }) => days !== undefined && item.background !== true)
+  if (!last?.days || !best.days || gap(last.days, best.days) === 0) return best
+  return alike
+    .filter(({ days }) => days && gap(days, last.days!) === 0)
+    .reduce((one, told) => (less(rank(told), rank(one)) ? told : one))
 }
+
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'proposed', 'postponed'])
 
 /** What makes a telling lead, weightiest first; smaller leads. */
 function rank(told: Told): number[] {
   return [
     told.item['denied_by'] ? 1 : 0,
-    STANDING[String(told.item['status'])] ?? 3,
+    STANDING[String(told.item['status'])] ?? (told.item.modality === 'held' ? 2 : 3),
     told.days ? Math.min(9000, told.days.to - told.days.from) + (told.days.year ? 0 : 0.5) : 9999,
     PRECISION.indexOf(told.item.time?.precision ?? 'year'),
     told.item.background ? 1 : 0,

@@ -161,7 +161,7 @@ const CLEARLY = 0.02
 /** How many items are compared with one telling. */
 const COMPARED = 200
 /** How many days around a telling its fellows are sought. */
-export const REACH = 62
+export const REACH = 130
 
 class Table {
   readonly clusters: Cluster[] = []

@@ -1,13 +1,15 @@
-import { standsWith } from '../sides.ts'
 import type { Sides } from '../sides.ts'
 import { gap } from '../times.ts'
 import type { Cluster, TimeMatch } from './cluster.ts'
 import { daysAway, timeMatch } from './cluster.ts'
 import { likeness, termOf, UNLIKE, weight } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
+import { OWN_WORDS, reach, SURELY } from './reach.ts'
+import { actorsAgree, differ, isMutual, partOf, sameParties } from './sameactors.ts'
 import { SAMENESS } from './sameness.ts'
 import type { Sameness } from './sameness.ts'
-import { stageOf, stagesAgree } from './stages.ts'
+import { commonIssues, isNarrow, sharedIssues, specificIssue } from './sharedissues.ts'
+import { sinceTold, stagesAgree } from './stages.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
@@ -15,20 +17,8 @@ import type { Ground, JoinRule, Verdict } from './verdict.ts'
 /** Where nothing at all is known of when, the words must be this much alike. */
 const TIMELESS = 0.5
 
-/** Words this much alike outweigh that a reading refers them to different items. */
-const SURELY = 0.6
-
-/** Words this much alike, and four of them, are of one undertaking weeks later too. */
-const MOSTLY = 0.55
-
 /** Words this much alike are the same. */
 const ALL = 0.8
-
-/** So many words in common outweigh that readings give two items different issues. */
-const OWN_WORDS = 3
-
-/** A recap reaches further back than news does. */
-const RECAP = 90
 
 /** The rules of the kinds that are told apart by the same few questions. */
 export const otherKinds: readonly JoinRule[] = SAMENESS.map((same) => ({
@@ -58,7 +48,7 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   const actors = counted ? 'agree' : actorsAgree(told, cluster, same, ground.sides)
   if (actors !== 'agree' && !withoutActors(told, cluster, same, like, actors)) return undefined
   if (same.mutual && !sameParties(told, cluster, same, ground.sides)) return undefined
-  const stages = isMutual(told, same, ground.sides) ? stagesAgree(told, cluster) : undefined
+  const stages = isMutual(told, cluster, same, ground.sides) ? stagesAgree(told, cluster) : undefined
   if ((same.words ?? []).some((field) => differ(told, cluster, field)) && !isToll(told, cluster))
     return undefined
   if (isSilent(told, cluster)) return undefined
@@ -69,14 +59,15 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   if (same.issues && issues === 'none' && !(like.own >= SURELY && like.both >= OWN_WORDS)) return undefined
   const time = stages ?? timeOf(told, cluster, same, like)
   if (time === 'apart' || time === 'next-day') return undefined
-  const away = time === 'missing' ? daysAway(told, cluster) : 0
+  const away = time !== 'missing' ? 0 : same.mutual ? sinceTold(told, cluster) : daysAway(told, cluster)
   if (
     away > reach(told, cluster, same, issues, like, ground.sides) &&
     !(away === Infinity && areTimeless(issues, like))
   )
     return undefined
   const byPlace = same.byPlace === true && samePlace(told, cluster)
-  const byIssue = same.byIssue === true && ofOneIssue(told, cluster, { issues, items, time, away, like })
+  const byIssue =
+    same.byIssue === true && ofOneIssue(told, cluster, { same, issues, items, time, away, like })
   // Without words for what it is, only one day's news is the same.
   if (
     away > 2 &&
@@ -120,6 +111,7 @@ function areTimeless(issues: string, like: Likeness): boolean {
 
 /** What is known of how a telling and an item stand to each other. */
 interface Standing {
+  readonly same: Sameness
   readonly issues: ReturnType<typeof sharedIssues>
   readonly items: ReturnType<typeof itemsAgree>
   readonly time: TimeMatch
@@ -128,8 +120,12 @@ interface Standing {
 }
 
 /** Whether the issue makes up for unlike words: with the day, or the place, or some of the words, of days' news. */
-function ofOneIssue(told: Told, cluster: Cluster, { issues, items, time, away, like }: Standing): boolean {
+function ofOneIssue(told: Told, cluster: Cluster, standing: Standing): boolean {
+  const { same, issues, items, time, away, like } = standing
   if (issues === 'same' && (time === 'exact' || items === 'same' || isNarrow(told))) return true
+  // Two parties have one such thing in force at a time.
+  if (issues === 'same' && same.mutual && told.item['status'] === 'in-force' && told.days === undefined)
+    return true
   if (issues === 'same' && time === 'nested' && samePlace(told, cluster)) return true
   if (away > 2 || !specificIssue(told, cluster)) return false
   return like.setting >= 3 || (issues === 'same' && like.setting >= 2 && like.share >= 0.4)
@@ -247,87 +243,9 @@ function isRepeated(told: Told, cluster: Cluster, { sides }: Ground): boolean {
   })
 }
 
-function reach(
-  told: Told,
-  cluster: Cluster,
-  same: Sameness,
-  issues: string,
-  like: Likeness,
-  sides: Sides,
-): number {
-  // What is in force or has ended was agreed before: two parties have one such thing at a time.
-  const stages = [stageOf(told), ...cluster.tellings.slice(0, COMPARED).map(stageOf)]
-  const later =
-    isMutual(told, same, sides) &&
-    Math.max(...stages) > 0 &&
-    issues === 'same' &&
-    (isNarrow(told) || like.both >= 2)
-  if (told.item.background === true || later) return issues === 'same' ? RECAP : RECAP / 3
-  const sure = same.mutual === true && issues === 'same' && like.both >= 4 && like.share >= MOSTLY
-  if (sure && told.item['status'] !== 'planned') return RECAP / 3
-  return same.insisted === true && issues === 'same' && like.both >= OWN_WORDS && like.own >= SURELY
-    ? RECAP / 2
-    : same.back
-}
-
-/** So many tellings of an item are looked at: the surest stand first. */
-const COMPARED = 12
-
-/** An issue within a wider one: two parties undertake it once. */
-function isNarrow(told: Told): boolean {
-  return told.item.issues.some((issue) => issue.includes('.'))
-}
-
 function samePlace(told: Told, cluster: Cluster): boolean {
   const name = told.item.place?.name
   return name !== undefined && cluster.tellings.slice(0, 8).some((other) => other.item.place?.name === name)
-}
-
-function actorsAgree(
-  told: Told,
-  cluster: Cluster,
-  same: Sameness,
-  sides: Sides,
-): 'agree' | 'blamed' | 'apart' | 'unknown' {
-  const agreeing = same.actors.filter((field) => {
-    const mine = actorsIn(told, field)
-    const theirs = cluster.actorsIn(field)
-    return mine.length > 0 && theirs.length > 0 && partOf(mine, theirs, sides)
-  })
-  const clashing = same.actors.filter((field) => {
-    const mine = actorsIn(told, field)
-    const theirs = cluster.actorsIn(field)
-    const unnamed = [mine, theirs].every((all) => all.length > 0 && all.every((id) => sides.anonymous(id)))
-    return mine.length > 0 && theirs.length > 0 && !agreeing.includes(field) && !unnamed
-  })
-  if (clashing.length > 0) return same.byPlace && clashing.join() === 'by' ? 'blamed' : 'apart'
-  return same.anchored.some((field) => agreeing.includes(field)) ? 'agree' : 'unknown'
-}
-
-/** Whether it binds two sides at least. */
-function isMutual(told: Told, { mutual, anchored: [field = ''] }: Sameness, sides: Sides): boolean {
-  return mutual === true && sidesIn(told, field, sides).length > 1
-}
-
-/** Whether the same sides are bound: one alone, or two at least. */
-function sameParties(told: Told, cluster: Cluster, { anchored }: Sameness, sides: Sides): boolean {
-  const [field = ''] = anchored
-  const mine = sidesIn(told, field, sides)
-  const theirs = new Set(cluster.actorsIn(field).flatMap((actor) => sides.of(actor)))
-  const both = mine.filter((side) => theirs.has(side)).length
-  return both >= 2 || (mine.length === 1 && theirs.size === 1 && both === 1)
-}
-
-/** Whether all of one list are, or stand for, some of the other. */
-function partOf(a: readonly string[], b: readonly string[], sides: Sides): boolean {
-  const within = (x: readonly string[], y: readonly string[]) =>
-    x.every((one) => !sides.anonymous(one) && y.some((other) => standsWith(sides, one, other) !== undefined))
-  return within(a, b) || within(b, a)
-}
-
-function differ(told: Told, cluster: Cluster, field: string): boolean {
-  const mine = told.item[field]
-  return mine !== undefined && cluster.values.has(field) && !cluster.has(field, mine)
 }
 
 function itemsAgree(
@@ -347,37 +265,6 @@ function itemsAgree(
     agreed = 'same'
   }
   return agreed
-}
-
-/** Whether two issues are one, or one lies within the other. */
-function kin(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
-}
-
-/** How the issues of a telling stand to those of the telling of an item that has the most of them. */
-function sharedIssues(told: Told, cluster: Cluster): 'same' | 'related' | 'none' | 'unknown' {
-  const ways = cluster.wordings.map(({ told: other }) => issuesAgree(told.item.issues, other.item.issues))
-  return (['same', 'related', 'none'] as const).find((way) => ways.includes(way)) ?? 'unknown'
-}
-
-function issuesAgree(mine: readonly string[], theirs: readonly string[]) {
-  if (mine.length === 0 || theirs.length === 0) return 'unknown'
-  if (mine.length === theirs.length && mine.every((issue) => theirs.includes(issue))) return 'same'
-  return mine.some((a) => theirs.some((b) => kin(a, b))) ? 'related' : 'none'
-}
-
-/** The share of the issues of both that both have. */
-function commonIssues(told: Told, cluster: Cluster): number {
-  const [mine, theirs] = [told.item.issues, cluster.first.item.issues]
-  const both = mine.filter((issue) => theirs.includes(issue)).length
-  return both === 0 ? 0 : both / (mine.length + theirs.length - both)
-}
-
-/** Issues that all talk of peace is about: sharing one says nothing. */
-const GENERAL = new Set(['ceasefire', 'peace-settlement', 'bilateral-relations'])
-
-function specificIssue(told: Told, cluster: Cluster): boolean {
-  return told.item.issues.some((issue) => !GENERAL.has(issue) && cluster.first.item.issues.includes(issue))
 }
 
 function wordsAlike(told: Told, cluster: Cluster, same: Sameness): Likeness {

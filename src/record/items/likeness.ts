@@ -13,6 +13,8 @@ export interface Likeness {
   readonly setting: number
   /** Whether a figure is among the common words. */
   readonly figure: boolean
+  /** Whether both fix the same length of time. */
+  readonly term: boolean
 }
 
 /** What makes one wording the nearest of several. */
@@ -20,7 +22,7 @@ export function weight({ share, own, setting }: Likeness): number {
   return share + own + setting / 1000
 }
 
-export const UNLIKE: Likeness = { share: 0, own: 0, both: 0, setting: 0, figure: false }
+export const UNLIKE: Likeness = { share: 0, own: 0, both: 0, setting: 0, figure: false, term: false }
 
 /** So many words must be common before the words of one are looked for in the whole sentence of the other. */
 const IN_SENTENCE = 3
@@ -47,6 +49,7 @@ export function likeness(told: Told, other: Told, byFigure: boolean): Likeness {
     both: own.both,
     setting,
     figure,
+    term: term === true,
   }
 }
 

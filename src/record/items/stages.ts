@@ -1,7 +1,9 @@
 import type { Terms } from '../../readings/index.ts'
 import type { Days } from '../times.ts'
 import { daysOf, gap } from '../times.ts'
+import { daysAway } from './cluster.ts'
 import type { Cluster, TimeMatch } from './cluster.ts'
+import { termOf } from './likeness.ts'
 import type { Told } from './told.ts'
 
 /** What is undertaken is agreed first, then in force, then over: each has a day of its own. */
@@ -13,6 +15,9 @@ const STAGES: Readonly<Record<string, number>> = {
   breached: 2,
   ended: 2,
 }
+
+/** What has been broken, or is no more. */
+export const OVER = 2
 
 /** How far a commitment had come, from 0 to 2, when it was told. */
 export function stageOf({ item }: Told): number {
@@ -31,9 +36,59 @@ export function stagesAgree(told: Told, cluster: Cluster): TimeMatch | undefined
   const stage = stageOf(told)
   const others = cluster.tellings.slice(0, COMPARED)
   const rest = others.filter((other) => stageOf(other) !== stage)
-  if (rest.some((other) => !inTurn(told, other))) return 'apart'
-  if (rest.length === 0 || others.some((other) => stageOf(other) === stage && other.days)) return undefined
+  if (rest.some((other) => !inTurn(told, other)) || isExpired(told, others)) return 'apart'
+  if (stage === OVER && others.some((other) => isOutlived(other, told, others))) return 'missing'
+  if (rest.length === 0 || others.some((other) => stageOf(other) === stage && hasDay(other, rest)))
+    return undefined
   return rest.some((other) => isBeginning(told, other) || isBeginning(other, told)) ? 'exact' : 'missing'
+}
+
+/** Whether a telling gives its stage a day of its own: not that of an earlier stage, when it was agreed. */
+function hasDay({ days }: Told, rest: readonly Told[]): boolean {
+  return (
+    days !== undefined && !rest.some((other) => other.days?.from === days.from && other.days.to === days.to)
+  )
+}
+
+/** Whether a telling of its end was one side's word: others tell later that it is in force, and then that it ended. */
+function isOutlived(end: Told, told: Told, others: readonly Told[]): boolean {
+  if (stageOf(end) !== OVER || !end.days || !told.days) return false
+  return others.some(
+    ({ item, published }) =>
+      item['status'] === 'in-force' &&
+      published !== undefined &&
+      published.from > end.days!.to &&
+      published.from <= told.days!.to,
+  )
+}
+
+/** Whether what is told as in force by now was agreed for a time that is over by then. */
+function isExpired(told: Told, others: readonly Told[]): boolean {
+  if (told.item['status'] !== 'in-force' || told.item.background === true || !told.published) return false
+  const begun = others.flatMap(
+    ({ item, days }) => daysOf((item['terms'] as Terms | undefined)?.start) ?? days ?? [],
+  )
+  const lasts = others.flatMap((other) => daysIn(termOf(other)) ?? [])
+  if (begun.length === 0 || lasts.length === 0 || begun.some(({ year }) => !year)) return false
+  const end = Math.max(...begun.map(({ to }) => to)) + Math.max(...lasts)
+  return told.published.from > end + NEWS
+}
+
+/** The days in a length of time that is told in days, weeks or months. */
+function daysIn(term: string | undefined): number | undefined {
+  const [, n, unit] = /^P(\d+)([DWM])$/.exec(term ?? '') ?? []
+  return n === undefined ? undefined : Number(n) * { D: 1, W: 7, M: 31 }[unit as 'D' | 'W' | 'M']
+}
+
+/** How many days lie between a telling and the nearest one of an item that is told for as long as it lasts. */
+export function sinceTold(told: Told, cluster: Cluster): number {
+  if (stageOf(told) !== OVER) return daysAway(told, cluster)
+  const lasting = cluster.tellings.slice(0, COMPARED).filter((other) => stageOf(other) === 1)
+  const mine = told.days ?? told.hint ?? told.published
+  const gaps = lasting.flatMap(({ published }) =>
+    published && mine?.year ? [Math.abs(mine.to - published.to)] : [],
+  )
+  return Math.min(daysAway(told, cluster), ...gaps)
 }
 
 /**

@@ -97,7 +97,7 @@ export function tellings(reading: Reading, origin: string, cast: Cast, around: D
       hint: item.time === undefined ? (hintOf(item, reading) ?? recalledIn(item, beside)) : undefined,
       beside,
       tells: item.kind === 'statement' ? toldBy(spans, item, reading) : [],
-      print: printOf(item, actors, words, sentence),
+      print: printOf(item, actors, words, sentence, report.id),
     }
   })
 }
@@ -133,15 +133,34 @@ function spansOf(field: unknown): Span[] {
   return field.flatMap((one: unknown) => (isActorRef(one) ? [] : spansOf(one)))
 }
 
-/** The day that the sentences of an item name, if they name one only. */
-function hintOf(item: AnyItem, { times }: Reading): Days | undefined {
+/** The day that the sentences of an item name, or else the part with its words, if they name one only. */
+function hintOf(item: AnyItem, { report, times }: Reading): Days | undefined {
   const named = times.flatMap(({ span, type, value }) => {
     if (type !== 'date' || !value || !('start' in value) || !overlaps(item.evidence, [span])) return []
-    return daysOf(value) ?? []
+    const days = daysOf(value)
+    return days ? [{ span, days }] : []
   })
   const [first] = named
-  return named.every(({ from, to }) => from === first?.from && to === first.to) ? first : undefined
+  const only = (all: typeof named) =>
+    all.every(({ days: { from, to } }) => from === all[0]?.days.from && to === all[0].days.to)
+  if (only(named)) return first?.days
+  const part = partAround(wordSpans(item)[0], report.text)
+  const near = part ? named.filter(({ span }) => overlaps([part], [span])) : []
+  return only(near) ? near[0]?.days : undefined
 }
+
+/** From one comma, semicolon or stop to the next, around a span. */
+function partAround(span: Span | undefined, text: string): Span | undefined {
+  if (!span) return undefined
+  const before = text.slice(Math.max(0, span[0] - HEAD), span[0])
+  const after = text.slice(span[1], span[1] + HEAD)
+  const start = span[0] - (before.length - Math.max(...PARTS.map((mark) => before.lastIndexOf(mark))) - 1)
+  const ends = PARTS.map((mark) => after.indexOf(mark)).filter((at) => at >= 0)
+  return [start, span[1] + Math.min(after.length, ...ends)]
+}
+
+/** What parts a sentence. */
+const PARTS = [',', ';', ':', '.', '\n']
 
 /** How far a recap reaches in its text, in code units. */
 const RECAP = 800
@@ -202,16 +221,17 @@ function printOf(
   actors: ReadonlyMap<string, readonly string[]>,
   words: readonly string[],
   sentence: readonly string[],
+  report: string,
 ) {
-  const fields = [...actors].map(([field, ids]) => `${field}=${named(ids)}`).sort()
+  const fields = [...actors].map(([field, ids]) => `${field}=${named(ids, report)}`).sort()
   return hashOf(
     [item.kind, item['type'], item['action'], ...fields, words.join(' '), sentence.join(' ')].join('|'),
   )
 }
 
-/** Whoever has no name has another id in each report. */
-function named(ids: readonly string[]): string {
-  return ids.map((id) => (id.includes('/unnamed/') ? '' : id)).join(',')
+/** Whoever has no name, or is a group named in passing, has another id in each report. */
+function named(ids: readonly string[], report: string): string {
+  return ids.map((id) => (id.split('/').includes(report) ? '' : id)).join(',')
 }
 
 /** The actors of a field, none where the item lacks it. */

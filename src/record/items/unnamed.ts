@@ -1,6 +1,7 @@
 import { gap } from '../times.ts'
 import type { Cluster } from './cluster.ts'
 import { daysAway } from './cluster.ts'
+import { termOf } from './likeness.ts'
 import type { Told } from './told.ts'
 import type { JoinRule, Verdict } from './verdict.ts'
 
@@ -41,8 +42,15 @@ function nearby(told: Told, cluster: Cluster): Verdict | undefined {
   const { issues } = told.item
   if (!issues.length || issueKey(told) !== issueKey(cluster.first)) return undefined
   const width = issues.some((issue) => issue.includes('.')) ? 'narrow' : 'wide'
+  // What lasts for hours is a thing of its own.
+  if (cluster.wordings.some((one) => termOf(one.told) !== termOf(told) && [one.told, told].some(isShort)))
+    return undefined
   const days = told.days && cluster.days ? gap(told.days, cluster.days) : undefined
   const away = days ?? daysAway(told, cluster)
   if (away > (days === undefined ? NEAR : DRIFT)[width]) return undefined
   return { score: 0.8 - away / 100, because: 'the same issue, near in time' }
+}
+
+function isShort(told: Told): boolean {
+  return termOf(told)?.startsWith('PT') ?? false
 }
