@@ -1,7 +1,7 @@
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
-import { lastBefore, pairAmong, peopleInOrder } from './pairs.ts'
+import { bothOf, lastBefore, lastTwo, listedAmong, pairAmong, peopleInOrder } from './pairs.ts'
 import { slugOf } from './spellings.ts'
 import { tokenTag } from '../../language/index.ts'
 import { is, isVerb, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
@@ -227,7 +227,8 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
   if (is(sheet, noun, 'pair')) return addPair(register, named, first, noun)
   if (first === noun || !(leading || is(sheet, noun, 'parties'))) return false
   const text = textOf(sheet, first, noun + 1)
-  const members = leading ? pairBefore(register, named, first) : sidesBefore(sheet, finds, first)
+  const many = first === noun - 1 && is(sheet, first, 'definite')
+  const members = leading ? pairBefore(register, named, first, many) : sidesBefore(sheet, finds, first)
   const key = text.toLowerCase().replace(/^the /, '')
   const id = `group/${slugOf(key)}`
   if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
@@ -313,13 +314,6 @@ function singular(word: string): string {
   return word.replace(/men$/, 'man').replace(/s$/, '')
 }
 
-/** The first two of `ids`, nearest first, in the order of the text; none where there are fewer. */
-function lastTwo(ids: readonly string[]): readonly string[] {
-  const unlike = [...new Set(ids)]
-  return unlike.length >= 2 ? unlike.slice(0, 2).reverse() : []
-}
-
-/** As `lastTwo`, but none where there are more than two. */
 /**
  * The two states named before, in doubt none: a report whose headline is about another state ("Conversation with
  * the Prime Minister of Norvia") has parties of its own.
@@ -335,10 +329,6 @@ function sidesBefore(sheet: Sheet, finds: Finds, first: number): readonly string
 function headingEnd({ gap, lower }: Sheet): number {
   const end = gap.indexOf(2, 1)
   return end < 0 || /^[.!?”"]$/.test(lower[end - 1]!) ? 0 : end
-}
-
-function bothOf(ids: readonly string[]): readonly string[] {
-  return new Set(ids).size === 2 ? lastTwo(ids) : []
 }
 
 /**
@@ -367,8 +357,15 @@ function leads(register: Register, id: string): boolean {
  * Whom "the two leaders" means: those of the last sentence that names just two, as one in which they meet
  * does, else the last two.
  */
-function pairBefore(register: Register, named: readonly Placed[], first: number): readonly string[] {
+function pairBefore(
+  register: Register,
+  named: readonly Placed[],
+  first: number,
+  many: boolean,
+): readonly string[] {
   const leaders = new Set(leadersBefore(register, named, first))
+  const listed = many ? listedAmong(register, named, first, leaders) : []
+  if (listed.length > 0) return listed
   const pair = pairAmong(register, named, first, leaders)
   if (pair.length > 0) return pair
   const near = lastTwo([...leaders])

@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../language/index.ts'
 import type { Placed, Register } from './register.ts'
+import { is, isVerb, type Sheet } from './sheet.ts'
 
 /** Mentions of people in the order of the text. */
 export function peopleInOrder({ mentions }: Register): readonly Placed[] {
@@ -35,4 +36,40 @@ export function pairAmong(
   }
   const pair = [...bySentence.values()].find(({ size }) => size === 2)
   return pair ? [...pair].reverse() : []
+}
+
+/** Those of `ids` whom the last sentence before lists with one another: "Hale, Osei of Ghana, and Brandt met". */
+export function listedAmong(
+  { sheet }: Register,
+  named: readonly Placed[],
+  first: number,
+  ids: ReadonlySet<string>,
+): readonly string[] {
+  const near = lastBefore(named, first).filter(({ actor }) => ids.has(actor))
+  const last = near[0] && sentenceOf(sheet.analysis, near[0].first)
+  const there = near.filter((each) => sentenceOf(sheet.analysis, each.first) === last).reverse()
+  const isList = there.every((each, i) => i === 0 || isJoined(sheet, there[i - 1]!.end, each.first))
+  const unlike = [...new Set(there.map(({ actor }) => actor))]
+  return isList && unlike.length > 2 ? unlike : []
+}
+
+/** Whether only a comma or "and", and what belongs to a name, stands between two tokens. */
+function isJoined(sheet: Sheet, from: number, to: number): boolean {
+  let joins = false
+  for (let i = from; i < to; i++) {
+    if (isVerb(sheet, i)) return false
+    joins ||= sheet.lower[i] === ',' || is(sheet, i, 'and')
+  }
+  return joins
+}
+
+/** The first two of `ids`, nearest first, in the order of the text; none where there are fewer. */
+export function lastTwo(ids: readonly string[]): readonly string[] {
+  const unlike = [...new Set(ids)]
+  return unlike.length >= 2 ? unlike.slice(0, 2).reverse() : []
+}
+
+/** As `lastTwo`, but none where there are more than two. */
+export function bothOf(ids: readonly string[]): readonly string[] {
+  return new Set(ids).size === 2 ? lastTwo(ids) : []
 }

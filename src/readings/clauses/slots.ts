@@ -145,6 +145,7 @@ export function joinedBefore(page: Page, span: LayerSpan, listed = false): reado
   let at = span.first - 1
   while (hasTag(page, at, 'DET') || hasTag(page, at, 'ADJ')) at--
   if (!hasTag(page, at, 'CCONJ') && !(listed && page.lower[at] === ',')) return []
+  if (page.lower[at - 1] === ',') at--
   const before = layerAt(page, 'actor', at - 1)[0]
   return before ? [...joinedBefore(page, before, true), before] : []
 }

@@ -46,7 +46,7 @@ export function compileRules<Meaning>({ lists, parts, rules }: RuleData<Meaning>
 
 /**
  * All matches of all rules in tokens `[first, end)`: by rule in the order of the data, then by place. Matches of
- * one rule do not overlap; those of different rules may.
+ * one rule overlap only in what they capture as `what` at their end; those of different rules may.
  */
 export function matchTokens<Meaning>(
   rules: RuleSet<Meaning>,

@@ -39,7 +39,7 @@ interface Branch {
   beginning: Beginning | undefined
 }
 
-/** All matches in the run's sentence. Those of one rule do not overlap. */
+/** All matches in the run's sentence. Those of one rule overlap only in what they capture at their end. */
 export function matchTree(tree: Tree, run: Run): readonly Found[] {
   const last = openBranches(tree, run)
   run.found = []
@@ -266,12 +266,20 @@ function endRules(run: Run, ends: readonly number[], at: number, taken: Taken): 
   let news = false
   for (const rule of ends)
     if (run.freeFrom[rule]! <= run.start) {
-      run.freeFrom[rule] = Math.max(at, run.start + 1)
+      run.freeFrom[rule] = Math.max(openFrom(taken, at), run.start + 1)
       run.found.push({ rule, first: run.start, end: at, captures: inOrder(taken) })
       news = true
     }
   return news
 }
+
+/** Where the same rule may match again: what it captures as `what` at its end may tell of the same once more. */
+function openFrom(taken: Taken, at: number): number {
+  const last = taken?.captured
+  return last?.name === OPEN && last.end === at ? last.first : at
+}
+
+const OPEN = 'what'
 
 function inOrder(taken: Taken): Found['captures'] {
   const captures: Captured[] = []

@@ -1,5 +1,5 @@
-import { lastWord, spansBetween, statementAround } from '../clauses/index.ts'
-import { captured, sentenceTokens } from '../engine/index.ts'
+import { isLed, lastWord, spansBetween, statementAround } from '../clauses/index.ts'
+import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
 import type { ActorRef, Modality, Move, Statement } from '../reading.ts'
 import type { Means } from './data.ts'
 import {
@@ -36,9 +36,11 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
           : ownOr(ground),
   )
   if (!by.length || (isUnmade(ground) && !dropped && !held)) return undefined
-  const of = bothSides(ground, by, others(ground, by))
   const isNamed = captured(match, 'b').length > 0
-  if (about && !issuesOfClause(ground).length && (said || !isToward(ground, by, of))) return undefined
+  const of = bothSides(ground, by, others(ground, by))
+  if (about && !issuesOfClause(ground).length && ((said && isNamed) || !isToward(ground, by, of)))
+    return undefined
+  if (said && isWithin(ground)) return undefined
   if (said && !of.length && (isNamed || !captured(match, 'what').length)) return undefined
   return {
     ...commonOf(ground, dropped ? 'negated' : said || held ? 'held' : announced(ground)),
@@ -47,6 +49,15 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
     of,
     ...whatAs(ground, 'what'),
   }
+}
+
+/** "the package of sanctions on Sund should": the name before the verb is not whom the words are about. */
+function isWithin({ page, match, at, language }: Ground): boolean {
+  const [named] = captured(match, 'b')
+  if (!named || named.first > at || !isLed(page, named.first, 4)) return false
+  let led = named.first - 1
+  while (!hasTag(page, led, 'ADP')) led--
+  return !language.bodies.has(page.lower[led - 1] ?? '') && hasTag(page, led - 1, 'NOUN')
 }
 
 /** Whether it is asked of a state or organisation, or speaks of another than who asks. */

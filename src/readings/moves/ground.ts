@@ -98,7 +98,11 @@ export function makers(ground: Ground): readonly ActorRef[] {
   if (beside.length) return known(ground, beside)
   const subject = linkedSubject(page, at, language.subjects)
   if (subject?.refs.length) return known(ground, subject.refs)
-  const before = actorsBefore(page, match.first, true)
+  // "they praised Norvia, called for": the word for the parties, before a name that stands nearer
+  const stood = subject && language.parties.has(page.lower[subject.at]!) ? standIns(ground, subject.at) : []
+  if (stood.length) return stood
+  const before =
+    subject && isApart(page, subject.at, match.first) ? [] : actorsBefore(page, match.first, true)
   if (before.length) return known(ground, before)
   // "Norvia hails the pact, which is in force, and calls for": the link may lead into the clause between
   const main = hasTag(page, match.first - 1, 'CCONJ') ? subjectHere(page, at, ground.actors) : []
@@ -123,6 +127,12 @@ export function ownOr(ground: Ground): readonly ActorRef[] {
 }
 
 const OWN_WITHIN = 5
+
+/** "The father of Berg, who joined the Norvian army, urged": another verb stands between a subject and its own. */
+function isApart(page: Page, subject: number, verb: number): boolean {
+  const between = page.analysis.xpos.slice(subject, verb)
+  return between.some((tag, i) => /^VB[DPZ]?$/.test(tag) && hasTag(page, subject + i, 'VERB'))
+}
 
 /** For a subject that names nobody: inside words that are told ("said it would not leave") "it" is the speaker. */
 function standIns(ground: Ground, subject: number): readonly ActorRef[] {
@@ -354,8 +364,9 @@ function beforeNextVerb({ analysis: { links, xpos } }: Page, at: number, first: 
   const noun = links.relation(at) === 'acl' ? links.head(at) : -1
   const main = noun >= 0 && links.relation(noun) === 'nsubj' ? links.head(noun) : -1
   if (main > first && main < end && /^VB[DPZ]$/.test(xpos[main]!)) return main
-  const next = links
-    .dependents(at)
+  const joined = [at, ...(links.relation(at) === 'conj' ? [links.head(at)] : [])]
+  const next = joined
+    .flatMap((verb) => links.dependents(verb))
     .find((j) => j > first && j < end && links.relation(j) === 'conj' && /^VB[DPZ]$/.test(xpos[j]!))
   if (next === undefined) return end
   const joins = links.dependents(next).find((j) => j > first && /^(cc|punct)$/.test(links.relation(j)))

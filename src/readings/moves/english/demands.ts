@@ -280,7 +280,7 @@ export const demands: MoveRules = {
     {
       name: 'A stresses the need for',
       pattern:
-        '(@verb:[<stress|emphasise|emphasize|underscore|underline|reiterate|highlight|note|reaffirm> #VERB] | @verb:([<make> #VERB] clear)) [#DET|ADJ]{1,3} (need|necessity|importance) (for &lead @b:{actor} &tail (?= to) | for | to | of (?= [#ADV]? (#VBG | #DET? [#ADJ]{0,2} ~heeded))) @what:&rest',
+        '(@verb:[<stress|emphasise|emphasize|underscore|underline|reiterate|highlight|note|reaffirm> #VERB] | @verb:([<make> #VERB] clear)) [#DET|ADJ]{1,3} (need|necessity|importance|urgency) (for &lead @b:{actor} &tail (?= to) | for | to | of (?= [#ADV]? (#VBG | #DET? [#ADJ]{0,2} ~heeded))) @what:&rest',
       means: { kind: 'demand', about: true },
     },
     {
@@ -327,7 +327,7 @@ export const demands: MoveRules = {
     {
       name: 'A would like to see',
       pattern:
-        '(@verb:([<like|love|prefer> #VERB] to see) | @verb:([<want|need|expect> #VERB] to (see|ensure)) | @verb:([<insist> #VERB] on seeing)) (?! (how|what|if|whether|him|her|you|them|me|us)) that? @what:&rest',
+        '(@verb:([<like|love|prefer> #VERB] to see) | @verb:([<want|expect> #VERB] to (see|ensure)) | @verb:([<insist> #VERB] on seeing)) (?! (how|what|if|whether|him|her|you|them|me|us)) that? @what:&rest',
       means: { kind: 'demand', about: true },
     },
     {

@@ -72,6 +72,11 @@ export const oughts: MoveRules = {
       means: { kind: 'demand', said: true },
     },
     {
+      name: 'the time for a thing is now',
+      pattern: 'the time for @what:[!"." !"," !#VERB]{1,12}? &quoted (@verb:is (now|today) | has @verb:come)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
       name: 'it is time to, it is said',
       pattern: "@verb:((it is | it 's | now is) (high)? time to | the time has come to) @what:&rest",
       means: { kind: 'demand', said: true, about: true },
@@ -103,7 +108,7 @@ export const oughts: MoveRules = {
     {
       name: 'this must end',
       pattern:
-        '@what:((it|this|that|they|these|those) [#AUX]? @verb:~must [#ADV]? (be (stopped|ended|lifted|released|returned|reversed|removed|withdrawn) | stop | end | cease) &rest?)',
+        '@what:((it|this|that|they|these|those) [#AUX]? @verb:(~must|~should) [#ADV]? (be (stopped|ended|lifted|released|returned|reversed|removed|withdrawn) | stop | end | cease) &rest?)',
       means: { kind: 'demand', said: true },
     },
     {
