@@ -89,7 +89,7 @@ export const en: ClauseWords = {
     wanted to, would like, would love, 'd like, 'd love, open to, ready to, ready for, prepared to, prepared for, willing to,
     willingness to, readiness to, readiness for, possible, possibly, possibility of, potential,
     potentially, prospect of, prospects of, prospect for, prospects for, likely, unlikely, considering, considers, consider, considered, weighing, weighs, weigh, mulls, mulling, mulled, mull, perhaps, maybe,
-    desire to, desire for, ability to, door to, doors to, way for, groundwork for, ground for, jumpstart, kick-start, seeks to, seek to, seeking to, sought to, try to, trying to, tries to, tried to, should, must,
+    desire to, desire for, ability to, door to, doors to, way for, jumpstart, kick-start, seeks to, seek to, seeking to, sought to, try to, trying to, tries to, tried to, should, must,
     need to, needs to, ought to, agreed in principle to, aims to, aim to, aiming to, exploring, explores, explore, thinking of, interested in, contemplating, eager to, keen to
   `),
   proposing: [
@@ -103,10 +103,10 @@ export const en: ClauseWords = {
   `),
   ],
   planning: entries(`
-    will, once, 'll, shall, would, going to, set to, set for, due to, due for, due in, about to, expected
+    will, will likely, will probably, would likely, once, 'll, shall, would, going to, set to, set for, due to, due for, due in, about to, expected
     to, expected, expects to, expect to, expecting, expecting to, expects, scheduled, schedule, slated, planned, planning,
     plan to, plans for, plans to, intends to, intend to, intended to, intending to, agreed to, agree
-    to, agrees to, agreeing to, upcoming, forthcoming, anticipated, long-awaited, arranging, arrange, preparing for, preparing
+    to, agrees to, agreeing to, upcoming, forthcoming, anticipated, long-awaited, arranging, arrange, prepare for, prepares for, prepare, preparing for, preparing
     to, preparing, preparations for, preparations, preparation, ahead of, in advance of, is to, are to, was to, were to, is also to, are also to, to be held, to take place, vowed to, promised
     to, pledged to, next, poised to, awaiting, looking forward to, looks forward to, look forward to,
     tentatively, in the run-up to, on the eve of, has to, have to
@@ -159,7 +159,7 @@ export const lists = {
 /** Parts of patterns that rules of several readers use: names with what belongs to them. */
 export const parts = {
   // what may stand between a name and its verb
-  aux: '(("," | "-" | "–" | "—")? (who|which))? ([#AUX|ADV|PART] | ~planned-to | ~deciding ([#ADV] | {time})? to | (on|in|at|since|by)? {time} | ",")*',
+  aux: '(("," | "-" | "–" | "—")? (who|which))? ([#AUX|ADV|PART] | last | ~planned-to | ~deciding ([#ADV] | {time})? to | (on|in|at|since|by)? {time} | ",")*',
   // "on Monday" between a verb and what it leads to
   moment: '((on|in|at|late|early)? {time})?',
   // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
@@ -167,7 +167,7 @@ export const parts = {
     '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} ("\'s" | "’s") | {actor:person} ("\'s" | "’s") (?= {actor:group}) | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
   lead: '([#DET|ADJ|NUM]{0,3} ~bodies (of|from|representing))? (&title{1,6}? and)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
-  tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? (","? (headed|led) by &lead {actor} (?= (","|#AUX|#VERB)))? ("," (?! (and | {actor} (","|and))) [!#VERB|AUX !"," !"." !{actor:person}]{1,12}? "," | "," (who | which | [#VBG !including]) [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
+  tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? (","? (headed|led) by &lead {actor} (?= ("," | [#AUX|VERB])))? ("," (?! (and | {actor} (","|and))) ([!#VERB|AUX !"," !"." !{actor:person}] | his | her | their){1,12}? "," | "," (who | which | [#VBG !including]) [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
   conj: '(","? (and | as well as | along with | together with) | nor | "&" | "," including)',
   // what is met and is nobody: "meet a deadline", "meet Norvia's demand"
   needs: '(#DET? {actor} ("\'s" | "’s" | "\'" | "’")?)? [#DET|ADJ|PRON|NOUN]{0,3} ~meetables',
@@ -182,7 +182,7 @@ export const parts = {
   oneA: '&lead &bare (?! (we|i|they|he|she|it)) &notOwner @a:{actor} &tail',
   // a list ends with its "and"; only a headline begins "Norvia, Sund"
   moreA:
-    '((("," &oneA){0,6} (","? (and | as well as | along with | together with) | nor | "&" | "," including) &oneA) | (?<= ^ {actor}) "," &oneA)',
+    '((("," &oneA){0,6} (","? (and | as well as | along with | together with) | nor | "&" | "," including | "," (accompanied|joined|flanked) by) &oneA) | (?<= ^ {actor}) "," &oneA)',
   sidesA: '&sideA &moreA*',
   // a list ends with its "and": a bare comma begins something else
   oneB: '&lead &bare &notOwner @b:{actor} &tail',

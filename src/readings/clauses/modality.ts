@@ -230,6 +230,8 @@ interface Around {
 function counts(kind: WordKind, words: string, at: number, stop: number, around: Around): boolean {
   const { page, first, end, trigger, verb, lexicon } = around
   if (at <= trigger && trigger < stop) return false
+  // "until morning" is no condition
+  if (lexicon.words.awaiting.includes(words) && page.layers.get('time')?.over.has(stop)) return false
   if (at < end) {
     if (lexicon.infinitive.has(words) && page.lower[verb - 1] !== 'to') return false
     const isElsewhere = isOfNoun(page, lexicon, words, at, stop) && isFar(at, trigger)

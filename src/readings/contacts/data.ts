@@ -22,7 +22,7 @@ export interface ContactMeaning {
   readonly bare?: true
   /** Tells of a contact told of before, who else was there. */
   readonly attends?: true
-  /** Its verb tells what was said there ("pressed her at a summit"): it took place if that was said. */
+  /** Its verb is of what was said or done there, not of the contact: "pressed her at a summit", "rejected a letter". */
   readonly told?: true
   /** Told by "I" or "we" of whom nobody knows who they are: with somebody of an office, or it is small talk. */
   readonly firstPerson?: true
@@ -66,6 +66,12 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly governments: readonly string[]
   /** Prepositions behind which a state is only a place: "in". */
   readonly whereabouts: readonly string[]
+  /** "First", "second" … */
+  readonly ordinals: readonly string[]
+  /** … and nouns of parts of one contact behind them: "day". */
+  readonly stages: readonly string[]
+  /** Words that stand for a place at the head of a clause: "where". */
+  readonly where: readonly string[]
   /** Prepositions that lead to whose somebody is: "the leaders of". */
   readonly belonging: readonly string[]
   /** Lemmas of verbs that tell how long a contact lasted … */

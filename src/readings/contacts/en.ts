@@ -58,6 +58,11 @@ export const en: ContactData = {
   ),
   governments: ['government', 'administration', 'country', 'side', 'authorities'],
   whereabouts: ['in', 'from', 'inside', 'near', 'outside', 'across'],
+  ordinals: entries(
+    'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, 2nd, 3rd, 4th, 5th',
+  ),
+  stages: entries('day, days, time, hour, session, half, leg, stage, phase, part'),
+  where: ['where'],
   belonging: ['of', 'from'],
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
   meant: entries(
@@ -137,6 +142,9 @@ export const en: ContactData = {
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
     // the noun and what stands before it: "a nine-hour", "the second round of"
     np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',
+    // "two days of", "off a new round of"
+    stretch:
+      '((up|off|down|into)? [#DET|NUM|ADJ|ADV]{0,3}? (hours|days|weeks|months|day|round|rounds|series|set|sessions) of)?',
     // to another day, and where it is to be then
     moved:
       '@verb:(<move|postpone|reschedule|delay|defer|adjourn|shift> | <put> (off|back) | <push> back | <bring> forward) (from {time})? (to|until|till) @when:{time} (and #AUX{1,3} <hold> (in|at) @where:{place} | (in|at) @where:{place})?',

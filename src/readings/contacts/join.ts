@@ -1,5 +1,5 @@
 import { allSentences } from '../clauses/index.ts'
-import type { Actor, ActorRef, Contact, ContactType } from '../reading.ts'
+import type { Actor, ActorRef, Contact, ContactType, Participant } from '../reading.ts'
 import type { ContactMeaning } from './data.ts'
 
 /**
@@ -18,6 +18,7 @@ export function joinContacts(
   const serves = new Map(actors.map((actor) => [actor.id, actor.roles.flatMap((role) => role.of ?? [])]))
   const joined: Contact[] = []
   const wayOf = ({ id }: Contact): Way => ways.get(id)!
+  const rounds = new Map([...ways].map(([id, way]) => [id, way.round]))
   const isBare = (contact: Contact): boolean => wayOf(contact).means.bare === true
   const isShort = (contact: Contact): boolean => wayOf(contact).definite || contact.evidence[0]![0] < headline
   const inOrder = contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])
@@ -27,15 +28,24 @@ export function joinContacts(
     const contact = definite ? withParticipants(told, joined) : told
     const own = joined.findIndex(
       (other) =>
-        areOne(other, definite ? asPlanned(contact, other) : contact, serves) ||
-        (isShort(told) && isMeant(other, contact, serves)) ||
-        (isShort(other) && isMeant(contact, other, serves)),
+        roundsAgree(rounds.get(other.id), rounds.get(told.id)) &&
+        (areOne(other, definite ? asPlanned(contact, other) : contact, serves) ||
+          (isShort(told) && isMeant(other, contact, serves)) ||
+          (isShort(other) && isMeant(contact, other, serves))),
     )
     const i = own < 0 && means.attends ? joined.findLastIndex((other) => isJoinedBy(other, told)) : own
     if (i < 0) joined.push(withParties(contact, means.recalls ? [] : parties))
-    else joined[i] = together(joined[i]!, contact)
+    else {
+      rounds.set(joined[i]!.id, rounds.get(joined[i]!.id) ?? rounds.get(told.id))
+      joined[i] = together(joined[i]!, contact, serves)
+    }
   }
   return joined.filter((contact) => saysEnough(contact, wayOf(contact)))
+}
+
+/** The first round of talks is not the third. */
+function roundsAgree(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b
 }
 
 /** How a contact is told of. */
@@ -43,6 +53,8 @@ export interface Way {
   readonly means: ContactMeaning
   /** "The talks": one told of before. */
   readonly definite: boolean
+  /** Which of several it is said to be: "the third round". */
+  readonly round?: string
   /** People without a name whose contact it is, where nobody named can be meant. */
   readonly groups: readonly ActorRef[]
   /** Whose talks they may be, where nothing else tells. */
@@ -159,7 +171,8 @@ function typesAgree(a: Contact, b: Contact, serves: Serves): boolean {
 
 /** Whether each participant of `part` is one of `whole`: the same, or a person and the state they serve. */
 function holdsAll(whole: Contact, part: Contact, serves: Serves): boolean {
-  if (part.participants.length < Math.min(2, whole.participants.length)) return false
+  const isHost = part.participants.length === 1 && part.participants[0]!.role === 'host'
+  if (part.participants.length < Math.min(2, whole.participants.length) && !isHost) return false
   return part.participants.every((p) => hasSide(whole, p, serves))
 }
 
@@ -184,7 +197,7 @@ function timesMeet(a: NonNullable<Contact['time']>, b: NonNullable<Contact['time
 }
 
 /** The evidence and participants of both; the more telling type, time and place. */
-function together(a: Contact, b: Contact): Contact {
+function together(a: Contact, b: Contact, serves: Serves): Contact {
   const isNamed = a.participants.length > 0 || b.participants.length === 0
   const telling = !isNamed || a.type === 'contact' || (a.type === 'talks' && b.type === 'call') ? b : a
   const others = b.participants.filter((p) => !a.participants.some((q) => q.actor === p.actor))
@@ -194,13 +207,19 @@ function together(a: Contact, b: Contact): Contact {
   return {
     ...a,
     type: telling.type,
-    participants: [...a.participants, ...others],
+    participants: withoutServed([...a.participants, ...others], others.length > 0 ? serves : NOBODY),
     evidence: allSentences(a.evidence, b.evidence),
     status: a.status === 'held' ? b.status : a.status,
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     ...(duration ? { duration } : {}),
   }
+}
+
+/** Where the people are told of, the states that they serve are not told of besides. */
+function withoutServed(participants: readonly Participant[], serves: Serves): readonly Participant[] {
+  const served = new Set(participants.flatMap(({ actor }) => serves.get(actor)?.slice(0, 1) ?? []))
+  return participants.filter(({ actor }) => !served.has(actor))
 }
 
 /** The shorter of two times that meet. */

@@ -16,7 +16,6 @@ import {
   eventPage,
   lastWord,
   piecesOf,
-  placeNear,
   sentenceAround,
   standingOf,
   timeNear,
@@ -33,6 +32,7 @@ import { boundsOf } from './bounds.ts'
 import { groupsOf, withGroups } from './groups.ts'
 import { joinContacts, type Way } from './join.ts'
 import { durationOf, withLengths } from './lengths.ts'
+import { asideBefore, placeAround, placeAt } from './places.ts'
 import { partiesAround } from './parties.ts'
 import { shapeOf } from './shape.ts'
 import { apart, directionOf, isSeparate, participantsOf } from './sides.ts'
@@ -108,6 +108,7 @@ function readContacts(
         means: match.rule.means,
         definite: match.rule.means.recalls === true || isDefinite(page, match, language.data),
         groups: groupsOf(page, match, 'who', actors, language.data),
+        ...roundOf(page, match, language.data),
         parties: contact.type === 'talks' ? partiesAround(page, at, actors, language.data) : [],
       })
       contacts.push({ ...contact, id })
@@ -182,6 +183,19 @@ function isDefinite(page: Page, match: Match<ContactMeaning>, { definite }: Cont
   return false
 }
 
+/** "The third round of talks"; the third day of talks is of the same. */
+function roundOf(
+  page: Page,
+  match: Match<ContactMeaning>,
+  { ordinals, stages }: ContactData,
+): { readonly round?: string } {
+  const [noun] = captured(match, 'noun')
+  if (!noun) return {}
+  const words = page.lower.slice(Math.max(match.first, noun.first - 5), noun.end)
+  const round = words.find((word, i) => ordinals.includes(word) && !stages.includes(words[i + 1] ?? ''))
+  return round ? { round } : {}
+}
+
 /** "It will call for talks", "a call for talks": what looks like the noun of a contact is none. */
 function isNone(page: Page, match: Match<ContactMeaning>, at: number, { appeals }: ContactData): boolean {
   if (!captured(match, 'noun').length) return false
@@ -205,7 +219,9 @@ function contactsOf(
   const sides = sidesOf(page, match, at, language, actors)
   if (!sides) return []
   const [first, end] = clauseAround(page, language.lexicon, match.first, match.end)
-  const within = sameWords(page, at, first, end)
+  const verb = verbOf(page, match, at)
+  // behind a verb of telling stands what was said
+  const within = sameWords(page, at, first, means.told && verb > at ? verb : end)
   const place = placeOf(page, match, within, at, language)
   if (means.type === 'visit' && isAtHome(sides, place, actors)) return []
   const time = timeOf(page, match, within, at)
@@ -218,13 +234,13 @@ function contactsOf(
     !isDefinite(page, match, language.data)
   )
     return []
-  const verb = verbOf(page, match, at)
   const standing = standingOf(page, language.lexicon, match.first, match.end, means.told ? verb : at, verb)
   const duration = durationOf(page, at, language.data)
+  const type = typeOf(page, match, first, end, language, sides, place)
   const contact: Contact = {
     id: '',
     kind: 'contact',
-    type: typeOf(page, match, first, end, language, sides, place),
+    type,
     participants: sides,
     status:
       !means.status && isGoingOn(page, verb) && standing.modality === 'held'
@@ -235,7 +251,8 @@ function contactsOf(
     modality: modalityOf(means, standing),
     issues: issuesIn(page, ...within, issuesOf(page.analysis.language)),
     ...(time ? { time } : {}),
-    ...(place ? { place } : {}),
+    // a call has no place: what is named beside it is what they spoke of
+    ...(place && type !== 'call' ? { place } : {}),
     ...(duration ? { duration } : {}),
     ...boundsOf(page, at, language.data),
     ...directionOf(page, match),
@@ -286,6 +303,7 @@ function isAtHome(
   )
 }
 
+/** Where it takes place: what the rule names, else what a preposition leads to near it. */
 function placeOf(
   page: Page,
   match: Match<ContactMeaning>,
@@ -294,8 +312,7 @@ function placeOf(
   { data }: Language,
 ): Place | undefined {
   const [where] = captured(match, 'where')
-  const named = where && page.layers.get('place')?.from.get(where.first)?.[0]?.value
-  return (named as Place | undefined) ?? placeNear(page, first, end, at, data.clause.placing)
+  return where ? placeAt(page, where.first) : placeAround(page, match, [first, end], at, data)
 }
 
 /** The time that the rule names ("moved to Monday"), else the nearest. */
@@ -306,7 +323,10 @@ function timeOf(
   at: number,
 ): TimeValue | undefined {
   const [when] = captured(match, 'when')
-  return when ? timeNear(page, when.first, when.end, at, at + 1) : timeNear(page, ...within, at, at + 1)
+  if (when) return timeNear(page, when.first, when.end, at, at + 1)
+  const [first, end] = within
+  const [from, to] = asideBefore(page, first, match.first)
+  return timeNear(page, to, end, at, at + 1) ?? timeNear(page, first, from, at, at + 1)
 }
 
 /**

@@ -1,10 +1,11 @@
 import { tokenAt } from '../../language/index.ts'
-import { captured, sentenceTokens, type Match, type Page } from '../engine/index.ts'
+import { captured, hasTag, layerAt, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import {
   actorsBeside,
   actorsIn,
   isLed,
   joinedAfter,
+  joinedBefore,
   lastWord,
   membersOf,
   once,
@@ -33,9 +34,15 @@ export function participantsOf(
   data: ContactData,
 ): readonly Participant[] | undefined {
   const other = others(page, match)
+  if (other.length && other.every((ref) => isPress(ref, data))) return undefined
   const named: Participant[] = [
-    ...actorsIn(page, match, 'host').map((ref): Participant => ({ ...ref, role: 'host' })),
-    ...withoutLed(page, match, actorsIn(page, match, 'a'), data).map((ref) => unlessOther(page, ref, other)),
+    ...whoseClause(page, match, actorsIn(page, match, 'host'), data).map((ref): Participant => ({
+      ...ref,
+      role: 'host',
+    })),
+    ...whoseClause(page, match, withoutLed(page, match, actorsIn(page, match, 'a'), data), data).map((ref) =>
+      unlessOther(page, ref, other),
+    ),
     ...other,
   ].flatMap((ref) => statesOf(page, ref, actors, data))
   const all = membersOf([...subjectsOf(page, match, at, data), ...named], actors).filter(
@@ -129,6 +136,24 @@ function sent<Ref extends ActorRef>(ref: Ref, actors: Actors, { teams }: Contact
   return state === undefined ? ref : { ...ref, actor: state }
 }
 
+/** In "Berg, an envoy in the Norvian team, who chaired" it is Berg who chaired: the one to whom links lead. */
+function whoseClause(
+  page: Page,
+  match: Match<ContactMeaning>,
+  refs: readonly ActorRef[],
+  { clause: { relatives } }: ContactData,
+): readonly ActorRef[] {
+  const [only, ...more] = refs
+  const [verb] = captured(match, 'verb')
+  if (!only || more.length || !verb) return refs
+  const end = tokenAt(page.analysis, only.span[1])
+  const isRelative = [end, end + 1].some((i) => relatives.includes(page.lower[i] ?? ''))
+  const head = page.analysis.links.head(verb.first)
+  if (!isRelative || head < 0 || !page.analysis.links.relation(verb.first).startsWith('acl')) return refs
+  const [span] = layerAt(page, 'actor', head)
+  return span ? [(span.value as ActorHere).ref] : refs
+}
+
 /** In "once Berg has reported to Karo, Norvia and Sund will meet" Karo is no subject. */
 function withoutLed(
   page: Page,
@@ -143,9 +168,11 @@ function withoutLed(
 }
 
 /** Whether the first of the sides ends a phrase of its own: "reported to Karo, …", not "ministers of Norvia and Sund". */
-function endsPhrase({ lower }: Page, match: Match<ContactMeaning>, { belonging }: ContactData): boolean {
+function endsPhrase(page: Page, match: Match<ContactMeaning>, { belonging }: ContactData): boolean {
   const [first] = captured(match, 'a')
-  return first !== undefined && lower[first.end] === ',' && !belonging.includes(lower[first.first - 1] ?? '')
+  if (!first || page.lower[first.end] !== ',') return false
+  const before = hasTag(page, first.first - 1, 'DET') ? first.first - 2 : first.first - 1
+  return !belonging.includes(page.lower[before] ?? '')
 }
 
 function subjectsOf(
@@ -161,9 +188,18 @@ function subjectsOf(
     // "drawn up by Norvia and Sund after two days of talks": they stand right before
     const beside =
       match.rule.means.least > 1 && !captured(match, 'b').length ? actorsBeside(page, match.first) : []
-    return subject.length < 2 && beside.length > 1 ? beside : subject
+    return subject.length < 2 && beside.length > 1 ? beside : withSharers(page, subject)
   }
   return match.rule.means.subject === 'beside' ? actorsBeside(page, match.first) : []
+}
+
+/** "Norvian and Sund delegations": the first, too, though the noun is of the second. */
+function withSharers(page: Page, subject: readonly ActorRef[]): readonly ActorRef[] {
+  const [only, ...more] = subject
+  if (!only || more.length || !only.actor.startsWith('group/')) return subject
+  const [span] = layerAt(page, 'actor', tokenAt(page.analysis, only.span[0]))
+  const before = span ? joinedBefore(page, span).map(({ value }) => (value as ActorHere).ref) : []
+  return before.every(({ actor }) => actor.startsWith('state/')) ? [...before, only] : subject
 }
 
 export function directionOf(page: Page, match: Match<ContactMeaning>): Pick<Contact, 'from' | 'to'> {

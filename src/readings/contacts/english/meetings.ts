@@ -44,7 +44,7 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'A and B meet',
     pattern:
-      '&sideA &moreA+ &aux both? @verb:(<meet> (?! &needs) | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with)',
+      '&sideA &moreA+ &aux both? @verb:(<meet> (?! &needs) | <gather|convene|reconvene|assemble|converge> (?! [#DET|ADJ|PRON|NOUN|PROPN]) | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with)',
     means: { type: 'meeting', least: 2 },
   },
   {
@@ -67,8 +67,7 @@ export const meetings: ContactData['rules'] = [
   },
   {
     name: 'the two sides hold talks',
-    pattern:
-      '(?<! (and|nor)) @a:{actor:group} &tail last? &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np',
+    pattern: '(?<! (and|nor)) @a:{actor:group} &tail &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np',
     means: { type: 'by-noun', least: 1 },
   },
   {
@@ -104,6 +103,12 @@ export const meetings: ContactData['rules'] = [
     pattern:
       '&sidesA &aux @verb:(<take> part in | <participate> in | <join> | <attend>) (the|their|these|those) [#ADJ|NOUN !~contact-nouns]{0,2} @noun:~contact-nouns',
     means: { type: 'by-noun', least: 1, attends: true },
+  },
+  {
+    name: 'A takes part in the summit of a body',
+    pattern:
+      '&sidesA &aux @verb:(<take> part in | <participate> in | <join> | <attend>) (the|a|an|this)? [#ADJ|NUM]{0,2} @a:{actor:organisation} ("\'s"|"’s")? [#ADJ|NOUN|PROPN|NUM !{actor} !~contact-nouns]{0,3} @noun:~contact-nouns',
+    means: { type: 'by-noun', least: 2 },
   },
   {
     name: 'A takes part in talks',

@@ -37,6 +37,12 @@ export const messages: ContactData['rules'] = [
     means: { type: 'message', least: 2 },
   },
   {
+    name: 'B receives a letter from A',
+    pattern:
+      '&lead @b:{actor} &tail &aux @verb:[<receive|get|reject|answer|ignore|return|acknowledge|dismiss> #VERB] [#DET|ADJ|NUM|NOUN|VERB !{actor}]{0,4} @noun:~letters from &lead @a:{actor}',
+    means: { type: 'message', least: 2, told: true },
+  },
+  {
     name: 'A writes to B',
     pattern: '&sidesA &aux @verb:<write> &moment to &sidesB',
     means: { type: 'message', least: 2 },

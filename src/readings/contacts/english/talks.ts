@@ -16,7 +16,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A holds talks with B',
     pattern:
-      '&sidesA &aux @verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) [!to !for !"."]{0,3}? &np &way ((with|between|of|among|to) &sidesB)?',
+      '&sidesA &aux @verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) (&stretch | [!to !for !"."]{0,3}?) &np &way ((with|between|of|among|to) &sidesB)?',
     means: { type: 'by-noun', least: 2 },
   },
   {
@@ -40,6 +40,12 @@ export const talks: ContactData['rules'] = [
     name: 'A tells B by telephone',
     pattern: '&sidesA &aux @verb:[<~telling> #VERB] &sidesB (?! ("\'s"|"’s")) #ADV? &way ~phoning',
     means: { type: 'call', least: 2, told: true },
+  },
+  {
+    name: 'A and B discuss something at talks',
+    pattern:
+      '(at|during|in|following|after) &np (?! (with|between|of|among)) [!{actor} !#VERB !"." !","]{0,6}? ((in|at|on|near)? ({place}|{time})){0,3} "," &sideA &moreA+ &aux @verb:<discuss|agree|review|reaffirm|decide|consider|confirm|note|exchange|stress|underline|emphasize|emphasise|sign|express>',
+    means: { type: 'by-noun', least: 2, told: true },
   },
   {
     name: 'A and B negotiate an agreement',
@@ -85,7 +91,8 @@ export const talks: ContactData['rules'] = [
   },
   {
     name: 'A leads a delegation to talks',
-    pattern: '&sidesA &aux @verb:[<lead|head|attend|represent> #VERB] [!"." !","]{0,6}? (to|at|in) &np',
+    pattern:
+      '&sidesA &aux @verb:[<lead|head|attend|represent> #VERB] [!"." !","]{0,6}? (to|at|in) &np (with &sidesB)?',
     means: { type: 'by-noun', least: 1 },
   },
   {
@@ -194,7 +201,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A pays a visit to place',
     pattern:
-      '&sidesA &aux (@verb:(<pay|make|start|begin|end|conclude|finish|undertake> | <kick|wrap> (off|up)) (a|an|his|her|their|the) [#ADJ|NOUN|NUM|PUNCT !"," !"."]{0,5}? @noun:(visit|trip|tour) (to|of) | <be> @noun:(on (his|her|their) way to)) #DET? @where:({place}|{actor:state})',
+      '&sidesA &aux (@verb:(<pay|make|start|begin|end|conclude|finish|undertake> | <kick|wrap> (off|up)) (a|an|his|her|their|the) [#ADJ|NOUN|NUM|PUNCT|VERB !"," !"."]{0,5}? @noun:(visit|trip|tour) (to|of) | <be> @noun:(on (his|her|their) way to)) #DET? @where:({place}|{actor:state})',
     means: { type: 'visit', least: 1 },
   },
   {
@@ -210,7 +217,7 @@ export const talks: ContactData['rules'] = [
   {
     name: "A's talks with B",
     pattern:
-      '@a:{actor} ("\'s"|"\'")? [#ADJ|NUM|ADV|NOUN|VERB|PUNCT !{actor} !"," !"." !~contact-nouns]{0,5} @noun:~contact-nouns [!#VERB !{actor} !#PUNCT]{0,4}? (with|to) &sidesB',
+      '@a:{actor} ("\'s"|"’s"|"\'")? ([#ADJ|NUM|ADV|NOUN|VERB|PUNCT !{actor} !"," !"." !~contact-nouns] | (series|round|rounds|set) of){0,5} @noun:~contact-nouns [!#VERB !{actor} !#PUNCT]{0,4}? (with|to) &sidesB',
     means: { type: 'by-noun', least: 2 },
   },
   {

@@ -90,7 +90,7 @@ export const visits: ContactData['rules'] = [
   {
     name: 'A shuttles between places',
     pattern:
-      '&sidesA &aux @verb:<shuttle> between ({place}|{actor:state}|#DET? [#NUM|ADJ]* (capitals|delegations|rooms|sides|hotels|teams))',
+      '&sidesA &aux @verb:<shuttle> between (&sidesB|{place}|{actor:state}|#DET? [#NUM|ADJ]* (capitals|delegations|rooms|sides|hotels|teams))',
     means: { type: 'talks', least: 1 },
   },
 ]

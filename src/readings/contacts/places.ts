@@ -1,0 +1,80 @@
+import { tokensSpan } from '../../language/index.ts'
+import { hasTag, layerAt, type LayerSpan, type Match, type Page } from '../engine/index.ts'
+import { spansBetween, type ActorHere } from '../clauses/index.ts'
+import type { Place } from '../reading.ts'
+import type { ContactData } from './data.ts'
+
+/** The place named at token `i`: a place, or a state that is visited. */
+export function placeAt(page: Page, i: number): Place | undefined {
+  const named = page.layers.get('place')?.from.get(i)?.[0]?.value
+  if (named) return named as Place
+  const [span] = layerAt(page, 'actor', i)
+  const { actor } = (span?.value ?? {}) as Partial<ActorHere>
+  if (!span || actor?.kind !== 'state') return undefined
+  const words = tokensSpan(page.analysis, span.first, span.end)
+  return {
+    name: actor.name,
+    text: page.analysis.text.slice(...words),
+    span: words,
+    country: actor.id.slice('state/'.length).toUpperCase(),
+  }
+}
+
+/**
+ * The place in `[first, end)` to which a preposition leads: the first behind a contact, else the last before it, with no
+ * other verb between, which would tell of something else there ("met to prepare the vote in Vessa"). At the head of a
+ * clause, "where" is the place before it.
+ */
+export function placeAround(
+  page: Page,
+  match: Match<unknown>,
+  [first, end]: readonly [number, number],
+  at: number,
+  { clause: { placing, happening }, where }: ContactData,
+): Place | undefined {
+  const led = spansBetween(page, 'place', first, end).filter((span) =>
+    placing.includes(page.lower[span.first - 1] ?? ''),
+  )
+  const after = led.find(
+    (span) => span.first >= at && !hasOtherVerb(page, Math.max(at + 1, match.end), span.first, happening),
+  )
+  const [from, to] = asideBefore(page, first, match.first)
+  const before = led.findLast(
+    (span) =>
+      (span.first < from || span.first >= to) &&
+      span.end <= at &&
+      !hasOtherVerb(page, span.end, match.first, happening),
+  )
+  return ((after ?? before ?? placeOfWhere(page, first, where))?.value as Place | undefined) ?? undefined
+}
+
+/** "Flew to Vessa, where she met": the place before the word with which the clause begins. */
+function placeOfWhere(page: Page, first: number, where: readonly string[]): LayerSpan | undefined {
+  const at = [first, first - 1].find((i) => where.includes(page.lower[i] ?? ''))
+  if (at === undefined) return undefined
+  const before = page.lower[at - 1] === ',' ? at - 2 : at - 1
+  return layerAt(page, 'place', before)[0]
+}
+
+/**
+ * What is said of something else before a contact, from a participle to its comma, as tokens `[first, end)`: "a
+ * follow-up to the talks held in Vessa on Monday, Berg met".
+ */
+export function asideBefore(page: Page, first: number, contact: number): readonly [number, number] {
+  for (let i = contact - 1; i >= first; i--) {
+    const comma = page.lower.indexOf(',', i)
+    const isParticiple = page.analysis.xpos[i] === 'VBN' && !hasTag(page, i - 1, 'AUX')
+    if (isParticiple && comma > 0 && comma < contact) return [i, comma]
+  }
+  return [first, first]
+}
+
+/** A verb between a contact and a place that is not the contact's own: "to prepare", "aimed at ending". */
+function hasOtherVerb(page: Page, from: number, to: number, happening: readonly string[]): boolean {
+  for (let i = from; i < to; i++) {
+    const isInfinitive = page.analysis.xpos[i] === 'VB' && page.lower[i - 1] === 'to'
+    const isOther = isInfinitive || page.analysis.xpos[i] === 'VBG'
+    if (isOther && !happening.includes(page.analysis.lemmas[i] ?? '')) return true
+  }
+  return false
+}
