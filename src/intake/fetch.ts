@@ -25,7 +25,7 @@ async function* fetchPath(path: string, asked: boolean): AsyncGenerator<Fetched>
   try {
     const found = await stat(path)
     if (found.isDirectory()) yield* fetchFolder(path, asked)
-    else if (!found.isFile()) yield notRead(path, 'not-readable', 'It is neither a file nor a folder.')
+    else if (!found.isFile()) yield notRead(path, 'no-file', 'It is neither a file nor a folder.')
     else if (found.size > LARGEST) yield tooLarge(path, found.size)
     else yield { page: { file: path, bytes: await readFile(path) } }
   } catch (error) {

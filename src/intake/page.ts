@@ -16,10 +16,12 @@ export interface IntakeProblem {
   readonly code:
     | 'not-found'
     | 'not-readable'
+    | 'no-file'
     | 'empty'
     | 'too-large'
     | 'binary'
     | 'nothing-left'
+    | 'no-report'
     | 'no-files'
     | 'not-taken-in'
   /** What is wrong, in a sentence. */

@@ -122,6 +122,9 @@ test.each([
     utf8.encode('Home\nNews\nShare\nAdvertisement\n© 2021 Harbour Courier. All rights reserved.'),
   ],
   ['too-large', new Uint8Array(50_000_000).fill(97)],
+  ['too-large', utf8.encode('The two sides said that nothing was new. '.repeat(60_000))],
+  ['no-report', utf8.encode('a,b,c\n1,2,3\n')],
+  ['no-report', utf8.encode('{"title":"Two presidents meet","text":"They met in Oslo."}')],
 ])('%s: the file is named, with what is wrong and what to do', (code, bytes) => {
   const taken = takeIn({ file: 'odd/page.txt', bytes })
   expect(taken).toMatchObject({ problem: { file: 'odd/page.txt', code } })
@@ -165,7 +168,7 @@ test('no text and no bytes make it throw, and source and edits always make the t
 /** Work done, counted in seconds of the machine, for a page `n` times as long. */
 function secondsFor(page: string): number {
   const start = process.cpuUsage()
-  reportOf(page)
+  takeIn({ file: 'page.txt', bytes: utf8.encode(page) })
   return process.cpuUsage(start).user / 1e6
 }
 

@@ -53,7 +53,8 @@ export function takeIn(page: RawPage, options: IntakeOptions = {}): Intake {
   const known: Facts = { ...(html?.facts ?? NO_FACTS) }
   const steps = html ? [html.keepArticle, repair, ...STEPS] : [...PLAIN_STEPS, ...STEPS]
   const cleaned = clean(source, steps, known)
-  if (!/\p{L}/u.test(cleaned.text)) return { problem: { file: page.file, ...NOTHING_LEFT } }
+  const unlike = unlikeness(cleaned.text)
+  if (unlike) return { problem: { file: page.file, ...unlike } }
   const remarks = isHtml && !html ? [...decoded.remarks, BROKEN_HTML] : decoded.remarks
   return { report: assemble(page, options, source, cleaned, remarks) }
 }
@@ -69,6 +70,37 @@ const NOTHING_LEFT: Unfit = {
   code: 'nothing-left',
   says: 'There is no report in it: all of its words are navigation, advertisements and the like.',
   todo: 'Save the page again when the article is shown, or paste its text into a .txt file.',
+}
+
+const NO_REPORT: Unfit = {
+  code: 'no-report',
+  says: 'It is no report: it holds data, or hardly a word.',
+  todo: 'Give the report as plain text or HTML, or what "demarche read --json" printed.',
+}
+
+/** A text of fewer letters than this is a table, a frame or a stub. */
+const LETTERS = 12
+/** No report has a longer text than this, in code units: a day's reading of nothing but it would take minutes. */
+const LONGEST = 2_000_000
+
+/** Why a text that was taken in is no report. Counted among reports it would be a source that says nothing. */
+function unlikeness(text: string): Unfit | undefined {
+  const letters = text.slice(0, 10_000).match(/\p{L}/gu)?.length ?? 0
+  if (letters === 0) return NOTHING_LEFT
+  if (letters < LETTERS || isJson(text)) return NO_REPORT
+  if (text.length <= LONGEST) return undefined
+  const long = (text.length / 1e6).toFixed(1)
+  const says = `Its text is ${long} million characters long; one report has at most ${LONGEST / 1e6} million.`
+  return { code: 'too-large', says, todo: 'Split it into one file a report.' }
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false
+  try {
+    return typeof JSON.parse(text) === 'object'
+  } catch {
+    return false
+  }
 }
 
 function unfitness({ bytes }: RawPage): Unfit | undefined {

@@ -81,6 +81,8 @@ export interface BriefOptions {
   readonly since?: string | undefined
   /** The record as it stood before, for what has changed since. */
   readonly before?: NegotiationRecord | undefined
+  /** What else is to be said of the reports, such as that the language of one is not read. */
+  readonly remarks?: readonly string[]
   /** How many days the timeline has. */
   readonly timeline?: number | undefined
 }
@@ -139,7 +141,7 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
     accounts: latestFirst(contacts).flatMap((item) => accountsOf(item, names)),
     differences: record.discrepancies.toSorted(byGravity(names)).map((d) => differenceOf(d, names)),
     speakers: speakersOf(record, names),
-    remarks: record.remarks.map((r) => r.says),
+    remarks: [...record.remarks.map((r) => r.says), ...(options.remarks ?? [])],
   }
 }
 

@@ -16,7 +16,7 @@ export async function brief(paths: readonly string[], options: PathOptions): Pro
   const since = asked ?? lastDayOf(record)
   const before =
     since === undefined ? undefined : buildRecord(readings.filter(toldBefore(since)), tools, view)
-  const made = makeBrief(record, { since, before, timeline })
+  const made = makeBrief(record, { since, before, timeline, remarks: remarksOf(readings) })
   if (options.json) await printJson(made)
   else await print(briefText(made, { dress: terminalDress, width: columns(), ...shownLines(options) }))
   tellProblems(problems, readings.length > 0)
@@ -28,4 +28,19 @@ function toldBefore(since: string): (reading: Reading) => boolean {
     const day = published?.end ?? published?.start ?? published?.not_before
     return day === undefined || day < since
   }
+}
+
+/** What the reports themselves gave rise to, each remark with the files it is about. */
+function remarksOf(readings: readonly Reading[]): readonly string[] {
+  const files = new Map<string, string[]>()
+  for (const { report, remarks } of readings)
+    for (const { says } of remarks) files.set(says, [...(files.get(says) ?? []), report.file])
+  return [...files].map(([says, of]) => `${of.slice(0, NAMED).join(', ')}${more(of.length - NAMED)}: ${says}`)
+}
+
+/** So many files are named with a remark. */
+const NAMED = 3
+
+function more(n: number): string {
+  return n > 0 ? ` and ${n} more` : ''
 }
