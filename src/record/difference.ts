@@ -1,5 +1,6 @@
 import type { Position } from './conclusions/conclusions.ts'
 import type { Discrepancy, NegotiationRecord, RecordItem } from './record.ts'
+import { byWeight } from './weight.ts'
 import { inCodeOrder } from './words.ts'
 
 /** What a record has that an earlier one had not. Ids are those of the later record. */
@@ -10,6 +11,7 @@ export interface Difference {
   readonly reports: readonly string[]
   /** Reports that are new and repeat another's text. */
   readonly copies: readonly { readonly report: string; readonly copy_of: string }[]
+  /** Those that weigh most first. */
   readonly items: readonly string[]
   /** Items known before of which something is told anew. */
   readonly changed: readonly ItemChange[]
@@ -62,7 +64,11 @@ export function difference(before: NegotiationRecord, after: NegotiationRecord):
     ...(after.as_of === undefined ? {} : { to: after.as_of }),
     reports: fresh.map(({ id }) => id),
     copies: fresh.flatMap(({ id, copy_of }) => (copy_of === undefined ? [] : [{ report: id, copy_of }])),
-    items: pairs.filter(({ item, was }) => was.length === 0 && !item.background).map(({ item }) => item.id),
+    items: pairs
+      .filter(({ item, was }) => was.length === 0 && !item.background)
+      .map(({ item }) => item)
+      .toSorted(byWeight(after))
+      .map(({ id }) => id),
     changed: pairs.flatMap(({ item, was: [id] }) =>
       changes(id === undefined ? undefined : earlier.get(id), item),
     ),

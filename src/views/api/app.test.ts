@@ -186,7 +186,12 @@ function recordUpTo(date: string): NegotiationRecord {
     actors: [],
     items: told.map((one) => ({
       ...one,
-      mentions: [{ item: one.id, report: one.report }],
+      kind: 'statement',
+      modality: 'held',
+      speaker: [],
+      issues: [],
+      independent_sources: 1,
+      mentions: [{ item: one.id, report: one.report, quote: '', evidence: [[0, 9]] }],
       history: [],
       accounts: [],
     })) as unknown as readonly RecordItem[],

@@ -1,11 +1,10 @@
-import { difference, keyDates } from '../../record/index.ts'
+import { actorsOf, byWeight, difference, keyDates } from '../../record/index.ts'
 import type { NegotiationRecord, RecordItem } from '../../record/index.ts'
 import { changedOf, shiftsOf } from './changes.ts'
-import { actorsOf, byWhen, inCodeOrder, lineOf, Names, onceEach, whatOf } from './lines.ts'
+import { byWhen, inCodeOrder, lineOf, Names, onceEach, whatOf } from './lines.ts'
 import type { BriefLine } from './lines.ts'
 import { agreedOf, openOf, positionsOf, sequencesOf, watchOf } from './standing.ts'
 import { inWords } from './values.ts'
-import { byWeight } from './weight.ts'
 import type { BriefAgreement, BriefIssue, BriefPosition, BriefSequence, BriefWatch } from './standing.ts'
 
 /** What a brief says, as data: every line with its words and its sources. */
@@ -115,7 +114,7 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
     latest: onceEach(
       record.items
         .filter((item) => isNew(item, since))
-        .toSorted(byWeight(record, names))
+        .toSorted(byWeight(record))
         .map(line),
     ),
     changed: since_then ? changedOf(since_then, names) : [],

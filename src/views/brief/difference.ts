@@ -3,7 +3,6 @@ import { changedOf, shiftsOf } from './changes.ts'
 import { layout, PLAIN } from './layout.ts'
 import { lineOf, Names, onceEach, shortened, whatOf } from './lines.ts'
 import { FIELDS, inWords } from './values.ts'
-import { byWeight } from './weight.ts'
 
 /** What is new between two days, as text; `after` is the later record. */
 export function differenceText(
@@ -13,7 +12,7 @@ export function differenceText(
 ): string {
   const page = layout({ dress, width, lines })
   const names = new Names(after)
-  const items = made.items.flatMap((id) => names.item(id) ?? []).toSorted(byWeight(after, names))
+  const items = made.items.flatMap((id) => names.item(id) ?? [])
   const copies = made.copies.map(
     ({ report, copy_of }) => `${names.outlet(report)} repeats ${names.outlet(copy_of)}`,
   )

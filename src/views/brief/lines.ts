@@ -1,4 +1,5 @@
-import type { Mention, NegotiationRecord, RecordActor, RecordItem } from '../../record/index.ts'
+import { actorsOf, partiesOf } from '../../record/index.ts'
+import type { Mention, NegotiationRecord, PartyOf, RecordActor, RecordItem } from '../../record/index.ts'
 
 /** One line of a brief: what, the sentence that says it, and who says so. */
 export interface BriefLine {
@@ -221,30 +222,17 @@ export function whenOf({ start, end, part, approx }: NonNullable<RecordItem['tim
   return [approx ? 'about' : '', range, part ?? ''].filter(Boolean).join(' ')
 }
 
-/** Who does it, or has a part in it. */
-export function actorsOf(item: RecordItem): readonly string[] {
-  const refs =
-    item.kind === 'contact'
-      ? item.participants
-      : item.kind === 'commitment'
-        ? item.parties
-        : item.kind === 'statement'
-          ? item.speaker
-          : item.by
-  return refs.map(({ actor }) => actor)
-}
-
 /** Names as people read them, by id. */
 export class Names {
   readonly #actors: ReadonlyMap<string, RecordActor>
   readonly #outlets: ReadonlyMap<string, string>
-  readonly #publishers: ReadonlySet<string>
+  readonly #partyOf: PartyOf
   readonly #items: ReadonlyMap<string, RecordItem>
   #mentions: ReadonlyMap<string, Mention> | undefined
   constructor(record: NegotiationRecord) {
     this.#actors = new Map(record.actors.map((actor) => [actor.id, actor]))
     this.#outlets = new Map(record.reports.map((r) => [r.id, r.outlet ?? r.file.split('/').at(-1)!]))
-    this.#publishers = new Set(this.#outlets.values())
+    this.#partyOf = partiesOf(record)
     this.#items = new Map(record.items.map((item) => [item.id, item]))
   }
   of(id: string, otherwise = id): string {
@@ -262,18 +250,7 @@ export class Names {
     return actorsOf(item).some((actor) => this.isParty(actor))
   }
   isParty(id: string): boolean {
-    return this.partyOf(id) !== undefined
-  }
-  /** A state, a body that is no publisher, or the one of which somebody holds an office. */
-  partyOf(id: string): string | undefined {
-    if (id.startsWith('state/')) return id
-    const actor = this.#actors.get(id)
-    if (id.startsWith('org/')) return actor && !this.#publishers.has(actor.name) ? id : undefined
-    for (const { of } of actor?.roles ?? []) {
-      const party = of === undefined || of === id ? undefined : this.partyOf(of)
-      if (party !== undefined) return party
-    }
-    return undefined
+    return this.#partyOf(id) !== undefined
   }
   /** The office that most reports give. */
   roleOf(id: string): string | undefined {

@@ -1,3 +1,4 @@
+import { routineOf } from '../../record/index.ts'
 import type {
   Agreement,
   NegotiationRecord,
@@ -10,7 +11,6 @@ import type {
 } from '../../record/index.ts'
 import { inCodeOrder, leverageOf, lineOf, shortened, STATES } from './lines.ts'
 import type { BriefLine, Names } from './lines.ts'
-import { routineOf } from './weight.ts'
 
 /** Something agreed, with the words of each account where they differ. */
 export interface BriefAgreement extends BriefLine {

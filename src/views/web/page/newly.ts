@@ -15,12 +15,12 @@ export interface News {
 
 type Kind = keyof typeof labels.newKinds
 
-/** What is new, by what it is: steps before words. What only undated reports tell stands apart. */
+/** What is new, by what it is; what weighs more comes first, and leads a line that several share. What only undated reports tell stands apart. */
 export function newsOf(
   { items }: Difference,
   directory: Directory,
 ): Record<Kind | 'undated', readonly News[]> {
-  const all = items.flatMap((id) => directory.items.get(id) ?? []).toSorted(byWeight)
+  const all = items.flatMap((id) => directory.items.get(id) ?? [])
   const lines = [...grouped(all, groundOf).values()].map(
     (told): News & { readonly place: Kind | 'undated' } => ({
       item: told[0]!,
@@ -143,30 +143,6 @@ const KIND: Readonly<Record<RecordItem['kind'], Kind>> = {
   tally: 'force',
   assessment: 'said',
   statement: 'said',
-}
-
-/** What weighs more comes first, and leads a line that several share. */
-const WEIGHT: Readonly<Record<RecordItem['kind'], number>> = {
-  commitment: 0,
-  response: 1,
-  proposal: 1,
-  demand: 2,
-  contact: 3,
-  pressure: 4,
-  incident: 4,
-  tally: 5,
-  act: 5,
-  assessment: 6,
-  statement: 7,
-}
-
-function byWeight(a: RecordItem, b: RecordItem): number {
-  return (
-    WEIGHT[a.kind] - WEIGHT[b.kind] ||
-    b.independent_sources - a.independent_sources ||
-    compare(b.last_reported ?? '', a.last_reported ?? '') ||
-    compare(a.id, b.id)
-  )
 }
 
 /** Equal for items that stand on the same words. */

@@ -1,20 +1,57 @@
-import type { NegotiationRecord, RecordItem } from '../../record/index.ts'
-import { actorsOf, byWhen } from './lines.ts'
-import type { Names } from './lines.ts'
+import type { NegotiationRecord, RecordActor, RecordItem } from './record.ts'
+import { inCodeOrder } from './words.ts'
 
 /**
  * Puts first what a minister wants to hear first: steps before words, what was done before what is only planned or
  * possible, what the parties do that most reports are about before what others do, what many independent sources
  * tell or a report begins with before what stands far down in one.
  */
-export function byWeight(record: NegotiationRecord, names: Names): (a: RecordItem, b: RecordItem) => number {
-  const central = centrality(record, names)
+export function byWeight(record: NegotiationRecord): (a: RecordItem, b: RecordItem) => number {
+  const partyOf = partiesOf(record)
+  const central = centrality(record, partyOf)
   const routine = routineOf(record)
   const weights = new Map(
-    record.items.map((item) => [item.id, rankOf(item) - supportOf(item) + farOff(item, central, names)]),
+    record.items.map((item) => [item.id, rankOf(item) - supportOf(item) + farOff(item, central, partyOf)]),
   )
   const weightOf = (item: RecordItem) => (weights.get(item.id) ?? 0) + (routine.has(item.id) ? ROUTINE : 0)
-  return (a, b) => weightOf(a) - weightOf(b) || byWhen(a, b)
+  return (a, b) => weightOf(a) - weightOf(b) || inCodeOrder(dayOf(a), dayOf(b)) || inCodeOrder(a.id, b.id)
+}
+
+/** What has no day of its own comes after what has. */
+function dayOf({ time }: RecordItem): string {
+  return time?.start ?? '~'
+}
+
+/** Whose party somebody is: a state, a body that is no publisher, or the one of which he holds an office. */
+export type PartyOf = (actor: string) => string | undefined
+
+export function partiesOf({ actors, reports }: NegotiationRecord): PartyOf {
+  const byId: ReadonlyMap<string, RecordActor> = new Map(actors.map((actor) => [actor.id, actor]))
+  const publishers = new Set(reports.map(({ outlet }) => outlet))
+  const partyOf: PartyOf = (id) => {
+    if (id.startsWith('state/')) return id
+    const actor = byId.get(id)
+    if (id.startsWith('org/')) return actor && !publishers.has(actor.name) ? id : undefined
+    for (const { of } of actor?.roles ?? []) {
+      const party = of === undefined || of === id ? undefined : partyOf(of)
+      if (party !== undefined) return party
+    }
+    return undefined
+  }
+  return partyOf
+}
+
+/** Who does it, or has a part in it. */
+export function actorsOf(item: RecordItem): readonly string[] {
+  const refs =
+    item.kind === 'contact'
+      ? item.participants
+      : item.kind === 'commitment'
+        ? item.parties
+        : item.kind === 'statement'
+          ? item.speaker
+          : item.by
+  return refs.map(({ actor }) => actor)
 }
 
 const ORDER: Readonly<Record<RecordItem['kind'], number>> = {
@@ -59,18 +96,18 @@ function supportOf({ independent_sources, mentions }: RecordItem): number {
   return 0.5 * Math.log2(Math.max(1, independent_sources)) + (leads ? 0.5 : 0)
 }
 
-function farOff(item: RecordItem, central: ReadonlyMap<string, number>, names: Names): number {
-  const parties = actorsOf(item).flatMap((actor) => names.partyOf(actor) ?? [])
+function farOff(item: RecordItem, central: ReadonlyMap<string, number>, partyOf: PartyOf): number {
+  const parties = actorsOf(item).flatMap((actor) => partyOf(actor) ?? [])
   if (parties.length === 0) return NO_PARTY
   const alone = item.kind === 'contact' && new Set(parties).size < 2 ? ALONE : 0
   return alone + 1 - Math.max(...parties.map((party) => central.get(party) ?? 0))
 }
 
 /** By party, in how many reports it has a part in something, of as many as the one that has most. */
-function centrality({ items }: NegotiationRecord, names: Names): ReadonlyMap<string, number> {
+function centrality({ items }: NegotiationRecord, partyOf: PartyOf): ReadonlyMap<string, number> {
   const reports = new Map<string, Set<string>>()
   for (const item of items)
-    for (const party of actorsOf(item).flatMap((actor) => names.partyOf(actor) ?? [])) {
+    for (const party of actorsOf(item).flatMap((actor) => partyOf(actor) ?? [])) {
       const told = reports.get(party) ?? new Set<string>()
       reports.set(party, told)
       for (const { report } of item.mentions) told.add(report)
