@@ -159,7 +159,19 @@ function standIns(ground: Ground, subject: number): readonly ActorRef[] {
 /** Whose the noun of the move is, or whom the pattern names. */
 export function owners(ground: Ground): readonly ActorRef[] {
   const named = actorsIn(ground.page, ground.match, 'a')
-  return known(ground, named.length ? named : possessorOf(ground.page, ground.at, ground.language.subjects))
+  const own = named.length ? named : possessorOf(ground.page, ground.at, ground.language.subjects)
+  return known(ground, own.length ? own : tellersOfTheirs(ground))
+}
+
+/** "Norvia said that its plan": the subject of a verb over the noun's own, where nobody says whose "its" is. */
+function tellersOfTheirs({ page, match, at, language }: Ground): readonly ActorRef[] {
+  if (match.first === at || !hasTag(page, match.first, 'PRON')) return []
+  const { links } = page.analysis
+  for (let head = links.head(at), left = 5; head >= 0 && left > 0; head = links.head(head), left--) {
+    const subject = linkedSubject(page, head, language.subjects)
+    if (subject && subject.at !== at && subject.at < match.first) return subject.refs
+  }
+  return []
 }
 
 /** Who says it: whom the pattern names, else who speaks the words. */

@@ -124,7 +124,7 @@ export const leverage = {
     {
       name: 'is threatening to act',
       pattern:
-        '@verb:threatening (to (?! (capture|seize|overrun|reach|encircle|take|break|topple|collapse|derail|undermine|spiral|overwhelm|engulf|become|overshadow|destabilise|destabilize|jeopardise|jeopardize|spill|drag|plunge|unravel|upend|disrupt|turn|erupt)) | (&lead @b:{actor} with)) @what:&rest',
+        '@verb:threatening (&grave /^["“‘]$/? &grave ~repercussions | to (?! (capture|seize|overrun|reach|encircle|take|break|topple|collapse|derail|undermine|spiral|overwhelm|engulf|become|overshadow|destabilise|destabilize|jeopardise|jeopardize|spill|drag|plunge|unravel|upend|disrupt|turn|erupt)) | (&lead @b:{actor} with)) @what:&rest',
       means: { kind: 'pressure', action: 'threatened' },
     },
     {
@@ -146,7 +146,7 @@ export const leverage = {
     {
       name: 'warns of military action',
       pattern:
-        '@verb:<warn> (&lead @b:{actor})? ([#ADV])? (of|about|against|with|that) [#DET|ADJ|CCONJ !{actor}]{0,4}? @what:(consequences|retaliation|reprisals|repercussions|countermeasures|counter-measures|military action|military operation|military intervention|retaliatory (measures|strikes|action)|punishment)',
+        '@verb:<warn> (&lead @b:{actor})? ([#ADV])? (of|about|against|with|that) [#DET|ADJ|CCONJ|PUNCT !"," !{actor}]{0,4}? @what:(consequences|retaliation|reprisals|repercussions|countermeasures|counter-measures|military action|military operation|military intervention|retaliatory (measures|strikes|action)|punishment)',
       means: { kind: 'pressure', action: 'threatened', warned: true },
     },
   ],

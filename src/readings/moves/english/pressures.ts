@@ -39,7 +39,7 @@ export const pressures: MoveRules = {
     ),
     'resume-verbs': entries('resume, restart, restore, renew, unlock, unfreeze, unblock, reinstate, reopen'),
     'impose-verbs': entries(
-      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew',
+      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew, pass, leverage, clamp, whack',
     ),
     'stiffen-verbs': entries(
       'strengthen, intensify, broaden, stiffen, harden, reinforce, increase, raise, hike, step, ramp, roll, unleash, issue',
@@ -54,7 +54,7 @@ export const pressures: MoveRules = {
     // one's own duties, and what one pays at home, are no leverage
     own: '(?! #PRON (duties|duty)) (?! [#DET|ADJ|PRON|NUM]{0,3} (electricity|gas|heating|water|utility|power|energy|rail|bus|phone) (tariff|tariffs|duties|levies)) (?! #CCONJ)',
     lever:
-      '&own @what:(((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
+      '&own @what:((#DET? [#ADJ]{0,2} (sale|sales|delivery|deliveries|export|exports|transfer|shipment|shipments|supply|supplies|provision|flow) of)? ((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
     penalty:
       '&own @what:(([#DET|ADJ|NUM]{0,4}? (round|rounds|wave|waves|package|packages|set|raft|series|slate|batch|barrage|range|tranche|number|spate|host|flurry|slew) of)? ((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+ (package|packages|regime|regimes|measures)? (?! [#NOUN !{time}]))',
     toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
@@ -104,7 +104,8 @@ export const pressures: MoveRules = {
     },
     {
       name: 'imposes on B sanctions',
-      pattern: '@verb:<hit|punish|target> &sidesB with &lever',
+      pattern:
+        '@verb:<hit|punish|target|slap|slug|whack> (all? (imports|exports|goods) from)? &sidesB with &lever',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
@@ -139,6 +140,23 @@ export const pressures: MoveRules = {
       pattern:
         '(&sidesB | @what:([#NOUN|PROPN] [#NOUN|PROPN]?)) (","? (who|which|that))? [#AUX|ADV]{0,3} @verb:[<sanction|blacklist> #VBN|VBD|ADJ] ((on|in|since)? {time})? by &sidesBy',
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions', nominal: true, held: true },
+    },
+    {
+      name: 'was sanctioned by A',
+      pattern: '[<be> #AUX] [#ADV]{0,2} @verb:(sanctioned|blacklisted) ((on|in|since)? {time})? by &sidesBy',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions', nominal: true },
+    },
+    {
+      name: 'B is under the sanctions of A',
+      pattern:
+        '(&sidesB [#AUX|ADV]{0,3})? (under | covered by | subject to | hit (by|with) | facing | targeted by) #DET? ({actor} and)? @a:{actor} ("\'s" | "’s" | "\'")? [#ADJ|NOUN !{actor}]{0,2} @noun:(sanctions|tariffs|embargo|blockade)',
+      means: { kind: 'pressure', action: 'imposed', nominal: true, held: true },
+    },
+    {
+      name: "A's blockade of B",
+      pattern:
+        '@a:{actor} ("\'s" | "’s" | "\'")? [#ADJ]{0,2} @noun:(blockade|siege) (of|against) (&sidesB | [#DET|ADJ|NOUN|PROPN]{1,4})',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'other', nominal: true, held: true },
     },
     {
       name: 'sanctions companies',

@@ -134,7 +134,7 @@ export const proposals: MoveRules = {
     {
       name: 'A is ready to do it if',
       pattern:
-        '(?<! (not | n\'t | never | no longer | hardly) [#ADV]?) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[#VB !<be|use|fight|defend|respond|retaliate|go|strike|attack|act|take|die|intervene>] [!"." !";" !if]{1,24}? (if | provided | in (exchange|return) for) [!"." !";"]{1,30})',
+        '(?<! (not | n\'t | never | no longer | hardly) [#ADV]?) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[#VB !<be|use|fight|defend|respond|retaliate|go|strike|attack|act|take|die|intervene>] [!"." !";" !if]{1,24}? (if | provided | (as|so) long as | on condition | in (exchange|return) for) [!"." !";"]{1,30})',
       means: { kind: 'proposal', about: true },
     },
     {
@@ -256,7 +256,9 @@ export const proposals: MoveRules = {
     },
     {
       name: 'a plan by A',
-      pattern: '@what:@noun:(initiative|plan|draft|roadmap|idea) made? (by|from) &sidesBy',
+      // not "the rejection of the plan by"
+      pattern:
+        '(?<! of [#DET|ADJ|NOUN]{0,2}) @what:@noun:(initiative|plan|draft|roadmap|idea) made? (by|from) &sidesBy',
       means: { kind: 'proposal', about: true },
     },
     {
@@ -264,6 +266,12 @@ export const proposals: MoveRules = {
       pattern:
         '@a:{actor} [#NOUN|PROPN !{actor}]{0,3}? ("\'s" | "’s" | "\'") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:@noun:(proposal|proposals|counter-proposal|counterproposal|ultimatum|peace initiative|peace overture|peace overtures|recommendation|recommendations)',
       means: { kind: 'proposal' },
+    },
+    {
+      name: 'its proposal for',
+      pattern:
+        '(its|his|her|their|our|my) [#ADJ|NUM|NOUN|PUNCT !"," !"."]{0,2} @what:(@noun:[~offers #NOUN|PROPN !plans !ideas !package !packages !framework !draft !drafts] (for|of|to|on) [!"." !","]{1,8}?)',
+      means: { kind: 'proposal', about: true, owned: true },
     },
     {
       name: "A's proposal",

@@ -8,7 +8,7 @@ export const refusals: MoveRules = {
     ),
     // what a party will not do
     conceding: entries(
-      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, admit, grant, permit, bow, budge, retreat, heed, comply, compromise, capitulate, submit, act, ratify, implement',
+      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, admit, grant, permit, bow, budge, retreat, heed, comply, compromise, capitulate, deliver, extradite, submit, act, ratify, implement',
     ),
     // what no one refuses but who is asked to negotiate, or to go
     parleying: entries(
@@ -31,7 +31,7 @@ export const refusals: MoveRules = {
       name: 'A rejects a thing',
       pattern:
         '@verb:[<~rejecting> #VERB] (?! to #VB) (&it | @what:([#DET|ADJ|PRON|NOUN|PROPN|PART !","]{0,5}? (decision|decisions|move|ruling)))',
-      means: { kind: 'response', stance: 'rejects' },
+      means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
     },
     {
       name: 'A rejects doing',
@@ -68,8 +68,21 @@ export const refusals: MoveRules = {
     },
     {
       name: "A's refusal to",
-      pattern: '@noun:(refusal|unwillingness) to @what:(<~conceding> &rest?)',
+      pattern:
+        '@noun:(refusal|unwillingness) to [#ADV]? @what:((<~conceding> | <send|supply|sell|provide|back|support|discuss|join>) &rest?)',
       means: { kind: 'response', about: true, stance: 'rejects', owned: true },
+    },
+    {
+      name: 'the refusal by A to',
+      pattern:
+        '@noun:(refusal|unwillingness) (by|from|of) &sidesBy to [#ADV]? @what:((<~conceding> | <send|supply|sell|provide|back|support|discuss|join>) &rest?)',
+      means: { kind: 'response', stance: 'rejects', owned: true },
+    },
+    {
+      name: 'the rejection by A of a thing',
+      pattern:
+        '@noun:(rejection|refusal|dismissal) ((by|from) &sidesBy of &it | of &firmly (by|from) &sidesBy)',
+      means: { kind: 'response', stance: 'rejects', owned: true },
     },
     {
       name: "A's answer was bad",

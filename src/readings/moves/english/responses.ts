@@ -68,6 +68,12 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', negotiated: true },
     },
     {
+      name: 'A backs the proposal of another',
+      pattern:
+        '@verb:[<back|support|second|share> #VERB !<amod(.)] @what:((the|this|that|your|our|these | {actor} ("\'s" | "’s" | "\'")) [#ADJ]{0,2} (proposal|proposals | (initiative|idea|plan) (of|by|from) (?= #DET? {actor})))',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
+    },
+    {
       name: 'A agrees',
       pattern: '(@verb:[<agree|accept> #VERB] ((in|on) principle)? (?= ("." | "," | ";" | $)))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
@@ -102,7 +108,7 @@ export const responses: MoveRules = {
     {
       name: 'A agrees with a proposal',
       pattern:
-        '@verb:[<agree> #VERB] (with | to (?! #VB)) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:(~offers | compromise | conditions | demand | demands | terms | request))',
+        '@verb:[<agree> #VERB] (with | to (?! #VB)) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:(~offers | compromise | conditions | demand | demands | terms | request | requests | invitation | call | calls | appeal | mediation))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
