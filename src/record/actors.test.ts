@@ -37,6 +37,34 @@ const CASES: readonly [string, readonly (readonly Said[])[], string[]][] = [
     ['person/ruslan-melnytskyi: Ruslan Melnytskyi, Руслан Мельницький'],
   ],
   [
+    'Latin, Cyrillic and Arabic that are alike only by ear',
+    [[person('Cemil Karacan')], [person('Джемиль Караджан')], [person('جميل كاراجان')]],
+    ['person/cemil-karacan: Cemil Karacan, Джемиль Караджан, جميل كاراجان'],
+  ],
+  [
+    'a surname alone in other letters',
+    [[person('Cemil Karacan')], [person('Караджан')]],
+    ['person/cemil-karacan: Cemil Karacan, Караджан'],
+  ],
+  [
+    'a word with the consonants of a surname and other vowels',
+    [[person('Ilse Temaro')], [person('Timur')]],
+    ['person/ilse-temaro: Ilse Temaro', 'person/timur: Timur'],
+  ],
+  [
+    'a name more, and nothing that speaks for it',
+    [[person('Jonas Okonedo')], [person('Petrus Jonas Okonedo')]],
+    ['person/jonas-okonedo: Jonas Okonedo', 'person/petrus-jonas-okonedo: Petrus Jonas Okonedo'],
+  ],
+  [
+    'a name more, and one state',
+    [
+      [person('Jonas Okonedo', 'envoy', 'state/bel')],
+      [person('Petrus Jonas Okonedo', 'banker', 'state/bel')],
+    ],
+    ['person/jonas-okonedo: Jonas Okonedo, Petrus Jonas Okonedo'],
+  ],
+  [
     'a surname alone, one bearer',
     [[person('Ilse Okonedo', 'president', 'state/bel')], [person('Okonedo', 'president', 'state/bel')]],
     ['person/ilse-okonedo: Ilse Okonedo, Okonedo'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { likeness, nameOf, SAME_NAME, soundOf, SURELY_SAME } from './names.ts'
+import { likeness, nameOf, SAME_NAME, SURELY_SAME } from './names.ts'
+import { soundOf } from './soundof.ts'
 import { distance, jaroWinkler } from './wordlikeness.ts'
 
 const SURELY: readonly (readonly [string, string])[] = [
@@ -22,6 +23,13 @@ const SURELY: readonly (readonly [string, string])[] = [
   ['Hamid Karzoglu', 'Hamit Karzoglu'],
   ['Xalid Məmmədov', 'Halit Memmedov'],
   ['Rashid Bey Karzoglu', 'Rashid Karzoglu'],
+  ['Abd al-Aziz Karzoglu', 'Abdulaziz Karzoglu'],
+  ['Rashid El-Mansuri', 'Rashid al-Mansuri'],
+  ['JD Okonedo', 'J.D. Okonedo'],
+  ['Shams al-Din Mansuri', 'Shams ad-Din Mansuri'],
+  ['Çetin Karacan', 'Четин Караджан'],
+  ['Cemil Karşıoğlu', 'جميل كارشي أوغلو'],
+  ['Yağmur Çınar', 'Γιαγμούρ Τσινάρ'],
 ]
 const PERHAPS: readonly (readonly [string, string])[] = [
   ['J. Okonedo', 'Jonas Okonedo'],
@@ -30,6 +38,11 @@ const PERHAPS: readonly (readonly [string, string])[] = [
   ['Viktor Petrov', 'Viktor Sergeyevich Petrov'],
   ['Okonedo Jonas', 'Jonas Okonedu'],
   ['Jonas Tamburin', 'Jonas Taxburin'],
+  ['Dželal Karbajar', 'Celal Karbayar'],
+  ['Jonas Okonedo', 'Petrus Jonas Okonedo'],
+  ['Ilse Verstraete', 'Ilse Verstraete Kallas'],
+  ['Rashid Al-Mansuri', 'راشد علي محمد المنصوري'],
+  ['J.C. Verstraete', 'Jean-Claude Verstraete'],
 ]
 const TWO: readonly (readonly [string, string])[] = [
   ['Jonas Okonedo', 'Petra Okonedo'],
@@ -44,6 +57,11 @@ const TWO: readonly (readonly [string, string])[] = [
   ['Okonedo', 'Jonas Okonedo'],
   ['Dina Verstraete', 'Tina Verstraete'],
   ['Rashid Ulnu', 'Rashid Ulan'],
+  ['Rashid Tarkal', 'Rashid Tarkar'],
+  ['Rashid Tarkan', 'Rashid Tarkanli'],
+  ['Rashid Vera', 'Rashid Veral'],
+  ['Osman Şekal', 'Osman Şenal'],
+  ['Aydin Karzoglu', 'عدنان كارزوغلو'],
   ['', 'Jonas Okonedo'],
 ]
 

@@ -1,6 +1,7 @@
-import { inLatin, isForeign } from './transliterate.ts'
+import { speltAlike } from './soundof.ts'
 import { distance, jaroWinkler, wordLikeness, type Name, type WordLikeness } from './wordlikeness.ts'
 
+export { nameOf } from './nameof.ts'
 export type { Name } from './wordlikeness.ts'
 
 /** How like two names are, and on what ground. */
@@ -16,57 +17,6 @@ export const SAME_NAME = 0.86
 /** From this likeness on they are held for one name where nothing else speaks for or against it. */
 export const SURELY_SAME = 0.93
 
-export function nameOf(text: string): Name {
-  const marked = text.replace(/[\u02b9-\u02bf'’‘`]/gu, '').replace(ARTICLE, 'ال ')
-  const plain = inLatin(marked).replace(LEGAL_PHRASES, ' ')
-  const all = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(lettersOf)
-  const words = all.filter(
-    (word, i) =>
-      all.length === 1 ||
-      !(
-        SUFFIXES.has(word) ||
-        TITLES.has(word) ||
-        (i > 0 && i === all.length - 1 && LEGAL_FORMS.has(word)) ||
-        (i === 0 && LEADING_FORMS.has(word))
-      ),
-  )
-  return { text, foreign: isForeign(text), words, spelt: words.map(speltAlike), sounds: words.map(soundOf) }
-}
-
-/** The Arabic article is written with its word, in Latin letters mostly apart. */
-const ARTICLE = /(?<!\p{L})ال(?=\p{Script=Arabic}{3})/gu
-
-/** A word with figures in the place of letters that look like them. */
-function lettersOf(word: string): string {
-  if (!/^\p{L}/u.test(word) || !/\d\p{L}*$/u.test(word) || !/\p{L}{2}/u.test(word)) return word
-  return word.replace(/(?<=\p{L})[01](?=\p{L})/gu, (digit) => (digit === '0' ? 'o' : 'i'))
-}
-
-/** Words that are printed with names and are no part of them. */
-const TITLES = new Set(
-  'mr mrs ms dr prof sir monsieur madame herr frau president prasident praesident minister general bey efendi pasha pasa'.split(
-    ' ',
-  ),
-)
-
-/** Words after a name that tell father and son apart, and are as often left out. */
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-
-/** Words that say in which legal form an organisation stands. */
-const LEGAL_FORMS = new Set(
-  (
-    'ltd limited inc incorporated corp corporation llc plc ag gmbh sa spa srl oao ooo pao zao jsc co company bv nv kg oy ab as ' +
-    'aktiengesellschaft'
-  ).split(' '),
-)
-
-/** Those of them that also stand before a name. */
-const LEADING_FORMS = new Set(['oao', 'ooo', 'pao', 'zao', 'srl', 'llc', 'ao'])
-
-/** The same, written out. */
-const LEGAL_PHRASES =
-  /\b(?:limited liability company|public limited company|gesellschaft mit beschrankter haftung|societatea cu raspundere limitata|sp\.? z o\.? ?o\.?|o\.o\.o\.|g\.m\.b\.h\.)(?=\s|$)/gu
-
 /** Words between a name and the father's name: what stands before and after them is not exchanged. */
 const SON_OF = new Set(['bin', 'ben', 'ibn', 'bint'])
 
@@ -76,44 +26,6 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
-
-/**
- * How a word sounds, by its consonants: what the many ways to print one name in Latin letters keep.
- * "Whitford" and "Witford" are both `vtfrt`.
- */
-export function soundOf(word: string): string {
-  const vowelless = speltAlike(word)
-    .replace(/^[aeiou]+/u, 'A')
-    .replace(/[aeiou]/gu, '')
-  return vowelless.replace(/(?<=.)h/gu, '').replace(/(.)\1+/gu, '$1')
-}
-
-/** A word with its consonants as they sound and its vowels as they stand: "Yuliya" and "Julia" are one. */
-function speltAlike(word: string): string {
-  let s = word
-  for (const [from, to] of SOUNDS) s = s.replace(from, to)
-  return s.replace(/(.)\1+/gu, '$1')
-}
-
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/(?:yy|iy|yj|ij|ii|yi|ey|ei|ie|y|i|j)$/u, 'i'],
-  [/tsch|tch|cz|ch(?=[aeiouy])/gu, 'C'],
-  [/shch|sch|sh|sz/gu, 'S'],
-  [/zh|dj|dzh/gu, 'J'],
-  [/kh|ch|gh/gu, 'h'],
-  [/wh/gu, 'v'],
-  [/ph/gu, 'f'],
-  [/th/gu, 't'],
-  [/ck|q/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/ts|tz/gu, 's'],
-  [/c(?=[eiy])/gu, 's'],
-  [/c(?!$)/gu, 'k'],
-  [/w/gu, 'v'],
-  [/z/gu, 's'],
-  [/^(?:gi|y|i|j)(?=[aeou])/gu, 'Y'],
-  [/[yj]/gu, 'i'],
-]
 
 /**
  * How like two names are: each word of the shorter one must find its like in the longer one (the
@@ -214,30 +126,39 @@ function weighed(
   // One word alone, or initials alone, name nobody in particular.
   const full = shorter.words.filter((word) => !PARTICLES.has(word)).length - initials
   const thin = full < 1 || (shorter.words.length === 1 && longer.words.length > 1) ? 0.3 : 0
-  // Good words do not make up for a bad one.
-  const score =
-    Math.min(sum / all, worst + 0.06) -
-    thin -
-    Math.min(0.15, leftOver(longer, used) + 0.03 * Math.max(0, left - 1))
+  // Good words do not make up for a bad one, and who bears a name more may be another.
+  const most = left > 0 && leavesNames(longer, used) ? MAY_BE : 1
+  const score = Math.min(most, Math.min(sum / all, worst + 0.06) - thin - leftOver(longer, used))
   return {
     score: exchangedFathers(shorter, longer, taken) ? 0 : Math.max(0, score),
     because: [...reasons].sort().join(', '),
   }
 }
 
+/** Below `SURELY_SAME`. */
+const MAY_BE = 0.92
+
+/** Whether more than an initial is left over. */
+function leavesNames({ words }: Name, used: ReadonlySet<number>): boolean {
+  return words.some((word, j) => !used.has(j) && !PARTICLES.has(word) && word.length > 1)
+}
+
 /**
- * A name more at either end is often left out; one in the middle is as often another person's, an
- * initial there hardly ever.
+ * What is taken off for names left over. A name more at either end is often left out; one in the middle is
+ * as often another person's, an initial there hardly ever. Before a family name with its article Arabic texts
+ * have the fathers' names, which few print in Latin letters.
  */
 function leftOver(longer: Name, used: ReadonlySet<number>): number {
-  const left = longer.words.map((word, j) => !used.has(j) && !PARTICLES.has(word))
-  const inside = left.some(
-    (is, j) =>
-      is && j > 0 && j < left.length - 1 && longer.words[j]!.length > 1 && !PATRONYMIC.test(longer.words[j]!),
-  )
-  if (inside) return left.filter((is) => !is).length > 2 ? 0.07 : 0.15
-  if (left.some((is, j) => is && PATRONYMIC.test(longer.words[j]!))) return 0.08
-  return left.some((is, j) => is && longer.words[j]!.length > 1) ? 0.05 : left.some((is) => is) ? 0.02 : 0
+  const { words } = longer
+  const left = words.flatMap((word, j) => (used.has(j) || PARTICLES.has(word) ? [] : [j]))
+  const inside = left.filter((j) => j > 0 && j < words.length - 1 && words[j]!.length > 1)
+  if (longer.foreign && left.length > 0 && inside.length === left.length && words.at(-2) === 'al')
+    return Math.min(0.1, 0.02 * left.length + 0.04)
+  const more = 0.03 * Math.max(0, left.length - 1)
+  if (inside.some((j) => !PATRONYMIC.test(words[j]!)))
+    return Math.min(0.15, more + (words.length - left.length > 2 ? 0.07 : 0.15))
+  if (left.some((j) => PATRONYMIC.test(words[j]!))) return Math.min(0.15, more + 0.08)
+  return Math.min(0.15, more + (left.some((j) => words[j]!.length > 1) ? 0.05 : left.length > 0 ? 0.02 : 0))
 }
 
 /** Endings of fathers' names, which are printed or left out as the occasion wants. */

@@ -1,8 +1,9 @@
-import type { Filing } from './blocks.ts'
+import type { Filing, Place } from './blocks.ts'
 import { count, firstOf, inOrder } from './faces.ts'
 import type { Face } from './faces.ts'
 import { likeness, SAME_NAME, sameHolder, SURELY_SAME } from './names.ts'
 import type { Likeness, Name } from './names.ts'
+import { wordLikeness } from './wordlikeness.ts'
 import { isLeader } from './sides.ts'
 import { inCodeOrder } from './words.ts'
 
@@ -48,7 +49,8 @@ export const spellings: Filing<Spelling> = {
     const sounds = [...soundsOf(name)]
     const { words } = name
     if (words.length === 0) return []
-    if (words.length === 1) return sounds.map((sound) => ({ drawer: `surname ${sound}`, at: words[0]! }))
+    if (words.length === 1)
+      return [...sounds.map((sound) => ({ drawer: `surname ${sound}`, at: words[0]! })), byEar(name)]
     const [last] = soundsOf({ sounds: name.sounds.slice(-1) })
     return [
       ...sounds.map((sound) => ({
@@ -56,6 +58,7 @@ export const spellings: Filing<Spelling> = {
         at: (sound === last ? words : words.slice(1)).join(' '),
       })),
       { drawer: `surname ${last}`, at: words.at(-1)!, quiet: true },
+      byEar(name),
     ]
   },
   linked: ({ name: a }, { name: b }) =>
@@ -64,6 +67,11 @@ export const spellings: Filing<Spelling> = {
       : isSurname(a, b) || isSurname(b, a),
   reach: Infinity,
   window: 20,
+}
+
+/** Where names in another alphabet look for those in Latin letters. */
+function byEar({ sketches, foreign }: Name): Place {
+  return { drawer: `heard ${sketches.at(-1)}`, at: sketches.join(' '), quiet: !foreign }
 }
 
 /**
@@ -211,6 +219,9 @@ function list(states: ReadonlySet<string>): string {
   return [...states].sort(inCodeOrder).join(', ')
 }
 
+/** From this likeness on a surname is another's only bearer's, where neither state nor title speaks for it. */
+const ALONE = 0.9
+
 /** How many persons of one sound are compared with one spelling. */
 const COMPARED = 40
 
@@ -250,8 +261,7 @@ class Book {
 
   /** A surname alone: the one person of that surname whom the roles do not exclude. */
   fileSurname(form: Form): void {
-    const sound = form.name.sounds[0]
-    const bearers = (this.#bySound.get((sound ?? '').replace(/c$/u, 's')) ?? []).filter((person) =>
+    const bearers = this.#candidates(form.name, Infinity).filter((person) =>
       isSurname(form.name, person.forms[0]!.form.name),
     )
     const fitting = bearers.filter((person) => !atOdds(person, form))
@@ -264,16 +274,19 @@ class Book {
         ? ['the same title', titled]
         : serving.length > 0
           ? [`serves ${list(form.serves)} as well`, serving]
-          : ['the only bearer of that surname here', fitting]
+          : [
+              'the only bearer of that surname here',
+              fitting.filter((person) => likeSurname(form.name, person.forms[0]!.form.name) >= ALONE),
+            ]
     const [only, ...more] = found
     if (!only || more.length > 0) return this.#add(form)
     join(only, form, `${form.text} is the surname of ${only.forms[0]!.form.text}; ${grounds}`)
   }
 
-  #candidates(name: Name): Person[] {
+  #candidates(name: Name, most = COMPARED): Person[] {
     const found = new Set<Person>()
-    for (const sound of soundsOf(name))
-      for (const person of this.#bySound.get(sound) ?? []) if (found.size < COMPARED) found.add(person)
+    for (const sound of [...soundsOf(name), inOtherLetters(name, !name.foreign)])
+      for (const person of this.#bySound.get(sound) ?? []) if (found.size < most) found.add(person)
     return [...found]
   }
 
@@ -309,7 +322,7 @@ class Book {
       titles: new Set(form.titles),
     }
     this.persons.push(person)
-    for (const sound of soundsOf(form.name)) {
+    for (const sound of [...soundsOf(form.name), inOtherLetters(form.name, form.name.foreign)]) {
       const bearers = this.#bySound.get(sound)
       if (bearers) bearers.push(person)
       else this.#bySound.set(sound, [person])
@@ -324,6 +337,11 @@ function join(person: Person, form: Form, because: string): void {
 }
 
 /** The sounds a name is looked up by: those of its first and its last word, an open "c" taken for s. */
+/** The drawer of names in Latin letters, or of those in others, that are heard to end alike. */
+function inOtherLetters({ sketches }: Name, foreign: boolean): string {
+  return `${foreign ? 'foreign' : 'latin'} ${sketches.at(-1)}`
+}
+
 function soundsOf({ sounds }: Pick<Name, 'sounds'>): Set<string> {
   return new Set([sounds.at(-1) ?? '', sounds[0] ?? ''].map((sound) => sound.replace(/c$/u, 's')))
 }
@@ -354,8 +372,16 @@ function meetInOneReport(a: Form, b: Form): boolean {
 }
 
 function isSurname(surname: Name, full: Name): boolean {
-  const word = surname.words[0]
-  const last = full.words.at(-1)
-  if (word === undefined || last === undefined) return false
-  return word === last || (surname.sounds[0] === full.sounds.at(-1) && surname.sounds[0]!.length >= 2)
+  return likeSurname(surname, full) >= SAME_NAME
+}
+
+/** How like a word is to the surname of a full name; other words are never short for one. */
+function likeSurname(surname: Name, full: Name): number {
+  const [word, last] = [surname.words[0], full.words.at(-1)]
+  if (word === undefined || last === undefined) return 0
+  if (word === last) return 1
+  // Short words are too many, and with an "a" more it is a woman's.
+  if (Math.min(word.length, last.length) < 4 || word + 'a' === last || word === last + 'a') return 0
+  const { score, because } = wordLikeness(surname, 0, full, full.words.length - 1)
+  return because === 'a short form' ? 0 : score
 }

@@ -1,14 +1,22 @@
 import { nicknames } from '../readings/index.ts'
+import { alikeByEar } from './heard.ts'
 
 /** A name taken apart once, to be compared often. */
 export interface Name {
   readonly text: string
   readonly foreign: boolean
+  /** Whether it is printed with the marks of its own spelling, and so with care. */
+  readonly marked: boolean
+  /** Whether it is written in letters that leave vowels out. */
+  readonly vowelless: boolean
   /** Lower-case Latin, without marks; titles and punctuation gone. */
   readonly words: readonly string[]
   /** Each word with its consonants as they sound, and without its vowels. */
   readonly spelt: readonly string[]
   readonly sounds: readonly string[]
+  /** Each word as the row of its sounds, and what is left of that in any alphabet. */
+  readonly heard: readonly string[]
+  readonly sketches: readonly string[]
 }
 
 /** How like one word of a name is to one of another, and on what ground. */
@@ -23,21 +31,42 @@ export function wordLikeness(a: Name, i: number, b: Name, j: number): WordLikene
   const y = b.words[j]!
   if (x === y) return { score: 1, because: 'the same' }
   if (x.length === 1 || y.length === 1) return { score: x[0] === y[0] ? 0.86 : 0, because: 'an initial' }
+  if (ARTICLES.has(x) && ARTICLES.has(y)) return { score: 1, because: 'the same' }
   if (nicknames(x, y)) return { score: 0.95, because: 'a short form' }
+  if (a.foreign !== b.foreign) return acrossScripts(a, i, b, j)
   const letters = jaroWinkler(x, y)
-  const foreign = a.foreign !== b.foreign
-  if (soundAlike(a.sounds[i]!, b.sounds[j]!, foreign)) {
-    const spelt = foreign ? letters >= 0.7 : openC(a.spelt[i]!, b.spelt[j]!)
-    if (spelt) return { score: 0.95, because: 'the same sound' }
+  if (soundAlike(a.sounds[i]!, b.sounds[j]!)) {
+    if (openC(a.spelt[i]!, b.spelt[j]!)) return { score: 0.95, because: 'the same sound' }
     const given = i === 0 && j === 0 && letters >= 0.9
-    if (letters >= 0.7 && (foreign || vowelsAlike(x, y)))
+    if (letters >= 0.7 && vowelsAlike(x, y))
       return { score: given ? 0.9 : 0.86, because: 'the same consonants' }
   }
   if (sameBroadly(x, y)) return { score: 0.9, because: 'another spelling' }
-  if (foreign && distance(x, y) <= 2 && letters >= 0.85)
-    return { score: 0.84, because: 'alike in another script' }
-  return changedLetters(x, y, letters)
+  if (alikeSpoken(a, i, b, j)) return { score: 0.86, because: 'alike by ear' }
+  if (i > 0 && j > 0 && endOtherwise(x, y)) return { score: 0, because: 'other endings' }
+  return changedLetters(x, y, letters, a.marked && b.marked)
 }
+
+/** Whether two words sound alike in two spellings: "Djavid" and "Cavit". Short ones soon do. */
+function alikeSpoken(a: Name, i: number, b: Name, j: number): boolean {
+  const [x, y] = [a.words[i]!.length, b.words[j]!.length]
+  return Math.min(x, y) >= 5 && Math.abs(x - y) <= 3 && alikeByEar(a.heard[i]!, b.heard[j]!, false) >= 0.9
+}
+
+/** Words in two alphabets are compared by ear: letters say little. A case may have its ending ("Петрова"). */
+function acrossScripts(a: Name, i: number, b: Name, j: number): WordLikeness {
+  const vowelless = a.vowelless || b.vowelless
+  const [latin, foreign] = a.foreign ? [b.heard[j]!, a.heard[i]!] : [a.heard[i]!, b.heard[j]!]
+  const stem = vowelless || VOWEL_LAST.test(latin) ? foreign : foreign.replace(VOWEL_LAST, '')
+  const ear = Math.max(alikeByEar(latin, foreign, vowelless), alikeByEar(latin, stem, vowelless))
+  if (ear >= 0.93) return { score: 0.95, because: 'the same sound' }
+  return { score: ear >= 0.85 ? 0.88 : ear >= 0.8 ? 0.82 : 0, because: 'alike in another script' }
+}
+
+const VOWEL_LAST = /(?<=.{3})[aeiou]+$/u
+
+/** The Arabic article as it is printed in Latin letters. */
+const ARTICLES = new Set(['al', 'el', 'ul'])
 
 /**
  * Whether two words are one but for what neighbouring spellings exchange: voiced and voiceless consonants
@@ -88,14 +117,9 @@ function vowelsAlike(x: string, y: string): boolean {
 const VOWELS = /[aeiou]+/gu
 const NEAR_VOWELS = ['ae', 'ou', 'ie', 'i', 'a', 'e', 'o', 'u']
 
-/**
- * Whether two sounds may be one: Latin "c" is k in some languages and ts in others; Cyrillic "г" stands
- * for g and for h.
- */
-function soundAlike(a: string, b: string, foreign: boolean): boolean {
-  if (a.length < 2 || b.length < 2) return false
-  if (openC(a, b)) return true
-  return foreign && a.replace(/^[gh]/u, 'h') === b.replace(/^[gh]/u, 'h')
+/** Whether two rows of consonants are one: "c" at the end is k in some languages and ts in others. */
+function soundAlike(a: string, b: string): boolean {
+  return a.length >= 2 && b.length >= 2 && openC(a, b)
 }
 
 /** Equal but for a "c" at the end. */
@@ -109,16 +133,28 @@ function openC(a: string, b: string): boolean {
 
 /**
  * A letter or two changed, added or left out; the more letters remain the better. A consonant for another
- * that sounds quite different makes another name more often than a slip of the pen.
+ * that sounds quite different makes another name more often than a slip of the pen: where both names are
+ * printed with care nearly always.
  */
-function changedLetters(x: string, y: string, letters: number): WordLikeness {
+function changedLetters(x: string, y: string, letters: number, careful: boolean): WordLikeness {
   const length = Math.min(x.length, y.length)
   const edits = distance(x, y)
   const because = 'a letter or two changed'
-  if (edits === 1 && x.length === y.length && length < LONG && exchanged(x, y)) return { score: 0.8, because }
+  if (x.length === y.length && exchanged(x, y)) {
+    if (careful) return { score: 0, because }
+    if (edits === 1 && length < LONG) return { score: 0.8, because }
+  }
   if (x.length !== y.length && length >= 5 && edits === 1 && letters >= 0.93) return { score: 0.87, because }
   if (length >= 4 && edits <= (length >= 8 ? 2 : 1) && letters >= 0.88) return { score: 0.84, because }
   return { score: letters >= 0.95 ? 0.84 : 0, because: 'alike in letters' }
+}
+
+/** Whether two surnames have one root and end otherwise: "Bayam" and "Bayar", "Dikmen" and "Dikmenli". */
+function endOtherwise(x: string, y: string): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  const more = long.length - short.length
+  if (more === 0) return x.slice(0, -1) === y.slice(0, -1) && !areKin(x.at(-1)!, y.at(-1)!) && !/\d$/u.test(x)
+  return long.startsWith(short) && (more >= 2 || short.length <= 4)
 }
 
 /** In words of so many letters one that is changed is a slip. */
