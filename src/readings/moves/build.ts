@@ -189,6 +189,7 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   const isNobodys = !parties.length && !(means.anyone && issuesOfClause(ground).length)
   if (isNobodys || isNegated || standing.modality === 'denied') return undefined
   if (means.toward && !isToward(ground, parties)) return undefined
+  if (means.beyond && !isBeyond(ground, parties)) return undefined
   if (means.several && isOne(parties)) return undefined
   const willed = means.said || means.held ? 'held' : undertaken(ground, means)
   const open = willed === 'possible' || willed === 'conditional'
@@ -213,9 +214,15 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
 
 /** Whether a promise is one among states: of several or a state by name, on an issue, or beside the name of another. */
 function isToward(ground: Ground, parties: readonly ActorRef[]): boolean {
-  const { page, at, actors } = ground
-  const isState = parties.some(({ actor, text }) => isNamed(actors.get(actor), text))
-  if (isState || parties.length > 1 || issuesOfClause(ground).length) return true
+  return (
+    parties.some(({ actor, text }) => isNamed(ground.actors.get(actor), text)) || isBeyond(ground, parties)
+  )
+}
+
+/** Whether several undertake it, or an issue or the name of another state or body stands beside it. */
+function isBeyond(ground: Ground, parties: readonly ActorRef[]): boolean {
+  if (parties.length > 1 || issuesOfClause(ground).length) return true
+  const { page, at } = ground
   const refs = spansBetween(page, 'actor', ...sentenceTokens(page, at)).map(
     ({ value }) => (value as { readonly ref: ActorRef }).ref,
   )
@@ -224,8 +231,9 @@ function isToward(ground: Ground, parties: readonly ActorRef[]): boolean {
   )
 }
 
-/** Whether a state is called by its own name, not by "we" or its president's. */
+/** Whether it is a body of states, or a state called by its own name, not by "we" or its president's. */
 function isNamed(actor: Actor | undefined, text: string): boolean {
+  if (actor?.type === 'body') return true
   return actor?.kind === 'state' && actor.names.some((name) => text.endsWith(name))
 }
 

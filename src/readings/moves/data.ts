@@ -59,6 +59,8 @@ export type MoveMeaning =
       readonly about?: true
       /** Only of more than one's own affairs: where others are spoken of, or an issue, or several undertake it. */
       readonly toward?: true
+      /** As `toward`, but not of one state alone: what it will do on its own is no promise. */
+      readonly beyond?: true
       /** Agreed earlier: not by those who have just met. */
       readonly recalled?: true
       /** Of more than one party only: what one is ready for is no agreement. */

@@ -23,7 +23,7 @@ export const asks: MoveRules = {
     {
       name: 'orders in quotation marks',
       pattern:
-        '/^["“‘]$/ ((so|now|please|and|just|you|let) ","?)? @verb:[<stop|end|lift|release|withdraw|leave|halt|cease|free|return|open|pull|lay|disarm|respect|surrender|negotiate|hand|refrain|abandon|give> #VB] @what:((it|this|that|them|down|out|back|up|your|the|our|us|all|these|those|from|to|fire) &rest?)',
+        '(?<! (to|must|should|will|would|can|could|not|shall)) /^["“‘]$/ ((so|now|please|and|just|you|let) ","?)? @verb:[<stop|end|lift|release|withdraw|leave|halt|cease|free|return|open|pull|lay|disarm|respect|surrender|negotiate|hand|refrain|abandon|give> #VB] @what:((it|this|that|them|down|out|back|up|your|the|our|us|all|these|those|from|to|fire) &rest?)',
       means: { kind: 'demand', said: true },
     },
     {

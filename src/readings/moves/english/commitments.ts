@@ -73,7 +73,7 @@ export const commitments: MoveRules = {
     {
       name: 'A affirms a commitment to',
       pattern:
-        '(@verb:[<affirm|reaffirm|reiterate|confirm|restate|underscore|underline|stress|emphasise|emphasize|renew|repeat> #VERB] | @verb:([<make> #VERB] clear)) (?! [#DET]? [#ADJ]{0,2} (importance|need|necessity)) [#DET|PRON|ADJ|ADV|VERB|NOUN|PROPN|PART|PUNCT|CCONJ !","]{0,7}? (commitment|commitments|obligation|pledge) (of &sidesBy)? ("," [!"." !","]{1,10}? ",")? (to|for) @what:&rest',
+        '(@verb:[<affirm|reaffirm|reiterate|confirm|restate|underscore|underline|stress|emphasise|emphasize|renew|repeat> #VERB] | @verb:([<make> #VERB] clear)) (?! [#DET]? [#ADJ]{0,2} (importance|need|necessity)) [#DET|PRON|ADJ|ADV|VERB|NOUN|PROPN|PART|PUNCT|CCONJ !","]{0,7}? (commitment|commitments|obligation|pledge) (of &sidesBy)? ("," [!"." !","]{1,10}? "," | at the [#ADJ] [#NOUN])? (to|for) @what:&rest',
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {
@@ -237,12 +237,6 @@ export const commitments: MoveRules = {
       pattern:
         '@what:((the|this|our|their|its) [#ADJ|NOUN]{0,2}? @noun:(withdrawal|pullback|pull-back|pullout|handover|hand-over|release|exchange|return|lifting|deployment) ((of|from) [!"." !"," !#VERB]{1,8}?)?) (will|would|is to|was to|shall) [#ADV]? @verb:(begin|start|be (completed|complete|finished|over)|end|resume|take place)',
       means: { kind: 'commitment', status: 'planned', said: true, held: true },
-    },
-    {
-      name: 'A will keep doing',
-      pattern:
-        "(will|shall|'ll) [#ADV]{0,2} @what:((?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) @verb:<~keeping> &rest)",
-      means: { kind: 'commitment', status: 'planned', about: true },
     },
     {
       name: 'A will go on doing',

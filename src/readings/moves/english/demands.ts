@@ -167,7 +167,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:([!"." !";" !"but"]{1,12}? (must | has to | have to | will have to | should | can only | could only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not) [#ADV]{0,2}) [#VB !<have>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
+        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:((&lead @b:{actor} &tail [#ADV]? | [!"." !";" !"but"]{1,12}?) (must | has to | have to | will have to | should | can only | could only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not) [#ADV]{0,2}) [#VB !<have|enjoy|share|know|remain|feel|see|think|want|need|like|seem|exist|depend|play|represent|constitute|face>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -189,13 +189,13 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech> #VERB] (on|to|upon|of)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech> #VERB] (on|to|upon|of)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to"]{1,6}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
       means: { kind: 'demand', about: true },
     },
     {
       name: 'A calls on B to',
       pattern:
-        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
+        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to"]{1,6}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
       means: { kind: 'demand' },
     },
     {

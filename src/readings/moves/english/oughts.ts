@@ -120,7 +120,7 @@ export const oughts: MoveRules = {
     {
       name: 'it is vital that, it is said',
       pattern:
-        "(it (is|was|'s|remains) | be) [#ADV]{0,2} (of &quoted (vital|utmost|paramount|critical|great|crucial|key|the utmost) importance | @verb:(important|essential|vital|crucial|imperative|necessary|critical|urgent|indispensable)) &quoted (that (?! (I|we) ) (&lead @b:{actor} &tail)? | for &lead @b:{actor} &tail (?= to)) @what:&rest",
+        "(it (is|was|'s|remains) | be) [#ADV]{0,2} (of &quoted (vital|utmost|paramount|critical|great|crucial|key|the utmost) importance | @verb:(important|essential|vital|crucial|imperative|necessary|critical|urgent|indispensable)) &quoted (that (?! (I|we) ) ((?! (my|our|his|her|its|their)) &lead @b:{actor} &tail)? | for &lead @b:{actor} &tail (?= to)) @what:&rest",
       means: { kind: 'demand', said: true, ours: true },
     },
     {

@@ -11,7 +11,7 @@ export const undertakings: MoveRules = {
       'commitment, commitments, obligation, obligations, undertaking, undertakings, promise, promises, pledge, pledges, word, assurances, guarantees',
     ),
     'promised-deeds': entries(
-      'withdraw, release, free, return, lift, ease, reopen, open, halt, suspend, stop, end, cease, evacuate, dismantle, destroy, vacate, extend, prolong, recognise, recognize, disarm, resume, restore, establish, create, launch, set, send, provide, supply, deliver, donate, give, grant, transfer, hand, exchange, swap, allow, permit, let, allocate, allot, increase, reduce, cut, scale, pull, leave, join, help, support, assist, protect, guarantee, host, dispatch, deploy, cooperate, co-operate, coordinate, strengthen, deepen, expand, intensify, upgrade, abolish, waive, remove, repatriate, compensate, pay, finance, fund, contribute, share, sign, ratify, accede, abide, comply, respect, observe, honour, honor, refrain, limit, freeze, pause, train, continue, maintain, keep, work, form, hold, appoint, delay, postpone',
+      'withdraw, release, free, return, lift, ease, reopen, open, halt, suspend, stop, end, cease, evacuate, dismantle, destroy, vacate, extend, prolong, recognise, recognize, disarm, resume, restore, establish, create, launch, set, send, provide, supply, deliver, donate, give, grant, transfer, hand, exchange, swap, allow, permit, let, allocate, allot, increase, reduce, cut, scale, pull, leave, join, help, support, assist, protect, guarantee, host, dispatch, deploy, cooperate, co-operate, coordinate, strengthen, deepen, expand, intensify, upgrade, abolish, waive, remove, repatriate, compensate, pay, finance, fund, contribute, share, sign, ratify, accede, abide, comply, respect, observe, honour, honor, refrain, limit, freeze, pause, train, continue, maintain, keep, work, form, hold, appoint, delay, postpone, broaden, widen, enhance, elevate, accelerate, pursue, build, develop, promote, advance, address, tackle, collaborate, explore, invest, eliminate, combat, adopt, implement, coordinate, defend, rebuild',
     ),
     leavings: entries(
       'withdrawal, withdrawals, pullback, pull-back, pullout, pull-out, drawdown, troop withdrawal, redeployment, evacuation, demobilisation, demobilization, disarmament, handover',
@@ -199,7 +199,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A takes a duty upon itself',
       pattern:
-        '@verb:([<assume|accept> #VERB] | [<take|took> #VERB] (on|upon itself|upon themselves) | [<make> #VERB]) [#DET|ADJ|NUM|NOUN]{0,3}? (commitment|commitments|obligation|obligations|pledge|pledges|promise|undertaking) (to|that|not|under|on) @what:&rest',
+        '@verb:([<assume|accept|undertake|undertook> #VERB] | [<take|took> #VERB] (on|upon itself|upon themselves) | [<make> #VERB]) [#DET|ADJ|NUM|NOUN]{0,3}? (commitment|commitments|obligation|obligations|pledge|pledges|promise|undertaking) (to|that|not|under|on) @what:&rest',
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {
@@ -266,6 +266,12 @@ export const undertakings: MoveRules = {
       pattern:
         '(?<! since #DET? #ADJ?) @what:@noun:~truces [!"." !"," !#VERB !#AUX !{actor}]{0,3}? ","? @verb:(renewed|extended|prolonged) (in|on|last|this|earlier|until|for|by) (?! &lead {actor})',
       means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, held: true },
+    },
+    {
+      name: 'A will keep doing',
+      pattern:
+        "(will|shall|'ll) [#ADV]{0,2} @what:((?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) (?! <host|hold>) (@verb:<~keeping> | @verb:<~promised-deeds>) &rest)",
+      means: { kind: 'commitment', status: 'planned', beyond: true },
     },
   ],
 }
