@@ -14,14 +14,15 @@ function read(text: string): readonly string[] {
   return (contacts.read(REPORT, analysis, found).contacts ?? []).map(written)
 }
 
-/** "type status modality: participants @ place / time ~ duration under way time over time". */
+/** "type status modality: participants @ place / time in a visit ~ duration under way time over time". */
 function written(contact: Contact): string {
-  const { type, status, modality, participants, place, time, duration, bounds } = contact
+  const { type, status, modality, participants, place, time, duration, bounds, part_of } = contact
   return [
     `${type} ${status} ${modality}:`,
     ...(participants.length ? [participants.map(({ text }) => text).join(', ')] : []),
     ...(place ? [`@ ${place.name}`] : []),
     ...(time ? [`/ ${time.start}`] : []),
+    ...(part_of ? ['in a visit'] : []),
     ...(duration ? [`~ ${duration.duration}`] : []),
     ...(bounds?.under_way_at ? [`under way ${bounds.under_way_at.start}`] : []),
     ...(bounds?.over_by ? [`over ${bounds.over_by.start}`] : []),

@@ -190,7 +190,7 @@ function near(a: Contact, b: Contact): boolean {
   return Math.abs((b.evidence.at(-1)?.[0] ?? 0) - (a.evidence.at(-1)?.[0] ?? 0)) < 600
 }
 
-function timesMeet(a: NonNullable<Contact['time']>, b: NonNullable<Contact['time']>): boolean {
+export function timesMeet(a: NonNullable<Contact['time']>, b: NonNullable<Contact['time']>): boolean {
   const from = (t: typeof a): string => t.start.slice(0, 10)
   const to = (t: typeof a): string => `${(t.end ?? '9999').slice(0, 10)}~`
   return from(a) <= to(b) && from(b) <= to(a)

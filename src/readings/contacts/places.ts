@@ -48,12 +48,15 @@ export function placeAround(
   return ((after ?? before ?? placeOfWhere(page, first, where))?.value as Place | undefined) ?? undefined
 }
 
-/** "Flew to Vessa, where she met": the place before the word with which the clause begins. */
+/** "Flew to Vessa on Monday, where she met": the place before the word with which the clause begins. */
 function placeOfWhere(page: Page, first: number, where: readonly string[]): LayerSpan | undefined {
   const at = [first, first - 1].find((i) => where.includes(page.lower[i] ?? ''))
   if (at === undefined) return undefined
-  const before = page.lower[at - 1] === ',' ? at - 2 : at - 1
-  return layerAt(page, 'place', before)[0]
+  for (let i = at - 1; i > at - 7 && i >= 0; i--) {
+    const [place] = layerAt(page, 'place', i)
+    if (place || hasTag(page, i, 'VERB')) return place
+  }
+  return undefined
 }
 
 /**

@@ -33,6 +33,7 @@ import { groupsOf, withGroups } from './groups.ts'
 import { joinContacts, type Way } from './join.ts'
 import { durationOf, withLengths } from './lengths.ts'
 import { asideBefore, placeAround, placeAt } from './places.ts'
+import { withParts } from './parts.ts'
 import { partiesAround } from './parties.ts'
 import { shapeOf } from './shape.ts'
 import { apart, directionOf, isSeparate, participantsOf } from './sides.ts'
@@ -125,12 +126,7 @@ function readContacts(
       ? { ...contact, participants: bothOf(page, contact, joined, language.data) }
       : { ...contact, participants: ways.get(contact.id)!.groups },
   )
-  return withRecaps(
-    page,
-    language.lexicon,
-    report,
-    peopled.filter((contact) => !isVague(contact)),
-  )
+  return withRecaps(page, language.lexicon, report, withParts(peopled.filter((contact) => !isVague(contact))))
 }
 
 /** "The opposition must be willing to talk": talks that may be, with nobody, nowhere. */
