@@ -73,7 +73,7 @@ export const commitments: MoveRules = {
     {
       name: 'A affirms a commitment to',
       pattern:
-        '(@verb:[<affirm|reaffirm|reiterate|confirm|restate|underscore|underline|stress|emphasise|emphasize|renew|repeat> #VERB] | @verb:([<make> #VERB] clear)) (?! [#DET]? [#ADJ]{0,2} (importance|need|necessity)) [#DET|PRON|ADJ|ADV|VERB|NOUN|PROPN|PART|PUNCT|CCONJ !","]{0,7}? (commitment|commitments|obligation|pledge) (of &sidesBy)? ("," [!"." !","]{1,10}? "," | at the [#ADJ] [#NOUN])? (to|for) @what:&rest',
+        '(@verb:[<affirm|reaffirm|reiterate|confirm|restate|underscore|underline|stress|emphasise|emphasize|renew|reinforce|repeat> #VERB !<amod(.)] | @verb:([<make> #VERB] clear)) (?! [#DET]? [#ADJ]{0,2} (importance|need|necessity)) [#DET|PRON|ADJ|ADV|VERB|NOUN|PROPN|PART|PUNCT|CCONJ !","]{0,7}? (commitment|commitments|obligation|pledge) (of &sidesBy)? ("," [!"." !","]{1,10}? "," | at the [#ADJ] [#NOUN])? (to|for|toward|towards) @what:&rest',
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {

@@ -21,7 +21,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A and B decide to',
       pattern:
-        '@verb:([<decide|resolve|arrange|consent> #VERB] | [<make|take> #VERB] (a|the) [#ADJ]? decision | [<shake> #VERB] hands) [#ADV]? ({time} | (on|in|at|during) [!"." !","  !#VERB]{1,4}?)? (to @what:(#ADV? [<~promised-deeds> #VB] &rest))',
+        '@verb:([<decide|resolve|arrange|consent> #VERB] | [<make|take> #VERB] (a|the) [#ADJ]? decision | [<shake> #VERB] hands) [#ADV]? ({time} | (on|in|at|during) [!"." !","  !#VERB]{1,4}?)? (to @what:((#ADV | further)? [<~promised-deeds> #VB] &rest))',
       means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
@@ -254,6 +254,12 @@ export const undertakings: MoveRules = {
       pattern:
         '[#AUX] [#ADV]? @verb:(promised|guaranteed|assured|pledged) (?! by) @what:([!"." !"," !#AUX !#VERB]{1,8}?) by &sidesBy',
       means: { kind: 'commitment', status: 'agreed', toward: true },
+    },
+    {
+      name: 'A says it would not',
+      pattern:
+        "@cue:[<say|announce|declare|confirm|add|state|insist> #VERB] (on? {time})? that? (it|they|he|she) (would|will|wo) @what:((not | n't | never) [#ADV]? @verb:(<use|attack|deploy|send|intervene|interfere|expand|test|fire|enter|supply|impose|recognise|recognize|annex|invade|target>) &rest)",
+      means: { kind: 'commitment', status: 'planned', held: true, beyond: true },
     },
     {
       name: "A's promised deed",
