@@ -89,7 +89,7 @@ export const en: ClauseWords = {
     wanted to, would like, would love, 'd like, 'd love, open to, ready to, ready for, prepared to, prepared for, willing to,
     willingness to, readiness to, readiness for, possible, possibly, possibility of, potential,
     potentially, prospect of, prospects of, prospect for, prospects for, likely, unlikely, considering, considers, consider, considered, weighing, weighs, weigh, mulls, mulling, mulled, mull, perhaps, maybe,
-    desire to, desire for, ability to, door to, doors to, way for, jumpstart, kick-start, seeks to, seek to, seeking to, sought to, try to, trying to, tries to, tried to, should, must,
+    desire to, desire for, ability to, door to, doors to, way for, opportunity for, opportunities for, chance for, chances for, need for, necessity of, necessity for, jumpstart, kick-start, seeks to, seek to, seeking to, sought to, try to, trying to, tries to, tried to, should, must,
     need to, needs to, ought to, agreed in principle to, aims to, aim to, aiming to, exploring, explores, explore, thinking of, interested in, contemplating, eager to, keen to
   `),
   proposing: [

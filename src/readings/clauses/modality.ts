@@ -241,6 +241,8 @@ function counts(kind: WordKind, words: string, at: number, stop: number, around:
     if (around.realised && !speaksOfDeeds(around, kind, words, at, stop)) return false
     return at >= first || kind !== 'ongoing' || first - at < 6
   }
+  // "spoke about the ongoing raids"
+  if (kind === 'ongoing' && isAbout(page, lexicon, words, at, stop)) return false
   if (kind === 'cancelling' || kind === 'postponing' || kind === 'ongoing')
     return hasNoActorBetween(page, end, at)
   if (kind === 'planning' || kind === 'possible' || kind === 'unsure')

@@ -17,9 +17,14 @@ export function partiesAround(
 ): readonly ActorRef[] {
   const here = sentenceTokens(page, at)
   const own = partiesIn(page, here, actors, data)
-  if (own.length || here[0] === 0) return own.length === 2 ? own : []
+  if (own.length || here[0] === 0) return areParties(own) ? own : []
   const before = partiesIn(page, sentenceTokens(page, here[0] - 1), actors, data)
-  return before.length === 2 ? before : []
+  return areParties(before) ? before : []
+}
+
+/** Two of whom one at least is a state: the two houses of a parliament are no parties. */
+function areParties(named: readonly ActorRef[]): boolean {
+  return named.length === 2 && named.some(({ actor }) => actor.startsWith('state/'))
 }
 
 /** The states and bodies named in tokens `[first, end)`, each once. */

@@ -107,8 +107,8 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'A takes part in the summit of a body',
     pattern:
-      '&sidesA &aux @verb:(<take> part in | <participate> in | <join> | <attend>) (the|a|an|this)? [#ADJ|NUM]{0,2} @a:{actor:organisation} ("\'s"|"’s")? [#ADJ|NOUN|PROPN|NUM !{actor} !~contact-nouns]{0,3} @noun:~contact-nouns',
-    means: { type: 'by-noun', least: 2 },
+      '&sidesA &aux @verb:(<take> part in | <participate> in | <join> | <attend>) (the|a|an|this)? [#ADJ|NUM]{0,2} @a:{actor:organisation} ("\'s"|"’s")? [#ADJ|NOUN|PROPN|NUM !{actor} !~contact-nouns]{0,3} @noun:(summit|summit meeting|meeting|gathering|ministerial)',
+    means: { type: 'meeting', least: 2 },
   },
   {
     name: 'A takes part in talks',

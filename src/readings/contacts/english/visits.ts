@@ -30,6 +30,11 @@ export const visits: ContactData['rules'] = [
     means: { type: 'visit', least: 1 },
   },
   {
+    name: 'visit to place by A',
+    pattern: '@noun:(visit|trip|tour) to #DET? @where:({place}|{actor:state}) by &sidesB',
+    means: { type: 'visit', least: 1 },
+  },
+  {
     name: 'A is expected in place',
     pattern: '&sidesA ([#AUX|ADV])* @verb:(expected|due|awaited) (back)? in @where:({place}|{actor:state})',
     means: { type: 'visit', least: 1, status: 'planned' },
@@ -54,7 +59,7 @@ export const visits: ContactData['rules'] = [
   {
     name: 'during a visit to place',
     pattern:
-      '(during|on|for|after|before|ahead of|scrapped|cancelled|postponed) (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT !{actor}]{0,4} @noun:(visit|trip|tour) (to|in|of) #DET? ([#ADJ|NOUN|PROPN]{1,3} of)? @where:({place}|{actor:state})',
+      '(during|on|for|after|before|ahead of|scrapped|cancelled|postponed) (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT|VERB !"," !{actor}]{0,4} @noun:(visit|trip|tour) (to|in|of) #DET? ([#ADJ|NOUN|PROPN]{1,3} of)? @where:({place}|{actor:state})',
     means: { type: 'visit', least: 1, subject: 'clause' },
   },
   {
