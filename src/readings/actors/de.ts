@@ -30,6 +30,9 @@ export const de: ActorWords = {
     portfolios: list(
       `regierung, parlaments, kommission, rates, partei, verteidigung, inneren, äußeren, sicherheitsrates, opposition, delegation, generalstabs, streitkräfte`,
     ),
+    toward: [],
+    sent: [],
+    past: list(`ehemalige, ehemaliger, ehemaligen, frühere, früherer, früheren`),
     tenses: list(`ehemalige, ehemaliger, ehemaligen, frühere, früherer, früheren, neue, neuer, neuen`),
     links: list(`von, des, der, für, im`),
     epithets: list(`machthaber, diktator`),

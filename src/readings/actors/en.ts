@@ -83,6 +83,9 @@ export const en: ActorWords = {
       opposition, delegation, mission, office, administration, cabinet, council, department, directorate, division, bureau, service, agency, committee, commission,
       assembly, senate, house, congress, union, party, movement, front, group, team, board, fund, bank, centre, center, institute, university,
       organization, organisation, institution, ministry, embassy, secretariat, court, tribunal, church, faction, wing, bureau, politburo, diplomacy, strategy, planning, aviation, resources, works, budget, media, tourism, housing, welfare, rebels, separatists, militia, guard, region, republic, province, district, city`),
+    toward: list(`to`),
+    sent: list(`ambassador, envoy, representative, emissary, delegate, nuncio, consul`),
+    past: list(`former, then, ex, late, exiled, ousted, deposed, retired`),
     tenses: list(
       `former, then, ex, acting, interim, late, incumbent, outgoing, incoming, exiled, ousted, deposed, newly elected, newly appointed, new, current, sitting, retired`,
     ),

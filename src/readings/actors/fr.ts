@@ -34,6 +34,9 @@ export const fr: ActorWords = {
     portfolios: list(
       `affaires étrangères, défense, intérieur, justice, finances, économie, énergie, santé, éducation, agriculture, sécurité, sécurité nationale, diplomatie, état, affaires, étrangères, armées, armée, extérieures, commerce, gouvernement, parlement, conseil, assemblée, commission, parti, opposition, cabinet, république, délégation, ministère, opposition, organisation, état-major, spécial, spéciale, adjoint, adjointe, général, générale, étrangère, présidence`,
     ),
+    toward: [],
+    sent: [],
+    past: list(`ancien, ancienne, ex`),
     tenses: list(`ancien, ancienne, ex, nouveau, nouvelle, actuel, actuelle`),
     links: list(`de, du, des, d', à, aux, au, pour, auprès de`),
     epithets: list(`dictateur, tyran, autocrate`),

@@ -65,6 +65,8 @@ interface Opening {
   readonly of?: string
   /** Where the title's own words begin, after the state. */
   readonly titleFirst: number
+  /** "former", where it stands before the state. */
+  readonly past?: string
 }
 
 function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number): Title | undefined {
@@ -87,7 +89,7 @@ function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: 
   return {
     first,
     end: complement.end,
-    title: honorific ? '' : titleText(sheet, opening.titleFirst, complement.titleEnd),
+    title: honorific ? '' : heldOnce(opening, titleText(sheet, opening.titleFirst, complement.titleEnd)),
     head: headWords,
     epithet: list('epithets'),
     honorific,
@@ -123,6 +125,11 @@ function officeOfOffice(
   return title && { ...title, first, ...(of === undefined ? {} : { of }) }
 }
 
+/** "Former Ostrian Prime Minister": the state between is no part of the title, "former" is. */
+function heldOnce({ past }: Opening, title: string): string {
+  return past === undefined ? title : `${past} ${title}`
+}
+
 function titleText(sheet: Sheet, first: number, end: number): string {
   return textOf(sheet, first, end).replace(/\s+/g, ' ')
 }
@@ -131,6 +138,7 @@ function titleText(sheet: Sheet, first: number, end: number): string {
 function modifiersFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number): Opening {
   let at = first
   let of: string | undefined
+  let isMedium = false
   let titleFirst = first
   for (let steps = 0; steps < 8 && at < sheet.size; steps++) {
     if (at > first && sheet.gap[at] === 2) break
@@ -138,7 +146,10 @@ function modifiersFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], fir
     if (chunk && chunk.first === at) {
       const { kind, id, owner } = chunk.entry
       if (kind === 'group' || (kind === 'demonym' && chunk.entry.people)) break
-      of ??= kind === 'region' || id === '' ? undefined : (owner ?? id)
+      // "Harbour Wire Ostrian Prime Minister Hale": a credit stands before whose office it is
+      if (of === undefined || (isMedium && id.startsWith('state/')))
+        of = kind === 'region' || id === '' ? undefined : (owner ?? id)
+      isMedium = chunk.entry.type === 'media'
       if (kind === 'region') break
       at = chunk.end
       if (kind === 'state' || kind === 'demonym' || kind === 'capital') titleFirst = at
@@ -159,7 +170,8 @@ function modifiersFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], fir
     at = modifier.end
     if (sheet.lower[at] === '-' && sheet.gap[at] === 0) at++
   }
-  return { at, titleFirst, ...(of === undefined ? {} : { of }) }
+  const past = titleFirst > first && is(sheet, first, 'past') ? { past: sheet.words[first]! } : {}
+  return { at, titleFirst, ...(of === undefined ? {} : { of }), ...past }
 }
 
 /** The office at token `at`: one that a longer modifier does not begin ("general" of "general secretary"). */
@@ -239,6 +251,7 @@ function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], he
   for (let steps = 0; steps < 5; steps++) {
     let at = end
     if (!is(sheet, at, 'links') || sheet.gap[at] !== 1) break
+    const isSent = is(sheet, at, 'toward') && is(sheet, head - 1, 'sent')
     at++
     while (at < sheet.size && is(sheet, at, 'the')) at++
     if (at >= sheet.size) break
@@ -249,7 +262,7 @@ function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], he
       return { end, titleEnd, ...(of === undefined ? {} : { of }), ...(person ? { ofPersonAt: at } : {}) }
     }
     end = body.end
-    if (body.of !== undefined) of = body.of
+    if (body.of !== undefined && !isSent) of = body.of
     if (!body.stateOnly) titleEnd = end
   }
   return { end, titleEnd, ...(of === undefined ? {} : { of }) }

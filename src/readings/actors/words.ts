@@ -46,8 +46,14 @@ export interface TitleWords {
   readonly portfolios: readonly string[]
   /** "of", "for", "to". */
   readonly links: readonly string[]
+  /** Those of them that lead from those who are sent to where, not to whom they serve: "ambassador to". */
+  readonly toward: readonly string[]
+  /** Who is sent: "ambassador", "envoy". */
+  readonly sent: readonly string[]
   /** Small words before a capital office: "former". */
   readonly tenses: readonly string[]
+  /** Those of them with which an office is held no longer. */
+  readonly past: readonly string[]
   /** Loaded words for a person, kept as a description and never a role. */
   readonly epithets: readonly string[]
   /** Heads of states and governments: "president", "leader". */

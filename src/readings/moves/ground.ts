@@ -1,6 +1,6 @@
 import type { Place } from '../reading.ts'
 import type { Span, TimeValue } from '../../evidence/index.ts'
-import { tokenAt, tokensSpan } from '../../language/index.ts'
+import { tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, layerAt, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import {
   actorsIn,
@@ -19,7 +19,7 @@ import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { Actor, ActorRef, Contact, Modality, Move, Participant, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import { byRule, type MoveLanguage } from './language.ts'
-import { homeRef, pairBefore, subjectBefore, subjectHere } from './sides.ts'
+import { homeRef, isSome, pairBefore, subjectBefore, subjectHere } from './sides.ts'
 import { actorsBefore, authorsOf, linkedSubject, possessorOf } from './subjects.ts'
 
 /** What the moves of one report are read from. */
@@ -204,7 +204,9 @@ export function partiesBefore(ground: Ground): readonly ActorRef[] {
       evidence.some(([start]) => start >= here && start < page.analysis.ends[end - 1]!),
   )
   const chosen =
-    now.find((contact) => isMany(contact, actors) || isBody(ground, contact)) ?? opening[0] ?? before.at(-1)
+    now.find((contact) => isMany(contact, actors) || isBody(ground, contact)) ??
+    opening[0] ??
+    before.findLast((contact) => here - startOf(contact) < REACH && contact.modality !== 'possible')
   const together = told.filter(
     (contact) => chosen && startOf(contact) === startOf(chosen) && contact.type === chosen.type,
   )
@@ -212,6 +214,9 @@ export function partiesBefore(ground: Ground): readonly ActorRef[] {
     membersOf(parties([...(chosen?.participants ?? []), ...together.flatMap((c) => c.participants)]), actors),
   )
 }
+
+/** How far back, in characters, those may have met whom "they" or "the leaders" means. */
+const REACH = 4000
 
 /** Those between whom a contact is, without who brings them together, where two are left. */
 function parties(participants: readonly Participant[]): readonly ActorRef[] {
@@ -297,8 +302,8 @@ export function others(ground: Ground, by: readonly ActorRef[]): readonly ActorR
 
 /** Acts of states are the state's where a leader, minister, envoy or delegation makes them. */
 export function states(scene: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
-  const { actors, language, home, unofficial } = scene
-  const named = refs.filter((ref) => !isSome(scene, ref))
+  const { page, actors, language, home, unofficial } = scene
+  const named = refs.filter((ref) => !isSome(page, ref, language.data.some))
   return once(
     membersOf(named, actors).map((ref) => ({
       ...ref,
@@ -307,15 +312,6 @@ export function states(scene: Scene, refs: readonly ActorRef[]): readonly ActorR
         : (servedBy(actors.get(ref.actor), language, home) ?? ref.actor),
     })),
   )
-}
-
-/** "Many Norvians", "two Norvians", "thousands of Norvians": people, who are not their state. */
-function isSome({ page, language }: Scene, { actor, span }: ActorRef): boolean {
-  const before = actor.startsWith('state/') ? tokenAt(page.analysis, span[0]) - 1 : -1
-  if (before < 0 || page.layers.get('time')?.over.has(before)) return false
-  const words = page.lower.slice(Math.max(0, before - 1), before + 1)
-  const { some } = language.data
-  return hasTag(page, before, 'NUM') || some.includes(words.at(-1)!) || some.includes(words.join(' '))
 }
 
 function servedBy(

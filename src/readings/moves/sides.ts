@@ -1,6 +1,7 @@
 import type { Report } from '../../evidence/index.ts'
+import { tokenAt } from '../../language/index.ts'
 import { joinedBefore, once, spansBetween } from '../clauses/index.ts'
-import { layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
+import { hasTag, layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
 
 /**
@@ -36,6 +37,14 @@ export function unofficialOf(
     else if (titles.some((title) => said.includes(title))) within.add(actor)
   }
   return new Set([...without].filter((actor) => !within.has(actor)))
+}
+
+/** "Many Norvians", "two Norvians", "thousands of Norvians": people, who are not their state. */
+export function isSome(page: Page, { actor, span }: ActorRef, some: readonly string[]): boolean {
+  const before = actor.startsWith('state/') ? tokenAt(page.analysis, span[0]) - 1 : -1
+  if (before < 0 || page.layers.get('time')?.over.has(before)) return false
+  const words = page.lower.slice(Math.max(0, before - 1), before + 1)
+  return hasTag(page, before, 'NUM') || some.includes(words.at(-1)!) || some.includes(words.join(' '))
 }
 
 /** Where the report first names its home: who speaks where it speaks for itself. */

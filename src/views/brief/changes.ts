@@ -1,4 +1,4 @@
-import type { Difference, ItemChange } from '../../record/index.ts'
+import type { Difference, ItemChange, Position } from '../../record/index.ts'
 import { lineOf, whatOf } from './lines.ts'
 import type { BriefLine, Names } from './lines.ts'
 import { positionOf } from './standing.ts'
@@ -32,9 +32,16 @@ function changes(
   ]
 }
 
+/** Taken long before anything of it was reported: a report tells it again. */
+function isHistory({ from, from_report, to }: Position, names: Names): boolean {
+  return from !== undefined && !from_report && to === undefined && from.slice(0, 10) < (names.firstDay ?? '')
+}
+
 /** Positions that were taken, changed or ended, parties' first; of what nobody says what it is about, none. */
 export function shiftsOf({ positions }: Difference, names: Names): readonly BriefPosition[] {
-  const known = positions.filter(({ issue }) => issue !== 'unspecified')
+  const known = positions
+    .filter(({ issue }) => issue !== 'unspecified')
+    .map((change) => ({ ...change, after: change.after.filter((position) => !isHistory(position, names)) }))
   const [parties, others] = [true, false].map((is) =>
     known.filter(({ actor }) => names.isParty(actor) === is),
   )

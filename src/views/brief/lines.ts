@@ -228,11 +228,14 @@ export class Names {
   readonly #outlets: ReadonlyMap<string, string>
   readonly #partyOf: PartyOf
   readonly #items: ReadonlyMap<string, RecordItem>
+  /** The day of the first report. */
+  readonly firstDay: string | undefined
   #mentions: ReadonlyMap<string, Mention> | undefined
   constructor(record: NegotiationRecord) {
     this.#actors = new Map(record.actors.map((actor) => [actor.id, actor]))
     this.#outlets = new Map(record.reports.map((r) => [r.id, r.outlet ?? r.file.split('/').at(-1)!]))
     this.#partyOf = partiesOf(record)
+    this.firstDay = record.reports.flatMap((r) => r.published?.start?.slice(0, 10) ?? []).toSorted()[0]
     this.#items = new Map(record.items.map((item) => [item.id, item]))
   }
   of(id: string, otherwise = id): string {

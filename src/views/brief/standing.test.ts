@@ -161,3 +161,11 @@ test('what is still ahead stands apart from what was planned for a day that has 
     ['2031-06-08'],
   ])
 })
+
+test('what was agreed long before the first report is no position taken now', () => {
+  const recalled = { ...TRUCE, time: '1999', says: 'They signed a treaty in 1999.', what: 'a treaty' }
+  const after = gather([...READINGS.slice(0, 2), told('later', '2031-06-10', 'The Post', [recalled])], {
+    madeBy: 'test',
+  })
+  expect(makeBrief(after, { since: '2031-06-10', before }).shifts).toEqual([])
+})

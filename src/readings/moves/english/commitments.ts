@@ -307,7 +307,7 @@ export const commitments: MoveRules = {
     {
       name: 'aid will go on, it is said',
       pattern:
-        '@what:([#DET|ADJ|NOUN|NUM|PROPN]{0,4}? ~leverage+ [!"." !"," !#AUX]{0,6}?) (will|would|shall) [#ADV]? @verb:(continue|go on|be maintained|be kept up|remain in place)',
+        '@what:((?! [#DET|ADJ|NOUN]{0,4}? (relations|ties|relationship)) [#DET|ADJ|NOUN|NUM|PROPN]{0,4}? ~leverage+ [!"." !"," !#AUX]{0,6}?) (will|would|shall) [#ADV]? @verb:(continue|go on|be maintained|be kept up|remain in place)',
       means: { kind: 'commitment', status: 'in-force', said: true },
     },
     {
