@@ -23,7 +23,8 @@ export function carriedOver(
     return { draft: announcedDraft(announced, content, sentencesOf(flow)), goesOn: false }
   if (!last) return undefined
   const between = text.slice(last.evidence.at(-1)![1], content[0]![0])
-  if (!/^[\s"“„«'‘]*$/u.test(between)) return undefined
+  if (!/^[\s"“„«'‘–—-]*$/u.test(between)) return undefined
+  if (/\n/u.test(between) && isHeading(text, quotes.at(-1)!.quote!.span)) return undefined
   const evidence = sentencesOf(flow)
   if (last.form === 'direct' && !/\n\s*\n/u.test(between))
     return { draft: longer(last, content, evidence), goesOn: true }
@@ -41,6 +42,12 @@ export function carriedOver(
     pieces,
   }
   return { draft, goesOn: false }
+}
+
+/** A short line of quoted words without a stop, above the paragraph from which they are taken. */
+function isHeading(text: string, [start, end]: Span): boolean {
+  const line = end - start < 80 && /^\s*(?:\n|$)/u.test(text.slice(end, end + 3))
+  return line && /[\p{L}\p{N}]["”“»’']+$/u.test(text.slice(start, end))
 }
 
 function announcedDraft(

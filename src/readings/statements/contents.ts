@@ -132,7 +132,8 @@ function laterStart(flow: Flow, from: number, stop: number, language: Vocabulary
     if (item.low === ':' || (language.that.has(item.low) && i > from + 1 && !relative))
       return i + 1 < stop ? i + 1 : undefined
     if (item.kind === 'quote') return flow.items[i - 1]?.low === ',' ? i : undefined
-    if (isFinite(flow, i)) return undefined
+    // "answered the claim that": the clause is the noun's.
+    if (isFinite(flow, i) || language.claims.has(item.low)) return undefined
   }
   return undefined
 }

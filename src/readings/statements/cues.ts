@@ -3,6 +3,7 @@ import type { Begun, Cue } from './cue.ts'
 import { HYPHEN, isPause, isScrap, standsAt, type Flow } from './flow.ts'
 import { namesItsNoun, saysNothing } from './guards.ts'
 import { linkedSubject } from './links.ts'
+import { adjectiveCue, nounCue } from './nominal.ts'
 import { passiveCue } from './passives.ts'
 import {
   canSpeak,
@@ -27,6 +28,7 @@ export function findCues(flow: Flow, language: Vocabulary): readonly Cue[] {
       sourceCue(flow, at, language) ??
       verbCue(flow, at, language) ??
       nounCue(flow, at, language) ??
+      adjectiveCue(flow, at, language) ??
       colonCue(flow, at, found.at(-1), language) ??
       attributionCue(flow, at, language)
     if (!cue) continue
@@ -52,25 +54,6 @@ function sourceCue(flow: Flow, at: number, language: Vocabulary): Cue | undefine
     aside: false,
     modality: 'held',
   }
-}
-
-/** "Berg's claims that", "a warning from Berg that": a noun for words with a clause, and whose they are. */
-function nounCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
-  const { items } = flow
-  if (!language.claims.has(items[at]!.low)) return undefined
-  const owner = items[at - 1]?.low === "'s" ? nounPhraseBefore(flow, at - 2, language) : undefined
-  const giver = language.givers.has(items[at + 1]?.low ?? '')
-    ? nounPhraseAfter(flow, at + 2, language)
-    : undefined
-  const subject = giver ?? owner
-  const end = giver ? giver.to : at + 1
-  if (!subject || !language.that.has(items[end]?.low ?? '') || items[end + 1]?.tag === 'VERB')
-    return undefined
-  if (!subject.parts.every(({ head }) => /^(?:name|metonym)$/u.test(items[head]!.mention?.how ?? '')))
-    return undefined
-  const verb: VerbForm = { lemma: items[at]!.low, frame: 'says', form: 'base', noun: true }
-  const start = Math.min(subject.from, at)
-  return { verb, at, start, end, subject, shape: 'finite', aside: false, modality: 'held' }
 }
 
 /** Somebody who can be a source: an actor, a person, a body, a text, a pronoun. */
@@ -349,7 +332,9 @@ function invertedSubject(
   if (afterQuote) return subject
   const next = items[subject.to]
   const speaks = subject.parts.every(({ head }) => isSpeaker(items[head]!, language))
-  const ends = next === undefined || isPause(next) || /^[.:]$/.test(next.low)
+  // "… – said the envoy taking part": nothing else stands so behind a dash.
+  const dashed = previous !== undefined && /^[–—-]+$/u.test(previous.low)
+  const ends = dashed || next === undefined || isPause(next) || /^[.:]$/.test(next.low)
   return speaks && ends && !before.subject && (!atStart || next?.low !== '.') ? subject : undefined
 }
 

@@ -22,7 +22,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
     commend congratulate deplore decry lambast lambaste laud ridicule* mock* chide rebuke* scold berate
     castigate assail disparage deride bemoan regret* lash+out chastise`,
   calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem dismiss`,
-  voices: `express voice* raise* offer* convey extend`,
+  voices: `express voice* raise* offer* convey extend recognise recognize`,
   quotes: `
     respond answer* reply:replied* read:read counter continue go:went,gone+on begin:began,begun urge* demand* cry shout* yell* chant* laugh* smile* snap* thunder* tease
     plead interject fire+back shoot:shot+back hit:hit+back push+back appeal* press* think:thought believe implore
@@ -117,6 +117,7 @@ export const en: Vocabulary = {
     television tv radio broadcaster newspaper network service centre center foundation institute bank fund alliance front militia faction
     palace house secretariat headquarters regime state country nation kingdom republic allies parties rebels
     media command staff bureau board association university society league`),
+  ones: words(`one another`),
   governments: words(
     `government administration side authorities state army military forces ministry presidency`,
   ),
@@ -124,6 +125,13 @@ export const en: Vocabulary = {
     /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ing|data|results?|figures?|evidence|records?|rules?|laws?|images?|photos?|times?|days?|years?|things?|way|fact|news|word|words|move|moves|plan|plans|talks|deal|war|vote|votes|polls?|numbers?|signs?)$/u,
   stressing: words(`
     stress emphasise emphasize note underline underscore highlight point reaffirm reiterate express voice`),
+  outspoken: words(
+    `clear adamant explicit unequivocal emphatic categorical insistent blunt frank unambiguous`,
+  ),
+  warning: words(`warn caution`),
+  dangers: words(`against of about over`),
+  turns: words(`yet but although though while`),
+  backdrops: words(`amid amidst`),
   idioms: phrases(`
     thanks_to some_reason no_reason good_reason what_reason needless_to_say that_is_to_say to_say_the_least
     suffice_it_to_say so_to_say said_and_done having_said that_said`),
@@ -140,7 +148,7 @@ export const en: Vocabulary = {
     condolences sympathy satisfaction opposition doubt doubts optimism pessimism scepticism skepticism outrage
     solidarity interest desire wish determination resolve commitment disappointment alarm frustration fears fear objections objection issue issues
     question questions congratulations praise belief conviction view views approval disapproval anger dismay
-    surprise sorrow apologies criticism reservations worries point points disagreement backing`),
+    surprise sorrow apologies criticism reservations worries point points disagreement backing importance need necessity urgency significance`),
   sources: phrases(`
     according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
     as_stated_by as_described_by as_told_by citing`),

@@ -42,13 +42,17 @@ export function namesItsNoun(
 }
 
 /** How many words of a thing may stand before the verb of a clause. */
-const NEAR = 6
+const NEAR = 9
 
 /** "maintain contact with those who fled": a thing that is kept, and no clause of words. */
 export function keepsThing(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
+  let joined = false
   for (let i = from + 1; i < to && i < from + NEAR; i++) {
-    if (language.relatives.has(flow.items[i]!.low) || flow.items[i]!.tag === 'ADP') return true
-    if (isFinite(flow, i)) return false
+    const { low, tag } = flow.items[i]!
+    if (language.relatives.has(low)) return true
+    // "a base in the town taken last year"
+    if (tag === 'AUX' || (isFinite(flow, i) && !joined)) return false
+    joined ||= tag === 'ADP'
   }
   return true
 }

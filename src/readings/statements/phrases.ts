@@ -77,6 +77,8 @@ function stepLeft(flow: Flow, from: number, language: Vocabulary, joints: number
   const farther = flow.items[from - 2]
   if (!before) return from
   if (isBare(flow.items[from]!, language)) return from
+  // "the news surprised analysts": a verb, though it looks like an adjective.
+  if (before.tag === 'ADJ' && before.low.endsWith('ed') && farther && isName(farther)) return from
   const closed = isDeterminer(flow.items[from]!, language)
   if (!closed && isPart(before, language) && !isBare(before, language)) return from - 1
   if (
@@ -96,12 +98,18 @@ function stepLeft(flow: Flow, from: number, language: Vocabulary, joints: number
   if (!farther) return from
   if (language.ofs.has(before.low) && isNominal(farther, language) && !isBare(farther, language))
     return from - 2
+  // "from rich and poor countries"
+  if (before.low === 'and' && farther.tag === 'ADJ' && flow.items[from]!.tag === 'ADJ') return from - 2
   const joins = before.low === 'and' || before.low === '&' || (before.low === ',' && joints.length > 0)
   if (joins && isSpeaker(farther, language) && isSpeakerPhrase(flow, from, joints.at(-1), language)) {
     joints.push(from - 1)
     return from - 2
   }
   return from
+}
+
+function isName({ kind, tag }: Item): boolean {
+  return kind === 'actor' || tag === 'PROPN'
 }
 
 /** Whether a quotation ends on a mark, as one before its cue does: a “new start,” Berg said. */

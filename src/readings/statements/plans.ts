@@ -25,7 +25,9 @@ export function planOf(flow: Flow, cue: Cue, before: Cue | undefined, language: 
   const quoted = flow.items[left[1] - 1]!.kind === 'quote'
   const whole =
     quoted && !isScrap(flow.items[left[1] - 1]!) && !startsAnew(flow, cue, left[1] - 1, stop, language)
-  return { ...base, left, trailing: whole || isTrailing(flow, cue, left, stop, language) }
+  const dashed = cue.shape === 'inverted' && /^[–—-]+$/u.test(flow.items[cue.start - 1]!.low)
+  const behind = dashed && holdsClause(flow, left)
+  return { ...base, left, trailing: whole || behind || isTrailing(flow, cue, left, stop, language) }
 }
 
 /** Whether the quotation before the cue closed its own sentence and the cue has words of its own. */

@@ -47,7 +47,12 @@ export function findQuotes(text: string): readonly Quote[] {
       carriesOn(text, begun, paragraphs, index, next),
     )
   }
-  return withDepths(found.toSorted((a, b) => inTextOrder(a.span, b.span)))
+  return nested(found)
+}
+
+/** Quotations in text order, with their depths. */
+export function nested(quotes: readonly Quote[]): readonly Quote[] {
+  return withDepths(quotes.toSorted((a, b) => inTextOrder(a.span, b.span)))
 }
 
 /** Spans of the paragraphs of a text: blank lines part them. */
@@ -176,7 +181,7 @@ function withDepths(quotes: readonly Quote[]): readonly Quote[] {
     while (around.length > 0 && around.at(-1)!.span[1] < quote.span[1]) around.pop()
     const depth = around.length
     around.push(quote)
-    return depth === 0 ? quote : { ...quote, depth }
+    return depth === quote.depth ? quote : { ...quote, depth }
   })
 }
 

@@ -7,6 +7,7 @@ import type { Statement } from '../reading.ts'
 import { announcementIn, isBlock, type Announced } from './blocks.ts'
 import { carriedOver } from './carry.ts'
 import { findCues } from './cues.ts'
+import { withDashes } from './dashes.ts'
 import { cueSpan, draftOf, type Draft } from './drafts.ts'
 import { isScrap, itemsSpan, makeFlow, stretches, type Flow, type Run } from './flow.ts'
 import { headlineDraft } from './headline.ts'
@@ -52,7 +53,7 @@ function readStatements(
   found: Findings,
   language: Vocabulary,
 ): Partial<Findings> {
-  const quotes = findQuotes(report.text)
+  const quotes = withDashes(report.text, findQuotes(report.text), (word) => isFiniteVerb(word, language))
   const page = makePage(analysis, {
     actor: found.mentions.map((mention) => ({ span: mention.span, value: mention })),
     time: found.times.map((time) => ({ span: time.span, tag: time.type, value: time })),
@@ -68,6 +69,11 @@ function readStatements(
   for (const paragraph of paragraphs)
     if (!passages.some(({ span }) => contains(span, paragraph))) readParagraph(desk, paragraph)
   return given(desk, report, found)
+}
+
+/** "said", "says": forms that may stand before their speaker. */
+function isFiniteVerb(word: string, { verbs }: Vocabulary): boolean {
+  return verbs.get(word)?.some(({ form }) => form === 'past' || form === 'present') === true
 }
 
 function passageDraft({ content, names, label, rule, speaker }: Passage, speakers: Speakers): Draft {
@@ -180,12 +186,21 @@ function readFlow(desk: Desk, flow: Flow, holder?: number): readonly number[] {
     const within = (saying.within === undefined ? undefined : places.get(saying.within)) ?? holder
     if (holder !== undefined && !isReported(flow, saying, language)) continue
     const draft = draftOf(flow, saying, within === undefined ? undefined : drafts[within], speakers, language)
-    if (!draft) continue
+    if (!draft || drafts.some((other) => saysTheSame(other, draft))) continue
     places.set(i, drafts.length)
     drafts.push(within === undefined ? draft : { ...draft, within })
     if (within === undefined) speakers.heard(draft.speaker, draft.evidence)
   }
   return [...places.values()]
+}
+
+/** "Berg said: '…,' Berg said": one run of words with two cues. */
+function saysTheSame(one: Draft, other: Draft): boolean {
+  return String(one.content) === String(other.content) && actorsOf(one) === actorsOf(other)
+}
+
+function actorsOf({ speaker }: Draft): string {
+  return speaker.map(({ actor }) => actor).join()
 }
 
 /** Inside somebody's words only what another, known, is reported to say is a statement of its own. */

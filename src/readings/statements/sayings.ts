@@ -14,7 +14,7 @@ import { keepsThing, receives } from './guards.ts'
 import { isScrap, type Flow, type Item } from './flow.ts'
 import { passiveWords } from './passives.ts'
 import { cutAt, isMeans, planOf, type Plan } from './plans.ts'
-import { isNominal, isSpeaker, type NounPhrase } from './phrases.ts'
+import { isNominal, isSpeaker, nounPhraseAfter, type NounPhrase } from './phrases.ts'
 import { subjectOfSentence } from './subjects.ts'
 import type { Frame, Vocabulary } from './vocabulary.ts'
 
@@ -145,6 +145,8 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   const next = ahead(flow, cue, stop, language)
   const comma = isRelated(flow, cue, language) ? nextComma(flow, cue.end, stop) : -1
   if (comma > 0) stop = comma
+  const danger = next?.sure ? undefined : dangerAfter(flow, cue, stop, language)
+  if (danger) return { ranges: [danger] }
   const range = next ? trimRange(flow, [next.from, stop]) : afterComma(flow, plan, stop, language)
   if (!range) return announcesNext(flow, plan, language) ? { ranges: [] } : undefined
   const fitting = fits(flow, cue, range, next?.sure ?? false, language)
@@ -154,8 +156,17 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   const naming = NAMING.has(cue.verb.frame) && !next?.sure
   const words = naming
     ? withoutRemark(flow, beforeNextAct(flow, fitting, language), language)
-    : withoutScene(flow, fitting, language)
+    : beforeTurn(flow, withoutScene(flow, fitting, language), language)
   return { ranges: [words], ...(next?.addressee === undefined ? {} : { addressee: next.addressee }) }
+}
+
+/** "warned Norland against new exercises", "warned of a hard winter": what somebody warns of. */
+function dangerAfter(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Range | undefined {
+  if (!language.warning.has(cue.verb.lemma)) return undefined
+  const listener = nounPhraseAfter(flow, cue.end, language)
+  for (const at of [cue.end, listener?.to ?? cue.end])
+    if (at + 2 < stop && language.dangers.has(flow.items[at]!.low)) return trimRange(flow, [at, stop])
+  return undefined
 }
 
 /** What looks like an adjunct of the cue may begin the words: "said each year of war costs more". */
@@ -187,11 +198,22 @@ function beforeNextAct(flow: Flow, [from, to]: Range, language: Vocabulary): Ran
 function withoutRemark(flow: Flow, [from, to]: Range, language: Vocabulary): Range {
   for (let i = to - 2; i > from + 2; i--) {
     if (flow.items[i]!.kind === 'quote') return [from, to]
+    if (language.backdrops.has(flow.items[i]!.low)) return [from, i]
     if (flow.items[i]!.low !== ',') continue
     const next = flow.items[i + 1]!
     const relative = language.relatives.has(next.low) && !language.that.has(next.low)
     const deed = next.tag === 'VERB' && next.low.endsWith('ing') && !language.listing.has(next.low)
     if ((relative || deed) && trimRange(flow, [from, i])) return [from, i]
+  }
+  return [from, to]
+}
+
+/** "said he would stay -- yet few believe it": words end at a dash behind which the report objects. */
+function beforeTurn({ items }: Flow, [from, to]: Range, language: Vocabulary): Range {
+  const dash = (i: number): boolean => items[i]!.kind === 'word' && /^[–—-]+$/u.test(items[i]!.low)
+  for (let i = to - 2; i > from + 1; i--) {
+    if (!dash(i)) continue
+    return language.turns.has(items[i + 1]!.low) ? [from, i] : [from, to]
   }
   return [from, to]
 }

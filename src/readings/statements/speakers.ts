@@ -103,6 +103,8 @@ export class Speakers {
 
   #ofPart(flow: Flow, part: Part): readonly ActorRef[] {
     const head = flow.items[part.head]!
+    const body = bodyBehind(flow, part, this.#language)
+    if (body) return [body]
     if (head.mention) {
       const behind = head.mention.how === 'unnamed' ? nameBehind(flow, part, this.#language) : undefined
       return [behind ?? this.#resumed(flow, head.mention) ?? refOf(head.mention)]
@@ -132,6 +134,10 @@ export class Speakers {
   /** A pronoun that no earlier reader resolved stands for whoever spoke last; "it" for no person. */
   #meantBy(pronoun: string, text: string, span: Span): readonly ActorRef[] {
     const meant = this.#language.things.has(pronoun) ? this.#lastBody : this.last
+    // "They" are more than one.
+    const [only, ...others] = meant
+    const one = only?.actor.startsWith('person/') && others.length === 0 && !this.actor(only.actor)?.anonymous
+    if (one && this.#language.plurals.has(pronoun)) return []
     return meant.map((ref) => ({ ...ref, text, span }))
   }
 
@@ -147,18 +153,22 @@ export class Speakers {
 
   /**
    * "he said" right after a statement of one person goes on with that person, whoever else was named in the
-   * words between, unless the other pronoun stands for that person elsewhere.
+   * words between, unless the other pronoun stands for that person elsewhere. So does "they said" after some
+   * witnesses' words, and "she said" right behind those of somebody unnamed.
    */
   #resumed(flow: Flow, { how, text, span }: ActorMention): ActorRef | undefined {
     const [speaker, ...others] = this.last
     if (how !== 'pronoun' || !speaker || others.length > 0 || !speaker.actor.startsWith('person/'))
       return undefined
+    if (this.#heardTo < 0) return undefined
     const between = flow.page.analysis.text.slice(this.#heardTo, span[0])
-    const quoted = /^\s*["“„«‘'][\s\S]*["”“»’'][\s,]*$/u.test(between)
+    const several = kindOf(text) === 't'
+    const unnamed = this.actor(speaker.actor)?.anonymous === true
+    const resumes = several
+      ? unnamed && speaker.text.endsWith('s') && between.length < NEAR
+      : (unnamed && /^[\s"”’»]*$/u.test(between)) || /^\s*["“„«‘'][\s\S]*["”“»’'][\s,]*$/u.test(between)
     const conflict = this.#meant.has(`${speaker.actor} ${kindOf(text) === 's' ? 'h' : 's'}`)
-    return this.#heardTo >= 0 && quoted && !conflict && kindOf(text) !== 't'
-      ? { ...speaker, text, span }
-      : undefined
+    return resumes && !conflict ? { ...speaker, text, span } : undefined
   }
 
   /** "the statement": of its owner, else of whoever issued the last one. */
@@ -250,6 +260,9 @@ export class Speakers {
   }
 }
 
+/** How many characters may part "they" from the last words of those it means. */
+const NEAR = 60
+
 /** How many words of a title stand before a name at most. */
 const TITLE = 5
 
@@ -271,6 +284,17 @@ function nameBehind(flow: Flow, part: Part, language: Vocabulary): ActorRef | un
     if (item?.kind !== 'word' || !/^(?:NOUN|PROPN|ADJ)$/.test(item.tag)) return undefined
   }
   return undefined
+}
+
+/** "one of the sponsors, Norland,", "the coalition, the Vik League (VL),": the name of a body behind its noun. */
+function bodyBehind({ items, page }: Flow, part: Part, language: Vocabulary): ActorRef | undefined {
+  const mention = items[part.to + 1]?.mention
+  if (items[part.to]?.low !== ',' || !/^[,(]$/u.test(items[part.to + 2]?.low ?? '')) return undefined
+  if (mention?.how !== 'name' || mention.actor.startsWith('person/')) return undefined
+  const { first, end } = items[part.head]!
+  const noun = page.lower.slice(first, end)
+  const body = language.bodies.has(noun.at(-1)!) || language.ones.has(noun[0]!)
+  return body ? refOf(mention) : undefined
 }
 
 export function refOf({ actor, text, span }: ActorMention): ActorRef {

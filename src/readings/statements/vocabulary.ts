@@ -100,6 +100,8 @@ export interface Vocabulary {
   readonly things: ReadonlySet<string>
   /** Nouns for people, and of these the ones that are named for their office only ("a source"). */
   readonly people: ReadonlyMap<string, string>
+  /** "one": of several, whose name may follow. */
+  readonly ones: ReadonlySet<string>
   /** Nouns for bodies that speak ("ministry", "government"). */
   readonly bodies: ReadonlySet<string>
   /** Those of them that speak for the state whose name stands before. */
@@ -108,6 +110,15 @@ export interface Vocabulary {
   readonly abstract: RegExp
   /** Verbs whose passive without an agent tells what the last speaker stressed ("it was noted that"). */
   readonly stressing: ReadonlySet<string>
+  /** Adjectives for how plainly somebody speaks ("was adamant that"). */
+  readonly outspoken: ReadonlySet<string>
+  /** Verbs that warn, and the prepositions before what they warn of. */
+  readonly warning: ReadonlySet<string>
+  readonly dangers: ReadonlySet<string>
+  /** Words behind a dash with which the report objects to what was said. */
+  readonly turns: ReadonlySet<string>
+  /** "amid": before what went on around what was said. */
+  readonly backdrops: ReadonlySet<string>
   /** Phrases in which a form of a cue verb says nothing ("thanks to"). */
   readonly idioms: Phrases
   /** Verbs of saying that take a thing in another sense ("maintain contact"): only a clause is said. */
@@ -197,10 +208,16 @@ const NOTHING: Vocabulary = {
   objects: NO_WORDS,
   things: NO_WORDS,
   people: new Map(),
+  ones: NO_WORDS,
   bodies: NO_WORDS,
   governments: NO_WORDS,
   abstract: /(?!)/u,
   stressing: NO_WORDS,
+  outspoken: NO_WORDS,
+  warning: NO_WORDS,
+  dangers: NO_WORDS,
+  turns: NO_WORDS,
+  backdrops: NO_WORDS,
   idioms: NO_PHRASES,
   keeping: NO_WORDS,
   receiving: NO_WORDS,

@@ -1,0 +1,46 @@
+import type { Cue } from './cue.ts'
+import type { Flow } from './flow.ts'
+import { canSpeak, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { subjectBefore } from './subjects.ts'
+import type { VerbForm, Vocabulary } from './vocabulary.ts'
+
+/** "Berg's claims that", "a warning from Berg that": a noun for words with a clause, and whose they are. */
+export function nounCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
+  const { items } = flow
+  if (!language.claims.has(items[at]!.low)) return undefined
+  const owner = items[at - 1]?.low === "'s" ? nounPhraseBefore(flow, at - 2, language) : undefined
+  const giver = language.givers.has(items[at + 1]?.low ?? '')
+    ? nounPhraseAfter(flow, at + 2, language)
+    : undefined
+  const named = giver && namedBehind(flow, giver)
+  const subject = named ?? giver ?? owner
+  const end = named ? named.to + 1 : giver ? giver.to : at + 1
+  if (!subject || !language.that.has(items[end]?.low ?? '') || items[end + 1]?.tag === 'VERB')
+    return undefined
+  if (!subject.parts.every(({ head }) => /^(?:name|metonym)$/u.test(items[head]!.mention?.how ?? '')))
+    return undefined
+  const verb: VerbForm = { lemma: items[at]!.low, frame: 'says', form: 'base', noun: true }
+  const start = Math.min(subject.from, at)
+  return { verb, at, start, end, subject, shape: 'finite', aside: false, modality: 'held' }
+}
+
+/** "complaints by the minister, Ada Berg, that": the name behind the office. */
+function namedBehind({ items }: Flow, { to }: NounPhrase): NounPhrase | undefined {
+  if (items[to]?.low !== ',' || items[to + 1]?.kind !== 'actor' || items[to + 2]?.low !== ',')
+    return undefined
+  return { from: to + 1, to: to + 2, parts: [{ from: to + 1, to: to + 2, head: to + 1 }] }
+}
+
+/** "Berg was adamant that": an adjective for how plainly somebody speaks, with a clause. */
+export function adjectiveCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
+  const { low } = flow.items[at]!
+  if (!language.outspoken.has(low) || !language.that.has(flow.items[at + 1]?.low ?? '')) return undefined
+  const { subject, start, words } = subjectBefore(flow, at, language)
+  if (!subject || !words.some((word) => language.passive.has(word)) || !canSpeak(flow, subject, language))
+    return undefined
+  if (language.things.has(flow.items[subject.parts[0]!.head]!.low)) return undefined
+  if (words.some((word) => language.negations.has(word) || language.modals.has(word))) return undefined
+  const verb: VerbForm = { lemma: low, frame: 'says', form: 'past', noun: false }
+  const first = subject.to >= start ? subject.from : start
+  return { verb, at, start: first, end: at + 1, subject, shape: 'finite', aside: false, modality: 'held' }
+}
