@@ -46,7 +46,7 @@ export function carriedOver(
 
 /** A short line of quoted words without a stop, above the paragraph from which they are taken. */
 function isHeading(text: string, [start, end]: Span): boolean {
-  const line = end - start < 80 && /^\s*(?:\n|$)/u.test(text.slice(end, end + 3))
+  const line = end - start < 80 && /^[^\S\n]*[–—-]*[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + 5))
   return line && /[\p{L}\p{N}]["”“»’']+$/u.test(text.slice(start, end))
 }
 

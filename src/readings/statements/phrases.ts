@@ -77,8 +77,6 @@ function stepLeft(flow: Flow, from: number, language: Vocabulary, joints: number
   const farther = flow.items[from - 2]
   if (!before) return from
   if (isBare(flow.items[from]!, language)) return from
-  // "the news surprised analysts": a verb, though it looks like an adjective.
-  if (before.tag === 'ADJ' && before.low.endsWith('ed') && farther && isName(farther)) return from
   const closed = isDeterminer(flow.items[from]!, language)
   if (!closed && isPart(before, language) && !isBare(before, language)) return from - 1
   if (
@@ -106,10 +104,6 @@ function stepLeft(flow: Flow, from: number, language: Vocabulary, joints: number
     return from - 2
   }
   return from
-}
-
-function isName({ kind, tag }: Item): boolean {
-  return kind === 'actor' || tag === 'PROPN'
 }
 
 /** Whether a quotation ends on a mark, as one before its cue does: a “new start,” Berg said. */

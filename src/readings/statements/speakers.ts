@@ -114,7 +114,7 @@ export class Speakers {
     const span = itemsSpan(flow, part.from, part.to)
     const words = flow.page.analysis.text.slice(...span)
     if (this.#language.pronouns.has(low) || this.#language.objects.has(low))
-      return this.#meantBy(low, words, span)
+      return this.#meantBy(low, words, span) ?? [this.#unnamedPerson(flow, part, 'person')]
     if (this.#language.texts.has(low)) return this.#ofText(flow, part, words, span)
     const type = this.#language.people.get(low)
     if (type !== undefined)
@@ -131,13 +131,13 @@ export class Speakers {
     return flow.items[from - 1]?.tag === 'ADP' && this.#places.some((place) => overlaps(place, span))
   }
 
-  /** A pronoun that no earlier reader resolved stands for whoever spoke last; "it" for no person. */
-  #meantBy(pronoun: string, text: string, span: Span): readonly ActorRef[] {
+  /** A pronoun that no earlier reader resolved stands for whoever spoke last; "it" for no person, "they" for no one. */
+  #meantBy(pronoun: string, text: string, span: Span): readonly ActorRef[] | undefined {
     const meant = this.#language.things.has(pronoun) ? this.#lastBody : this.last
-    // "They" are more than one.
+    // "They" are more than one: if nobody knows who, they stay unnamed.
     const [only, ...others] = meant
     const one = only?.actor.startsWith('person/') && others.length === 0 && !this.actor(only.actor)?.anonymous
-    if (one && this.#language.plurals.has(pronoun)) return []
+    if (one && this.#language.plurals.has(pronoun)) return undefined
     return meant.map((ref) => ({ ...ref, text, span }))
   }
 

@@ -38,8 +38,17 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
 function relatedTo(flow: Flow, last: number, language: Vocabulary): NounPhrase | undefined {
   const phrase = nounPhraseBefore(flow, last, language)
   const named = flow.items[last]?.kind === 'actor'
-  if (!phrase || !named || canSpeak(flow, phrase, language)) return phrase
+  if (!phrase || canSpeak(flow, phrase, language)) return phrase
+  if (!named) return behindVerb(flow, phrase) ?? phrase
   return { from: last, to: last + 1, parts: [{ from: last, to: last + 1, head: last }] }
+}
+
+/** "the news from Vik surprised analysts": what stands behind a verb that looks like an adjective. */
+function behindVerb({ items }: Flow, { from, to }: NounPhrase): NounPhrase | undefined {
+  for (let i = to - 2; i > from + 1; i--)
+    if (items[i]!.tag === 'ADJ' && items[i]!.low.endsWith('ed'))
+      return { from: i + 1, to, parts: [{ from: i + 1, to, head: to - 1 }] }
+  return undefined
 }
 
 /**
