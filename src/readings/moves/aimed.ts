@@ -1,5 +1,5 @@
-import { tokensSpan } from '../../language/index.ts'
-import { hasTag, layerAt, sentenceTokens } from '../engine/index.ts'
+import { tokenAt, tokensSpan } from '../../language/index.ts'
+import { captured, hasTag, layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
 import type { ActorRef, Place } from '../reading.ts'
 import { states, type Ground } from './ground.ts'
 
@@ -49,6 +49,27 @@ export function stateOfPlace(
   const actor = `state/${place?.country?.toLowerCase() ?? ''}`
   const isStates = by.length > 0 && by.every((ref) => ref.actor.startsWith('state/') && ref.actor !== actor)
   return place && isStates && actors.has(actor) ? [{ actor, text: place.text, span: place.span }] : []
+}
+
+/** "strikes on Vik, and Norvia shelled": who stands right before a verb of his own is no target. */
+export function actsItself({ page }: Ground, { span }: ActorRef): boolean {
+  const first = tokenAt(page.analysis, span[0])
+  const here = layerAt(page, 'actor', first)[0]
+  return here !== undefined && beginsClause(page, here)
+}
+
+/** Whether a name stands between ", and" and a verb with an ending. */
+export function beginsClause(page: Page, { first, end }: Pick<LayerSpan, 'first' | 'end'>): boolean {
+  const joins = hasTag(page, first - 1, 'CCONJ') && page.lower[first - 2] === ','
+  return joins && /^VB[DZPN]$/.test(page.analysis.xpos[end] ?? '')
+}
+
+/** "the Norvia invasion": a state's own name, and no adjective, before what states undergo. */
+export function suffers({ page, match, language }: Ground): boolean {
+  const [state] = captured(match, 'a')
+  const [noun] = captured(match, 'noun')
+  if (!state || !noun || noun.first !== state.end || !hasTag(page, state.end - 1, 'PROPN')) return false
+  return language.data.undergone.includes(page.lower[noun.first]!)
 }
 
 /** How many tokens behind the words of a measure may name whom it is laid on. */

@@ -109,6 +109,8 @@ export type MoveMeaning =
       readonly claimed?: true
       /** Who did it is asked, not whether it was done. */
       readonly asked?: true
+      /** It tells what the fighting that it names has cost ("the toll of the clashes"). */
+      readonly toll?: true
     }
   | {
       readonly kind: 'pressure'
@@ -204,6 +206,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly decides: readonly string[]
   /** Last words of groups that are their state where force is used: "troops". */
   readonly forces: readonly string[]
+  /** What a state whose name stands right before it suffers: "invasion". */
+  readonly undergone: readonly string[]
   /** Others who use force and may have no name: "gunmen". */
   readonly bands: readonly string[]
   readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>

@@ -1,11 +1,12 @@
 import { tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
-import { actorsIn, lastWord, sentenceAround, sharesActor, timeNear } from '../clauses/index.ts'
+import { actorsIn, sharesActor, timeNear } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
-import { stateOfPlace, statesNamed, targetEnd } from './aimed.ts'
+import { actsItself, stateOfPlace, statesNamed, suffers, targetEnd } from './aimed.ts'
 import type { Means } from './data.ts'
 import { commonOf, makers, others, states, tellers, whatAs, type Ground } from './ground.ts'
+import { doers, forces } from './doers.ts'
 import { linkedSubject } from './subjects.ts'
 
 const UNDONE: ReadonlySet<Modality> = new Set(['planned', 'possible', 'conditional'])
@@ -13,18 +14,22 @@ const UNDONE: ReadonlySet<Modality> = new Set(['planned', 'possible', 'condition
 /** Force used or damage done. */
 export function incidentOf(ground: Ground, means: Means<'incident'>): Move | undefined {
   const { page, match, standing, statement, language } = ground
-  const by =
-    means.nominal || means.passive
-      ? forces(ground, actorsIn(page, match, 'a'))
-      : forces(ground, doers(ground))
+  const named = others(ground, [])
+  const makers = means.nominal || means.passive ? actorsIn(page, match, 'a') : doers(ground)
+  // "the Ukraine invasion" is one of Ukraine, "the Russian invasion" one by Russia
+  const isSuffered = !named.length && suffers(ground)
+  const by = isSuffered ? [] : forces(ground, makers)
+  if (isWish(ground)) return undefined
   if (means.manned && !by.length && !isArmed(ground)) return undefined
-  const named = others(ground, by)
   const common = commonOf(ground, means.asked ? 'held' : deedStanding(ground))
   // force that may yet be used is a threat, if anything: "force used or damage done" is an incident
   if (UNDONE.has(common.modality)) return undefined
   const [what] = captured(match, 'what')
+  const aimed = (isSuffered ? forces(ground, makers) : others(ground, by)).filter(
+    (ref) => !actsItself(ground, ref),
+  )
   const owners =
-    what && !named.length ? statesNamed(ground, what.first, targetEnd(ground, what.end), by) : named
+    what && !aimed.length ? statesNamed(ground, what.first, targetEnd(ground, what.end), by) : aimed
   const against = owners.length ? owners : stateOfPlace(common.place, by, ground)
   if (!by.length && !against.length && !what && !common.place) return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
@@ -80,6 +85,16 @@ function isAim({ page, at, language }: Ground): boolean {
   return !language.data.achieving.includes(page.analysis.lemmas[head] ?? '')
 }
 
+/** "insisted that Norvia not attack": what is wished, by its bare verb. */
+function isWish({ page, at }: Ground): boolean {
+  return (
+    page.analysis.xpos[at] === 'VB' &&
+    page.lower[at - 1] === 'not' &&
+    !hasTag(page, at - 2, 'AUX') &&
+    !hasTag(page, at - 2, 'PART')
+  )
+}
+
 /** "demands that they withdraw": not "insists that they withdrew". */
 function isWanted({ page, at, language }: Ground): boolean {
   const { links, xpos, lemmas } = page.analysis
@@ -115,42 +130,6 @@ export function isUnderIf({ page, at, language }: Ground): boolean {
 /** Whether who tells of a deed speaks for who is said to have done it: "we did not strike". */
 function isOwn(ground: Ground, by: readonly ActorRef[]): boolean {
   return sharesActor(states(ground, ground.statement?.speaker ?? []), by)
-}
-
-/** Who did it: named, else the subject by links, else who stands before; never merely who tells of it. */
-export function doers(ground: Ground): readonly ActorRef[] {
-  const { page, at, match, language, statement } = ground
-  const named = actorsIn(page, match, 'a')
-  if (named.length) return named
-  const subject = linkedSubject(page, at, language.subjects)
-  const word = subject && page.lower[subject.at]!
-  const isSelf = word !== undefined && language.selves.has(word)
-  // "supporters of Berg attacked": not Berg
-  if (subject && !isSelf && !language.parties.has(word!)) return subject.refs
-  const found = makers(ground)
-  // "said it had destroyed"
-  if (isSelf && statement?.form !== 'direct') return found
-  return statement !== undefined && found.every((ref) => isTold(ground, ref)) ? [] : found
-}
-
-/** Whether words name an actor only because no other is there: the name stands outside the sentence's own match. */
-function isTold({ statement, page, at }: Ground, { span }: ActorRef): boolean {
-  const speakers = statement?.speaker ?? []
-  const [start, end] = sentenceAround(page, at)
-  return speakers.some((one) => one.span[0] === span[0]) || span[0] < start || span[1] > end
-}
-
-/** "Norvian troops" are Norvia. */
-function forces(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
-  const { actors, language } = ground
-  return states(ground, refs).map((ref) => {
-    const actor = actors.get(ref.actor)
-    const of =
-      actor?.kind === 'group' || actor?.kind === 'organisation'
-        ? actor.roles.find((role) => role.of)?.of
-        : undefined
-    return of !== undefined && language.data.forces.includes(lastWord(ref.text)) ? { ...ref, actor: of } : ref
-  })
 }
 
 /** Something done. */

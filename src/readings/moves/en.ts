@@ -63,7 +63,7 @@ export const en: MoveData = {
   ),
   ending: entries('end, halt, stop, cease, cessation'),
   foreseen: entries(
-    'threat of, threats of, risk of, risks of, fear of, fears of, threaten, threatens, threatened, threatening, plan for, plans for, preparing, planning, danger of, possibility of, prospect of, ground for, potential, possible, hypothetical, feared',
+    'threat of, threats of, risk of, risks of, fear of, fears of, threaten, threatens, threatened, threatening, plan for, plans for, preparing, planning, danger of, possibility of, prospect of, ground for, potential, possible, hypothetical, feared, protect against, protection against, protects against, defend against, defence against, defense against, guard against, in the event of, in case of, in response to any, deter, deterring, prevent, preventing, brace for, braced for, bracing for',
   ),
   arms: entries(
     'missile, missiles, nuclear, nuke, nukes, rocket, rockets, bomb, bombs, troops, invade, invasion, attack, attacks, strike, strikes, fire, sink, shell, destroy, annihilate, exterminate, war, weapon, weapons, shoot, seize, military action, military response, military intervention, army, warships, drones',
@@ -125,6 +125,7 @@ export const en: MoveData = {
   forces: entries(
     'troops, forces, army, navy, soldiers, military, jets, warplanes, planes, tanks, marines, police, guards, artillery, rockets, missiles, drones, units, fleet, pilots, aircraft, gunners, commandos, paratroopers, air force, border guards, warships',
   ),
+  undergone: entries('invasion, occupation, annexation, incursion, siege, bombardment'),
   bands: entries(
     'gunmen, militants, rebels, insurgents, militiamen, attackers, fighters, terrorists, assailants, occupiers, invaders, bombers, militia, militias, extremists',
   ),

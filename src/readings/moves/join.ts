@@ -13,27 +13,42 @@ export function joinMoves(moves: readonly Move[], text: string, meaningOf: Meani
   for (const move of moves.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])) {
     const i = joined.findIndex((other) => areOne(other, move, text, meaningOf))
     if (i < 0) joined.push(move)
-    else
-      joined[i] = {
-        ...joined[i]!,
-        evidence: allSentences(joined[i]!.evidence, move.evidence),
-      }
+    else joined[i] = withMore(joined[i]!, move)
   }
-  return withMixedViews(withoutEchoes(withoutInner(withoutTwins(joined))))
+  return withMixedViews(withoutEchoes(withoutInner(withoutTwins(joined, meaningOf))))
 }
 
-/** The dead of an attack that is told in the same sentence are part of it. */
-function withoutTwins(moves: readonly Move[]): readonly Move[] {
-  const attacks = moves.filter((move) => move.kind === 'incident' && move.type !== 'casualties')
-  return moves.filter(
+/** One telling with what the other adds; a mere mention of an invasion adds no evidence. */
+function withMore(one: Move, other: Move): Move {
+  const evidence = allSentences(one.evidence, other.evidence)
+  if (one.kind !== 'incident' || other.kind !== 'incident') return { ...one, evidence }
+  const by = one.by.length ? one.by : other.by
+  const against = one.against.length ? one.against : other.against
+  const time = one.time ?? other.time
+  const place = one.place ?? other.place
+  const adds = by !== one.by || against !== one.against || time !== one.time || place !== one.place
+  const both = { ...one, by, against, ...(time ? { time } : {}), ...(place ? { place } : {}) }
+  return adds || one.type !== 'invasion' ? { ...both, evidence } : one
+}
+
+/** The dead of an attack that is told in the same sentence are part of it; a toll is told of for itself. */
+function withoutTwins(moves: readonly Move[], meaningOf: MeaningOf): readonly Move[] {
+  const isToll = (move: Move): boolean => {
+    const means = meaningOf(move)
+    return means?.kind === 'incident' && means.toll === true
+  }
+  const tolls = moves.filter(isToll)
+  const attacks = moves.filter(
     (move) =>
-      !(
-        move.kind === 'incident' &&
-        (move.type === 'casualties'
-          ? attacks.some((one) => sameSentence(one, move))
-          : attacks.some((one) => isLesserTwin(move, one)))
-      ),
+      move.kind === 'incident' &&
+      move.type !== 'casualties' &&
+      (move.by.length > 0 || !tolls.some((toll) => sameSentence(toll, move))),
   )
+  return moves.filter((move) => {
+    if (move.kind !== 'incident' || isToll(move)) return true
+    if (move.type === 'casualties') return !attacks.some((one) => sameSentence(one, move))
+    return attacks.includes(move) && !attacks.some((one) => isLesserTwin(move, one))
+  })
 }
 
 /** "had carried out an attack on a post": the noun tells again of the attack that its verb tells more of. */
@@ -175,16 +190,27 @@ function areOne(a: Move, b: Move, text: string, meaningOf: MeaningOf): boolean {
     case 'incident':
       return (
         b.kind === 'incident' &&
-        sameActors(a.by, b.by) &&
         a.type === b.type &&
-        // a test told of again is the same
-        (sameSentence(a, b) || a.type === 'launch')
+        (isOneInvasion(a, b) ||
+          // a test told of again is the same
+          (sameActors(a.by, b.by) && (sameSentence(a, b) || a.type === 'launch')))
       )
     case 'act':
       return b.kind === 'act' && sameActors(a.by, b.by) && a.type === b.type
     case 'tally':
       return b.kind === 'tally' && sameActors(a.by, b.by) && a.count === b.count
   }
+}
+
+/** An invasion is told of again and again, here with one side, there with the other. */
+function isOneInvasion(a: Incident, b: Incident): boolean {
+  const days = a.time && b.time && a.time.start !== b.time.start
+  return a.type === 'invasion' && !days && mayBeOne(a.by, b.by) && mayBeOne(a.against, b.against)
+}
+
+/** Whether one list names nobody, or they share somebody. */
+function mayBeOne(one: Incident['by'], other: Incident['by']): boolean {
+  return !one.length || !other.length || sharesActor(one, other)
 }
 
 function isOfDeed(means: MoveMeaning | undefined): boolean {

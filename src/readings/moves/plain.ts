@@ -19,6 +19,7 @@ export function plainMoves(given: PlainMoves): MoveData {
     unanswering: [],
     willing: [],
     bands: [],
+    undergone: [],
     ending: [],
     wanting: [],
     pledging: [],

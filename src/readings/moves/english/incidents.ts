@@ -15,7 +15,9 @@ export const incidentTypes = {
   offensive: entries(
     'offensive, offensives, counter-offensive, counteroffensive, assault, advance, operation, campaign',
   ),
-  seizure: entries('seize, seizure, capture, occupy, annex, annexation, occupation, overrun, take'),
+  seizure: entries(
+    'seize, seizure, capture, occupy, annex, annexation, occupation, overrun, take, retake, recapture, conquer, liberate, liberation, surrender, fall',
+  ),
   clash: entries('clash, clashes, fighting, battle, battles, skirmish, skirmishes, firefight, gunfight'),
   abduction: entries('abduct, abduction, abductions, kidnap, kidnapping, kidnappings'),
   explosion: entries('explosion, explosions, blast, blasts, explode'),
@@ -109,7 +111,7 @@ export const incidents: MoveRules = {
     {
       name: 'attacks B',
       pattern:
-        '(?<! (stop|stopped|stopping|halt|halting|cease|ceasing|avoid|end|ending|refrain from)) @verb:[<~attack-verbs> #VERB] (?! [!"."]{0,6}? (officials|leaders|elites|companies|banks|individuals|entities|sectors|sector|assets|oligarchs|revenues|exports|evasion)) (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
+        '(?<! (stop|stopped|stopping|halt|halting|cease|ceasing|avoid|end|ending|refrain from|"-")) @verb:[<~attack-verbs> #VERB] (?! [!"."]{0,6}? (officials|leaders|elites|companies|banks|individuals|entities|sectors|sector|assets|oligarchs|revenues|exports|evasion)) (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
@@ -138,7 +140,14 @@ export const incidents: MoveRules = {
     },
     {
       name: 'attacks by A on B',
-      pattern: '@noun:~attack-nouns (by|from) &sidesBy ((on|against) &target)?',
+      pattern:
+        '@noun:~attack-nouns (launched|carried out|conducted|mounted|staged|delivered|made|inflicted|unleashed|committed)? (by|from) &sidesBy ((on|against) &target)?',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: 'B is subjected to an attack by A',
+      pattern:
+        '(@b:{actor} | @what:([#DET|ADJ|NOUN|PROPN|NUM !{actor}]{0,5}? (~targets+ | {place}))) [#AUX|ADV]{1,4} @verb:<subject> to [#DET|ADJ|ADV|NOUN|NUM|CCONJ|PUNCT !"," !"."]{0,8}? @noun:~attack-nouns ([!"." !","]{0,6}? (by|from) &sidesBy)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -217,7 +226,7 @@ export const incidents: MoveRules = {
     {
       name: 'kills people',
       pattern:
-        '@verb:<kill|wound|injure> [#ADV|ADJ|ADP]{0,3}? @what:((/^\\d/ | ~counts) [!"." !#VERB !","]{0,5}? ~people?)',
+        '@verb:<kill|wound|injure|execute|massacre|murder|slaughter|behead> [#ADV|ADJ|ADP]{0,3}? @what:((/^\\d/ | ~counts) [!"." !#VERB !","]{0,5}? ~people?)',
       means: { kind: 'incident', type: 'casualties', nominal: true },
     },
     {
@@ -229,7 +238,7 @@ export const incidents: MoveRules = {
     {
       name: 'A seizes a place',
       pattern:
-        '@verb:((?<! (temporarily|newly|of|from|in | #DET|ADJ|NUM)) <seize|capture|annex|occupy|overrun|retake|recapture|conquer> (control of)? | <take> (full)? (control of|over) | <claim> control of) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
+        '@verb:((?<! (temporarily|newly|of|from|in | #DET|ADJ|NUM)) <seize|capture|annex|occupy|overrun|retake|recapture|conquer|liberate> (control of)? | <take> (full)? (control of|over) | <claim> control of) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
       means: { kind: 'incident', type: 'seizure', manned: true },
     },
     {
@@ -241,7 +250,7 @@ export const incidents: MoveRules = {
     {
       name: 'a place is seized',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|positions|villages|village|town|city|islands|island|airport|base|dam|port)) [#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|fell to|fallen to) (by)? &sidesBy',
+        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|area|areas|region|regions|country|positions|villages|village|town|towns|city|cities|islands|island|airport|base|dam|port)) [#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|liberated|conquered|fell to|fallen to) (by)? &sidesBy',
       means: { kind: 'incident', type: 'seizure', passive: true },
     },
     {

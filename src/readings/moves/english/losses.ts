@@ -38,7 +38,7 @@ export const losses = {
     {
       name: 'what A seized',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN|NUM !{actor}]{0,3}? ({place} | {actor:state} | ~targets | territory | territories | areas)) ","? (which|that) &oneBy &aux @verb:<annex|seize|capture|occupy|invade|overrun|retake|recapture|attack|shell|bomb|bombard|besiege|raid|storm|destroy>',
+        '@what:(#DET? [#ADJ|NOUN|PROPN|NUM !{actor}]{0,3}? ({place} | {actor:state} | ~targets | territory | territories | areas | #PROPN)) ","? (which|that) &oneBy &aux @verb:<annex|seize|capture|occupy|invade|overrun|retake|recapture|liberate|conquer|attack|shell|bomb|bombard|besiege|raid|storm|destroy>',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -122,7 +122,7 @@ export const losses = {
       name: 'the toll of violence',
       pattern:
         '(death toll | toll | number of (dead|casualties|deaths|victims|wounded)) (of|from|in|since|after) [!"."]{0,8}? ~violence [!"." !#VERB]{0,10}? [#AUX|ADV]{0,3} @verb:<reach|rise|stand|climb|pass|exceed|top|hit|grow|increase|surge|near> [#ADV|ADP|ADJ]{0,3}? @what:(/^\\d/ | #NUM | ~counts)',
-      means: { kind: 'incident', type: 'casualties', nominal: true },
+      means: { kind: 'incident', type: 'casualties', nominal: true, toll: true },
     },
     {
       name: 'people are killed',
