@@ -26,7 +26,7 @@ export function denials({ id: about, reported }: Cluster, cast: Cast): Discrepan
       const denied = mentionIn(told, told.item, [within.denied], cast)
       return [standing(about, denied, 'held', mentionIn(told, told.item, within.said, cast))]
     }
-    const denial = isDenied(told.item) ? undefined : (denialOf(told) ?? deniedNext(told))
+    const denial = isDenied(told.item) ? undefined : (denialOf(told) ?? deniedNext(told) ?? unboundNext(told))
     if (!denial) continue
     const denied = mentionIn(told, denial, denial.evidence, cast)
     return [standing(about, denied, told.item.modality, mentionOf(told, cast))]
@@ -89,6 +89,29 @@ function deniedNext({ item, kind, beside }: Told): AnyItem | undefined {
   if (!next || !isDenied(next) || starts(next) > end + NEAR) return undefined
   const [mine, theirs] = [idsIn(item, 'by'), idsIn(next, 'by')]
   return mine.length === 0 || theirs.length === 0 || mine.some((id) => theirs.includes(id)) ? next : undefined
+}
+
+/** Words of those who say that they are not bound by what they are said to break. */
+const UNBOUND =
+  /\bnot (?:a )?(?:party|signatory)\b|\bnot bound\b|\b(?:(?:have|has|had|did) (?:not|never)|never) (?:made?|gave|given?|sign(?:ed)?|agreed?|promised?|accept(?:ed)?|join(?:ed)?)\b/i
+
+const BREACHES = /\b(?:violat|breach|infring)/i
+
+/** What somebody else than the counter of violations says next: that he never undertook what was violated. */
+function unboundNext({ item, kind, text, sentence, beside }: Told): AnyItem | undefined {
+  if (kind !== 'tally' || !sentence.some((word) => BREACHES.test(word))) return undefined
+  const end = ends(item)
+  const counters = [...idsIn(item, 'by'), ...idsIn(item, 'according_to')]
+  return beside.find((other) => {
+    const from = starts(other)
+    if (other.kind !== 'statement' || from < end || from > end + NEAR / 2) return false
+    const says = text.slice(...other.evidence[0]!)
+    return (
+      says.length <= SHORT &&
+      UNBOUND.test(says) &&
+      !idsIn(other, 'speaker').some((id) => counters.includes(id))
+    )
+  })
 }
 
 function starts({ evidence }: AnyItem): number {

@@ -282,3 +282,26 @@ test('a meeting told in several sentences of which one denies it', () => {
     met,
   ])
 })
+
+test('who is said to break a truce has not promised it', () => {
+  const says = [
+    'The army lists nine violations of the truce.',
+    '"We have never agreed to it," the president said.',
+  ]
+  const items = [
+    { kind: 'tally', by: ['state/ltu'], of: 'nine violations', count: 9, says: says[0]! },
+    {
+      kind: 'statement',
+      speaker: [ACTORS[0]!.id],
+      form: 'direct',
+      content: 'We have never agreed to it',
+      says: says[1]!,
+    },
+  ]
+  const { discrepancies } = gather([reading({ id: 'a', text: says.join(' '), actors: ACTORS, items })], {
+    madeBy: 'test',
+  })
+  expect(discrepancies.map(({ field, values }) => [field, values.map(({ value }) => value)])).toEqual([
+    ['standing', ['denied', 'held']],
+  ])
+})

@@ -16,6 +16,8 @@ export interface Sentence {
   /** The kinds of what the reading has of it. */
   readonly kinds: ReadonlySet<string>
   readonly matter: ReadonlySet<string>
+  /** The types of other contacts that it tells of, to come or not to come. */
+  readonly plans: ReadonlySet<string>
   /** Whether it names who took part and tells nothing else that the reading has. */
   readonly bare: boolean
   /** Whether it says that something was not talked of, agreed or done. */
@@ -47,14 +49,18 @@ export function sentencesIn(
       const items = told.beside.filter(
         ({ kind, evidence }) => kind !== 'contact' && evidence.some((whole) => isToldIn(whole, span)),
       )
+      const plans = others.filter(
+        ({ modality, evidence }) => modality !== 'held' && evidence.some((whole) => isToldIn(whole, span)),
+      )
       return {
         mention: { ...mention, item: items[0]?.id ?? told.id, evidence: [span], quote },
         sides,
         issues: [...new Set(items.flatMap(({ issues }) => issues))].sort(inCodeOrder),
         kinds: new Set(items.map(kindOf)),
+        plans: new Set(plans.map(({ type }) => String(type))),
         matter: matter(wordsOf(quote)),
         bare: items.length === 0 && isMeeting(span, told),
-        negative: isNegative(quote, items),
+        negative: isNegative(quote, [...items, ...plans]),
       }
     })
 }
@@ -104,7 +110,7 @@ function isOfOthers(span: Span, contact: AnyItem, others: readonly AnyItem[]): b
 const OF_TALK =
   '(?:discuss|subject|topic|rais|mention|agree|promis|offer|undert[ao]|commit|accept|talk|touch|address|plan|decid|invit)'
 const DENIES = new RegExp(
-  `\\b(?:not|never|nothing|nobody|none|neither|no)\\s+(?:\\w+\\s+){0,3}?${OF_TALK}|n[’']t\\s+(?:\\w+\\s+){0,3}?${OF_TALK}|` +
+  `\\b(?:not|never|nothing|nobody|none|neither|no)\\s+(?:\\w+\\s+){0,4}?${OF_TALK}|n[’']t\\s+(?:\\w+\\s+){0,3}?${OF_TALK}|` +
     `\\b(?:denied|denies|deny|denying|untrue|contrary to)\\b`,
   'i',
 )
@@ -127,7 +133,9 @@ export function termsOf(
       all
         .map((one) => ({ ...one, matter: new Set([...one.matter].filter(says)) }))
         // Who talked with whom, and when, is the contact itself.
-        .filter((one) => one.matter.size >= LEAST),
+        .filter(
+          ({ matter: stems, negative, plans }) => stems.size >= (negative || plans.size > 0 ? 1 : LEAST),
+        ),
     ]),
   )
   return new Map(
@@ -203,9 +211,32 @@ function likeness(a: Sentence, b: Sentence): number {
   const { both, ofSmaller } = sharedMatter(a.matter, b.matter)
   const issue = a.issues.some((one) => b.issues.includes(one)) || names(a, b) || names(b, a)
   const move = BINDING.some((kind) => a.kinds.has(kind) && b.kinds.has(kind))
-  const one = (both >= 2 && (move || ofSmaller >= 0.34)) || (issue && both >= 1)
-  return one ? ofSmaller + (issue ? 0.5 : 0) + (move ? 0.5 : 0) + both / 20 : 0
+  const plan = [...a.plans].some((type) => b.plans.has(type))
+  const one =
+    (both >= 2 && (move || ofSmaller >= 0.34)) ||
+    (issue && both >= 1 && !isAsked(a, b, ofSmaller)) ||
+    plan ||
+    isUndone(a, b, both) ||
+    isUndone(b, a, both)
+  return one ? ofSmaller + (issue ? 0.5 : 0) + (move ? 0.5 : 0) + (plan ? 0.2 : 0) + both / 20 : 0
 }
+
+/** Whether one side asks for what the other says was agreed, in other words: two things about one issue. */
+function isAsked(a: Sentence, b: Sentence, ofSmaller: number): boolean {
+  const asks = ({ kinds }: Sentence) => kinds.has('demand') && !kinds.has('agreement')
+  const agrees = ({ kinds }: Sentence) => kinds.has('agreement') && !kinds.has('demand')
+  return ofSmaller < SAME_TERMS && ((asks(a) && agrees(b)) || (asks(b) && agrees(a)))
+}
+
+/** Whether the first says shortly that something was not talked of or not agreed, and the second says that it was. */
+function isUndone(a: Sentence, b: Sentence, both: number): boolean {
+  if (!a.negative || b.negative || a.matter.size > SHORT) return false
+  const issue = a.issues.some((one) => one !== '' && b.issues.includes(one))
+  return (both > 0 && both === a.matter.size) || (issue && b.kinds.has('agreement'))
+}
+
+/** A sentence with no more words of matter than so many says of what it denies little else than that. */
+const SHORT = 2
 
 /** Whether one has an issue for which the other has the word, in a sentence that the reading has nothing of. */
 function names(a: Sentence, b: Sentence): boolean {

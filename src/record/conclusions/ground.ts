@@ -115,12 +115,17 @@ export function groundOf({
 }
 
 function firstHeld(item: RecordItem, tellings: readonly Told[]): string | undefined {
-  // What is still to be agreed is no undertaking yet.
-  const held = tellings.filter(
-    ({ item: { modality, status } }) => modality === 'held' && status !== 'planned',
-  )
-  const days = held.flatMap(({ published_as }) => published_as ?? []).sort(inCodeOrder)
+  const held = tellings.filter((told) => told.item.modality === 'held')
+  const taken = held.filter((told) => !isAhead(told))
+  const days = (taken.length > 0 ? taken : held)
+    .flatMap(({ published_as }) => published_as ?? [])
+    .sort(inCodeOrder)
   return (days[0] ?? item.first_reported)?.slice(0, 10)
+}
+
+/** Whether an undertaking is told as still to be agreed, or as a later step of a sequence. */
+function isAhead({ item: { status, phase } }: Told): boolean {
+  return status === 'planned' || (status === 'agreed' && typeof phase === 'number' && phase > 1)
 }
 
 /** Things by each of their keys, in their order. */

@@ -95,7 +95,8 @@ function saidBy(item: RecordItem, ground: Ground): Said | undefined {
       const own = INSTRUMENT_ISSUE[item.instrument]
       return {
         parties: ground.partiesOf(item.by),
-        track: `leverage ${item.instrument} ${PAIRED.has(item.action) ? '' : item.action}`,
+        // Threats to different sides are several.
+        track: `leverage ${item.instrument} ${PAIRED.has(item.action) ? '' : `${item.action} ${ground.partiesOf(item.on).join(' ')}`}`,
         stances: [ACTION_STANCE[item.action]],
         ...(own === undefined ? {} : { issues: [own] }),
       }

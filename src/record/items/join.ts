@@ -85,6 +85,10 @@ export function placesOf(told: Told, ground: Ground, corrections: Corrections): 
   for (const row of corrections.joins(told.id)) places.push({ drawer: `row ${row.a} ${row.b}`, at: 0 })
   if (when?.year)
     for (const { key, ...how } of keys) places.push({ drawer: `${kind} ${key}`, at: when.from, ...how })
+  // A figure, or what it tells of, finds it whenever it was.
+  for (const { key, ...how } of keys)
+    if (LASTING.test(key))
+      places.push({ drawer: `${kind} ? ${key}`, at: 0, ...(when?.year ? { quiet: true } : how) })
   // A day without a year can be of any year …
   if (days && keys.length <= FEW)
     for (const { key, ...how } of keys)
@@ -98,6 +102,9 @@ export function placesOf(told: Told, ground: Ground, corrections: Corrections): 
     })
   return places
 }
+
+/** Keys under which few things stand. */
+const LASTING = /^(?:figure|count) | = /
 
 /** Of so many keys, days of the year are looked up for each. */
 const FEW = 8

@@ -216,6 +216,71 @@ test.each<[string, readonly Item[], string]>([
     ],
     'ab',
   ],
+  [
+    'leverage of which one report does not say whose it is, on one day',
+    [
+      {
+        kind: 'pressure',
+        by: [NOR],
+        action: 'imposed',
+        instrument: 'tariffs',
+        time: '2031-06-03',
+      },
+      { kind: 'pressure', action: 'imposed', instrument: 'tariffs', time: '2031-06-03' },
+    ],
+    'ab',
+  ],
+  [
+    'leverage of another kind, of nobody named',
+    [
+      {
+        kind: 'pressure',
+        by: [NOR],
+        action: 'imposed',
+        instrument: 'tariffs',
+        time: '2031-06-03',
+      },
+      { kind: 'pressure', action: 'imposed', instrument: 'sanctions', time: '2031-06-03' },
+    ],
+    'a b',
+  ],
+  [
+    'one target, named weeks later without a day',
+    ['2031-06-05', '2031-07-20'].map((on, i) => ({
+      kind: 'incident',
+      type: 'attack',
+      against: [LTU],
+      target: 'the Ostby power plant',
+      says: `It was ${i ? 'asked' : 'told'} who attacked the Ostby power plant.`,
+      ...(i ? {} : { time: '2031-06-04' }),
+      on,
+    })),
+    'ab',
+  ],
+  [
+    'observers, and monitors',
+    [
+      { ...offer('a monitoring mission', 0, ['monitoring']), terms: {}, on: '2031-06-01' },
+      { ...offer('its readiness to send observers', 0, ['monitoring']), terms: {}, on: '2031-06-05' },
+    ],
+    'ab',
+  ],
+  [
+    'observers, and monitors, a month apart',
+    [
+      { ...offer('a monitoring mission', 0, ['monitoring']), terms: {}, on: '2031-06-01' },
+      { ...offer('its readiness to send observers', 0, ['monitoring']), terms: {}, on: '2031-07-05' },
+    ],
+    'a b',
+  ],
+  [
+    'forty-five days in words and in figures',
+    [
+      { ...offer('a truce of 45 days', 0, ['ceasefire']), terms: {} },
+      { ...offer('a truce of forty-five days', 0, ['ceasefire']), terms: {}, on: '2031-06-15' },
+    ],
+    'ab',
+  ],
 ])('%s', (_, items, expected) => {
   expect(groups(items)).toBe(expected)
 })

@@ -1,14 +1,16 @@
 import type { Sides } from '../sides.ts'
-import { gap } from '../times.ts'
+import type { Terms } from '../../readings/index.ts'
+import { daysOf, gap } from '../times.ts'
 import type { Cluster, TimeMatch } from './cluster.ts'
 import { daysAway, timeMatch } from './cluster.ts'
 import { likeness, termOf, UNLIKE, weight } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
-import { OWN_WORDS, reach, SURELY } from './reach.ts'
+import { isSameTarget, OWN_WORDS, reach, SURELY } from './reach.ts'
+import { isTwice } from './repeats.ts'
 import { actorsAgree, differ, isMutual, partOf, sameParties } from './sameactors.ts'
 import { SAMENESS } from './sameness.ts'
 import type { Sameness } from './sameness.ts'
-import { commonIssues, isNarrow, sharedIssues, specificIssue } from './sharedissues.ts'
+import { commonIssues, isNarrow, isSpecific, sharedIssues, specificIssue } from './sharedissues.ts'
 import { sinceTold, stagesAgree } from './stages.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
@@ -25,7 +27,7 @@ export const otherKinds: readonly JoinRule[] = SAMENESS.map((same) => ({
   kind: same.kind,
   keys: (told, ground) => keys(told, same, ground),
   compare: (told, cluster, ground) => compare(told, cluster, same, ground),
-  ...(same.kind === 'proposal' ? { repeats: isRepeated } : {}),
+  repeats: isTwice,
 }))
 
 function keys(told: Told, same: Sameness, { sides }: Ground): string[] {
@@ -34,8 +36,11 @@ function keys(told: Told, same: Sameness, { sides }: Ground): string[] {
   )
   const place = same.byPlace ? told.item.place?.name : undefined
   const figure = told.item['figure'] ?? termOf(told)
+  const { action, instrument, count } = told.item
   return [
     ...named,
+    ...(told.kind === 'pressure' ? [`step ${String(action)} ${String(instrument)}`] : []),
+    ...(told.kind === 'tally' ? [`count ${String(count)}`] : []),
     ...(place === undefined ? [] : [`place ${place}`]),
     ...(same.byPlace ? [...told.matter].slice(0, 6).map((stem) => `target ${stem}`) : []),
     ...(typeof figure === 'number' || typeof figure === 'string' ? [`figure ${figure}`] : []),
@@ -56,7 +61,13 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   const items = itemsAgree(told, cluster, same, ground)
   if (items === 'apart' && like.own < SURELY) return undefined
   const issues = sharedIssues(told, cluster)
-  if (same.issues && issues === 'none' && !(like.own >= SURELY && like.both >= OWN_WORDS)) return undefined
+  if (
+    same.issues &&
+    issues === 'none' &&
+    !(like.own >= SURELY && like.both >= OWN_WORDS) &&
+    !isOneTerm(told, like)
+  )
+    return undefined
   const time = stages ?? timeOf(told, cluster, same, like)
   if (time === 'apart' || time === 'next-day') return undefined
   const away = time !== 'missing' ? 0 : same.mutual ? sinceTold(told, cluster) : daysAway(told, cluster)
@@ -67,40 +78,94 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
     return undefined
   const byPlace = same.byPlace === true && samePlace(told, cluster)
   const byIssue =
-    same.byIssue === true && ofOneIssue(told, cluster, { same, issues, items, time, away, like })
+    isOneOffer(told, like, issues, away) ||
+    (same.byIssue === true && ofOneIssue(told, cluster, { same, issues, items, time, away, like }))
+  const byExtreme = same.byExtreme === true && isOneClaim(told, cluster)
   // Without words for what it is, only one day's news is the same.
   if (
     away > 2 &&
     !counted &&
+    !byExtreme &&
+    !(like.figure && issues === 'same') &&
     (told.words.length === 0 || cluster.first.words.length === 0) &&
     same.alike > 0 &&
     !byPlace
   )
     return undefined
-  if (same.byPlace && time === 'missing' && !byPlace && away > 3) return undefined
-  const byExtreme = same.byExtreme === true && isOneClaim(told, cluster)
+  if (same.byPlace && time === 'missing' && !byPlace && !isSameTarget(told, like) && away > 3)
+    return undefined
+  if (isConditional(told, cluster) && like.own < ALL && time === 'missing' && away > 3) return undefined
   if (like.share < same.alike && !byIssue && !byPlace && !counted && !byExtreme) return undefined
-  const when = { exact: 0.6, nested: 0.4, missing: 0.2 - Math.min(away, 100) / 500 }[time]
-  const score =
-    when +
-    (items === 'same' ? 0.3 : 0) +
-    0.1 * commonIssues(told, cluster) +
-    (byPlace ? 0.1 : 0) +
-    (sameLeaning(told, cluster) ? 0.1 : 0) +
-    (like.share + like.own) / 4
+  const score = scoreOf(told, cluster, { same, issues, items, time, away, like }) + (byPlace ? 0.1 : 0)
   const grounds = [
     actors === 'agree' ? 'the same parties' : 'nobody named',
     ...(items === 'same' ? ['the same matter'] : []),
     { exact: 'the same day', nested: 'times agree', missing: 'near in time' }[time],
-    ...(like.share >= same.alike && like.share > 0
-      ? ['like words']
-      : byPlace
-        ? ['the same place']
-        : byIssue
-          ? ['the same issue']
-          : []),
+    ...matterOf(same, like, byPlace, byIssue),
   ]
   return { score, because: grounds.join(', ') }
+}
+
+/** By what the matter of two tellings is held for one. */
+function matterOf(same: Sameness, like: Likeness, byPlace: boolean, byIssue: boolean): string[] {
+  if (like.share >= same.alike && like.share > 0) return ['like words']
+  if (byPlace) return ['the same place']
+  return byIssue ? ['the same issue'] : []
+}
+
+/** How well a telling fits an item that it may be of: by time, by what it refers to, by its words. */
+function scoreOf(told: Told, cluster: Cluster, { items, time, away, like }: Standing): number {
+  const when: Partial<Record<TimeMatch, number>> = {
+    exact: 0.6,
+    nested: 0.4,
+    missing: 0.2 - Math.min(away, 100) / 500,
+  }
+  return (
+    (when[time] ?? 0) +
+    (items === 'same' ? 0.3 : 0) +
+    0.1 * commonIssues(told, cluster) +
+    (sameLeaning(told, cluster) ? 0.1 : 0) +
+    (sameDeadline(told, cluster) ? 0.3 : 0) +
+    (like.share + like.own) / 4
+  )
+}
+
+/** Whether two offers of days' news on one matter of its own have a word in common. */
+function isOneOffer(told: Told, like: Likeness, issues: string, away: number): boolean {
+  return told.kind === 'proposal' && issues === 'same' && isSpecific(told) && like.both > 0 && away <= WEEK
+}
+
+const WEEK = 7
+
+/** Whether an offer for the same length of time outweighs that readings give it another issue. */
+function isOneTerm(told: Told, like: Likeness): boolean {
+  return told.kind === 'proposal' && like.term
+}
+
+/** Whether the one is a condition of something, and nothing is said of the other's being one. */
+function isConditional({ kind, item }: Told, { tellings }: Cluster): boolean {
+  if (kind !== 'demand') return false
+  const conditions = tellings.some((other) => other.item['condition_for'] !== undefined)
+  return conditions !== (item['condition_for'] !== undefined)
+}
+
+/** Whether one tells of what a party has undertaken, and the other of its being about to do so. */
+function isBegun({ kind, item }: Told, cluster: Cluster): boolean {
+  const other = { planned: 'agreed', agreed: 'planned' }[String(item['status'])]
+  return kind === 'commitment' && other !== undefined && cluster.has('status', other)
+}
+
+function sameDeadline(told: Told, { tellings }: Cluster): boolean {
+  const mine = deadlineOf(told)
+  return mine !== undefined && tellings.some((other) => deadlineOf(other) === mine)
+}
+
+function deadlineOf({ item }: Told): number | undefined {
+  return daysOf((item['terms'] as Terms | undefined)?.deadline)?.from
+}
+
+function isSameStep({ item: { phase } }: Told, { tellings }: Cluster): boolean {
+  return phase !== undefined && tellings.some(({ item }) => item['phase'] === phase)
 }
 
 /** Whether the words are so much alike that nothing need be known of when. */
@@ -127,6 +192,10 @@ function ofOneIssue(told: Told, cluster: Cluster, standing: Standing): boolean {
   if (issues === 'same' && same.mutual && told.item['status'] === 'in-force' && told.days === undefined)
     return true
   if (issues === 'same' && time === 'nested' && samePlace(told, cluster)) return true
+  if (issues === 'same' && isSpecific(told) && isBegun(told, cluster) && away <= same.back) return true
+  // A step of a sequence is known by its number.
+  if (issues === 'same' && same.mutual && isSameStep(told, cluster)) return true
+  if (issues === 'same' && like.figure && like.setting >= 2 && away <= same.back) return true
   if (away > 2 || !specificIssue(told, cluster)) return false
   return like.setting >= 3 || (issues === 'same' && like.setting >= 2 && like.share >= 0.4)
 }
@@ -146,6 +215,7 @@ function withoutActors(
   if (same.drift !== undefined)
     return like.figure && like.share >= 0.8 && like.both >= 1 && sameScope(told, cluster)
   if (actors === 'apart') return false
+  if (told.kind === 'pressure') return isOneLeverage(told, cluster)
   // Each side says that the other did it: at one place, in like words, on one day.
   if (actors === 'blamed')
     return (
@@ -154,6 +224,17 @@ function withoutActors(
   if (same.byPlace) return (samePlace(told, cluster) && like.both >= 1) || like.both >= 2
   const figure = told.item['figure']
   return typeof figure === 'number' && cluster.has('figure', figure) && like.setting >= 3
+}
+
+/** The same step with the same means, in the news of the same days. */
+function isOneLeverage(told: Told, cluster: Cluster): boolean {
+  const { action, instrument } = told.item
+  const same =
+    cluster.has('action', action) && cluster.has('instrument', instrument) && instrument !== 'other'
+  const time = timeMatch(told, cluster)
+  return (
+    same && (time === 'exact' || time === 'nested' || (time === 'missing' && daysAway(told, cluster) <= 3))
+  )
 }
 
 /** Whether neither is about a part of what the other is about: "ceasefire" and "ceasefire.energy". */
@@ -197,7 +278,11 @@ const DISTINCT = 20
 function isOneCount(told: Told, cluster: Cluster, sides: Sides): boolean {
   const count = told.item['count']
   if (typeof count !== 'number' || count < DISTINCT) return false
-  return cluster.tellings.some(({ item, actors }) => {
+  const unsaid = (ids: readonly string[]) => ids.every((id) => sides.anonymous(id))
+  const untold = unsaid(actorsIn(told, 'by')) || unsaid(cluster.actorsIn('by'))
+  return cluster.tellings.some(({ item, actors, matter }) => {
+    const of = [...matter].some((stem) => told.matter.has(stem))
+    if (untold && item['count'] === count && count % 10 !== 0 && of) return true
     const [mine, theirs] = [actorsIn(told, 'done_by'), actors.get('done_by') ?? []]
     const done = mine.length > 0 && theirs.length > 0 && partOf(mine, theirs, sides)
     return done && item['count'] === count && sharedIssues(told, cluster) === 'same'
@@ -232,15 +317,6 @@ function isOneAnswer(told: Told, cluster: Cluster, same: Sameness, like: Likenes
 function isSilent(told: Told, cluster: Cluster): boolean {
   const silent = told.item['stance'] === 'no-answer'
   return cluster.tellings.some(({ item }) => (item['stance'] === 'no-answer') !== silent)
-}
-
-/** Whether a report tells of one proposal twice: in the same words, by the same or some of the same. */
-function isRepeated(told: Told, cluster: Cluster, { sides }: Ground): boolean {
-  return cluster.tellings.some((other) => {
-    const like = likeness(told, other, true)
-    const by = [actorsIn(told, 'by'), actorsIn(other, 'by')] as const
-    return like.figure && like.share >= 0.8 && partOf(...by, sides)
-  })
 }
 
 function samePlace(told: Told, cluster: Cluster): boolean {

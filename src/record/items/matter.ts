@@ -3,6 +3,7 @@ import type { Reading } from '../../readings/index.ts'
 import type { Cast } from '../actors.ts'
 import { wordsOf } from '../words.ts'
 import { matter } from './likewords.ts'
+import { inFigures, meant } from './meant.ts'
 
 /** Where a report names somebody, and the token that stands for him in whatever way he is named. */
 interface Name {
@@ -26,6 +27,9 @@ export function matterIn({ report, mentions }: Reading, cast: Cast): MatterIn {
   names.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
   return (spans) => {
     const found = new Set<string>()
+    const add = (text: string) => {
+      for (const stem of matter(inFigures(wordsOf(text)))) found.add(meant(stem))
+    }
     for (const span of spans) {
       const within = names.filter((name) => name.span[0] >= span[0] && name.span[1] <= span[1])
       let at = span[0]
@@ -34,11 +38,11 @@ export function matterIn({ report, mentions }: Reading, cast: Cast): MatterIn {
         stands,
       } of within) {
         if (start < at) continue
-        for (const stem of matter(wordsOf(report.text.slice(at, start)))) found.add(stem)
+        add(report.text.slice(at, start))
         found.add(stands)
         at = end
       }
-      for (const stem of matter(wordsOf(report.text.slice(at, span[1])))) found.add(stem)
+      add(report.text.slice(at, span[1]))
     }
     return found
   }

@@ -39,6 +39,8 @@ export function reach(
   if (same.mutual === true && like.term) return RECAP / 3
   if (later && isStanding(told)) return 2 * RECAP
   if (told.item.background === true || later) return issues === 'same' ? RECAP : RECAP / 3
+  if (isSameTarget(told, like)) return RECAP
+  if (same.byExtreme === true && like.setting >= OWN_WORDS) return RECAP / 6
   const sure = same.mutual === true && issues === 'same' && like.both >= 4 && like.share >= MOSTLY
   if (sure && told.item['status'] !== 'planned') return RECAP / 3
   return same.insisted === true && issues === 'same' && like.both >= OWN_WORDS && like.own >= SURELY
@@ -48,6 +50,11 @@ export function reach(
 
 /** So many tellings of an item are looked at: the surest stand first. */
 const COMPARED = 12
+
+/** Whether force is told of one target in the same words. */
+export function isSameTarget({ kind }: Told, like: Likeness): boolean {
+  return kind === 'incident' && like.both >= 2 && like.own >= 0.8
+}
 
 /** Whether a telling says no more than that it is in force. */
 function isStanding({ item, days }: Told): boolean {

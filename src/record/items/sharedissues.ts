@@ -36,3 +36,13 @@ export function specificIssue(told: Told, cluster: Cluster): boolean {
 export function isNarrow(told: Told): boolean {
   return told.item.issues.some((issue) => issue.includes('.'))
 }
+
+/** Whether it is about something that not all talk of peace is about. */
+export function isSpecific({ item: { issues } }: Told): boolean {
+  return issues.some((issue) => !GENERAL.has(issue))
+}
+
+/** Whether two tellings have the very same issues. */
+export function sameIssues(told: Told, other: Told): boolean {
+  return issuesAgree(told.item.issues, other.item.issues) === 'same'
+}

@@ -37,6 +37,7 @@ export function stagesAgree(told: Told, cluster: Cluster): TimeMatch | undefined
   const others = cluster.tellings.slice(0, COMPARED)
   const rest = others.filter((other) => stageOf(other) !== stage)
   if (rest.some((other) => !inTurn(told, other)) || isExpired(told, others)) return 'apart'
+  if (rest.some((other) => isAnew(told, other) || isAnew(other, told))) return 'apart'
   if (stage === OVER && others.some((other) => isOutlived(other, told, others))) return 'missing'
   if (rest.length === 0 || others.some((other) => stageOf(other) === stage && hasDay(other, rest)))
     return undefined
@@ -59,6 +60,18 @@ function isOutlived(end: Told, told: Told, others: readonly Told[]): boolean {
       published !== undefined &&
       published.from > end.days!.to &&
       published.from <= told.days!.to,
+  )
+}
+
+/** Words by which what was in force before is agreed once more. */
+const ANEW = /^(?:more|again|anew|another|renew|exten[ds]|prolong|further|reviv|restor)/
+
+/** Whether the first is told as agreed once more, after the second was told as in force. */
+function isAnew(agreed: Told, standing: Told): boolean {
+  if (agreed.item['status'] !== 'agreed' || standing.item['status'] !== 'in-force') return false
+  if (!agreed.published || !standing.published || agreed.item.background === true) return false
+  return (
+    standing.published.from < agreed.published.from - NEWS && agreed.words.some((word) => ANEW.test(word))
   )
 }
 

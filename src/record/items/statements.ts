@@ -12,16 +12,26 @@ import type { Ground, JoinRule, Verdict } from './verdict.ts'
  */
 export const statements: JoinRule = {
   kind: 'statement',
-  keys(told, { sides }) {
+  keys(told, { sides, itemOf }) {
+    const homes = told.tells.length > TOLD_OF ? [] : told.tells.flatMap((id) => itemOf(id) ?? [])
     const speakers = voicesOf(told).filter((speaker) => !sides.anonymous(speaker))
     // Two words of matter, or who is spoken of, find a statement among thousands by one speaker.
     const tokens = new Set([...[...told.matter].slice(0, 40), ...personsIn(told)])
-    return speakers.flatMap((speaker) => [...tokens].map((token) => `${speaker} ${token}`))
+    return [
+      ...speakers.flatMap((speaker) => [...tokens].map((token) => `${speaker} ${token}`)),
+      ...(speakers.length > 0 ? speakers : ['somebody']).flatMap((one) =>
+        homes.map((home) => `${one} = ${home}`),
+      ),
+    ]
   },
   compare,
 }
 
 function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefined {
+  if (isUnnamed(told, ground) && cluster.actorsIn('speaker').every((id) => ground.sides.anonymous(id))) {
+    const [other] = cluster.tellings
+    return other && likeUnnamed(told, other, ground)
+  }
   if (!sameSpeakers(told, cluster)) return undefined
   const time = timeMatch(told, cluster)
   if (time === 'apart') return undefined
@@ -33,6 +43,17 @@ function compare(told: Told, cluster: Cluster, ground: Ground): Verdict | undefi
     if (best && best.score >= WHOLE) break
   }
   return best
+}
+
+function isUnnamed(told: Told, { sides }: Ground): boolean {
+  return voicesOf(told).length > 0 && voicesOf(told).every((id) => sides.anonymous(id))
+}
+
+/** Words of somebody without a name, told in two reports: near the same, of what is held for one. */
+function likeUnnamed(told: Told, other: Told, ground: Ground): Verdict | undefined {
+  const shared = sharedMatter(told.matter, other.matter)
+  if (shared.both < 3 || shared.ofSmaller < 0.75 || !tellOfOne(told, other, ground)) return undefined
+  return { score: 0.6 + shared.ofSmaller / 10, because: 'near the same words about the same thing' }
 }
 
 /** The score of the very same words: none is higher. */
@@ -111,7 +132,8 @@ function likeMatter(told: Told, other: Told, close: Closeness, ground: Ground): 
   const when = close === 'day' ? 'of one day' : 'within days'
   if (shared.both >= 6 && shared.ofSmaller >= 0.45 && shared.ofAll >= 0.28)
     return { score: 0.7 + shared.ofSmaller / 10, because: `a paraphrase with most of the words, ${when}` }
-  if (enoughMatter(matterOf(told), matterOf(other)) && tellOfOne(told, other, ground))
+  const foreign = told.language !== other.language
+  if ((foreign || enoughMatter(matterOf(told), matterOf(other))) && tellOfOne(told, other, ground))
     return { score: 0.6 + shared.ofSmaller / 10, because: `words about the same thing, ${when}` }
   const courtesy = courtesyIn(told)
   if (courtesy !== undefined && courtesy === courtesyIn(other) && sharedPersons(told, other))

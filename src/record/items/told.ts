@@ -29,6 +29,7 @@ export interface Told {
   readonly report: string
   readonly origin: string
   readonly text: string
+  readonly language: string
   readonly published: Days | undefined
   /** The same as the report gives it. */
   readonly published_as: string | undefined
@@ -84,6 +85,7 @@ export function tellings(reading: Reading, origin: string, cast: Cast, around: D
       report: report.id,
       origin,
       text: report.text,
+      language: report.language,
       published,
       published_as: report.published?.start ?? report.published?.not_before,
       days: daysOf(item.time),

@@ -2,6 +2,7 @@ import { gap } from '../times.ts'
 import type { Cluster } from './cluster.ts'
 import { daysAway } from './cluster.ts'
 import { termOf } from './likeness.ts'
+import { OVER, stageOf } from './stages.ts'
 import type { Told } from './told.ts'
 import type { JoinRule, Verdict } from './verdict.ts'
 
@@ -35,6 +36,8 @@ function issueKey({ item: { issues } }: Told): string {
 
 /** Near enough to be one where nobody is named: an issue within a wider one is seldom settled twice in a month. */
 const NEAR = { narrow: 30, wide: 4 } as const
+/** What is in force without a day was agreed within so many. */
+const STANDING = 90
 /** So many days may lie between the beginnings that two sides give. */
 const DRIFT = { narrow: 10, wide: 1 } as const
 
@@ -47,7 +50,9 @@ function nearby(told: Told, cluster: Cluster): Verdict | undefined {
     return undefined
   const days = told.days && cluster.days ? gap(told.days, cluster.days) : undefined
   const away = days ?? daysAway(told, cluster)
-  if (away > (days === undefined ? NEAR : DRIFT)[width]) return undefined
+  const begun = cluster.tellings.some((one) => stageOf(one) < OVER)
+  const standing = told.item['status'] === 'in-force' && width === 'narrow' && days === undefined && begun
+  if (away > (standing ? STANDING : (days === undefined ? NEAR : DRIFT)[width])) return undefined
   return { score: 0.8 - away / 100, because: 'the same issue, near in time' }
 }
 
