@@ -26,7 +26,9 @@ export function denials({ id: about, reported }: Cluster, cast: Cast): Discrepan
       const denied = mentionIn(told, told.item, [within.denied], cast)
       return [standing(about, denied, 'held', mentionIn(told, told.item, within.said, cast))]
     }
-    const denial = isDenied(told.item) ? undefined : (denialOf(told) ?? deniedNext(told) ?? unboundNext(told))
+    const denial = isDenied(told.item)
+      ? undefined
+      : (denialOf(told) ?? deniedNext(told) ?? unboundNext(told) ?? remainNext(told))
     if (!denial) continue
     const denied = mentionIn(told, denial, denial.evidence, cast)
     return [standing(about, denied, told.item.modality, mentionOf(told, cast))]
@@ -111,6 +113,25 @@ function unboundNext({ item, kind, text, sentence, beside }: Told): AnyItem | un
       UNBOUND.test(says) &&
       !idsIn(other, 'speaker').some((id) => counters.includes(id))
     )
+  })
+}
+
+/** That forces are where they are said to have left. */
+const REMAIN = /\b(?:still|remain\w*|hid(?:e|es|ing|den)|stay(?:s|ed|ing)?|left behind|there (?:are|is))\b/i
+const FORCES =
+  /\b(?:brigades?|battalions?|regiments?|troops|soldiers|garrisons?|guns?|howitzers?|tanks?|armou?r|artillery|units?)\b/i
+
+/** What another than he who tells of a withdrawal says next: that forces have stayed. */
+function remainNext({ item, kind, text, beside }: Told): AnyItem | undefined {
+  if (kind !== 'incident' || item['type'] !== 'withdrawal') return undefined
+  const end = ends(item)
+  const tellers = [...idsIn(item, 'according_to'), ...idsIn(item, 'by')]
+  return beside.find((other) => {
+    const from = starts(other)
+    if (other.kind !== 'statement' || from < end || from > end + NEAR) return false
+    const says = text.slice(...other.evidence[0]!)
+    if (idsIn(other, 'speaker').some((id) => tellers.includes(id))) return false
+    return says.length <= SHORT && REMAIN.test(says) && FORCES.test(says)
   })
 }
 

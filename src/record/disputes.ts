@@ -2,7 +2,7 @@ import { accountRows, isCompared } from './accountrows.ts'
 import type { Cluster } from './items/cluster.ts'
 import { isNotSo, sidesIn } from './items/told.ts'
 import type { Discrepancy, Mention } from './record.ts'
-import { areOneFight, areRivalCounts, claimKeys } from './rivalclaims.ts'
+import { areOneFight, areRivalCounts, claimKeys, forceKeys, isDisowned } from './rivalclaims.ts'
 import type { Entry, Section } from './section.ts'
 import type { Sides } from './sides.ts'
 import { inCodeOrder } from './words.ts'
@@ -23,6 +23,7 @@ export const disputes: Section<Discrepancy> = {
       ...agreedKeys(entry, sides),
       ...deniedKeys(entry, sides),
       ...claimKeys(entry, sides),
+      ...forceKeys(entry),
       ...(isCompared(entry.item) ? [`account ${entry.item.id}`] : []),
     ]),
   ],
@@ -37,6 +38,7 @@ export const disputes: Section<Discrepancy> = {
       )
     if (key.startsWith('counts ')) return paired(entries, 'count', areRivalCounts, countOf)
     if (key.startsWith('denied ')) return deniedRows(entries)
+    if (key.startsWith('force ')) return disownedRows(entries, sides)
     if (item.kind === 'contact') return accountRows(item)
     if (item.kind === 'response') return row(entries, 'stance', 'acceptance', fieldOf('stance'))
     if (item.kind === 'commitment') return row(entries, 'what', 'scope', settled)
@@ -98,6 +100,24 @@ function deniedRows(entries: readonly Entry[]): Discrepancy[] {
     const told = cluster.reported[i]?.item
     return told && (isNotSo(told) ? 'denied' : told.modality === 'held' ? 'said' : undefined)
   })
+}
+
+/** Force, and its denial by the side that is said to have used it, in words of its own. */
+function disownedRows(entries: readonly Entry[], sides: Sides): Discrepancy[] {
+  const denials = entries.filter(({ item }) => item.kind === 'statement')
+  return entries
+    .filter(({ item, cluster }) => item.kind === 'incident' && cluster.has('modality', 'held'))
+    .flatMap((force) =>
+      denials
+        .filter((denial) => isDisowned(force.cluster, denial.cluster, sides))
+        .slice(0, QUOTED)
+        .flatMap((denial) =>
+          row([force, denial], 'by', 'contradiction', ({ item, cluster }, i) => {
+            if (item.kind === 'statement') return 'denied'
+            return cluster.reported[i]?.item.modality === 'held' ? 'held' : undefined
+          }),
+        ),
+    )
 }
 
 /** Whether two demands have words in common; of other things it is their keys that tell. */

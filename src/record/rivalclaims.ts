@@ -7,6 +7,44 @@ import type { Sides } from './sides.ts'
 /** Words by which each of two sides says that the other began it. */
 const BLAMED = /\b(?:blam|accus|provok|fired first|answer(?:ed|ing)|respond(?:ed|ing)|return(?:ed|ing) fire)/i
 
+/** Words by which somebody says that his side has not used force. */
+const NOT_FIRED =
+  /\b(?:(?:have|has|had|did) (?:not|never)|(?:have|has|had|did)n[’']t|never) (?:fired?|attack(?:ed)?|str(?:uck|ike)|shell(?:ed)?|hit|launch(?:ed)?|bomb(?:ed)?)\b/i
+
+/** Under what force and somebody's word that he did not use it meet: the names of the places that it speaks of. */
+export function forceKeys({ item, cluster }: Entry): string[] {
+  if (item.kind === 'incident') {
+    const places = cluster.reported.slice(0, LOOKED).flatMap((told) => told.item.place?.name ?? [])
+    return [...new Set(places)].map((name) => `force ${name}`)
+  }
+  const says = item.words.join(' ')
+  if (item.kind !== 'statement' || !NOT_FIRED.test(says) || cluster.first.words.length > SHORT) return []
+  return [...new Set(says.match(/(?<=\w )\p{Lu}\p{Ll}+/gu))].map((name) => `force ${name}`)
+}
+
+/** So many tellings of an item are looked at. */
+const LOOKED = 8
+
+/** In a longer speech more is spoken of than one thing. */
+const SHORT = 40
+
+/** So many days after it was used force is denied. */
+const DENIED = 10
+
+/** Whether a statement denies that its speaker's side used some force: it is said, or not excluded, that it did. */
+export function isDisowned(force: Cluster, { first }: Cluster, sides: Sides): boolean {
+  const speakers = sidesIn(first, 'speaker', sides)
+  const [by, against] = ['by', 'against'].map((field) => force.actorsIn(field).flatMap((id) => sides.of(id)))
+  const when = force.days ?? force.first.published
+  const said = first.days ?? first.published
+  const soon = when?.year && said?.year && said.to >= when.from && said.from - when.to <= DENIED
+  const meant =
+    by!.length > 0
+      ? by!.some((side) => speakers.includes(side))
+      : !against!.some((side) => speakers.includes(side))
+  return speakers.length > 0 && soon === true && meant
+}
+
 /** Under what force and counts meet that two sides tell differently: those of one report, on one issue. */
 export function claimKeys({ cluster }: Entry, sides: Sides): string[] {
   const { first } = cluster
