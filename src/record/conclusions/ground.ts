@@ -265,7 +265,12 @@ export function standing(
   item: RecordItem,
 ): { readonly status: string; readonly published?: string } | undefined {
   const told = item.history.filter(({ status }) => status !== 'breached')
-  return told.findLast(({ status }) => item.kind !== 'commitment' || !RECALLED.has(status)) ?? told.at(-1)
+  return (
+    told.findLast(({ status }) => item.kind !== 'commitment' || !RECALLED.has(status)) ??
+    // Once it is agreed, what is planned is its carrying out.
+    told.findLast(({ status }) => status === 'agreed') ??
+    told.at(-1)
+  )
 }
 
 const RECALLED: ReadonlySet<string> = new Set(['planned', 'agreed'])

@@ -60,7 +60,8 @@ function lastStatus(tellings: readonly Told[]): unknown {
   const told = tellings.filter(({ item }) => !isNotSo(item))
   const statuses = (told.length > 0 ? told : tellings).map(({ item }) => item['status'])
   const held = statuses.filter((status) => status !== 'breached')
-  return held.findLast((status) => status !== 'agreed' && status !== 'planned') ?? held.at(-1) ?? 'breached'
+  const come = held.findLast((status) => status !== 'agreed' && status !== 'planned')
+  return come ?? (held.includes('agreed') ? 'agreed' : held.at(-1)) ?? 'breached'
 }
 
 export function mentionOf(told: Told, cast: Cast): Mention {
