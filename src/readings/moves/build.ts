@@ -74,8 +74,7 @@ function isAwaited({ page, language }: Scene, match: Match<MoveMeaning>, at: num
 /** What others are to be brought to do is not done: "urged Sund to accept", "make them accept". */
 function isPressedFor({ page, language }: Scene, { rule }: Match<MoveMeaning>, at: number): boolean {
   const { kind } = rule.means
-  const isOwn = kind !== 'response' && kind !== 'commitment' && kind !== 'proposal'
-  if (isOwn || page.analysis.xpos[at] !== 'VB') return false
+  if (!BROUGHT.has(kind) || page.analysis.xpos[at] !== 'VB') return false
   const [first] = sentenceTokens(page, at)
   // "wants to accept" is one's own: who is pressed stands between
   const own = hasTag(page, at - 1, 'PART') ? 2 : 1
@@ -86,6 +85,9 @@ function isPressedFor({ page, language }: Scene, { rule }: Match<MoveMeaning>, a
   }
   return false
 }
+
+/** The kinds that nobody has made whom others bring to make them. */
+const BROUGHT: ReadonlySet<string> = new Set(['response', 'commitment', 'proposal', 'pressure'])
 
 /** How many words may stand between "urged" and what is urged. */
 const PRESSED = 9

@@ -149,8 +149,6 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly pledging: readonly string[]
   /** Words right before a demand that is still to be made: "will", "may". */
   readonly announcing: readonly string[]
-  /** Words of an office that serves no state, though it has one: "opposition". */
-  readonly opposing: readonly string[]
   /** Heads of names that are no names themselves: "government", "delegation"; acts of theirs are their state's. */
   readonly bodies: readonly string[]
   /** Words before an office that somebody no longer holds, or never held for a state: "former", "opposition". */

@@ -73,9 +73,6 @@ export const en: MoveData = {
   ),
   pending: ['possible', 'potential', 'eventual', 'planned', 'proposed', 'future', 'forthcoming'],
   due: ['should', 'must', 'ought to', 'need to', 'needs to', 'has to', 'have to'],
-  opposing: entries(
-    'opposition, dissident, rebel, rebels, separatist, separatists, insurgent, guerrilla, exiled, protest, activist, lawyer, analyst, expert, journalist, professor',
-  ),
   leverIssues: {
     'military-aid': ['military-aid'],
     intelligence: ['intelligence-sharing'],
@@ -154,7 +151,7 @@ export const en: MoveData = {
     presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance, country, nation, corps, navy, brigade, command
   `),
   unofficial: entries(
-    'former, ex, retired, ousted, deposed, exiled, opposition, rebel, dissident, separatist, protest, student, business, religious, tribal, church, civic, spiritual',
+    'former, ex, retired, ousted, deposed, exiled, opposition, rebel, dissident, separatist, insurgent, guerrilla, activist, lawyer, analyst, journalist, protest, student, business, religious, tribal, church, civic, spiritual',
   ),
   some: entries(
     'many, some, most, all, few, several, more, other, fellow, ordinary, young, older, angry, displaced, these, those, hundreds of, thousands of, millions of, most of, many of, some of, all of',

@@ -316,15 +316,13 @@ export function states(scene: Scene, refs: readonly ActorRef[]): readonly ActorR
 
 function servedBy(
   actor: Actor | undefined,
-  { bodies, offices, opposing }: MoveLanguage,
+  { bodies, offices }: MoveLanguage,
   home: string | undefined,
 ): string | undefined {
   if (!actor) return undefined
   // "the president of Norvia" speaks for it without a name; "a Norvian official" does not
   if (actor.kind === 'person' && actor.anonymous)
     return actor.roles.find(({ title }) => hasWord(title, offices))?.of
-  // "the Norvian opposition leader" does not act for Norvia
-  if (actor.roles.some(({ title }) => hasWord(title, opposing))) return undefined
   const served = actor.roles.find((role) => role.of)
   if (actor.kind === 'person') return served?.of ?? (actor.roles.length ? home : undefined)
   const isBody = actor.kind !== 'state' && bodies.has(lastWord(actor.name)) && !actor.members.length

@@ -11,7 +11,6 @@ export interface MoveLanguage {
   readonly lexicon: ClauseLexicon
   readonly subjects: SubjectWords
   readonly bodies: ReadonlySet<string>
-  readonly opposing: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
   readonly selves: ReadonlySet<string>
   readonly pairs: ReadonlySet<string>
@@ -37,7 +36,6 @@ export function prepareMoves(data: MoveData): MoveLanguage {
     lexicon: clauseLexicon(data.clause),
     subjects: { bodies, relatives: new Set(data.relatives) },
     bodies,
-    opposing: new Set(data.opposing),
     parties: new Set(data.parties),
     selves: new Set(data.selves),
     pairs: new Set(data.pairs),

@@ -25,7 +25,6 @@ export function plainMoves(given: PlainMoves): MoveData {
     pledging: [],
     announcing: [],
     bodies: [],
-    opposing: [],
     arms: [],
     stopping: [],
     pending: [],

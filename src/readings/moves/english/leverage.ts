@@ -88,7 +88,7 @@ export const leverage = {
     {
       name: 'B would face something',
       pattern:
-        "@b:{actor} &tail (will|would|'ll) @verb:(<face|suffer|bear|feel> | <pay>) [#DET|ADJ|NOUN|NUM|PUNCT|CCONJ]{0,6}? ~repercussions (@what:&rest)?",
+        '(@b:{actor} &tail | (they|you|he|she|it) | (anyone|anybody|those|whoever|companies|countries|banks|states|firms) [!"." !","]{0,8}?) (will|would|\'ll) @verb:(<face|suffer|bear|feel> | <pay>) [#DET|ADJ|NOUN|NUM|PUNCT|CCONJ]{0,6}? ~repercussions (@what:&rest)?',
       means: { kind: 'pressure', action: 'threatened', warned: true, said: true },
     },
     {

@@ -93,7 +93,8 @@ export const pressures: MoveRules = {
     },
     {
       name: 'imposes sanctions on B',
-      pattern: '@verb:<~impose-verbs> &penalty (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
+      pattern:
+        '(?<! (ready|prepared|poised) to) @verb:<~impose-verbs> &penalty (?! [!"." !#VERB]{0,3}? (on|upon) (themselves|itself|ourselves|himself|herself)) (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
@@ -132,7 +133,7 @@ export const pressures: MoveRules = {
     },
     {
       name: 'sanctions B',
-      pattern: '@verb:[<sanction|blacklist> #VERB] &sidesB',
+      pattern: '(?<! (ready|prepared|poised) to) @verb:[<sanction|blacklist> #VERB] &sidesB',
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
     },
     {
@@ -161,7 +162,7 @@ export const pressures: MoveRules = {
     {
       name: 'sanctions companies',
       pattern:
-        '@verb:[<sanction|blacklist> #VERB] @what:([#DET|ADJ|NUM|ADP|PROPN|NOUN|ADV]{0,6}? (individuals|entities|companies|banks|bank|officials|elites|firms|vessels|ships|tankers|persons|people|targets|oligarchs|exporters|refineries|producers))',
+        '(?<! (ready|prepared|poised) to) @verb:[<sanction|blacklist> #VERB] @what:([#DET|ADJ|NUM|ADP|PROPN|NOUN|ADV]{0,6}? (individuals|entities|companies|banks|bank|officials|elites|firms|vessels|ships|tankers|persons|people|targets|oligarchs|exporters|refineries|producers))',
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
     },
     {
@@ -293,13 +294,19 @@ export const pressures: MoveRules = {
     {
       name: 'B will face consequences',
       pattern:
-        "@b:{actor} &tail (will|would|'ll) @verb:(<face|suffer|bear|feel> | <pay>) [#DET|ADJ|NOUN|NUM]{0,4}? (consequences|price|sanctions|tariffs|costs|penalties|retaliation|reprisals) (@what:&rest)?",
+        '(@b:{actor} &tail | (they|you|he|she|it) | (anyone|anybody|those|whoever|companies|countries|banks|states|firms) [!"." !","]{0,8}?) (will|would|\'ll) @verb:(<face|suffer|bear|feel> | <pay>) [#DET|ADJ|NOUN|NUM]{0,4}? (consequences|price|sanctions|tariffs|costs|penalties|retaliation|reprisals) (@what:&rest)?',
       means: { kind: 'pressure', action: 'threatened', warned: true, said: true },
     },
     {
       name: 'there would be consequences',
       pattern:
         '@verb:<warn> [!"."]{0,24}? (if|unless|should) [!"."]{0,16}? (would|will|could) [!"."]{0,4}? ~harms (@what:&rest)?',
+      means: { kind: 'pressure', action: 'threatened', warned: true },
+    },
+    {
+      name: 'is ready to act',
+      pattern:
+        "(?<! (not | n't | never | no longer) [#ADV]?) (?<! (not|n't|never)) (ready|prepared|poised) to @verb:(sanction | blacklist | retaliate | hit back | strike back | use ([#DET|ADJ|PRON]{0,2} (force|weapons|arms|arsenal|missiles)) | <impose|introduce|adopt> [#DET|ADJ|NOUN|NUM]{0,4}? ~penalties) (@what:&rest)?",
       means: { kind: 'pressure', action: 'threatened', warned: true },
     },
     {

@@ -30,7 +30,7 @@ export const refusals: MoveRules = {
     {
       name: 'A rejects a thing',
       pattern:
-        '@verb:[<~rejecting> #VERB] (?! to #VB) (&it | @what:([#DET|ADJ|PRON|NOUN|PROPN|PART !","]{0,5}? (decision|decisions|move|ruling)))',
+        '(?! <resist> [!"." !","]{0,4}? (sanctions|pressure|tariffs)) @verb:[<~rejecting> #VERB] (?! to #VB) (&it | @what:([#DET|ADJ|PRON|NOUN|PROPN|PART !","]{0,5}? (decision|decisions|move|ruling)))',
       means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
     },
     {
@@ -46,7 +46,7 @@ export const refusals: MoveRules = {
     {
       name: 'A refuses to discuss',
       pattern:
-        '@verb:[<refuse> #VERB] &often to (?! <comment|answer|say|name|identify|disclose|elaborate|speculate|reveal|confirm|respond|believe|go|be|give|criticise|criticize|condemn|blame|apologise|apologize>) @what:(#VB &rest)',
+        '@verb:[<refuse> #VERB] &often to (?! <deny|admit|acknowledge|explain|specify|clarify|state|comment|answer|say|name|identify|disclose|elaborate|speculate|reveal|confirm|respond|believe|go|be|give|criticise|criticize|condemn|blame|apologise|apologize>) @what:(#VB &rest)',
       means: { kind: 'response', about: true, stance: 'rejects', deed: true },
     },
     {
