@@ -167,6 +167,7 @@ export const en: ActorWords = {
     institutions: list(
       `ministry, general staff, defence staff, foreign ministry, defence ministry, defense ministry, interior ministry, security service, border guard, embassy, parliament, senate, congress, cabinet, navy, judiciary, central bank, presidency, chancellery, consulate, air force, coast guard, intelligence service`,
     ),
+    abroad: list(`embassy, consulate`),
     belonging: list(`of`),
     bodyLinks: list(`of, on, for`),
     surnamesOfMonths: list(`march, april, may, june, august`),

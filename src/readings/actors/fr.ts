@@ -96,6 +96,7 @@ export const fr: ActorWords = {
     and: list(`et, ou`),
     possessive: [],
     institutions: list(`ministère, ambassade, parlement, sénat, présidence`),
+    abroad: list(`ambassade`),
     belonging: list(`de, du, d', d’`),
     bodyLinks: list(`de, du, des, pour`),
     directions: [],

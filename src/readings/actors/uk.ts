@@ -102,6 +102,7 @@ export const uk: ActorWords = {
     and: list(`і, й, та, або`),
     possessive: [],
     institutions: list(`мзс, міністерство, посольство, парламент, міноборони`),
+    abroad: list(`посольство`),
     belonging: [],
     bodyLinks: [],
     directions: [],

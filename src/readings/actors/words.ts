@@ -123,6 +123,8 @@ export interface BodyWords {
   readonly possessive: readonly string[]
   /** Bodies of a state written small: "ministry". */
   readonly institutions: readonly string[]
+  /** Those of them that stand in other states: "embassy". */
+  readonly abroad: readonly string[]
   /** Between a name and the state it belongs to: "of". */
   readonly belonging: readonly string[]
   /** Adjectives that begin names of bodies but are no names: "northern". */

@@ -58,6 +58,10 @@ export const en: readonly IssueWords[] = [
     words: entries(`
       territory, territories, territorial, borders, frontier, border demarcation, annexation, annexed, annex, occupied, occupation, land swap, land swaps, cede, ceding, cession, withdraw from, demarcation, line of contact, contact line, line of control, front line, frontline, present front, current front, buffer zone, international administration, enclave, sovereignty, territorial integrity
     `),
+    near: [
+      entries('freeze, freezes, freezing, frozen, present, current, existing'),
+      entries('line, lines, frontline, frontlines'),
+    ],
   },
   {
     code: 'security-guarantees',

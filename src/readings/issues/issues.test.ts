@@ -22,6 +22,8 @@ test.each([
     'Sanctions would be lifted once observers verified the withdrawal of forces.',
     ['monitoring', 'forces', 'sanctions'],
   ],
+  ['They would freeze the present line for ten years.', ['territory']],
+  ['The present hotline is old.', ['deconfliction']],
   ['The weather was fine.', []],
 ])('issuesIn() of “%s”', (text, expected) => {
   expect(issues(text)).toEqual(expected)

@@ -170,9 +170,12 @@ export function tallyOf(ground: Ground): Move | undefined {
   }
 }
 
-/** What "violations" are of that says no more: the truce spoken of last before them, else first after them. */
+/**
+ * What "violations" are of that says no more: what those counted just before are of, as rivals count the same; else
+ * the truce spoken of last before them, else first after them.
+ */
 function truceOf(
-  { page, at, issues, language }: Ground,
+  { page, at, issues, language, before }: Ground,
   what: Captured,
   known: readonly string[],
 ): readonly string[] {
@@ -182,6 +185,10 @@ function truceOf(
   const here = sentences.findLastIndex((first) => first <= at)
   const truceIn = (i: number): readonly string[] =>
     issuesIn(page, sentences[i]!, sentences[i + 1] ?? size, issues).filter(isTruce)
+  const rival = before.at(-1)
+  const [last] = rival?.kind === 'tally' && truceIn(here).length === 0 ? rival.evidence.slice(-1) : []
+  if (last && here > 0 && last[1] > page.analysis.starts[sentences[here - 1]!]!)
+    return rival!.issues.filter(isTruce)
   for (let i = here; i >= 0; i--) if (truceIn(i).length) return truceIn(i)
   for (let i = here + 1; i < sentences.length; i++) if (truceIn(i).length) return truceIn(i)
   return []

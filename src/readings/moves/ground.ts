@@ -20,7 +20,7 @@ import type { Actor, ActorRef, Contact, Modality, Move, Participant, Statement }
 import type { MoveMeaning } from './data.ts'
 import { byRule, type MoveLanguage } from './language.ts'
 import { homeRef, isSome, pairBefore, subjectBefore, subjectHere } from './sides.ts'
-import { actorsBefore, authorsOf, linkedSubject, possessorOf } from './subjects.ts'
+import { actorsBefore, authorsOf, compoundEnd, linkedSubject, possessorOf } from './subjects.ts'
 
 /** What the moves of one report are read from. */
 export interface Scene {
@@ -350,7 +350,8 @@ export function whatAs<Name extends 'what' | 'about' | 'target'>(
   const opened = afterMarks(page, taken.first, taken.end)
   if (opened < 0) return {}
   const first = hasTag(page, opened, 'NOUN') ? phraseStart(page, opened) : opened
-  const [start, end] = tokensSpan(page.analysis, first, beforeNextVerb(page, at, taken.first, taken.end))
+  const taking = name === 'target' ? compoundEnd(page, taken.end) : taken.end
+  const [start, end] = tokensSpan(page.analysis, first, beforeNextVerb(page, at, taken.first, taking))
   const said = statement && layerAt(page, 'said', at).find(({ value }) => value === statement)
   const stop = said && said.first <= first ? page.analysis.ends[said.end - 1]! : end
   const span: Span = [start, Math.min(end, stop)]

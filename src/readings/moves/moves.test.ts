@@ -103,6 +103,9 @@ test('violations that name no truce are of the one that the report speaks of', (
     ['ceasefire.maritime'],
   ])
   expect(tallied('Elections were held. [Norvia/state] counted nine violations.')).toEqual([[]])
+  const rivals =
+    '[Norvia/state] counted nine violations of the sea truce, older than the truce on land. [Sund/state] counts 19 violations.'
+  expect(tallied(rivals)).toEqual([['ceasefire.maritime'], ['ceasefire.maritime']])
 })
 
 /** The issues of each count. */

@@ -103,7 +103,7 @@ function subjectToken(page: Page, i: number, { relatives }: SubjectWords): numbe
   for (let at = i, left = STEPS; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
     const agent = dependentBy(links, at, AGENT)
     if (agent !== undefined) return agent
-    const subject = subjectBetween(links, at, from) ?? dependentBy(links, at, SUBJECT)
+    const subject = subjectBetween(links, at, from) ?? dependentBy(links, at, SUBJECT) ?? fillerOf(links, at)
     from = at
     if (subject !== undefined && subject !== i) {
       const isRelative = relatives.has(page.lower[subject]!) && links.relation(at).startsWith('acl')
@@ -120,6 +120,11 @@ function subjectToken(page: Page, i: number, { relatives }: SubjectWords): numbe
     }
   }
   return undefined
+}
+
+/** An "it" that links take for a filler though its verb has an object: "In return it wants the blockade to end". */
+function fillerOf(links: Links, verb: number): number | undefined {
+  return dependentBy(links, verb, /^obj$/) === undefined ? undefined : dependentBy(links, verb, /^expl$/)
 }
 
 /** "the pact saw Norvia restart aid": what stands between a verb and the one below it is the subject of the latter. */
@@ -180,4 +185,15 @@ function joinedTo(page: Page, i: number): readonly LayerSpan[] {
 
 function refsOf(spans: readonly LayerSpan[]): readonly ActorRef[] {
   return spans.map(({ value }) => (value as { readonly ref: ActorRef }).ref)
+}
+
+/** Where the name of a thing ends that goes on behind token `end`: "the Harbour Street substation", "the Vessa power plant". */
+export function compoundEnd(page: Page, end: number): number {
+  let noun = end
+  for (let i = end; i < end + 4; i++) {
+    if (layerAt(page, 'time', i).length || layerAt(page, 'actor', i).length) break
+    if (hasTag(page, i, 'NOUN') || hasTag(page, i, 'PROPN')) noun = i + 1
+    else if (!hasTag(page, i, 'ADJ')) break
+  }
+  return noun
 }

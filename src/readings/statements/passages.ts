@@ -38,6 +38,8 @@ interface Label {
   readonly capitals: boolean
   /** Whether a known person is named. */
   readonly named: boolean
+  /** Whether its paragraph ends as headings do, without a full stop: "Berg: ‘not yet’". */
+  readonly heads: boolean
 }
 
 // "MR. BERG:", "Anna Berg (Norland):", "Q:", "**Anna Berg:**"; or a bold name on its own line.
@@ -88,13 +90,16 @@ function namesSpeaker(label: Label, language: Vocabulary): boolean {
   return label.capitals || language.questionTurns.has(label.words) || language.answerTurns.has(label.words)
 }
 
-/** Turns of which some speaker has two, and enough is said in them; labels in capitals need less to be sure. */
+/**
+ * Turns of which some speaker has two, and enough is said in them; labels in capitals need less to be sure. One
+ * or two are a speech, unless the first is a heading of something longer.
+ */
 function isTranscript(labels: readonly Label[], paragraphs: readonly Span[], language: Vocabulary): boolean {
   const [first] = labels
   if (!first) return false
   const sure = labels.filter((label) => label.capitals || language.questionTurns.has(label.words)).length
   const total = paragraphs.at(-1)![1] - first.span[1]
-  if (labels.length < 3) return first.named && first.paragraph < 5 && total > 300
+  if (labels.length < 3) return first.named && !first.heads && first.paragraph < 5 && total > 300
   const names = labels.map(({ words }) => words)
   const again = names.some((words, i) => names.indexOf(words) !== i || language.questionTurns.has(words))
   const share = labels.length / (paragraphs.length - first.paragraph)
@@ -126,6 +131,7 @@ function labelOf(text: string, [start, end]: Span, paragraph: number): Label | u
     words: name.toLowerCase(),
     capitals,
     named: false,
+    heads: isUnstopped(text.slice(start + found[0].length, end)),
   }
 }
 
@@ -166,6 +172,11 @@ function namedBy(label: Label, mentions: readonly ActorMention[]): readonly Acto
   const office = label.words.replace(/^the /u, '')
   const titled = same ?? mentions.find(({ text }) => text.toLowerCase().startsWith(`${office} `))
   return titled ? [{ actor: titled.actor, text: label.words, span: label.span }] : []
+}
+
+/** Words at whose end no sentence ends. */
+function isUnstopped(words: string): boolean {
+  return /\S/u.test(words) && !/[.!?…:;,—–-][’”"'»)\]]*\s*$/u.test(words)
 }
 
 /** A few words without a full stop head what comes after them. */

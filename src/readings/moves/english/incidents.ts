@@ -81,8 +81,14 @@ export const incidents: MoveRules = {
     {
       name: 'missiles of A hit B',
       pattern:
-        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:~projectiles &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower|ravage|flatten|shatter> | <set> fire to | <set> ablaze | <land|fall|crash|rain|slam|plough> (on|in|into|near|down on)) (&anything | @what:(it|them))',
+        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:~projectiles ((that|which) ("," [!"." !","]{1,5} ",")?)? &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower|ravage|flatten|shatter> | <set> fire to | <set> ablaze | <land|fall|crash|rain|slam|plough> (on|in|into|near|down on)) (&anything | @what:(it|them))',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: 'sends missiles into B',
+      pattern:
+        '@verb:[<send|hurl|pour|loose|rain> #VERB] [#DET|ADJ|NUM|NOUN|ADV|ADP !"," !"." !~projectiles]{0,4}? @noun:~projectiles (crashing|flying|slamming|hurtling|raining)? (into|at|against|onto|on|down on) &anything',
+      means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
       name: 'troops of A enter',

@@ -282,7 +282,7 @@ export const proposals: MoveRules = {
     {
       name: 'an A proposal to',
       pattern:
-        '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|mediated|written)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} @what:@noun:(proposal|proposals|counter-proposal|counterproposal|ultimatum|offer (to|of))',
+        '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|mediated|written)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} @what:(@noun:(proposal|proposals|counter-proposal|counterproposal|ultimatum|offer (?= (to|of))) ((to #VB | of | for) &rest)?)',
       means: { kind: 'proposal' },
     },
     {

@@ -2,6 +2,8 @@ import { entries } from '../../engine/index.ts'
 import type { MoveRules } from '../data.ts'
 
 const NUMBER = '@count:(/^\\d[\\d,. ]*$/ | ~numerals)'
+/** A share of what was counted before is no count of its own: "two thirds were shots". */
+const WHOLE = '(?! (thirds|quarters|fifths|tenths|halves|half|percent|per))'
 
 export const tallies: MoveRules = {
   lists: {
@@ -33,7 +35,7 @@ export const tallies: MoveRules = {
     },
     {
       name: "A puts B's violations at",
-      pattern: `&counter @verb:<put> @what:([!"." !#VERB]{0,5}? ~counted) &culprit? at ${NUMBER}`,
+      pattern: `&counter @verb:<put> @what:([!"." !#VERB]{0,5}? ~counted) &culprit? [#ADJ|VERB|ADP|NOUN|ADV|PROPN|DET !"," !at]{0,5}? at ${NUMBER}`,
       means: { kind: 'tally' },
     },
     {
@@ -53,7 +55,7 @@ export const tallies: MoveRules = {
     },
     {
       name: 'so many violations by B',
-      pattern: `${NUMBER} @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) &culprit? &means?`,
+      pattern: `${NUMBER} ${WHOLE} @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) &culprit? &means?`,
       means: { kind: 'tally' },
     },
   ],
