@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyseShipped } from '../../engines.ts'
 import { markedReport } from '../engine/marked.ts'
-import type { Actor, Commitment, Demand } from '../reading.ts'
+import type { Actor, Commitment, Contact, Demand } from '../reading.ts'
 import { politicsReader } from './index.ts'
 
 const CLUB = actor('org/velden', 'Velden Rovers')
@@ -52,4 +52,13 @@ test('what is about an issue stays where the report names some of politics', () 
 
 test('a short text does not tell what it is about', () => {
   expect(kept([], found(CLUB, [], 30))).toEqual(['c', 'd'])
+})
+
+test('a report of two of politics in touch is one of politics, however seldom it names them', () => {
+  const { analysis, found: told } = found(CLUB)
+  const sund = { ...actor('state/swe', 'Sund'), kind: 'state' } as const
+  const participants = [STATE, sund].map(({ id, name }) => ({ actor: id, text: name, span: [4, 7] }))
+  const talks = { kind: 'contact', id: 't', participants, issues: [] } as unknown as Contact
+  const both = { ...told, actors: [...told.actors, sund], contacts: [talks] }
+  expect(kept([], { analysis, found: both })).toEqual(['c', 'd'])
 })

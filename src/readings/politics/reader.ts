@@ -7,6 +7,7 @@ import { ITEM_REFERENCES, type Actor, type ActorRef, type Contact, type Item, ty
  * Takes back what was read from reports of sport, business, science: of a report that names few of politics, an item
  * stays if one of its parties is of politics (a state, an official, a party, a force, a court), if a user named it
  * beforehand (`known`, ids), if the report tells of force of arms, or if it is about an issue of the taxonomy. Statements stay.
+ * A report of two of politics in touch is one of politics.
  */
 export function politicsReader(known: readonly string[]): Reader {
   const named = new Set(known)
@@ -17,7 +18,7 @@ export function politicsReader(known: readonly string[]): Reader {
     read: (_report, analysis: Analysis, found: Findings) => {
       const political = politicalIds(found.actors, named)
       const share = shareOfPolitics(found, political, analysis.size)
-      if (analysis.size < SHORT || share >= FEW) return {}
+      if (analysis.size < SHORT || share >= FEW || tellsOfTalks(found, political)) return {}
       const armed = found.moves.some(isOfArms)
       const stays = (item: Contact | Move): boolean =>
         (armed && item.kind === 'incident') ||
@@ -47,6 +48,14 @@ function politicalIds(actors: readonly Actor[], known: ReadonlySet<string>): Rea
 
 function shareOfPolitics({ mentions }: Findings, political: ReadonlySet<string>, size: number): number {
   return mentions.filter(({ actor }) => political.has(actor)).length / Math.max(1, size)
+}
+
+/** Whether two of politics are in touch: a report of their talks may name them seldom. */
+function tellsOfTalks({ contacts }: Findings, political: ReadonlySet<string>): boolean {
+  return contacts.some(
+    ({ participants }) =>
+      new Set(participants.map(({ actor }) => actor).filter((id) => political.has(id))).size > 1,
+  )
 }
 
 /** Force used. People die of illness too, and teams take places: such incidents count only beside others. */

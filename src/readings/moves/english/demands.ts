@@ -189,13 +189,13 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech> #VERB] (on|to|upon|of)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to"]{1,6}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech> #VERB] (on|to|upon|of)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to" !"for"]{1,6}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
       means: { kind: 'demand', about: true },
     },
     {
       name: 'A calls on B to',
       pattern:
-        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to"]{1,6}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
+        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to" !"for"]{1,6}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -206,7 +206,7 @@ export const demands: MoveRules = {
     {
       name: 'A calls for',
       pattern:
-        '@verb:([<call|press|push|appeal|lobby> #VERB] for | [<ask> #VERB] for) (?! (talks|reporters|a meeting|in|comment|[#ADJ|DET]{0,2} time)) @what:&rest',
+        '@verb:[<call|press|push|appeal|lobby|ask> #VERB] &moment for (?! (talks|reporters|a meeting|in|comment|[#ADJ|DET]{0,2} time)) @what:&rest',
       means: { kind: 'demand' },
     },
     {
