@@ -9,16 +9,28 @@ const GLUED = new RegExp(
   `(?<=[\\p{Ll}\\d)][.!?])(["“”„«»]?)(?=(?:["“«]?)(?:${STARTS.join('|')})(?![\\p{L}.]))`,
   'gu',
 )
+/** The same before any word, if it is long, behind a long word in small letters or a year: no address, no file. */
+const BEFORE_WORDS =
+  /(?<=(?<![^\s"“”„«»(])(?:\p{Ll}{4,}|\p{Ll}+[’'-]\p{Ll}+|\d{4})[.!?])(["“”„«»]?)(?=["“«]?(?:\p{Lu}\p{Ll}{3,}(?:['’-]\p{L}+)*,?|I(?:['’]\p{Ll}+)?|[AÀ])\s+\p{L})/gu
+/** The same behind a name: so are called papers and pages too ("Lake.News"), but not where other gaps stand. */
+const BEHIND_NAMES =
+  /(?<=(?<![^\s"“”„«»(])\p{Lu}\p{Ll}{2,}[.!?])(["“”„«»]?)(?=["“«]?\p{Lu}\p{Ll}{3,}(?:['’-]\p{L}+)*,?\s+\p{L})/gu
+/** So many gaps show that a text has lost its spaces. */
+const HABIT = 2
 
 /** A space where two sentences were glued ("They left.The talks go on."), on the right side of a quotation mark. */
 export function partSentences(text: string): StepResult {
-  const cuts: Cut[] = []
+  const sure = [...text.matchAll(GLUED), ...text.matchAll(BEFORE_WORDS)]
+  const gaps = sure.length < HABIT ? sure : [...sure, ...text.matchAll(BEHIND_NAMES)]
+  const marks = new Map(gaps.map(({ 1: mark, index }) => [index, mark!]))
   const quotes = new StraightQuotes(text)
-  for (const { 0: mark, index } of text.matchAll(GLUED)) {
-    const closes = mark === '"' ? quotes.openAt(index) : mark === '”' || mark === '»'
-    const at = closes ? index + mark.length : index
-    cuts.push({ span: [at, at], insert: ' ' })
-  }
+  const cuts = [...marks]
+    .sort(([a], [b]) => a - b)
+    .map(([index, mark]): Cut => {
+      const closes = mark === '"' ? quotes.openAt(index) : mark === '”' || mark === '»'
+      const at = closes ? index + mark.length : index
+      return { span: [at, at], insert: ' ' }
+    })
   return { cuts }
 }
 

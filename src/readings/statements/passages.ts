@@ -60,7 +60,7 @@ function findTurns(
   const labels = withoutStrayStops(paragraphs.flatMap((span, i) => labelOf(text, span, i) ?? []))
     .map((label) => ({ ...label, named: namesPerson(label, mentions) }))
     .filter((label) => label.named || namesSpeaker(label, language))
-  if (!isTranscript(labels, paragraphs, language)) return []
+  if (!isTranscript(labels, text, paragraphs, language)) return []
   const answering = namedIn(title_span, mentions)
   const turns = labels.map((label, i) => {
     const end = paragraphs[(labels[i + 1]?.paragraph ?? paragraphs.length) - 1]![1]
@@ -90,16 +90,17 @@ function namesSpeaker(label: Label, language: Vocabulary): boolean {
   return label.capitals || language.questionTurns.has(label.words) || language.answerTurns.has(label.words)
 }
 
-/**
- * Turns of which some speaker has two, and enough is said in them; labels in capitals need less to be sure. One
- * or two are a speech, unless the first is a heading of something longer.
- */
-function isTranscript(labels: readonly Label[], paragraphs: readonly Span[], language: Vocabulary): boolean {
+/** Turns of which some speaker has two, and enough is said in them; labels in capitals need less to be sure. */
+function isTranscript(
+  labels: readonly Label[],
+  text: string,
+  paragraphs: readonly Span[],
+  language: Vocabulary,
+): boolean {
   const [first] = labels
   if (!first) return false
+  if (labels.length < 3) return isSpeech(first, text, paragraphs, language)
   const sure = labels.filter((label) => label.capitals || language.questionTurns.has(label.words)).length
-  const total = paragraphs.at(-1)![1] - first.span[1]
-  if (labels.length < 3) return first.named && !first.heads && first.paragraph < 5 && total > 300
   const names = labels.map(({ words }) => words)
   const again = names.some((words, i) => names.indexOf(words) !== i || language.questionTurns.has(words))
   const share = labels.length / (paragraphs.length - first.paragraph)
@@ -107,6 +108,28 @@ function isTranscript(labels: readonly Label[], paragraphs: readonly Span[], lan
     .map(({ paragraph, span }) => paragraphs[paragraph]![1] - span[1])
     .sort((a, b) => a - b)
   return again && (sure > 2 || (share > 0.35 && lengths[labels.length >> 1]! > 40))
+}
+
+/** How many paragraphs of a speech say "I" or "we" at least. */
+const OWN_WORDS = 0.25
+
+/**
+ * One label or two are a speech where nothing but headings stands above and the speaker goes on in the first
+ * person. In an article such a label heads a part of it ("Jon Berg: a life"), or one short answer.
+ */
+function isSpeech(first: Label, text: string, paragraphs: readonly Span[], language: Vocabulary): boolean {
+  const said = paragraphs.slice(first.paragraph).map((span) => text.slice(...span))
+  if (!first.named || first.heads || first.paragraph > 4 || said.join('').length < 300) return false
+  const above = paragraphs.slice(1, first.paragraph)
+  if (!first.capitals && !above.every((span) => isUnstopped(text.slice(...span)))) return false
+  const own = said.filter((words) =>
+    words
+      .replace(/["“„«][^"”“»]*["”“»]/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => language.ours.has(word)),
+  )
+  return own.length >= said.length * OWN_WORDS
 }
 
 /** A label before a full stop is one where it begins several paragraphs: a short sentence begins one. */
