@@ -90,6 +90,14 @@ test('the state that somebody serves is an actor, named for itself or not', () =
   ])
 })
 
+test('a body of a state that everybody knows is that state’s', () => {
+  const text = 'The Pentagon paused the deliveries.'
+  const { actors = [] } = reader.read(reportOf(text, undefined), analyseShipped(text, 'en'), NOTHING_FOUND)
+  expect(actors.find(({ id }) => id === 'org/pentagon')?.roles).toEqual([
+    { title: 'Pentagon', of: 'state/usa' },
+  ])
+})
+
 test('an actors file that is not as it should be is refused with the place', () => {
   expect(() => parseKnownActors({ actors: [{ name: 'Ostria' }] })).toThrow(/actor 1 has no id/)
   expect(() => parseKnownActors([{ id: 'land/xor' }])).toThrow(/needs an id such as state\/abc/)

@@ -204,6 +204,7 @@ function addMeant(register: Register, { first, end, entry }: Chunk, by_rule: str
     name: body ? entry.name : (sheet.lexicon.states.get(entry.id) ?? entry.name),
     names: [text],
     ...(entry.type === undefined ? {} : { type: entry.type }),
+    ...(entry.type === 'body' && entry.owner ? { roles: [{ title: entry.name, of: entry.owner }] } : {}),
     members: sheet.lexicon.known.get(entry.id)?.members ?? [],
   })
 }

@@ -19,7 +19,7 @@ import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { Actor, ActorRef, Contact, Modality, Move, Participant, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import { byRule, type MoveLanguage } from './language.ts'
-import { homeRef, isSome, pairBefore, subjectBefore, subjectHere } from './sides.ts'
+import { homeRef, isSome, namesakeState, pairBefore, subjectBefore, subjectHere } from './sides.ts'
 import { actorsBefore, authorsOf, compoundEnd, linkedSubject, possessorOf } from './subjects.ts'
 
 /** What the moves of one report are read from. */
@@ -309,7 +309,7 @@ export function states(scene: Scene, refs: readonly ActorRef[]): readonly ActorR
       ...ref,
       actor: unofficial.has(ref.actor)
         ? ref.actor
-        : (servedBy(actors.get(ref.actor), language, home) ?? ref.actor),
+        : (servedBy(actors.get(ref.actor), language, home, actors) ?? ref.actor),
     })),
   )
 }
@@ -318,6 +318,7 @@ function servedBy(
   actor: Actor | undefined,
   { bodies, offices }: MoveLanguage,
   home: string | undefined,
+  actors: ReadonlyMap<string, Actor>,
 ): string | undefined {
   if (!actor) return undefined
   // "the president of Norvia" speaks for it without a name; "a Norvian official" does not
@@ -326,7 +327,7 @@ function servedBy(
   const served = actor.roles.find((role) => role.of)
   if (actor.kind === 'person') return served?.of ?? (actor.roles.length ? home : undefined)
   const isBody = actor.kind !== 'state' && bodies.has(lastWord(actor.name)) && !actor.members.length
-  if (isBody && !served) return home
+  if (isBody && !served) return home ?? namesakeState(actor, actors)
   return actor.kind !== 'state' && served && bodies.has(lastWord(served.title)) ? served.of : undefined
 }
 

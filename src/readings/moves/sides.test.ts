@@ -10,7 +10,7 @@ const state: Actor = {
   id: 'state/nor',
   kind: 'state',
   name: 'Norvia',
-  names: ['Norvia'],
+  names: ['Norvia', 'The Marble House'],
   descriptions: [],
   roles: [],
   members: [],
@@ -21,9 +21,11 @@ test.each([
   ['Ministry of Foreign Affairs of Norvia', 'state/nor'],
   ['Norvia Today', undefined],
   ['Ministry of Foreign Affairs', undefined],
+  ['Press Office of the President of Norvia', 'state/nor'],
+  ['The Marble House', 'state/nor'],
 ])('the home of a report by %s is %s', (outlet, home) => {
   const report = { outlet } as Report
-  expect(homeOf(report, new Map([[state.id, state]]), new Set(['ministry']))).toBe(home)
+  expect(homeOf(report, new Map([[state.id, state]]), new Set(['ministry', 'president']))).toBe(home)
 })
 
 test.each([
@@ -48,6 +50,20 @@ test.each([
     actors: found.actors.map((actor) => ({ ...actor, roles: [{ title: 'minister', of: 'state/nor' }] })),
     mentions: found.mentions.map((mention) => ({ ...mention, text: `${office} ${mention.text}` })),
   }
+  const [demand] = moves.read({ id: 'case' } as Report, analysis, told).moves ?? []
+  expect(demand?.kind === 'demand' && demand.by[0]?.actor).toBe(by)
+})
+
+test.each([
+  [['state/nor'], 'state/nor'],
+  [['state/nor', 'state/sun'], 'org/ministry'],
+])('the ministry is of %s where the report names a ministry of theirs: %s', (owners, by) => {
+  const { analysis, found } = markedReport('[Ministry/organisation] called for a ceasefire.', analyseShipped)
+  const ministries = owners.map((of): Actor => {
+    const id = `org/${of.slice(6)}-ministry`
+    return { ...state, id, kind: 'organisation', names: [], roles: [{ title: 'foreign ministry', of }] }
+  })
+  const told = { ...found, actors: [...found.actors, ...ministries] }
   const [demand] = moves.read({ id: 'case' } as Report, analysis, told).moves ?? []
   expect(demand?.kind === 'demand' && demand.by[0]?.actor).toBe(by)
 })

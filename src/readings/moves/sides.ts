@@ -5,8 +5,9 @@ import { hasTag, layerAt, sentenceTokens, type LayerSpan, type Page } from '../e
 import type { Actor, ActorRef } from '../reading.ts'
 
 /**
- * The state whose office publishes the report ("Ministry of Defence of Norvia"): its "President" and "Ministry" are
- * that state's. Undefined where the outlet is no office of a state that the report names.
+ * The state whose office publishes the report ("Ministry of Defence of Norvia", or what stands for a government by
+ * itself, as its seat does): its "President" and "Ministry" are that state's. Undefined where the outlet is no office
+ * of a state that the report names.
  */
 export function homeOf(
   { outlet }: Report,
@@ -14,12 +15,27 @@ export function homeOf(
   bodies: ReadonlySet<string>,
 ): string | undefined {
   const words = ` ${outlet?.toLowerCase() ?? ''} `
-  if (!words.split(/[^\p{L}]+/u).some((word) => bodies.has(word))) return undefined
-  const named = [...actors.values()].filter(
-    ({ kind, names, name }) =>
-      kind === 'state' && [name, ...names].some((each) => words.includes(` ${each.toLowerCase()} `)),
-  )
-  return named.length === 1 ? named[0]!.id : undefined
+  const isOffice = words.split(/[^\p{L}]+/u).some((word) => bodies.has(word))
+  const named = [...actors.values()].flatMap(({ id, kind, names, name, roles }) => {
+    const own = [name, ...names].map((each) => ` ${each.toLowerCase()} `)
+    if (kind === 'state') return own.some((each) => (isOffice ? words.includes(each) : words === each)) ? [id] : []
+    // the ministry itself, whose state the report tells
+    return kind === 'organisation' && own.includes(words) ? roles.flatMap(({ of }) => of ?? []) : []
+  })
+  const [state, ...more] = new Set(named.filter((id) => id.startsWith('state/')))
+  return more.length ? undefined : state
+}
+
+/** "The ministry", "the Foreign Ministry": of the state whose own the report names so, where it names one such state. */
+export function namesakeState(
+  { name }: Actor,
+  actors: ReadonlyMap<string, Actor>,
+): string | undefined {
+  const words = name.toLowerCase()
+  const titles = [...actors.values()].flatMap(({ kind, roles }) => (kind === 'organisation' ? roles : []))
+  const named = titles.filter(({ title }) => ` ${title.toLowerCase()}`.endsWith(` ${words}`))
+  const [state, ...more] = new Set(named.flatMap(({ of }) => (of?.startsWith('state/') ? [of] : [])))
+  return more.length ? undefined : state
 }
 
 /** Those whose office is told of with a word that makes it none ("former", "opposition"), and nowhere without. */
