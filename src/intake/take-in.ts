@@ -14,6 +14,7 @@ import { repair } from './cleaning/repair.ts'
 import { partSentences } from './cleaning/sentence-gaps.ts'
 import { shortenSpaces } from './cleaning/spaces.ts'
 import { NO_FACTS, type Facts, type Step } from './cleaning/step.ts'
+import { removeTeasers } from './cleaning/teasers.ts'
 import { removeVenue } from './cleaning/venue.ts'
 import { unwrap } from './cleaning/unwrap.ts'
 import { readHtml } from './html/read-html.ts'
@@ -30,6 +31,7 @@ const STEPS: readonly Step[] = [
   removeGlued,
   removeVenue,
   removeFurniture,
+  removeTeasers,
   removeDateline,
   removeEndMarks,
   partSentences,

@@ -80,7 +80,8 @@ export const en: CleaningWords = {
       articles, latest posts, latest headlines, recent posts, recent news, other news, other stories,
       other articles, similar articles, similar news, similar stories, up next, what to read next, don't
       miss, must reads, top picks, in case you missed it, from our partners, around the web, from the web,
-      read the latest, more to read, more coverage, news in brief, today's top stories, what's new, more
+      other topics of interest, other stories of interest, you may also be interested in, you might also be
+      interested in, read the latest, more to read, more coverage, news in brief, today's top stories, what's new, more
       top stories
     `),
     source: phrases(`
@@ -201,7 +202,8 @@ export const en: CleaningWords = {
       the full interview, read our full, read the rest of, read more about, read more on, read more at,
       read more here, click here to read, click here for, click here to watch, for more on, see more on,
       see also, also read, read also, more from, more on this, watch live, watch tv, recommended reading,
-      related articles, related stories, you can read, to read more, view more, explore more, you may also
+      related articles, related stories, you can read, to read more, view more, explore more, you may also,
+      other topics of interest, other stories of interest
     `),
     source: phrases(`
       see the original, read the original, view the original, this article was originally published, this article was first published, this story was originally
@@ -252,7 +254,7 @@ export const en: CleaningWords = {
     similar articles, similar news, trending, trending now, trending news, top stories, top news, up next,
     what to read next, editor's picks, from our partners, around the web, more like this,
     quick reads, don't miss, must read, comments, # comments, tags, topics, share this, leave a comment,
-    leave a reply, news feed, all news
+    leave a reply, news feed, all news, other topics of interest, other stories of interest
   `),
   headerKeys: {
     title: phrases(`title, headline, subject, header`),

@@ -6,6 +6,7 @@ const WHOLE = reasons('lines')
 const LABELS = byFirstWord(reasons('labels'))
 const OPENERS = byFirstWord(reasons('openers'))
 const SECTIONS = new Set(allWords((words) => words.sections))
+const HEADS = new Set(allWords((words) => words.relatedHeads))
 const CREWS = new Set(allWords((words) => words.credits))
 const CREDITS = [...allWords((words) => words.credits)].map((credit) => `${credit} `)
 
@@ -14,6 +15,8 @@ const CREDIT_LABELS = new Set(allWords((words) => words.labels.credit ?? []))
 /** Lines longer than this, in code units and in words, are prose, whatever they begin with. */
 const LONGEST = 500
 const MOST_WORDS = 45
+/** A head of other reports may have one's headline and its first sentence run behind it. */
+const MOST_IN_TEASER = 60
 const MOST_IN_CAPTION = 90
 
 /** Why a line that stands alone is furniture of the page and no part of the report; else undefined. */
@@ -64,8 +67,11 @@ function labelled(line: string): WhyRemoved | undefined {
 
 function opened(plain: string): WhyRemoved | undefined {
   const words = plain.startsWith('©') ? plain.slice(1).trim() : plain
-  if (words.split(' ').length > MOST_WORDS) return undefined
-  return OPENERS.get(words.split(' ')[0]!)?.find(([phrase]) => `${words} `.startsWith(`${phrase} `))?.[1]
+  const length = words.split(' ').length
+  if (length > MOST_IN_TEASER) return undefined
+  return OPENERS.get(words.split(' ')[0]!)?.find(
+    ([phrase]) => `${words} `.startsWith(`${phrase} `) && (length <= MOST_WORDS || HEADS.has(phrase)),
+  )?.[1]
 }
 
 /** "Get the day's news in your inbox.", alone. */
