@@ -50,10 +50,25 @@ function withProposal(response: Response, moves: readonly Move[]): Response {
       .filter((p) => p.status !== 'withdrawn' && !sharesActor(p.by, response.by)),
     (p) => fitOf(p, response),
   )
-  if (!proposal) return response
+  if (!proposal)
+    return { ...response, issues: response.issues.length ? response.issues : askedOf(response, moves) }
   const issues = response.issues.length ? response.issues : proposal.issues
   return withItem({ ...response, issues }, 'to_proposal', proposal)
 }
+
+/** "Norvia urged both to open a hotline. Sund agreed": what another asked for right before. */
+function askedOf(response: Response, moves: readonly Move[]): readonly string[] {
+  if (response.pieces.some(({ name }) => name === 'what')) return response.issues
+  const here = positionOf(response)
+  const asked = moves
+    .filter(isKind('demand'))
+    .filter((d) => !sharesActor(d.by, response.by) && (!d.of.length || sharesActor(d.of, response.by)))
+    .filter((d) => positionOf(d) < here && here - positionOf(d) < RIGHT_BEFORE)
+  return asked.at(-1)?.issues ?? response.issues
+}
+
+/** How many characters before an answer that is asked for which it answers without saying so. */
+const RIGHT_BEFORE = 300
 
 /** Higher fits better, 0 does not fit: by issue, by being named in one sentence, by standing shortly before. */
 function fitOf(proposal: Proposal, later: Move): number {

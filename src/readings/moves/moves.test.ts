@@ -108,6 +108,17 @@ test('violations that name no truce are of the one that the report speaks of', (
   expect(tallied(rivals)).toEqual([['ceasefire.maritime'], ['ceasefire.maritime']])
 })
 
+test('an answer that says no more is on what was asked right before it', () => {
+  const text =
+    '[Anna Berg] urged them to set up a hotline for the navies. [Norvia/state] agreed. [Sund/state] asked for time.'
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const read = moves.read(REPORT, analysis, found).moves ?? []
+  expect(read.filter(({ kind }) => kind === 'response').map(({ issues }) => issues)).toEqual([
+    ['deconfliction'],
+    ['deconfliction'],
+  ])
+})
+
 /** The issues of each count. */
 function tallied(text: string): readonly (readonly string[])[] {
   const { analysis, found } = markedReport(text, analyseShipped)
