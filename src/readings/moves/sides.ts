@@ -18,7 +18,8 @@ export function homeOf(
   const isOffice = words.split(/[^\p{L}]+/u).some((word) => bodies.has(word))
   const named = [...actors.values()].flatMap(({ id, kind, names, name, roles }) => {
     const own = [name, ...names].map((each) => ` ${each.toLowerCase()} `)
-    if (kind === 'state') return own.some((each) => (isOffice ? words.includes(each) : words === each)) ? [id] : []
+    if (kind === 'state')
+      return own.some((each) => (isOffice ? words.includes(each) : words === each)) ? [id] : []
     // the ministry itself, whose state the report tells
     return kind === 'organisation' && own.includes(words) ? roles.flatMap(({ of }) => of ?? []) : []
   })
@@ -27,10 +28,7 @@ export function homeOf(
 }
 
 /** "The ministry", "the Foreign Ministry": of the state whose own the report names so, where it names one such state. */
-export function namesakeState(
-  { name }: Actor,
-  actors: ReadonlyMap<string, Actor>,
-): string | undefined {
+export function namesakeState({ name }: Actor, actors: ReadonlyMap<string, Actor>): string | undefined {
   const words = name.toLowerCase()
   const titles = [...actors.values()].flatMap(({ kind, roles }) => (kind === 'organisation' ? roles : []))
   const named = titles.filter(({ title }) => ` ${title.toLowerCase()}`.endsWith(` ${words}`))

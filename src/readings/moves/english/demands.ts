@@ -228,7 +228,7 @@ export const demands: MoveRules = {
     {
       name: 'A will not, until B',
       pattern:
-        '((will|would|can|could|wo|ca|shall|may|must) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB !<stop|rest|relent|forget|happen>] [!"."]{0,18}? (until|unless|without) @what:((&lead @b:{actor})? &rest)',
+        '((will|would|can|could|wo|ca|shall|may|must) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB !<stop|rest|relent|forget|happen>] [!"."]{0,18}? (until|unless|without) (?! [#DET]? [#ADJ]? (end|start|beginning|middle|close) of {time}) (?! {time}) @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand', held: true },
     },
     {
