@@ -80,18 +80,30 @@ function ownerBefore(sheet: Sheet, chunks: Finds['chunks'], first: number): Chun
   return chunk?.entry.id.startsWith('state/') && sheet.gap[first] === 1 ? chunk : undefined
 }
 
-/** Words that many states' bodies share: "Foreign Ministry", "Defence Forces", "Parliament". */
+/** Words that many states' bodies share: "Foreign Ministry", "Defence Forces", "Ministry of Finance". */
 function isInstitution(sheet: Sheet, { first, end }: Pick<Name, 'first' | 'end'>): boolean {
+  const over = isOver(sheet, first) ? first + 1 : -1
   for (let i = first; i < end; i++)
-    if (!is(sheet, i, 'organisation') && !is(sheet, i, 'modifiers') && !is(sheet, i, 'portfolios'))
+    if (
+      i !== over &&
+      !is(sheet, i, 'organisation') &&
+      !is(sheet, i, 'modifiers') &&
+      !is(sheet, i, 'portfolios')
+    )
       return false
   return true
+}
+
+/** "Ministry of Foreign Affairs", "Observatory for Human Rights": what a body is over follows its noun. */
+function isOver(sheet: Sheet, first: number): boolean {
+  return is(sheet, first, 'organisation') && is(sheet, first + 1, 'bodyLinks')
 }
 
 /** "the Ostrian Marine Research Agency", "the Ostrian Ministry of Fisheries": a body's name all of everyday words. */
 function isPlainBody(sheet: Sheet, before: Chunk, { first, end }: Name): boolean {
   if (before.entry.kind !== 'demonym' || !is(sheet, before.first - 1, 'the')) return false
-  if (!is(sheet, end - 1, 'organisation') && !is(sheet, first, 'institutions')) return false
+  if (!is(sheet, end - 1, 'organisation') && !is(sheet, first, 'institutions') && !isOver(sheet, first))
+    return false
   for (let i = first; i < end; i++) if (sheet.capital[i] && !isPlain(sheet, i)) return false
   return true
 }

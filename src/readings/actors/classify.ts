@@ -143,6 +143,8 @@ function isCommonNoun({ lexicon }: Sheet, word: string): boolean {
 const NOUNS = ['organisation', 'thing', 'portfolios', 'groups', 'unnamed', 'heads'] as const
 
 function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
+  // "Ministry of Defence": what a body is over is no thing
+  const over = is(sheet, run.first, 'organisation') && is(sheet, run.first + 1, 'bodyLinks')
   for (let i = run.first; i < run.end; i++) {
     const last = i === run.end - 1
     const weight = last || i === run.first ? 5 : 3
@@ -155,7 +157,7 @@ function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
     }
     if (is(sheet, i, 'place'))
       scores.place += last ? 5 : is(sheet, i, 'placeFirst') && i === run.first ? 4.5 : 2
-    if (is(sheet, i, 'thing')) scores.thing += last ? 6 : 2
+    if (is(sheet, i, 'thing') && !(over && is(sheet, i, 'portfolios'))) scores.thing += last ? 6 : 2
   }
 }
 

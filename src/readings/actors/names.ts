@@ -62,11 +62,12 @@ function joinBodies(sheet: Sheet, { chunks }: Finds, runs: readonly Run[]): read
   return joined.map((run) => withState(sheet, chunks, run))
 }
 
-/** "Bank of Ostria": a state that ends the name. */
+/** "Bank of Ostria", "Ministry of Defence of Ostria": a state that ends the name. */
 function withState(sheet: Sheet, chunks: Finds['chunks'], run: Run): Run {
   const at = is(sheet, run.end + 1, 'definite') ? run.end + 2 : run.end + 1
   const chunk = is(sheet, run.end, 'bodyLinks') ? chunks[at] : undefined
-  const body = is(sheet, run.end - 1, 'organisation') && !is(sheet, run.end - 1, 'sides')
+  const over = is(sheet, run.first, 'institutions') && is(sheet, run.first + 1, 'bodyLinks')
+  const body = over || (is(sheet, run.end - 1, 'organisation') && !is(sheet, run.end - 1, 'sides'))
   return body && chunk?.entry.kind === 'state' && chunk.first === at
     ? { first: run.first, end: chunk.end }
     : run

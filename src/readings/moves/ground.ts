@@ -326,9 +326,17 @@ function servedBy(
     return actor.roles.find(({ title }) => hasWord(title, offices))?.of
   const served = actor.roles.find((role) => role.of)
   if (actor.kind === 'person') return served?.of ?? (actor.roles.length ? home : undefined)
-  const isBody = actor.kind !== 'state' && bodies.has(lastWord(actor.name)) && !actor.members.length
-  if (isBody && !served) return home ?? namesakeState(actor, actors)
-  return actor.kind !== 'state' && served && bodies.has(lastWord(served.title)) ? served.of : undefined
+  if (actor.kind === 'state') return undefined
+  if (served)
+    return bodies.has(lastWord(served.title)) || isOver(served.title, bodies) ? served.of : undefined
+  const isBody = bodies.has(lastWord(actor.name)) || isOver(actor.name, offices)
+  return isBody && !actor.members.length ? (home ?? namesakeState(actor, actors)) : undefined
+}
+
+/** "Ministry of Defence": one of `words` stands first, before a small word. */
+function isOver(name: string, words: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = name.split(/\s+/)
+  return words.has(first.toLowerCase()) && /^\p{Ll}/u.test(second)
 }
 
 function hasWord(title: string, words: ReadonlySet<string>): boolean {

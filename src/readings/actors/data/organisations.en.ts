@@ -172,8 +172,8 @@ org/twitter|Twitter|market
 org/telegram|Telegram|market
 org/truth-social|Truth Social|market
 org/us-state-department|State Department,Department of State|body|USA
-org/pentagon|Pentagon|body|USA
-org/us-treasury|Treasury Department,US Treasury,U.S. Treasury|body|USA
+org/pentagon|Pentagon,Department of Defense,Defense Department|body|USA
+org/us-treasury|Treasury Department,Department of the Treasury,US Treasury,U.S. Treasury|body|USA
 org/cia|CIA,Central Intelligence Agency|body|USA
 org/fbi|FBI|body|USA
 org/duma|State Duma,Duma|body|RUS
