@@ -33,6 +33,7 @@ export const de: ActorWords = {
     toward: [],
     sent: [],
     past: list(`ehemalige, ehemaliger, ehemaligen, frühere, früherer, früheren`),
+    bygone: list(`damalige, damaliger, damaligen, verstorbene, verstorbener, verstorbenen`),
     tenses: list(`ehemalige, ehemaliger, ehemaligen, frühere, früherer, früheren, neue, neuer, neuen`),
     links: list(`von, des, der, für, im`),
     epithets: list(`machthaber, diktator`),

@@ -46,7 +46,9 @@ function addOfState(register: Register, title: Title, first: number, end: number
   const { of } = title
   // the state must be named in the description itself
   const isNamed = title.titleFirst > title.first || end > title.headEnd
-  if (!isNamed || !of?.startsWith('state/') || speaksSoon(sheet, end) || sheet.lower[end] === ',') return
+  // a former minister is no longer the state's
+  if (!isNamed || !of?.startsWith('state/') || is(sheet, title.first, 'past')) return
+  if (speaksSoon(sheet, end) || sheet.lower[end] === ',') return
   if (register.mention(of, first, end, 'description', 'a state by the holder of an office'))
     register.actor({
       id: of,

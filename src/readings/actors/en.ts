@@ -86,6 +86,7 @@ export const en: ActorWords = {
     toward: list(`to`),
     sent: list(`ambassador, envoy, representative, emissary, delegate, nuncio, consul`),
     past: list(`former, then, ex, late, exiled, ousted, deposed, retired`),
+    bygone: list(`then, late`),
     tenses: list(
       `former, then, ex, acting, interim, late, incumbent, outgoing, incoming, exiled, ousted, deposed, newly elected, newly appointed, new, current, sitting, retired`,
     ),

@@ -37,6 +37,7 @@ export const fr: ActorWords = {
     toward: [],
     sent: [],
     past: list(`ancien, ancienne, ex`),
+    bygone: list(`feu, défunt, défunte`),
     tenses: list(`ancien, ancienne, ex, nouveau, nouvelle, actuel, actuelle`),
     links: list(`de, du, des, d', à, aux, au, pour, auprès de`),
     epithets: list(`dictateur, tyran, autocrate`),

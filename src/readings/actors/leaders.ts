@@ -59,11 +59,12 @@ function describedOffices(
   let last = -1
   for (const title of new Set(titles)) {
     if (!title?.of?.startsWith('state/') || used.has(title) || title.honorific) continue
-    if (!has(sheet.lexicon, title.head, 'leaders') || !isWhole(title, chunks)) continue
+    if (!has(sheet.lexicon, title.head, 'leaders') || !isWhole(sheet, title, chunks)) continue
     const at = definiteFrom(sheet, title)
     if (at < 0 || people.some((actor) => fits(sheet, actor, title))) continue
-    const key =
-      [...found.keys()].find((each) => each.startsWith(`${title.of} `)) ?? `${title.of} ${title.head}`
+    // who once led a state is not who leads it
+    const state = `${is(sheet, title.first, 'past') ? 'past ' : ''}${title.of} `
+    const key = [...found.keys()].find((each) => each.startsWith(state)) ?? `${state}${title.head}`
     const sentence = sentenceOf(sheet.analysis, at)
     const described = { title, at, sentence, after: sentence === last }
     last = sentence
@@ -72,11 +73,13 @@ function describedOffices(
   return found
 }
 
-/** The state and the office and no more: no "former Ostrian leader", no "leader of a movement in Ostria". */
-function isWhole({ first, titleFirst, title, head }: Title, chunks: Finds['chunks']): boolean {
-  const opening = chunks[first]
-  if (first !== titleFirst && opening?.first !== first) return false
-  return title.toLowerCase() === head || (opening?.entry.kind === 'seat' && first === titleFirst)
+/** The state and the office and no more, but for "former": no "leader of a movement in Ostria". */
+function isWhole(sheet: Sheet, { first, titleFirst, title, head }: Title, chunks: Finds['chunks']): boolean {
+  const past = is(sheet, first, 'past') ? 1 : 0
+  const opening = chunks[first + past]
+  if (is(sheet, first, 'bygone') || (first !== titleFirst && opening?.first !== first + past)) return false
+  const office = past === 0 ? head : `${sheet.lower[first]} ${head}`
+  return title.toLowerCase() === office || (opening?.entry.kind === 'seat' && first + past === titleFirst)
 }
 
 /** People with a name and no office of a state, with their mentions in text order. */

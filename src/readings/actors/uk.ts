@@ -47,6 +47,7 @@ export const uk: ActorWords = {
     toward: [],
     sent: [],
     past: list(`колишній, колишня`),
+    bygone: list(`тодішній, тодішня, покійний, покійна`),
     tenses: list(`колишній, колишня, чинний, новий`),
     links: list(`з, із, в, у, при`),
     epithets: list(`диктатор, тиран`),

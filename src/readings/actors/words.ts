@@ -54,6 +54,8 @@ export interface TitleWords {
   readonly tenses: readonly string[]
   /** Those of them with which an office is held no longer. */
   readonly past: readonly string[]
+  /** Those among them that tell of another time, and of nobody who acts in the report: "the late president". */
+  readonly bygone: readonly string[]
   /** Loaded words for a person, kept as a description and never a role. */
   readonly epithets: readonly string[]
   /** Heads of states and governments: "president", "leader". */
