@@ -31,6 +31,7 @@ import {
 } from './ground.ts'
 import { pressureOf } from './pressing.ts'
 import { possessorOf } from './subjects.ts'
+import { isJoint } from './joint.ts'
 import { termsOf } from './terms.ts'
 
 /** The move that a match tells of, or undefined where something it needs is not said. */
@@ -193,13 +194,14 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   if (means.toward && !isToward(ground, parties)) return undefined
   if (means.beyond && !isBeyond(ground, parties)) return undefined
   if (means.several && isOne(parties)) return undefined
-  const willed = means.said || means.held ? 'held' : undertaken(ground, means)
+  const willed = means.said || means.held ? 'held' : undertaken(ground, means, parties)
   const open = willed === 'possible' || willed === 'conditional'
   // what parties may or might do is no promise, unless they may sign one
   const isAhead = open || willed === 'planned'
   const isLoose = (open && !means.open) || (isAhead && means.open && parties.length < 2)
   if ((isLoose && !means.ahead) || (open && isAim(ground))) return undefined
-  const planned = means.status === 'planned' || willed === 'planned'
+  const isText = means.status === 'planned' && !means.held && willed === 'held' && isJoint(ground, parties)
+  const planned = (means.status === 'planned' && !isText) || willed === 'planned'
   const isExchange = followedBy(page, match, language.data.exchanges)
   const common = commonOf(ground, isExchange ? 'conditional' : open ? willed : planned ? 'planned' : 'held')
   return {
@@ -210,7 +212,7 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
     ...termsOf(ground, means.begins ? common.time : undefined),
     ...phaseOf(ground),
     ...(means.declared && isOne(parties) ? { unilateral: true } : {}),
-    status: open || planned ? 'planned' : means.status,
+    status: open || planned ? 'planned' : isText ? 'agreed' : means.status,
   }
 }
 
@@ -311,11 +313,12 @@ function rootOf(code: string): string {
 }
 
 /** "agreed to sign" is a promise made; what parties "will sign" is not. */
-function undertaken(ground: Ground, means: Means<'commitment'>): Modality {
+function undertaken(ground: Ground, means: Means<'commitment'>, parties: readonly ActorRef[]): Modality {
   const { modality } = ground.standing
   const { awaiting, pledging } = ground.language.data
   const words = decidedBy(ground)
   // what lasts "until August" is in force
   const isTerm = means.status === 'in-force' && awaiting.includes(words)
-  return isTerm || (modality === 'planned' && pledging.includes(words)) ? 'held' : modality
+  const isGiven = modality === 'planned' && (pledging.includes(words) || isJoint(ground, parties))
+  return isTerm || isGiven ? 'held' : modality
 }

@@ -192,6 +192,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly offices: readonly string[]
   /** Nouns of texts that say what their authors say: "statement". */
   readonly papers: readonly string[]
+  /** Texts that several give out together: what they say in one that they will do is agreed. "joint statement". */
+  readonly jointTexts: readonly string[]
   /** "if": one word under which several clauses may stand. */
   readonly ifs: readonly string[]
   /** Prepositions after which a verb is only spoken of: "of imposing". */

@@ -114,6 +114,9 @@ export const en: MoveData = {
   papers: entries(
     'statement, statements, communique, communiqué, declaration, letter, note, message, document, resolution, appeal, paper, memo, memorandum, text, joint statement, petition, readout, tweet, post',
   ),
+  jointTexts: entries(
+    'joint statement, joint communique, joint communiqué, joint declaration, joint press statement, joint announcement, common statement, common declaration, trilateral statement, trilateral declaration, memorandum of understanding, text of the agreement, text of the deal, text of the accord',
+  ),
   ifs: ['if', 'unless'],
   breaches: entries('violation, violations, breach, breaches, infringements, infractions'),
   decides: entries(

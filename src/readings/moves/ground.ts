@@ -19,7 +19,8 @@ import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { Actor, ActorRef, Contact, Modality, Move, Participant, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import { byRule, type MoveLanguage } from './language.ts'
-import { homeRef, isSome, namesakeState, pairBefore, subjectBefore, subjectHere } from './sides.ts'
+import { servedBy } from './serving.ts'
+import { homeRef, isSome, pairBefore, subjectBefore, subjectHere } from './sides.ts'
 import { actorsBefore, authorsOf, compoundEnd, linkedSubject, possessorOf } from './subjects.ts'
 
 /** What the moves of one report are read from. */
@@ -312,38 +313,6 @@ export function states(scene: Scene, refs: readonly ActorRef[]): readonly ActorR
         : (servedBy(actors.get(ref.actor), language, home, actors) ?? ref.actor),
     })),
   )
-}
-
-function servedBy(
-  actor: Actor | undefined,
-  { bodies, offices }: MoveLanguage,
-  home: string | undefined,
-  actors: ReadonlyMap<string, Actor>,
-): string | undefined {
-  if (!actor) return undefined
-  // "the president of Norvia" speaks for it without a name; "a Norvian official" does not
-  if (actor.kind === 'person' && actor.anonymous)
-    return actor.roles.find(({ title }) => hasWord(title, offices))?.of
-  const served = actor.roles.find((role) => role.of)
-  if (actor.kind === 'person') return served?.of ?? (actor.roles.length ? home : undefined)
-  if (actor.kind === 'state') return undefined
-  if (served)
-    return bodies.has(lastWord(served.title)) || isOver(served.title, bodies) ? served.of : undefined
-  const isBody = bodies.has(lastWord(actor.name)) || isOver(actor.name, offices)
-  return isBody && !actor.members.length ? (home ?? namesakeState(actor, actors)) : undefined
-}
-
-/** "Ministry of Defence": one of `words` stands first, before a small word. */
-function isOver(name: string, words: ReadonlySet<string>): boolean {
-  const [first = '', second = ''] = name.split(/\s+/)
-  return words.has(first.toLowerCase()) && /^\p{Ll}/u.test(second)
-}
-
-function hasWord(title: string, words: ReadonlySet<string>): boolean {
-  return title
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => words.has(word))
 }
 
 /**

@@ -46,6 +46,7 @@ export function plainMoves(given: PlainMoves): MoveData {
     everyday: [],
     offices: [],
     papers: [],
+    jointTexts: [],
     ifs: [],
     naming: [],
     breaches: [],

@@ -27,15 +27,6 @@ export function homeOf(
   return more.length ? undefined : state
 }
 
-/** "The ministry", "the Foreign Ministry": of the state whose own the report names so, where it names one such state. */
-export function namesakeState({ name }: Actor, actors: ReadonlyMap<string, Actor>): string | undefined {
-  const words = name.toLowerCase()
-  const titles = [...actors.values()].flatMap(({ kind, roles }) => (kind === 'organisation' ? roles : []))
-  const named = titles.filter(({ title }) => ` ${title.toLowerCase()}`.endsWith(` ${words}`))
-  const [state, ...more] = new Set(named.flatMap(({ of }) => (of?.startsWith('state/') ? [of] : [])))
-  return more.length ? undefined : state
-}
-
 /** Those whose office is told of with a word that makes it none ("former", "opposition"), and nowhere without. */
 export function unofficialOf(
   page: Page,

@@ -1,0 +1,45 @@
+import { lastWord } from '../clauses/index.ts'
+import type { Actor } from '../reading.ts'
+import type { MoveLanguage } from './language.ts'
+
+/** The state whose act it is when such an actor acts: its president, envoy, ministry; undefined where it is nobody's. */
+export function servedBy(
+  actor: Actor | undefined,
+  { bodies, offices }: MoveLanguage,
+  home: string | undefined,
+  actors: ReadonlyMap<string, Actor>,
+): string | undefined {
+  if (!actor) return undefined
+  // "the president of Norvia" speaks for it without a name; "a Norvian official" does not
+  if (actor.kind === 'person' && actor.anonymous)
+    return actor.roles.find(({ title }) => hasWord(title, offices))?.of
+  const served = actor.roles.find((role) => role.of)
+  if (actor.kind === 'person') return served?.of ?? (actor.roles.length ? home : undefined)
+  if (actor.kind === 'state') return undefined
+  if (served)
+    return bodies.has(lastWord(served.title)) || isOver(served.title, bodies) ? served.of : undefined
+  const isBody = bodies.has(lastWord(actor.name)) || isOver(actor.name, offices)
+  return isBody && !actor.members.length ? (home ?? namesakeState(actor, actors)) : undefined
+}
+
+/** "Ministry of Defence": one of `words` stands first, before a small word. */
+function isOver(name: string, words: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = name.split(/\s+/)
+  return words.has(first.toLowerCase()) && /^\p{Ll}/u.test(second)
+}
+
+function hasWord(title: string, words: ReadonlySet<string>): boolean {
+  return title
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => words.has(word))
+}
+
+/** "The ministry", "the Foreign Ministry": of the state whose own the report names so, where it names one such state. */
+function namesakeState({ name }: Actor, actors: ReadonlyMap<string, Actor>): string | undefined {
+  const words = name.toLowerCase()
+  const titles = [...actors.values()].flatMap(({ kind, roles }) => (kind === 'organisation' ? roles : []))
+  const named = titles.filter(({ title }) => ` ${title.toLowerCase()}`.endsWith(` ${words}`))
+  const [state, ...more] = new Set(named.flatMap(({ of }) => (of?.startsWith('state/') ? [of] : [])))
+  return more.length ? undefined : state
+}
