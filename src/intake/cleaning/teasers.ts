@@ -13,7 +13,7 @@ const AT_END = new RegExp(`(?<=[.!?…]["”’»]?)\\s+(?:${LABELS})\\s*[:|»�
 /** Other reports named inside a paragraph: "… (Read also: The harbour opens)", or a headline behind its last sentence. */
 export function removeTeasers(text: string): StepResult {
   const cuts = linesOf(text).flatMap(({ text: line, span: [start] }) => {
-    const end = AT_END.exec(line)
+    const end = /[:|»›]/.test(line) ? AT_END.exec(line) : null
     return [...line.matchAll(BRACKETED), ...(end ? [end] : [])]
       .filter(({ 0: words }) => isTitled(words))
       .map(({ 0: words, index }): Cut => {

@@ -1,4 +1,3 @@
-import type { Place } from '../reading.ts'
 import type { Span, TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, layerAt, sentenceTokens, type Match, type Page } from '../engine/index.ts'
@@ -16,7 +15,7 @@ import {
   type Standing,
 } from '../clauses/index.ts'
 import { issuesIn, type IssueLexicon } from '../issues/index.ts'
-import type { Actor, ActorRef, Contact, Modality, Move, Participant, Statement } from '../reading.ts'
+import type { Actor, ActorRef, Contact, Modality, Move, Participant, Place, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import { byRule, type MoveLanguage } from './language.ts'
 import { servedBy } from './serving.ts'
