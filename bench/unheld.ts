@@ -55,6 +55,8 @@ function inLast({ evidence }: Item, text: string): boolean {
 
 function standing(item: Item): string {
   if (item.background) return 'background'
+  // "has not rejected it" is told as an answer that is still open: nothing is said to have happened
+  if (item.kind === 'response' && item.stance === 'undecided') return 'negated'
   const isOff = item.kind === 'contact' && (item.status === 'cancelled' || item.status === 'postponed')
   return isOff ? item.status : item.modality
 }
