@@ -23,11 +23,23 @@ export function analyse(text: string, language: string, engine?: Engine): Analys
     remarks: [
       {
         code: 'language-not-read',
-        says: `There is no model for "${language}": words and sentences were found, tags and links were not.`,
+        says: `No model reads ${nameOf(language)}: less was read of it, by its words alone, without how they hang together.`,
       },
     ],
   }
 }
+
+/** "French" of `fr`; a code that names no language stands for itself. */
+function nameOf(language: string): string {
+  if (language === 'und') return 'a language that nobody told'
+  try {
+    return LANGUAGES.of(language) ?? language
+  } catch {
+    return `"${language}"`
+  }
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 
 /** The same for tokens and sentences that are known, such as those of a treebank. */
 export function analyseTokens(

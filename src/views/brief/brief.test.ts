@@ -32,6 +32,16 @@ test('makeBrief() counts reports and sources, and tells what is new', () => {
   expect(brief.planned.map((line) => line.when)).toEqual(['2031-05-09'])
 })
 
+test('a meeting that was held is told in the words that say so, not in those that announced it', () => {
+  const made = makeBrief(
+    record(
+      'Two to meet\n\n5 May 2031\n\nPresident Anna Berg will meet Prime Minister Ivo Karo in Oslo on 7 May 2031, her office said, and the two of them will talk about the harbour.',
+      'Two have met\n\n8 May 2031\n\nPresident Anna Berg met Prime Minister Ivo Karo in Oslo on 7 May 2031 for two hours, and the two of them talked about the harbour.',
+    ),
+  )
+  expect(made.contacts).toMatchObject([{ quote: expect.stringContaining('met Prime Minister') as string }])
+})
+
 test('every line has its words and who says so', () => {
   const brief = makeBrief(TWO, { since: '2031-01-01' })
   for (const line of [...brief.latest, ...brief.contacts, ...brief.planned]) {

@@ -1,5 +1,5 @@
 import type { Difference, ItemChange, Position } from '../../record/index.ts'
-import { lineOf, whatOf } from './lines.ts'
+import { asItStands, latestOf, lineOf, whatOf } from './lines.ts'
 import type { BriefLine, Names } from './lines.ts'
 import { positionOf } from './standing.ts'
 import type { BriefPosition } from './standing.ts'
@@ -9,7 +9,9 @@ export function changedOf({ changed, joined }: Difference, names: Names): readon
   const lines = changed.flatMap((change): BriefLine[] => {
     const item = names.item(change.item)
     const says = changes(change, names)
-    return item && says.length > 0 ? [lineOf(item, names, `${whatOf(item, names)}: ${says.join('; ')}`)] : []
+    if (!item || says.length === 0) return []
+    const words = change.status ? asItStands(item) : latestOf(item)
+    return [lineOf(item, names, `${whatOf(item, names)}: ${says.join('; ')}`, words)]
   })
   const one = joined.flatMap(({ item: id, was }): BriefLine[] => {
     const item = names.item(id)

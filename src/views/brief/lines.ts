@@ -17,9 +17,16 @@ export interface BriefLine {
   readonly independent_sources: number
 }
 
-/** The line of an item; `what` where something else than the item itself is to be said with its words. */
-export function lineOf(item: RecordItem, names: Names, what = whatOf(item, names)): BriefLine {
-  const [mention] = item.mentions
+/**
+ * The line of an item; `what` where something else than the item itself is to be said with its words, `mention` where
+ * another than the first is to say it.
+ */
+export function lineOf(
+  item: RecordItem,
+  names: Names,
+  what = whatOf(item, names),
+  mention = mentionOf(item),
+): BriefLine {
   return {
     item: item.id,
     kind: item.kind,
@@ -27,13 +34,30 @@ export function lineOf(item: RecordItem, names: Names, what = whatOf(item, names
     what,
     quote: mention?.quote ?? '',
     according_to: [
-      ...item.according_to.map((ref) => names.of(ref.actor, ref.text)),
+      ...(mention ?? item).according_to.map((ref) => names.of(ref.actor, ref.text)),
       ...(mention ? [names.outlet(mention.report)] : []),
     ],
     ...(item.first_reported === undefined ? {} : { first_reported: item.first_reported }),
     reports: new Set(item.mentions.map((m) => m.report)).size,
     independent_sources: item.independent_sources,
   }
+}
+
+/** The words for an item: the first; of a contact that was held not those that announced it. */
+function mentionOf(item: RecordItem): Mention | undefined {
+  return item.kind === 'contact' ? asItStands(item) : item.mentions[0]
+}
+
+/** The first mention that gives an item the status it has. */
+export function asItStands(item: RecordItem): Mention | undefined {
+  const status = 'status' in item ? item.status : undefined
+  const told = item.history.find((one) => one.status === status)
+  return item.mentions.find(({ report }) => report === told?.report) ?? item.mentions[0]
+}
+
+/** The latest mention. */
+export function latestOf({ mentions }: RecordItem): Mention | undefined {
+  return mentions.toSorted((a, b) => inCodeOrder(b.published ?? '', a.published ?? ''))[0]
 }
 
 /** The day of something undertaken that lay ahead when it was first reported is its beginning, or its end. */
