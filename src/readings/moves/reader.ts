@@ -14,6 +14,7 @@ import { linkMoves } from './link.ts'
 import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 import { withInstruments } from './pressing.ts'
+import { withSemicolons } from './semicolons.ts'
 import { homeOf, sidesOf, unofficialOf } from './sides.ts'
 import { withStages } from './stages.ts'
 
@@ -80,7 +81,8 @@ function steps(
   language: MoveLanguage,
   issues: IssueLexicon,
 ): readonly Move[] {
-  const parts = withParts(page, withPhases(page, moves, language.data, issues), language, issues)
+  const listed = withSemicolons(page, moves, language.data.listWords, issues)
+  const parts = withParts(page, withPhases(page, listed, language.data, issues), language, issues)
   return withInstruments(page, withStages(parts, language.meaningOf), language)
 }
 
