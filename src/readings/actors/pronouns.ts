@@ -143,10 +143,16 @@ function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
     if (!lower.endsWith('ly') && !is(sheet, i, 'adverbs')) break
   }
   if (sheet.words[end] === ',' && speaksAfterAside(sheet, end + 1)) return true
+  if (opensSentence(sheet, first) && tokenTag(sheet.analysis, end) === 'ADP') return true
   const before = sheet.lower[first - 1] ?? ''
   return (
     is(sheet, first - 1, 'saidBefore') || has(lexicon, `${sheet.lower[first - 2]} ${before}`, 'saidBefore')
   )
+}
+
+/** "Osei in his turn thanked": whose name begins a sentence is its subject over a preposition, too. */
+function opensSentence({ analysis }: Sheet, first: number): boolean {
+  return first === 0 || sentenceOf(analysis, first - 1) !== sentenceOf(analysis, first)
 }
 
 /** "Osei, the foreign minister, said": a verb behind the comma that closes an aside. */
