@@ -44,12 +44,16 @@ const GOLD: GoldConclusions = {
 const RECORD = {
   reports: [{ id: 'r', file: 'reports/one.txt', published: { start: '2031-02-02' } }],
   days: [],
+  actors: [],
   items: ITEMS.map(({ id, kind, says }) => ({
     id: `r/${id}`,
     kind,
     modality: 'held',
     issues: [],
     words: [],
+    history: [],
+    parties: [],
+    accounts: [],
     independent_sources: 1,
     time: { start: '2031-02-01', end: '2031-02-01', precision: 'day' },
     mentions: [{ report: 'r', quote: says }],
