@@ -78,7 +78,7 @@ function isDenied(item: AnyItem): boolean {
 }
 
 /** Force that a report tells next as denied, by the party that is said to have used this: it is the same. */
-function deniedNext({ item, kind, beside }: Told): AnyItem | undefined {
+function deniedNext({ item, kind, text, beside }: Told): AnyItem | undefined {
   if (kind !== 'incident') return undefined
   const end = ends(item)
   const between = beside.filter(
@@ -88,9 +88,26 @@ function deniedNext({ item, kind, beside }: Told): AnyItem | undefined {
     (first, other) => (first && starts(first) <= starts(other) ? first : other),
     undefined,
   )
-  if (!next || !isDenied(next) || starts(next) > end + NEAR) return undefined
+  if (!next || !isDenied(next) || starts(next) > end + NEAR || hitsElsewhere(next, item, text))
+    return undefined
   const [mine, theirs] = [idsIn(item, 'by'), idsIn(next, 'by')]
   return mine.length === 0 || theirs.length === 0 || mine.some((id) => theirs.includes(id)) ? next : undefined
+}
+
+/** Whether a telling of force names, behind its verb, what it hit, and another telling none of that. */
+function hitsElsewhere(item: AnyItem, other: AnyItem, text: string): boolean {
+  const [first] = item.evidence
+  const pieces = (item['pieces'] ?? []) as readonly { readonly name: string; readonly span: Span }[]
+  const verb = pieces.find(({ name }) => name === 'verb')
+  if (!first || !verb) return false
+  const sides = ['by', 'against'].flatMap(
+    (field) => (item[field] ?? []) as readonly { readonly text: string }[],
+  )
+  const names = (text.slice(verb.span[1], first[1]).match(/\p{Lu}\p{Ll}+/gu) ?? []).filter(
+    (name) => !sides.some((side) => side.text.includes(name)),
+  )
+  const told = other.evidence.map((span) => text.slice(...span)).join(' ')
+  return names.length > 0 && !names.some((name) => told.includes(name))
 }
 
 /** Words of those who say that they are not bound by what they are said to break. */

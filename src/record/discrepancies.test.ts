@@ -306,6 +306,25 @@ test('who is said to break a truce has not promised it', () => {
   ])
 })
 
+test.each([
+  ['They had no part in it, having never hit the mill.', 1],
+  ['They laughed off claims that they hit the Ostby dam.', 0],
+])('a raid, and force denied next: %s', (denial, rows) => {
+  const text = `A raid burned the mill. ${denial}`
+  const raid = { kind: 'incident', type: 'strike', by: [], against: [] }
+  const verb = { name: 'verb', span: [text.indexOf('hit'), text.indexOf('hit') + 3] }
+  const items = [
+    { ...raid, state: 'claimed', says: 'A raid burned the mill.' },
+    { ...raid, by: ['state/nor'], modality: 'denied', state: 'denied', says: denial },
+  ]
+  const one = reading({ id: 'a', text, actors: ACTORS, items })
+  const told = {
+    ...one,
+    items: one.items.map((item) => ({ ...item, pieces: [verb] })),
+  } as unknown as typeof one
+  expect(gather([told], { madeBy: 'test' }).discrepancies).toHaveLength(rows)
+})
+
 /** Somebody's own words. */
 function inWords(speaker: string, content: string) {
   return {
