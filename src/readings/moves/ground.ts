@@ -342,16 +342,24 @@ function afterMarks({ lower }: Page, first: number, end: number): number {
   return at === end || /^[–—-]+$/.test(lower[at]!) ? -1 : at
 }
 
-/** Where a further verb of the same subject begins: "demanded an end to it and rejected". */
+/**
+ * Where a further verb of the same subject begins, or a clause with one of its own: "demanded an end to it and
+ * rejected", "will leave the island, and Sund will keep".
+ */
 function beforeNextVerb({ analysis: { links, xpos } }: Page, at: number, first: number, end: number): number {
   // "crowds demanding reform grew": the verb of those who demand
   const noun = links.relation(at) === 'acl' ? links.head(at) : -1
   const main = noun >= 0 && links.relation(noun) === 'nsubj' ? links.head(noun) : -1
   if (main > first && main < end && /^VB[DPZ]$/.test(xpos[main]!)) return main
+  const holds = (j: number, relation: string) =>
+    links.dependents(j).some((i) => i > first && links.relation(i) === relation)
+  // "agreed that it will end and that the envoys will meet": one thing agreed and another
+  const isFinite = (j: number) =>
+    /^VB[DPZ]$/.test(xpos[j]!) || (xpos[j] === 'VB' && holds(j, 'nsubj') && !holds(j, 'mark'))
   const joined = [at, ...(links.relation(at) === 'conj' ? [links.head(at)] : [])]
   const next = joined
     .flatMap((verb) => links.dependents(verb))
-    .find((j) => j > first && j < end && links.relation(j) === 'conj' && /^VB[DPZ]$/.test(xpos[j]!))
+    .find((j) => j > first && j < end && links.relation(j) === 'conj' && isFinite(j))
   if (next === undefined) return end
   const joins = links.dependents(next).find((j) => j > first && /^(cc|punct)$/.test(links.relation(j)))
   return Math.min(next, joins ?? next)

@@ -31,3 +31,12 @@ test.each([
 ])('terms of “%s”', (text, expected) => {
   expect(terms(text)).toEqual(expected)
 })
+
+test('what one party will do ends where the words of another begin', () => {
+  const text =
+    'Under the agreement [Norvia/state] will pull back from the island, and [Sund/state] will keep the strait open.'
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const read = moves.read({ id: 'case' } as Report, analysis, found).moves ?? []
+  const said = read.map((move) => ('what' in move && move.what ? analysis.text.slice(...move.what) : ''))
+  expect(said).toEqual(['pull back from the island', 'keep the strait open'])
+})
