@@ -336,12 +336,12 @@ function join(person: Person, form: Form, because: string): void {
   for (const title of form.titles) person.titles.add(title)
 }
 
-/** The sounds a name is looked up by: those of its first and its last word, an open "c" taken for s. */
 /** The drawer of names in Latin letters, or of those in others, that are heard to end alike. */
 function inOtherLetters({ sketches }: Name, foreign: boolean): string {
   return `${foreign ? 'foreign' : 'latin'} ${sketches.at(-1)}`
 }
 
+/** The sounds a name is looked up by: those of its first and its last word, an open "c" taken for s. */
 function soundsOf({ sounds }: Pick<Name, 'sounds'>): Set<string> {
   return new Set([sounds.at(-1) ?? '', sounds[0] ?? ''].map((sound) => sound.replace(/c$/u, 's')))
 }

@@ -4,7 +4,7 @@ import type { Placed, Register } from './register.ts'
 import { bothOf, lastBefore, lastTwo, listedAmong, pairAmong, peopleInOrder } from './pairs.ts'
 import { slugOf } from './spellings.ts'
 import { tokenTag } from '../../language/index.ts'
-import { is, isVerb, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { is, isVerb, modifiedFrom, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
 
 /**
  * Groups: "the Ostrian delegation", "both sides", "Hale's envoys". "The Ostrian side" is the state itself.
@@ -275,8 +275,7 @@ function addNamed(register: Register, noun: number): boolean {
 function addBare(register: Register, noun: number): void {
   const { sheet } = register
   if (!is(sheet, noun, 'unnamedMany') && !is(sheet, noun, 'bare')) return
-  let first = noun
-  while (noun - first < 3 && sheet.gap[first] === 1 && is(sheet, first - 1, 'modifiers')) first--
+  const first = modifiedFrom(sheet, noun)
   if (is(sheet, first - 1, 'his') || is(sheet, first - 1, 'her')) return
   const said =
     is(sheet, noun + 1, 'speaks') || isVerb(sheet, verbAfter(sheet, noun)) || isSaidBefore(sheet, first)

@@ -1,6 +1,5 @@
-import { sentenceOf } from '../../language/index.ts'
 import { isEveryday } from './lexicon.ts'
-import { is, type Chunk, type Sheet } from './sheet.ts'
+import { beginsSentence, is, type Chunk, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 
 /** A run of capitalised words that may be a name: tokens `[first, end)`. */
@@ -150,7 +149,7 @@ function nextOfRun(sheet: Sheet, finds: Finds, start: number, end: number): numb
   const torn = gap === 2 && end - start > 1 && /^\p{Lu}\.$/u.test(sheet.words[end - 1]!)
   if (
     (gap !== 1 && !torn) ||
-    (breaksLine(sheet, end) && !goesOver(sheet, end)) ||
+    (beginsSentence(sheet, end) && !goesOver(sheet, end)) ||
     /\p{L}{2}\.$/u.test(sheet.words[end - 1]!)
   )
     return -1
@@ -202,11 +201,6 @@ function goesOver({ lexicon, lower, words }: Sheet, i: number): boolean {
     (lexicon.given.has(lower[i - 1]!) || /^\p{Lu}\.$/u.test(words[i - 1]!)) &&
     !lexicon.everyday.has(lower[i]!)
   )
-}
-
-/** Whether a sentence begins at token `i`. */
-function breaksLine({ analysis }: Sheet, i: number): boolean {
-  return analysis.sentences[sentenceOf(analysis, i)] === i
 }
 
 /** The run without everyday words at a sentence's opening ("Today Hale"). */

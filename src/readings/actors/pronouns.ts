@@ -3,7 +3,7 @@ import { addPossessed } from './groups.ts'
 import { has, type Gender } from './lexicon.ts'
 import type { Placed, Register } from './register.ts'
 import { slugOf } from './spellings.ts'
-import { is, isVerb, type Sheet } from './sheet.ts'
+import { beginsSentence, is, isVerb, type Sheet } from './sheet.ts'
 
 /**
  * Resolves "he", "she" and "they" to the person or pair last spoken of: the last subject of a verb of
@@ -127,11 +127,7 @@ function isSpeaking(sheet: Sheet, { first, end }: Placed): boolean {
   if (speaksBeside(sheet, end)) return true
   // "said Osei", but "Berg said Osei was ill".
   if (is(sheet, first - 1, 'saidBefore') && !isVerb(sheet, end)) return true
-  for (let i = end + 1; sheet.words[end] === ',' && i < end + 15 && i < sheet.size; i++) {
-    if (sheet.gap[i] === 2 || sheet.words[i] === '.') return false
-    if (sheet.words[i] === ',') return is(sheet, i + 1, 'speaks')
-  }
-  return false
+  return sheet.words[end] === ',' && is(sheet, afterAside(sheet, end + 1), 'speaks')
 }
 
 /** Whether a verb of speaking or acting follows, or one of speaking stands before ("said Osei"). */
@@ -143,24 +139,26 @@ function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
     if (!lower.endsWith('ly') && !is(sheet, i, 'adverbs')) break
   }
   if (sheet.words[end] === ',' && speaksAfterAside(sheet, end + 1)) return true
-  if (opensSentence(sheet, first) && tokenTag(sheet.analysis, end) === 'ADP') return true
+  // "Osei in his turn thanked"
+  if (beginsSentence(sheet, first) && tokenTag(sheet.analysis, end) === 'ADP') return true
   const before = sheet.lower[first - 1] ?? ''
   return (
     is(sheet, first - 1, 'saidBefore') || has(lexicon, `${sheet.lower[first - 2]} ${before}`, 'saidBefore')
   )
 }
 
-/** "Osei in his turn thanked": whose name begins a sentence is its subject over a preposition, too. */
-function opensSentence({ analysis }: Sheet, first: number): boolean {
-  return first === 0 || sentenceOf(analysis, first - 1) !== sentenceOf(analysis, first)
-}
-
 /** "Osei, the foreign minister, said": a verb behind the comma that closes an aside. */
 function speaksAfterAside(sheet: Sheet, from: number): boolean {
   if (is(sheet, from, 'speaks')) return true
+  const after = afterAside(sheet, from)
+  return after >= 0 && isVerb(sheet, after)
+}
+
+/** The token behind the comma that closes an aside from token `from` on; -1 where none does. */
+function afterAside(sheet: Sheet, from: number): number {
   for (let i = from; i < from + 14 && i < sheet.size && sheet.gap[i] !== 2 && sheet.words[i] !== '.'; i++)
-    if (sheet.words[i] === ',') return isVerb(sheet, i + 1)
-  return false
+    if (sheet.words[i] === ',') return i + 1
+  return -1
 }
 
 function resolveOne(

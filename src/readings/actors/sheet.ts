@@ -1,5 +1,5 @@
 import type { Report } from '../../evidence/index.ts'
-import { tokenTag, type Analysis } from '../../language/index.ts'
+import { sentenceOf, tokenTag, type Analysis } from '../../language/index.ts'
 import { phraseStart, type PhraseBook, type Phrase } from './phrases.ts'
 import type { Entry, Lexicon, ListName, WordInfo } from './lexicon.ts'
 
@@ -191,4 +191,16 @@ function lowerSameLength(text: string): string {
   return Array.from(text, (sign) =>
     sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign,
   ).join('')
+}
+
+/** Whether a sentence begins at token `i`. */
+export function beginsSentence({ analysis }: Sheet, i: number): boolean {
+  return analysis.sentences[sentenceOf(analysis, i)] === i
+}
+
+/** Where the adjectives and the like before the noun at token `noun` begin, three at most. */
+export function modifiedFrom(sheet: Sheet, noun: number): number {
+  let first = noun
+  while (noun - first < 3 && sheet.gap[first] === 1 && is(sheet, first - 1, 'modifiers')) first--
+  return first
 }

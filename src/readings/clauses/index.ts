@@ -13,6 +13,7 @@ export {
   membersOf,
   once,
   piecesOf,
+  refsOf,
   placeNear,
   sentenceAround,
   spansBetween,

@@ -1,3 +1,4 @@
+import { tokenText } from '../../language/index.ts'
 import { hasTag, matchWords, sentenceTokens, type Page } from '../engine/index.ts'
 import type { Modality } from '../reading.ts'
 import type { ClauseLexicon, WordKind } from './lexicon.ts'
@@ -193,11 +194,7 @@ function isBorder(page: Page, i: number, { borders, governing }: ClauseLexicon):
 
 /** A quotation mark in the middle of a clause: urged "inclusive talks" with, "paved the way" for. */
 function isWithin({ lower, analysis }: Page, i: number): boolean {
-  return i > 0 && /[\p{L}\p{N}]/u.test(lower[i - 1]!) && /^\p{Ll}/u.test(wordAt(analysis, i + 1))
-}
-
-function wordAt({ text, starts, ends }: Page['analysis'], i: number): string {
-  return text.slice(starts[i], ends[i])
+  return i > 0 && /[\p{L}\p{N}]/u.test(lower[i - 1]!) && /^\p{Ll}/u.test(tokenText(analysis, i + 1))
 }
 
 /** "Norvia and the Sund". */

@@ -92,6 +92,11 @@ export function spansBetween(page: Page, layer: string, first: number, end: numb
   return spans
 }
 
+/** Those whom spans of the layer of actors name. */
+export function refsOf(spans: readonly LayerSpan[]): readonly ActorRef[] {
+  return spans.map(({ value }) => (value as ActorHere).ref)
+}
+
 /** The sentence that holds token `i`. */
 export function sentenceAround(page: Page, i: number): Span {
   return sentenceSpan(page.analysis, sentenceOf(page.analysis, i))
@@ -122,7 +127,7 @@ export function piecesOf(page: Page, match: Match<unknown>): readonly Piece[] {
 export function subjectOf(page: Page, i: number): readonly ActorRef[] | undefined {
   const linked = linkedSubject(page, i, 6)
   const spans = linked === undefined ? placedSubject(page, i) : joinedByLinks(page, linked)
-  return spans.length ? spans.map(({ value }) => (value as ActorHere).ref) : undefined
+  return spans.length ? refsOf(spans) : undefined
 }
 
 /** The actor at a token and those that links join to it by "and". */

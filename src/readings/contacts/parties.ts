@@ -1,5 +1,5 @@
 import { layerAt, sentenceTokens, type Page } from '../engine/index.ts'
-import { membersOf, once, spansBetween, vouchersAt, type ActorHere } from '../clauses/index.ts'
+import { membersOf, once, refsOf, spansBetween, vouchersAt } from '../clauses/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
 import type { ContactData } from './data.ts'
 
@@ -40,8 +40,7 @@ function partiesIn(
     .filter((span) => layerAt(page, 'actor', span.first).length === 1)
     // behind "in" a state is only a place
     .filter(({ first: at }) => !whereabouts.includes(page.lower[at - 1] ?? ''))
-    .map(({ value }) => (value as ActorHere).ref)
-  return once(membersOf(named, actors)).filter(
+  return once(membersOf(refsOf(named), actors)).filter(
     ({ actor }) =>
       /^(state|org)\//.test(actor) && actors.get(actor)?.type !== 'media' && !speaking.has(actor),
   )

@@ -342,17 +342,16 @@ function typeOf(
   const words = noun ? page.lower.slice(noun.first, noun.end).join(' ') : ''
   const type = match.rule.means.type === 'by-noun' ? (types.get(words) ?? 'contact') : match.rule.means.type
   const oftenCall = match.rule.means.oftenCall || data.oftenCalls.includes(words)
-  if (type === 'talks' && !noun && isByTelephone(page, match, data)) return 'call'
+  if (type === 'talks' && !noun && isByTelephone(page, match.first, match.end, data)) return 'call'
   if (type !== 'contact' && !oftenCall) return type
   const both = sides.length > 1 || match.rule.means.firstPerson
   if (oftenCall && !place && both && sides.every((side) => isOnePerson(side, data))) return 'call'
-  const clause = page.lower.slice(first, end).join(' ')
-  return data.calling.some((word) => ` ${clause} `.includes(` ${word} `)) ? 'call' : type
+  return isByTelephone(page, first, end, data) ? 'call' : type
 }
 
 /** "Discussed the truce by phone with". */
-function isByTelephone(page: Page, match: Match<ContactMeaning>, { calling }: ContactData): boolean {
-  const words = ` ${page.lower.slice(match.first, match.end).join(' ')} `
+function isByTelephone(page: Page, first: number, end: number, { calling }: ContactData): boolean {
+  const words = ` ${page.lower.slice(first, end).join(' ')} `
   return calling.some((word) => words.includes(` ${word} `))
 }
 

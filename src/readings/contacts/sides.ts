@@ -9,10 +9,10 @@ import {
   lastWord,
   membersOf,
   once,
+  refsOf,
   spansBetween,
   subjectOf,
   vouchersAt,
-  type ActorHere,
 } from '../clauses/index.ts'
 import type { Actor, ActorRef, Contact, Participant } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
@@ -90,9 +90,11 @@ function unlessOther(page: Page, ref: ActorRef, other: readonly ActorRef[]): Act
   const isOther = (one: ActorRef): boolean => other.some(({ actor }) => actor === one.actor)
   if (!PRONOUN.test(ref.text) || !isOther(ref)) return ref
   const at = tokenAt(page.analysis, ref.span[0])
-  const before = spansBetween(page, 'actor', sentenceTokens(page, at)[0], at)
-    .filter((span) => span.tag === 'person' && !isLed(page, span.first))
-    .map(({ value }) => (value as ActorHere).ref)
+  const before = refsOf(
+    spansBetween(page, 'actor', sentenceTokens(page, at)[0], at).filter(
+      (span) => span.tag === 'person' && !isLed(page, span.first),
+    ),
+  )
   const meant = [...vouchersAt(page, at), ...before.toReversed()].find((one) => !isOther(one))
   return meant ? { ...ref, actor: meant.actor } : ref
 }
@@ -151,7 +153,7 @@ function whoseClause(
   const head = page.analysis.links.head(verb.first)
   if (!isRelative || head < 0 || !page.analysis.links.relation(verb.first).startsWith('acl')) return refs
   const [span] = layerAt(page, 'actor', head)
-  return span ? [(span.value as ActorHere).ref] : refs
+  return span ? refsOf([span]) : refs
 }
 
 /** In "once Berg has reported to Karo, Norvia and Sund will meet" Karo is no subject. */
@@ -198,7 +200,7 @@ function withSharers(page: Page, subject: readonly ActorRef[]): readonly ActorRe
   const [only, ...more] = subject
   if (!only || more.length || !only.actor.startsWith('group/')) return subject
   const [span] = layerAt(page, 'actor', tokenAt(page.analysis, only.span[0]))
-  const before = span ? joinedBefore(page, span).map(({ value }) => (value as ActorHere).ref) : []
+  const before = span ? refsOf(joinedBefore(page, span)) : []
   return before.every(({ actor }) => actor.startsWith('state/')) ? [...before, only] : subject
 }
 

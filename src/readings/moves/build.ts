@@ -1,5 +1,6 @@
 import {
   actorsIn,
+  refsOf,
   sentenceAround,
   sharesActor,
   spansBetween,
@@ -227,9 +228,7 @@ function isToward(ground: Ground, parties: readonly ActorRef[]): boolean {
 function isBeyond(ground: Ground, parties: readonly ActorRef[]): boolean {
   if (parties.length > 1 || issuesOfClause(ground).length) return true
   const { page, at } = ground
-  const refs = spansBetween(page, 'actor', ...sentenceTokens(page, at)).map(
-    ({ value }) => (value as { readonly ref: ActorRef }).ref,
-  )
+  const refs = refsOf(spansBetween(page, 'actor', ...sentenceTokens(page, at)))
   return states(ground, refs).some(
     ({ actor }) => /^(state|org)\//.test(actor) && !parties.some((party) => party.actor === actor),
   )

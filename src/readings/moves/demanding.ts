@@ -1,4 +1,4 @@
-import { isLed, lastWord, spansBetween, statementAround } from '../clauses/index.ts'
+import { isLed, lastWord, refsOf, spansBetween, statementAround } from '../clauses/index.ts'
 import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
 import type { ActorRef, Modality, Move, Statement } from '../reading.ts'
 import type { Means } from './data.ts'
@@ -63,11 +63,7 @@ function isWithin({ page, match, at, language }: Ground): boolean {
 /** Whether it is asked of a state or organisation, or speaks of another than who asks. */
 function isToward({ page, match }: Ground, by: readonly ActorRef[], of: readonly ActorRef[]): boolean {
   const [what] = captured(match, 'what')
-  const named = what
-    ? spansBetween(page, 'actor', what.first, what.end).map(
-        ({ value }) => (value as { readonly ref: ActorRef }).ref,
-      )
-    : []
+  const named = what ? refsOf(spansBetween(page, 'actor', what.first, what.end)) : []
   return [...of, ...named].some(
     ({ actor }) => /^(state|org)\//.test(actor) && !by.some((one) => one.actor === actor),
   )

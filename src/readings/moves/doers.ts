@@ -1,4 +1,4 @@
-import { actorsIn, lastWord, sentenceAround } from '../clauses/index.ts'
+import { actorsIn, lastWord, refsOf, sentenceAround } from '../clauses/index.ts'
 import { layerAt } from '../engine/index.ts'
 import { beginsClause } from './aimed.ts'
 import type { ActorRef } from '../reading.ts'
@@ -27,7 +27,7 @@ export function doers(ground: Ground): readonly ActorRef[] {
 /** "…, and Norvia shelled": the name between "and" and a verb with an ending begins a clause of its own. */
 function clauseSubject({ page, at }: Ground): readonly ActorRef[] {
   const span = layerAt(page, 'actor', at - 1)[0]
-  return span && beginsClause(page, span) ? [(span.value as { readonly ref: ActorRef }).ref] : []
+  return span && beginsClause(page, span) ? refsOf([span]) : []
 }
 
 /** "government forces", of no state that is named: of the one whose government or army was named last before. */
@@ -38,7 +38,7 @@ function governmentOf(ground: Ground, at: number): readonly ActorRef[] {
   for (let i = at - 2; i >= 0; i--) {
     const span = layerAt(page, 'actor', i)[0]
     if (!span) continue
-    const own = forces(ground, [(span.value as { readonly ref: ActorRef }).ref])
+    const own = forces(ground, refsOf([span]))
     const words = page.lower.slice(span.first, span.end + 1)
     if (own[0]?.actor.startsWith('state/') && words.some((word) => language.bodies.has(word))) return own
   }

@@ -4,7 +4,7 @@ import type { Commitment, Demand, Move } from '../reading.ts'
 import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { MoveData } from './data.ts'
 import type { MoveLanguage } from './language.ts'
-import { separatorEnd, tokensAt } from './separators.ts'
+import { oneThing, separatorEnd, tokensAt } from './separators.ts'
 
 /**
  * A demand for several things ("a halt to X, the withdrawal of Y and an end to Z") is one demand a thing. A thing
@@ -48,11 +48,7 @@ function promisesOf(
   if (starts.length < 2) return [move]
   return starts.map((start, i) => {
     const stop = stops[i] === undefined ? end : beforeSeparator(page, stops[i], data)
-    return {
-      ...move,
-      what: tokensSpan(page.analysis, start, stop),
-      issues: issuesIn(page, start, stop, lexicon),
-    }
+    return oneThing(page, move, start, stop, lexicon)
   })
 }
 
@@ -104,9 +100,7 @@ function partsOf(
   if (starts.length < 2) return [move]
   return starts.map((start, i) => {
     const stop = beforeSeparator(page, starts[i + 1] ?? end, data)
-    const issues = issuesIn(page, start, stop, lexicon)
-    const what = tokensSpan(page.analysis, start, stop)
-    return { ...move, what, issues }
+    return oneThing(page, move, start, stop, lexicon)
   })
 }
 

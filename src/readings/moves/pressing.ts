@@ -20,7 +20,7 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
   const named = others(ground, by)
   const behind = named.length ? [] : statesNamed(ground, ...aimedAt(ground), by)
   // behind a threat's first the words tell of other things
-  const on = named.length ? named : behind.slice(0, means.action === 'threatened' ? 1 : undefined)
+  const on = named.length ? named : behind.slice(0, isThreat ? 1 : undefined)
   const isNegated = standing.modality === 'negated' && !means.held
   if (!(by.length || means.nominal) || (isNegated && !isWithheld(ground, by, named))) return undefined
   // "we will pay a price": what one expects oneself

@@ -1,8 +1,7 @@
-import { tokensSpan } from '../../language/index.ts'
 import { hasTag, matchWords, sentenceTokens, type Page } from '../engine/index.ts'
-import { issuesIn, type IssueLexicon } from '../issues/index.ts'
+import type { IssueLexicon } from '../issues/index.ts'
 import type { Move } from '../reading.ts'
-import { tokensAt } from './separators.ts'
+import { oneThing, tokensAt } from './separators.ts'
 
 /**
  * What is agreed or demanded in a list with semicolons ("agreed to X; to Y; and to Z") is one item a thing, where all
@@ -18,14 +17,7 @@ export function withSemicolons(
     if ((move.kind !== 'commitment' && move.kind !== 'demand') || !move.what) return [move]
     const [first, end] = tokensAt(page, move.what)
     const further = page.lower[end] === ';' ? furtherThings(page, first, end, listWords) : []
-    return [
-      move,
-      ...further.map(([start, stop]) => ({
-        ...move,
-        what: tokensSpan(page.analysis, start, stop),
-        issues: issuesIn(page, start, stop, issues),
-      })),
-    ]
+    return [move, ...further.map(([start, stop]) => oneThing(page, move, start, stop, issues))]
   })
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from '../../evidence/index.ts'
-import { tokenAt } from '../../language/index.ts'
+import { tokenAt, tokensSpan } from '../../language/index.ts'
 import { matchWords, type Page } from '../engine/index.ts'
+import { issuesIn, type IssueLexicon } from '../issues/index.ts'
+import type { Commitment, Demand } from '../reading.ts'
 
 /** The tokens `[first, end)` of a span. */
 export function tokensAt({ analysis }: Page, [start, end]: Span): readonly [first: number, end: number] {
@@ -15,4 +17,15 @@ export function separatorEnd(page: Page, i: number, words: readonly string[]): n
   const at = page.lower[i] === ',' ? i + 1 : i
   const end = Math.max(-1, ...words.map((each) => matchWords(page, at, each)))
   return end > 0 ? end : at > i ? at : -1
+}
+
+/** One of several things that are promised or demanded together: a move of its own, about what its own tokens say. */
+export function oneThing<One extends Commitment | Demand>(
+  page: Page,
+  move: One,
+  first: number,
+  end: number,
+  lexicon: IssueLexicon,
+): One {
+  return { ...move, what: tokensSpan(page.analysis, first, end), issues: issuesIn(page, first, end, lexicon) }
 }

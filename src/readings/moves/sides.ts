@@ -1,7 +1,7 @@
 import type { Report } from '../../evidence/index.ts'
 import { tokenAt } from '../../language/index.ts'
-import { joinedBefore, once, spansBetween } from '../clauses/index.ts'
-import { hasTag, layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
+import { joinedBefore, once, refsOf, spansBetween } from '../clauses/index.ts'
+import { hasTag, layerAt, sentenceTokens, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
 
 /**
@@ -34,8 +34,7 @@ export function unofficialOf(
   words: readonly string[],
 ): ReadonlySet<string> {
   const [without, within] = [new Set<string>(), new Set<string>()]
-  for (const { value } of [...(page.layers.get('actor')?.from.values() ?? [])].flat()) {
-    const { actor, text } = (value as { readonly ref: ActorRef }).ref
+  for (const { actor, text } of everybody(page)) {
     const said = text.toLowerCase()
     const titles = actors.get(actor)?.roles.map(({ title }) => title.toLowerCase()) ?? []
     if (words.some((word) => ` ${said}`.includes(` ${word} `))) without.add(actor)
@@ -54,10 +53,16 @@ export function isSome(page: Page, { actor, span }: ActorRef, some: readonly str
 
 /** Where the report first names its home: who speaks where it speaks for itself. */
 export function homeRef(page: Page, home: string | undefined): readonly ActorRef[] {
-  const refs = [...(page.layers.get('actor')?.from.values() ?? [])]
-    .flat()
-    .map(({ value }) => (value as { readonly ref: ActorRef }).ref)
-  return home === undefined ? [] : refs.filter(({ actor }) => actor === home).slice(0, 1)
+  return home === undefined
+    ? []
+    : everybody(page)
+        .filter(({ actor }) => actor === home)
+        .slice(0, 1)
+}
+
+/** All whom the report names, each time it does. */
+function everybody(page: Page): readonly ActorRef[] {
+  return refsOf([...(page.layers.get('actor')?.from.values() ?? [])].flat())
 }
 
 /** The state or organisation that a sentence is about, where it is named before token `at`. */
@@ -129,10 +134,6 @@ export function pairBefore(
     first = sentenceTokens(page, first - 1)[0]
   }
   return []
-}
-
-function refsOf(spans: readonly LayerSpan[]): readonly ActorRef[] {
-  return spans.map(({ value }) => (value as { readonly ref: ActorRef }).ref)
 }
 
 function bodyAt(page: Page, i: number, actors: ReadonlyMap<string, Actor>): readonly ActorRef[] {

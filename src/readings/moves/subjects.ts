@@ -1,5 +1,5 @@
 import type { Links } from '../../language/index.ts'
-import { isLed, joinedBefore } from '../clauses/index.ts'
+import { isLed, joinedBefore, refsOf } from '../clauses/index.ts'
 import { hasTag, layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
 import type { ActorRef } from '../reading.ts'
 
@@ -181,10 +181,6 @@ function joinedTo(page: Page, i: number): readonly LayerSpan[] {
       .filter((j) => j >= span.end && links.relation(j) === 'conj')
       .flatMap((j) => layerAt(page, 'actor', j).slice(0, 1)),
   )
-}
-
-function refsOf(spans: readonly LayerSpan[]): readonly ActorRef[] {
-  return spans.map(({ value }) => (value as { readonly ref: ActorRef }).ref)
 }
 
 /** Where the name of a thing ends that goes on behind token `end`: "the Harbour Street substation", "the Vessa power plant". */

@@ -216,11 +216,6 @@ function narrowest(issues: readonly string[]): readonly string[] {
   return issues.filter((issue) => !issues.some((other) => other.startsWith(`${issue}.`)))
 }
 
-/** Whether two issues are one, or one lies within the other. */
-export function kin(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
-}
-
 /** When an item was: told, or else on or shortly before the day it was first reported. Day numbers, inclusive. */
 export interface When {
   readonly from: number

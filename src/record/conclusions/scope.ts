@@ -4,18 +4,9 @@ import type { RecordItem } from '../record.ts'
 import { dayOf } from '../times.ts'
 import { inCodeOrder, wordsOf } from '../words.ts'
 import type { InScope, Term, WatchNote } from './conclusions.ts'
-import {
-  endTold,
-  grouped,
-  isHeld,
-  isStepToCome,
-  issuesOf,
-  kin,
-  standing,
-  UNSPECIFIED,
-  whenOf,
-} from './ground.ts'
+import { endTold, grouped, isHeld, isStepToCome, issuesOf, standing, UNSPECIFIED, whenOf } from './ground.ts'
 import type { Ground, When } from './ground.ts'
+import { kin } from '../items/sharedissues.ts'
 import { truceBroken } from './targets.ts'
 import { termOf } from './terms.ts'
 

@@ -4,7 +4,7 @@ import type { Likeness } from './likeness.ts'
 import { isMutual } from './sameactors.ts'
 import type { Sameness } from './sameness.ts'
 import { isNarrow } from './sharedissues.ts'
-import { stageOf } from './stages.ts'
+import { COMPARED, stageOf } from './stages.ts'
 import type { Told } from './told.ts'
 
 /** Words this much alike outweigh that a reading refers them to different items. */
@@ -47,9 +47,6 @@ export function reach(
     ? RECAP / 2
     : same.back
 }
-
-/** So many tellings of an item are looked at: the surest stand first. */
-const COMPARED = 12
 
 /** Whether force is told of one target in the same words. */
 export function isSameTarget({ kind }: Told, like: Likeness): boolean {

@@ -4,7 +4,7 @@ import { gap } from '../times.ts'
 import type { Cluster } from './cluster.ts'
 import type { Sameness } from './sameness.ts'
 import { isNarrow } from './sharedissues.ts'
-import { OVER, stageOf } from './stages.ts'
+import { COMPARED, OVER, stageOf } from './stages.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -62,9 +62,6 @@ function isOfBoth(told: Told, { tellings, days }: Cluster): boolean {
   const oneDay = told.days !== undefined && days !== undefined && gap(told.days, days) === 0
   return stageOf(told) === OVER || (stageOf(told) > 0 && oneDay)
 }
-
-/** So many tellings of an item are looked at: the surest stand first. */
-const COMPARED = 12
 
 /** Whether all of one list are, or stand for, some of the other. */
 export function partOf(a: readonly string[], b: readonly string[], sides: Sides): boolean {

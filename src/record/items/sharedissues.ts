@@ -2,7 +2,7 @@ import type { Cluster } from './cluster.ts'
 import type { Told } from './told.ts'
 
 /** Whether two issues are one, or one lies within the other. */
-function kin(a: string, b: string): boolean {
+export function kin(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
 }
 

@@ -25,7 +25,7 @@ export function stageOf({ item }: Told): number {
 }
 
 /** So many tellings of an item are compared: the surest stand first. */
-const COMPARED = 12
+export const COMPARED = 12
 
 /**
  * How the times of a telling and of a commitment stand to each other where they are of different stages, and

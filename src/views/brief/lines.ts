@@ -1,4 +1,4 @@
-import { actorsOf, partiesOf } from '../../record/index.ts'
+import { actorsOf, inCodeOrder, partiesOf } from '../../record/index.ts'
 import type { Mention, NegotiationRecord, PartyOf, RecordActor, RecordItem } from '../../record/index.ts'
 
 /** One line of a brief: what, the sentence that says it, and who says so. */
@@ -64,11 +64,6 @@ export function latestOf({ mentions }: RecordItem): Mention | undefined {
 function aheadOf({ kind, time, first_reported, ...item }: RecordItem): string {
   if (kind !== 'commitment' || !time || !(time.start > (first_reported ?? '~'))) return ''
   return 'status' in item && item.status === 'in-force' ? 'until ' : 'to begin '
-}
-
-/** Code-unit order. */
-export function inCodeOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** In time; items without a time last; then by id, so that the order is always the same. */
@@ -205,9 +200,13 @@ const STANCES: Readonly<Record<OfKind<'response'>['stance'], string>> = {
   'no-answer': 'gives no answer',
 }
 
-/** A verb as it stands after several names. */
+/** A verb as it stands after one name, or after several. */
 function several(who: readonly unknown[], verb: string): string {
-  if (who.length < 2) return verb
+  return who.length < 2 ? verb : ofSeveral(verb)
+}
+
+/** "agrees" of one is "agree" of several. */
+export function ofSeveral(verb: string): string {
   return verb.replace(/^is\b/, 'are').replace(/^([a-z]+)s\b/, '$1')
 }
 

@@ -1,4 +1,4 @@
-import { routineOf } from '../../record/index.ts'
+import { inCodeOrder, routineOf } from '../../record/index.ts'
 import type {
   Agreement,
   NegotiationRecord,
@@ -9,7 +9,7 @@ import type {
   Term,
   Watch,
 } from '../../record/index.ts'
-import { inCodeOrder, leverageOf, lineOf, shortened, STATES } from './lines.ts'
+import { leverageOf, lineOf, ofSeveral, shortened, STATES } from './lines.ts'
 import type { BriefLine, Names } from './lines.ts'
 
 /** Something agreed, with the words of each account where they differ. */
@@ -207,7 +207,7 @@ function heldTogether(lines: readonly BriefPosition[]): readonly BriefPosition[]
     const there = byItem.get(key)
     const who = there ? `${there.who}, ${line.who}` : line.who
     const notes = there ? there.notes.filter((note) => line.notes.includes(note)) : line.notes
-    byItem.set(key, there ? { ...there, who, notes, what: `${who}: ${severally(line.says)}` } : line)
+    byItem.set(key, there ? { ...there, who, notes, what: `${who}: ${ofSeveral(line.says)}` } : line)
   }
   return [...byItem.values()]
 }
@@ -218,11 +218,6 @@ function isOfAll(note: string): boolean {
 }
 
 const TOLD_BY = 'told by '
-
-/** "agrees" of one is "agree" of several. */
-function severally(says: string): string {
-  return says.replace(/^([a-z]+)s\b/, '$1')
-}
 
 export function positionOf(position: Position, names: Names): BriefPosition | undefined {
   const { actor, issue, stance, from, from_report, contested, shift, told_by, items, to, to_because } =
