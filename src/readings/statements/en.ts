@@ -38,6 +38,9 @@ export const en: Vocabulary = {
   urging: words(`urge demand call order plead reject dismiss`),
   requesting: words(`urge demand call order plead ask appeal press implore`),
   addressed: words(`thank congratulate`),
+  naming: words(`call label brand dub term deem`),
+  articles: words(`a an`),
+  occasions: words(`time second minute hour day night week fortnight month year moment taxi cab`),
   between: words(`
     has have had is are was were be been being 's 've 'd 'll do does did will would shall should can could
     may might must not n't never also later earlier then again repeatedly reportedly already still now just
@@ -46,6 +49,7 @@ export const en: Vocabulary = {
     today yesterday clearly frequently consistently initially finally ultimately additionally moreover since
     to went on go`),
   negations: words(`not n't never nobody refused declined without neither nor no`),
+  nobody: words(`nobody none neither no`),
   future: words(`will 'll shall`),
   possibility: words(`may might could can`),
   duties: words(`should must ought`),

@@ -1,6 +1,6 @@
 import { isFinite, type Range } from './contents.ts'
 import { standsAt, type Flow } from './flow.ts'
-import type { NounPhrase } from './phrases.ts'
+import { nounPhraseAfter, pronounAt, type NounPhrase } from './phrases.ts'
 import { sentenceStart } from './sentences.ts'
 import type { Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
@@ -10,14 +10,22 @@ export function saysNothing(
   flow: Flow,
   at: number,
   verb: VerbForm,
-  { words }: Before,
+  { words, subject }: Before,
   language: Vocabulary,
 ): boolean {
   if (inIdiom(flow, at, language)) return true
   // What somebody should answer is not said; whom nobody thanked hears nothing.
   if (words.some((word) => language.duties.has(word))) return true
   const judging = verb.frame === 'judges' || verb.frame === 'calls' || verb.frame === 'voices'
-  return judging && words.some((word) => language.negations.has(word))
+  return judging && (words.some((word) => language.negations.has(word)) || isNobody(flow, subject, language))
+}
+
+/** "neither side", "none of the parties". */
+function isNobody({ items }: Flow, subject: NounPhrase | undefined, { nobody, ofs }: Vocabulary): boolean {
+  const before = subject?.from ?? 0
+  if (!subject) return false
+  if (nobody.has(items[before]!.low) || nobody.has(items[before - 1]?.low ?? '')) return true
+  return ofs.has(items[before - 1]?.low ?? '') && nobody.has(items[before - 2]?.low ?? '')
 }
 
 /** "thanks to", "for some reason". */
@@ -63,4 +71,15 @@ export function receives(flow: Flow, lemma: string, [from]: Range, language: Voc
   const { mention } = flow.items[from]!
   const next = flow.items[from + 1]
   return mention?.actor.startsWith('person/') === true && next?.low !== "'s" && next?.low !== '’'
+}
+
+/** "called the offer a trick", "called it unworkable": a thing, and right behind it the words for it. */
+export function namesThing(flow: Flow, verb: VerbForm, [from, to]: Range, language: Vocabulary): boolean {
+  if (!language.naming.has(verb.lemma)) return false
+  const thing = pronounAt(flow, from, language) ?? nounPhraseAfter(flow, from, language)
+  const words = thing && thing.to < to ? flow.items[thing.to]! : undefined
+  if (!thing || words?.kind !== 'word') return false
+  if (!language.articles.has(words.low)) return words.tag === 'ADJ'
+  const named = nounPhraseAfter(flow, thing.to, language)
+  return named !== undefined && !named.parts.some(({ head }) => language.occasions.has(flow.items[head]!.low))
 }

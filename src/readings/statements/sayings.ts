@@ -10,7 +10,7 @@ import {
   type Range,
 } from './contents.ts'
 import type { Cue } from './cue.ts'
-import { keepsThing, receives } from './guards.ts'
+import { keepsThing, namesThing, receives } from './guards.ts'
 import { isScrap, type Flow, type Item } from './flow.ts'
 import { passiveWords } from './passives.ts'
 import { cutAt, isMeans, planOf, type Plan } from './plans.ts'
@@ -352,7 +352,8 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
         range[1] - range[0] > 1 && (startsThing(first, language) || language.addressed.has(cue.verb.lemma))
       )
     case 'calls':
-      return !language.asides.has(first.low) && (quoted || holdsWord(flow, range, language.asides))
+      if (language.asides.has(first.low)) return false
+      return quoted || holdsWord(flow, range, language.asides) || namesThing(flow, cue.verb, range, language)
     case 'voices':
       return voicesThing(flow, range, language)
     case 'quotes':

@@ -38,10 +38,17 @@ export interface Vocabulary {
   readonly requesting: ReadonlySet<string>
   /** Verbs of `judges` that name first whom they are said to ("thanked the host for"). */
   readonly addressed: ReadonlySet<string>
+  /** Verbs of `calls` that need no "as" before the words ("called the offer a trick"). */
+  readonly naming: ReadonlySet<string>
+  /** Articles before such words, and nouns with which they are a time ("called the meeting a day late"). */
+  readonly articles: ReadonlySet<string>
+  readonly occasions: ReadonlySet<string>
   /** Words that may stand between a speaker and the verb. */
   readonly between: ReadonlySet<string>
   /** Words that negate the verb. */
   readonly negations: ReadonlySet<string>
+  /** Words of a subject that is nobody ("neither side"). */
+  readonly nobody: ReadonlySet<string>
   /** Auxiliaries that put the words in the future. */
   readonly future: ReadonlySet<string>
   /** Auxiliaries and others that make the saying itself a possibility. */
@@ -176,6 +183,10 @@ const NOTHING: Vocabulary = {
   urging: NO_WORDS,
   requesting: NO_WORDS,
   addressed: NO_WORDS,
+  naming: NO_WORDS,
+  articles: NO_WORDS,
+  occasions: NO_WORDS,
+  nobody: NO_WORDS,
   between: NO_WORDS,
   negations: NO_WORDS,
   future: NO_WORDS,
