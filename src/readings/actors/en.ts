@@ -200,7 +200,7 @@ export const en: ActorWords = {
       `leadership, coalition, alliance, bloc, axis, administration, regime, authorities, people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
     ),
     partyWords: list(`party`),
-    sides: list(`side, government, leadership, authorities, administration, regime`),
+    sides: list(`side, sides, government, governments, leadership, authorities, administration, regime`),
     trailing: list(
       `familiar with, close to, briefed on, involved in, with knowledge of, with direct knowledge of, in, inside, within, at, for, from, of, to`,
     ),

@@ -149,6 +149,11 @@ export const lists = {
       minister, ministers, president, premier, secretary, ambassador, envoy, envoys, leader, leaders, chief, adviser, advisor, negotiator, negotiators,
       delegation, team, vice president, representative, representatives, officials, diplomats, foreign ministry
     `),
+  // "His Highness"
+  dignities: entries(`
+    majesty, majesties, highness, highnesses, excellency, excellencies, holiness, eminence, beatitude, grace, honour, honor,
+    royal highness, serene highness, imperial majesty
+  `),
   // a decision to do is the deed announced
   deciding: ['decided', 'decides', 'has decided', 'voted', 'voted unanimously', 'chose', 'moved', 'opted'],
   'planned-to': [...en.planning, ...en.possible, ...en.negating, ...en.proposing].filter((words) =>
@@ -165,7 +170,7 @@ export const parts = {
   // what may stand before a name and belong to it: "the US special envoy", "the head of the office of"
   title:
     '([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] | of | {actor:state} ("\'s" | "’s") | {actor:person} ("\'s" | "’s") (?= {actor:group}) | newly? (appointed|elected|named|installed|sworn-in) | (his|her|their|its) (?= [#ADJ|NOUN|PROPN]) | {actor:state} (?= [#NOUN|PROPN|ADJ !{place}]))',
-  lead: '([#DET|ADJ|NUM]{0,3} ~bodies (of|from|representing))? (&title{1,6}? and)? &title{0,12}?',
+  lead: '([#DET|ADJ|NUM]{0,3} ~bodies (of|from|representing))? (&title{1,6}? and)? ((his|her|their) ~dignities ","?)? &title{0,12}?',
   // what may follow a name and belong to it: "of Norvia", ", the mediator,"
   tail: '~bodies? ((of|from|for) #DET? ({actor} | [#PROPN !{actor}]{1,3}))? (","? (headed|led) by &lead {actor} (?= ("," | [#AUX|VERB])))? ("," (?! (and | {actor} (","|and))) ([!#VERB|AUX !"," !"." !{actor:person}] | his | her | their){1,12}? "," | "," (who | which | [#VBG !including]) [!"," !"."]{1,14}? "," | ("–"|"—") [!"." !"–" !"—"]{1,30}? ("–"|"—"))?',
   conj: '(","? (and | as well as | along with | together with) | nor | "&" | "," including)',
@@ -174,8 +179,7 @@ export const parts = {
   // a state that is only part of a title: "US President Berg"
   bare: '(?! {actor:person} ("\'s" | "’s") {actor:group}) (?! {actor:state} ("\'s" | "’s")? [#NOUN|PROPN|ADJ !{actor}]{0,6} {actor})',
   // "his" of "his Norvian counterpart"
-  notOwner:
-    '(?! ((his|their|its|my|our) (?! (majesty|highness|excellency)) | her (?! (majesty|highness|excellency)) [#ADJ|NOUN|PROPN]))',
+  notOwner: '(?! ((his|their|its|my|our) (?! ~dignities) | her (?! ~dignities) [#ADJ|NOUN|PROPN]))',
   sideA:
     '(?! (his|her|their|its|our|my) [!{actor}]) @a:{actor} (("\'s" | "’s" | "\'" | "’") [#ADJ|NOUN|PROPN !{actor} !~officers]{0,3} ~officers)? &tail',
   // a list does not end with a pronoun: "Norvia, and we are"
@@ -184,7 +188,10 @@ export const parts = {
   moreA:
     '((("," &oneA){0,6} (","? (and | as well as | along with | together with) | nor | "&" | "," including | "," (accompanied|joined|flanked) by) &oneA) | (?<= ^ {actor}) "," &oneA)',
   sidesA: '&sideA &moreA*',
+  // offices that lead to who holds them, over commas, too: "Chair of the Union, President of Norvia Anna Berg"
+  offices:
+    'the? [/^\\p{Lu}/ #NOUN|PROPN|ADJ !{actor:person}] ([#NOUN|PROPN|ADJ|DET|CCONJ|NUM|PART !{actor:person}] | of | for | to | on | at | "," (?= [/^\\p{Lu}/])){2,30}? (?= {actor:person})',
   // a list ends with its "and": a bare comma begins something else
-  oneB: '&lead &bare &notOwner @b:{actor} &tail',
+  oneB: '(&lead &bare &notOwner @b:{actor} | &offices @b:{actor:person}) &tail',
   sidesB: '&oneB (("," &oneB){0,16} &conj &oneB){0,3}',
 }

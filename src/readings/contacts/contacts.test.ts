@@ -45,3 +45,17 @@ test("a readout's parties are those whose call it is", () => {
   const last = contacts.read(REPORT, analysis, found).contacts?.at(-1)
   expect(last?.participants.map(({ actor }) => actor)).toEqual(['person/anna-berg', 'person/ivo-karo'])
 })
+
+test.each([
+  ['«Anna Berg| Talks with [Sund/state] are hard.»', ['state/norvia', 'state/sund']],
+  ['«Anna Berg| There was a long meeting with [Ivo Karo].»', ['person/anna-berg', 'person/ivo-karo']],
+  ['«Anna Berg| The plan is a tool for talks with [Sund/state].»', undefined],
+  ['«Anna Berg| The talks with [Norvia/state] are hard.»', undefined],
+])('one side is whoever tells of it: %s', (words, expected) => {
+  const { analysis, found } = markedReport(`[Anna Berg] spoke. ${words}`, analyseShipped)
+  const actors = found.actors.map((actor) =>
+    actor.name === 'Anna Berg' ? { ...actor, roles: [{ title: 'president', of: 'state/norvia' }] } : actor,
+  )
+  const [contact] = contacts.read(REPORT, analysis, { ...found, actors }).contacts ?? []
+  expect(contact?.participants.map(({ actor }) => actor).toSorted()).toEqual(expected)
+})

@@ -26,6 +26,8 @@ export interface ContactMeaning {
   readonly told?: true
   /** Told by "I" or "we" of whom nobody knows who they are: with somebody of an office, or it is small talk. */
   readonly firstPerson?: true
+  /** Where only one side is named, the other may be that of who tells of it: "Berg said talks with Sund were hard". */
+  readonly teller?: true
   /** How many participants it must have; a group or a body counts as enough. */
   readonly least: 0 | 1 | 2
   /**
@@ -72,6 +74,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly stages: readonly string[]
   /** Words that stand for a place at the head of a clause: "where". */
   readonly where: readonly string[]
+  /** Nouns behind which "in" leads to where these are, not where people meet: "the war in". */
+  readonly situations: readonly string[]
   /** Prepositions that lead to whose somebody is: "the leaders of". */
   readonly belonging: readonly string[]
   /** Lemmas of verbs that tell how long a contact lasted … */

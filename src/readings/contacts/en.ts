@@ -63,6 +63,11 @@ export const en: ContactData = {
   ),
   stages: entries('day, days, time, hour, session, half, leg, stage, phase, part'),
   where: ['where'],
+  situations: entries(`
+    situation, war, conflict, conflicts, crisis, crises, fighting, violence, hostilities, offensive, operation, operations, events, developments,
+    unrest, clashes, protests, peace, stability, security, elections, election, settlement, escalation, tensions, bloodshed, famine, coup,
+    troops, forces, soldiers, presence, interests, authorities, position, citizens, people, hostages, cities, regions, region
+  `),
   belonging: ['of', 'from'],
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
   meant: entries(
@@ -120,7 +125,7 @@ export const en: ContactData = {
       official, officials, envoy, envoys, representative, representatives, delegation, delegations, delegate, delegates,
       negotiator, negotiators, mediator, mediators, diplomat, diplomats, counterpart, counterparts, colleague, colleagues, commander, commanders,
       general, generals, lawmakers, senators, mps, politicians, opposition, figures, parties, groups, factions, elders,
-      chiefs, side, sides, team, teams, partners, allies, governor, governors, monitors, experts, government, rebels, insurgents, militants, fighters, forces, authorities, regime, junta, separatists, movement, movements, party, chief, secretary, capitals, countries, ministry
+      chiefs, side, sides, team, teams, partners, allies, governor, governors, monitors, experts, government, rebels, insurgents, militants, fighters, forces, authorities, regime, junta, separatists, movement, movements, party, chief, secretary, capitals, countries, ministry, congressmen, legislators, lawmakers, parliamentarians, deputies, clerics, dignitaries, interlocutors, camps, blocs
     `),
     publics: entries(
       'people, nation, public, citizens, voters, reporters, press, media, journalists, crowd, crowds, residents, fans, audience, students, supporters, families, troops, soldiers, servicemen, marines, sailors, airmen, veterans, worshippers, congregation, viewers, listeners',
@@ -134,12 +139,14 @@ export const en: ContactData = {
     ...parts,
     // people of whom only what they are is told: "leaders of the opposition"
     others:
-      '(?! [#DET|ADJ]{0,3} ~publics) (his|her|their|our|my|its)? [#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}]{1,3} ((of|from) #DET? @b:{actor:state})?)',
+      '(?! [#DET|ADJ]{0,3} ~publics) ([#DET|NUM]? [#ADJ]{0,2} (group|groups|number|delegation|delegations|series|handful|dozen|dozens|range) of ((more|fewer) than|about|over|some)?)? (his|her|their|our|my|its)? [#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}]{1,3} ((of|from) #DET? @b:{actor:state})?)',
     people: '@who:([#ADJ|NOUN|NUM|VERB !{actor}]{0,3} ~bodies ((of|from) [#DET|ADJ|NOUN|PRON]{1,3})?)',
     // "some opposition parties", where they are who acts
     several:
       '(?<! [#ADP|ADJ|NOUN|VERB]) #DET? @who:([#ADJ|NOUN|NUM|VERB !{actor}]{0,3} ~people ((of|from) [#DET|ADJ|NOUN|PRON]{1,3})?)',
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
+    // "the southern city of Vessa"
+    spot: '#DET? [#ADJ|NOUN|PROPN|VERB !{actor} !{place}]{0,3}? of? @where:({place}|{actor:state})',
     // the noun and what stands before it: "a nine-hour", "the second round of"
     np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',
     // "two days of", "off a new round of"

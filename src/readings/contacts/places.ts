@@ -30,10 +30,11 @@ export function placeAround(
   match: Match<unknown>,
   [first, end]: readonly [number, number],
   at: number,
-  { clause: { placing, happening }, where }: ContactData,
+  { clause: { placing, happening }, where, situations }: ContactData,
 ): Place | undefined {
-  const led = spansBetween(page, 'place', first, end).filter((span) =>
-    placing.includes(page.lower[span.first - 1] ?? ''),
+  const led = spansBetween(page, 'place', first, end).filter(
+    ({ first: at }) =>
+      placing.includes(page.lower[at - 1] ?? '') && !situations.includes(page.lower[at - 2] ?? ''),
   )
   const after = led.find(
     (span) => span.first >= at && !hasOtherVerb(page, Math.max(at + 1, match.end), span.first, happening),

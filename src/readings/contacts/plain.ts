@@ -27,6 +27,7 @@ export function plainContacts(given: PlainContacts): ContactData {
     ordinals: [],
     stages: [],
     where: [],
+    situations: [],
     leading: [],
     governments: [],
     whereabouts: [],

@@ -45,7 +45,9 @@ export function participantsOf(
     ),
     ...other,
   ].flatMap((ref) => statesOf(page, ref, actors, data))
-  const all = membersOf([...subjectsOf(page, match, at, data), ...named], actors).filter(
+  const subjects = subjectsOf(page, match, at, data)
+  const own = [...subjects, ...named]
+  const all = membersOf([...own, ...tellerOf(page, match, at, own, actors, data)], actors).filter(
     (ref) => actors.get(ref.actor)?.type !== 'media' && !isPress(ref, data),
   )
   if (!areEnough(once(all), match.rule.means, actors)) return undefined
@@ -70,8 +72,14 @@ function statesTogether(
   return /^(?:,? and|,| &) (?:[a-z]+ )?$/.test(between) ? { ...ref, actor: state } : undefined
 }
 
-function isPress({ text }: ActorRef, { press }: ContactData): boolean {
-  return text.split(/\s+/).some((word) => press.includes(word.toLowerCase()))
+/** "Journalists", "reporter Anna Berg"; not "Press Secretary Anna Berg", whose title goes on. */
+function isPress({ actor, text }: ActorRef, { press }: ContactData): boolean {
+  const words = text.toLowerCase().split(/\s+/)
+  const isNamed = /^person\/(?!unnamed)/.test(actor)
+  return words.some((word, i) => {
+    const next = words[i + 1]
+    return press.includes(word) && (!isNamed || !next || actor.includes(next))
+  })
 }
 
 /** The other side; not a person whose people they are: "met Berg's envoys". */
@@ -193,6 +201,39 @@ function subjectsOf(
     return subject.length < 2 && beside.length > 1 ? beside : withSharers(page, subject)
   }
   return match.rule.means.subject === 'beside' ? actorsBeside(page, match.first) : []
+}
+
+/**
+ * "Berg said the talks with Sund were hard", where nobody else is a side: those of Norvia, which she serves; "there was a
+ * meeting with Karo": her own, if she leads it.
+ */
+function tellerOf(
+  page: Page,
+  match: Match<ContactMeaning>,
+  at: number,
+  sides: readonly ActorRef[],
+  actors: Actors,
+  { leading, press }: ContactData,
+): readonly ActorRef[] {
+  const [only, ...more] = sides
+  if (!match.rule.means.teller || more.length || !isSubject(page, at)) return []
+  const [teller] = vouchersAt(page, at)
+  const role = teller && actors.get(teller.actor)?.roles.find(({ of }) => /^(state|org)\//.test(of ?? ''))
+  if (!teller || !role?.of || (only && servesOf(only.actor, actors).includes(role.of))) return []
+  const title = role.title.toLowerCase().split(/\s+/)
+  const leads = title.some((word) => leading.includes(word)) && !title.some((word) => press.includes(word))
+  const isOwn = leads && only?.actor.startsWith('person/') && !MANY.test(only.actor)
+  return [isOwn ? teller : { ...teller, actor: role.of }]
+}
+
+/** "Talks with Sund are hard"; not "a tool for talks with Sund". */
+function isSubject({ analysis: { links } }: Page, at: number): boolean {
+  return links.relation(at).startsWith('nsubj')
+}
+
+/** Whom an actor serves, and itself. */
+function servesOf(id: string, actors: Actors): readonly string[] {
+  return [id, ...(actors.get(id)?.roles ?? []).flatMap(({ of }) => of ?? [])]
 }
 
 /** "Norvian and Sund delegations": the first, too, though the noun is of the second. */

@@ -6,7 +6,7 @@ export const course: ContactData['rules'] = [
     name: 'talks with B go on',
     pattern:
       '&np [!#VERB|PUNCT !{actor}]{0,4}? with &sidesB [#AUX|ADV|PART]* @verb:(<resume|begin|start|continue|end|conclude|collapse|stall|open|reconvene|break|progress|falter> | <fail> (?! to) | <take> place | <go> on | <hold|suspend|postpone|adjourn|schedule>)',
-    means: { type: 'by-noun', least: 1 },
+    means: { type: 'by-noun', least: 1, teller: true },
   },
   {
     name: 'talks take place between A and B',

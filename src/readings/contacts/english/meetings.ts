@@ -48,6 +48,12 @@ export const meetings: ContactData['rules'] = [
     means: { type: 'meeting', least: 2 },
   },
   {
+    name: 'A and B mean to meet',
+    pattern:
+      '&sideA &moreA+ ","? &aux <express|reaffirm|confirm|announce|voice|declare|have|underline|reiterate|stress|signal> (their|an|a|the) [#ADJ]{0,2} (intention|intentions|readiness|willingness|desire|commitment|plan|plans|wish|hope|agreement|interest) (to|in) @verb:[<meet> #VERB] (?! &needs)',
+    means: { type: 'meeting', least: 2, status: 'planned' },
+  },
+  {
     name: 'the two leaders meet',
     pattern:
       '@a:{actor:group} &tail &aux @verb:(<meet> | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with|to)',

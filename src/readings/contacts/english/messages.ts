@@ -94,6 +94,12 @@ export const messages: ContactData['rules'] = [
     means: { type: 'briefing', least: 1 },
   },
   {
+    name: 'A is briefed on something',
+    pattern:
+      '&sidesA &aux (?<= (was|were|been|be|being|is|are) #ADV?) @verb:(briefed|debriefed) (?= (on|about|regarding))',
+    means: { type: 'briefing', least: 1 },
+  },
+  {
     name: 'A reports to B',
     pattern:
       '@a:{actor} &tail &aux @verb:[<report> #VERB] (back | [#DET|PRON]? (outcome|outcomes|result|results|findings|progress|conclusions) [!{actor} !"." !"," !#VERB]{0,6}?)? to &lead (@b:{actor:person}|@b:{actor:organisation}|@b:{actor:group})',

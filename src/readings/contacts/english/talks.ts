@@ -5,7 +5,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A speaks with B',
     pattern:
-      '&sidesA &aux @verb:<speak|talk|confer|consult> &way (with|to) (?! [#DET|ADJ]{0,2} ~publics) &sidesB',
+      '&sidesA &aux @verb:<speak|talk|confer|consult> (&way (with|to) | &way (about|on (?! condition)) [!{actor} !"." !"," !#VERB !with]{1,8}? with) (?! [#DET|ADJ]{0,2} ~publics) &sidesB',
     means: { type: 'contact', least: 2, oftenCall: true },
   },
   {
@@ -70,8 +70,7 @@ export const talks: ContactData['rules'] = [
   },
   {
     name: 'arrives in place',
-    pattern:
-      '@verb:([<arrive|land> #VERB] (in|at) | [<travel|fly> #VERB] (to|into)) @where:({place}|{actor:state})',
+    pattern: '@verb:([<arrive|land> #VERB] (in|at) | [<travel|fly> #VERB] (to|into)) &spot',
     means: { type: 'visit', least: 1, subject: 'clause' },
   },
   {
@@ -102,9 +101,21 @@ export const talks: ContactData['rules'] = [
     means: { type: 'by-noun', least: 2, subject: 'clause' },
   },
   {
+    name: 'A and B before talks',
+    pattern:
+      '(by|from|of|with) &sideA &moreA+ (before|ahead of) (the|a|their)? [#ADJ|NOUN|PROPN|NUM !{actor} !~contact-nouns]{0,3}? @noun:~contact-nouns (?! (with|between|of|among))',
+    means: { type: 'by-noun', least: 2, status: 'planned' },
+  },
+  {
+    name: 'A and B at talks',
+    pattern:
+      '(by|from|of|with) &sideA &moreA+ (after|at|during|following) (the|a|their)? [#ADJ|NOUN|PROPN|NUM !{actor} !~contact-nouns]{0,3}? @noun:~contact-nouns (?! (with|between|of|among))',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
     name: 'A receives B in',
     pattern:
-      '&sidesA &aux @verb:<receive|host|welcome> ((a|the) (group|number|series) of)? (&lead @b:{actor:person}|&lead @b:{actor:group}) (?! ("\'s"|"\'")) &tail (?= (in|at|on|for|to|of|who|","|{time}|("." $)))',
+      '&sidesA &aux @verb:<receive|host|welcome> ((a|the) (group|number|series) of)? (&lead @b:{actor:person}|&lead @b:{actor:group}) (?! ("\'s"|"\'")) &tail (&conj &oneB)? (?= (in|at|on|for|to|of|who|during|ahead|before|after|","|{time}|("." $)))',
     means: { type: 'meeting', least: 2 },
   },
   {
@@ -140,7 +151,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A discusses something with people',
     pattern:
-      '&sidesA &aux @verb:<discuss> [!{actor} !"." !"," !#VERB !with]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics) ((&lead @b:{actor:person} (?! ("\'s"|"’s")) | &lead @b:{actor:group}) &tail (("," &oneB){0,16} &conj &oneB)? | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} ~people)',
+      '&sidesA &aux @verb:<discuss> [!{actor} !"." !"," !#VERB !with]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics) ((&lead @b:{actor:person} (?! ("\'s"|"’s")) | &lead @b:{actor:group}) &tail (("," &oneB){0,16} &conj &oneB)? | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} (~people | members))',
     means: { type: 'talks', least: 2 },
   },
   {
@@ -248,7 +259,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'talks with B',
     pattern: '&np [!#VERB|AUX|PUNCT !{actor}]{0,4}? &way with &sidesB',
-    means: { type: 'by-noun', least: 2, subject: 'clause' },
+    means: { type: 'by-noun', least: 2, subject: 'clause', teller: true },
   },
   {
     name: 'A–B talks',

@@ -53,7 +53,7 @@ export const unnamed: ContactData['rules'] = [
   {
     name: 'talks with people without a name',
     pattern: '&np &way with @who:(&others)',
-    means: { type: 'by-noun', least: 0, unnamed: true, subject: 'clause' },
+    means: { type: 'by-noun', least: 0, unnamed: true, subject: 'clause', teller: true },
   },
   {
     name: 'talks between people without a name',

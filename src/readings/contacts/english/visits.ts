@@ -4,13 +4,13 @@ import type { ContactData } from '../data.ts'
 export const visits: ContactData['rules'] = [
   {
     name: 'A visits place',
-    pattern: '&sidesA &aux @verb:[<visit|tour> #VERB] #DET? @where:({place}|{actor:state})',
+    pattern: '&sidesA &aux @verb:[<visit|tour> #VERB] &spot',
     means: { type: 'visit', least: 1 },
   },
   {
     name: 'A arrives in place',
     pattern:
-      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|<travel|fly|head|return|jet> &moment (to|into)|<pass> through) #DET? @where:({place}|{actor:state})',
+      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|<travel|fly|head|return|jet> &moment (to|into)|<pass> through) &spot',
     means: { type: 'visit', least: 1 },
   },
   {
@@ -20,18 +20,17 @@ export const visits: ContactData['rules'] = [
   },
   {
     name: "A's visit to place",
-    pattern:
-      '@a:{actor} ("\'s"|"\'")? [#ADJ|NUM|NOUN !{actor}]{0,3} @noun:(visit|trip) to #DET? @where:({place}|{actor:state})',
+    pattern: '@a:{actor} ("\'s"|"\'")? [#ADJ|NUM|NOUN !{actor}]{0,3} @noun:(visit|trip) to &spot',
     means: { type: 'visit', least: 1 },
   },
   {
     name: 'visit of A to place',
-    pattern: '@noun:(visit|trip) (of|by) &sidesB to #DET? @where:({place}|{actor:state})',
+    pattern: '@noun:(visit|trip) (of|by) &sidesB to &spot',
     means: { type: 'visit', least: 1 },
   },
   {
     name: 'visit to place by A',
-    pattern: '@noun:(visit|trip|tour) to #DET? @where:({place}|{actor:state}) by &sidesB',
+    pattern: '@noun:(visit|trip|tour) to &spot by &sidesB',
     means: { type: 'visit', least: 1 },
   },
   {
@@ -59,13 +58,13 @@ export const visits: ContactData['rules'] = [
   {
     name: 'during a visit to place',
     pattern:
-      '(during|on|for|after|before|ahead of|scrapped|cancelled|postponed) (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT|VERB !"," !{actor}]{0,4} @noun:(visit|trip|tour) (to|in|of) #DET? ([#ADJ|NOUN|PROPN]{1,3} of)? @where:({place}|{actor:state})',
+      '(during|on|for|after|before|ahead of|scrapped|cancelled|postponed) (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT|VERB !"," !{actor}]{0,4} @noun:(visit|trip|tour) (to|in|of) &spot',
     means: { type: 'visit', least: 1, subject: 'clause' },
   },
   {
     name: 'day of a visit to place',
     pattern:
-      '(day|leg|stop|part|end|start|beginning|eve) of (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT|SYM]{0,5}? @noun:(visit|trip|tour) (to|in|of) #DET? @where:({place}|{actor:state})',
+      '(day|leg|stop|part|end|start|beginning|eve) of (a|an|his|her|their|its|the) [#ADJ|NUM|NOUN|PUNCT|SYM]{0,5}? @noun:(visit|trip|tour) (to|in|of) &spot',
     means: { type: 'visit', least: 1, subject: 'clause' },
   },
   {
@@ -77,19 +76,19 @@ export const visits: ContactData['rules'] = [
   {
     name: 'A accepts an invitation to place',
     pattern:
-      '&sidesA &aux <accept> [#DET|PRON|ADJ]{0,2} @noun:invitation to (visit|travel to|come to)? #DET? @where:({place}|{actor:state})',
+      '&sidesA &aux <accept> [#DET|PRON|ADJ]{0,2} @noun:invitation to (visit|travel to|come to)? &spot',
     means: { type: 'visit', least: 1, status: 'planned' },
   },
   {
     name: 'A invites B to place',
     pattern:
-      '&sidesA &aux @verb:[<invite> !#NOUN] &sidesB (to|for) (visit|travel to|come to|(a|an) (visit|trip) to)? #DET? @where:({place}|{actor:state})',
+      '&sidesA &aux @verb:[<invite> !#NOUN] &sidesB (to|for) (visit|travel to|come to|(a|an) (visit|trip) to)? &spot',
     means: { type: 'visit', least: 2, status: 'proposed' },
   },
   {
     name: 'invites B to place',
     pattern:
-      '@verb:[<invite> #VERB] &sidesB (to|for) (visit|travel to|come to|(a|an) (visit|trip) to)? #DET? @where:({place}|{actor:state})',
+      '@verb:[<invite> #VERB] &sidesB (to|for) (visit|travel to|come to|(a|an) (visit|trip) to)? &spot',
     means: { type: 'visit', least: 2, status: 'proposed', subject: 'clause' },
   },
   {
