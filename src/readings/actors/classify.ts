@@ -204,9 +204,14 @@ function placeCues(
   const plain = end - first === 1 && isEveryday(sheet.lexicon, sheet.lower[first]!)
   if (plain) scores.place -= 2
   if (town) scores.place += (end - first > 1 ? 4 : 2) + (at ? 2 : 0)
-  else if (at && is(sheet, first - 1, 'inside')) scores.place += 2
+  else if (at && is(sheet, first - 1, 'inside')) scores.place += isWhere(sheet, first, end) ? 3.5 : 2
   const beyond = sheet.lower[end] === ',' ? finds.chunks[end + 1]?.entry.kind : undefined
   if (at && (beyond === 'state' || beyond === 'region')) scores.place += 3
+}
+
+/** "In Sant Oriel on Monday": several words behind "in" are where it is, but of "trust in Anna Berg", "in Anna Berg's view". */
+function isWhere(sheet: Sheet, first: number, end: number): boolean {
+  return end - first > 1 && is(sheet, first - 1, 'within') && !is(sheet, first - 2, 'trusting') && !is(sheet, end, 'possessive')
 }
 
 /** Titles that stand right before token `first`, nearest last: "Prime Minister Sir", "his envoy,". */

@@ -83,6 +83,8 @@ export const de: ActorWords = {
     ),
     at: list(`in, im, nach, aus, bei, nahe, auf`),
     inside: list(`in, im, nahe, bei`),
+    within: list(`in, im`),
+    trusting: [],
     the: list(`der, die, das, den, dem, des, sein, seine, seinem, seinen, ihr, ihre, ihrem, ihren`),
     a: list(`ein, eine, einer, einem, einen`),
     articles: [],

@@ -160,6 +160,10 @@ export const en: ActorWords = {
       `in, at, from, near, to, into, around, across, outside, inside, toward, towards, through, over, between, throughout, via, around, north of, south of, east of, west of, leave, leaves, left`,
     ),
     inside: list(`in, across, inside, throughout, within, near, around, outside`),
+    within: list(`in, across, inside, throughout, outside`),
+    trusting: list(
+      `confidence, trust, faith, belief, interest, interested, believe, believes, believed, disappointed, disappointment, hope, hopes, confide, confided, invest, invested, partner, ally, friend, found, find, has, had, have`,
+    ),
     the: list(`the, this, that, his, her, their, its, our, my`),
     a: list(`a, an, one, another, some, any, several, two, three, four, five, many, no, other`),
     articles: list(`the`),

@@ -91,6 +91,8 @@ export const fr: ActorWords = {
     ),
     at: list(`à, au, en, dans, de, du, vers, près, depuis, sur`),
     inside: list(`en, dans, au, à`),
+    within: list(`dans`),
+    trusting: [],
     the: list(`le, la, les, l', l’, ce, cet, cette, son, sa, ses, leur, leurs`),
     a: list(`un, une, plusieurs, des`),
     articles: [],

@@ -97,6 +97,8 @@ export const uk: ActorWords = {
     ),
     at: list(`в, у, на, до, з, із, зі, біля, під, поблизу, через`),
     inside: list(`в, у, біля, поблизу`),
+    within: [],
+    trusting: [],
     the: [],
     a: [],
     articles: [],

@@ -111,6 +111,10 @@ export interface BodyWords {
   readonly thing: readonly string[]
   /** Prepositions after which a state too is a place: "in". */
   readonly inside: readonly string[]
+  /** Those of them that hardly ever stand before a person … */
+  readonly within: readonly string[]
+  /** … but behind these words: "trust in". */
+  readonly trusting: readonly string[]
   /** Prepositions before a place. */
   readonly at: readonly string[]
   /** Articles and determiners. */

@@ -9,6 +9,7 @@ import {
 } from '../clauses/index.ts'
 import { captured, hasTag, matchWords, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef, Modality, Move } from '../reading.ts'
+import { partiesAgreed, partiesUnder } from './agreeing.ts'
 import { assessmentOf } from './assessing.ts'
 import type { Means, MoveMeaning } from './data.ts'
 import { actOf, incidentOf, tallyOf } from './deeds.ts'
@@ -287,28 +288,6 @@ function partiesOf(ground: Ground, means: Means<'commitment'>): readonly ActorRe
 function ownersOfNoun(ground: Ground): readonly ActorRef[] {
   const [noun] = captured(ground.match, 'noun')
   return noun ? possessorOf(ground.page, noun.end - 1, ground.language.subjects) : []
-}
-
-/** The parties of the last agreement or own truce told of, on what the clause is about: "the truce" and "a truce at sea" are near. */
-function partiesAgreed(ground: Ground): readonly ActorRef[] {
-  const roots = issuesOfClause(ground).map(rootOf)
-  const agreed = ground.before.findLast(
-    (move) =>
-      move.kind === 'commitment' &&
-      (move.parties.length > 1 || move.unilateral) &&
-      move.issues.some((code) => roots.includes(rootOf(code))),
-  )
-  return agreed?.kind === 'commitment' ? agreed.parties : []
-}
-
-/** The parties of the last agreement told of, whatever it is about: what it lays down is on other issues too. */
-function partiesUnder({ before }: Ground): readonly ActorRef[] {
-  const agreed = before.findLast((move) => move.kind === 'commitment' && move.parties.length > 1)
-  return agreed?.kind === 'commitment' ? agreed.parties : []
-}
-
-function rootOf(code: string): string {
-  return code.split('.')[0]!
 }
 
 /** "agreed to sign" is a promise made; what parties "will sign" is not. */

@@ -128,7 +128,18 @@ export type MoveMeaning =
       /** A warning: what it threatens hangs on something, even where that is not said. */
       readonly warned?: true
     }
-  | { readonly kind: 'act'; readonly type: string }
+  | {
+      readonly kind: 'act'
+      readonly type: string
+      /** Told only of several, and where the words around it say when or where. */
+      readonly dated?: true
+      /** Only whom the pattern names did it; else the parties of what was agreed: "the accord was signed on Monday". */
+      readonly shared?: true
+      /** Done, whatever the words around it say of what follows: "the accord signed on Monday will". */
+      readonly held?: true
+      /** Not done yet, by the very words: "has been put off". */
+      readonly ahead?: true
+    }
   | { readonly kind: 'tally' }
 
 /** What the rules of one kind of move mean. `owned`: whose the noun is; `about`: only where an issue is spoken of. */

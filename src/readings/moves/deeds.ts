@@ -1,11 +1,13 @@
+import type { TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
 import { actorsIn, sharesActor, timeNear } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
+import { lastAgreed, signatories } from './agreeing.ts'
 import { actsItself, stateOfPlace, statesNamed, suffers, targetEnd } from './aimed.ts'
 import type { Means } from './data.ts'
-import { commonOf, makers, others, states, tellers, whatAs, type Ground } from './ground.ts'
+import { commonOf, makers, others, states, tellers, whatAs, type Common, type Ground } from './ground.ts'
 import { doers, forces } from './doers.ts'
 import { linkedSubject } from './subjects.ts'
 
@@ -132,14 +134,41 @@ function isOwn(ground: Ground, by: readonly ActorRef[]): boolean {
   return sharesActor(states(ground, ground.statement?.speaker ?? []), by)
 }
 
-/** Something done. */
-export function actOf(ground: Ground, { type }: Means<'act'>): Move | undefined {
+/** Something done, or to be done; not what only may be. */
+export function actOf(ground: Ground, means: Means<'act'>): Move | undefined {
   const { page, match, standing } = ground
-  const by = states(ground, makers(ground))
-  if (!by.length || standing.modality === 'negated') return undefined
+  const named = states(ground, means.shared ? actorsIn(page, match, 'a') : makers(ground))
+  const by = means.dated ? signatories(ground, named) : named
+  const stands = means.held && standing.modality === 'planned' ? 'held' : standing.modality
+  const modality = means.ahead && stands === 'held' ? 'planned' : stands
+  const common = means.dated ? dated(ground, commonOf(ground, modality)) : commonOf(ground, modality)
+  const isNobodys = !by.length && !(means.shared && common?.issues.length)
+  if (!common || isNobodys || !ASSERTED.has(modality)) return undefined
   const toward = states(ground, actorsIn(page, match, 'b'))
-  return { ...commonOf(ground, standing.modality), kind: 'act', by, toward, type }
+  return { ...common, kind: 'act', by, toward, type: means.type }
 }
+
+/** With its own day and what it is about, which the last agreement tells where it is "the text" only; undefined without day and place. */
+function dated(ground: Ground, common: Common): Common | undefined {
+  const time = timeBehind(ground) ?? common.time
+  const isDated = time !== undefined && time.start.length >= DAY
+  if (!isDated && !common.place) return undefined
+  const issues = common.issues.length ? common.issues : (lastAgreed(ground)?.issues ?? [])
+  return { ...common, issues, ...(time ? { time } : {}) }
+}
+
+/** The time behind the verb, before another verb or a comma: "was drafted in May and signed here on Monday". */
+function timeBehind({ page, at }: Ground): TimeValue | undefined {
+  const [, end] = sentenceTokens(page, at)
+  let stop = at + 1
+  while (stop < end && !hasTag(page, stop, 'VERB') && page.lower[stop] !== ',') stop++
+  return timeNear(page, at, stop, at, at + 1)
+}
+
+/** The length of a day as it is written. */
+const DAY = '0000-00-00'.length
+
+const ASSERTED: ReadonlySet<string> = new Set(['held', 'planned'])
 
 /** Somebody's count. */
 export function tallyOf(ground: Ground): Move | undefined {

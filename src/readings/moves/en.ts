@@ -12,6 +12,7 @@ import { proposals } from './english/proposals.ts'
 import { reactions } from './english/reactions.ts'
 import { refusals } from './english/refusals.ts'
 import { responses } from './english/responses.ts'
+import { signings } from './english/signings.ts'
 import { tallies } from './english/tallies.ts'
 import { undertakings } from './english/undertakings.ts'
 
@@ -28,6 +29,7 @@ const kinds = [
   assessments,
   incidents,
   pressures,
+  signings,
   tallies,
 ]
 

@@ -48,7 +48,7 @@ export interface Ground extends Scene {
   readonly statement: Statement | undefined
 }
 
-type Common = Pick<Move, 'id' | 'evidence' | 'according_to' | 'issues' | 'by_rule' | 'pieces'> & {
+export type Common = Pick<Move, 'id' | 'evidence' | 'according_to' | 'issues' | 'by_rule' | 'pieces'> & {
   readonly modality: Modality
   readonly time?: TimeValue
   readonly place?: Place

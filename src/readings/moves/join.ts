@@ -21,6 +21,7 @@ export function joinMoves(moves: readonly Move[], text: string, meaningOf: Meani
 /** One telling with what the other adds; a mere mention of an invasion adds no evidence. */
 function withMore(one: Move, other: Move): Move {
   const evidence = allSentences(one.evidence, other.evidence)
+  if (one.kind === 'act') return { ...other, ...one, evidence }
   if (one.kind !== 'incident' || other.kind !== 'incident') return { ...one, evidence }
   const by = one.by.length ? one.by : other.by
   const against = one.against.length ? one.against : other.against
@@ -196,7 +197,7 @@ function areOne(a: Move, b: Move, text: string, meaningOf: MeaningOf): boolean {
           (sameActors(a.by, b.by) && (sameSentence(a, b) || a.type === 'launch')))
       )
     case 'act':
-      return b.kind === 'act' && sameActors(a.by, b.by) && a.type === b.type
+      return b.kind === 'act' && a.type === b.type && sameActors(a.by, b.by) && mayBeOneDay(a, b)
     case 'tally':
       return b.kind === 'tally' && sameActors(a.by, b.by) && a.count === b.count
   }
@@ -206,6 +207,12 @@ function areOne(a: Move, b: Move, text: string, meaningOf: MeaningOf): boolean {
 function isOneInvasion(a: Incident, b: Incident): boolean {
   const days = a.time && b.time && a.time.start !== b.time.start
   return a.type === 'invasion' && !days && mayBeOne(a.by, b.by) && mayBeOne(a.against, b.against)
+}
+
+/** Whether they may be of one day and place. */
+function mayBeOneDay(a: Move, b: Move): boolean {
+  const elsewhere = a.place && b.place && a.place.name !== b.place.name
+  return !elsewhere && (!a.time || !b.time || a.time.start.slice(0, 10) === b.time.start.slice(0, 10))
 }
 
 /** Whether one list names nobody, or they share somebody. */

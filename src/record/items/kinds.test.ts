@@ -311,3 +311,21 @@ test('an undated report is near the day on which others told as news what it tel
   const calls = record.items.filter((item) => item.kind === 'contact' && item.type === 'call')
   expect(calls.map(({ mentions }) => mentions.map(({ report }) => report).join(''))).toEqual(['ab', 'c'])
 })
+
+test('a text signed on a day is one signing, said by whom or not', () => {
+  const signed = (by: readonly string[], day: string, issues: readonly string[], says: string) => ({
+    kind: 'act',
+    type: 'signing',
+    by,
+    toward: [],
+    time: day,
+    issues,
+    says,
+  })
+  const [both, nobody] = [[NOR, LTU], []]
+  const ours = signed(both, '2031-06-04', ['ceasefire'], 'They signed the four-page text.')
+  expect(groups([ours, signed(nobody, '2031-06-04', ['ceasefire'], 'The truce was signed at noon.')])).toBe('ab')
+  expect(groups([ours, signed(both, '2031-06-04', [], 'Late at night it was initialled.')])).toBe('ab')
+  expect(groups([ours, signed(nobody, '2031-06-04', ['prisoners'], 'The list was signed.')])).toBe('a b')
+  expect(groups([ours, signed(nobody, '2031-06-02', ['ceasefire'], 'A truce was signed.')])).toBe('a b')
+})

@@ -41,6 +41,7 @@ function keys(told: Told, same: Sameness, { sides }: Ground): string[] {
     ...named,
     ...(told.kind === 'pressure' ? [`step ${String(action)} ${String(instrument)}`] : []),
     ...(told.kind === 'tally' ? [`count ${String(count)}`] : []),
+    ...(told.item['type'] === SIGNING && told.days ? [`signed ${told.days.from}`] : []),
     ...(place === undefined ? [] : [`place ${place}`]),
     ...(same.byPlace ? [...told.matter].slice(0, 6).map((stem) => `target ${stem}`) : []),
     ...(typeof figure === 'number' || typeof figure === 'string' ? [`figure ${figure}`] : []),
@@ -188,6 +189,7 @@ interface Standing {
 function ofOneIssue(told: Told, cluster: Cluster, standing: Standing): boolean {
   const { same, issues, items, time, away, like } = standing
   if (issues === 'same' && (time === 'exact' || items === 'same' || isNarrow(told))) return true
+  if (told.item['type'] === SIGNING && issues !== 'none' && time === 'exact') return true
   // Two parties have one such thing in force at a time.
   if (issues === 'same' && same.mutual && told.item['status'] === 'in-force' && told.days === undefined)
     return true
@@ -216,6 +218,7 @@ function withoutActors(
     return like.figure && like.share >= 0.8 && like.both >= 1 && sameScope(told, cluster)
   if (actors === 'apart') return false
   if (told.kind === 'pressure') return isOneLeverage(told, cluster)
+  if (told.kind === 'act') return isOneSigning(told, cluster)
   // Each side says that the other did it: at one place, in like words, on one day.
   if (actors === 'blamed')
     return (
@@ -236,6 +239,19 @@ function isOneLeverage(told: Told, cluster: Cluster): boolean {
     same && (time === 'exact' || time === 'nested' || (time === 'missing' && daysAway(told, cluster) <= 3))
   )
 }
+
+/** A text on one issue that is signed on one day, or at one place, nobody saying by whom in one telling. */
+function isOneSigning(told: Told, cluster: Cluster): boolean {
+  if (told.item['type'] !== SIGNING || sharedIssues(told, cluster) === 'none') return false
+  return timeMatch(told, cluster) === 'exact' && (hasIssues(told, cluster) || samePlace(told, cluster))
+}
+
+function hasIssues(told: Told, cluster: Cluster): boolean {
+  return sharedIssues(told, cluster) !== 'unknown'
+}
+
+/** The parties sign once a day. */
+const SIGNING = 'signing'
 
 /** Whether neither is about a part of what the other is about: "ceasefire" and "ceasefire.energy". */
 function sameScope({ item }: Told, { tellings }: Cluster): boolean {
