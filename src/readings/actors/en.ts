@@ -194,10 +194,10 @@ export const en: ActorWords = {
       `officials, sources, diplomats, aides, advisers, advisors, negotiators, spokesmen, insiders, mediators, envoys, commanders, lawmakers, officers, analysts, witnesses, ministers, representatives, delegates, reporters, journalists, experts, residents`,
     ),
     groups: list(
-      `monitors, inspectors, delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, coalition, alliance, bloc, axis, army, military, government, authorities, opposition, presidents, premiers, militia, militias, advisers, advisors, aides, police, people, civilians, parliament, protesters, protestors, demonstrators, marchers, crowds, activists, campaigners, strikers`,
+      `monitors, inspectors, delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, coalition, alliance, bloc, axis, army, military, government, authorities, opposition, presidents, premiers, militia, militias, advisers, advisors, aides, police, people, civilians, parliament, protesters, protestors, demonstrators, marchers, crowds, activists, campaigners, strikers, politicians, legislators, senators, congressmen, unions, groups`,
     ),
     bare: list(
-      `protesters, protestors, demonstrators, marchers, crowds, activists, campaigners, strikers, opposition, monitors, inspectors, delegates, rebels, separatists, militants, insurgents, mediators, negotiators, representatives, teams, envoys, delegations, experts`,
+      `protesters, protestors, demonstrators, marchers, crowds, activists, campaigners, strikers, politicians, legislators, senators, congressmen, unions, groups, opposition, monitors, inspectors, delegates, rebels, separatists, militants, insurgents, mediators, negotiators, representatives, teams, envoys, delegations, experts`,
     ),
     governments: list(`government, regime`),
     wide: list(

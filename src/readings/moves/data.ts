@@ -50,6 +50,8 @@ export type MoveMeaning =
       readonly shared?: true
       /** Also outside anybody's words, where the report is a state's own. */
       readonly ours?: true
+      /** The subject is asked: "was urged to". */
+      readonly passive?: true
     }
   | {
       readonly kind: 'commitment'
@@ -162,6 +164,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly announcing: readonly string[]
   /** Heads of names that are no names themselves: "government", "delegation"; acts of theirs are their state's. */
   readonly bodies: readonly string[]
+  /** Nouns of how many there are, before "of" and who they are: "thousands". */
+  readonly amounts: readonly string[]
   /** Words before an office that somebody no longer holds, or never held for a state: "former", "opposition". */
   readonly unofficial: readonly string[]
   /** Words before the name of a people that make it some of them and not their state: "many". */

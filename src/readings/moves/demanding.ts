@@ -13,29 +13,22 @@ import {
   owners,
   partiesBefore,
   states,
+  voices,
   whatAs,
   type Ground,
 } from './ground.ts'
 import { homeRef } from './sides.ts'
+import { linkedSubject } from './subjects.ts'
 
 /** What a party wants of another, or makes its condition. */
 export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefined {
   const { match } = ground
-  const { said, owned, dropped, held, about, shared, ours } = means
+  const { said, dropped, held, about, ours } = means
   const statement = ground.statement ?? (said ? quotedAfter(ground) : undefined)
   const own = ours && !statement ? homeRef(ground.page, ground.home) : []
   if ((said && !statement && !own.length) || isQuestion(ground)) return undefined
-  const by = states(
-    ground,
-    shared
-      ? unnamedMakers(ground)
-      : said
-        ? named(ground, statement?.speaker ?? own)
-        : owned
-          ? owners(ground)
-          : ownOr(ground),
-  )
-  if (!by.length || (isUnmade(ground) && !dropped && !held)) return undefined
+  const by = states(ground, said ? named(ground, statement?.speaker ?? own) : demandersOf(ground, means))
+  if (!by.length || (isUnmade(ground, means) && !dropped && !held)) return undefined
   const isNamed = captured(match, 'b').length > 0
   const of = bothSides(ground, by, others(ground, by))
   if (about && !issuesOfClause(ground).length && ((said && isNamed) || !isToward(ground, by, of)))
@@ -49,6 +42,49 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
     of,
     ...whatAs(ground, 'what'),
   }
+}
+
+/** Who makes a demand that is told of. */
+function demandersOf(ground: Ground, { shared, owned, passive }: Means<'demand'>): readonly ActorRef[] {
+  if (shared) return unnamedMakers(ground)
+  if (passive) return askersOf(ground)
+  if (owned) return owners(ground)
+  const by = ownOr(ground)
+  if (by.length) return by
+  const many = countedHere(ground)
+  return many.length ? many : tellerHere(ground)
+}
+
+/** "thousands of protesters demanded": those who are counted. */
+function countedHere({ page, at, language }: Ground): readonly ActorRef[] {
+  const { subjects, amounts } = language
+  return linkedSubject(page, at, { ...subjects, amounts })?.refs ?? []
+}
+
+/** "Sund was asked to": by whom the words name, else who tells of it, else the one other party of their contact. */
+function askersOf(ground: Ground): readonly ActorRef[] {
+  const named = voices(ground)
+  if (named.length) return named
+  const asked = others(ground, [])
+  const rest = states(ground, partiesBefore(ground)).filter(
+    ({ actor }) => !asked.some((one) => one.actor === actor),
+  )
+  return rest.length === 1 ? rest : []
+}
+
+/** "The fighting goes on, Berg said, urging", "reiterated calls": who speaks the words before the verb, or by it. */
+function tellerHere({ page, at }: Ground): readonly ActorRef[] {
+  const [first, end] = sentenceTokens(page, at)
+  const verb = page.analysis.starts[at]!
+  const told = spansBetween(page, 'said', first, end).map(({ value }) => value as Statement)
+  const saying = told.findLast(({ cue, content }) => {
+    if (!cue || content.some(([from, to]) => from <= verb && verb < to)) return false
+    const isCue = cue[0] <= verb && verb < cue[1]
+    return (
+      isCue || (page.analysis.xpos[at] === 'VBG' && content.every(([, to]) => to <= verb) && cue[1] <= verb)
+    )
+  })
+  return saying?.speaker ?? []
 }
 
 /** "the package of sanctions on Sund should": the name before the verb is not whom the words are about. */
@@ -69,9 +105,19 @@ function isToward({ page, match }: Ground, by: readonly ActorRef[], of: readonly
   )
 }
 
-/** Whether a demand is said not to be made; "not" within what is wanted ("insists that it must not") is part of it. */
-function isUnmade({ match, standing: { modality, because } }: Ground): boolean {
+/**
+ * Whether a demand is said not to be made; "not" within what is wanted ("insists that it must not") is part of it,
+ * and a demand that somebody refuses ("rejected Sund's call") has been made.
+ */
+function isUnmade(
+  { page, match, at, standing: { modality, because } }: Ground,
+  { owned }: Means<'demand'>,
+): boolean {
   const [what] = captured(match, 'what')
+  if (owned && because && hasTag(page, because[0], 'VERB')) return false
+  // "refused to meet, insisting": a clause of its own
+  if (page.analysis.xpos[at] === 'VBG' && page.lower[at - 1] === ',' && because && because[1] < at)
+    return false
   return modality === 'negated' && !(because && what && because[0] >= what.first)
 }
 

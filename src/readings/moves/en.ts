@@ -155,6 +155,9 @@ export const en: MoveData = {
     officials, official, representatives, representative, negotiators, negotiator, envoys, envoy, diplomats, mediators, minister, ministers, ministry, president,
     presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance, country, nation, corps, navy, brigade, command, department, treasury, pentagon
   `),
+  amounts: entries(
+    'thousands, hundreds, dozens, scores, tens, millions, number, numbers, group, groups, crowd, crowds, majority, handful, dozen, coalition, alliance',
+  ),
   unofficial: entries(
     'former, ex, retired, ousted, deposed, exiled, opposition, rebel, dissident, separatist, insurgent, guerrilla, activist, lawyer, analyst, journalist, protest, student, business, religious, tribal, church, civic, spiritual',
   ),

@@ -11,6 +11,7 @@ export interface MoveLanguage {
   readonly lexicon: ClauseLexicon
   readonly subjects: SubjectWords
   readonly bodies: ReadonlySet<string>
+  readonly amounts: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
   readonly selves: ReadonlySet<string>
   readonly pairs: ReadonlySet<string>
@@ -35,6 +36,7 @@ export function prepareMoves(data: MoveData): MoveLanguage {
     rules: compileRules(data),
     lexicon: clauseLexicon(data.clause),
     subjects: { bodies, relatives: new Set(data.relatives) },
+    amounts: new Set(data.amounts),
     bodies,
     parties: new Set(data.parties),
     selves: new Set(data.selves),

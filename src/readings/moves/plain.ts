@@ -30,6 +30,7 @@ export function plainMoves(given: PlainMoves): MoveData {
     pending: [],
     due: [],
     unofficial: [],
+    amounts: [],
     some: [],
     parties: [],
     pairs: [],

@@ -17,13 +17,13 @@ export interface Subject {
  */
 export function linkedSubject(page: Page, i: number, words: SubjectWords): Subject | undefined {
   const at = subjectToken(page, i, words)
-  return at === undefined ? undefined : { at, refs: refsOf(phraseActors(page, at, words.bodies)) }
+  return at === undefined ? undefined : { at, refs: refsOf(phraseActors(page, at, words)) }
 }
 
 /** Whose the noun at token `i` is: "its demand", "Norvia's latest demand"; by links, else by what stands before it. */
-export function possessorOf(page: Page, i: number, { bodies }: SubjectWords): readonly ActorRef[] {
+export function possessorOf(page: Page, i: number, words: SubjectWords): readonly ActorRef[] {
   const owner = dependentBy(page.analysis.links, i, POSSESSOR)
-  const linked = owner === undefined ? [] : phraseActors(page, owner, bodies)
+  const linked = owner === undefined ? [] : phraseActors(page, owner, words)
   return refsOf(linked.length ? linked : ownerBefore(page, i))
 }
 
@@ -68,6 +68,8 @@ export interface SubjectWords {
   readonly bodies: ReadonlySet<string>
   /** "who", "which": they stand for the noun that their clause belongs to. */
   readonly relatives: ReadonlySet<string>
+  /** "thousands" of somebody: it is they who are meant. */
+  readonly amounts?: ReadonlySet<string>
 }
 
 /**
@@ -141,8 +143,9 @@ function dependentBy(links: Links, at: number, relation: RegExp): number | undef
 const WITHIN = /^(appos|flat|compound|nmod|amod)/
 
 /** The actors of a noun phrase by its head: at the head, else within it, and of those joined to it. */
-function phraseActors(page: Page, head: number, bodies: ReadonlySet<string>): readonly LayerSpan[] {
+function phraseActors(page: Page, head: number, words: SubjectWords): readonly LayerSpan[] {
   const { links } = page.analysis
+  const { bodies, amounts } = words
   const own = layerAt(page, 'actor', head)[0]
   const named =
     own?.tag === 'group'
@@ -150,10 +153,17 @@ function phraseActors(page: Page, head: number, bodies: ReadonlySet<string>): re
       : own && bodies.has(page.lower[head]!)
         ? within(page, head, /^nmod$/).filter(({ tag }) => tag === 'state')
         : []
-  const spans = named.length ? named : own ? [own] : bodies.has(page.lower[head]!) ? within(page, head) : []
+  const counted = amounts?.has(page.lower[head]!) ? within(page, head, /^nmod$/) : []
+  const spans = named.length
+    ? named
+    : own
+      ? [own]
+      : bodies.has(page.lower[head]!)
+        ? within(page, head)
+        : counted
   for (const i of links.dependents(head))
     if (i > head && i < head + 40 && links.relation(i) === 'conj' && !hasTag(page, i, 'VERB'))
-      spans.push(...phraseActors(page, i, bodies).filter((span) => !spans.includes(span)))
+      spans.push(...phraseActors(page, i, words).filter((span) => !spans.includes(span)))
   return spans
 }
 

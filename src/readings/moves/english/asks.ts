@@ -4,6 +4,18 @@ import type { MoveRules } from '../data.ts'
 export const asks: MoveRules = {
   rules: [
     {
+      name: 'A urges those of politics to',
+      pattern:
+        '@verb:[<urge|press|ask|implore|beg|appeal|exhort|request|entreat|beseech|encourage|call> #VERB] (on|to|upon)? ((his|her|its|their|our|your|my) | #DET)? [#ADJ|NOUN|PROPN|NUM !{actor}]{0,4}? ~politicals ((in|of|from|around|within|across) [#DET|ADJ|NOUN|PROPN]{1,4}?)? &quoted @what:(&todo &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'B is urged to',
+      pattern:
+        '(@b:{actor} &tail | ~parties | (?! (you|we|i)) #PRON) [#AUX|ADV]{0,2} [<be> #AUX] [#ADV]{0,2} @verb:([<urge|ask|press|request|implore|beg|exhort|pressure|petition|warn> #VBN] | [<call|prevail> #VBN] (on|upon)) [#ADV]? (by &sidesBy)? &moment &quoted @what:(&todo &rest)',
+      means: { kind: 'demand', passive: true, about: true },
+    },
+    {
       name: 'A expects B to',
       pattern:
         '@verb:[<expect> #VERB] (&lead @b:{actor} &tail | ~parties | him | her | them | you | #PRON [#ADJ]? (partners|allies|counterparts|neighbours|neighbors|partner|ally)) @what:(not? to [#ADV]? [#VB <fulfil|fulfill|honour|honor|respect|comply|abide|adhere|observe|implement|ensure|use|exert|exercise|play|show|act|cooperate|co-operate|guarantee|uphold|refrain|stop|end|cease|halt|withdraw|pull|release|return|allow|facilitate|condemn|deliver|provide|meet|keep|stick|live|take|join|engage|make|do|contribute|support|put|press|urge|commit|accept|pay|lift|hand|follow|give>] &rest)',
@@ -17,8 +29,8 @@ export const asks: MoveRules = {
     {
       name: 'countries must',
       pattern:
-        '[#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction|member|ally|leader> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)? [#ADV]? @verb:~must (?! &knowing) @what:&rest',
-      means: { kind: 'demand', said: true, about: true },
+        '[#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction|member|ally|leader> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)? ("," including &sidesB ",")? [#ADV]? @verb:~must (?! &knowing) @what:&rest',
+      means: { kind: 'demand', said: true },
     },
     {
       name: 'orders in quotation marks',
@@ -29,7 +41,7 @@ export const asks: MoveRules = {
     {
       name: 'a thing depends on, it is said',
       pattern:
-        '(~things|~measures|~wantables) [!"." !"," !#VERB]{0,8}? (would|will|must|should) [#ADV]? (@verb:([<depend|hinge> #VERB] (up)? (on|upon)) | be @verb:(conditional|contingent|dependent|conditioned|predicated) (up)? (on|upon)) @what:&rest',
+        '(~things|sanctions|~wantables) [!"." !"," !#VERB]{0,8}? (would|will|must|should) [#ADV]? (@verb:([<depend|hinge> #VERB] (up)? (on|upon)) | be @verb:(conditional|contingent|dependent|conditioned|predicated) (up)? (on|upon)) @what:&rest',
       means: { kind: 'demand', said: true, held: true },
     },
     {

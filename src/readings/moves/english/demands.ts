@@ -15,8 +15,16 @@ export const demands: MoveRules = {
       "must, has to, have to, 'd have to, will have to, would have to, is obliged to, are obliged to",
     ),
     should: entries('should, need to, needs to, ought to'),
+    // verbs of saying by which a need is told
+    stressing: entries(
+      'stress, emphasise, emphasize, emphasis, underscore, underline, reiterate, highlight, note, reaffirm, voice, reassert',
+    ),
+    // who is of politics by what they are called
+    politicals: entries(
+      'opponents, opposition, rivals, allies, partners, parliament, congress, senate, lawmakers, legislators, deputies, government, governments, cabinet, parties, factions, militias, militants, rebels, fighters, insurgents, separatists, forces, troops, army, protesters, demonstrators, supporters, followers, countries, nations, states, leaders, powers, community, bloc, members, neighbours, neighbors, authorities, regime, donors, negotiators, mediators, governors, colleagues, counterparts, counterpart, captors, kidnappers',
+    ),
     // what is to be done with, or more of
-    measures: entries(
+    matters: entries(
       'sanctions, tariffs, restrictions, pressure, embargo, support, aid, deliveries, supplies, package, packages, prisoners, hostages, detainees, troops, attacks, strikes, shelling, fighting, violence, hostilities, war, killing, killings, bombing, bloodshed, settlement, solution, negotiations, talks, weapons, territories, guarantees, ceasefire, truce',
     ),
     // what there can be none of
@@ -43,13 +51,18 @@ export const demands: MoveRules = {
     quoted: '/^["“‘\']$/?',
     // oughts of the mind, which ask nothing of anybody
     knowing:
-      "(this | date | not? be (viewed|considered|regarded|taken as|interpreted|such|proud|ashamed|grateful|happy) | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (not|never|n't)? have #VBN | (understand|remember|recall|admit|acknowledge|know|say|bear in mind|note|add|look|thank|expect|see))",
+      "(this | date | not? be (viewed|considered|regarded|taken as|interpreted|such|proud|ashamed|grateful|happy) | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (not|never|n't)? have #VBN | (understand|remember|recall|admit|acknowledge|know|say|bear in mind|note|add|look|thank|expect|see) | not (affect|influence|surprise|matter|come as))",
     // "must", where the quotation may begin before or behind it
     ought:
       '/^["“‘\']$/? (~must|~should|had to|needed to|(has|have|had) [#DET|ADJ]{1,2} (responsibility|duty|obligation) to) /^["“‘\']$/?',
     wanted: '([#DET|ADJ|NUM|PRON|NOUN]{0,3}? ~wantables)',
     // "its old allies, Norvia and Sund,"
-    whom: '(~parties | &sidesB | [!"." !"," !#VERB !#AUX]{1,7}? [#NNS] "," &sidesB ","?)',
+    whom: '(~parties | &sidesB (and [#DET|ADJ|NOUN|PROPN !{actor}]{1,4}? (?= not? to #VB))? | [!"." !"," !#VERB !#AUX]{1,7}? [#NN|NNS] "," (including | such as)? &sidesB ","?)',
+    // "his political opponents", "the “collective” West": whom nobody names
+    some: '(?! (against|attempt)) ((his|her|its|their|our|your|my) | [#DET|ADJ|NOUN|PRON|PROPN|ADP|NUM !{actor} !"to" !"for"]) ([#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to" !"for"] | /^[“”"]$/){0,6}?',
+    // what may stand between whom it is asked and what: ", at their summit,", "on Monday"
+    amid: '("," [!"." !"," !";" !"to" !"and"]{1,14}? "," (as well as [!"." !"," !#VERB]{1,4}?)? (?= not? to #VB))? ((on|in|at|late|early|for)? {time})?',
+    entreated: '[#ADV]? (on|to|upon|of)? (&whom &amid | &some (?= &amid &quoted not? to) &amid) &quoted',
     // what somebody is to do: to come and see one is no demand, nor is "to Talmar"
     todo: 'not? to (?! #DET|NUM|PROPN) (?! [#ADV]? (pay [#DET|ADJ]{0,3} (visit|visits) | visit | attend | come | participate | take part | travel))',
   },
@@ -167,7 +180,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:((&lead @b:{actor} &tail [#ADV]? | [!"." !";" !"but"]{1,12}?) (must | has to | have to | will have to | should | can only | could only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not) [#ADV]{0,2}) [#VB !<have|enjoy|share|know|remain|feel|see|think|want|need|like|seem|exist|depend|play|represent|constitute|face>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
+        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] (instead|again)? that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:((&lead @b:{actor} &tail [#ADV]? | [!"." !";" !"but"]{1,12}?) (must | has to | have to | will have to | should | (can|could|will|would) only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not) [#ADV]{0,2}) [#VB !<have|enjoy|share|know|remain|feel|see|think|want|need|like|seem|exist|depend|play|represent|constitute|face>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -178,7 +191,7 @@ export const demands: MoveRules = {
     {
       name: 'A demands that',
       pattern:
-        '(@verb:[<demand> #VERB] | @verb:[<stipulate> #VERB] (?= that)) (?! #CCONJ|ADP|PUNCT) (that)? @what:((&lead @b:{actor})? &rest)',
+        '(@verb:[<demand> #VERB] | @verb:[<stipulate> #VERB] (?= that)) (?! #CCONJ|ADP|PUNCT) (?! to (know|see|hear|speak|meet)) (that)? @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -189,13 +202,13 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech> #VERB] (on|to|upon|of)? (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to" !"for"]{1,6}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech> #VERB] &entreated @what:(&todo &rest)',
       means: { kind: 'demand', about: true },
     },
     {
       name: 'A calls on B to',
       pattern:
-        '@verb:((<call> (on|upon) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to" !"for"]{1,6}? (?= &quoted not? to)) &quoted @what:(&todo &rest)',
+        '@verb:((<call> [#ADV]? (?= (on|upon)) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) &entreated @what:(&todo &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -216,7 +229,8 @@ export const demands: MoveRules = {
     },
     {
       name: 'A urges restraint',
-      pattern: '@verb:[<urge> #VERB] &quoted @what:([#ADJ|NOUN] &rest?)',
+      pattern:
+        '@verb:[<urge> #VERB] &quoted @what:(([#ADJ|NOUN] | (a|an) [#ADJ|NOUN]{1,2}? (?! [#NOUN] &quoted (not? to | {actor})) [#NOUN]) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -280,7 +294,7 @@ export const demands: MoveRules = {
     {
       name: 'A stresses the need for',
       pattern:
-        '(@verb:[<stress|emphasise|emphasize|underscore|underline|reiterate|highlight|note|reaffirm> #VERB] | @verb:([<make> #VERB] clear)) [#DET|ADJ]{1,3} (need|necessity|importance|urgency) (for &lead @b:{actor} &tail (?= to) | for | to | of (?= [#ADV]? (#VBG | #DET? [#ADJ]{0,2} ~heeded))) @what:&rest',
+        '(@verb:[<~stressing> #VERB] | @verb:([<make> #VERB] clear) | @verb:([<point|draw|call|turn> #VERB] [#ADJ|DET]{0,2} attention? to) | @verb:([<speak|talk> #VERB] (of|about)) | @verb:([<focus|dwell> #VERB] on)) ([!"." !";" !#VERB !#AUX]{1,14}? (and | "," | in particular on | particularly on | as well as) on?)? [#DET|ADJ]{1,3} (need|necessity|importance|urgency) (for &lead @b:{actor} &tail (?= to) | for | to | of (?= [#ADV]? (#VBG | /ing$/ | #DET? [#ADJ]{0,2} ([#ADJ] and [#ADJ])? ~heeded))) @what:&rest',
       means: { kind: 'demand', about: true },
     },
     {
@@ -292,7 +306,7 @@ export const demands: MoveRules = {
     {
       name: 'A pleads with B to',
       pattern:
-        '@verb:([<plead> #VERB] with | [<encourage|caution|petition> #VERB] | [<persuade|convince> #VB|VBG]) (&whom &moment | [#DET|ADJ|NOUN|PRON|PROPN !{actor}]{1,5}? (?= &quoted not? to)) &quoted @what:(not? to &rest)',
+        '@verb:([<plead> #VERB] [#ADV]? with | [<encourage|caution|petition> #VERB] | (?<! (in|of|at|for|by|from)) [<persuade|convince> #VB|VBG]) &entreated @what:(not? to &rest)',
       means: { kind: 'demand', about: true },
     },
     {
@@ -357,7 +371,7 @@ export const demands: MoveRules = {
     {
       name: 'A is ready to, if B',
       pattern:
-        '(willing|ready|prepared|open) to @verb:[#VERB !<be|send|help|mediate|provide|host|assist|run|support|offer|serve|talk|meet>] [!"."]{0,14}? ((?<! even) if|once|provided|as long as|as soon as) @what:(([#DET|ADJ|NOUN]{1,4} | #DET? @b:{actor} &tail) (?! (want|wish|like|necessary|needed|required|possible)) [#VERB|AUX] &rest)',
+        '(willing|ready|prepared|open) to @verb:[#VERB !<be|send|help|mediate|provide|host|assist|run|support|offer|serve|talk|meet>] [!"."]{0,14}? ((?<! even) if|once|provided|as long as|as soon as) @what:(([#DET|ADJ|NOUN]{1,4} | they | he | she | we | #DET? @b:{actor} &tail) (?! (want|wish|like|necessary|needed|required|possible)) [#VERB|AUX] &rest)',
       means: { kind: 'demand', held: true },
     },
     {

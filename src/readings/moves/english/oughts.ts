@@ -4,7 +4,6 @@ import { asks } from './asks.ts'
 /** Demands by what ought to be: only inside somebody's words, who makes them. */
 export const oughts: MoveRules = {
   rules: [
-    ...asks.rules,
     {
       name: 'B must, it is said',
       pattern:
@@ -32,7 +31,7 @@ export const oughts: MoveRules = {
     {
       name: 'measures must, it is said',
       pattern:
-        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? (~measures|~wantables|agreements|deals|accords) ((on|against|to|for|of|in|between|with) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV]? @verb:(~must|~should|must|should) (?! ((not|never)? have #VBN)) &rest)',
+        '(?<! #ADP) @what:([#DET|ADJ|NOUN|NUM]{0,3}? (~matters|~wantables|agreements|deals|accords) ((on|against|to|for|of|in|between|with) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV]? @verb:(~must|~should|must|should) (?! ((not|never)? have #VBN)) &rest)',
       means: { kind: 'demand', said: true, about: true },
     },
     {
@@ -44,7 +43,7 @@ export const oughts: MoveRules = {
     {
       name: 'measures are needed, it is said',
       pattern:
-        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? @noun:~measures ((on|against|to|for|of|in) [!"." !"," !#VERB !#AUX]{1,6}?)?) (is|are) [#ADV]? (needed|required|necessary|essential|indispensable|imperative)',
+        '@what:([#DET|ADJ|NOUN|NUM]{0,3}? @noun:~matters ((on|against|to|for|of|in) [!"." !"," !#VERB !#AUX]{1,6}?)?) (is|are) [#ADV]? (needed|required|necessary|essential|indispensable|imperative)',
       means: { kind: 'demand', said: true, about: true },
     },
     {
@@ -90,19 +89,19 @@ export const oughts: MoveRules = {
     {
       name: 'B should, a state is told',
       pattern:
-        '(@b:{actor:state} | (?! everyone) ~parties | [#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)?) [#ADV]? /^["“‘\']$/? @verb:~should /^["“‘\']$/? (?! &knowing) @what:&rest',
+        '(@b:{actor:state} | (?! everyone) ~parties | [#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)? ("," including &sidesB ",")?) [#ADV]? /^["“‘\']$/? @verb:~should /^["“‘\']$/? (?! &knowing) @what:&rest',
       means: { kind: 'demand', said: true },
     },
     {
       name: 'a thing must, to its place',
       pattern:
-        '@what:((the|this|these|all|any|such|every|our|those) [#ADJ|NOUN|VERB]{0,4}? [#NOUN !{time}] ((of|to|in|on|for|from|against|between|regarding) [!"." !"," !#VERB !#AUX]{1,8}?)? /^["“‘\']$/? [#ADV]? @verb:(~must|should|needs to|need to|ought to) /^["“‘\']$/? (?! &knowing) &rest)',
+        '@what:((the|this|these|all|any|such|every|our|those|a|an) [#ADJ|NOUN|VERB]{0,4}? [#NOUN !{time}] ((of|to|in|on|for|from|against|between|regarding) [!"." !"," !"that" !#VERB !#AUX]{1,8}?)? /^["“‘\']$/? [#ADV]? @verb:(~must|should|needs to|need to|ought to) /^["“‘\']$/? (?! &knowing) &rest)',
       means: { kind: 'demand', said: true, about: true },
     },
     {
       name: 'talks must, it is said',
       pattern:
-        '@what:([#ADJ|NOUN]{0,2}? (~measures|~wantables|change|reform|reforms|transition) [#ADV]? /^["“‘\']$/? @verb:(~must|should|needs to|need to|ought to) /^["“‘\']$/? (?! &knowing) &rest)',
+        '@what:([#ADJ|NOUN]{0,2}? (~matters|~wantables|change|reform|reforms|transition) [#ADV]? /^["“‘\']$/? @verb:(~must|should|needs to|need to|ought to) /^["“‘\']$/? (?! &knowing) &rest)',
       means: { kind: 'demand', said: true },
     },
     {
@@ -114,7 +113,7 @@ export const oughts: MoveRules = {
     {
       name: 'A says that it needed to',
       pattern:
-        '[<stress|emphasise|emphasize|insist|underline|underscore|argue|say|add|believe|note|think|consider|maintain|agree> #VERB] that? @what:((the|any|all|such|both|a|an|this|its|their) [!"." !"," !#VERB]{1,10}? @verb:(needed to|had to|ought to|must|should) &quoted (?! &knowing) &rest)',
+        '[<stress|emphasise|emphasize|emphasis|insist|underline|underscore|argue|say|add|believe|note|think|consider|maintain|agree> #VERB] that? @what:((the|any|all|such|both|a|an|this|its|their) [!"." !"," !#VERB]{1,10}? @verb:(needed to|had to|ought to|must|should) &quoted (?! &knowing) &rest)',
       means: { kind: 'demand', about: true },
     },
     {
@@ -137,13 +136,13 @@ export const oughts: MoveRules = {
     {
       name: 'there must be a thing, it is said',
       pattern:
-        'there @verb:(must be|has to be|have to be|should be|needs to be|need to be) @what:([#ADJ|DET]{0,3} (~measures|~wantables|reform|reforms|change|changes|accountability|dialogue|progress|respect|consequences|investigation|inquiry|justice|peace) &rest?)',
+        'there @verb:(must be|has to be|have to be|should be|needs to be|need to be) @what:([#ADJ|DET]{0,3} (~matters|~wantables|reform|reforms|change|changes|accountability|dialogue|progress|respect|consequences|investigation|inquiry|justice|peace) &rest?)',
       means: { kind: 'demand', said: true },
     },
     {
       name: 'talks should only be after',
       pattern:
-        '(~measures|~withheld) [!"." !"," !#VERB]{0,8}? (should|must|can|could|may|will) only @verb:[<take|be|begin|start|resume|happen|occur|hold|continue> !#NOUN] [!"."]{0,6}? (after|if|once|when) @what:&rest',
+        '(~matters|~withheld) [!"." !"," !#VERB]{0,8}? (should|must|can|could|may|will) only @verb:[<take|be|begin|start|resume|happen|occur|hold|continue> !#NOUN] [!"."]{0,6}? (after|if|once|when) @what:&rest',
       means: { kind: 'demand', said: true, held: true },
     },
     {
@@ -153,10 +152,17 @@ export const oughts: MoveRules = {
       means: { kind: 'demand', shared: true },
     },
     {
+      name: 'emphasis was placed on the need for',
+      pattern:
+        '(emphasis|stress|attention|importance) (was|is|were) [#ADV]? @verb:(placed|put|laid|paid|drawn|given|made) [#ADV]? (on|to) the? (need|importance|necessity) (for|to|of (?= [#ADV]? (#VBG | /ing$/ | #DET? [#ADJ]{0,2} ~heeded))) @what:&rest',
+      means: { kind: 'demand', shared: true, about: true },
+    },
+    {
       name: 'the importance of a thing was stressed',
       pattern:
         '@what:(the? (importance|need|necessity) (of|for|to) [!"."]{1,24}?) (was|were) [#ADV]? @verb:(stressed|emphasised|emphasized|underlined|underscored|highlighted|reaffirmed|reiterated|noted)',
       means: { kind: 'demand', shared: true, about: true },
     },
+    ...asks.rules,
   ],
 }
