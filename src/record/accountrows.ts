@@ -28,5 +28,5 @@ export function accountRows({ id, accounts }: RecordItem): Discrepancy[] {
 }
 
 function isRow({ standing, differs }: AccountTerm): boolean {
-  return standing === 'denies' || differs === true
+  return standing === 'denies' || standing === 'denied' || differs === true
 }

@@ -108,3 +108,50 @@ test('an announcement is no account of what was said', () => {
   expect(contact!.mentions.length).toBe(2)
   expect(contact!.accounts.map(({ side }) => side)).toEqual(['state/nor'])
 })
+
+/** A side's own report. */
+const ownReport = (sentences: readonly string[], items: readonly Told[], outlet: string) =>
+  reading({
+    id: outlet.slice(0, 5),
+    outlet,
+    published: '2031-06-03',
+    text: sentences.join(' '),
+    actors: ACTORS,
+    items,
+  })
+
+test('a day that one names is denied where the other agreed to none, and one count is one thing', () => {
+  const north = [
+    'President Tekla Brandvold spoke by telephone with Mr. Marek Petrauskas.',
+    'They agreed that the cables will be mended by 1 August.',
+    'Brandvold gave thanks for nine divers who had come home from Klaipeda.',
+  ]
+  const south = [
+    'Marek Petrauskas and Tekla Brandvold conversed for an hour.',
+    'Deadlines were mentioned; none was agreed.',
+    'That nine divers were let go was a gesture.',
+  ]
+  const deadline = { start: '2031-08-01', end: '2031-08-01', precision: 'day' }
+  const record = gather(
+    [
+      ownReport(
+        north,
+        [
+          { ...CALL, says: north[0]! },
+          { ...AGREED, says: north[1]!, terms: { deadline } },
+        ],
+        'Office of the President of Norway',
+      ),
+      ownReport(south, [{ ...CALL, says: south[0]! }], 'Lithuanian Government'),
+    ],
+    { madeBy: 'test' },
+  )
+  const terms = record.items.flatMap(({ accounts }) => accounts.flatMap((one) => one.terms ?? []))
+  const standing = (quote: string) => terms.find(({ mention }) => mention.quote === quote)?.standing
+  expect([north[1]!, north[2]!, south[1]!, south[2]!].map(standing)).toEqual([
+    'denied',
+    'both',
+    'denies',
+    'both',
+  ])
+})

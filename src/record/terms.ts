@@ -1,5 +1,5 @@
 import type { Span } from '../evidence/index.ts'
-import type { ActorRef } from '../readings/index.ts'
+import type { ActorRef, Terms } from '../readings/index.ts'
 import { matter, sharedMatter } from './items/likewords.ts'
 import { isNotSo, overlaps } from './items/told.ts'
 import type { AnyItem, Told } from './items/told.ts'
@@ -18,6 +18,10 @@ export interface Sentence {
   readonly matter: ReadonlySet<string>
   /** The types of other contacts that it tells of, to come or not to come. */
   readonly plans: ReadonlySet<string>
+  /** What it counts, with the number: "eleven sailors". */
+  readonly counts: readonly string[]
+  /** Whether something that it tells is to be done by a day. */
+  readonly dated: boolean
   /** Whether it names who took part and tells nothing else that the reading has. */
   readonly bare: boolean
   /** Whether it says that something was not talked of, agreed or done. */
@@ -59,17 +63,34 @@ export function sentencesIn(
         kinds: new Set(items.map(kindOf)),
         plans: new Set(plans.map(({ type }) => String(type))),
         matter: matter(wordsOf(quote)),
+        counts: countsIn(quote),
+        dated: items.some(({ terms }) => hasDay(terms as Terms | undefined)),
         bare: items.length === 0 && isMeeting(span, told),
         negative: isNegative(quote, [...items, ...plans]),
       }
     })
 }
 
-/** Whether a sentence of a contact names two who took part. */
-function isMeeting(span: Span, { item }: Told): boolean {
+/** Whether a sentence of a contact names two who took part: where the contact was read, or by the last of their names. */
+function isMeeting(span: Span, { item, text }: Told): boolean {
   const refs = (item['participants'] ?? []) as readonly ActorRef[]
-  const named = refs.filter((ref) => overlaps([ref.span], [span]))
+  const says = wordsOf(text.slice(...span))
+  const named = refs.filter(
+    ({ actor, span: at }) => overlaps([at], [span]) || says.includes(actor.split(/[/-]/).at(-1)!),
+  )
   return overlaps(item.evidence, [span]) && new Set(named.map(({ actor }) => actor)).size > 1
+}
+
+/** Numbers, but those that a day or a meeting of two may have, with what they count; "sixty days" counts nothing. */
+const COUNTED =
+  /\b(\d[\d,.]*\d|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? (?!minute|hour|day|week|month|year|per ?cent|kilomet|mile|metre|meter|point)\p{Ll}{4,}/gu
+
+function countsIn(quote: string): string[] {
+  return [...quote.matchAll(COUNTED)].map(([words]) => words)
+}
+
+function hasDay(terms: Terms | undefined): boolean {
+  return terms?.deadline !== undefined || terms?.start !== undefined
 }
 
 /** Whether an item's words are this sentence, and not a whole speech with it. */
@@ -212,14 +233,19 @@ function likeness(a: Sentence, b: Sentence): number {
   const issue = a.issues.some((one) => b.issues.includes(one)) || names(a, b) || names(b, a)
   const move = BINDING.some((kind) => a.kinds.has(kind) && b.kinds.has(kind))
   const plan = [...a.plans].some((type) => b.plans.has(type))
+  const count = a.counts.some((one) => b.counts.includes(one))
   const one =
-    (both >= 2 && (move || ofSmaller >= 0.34)) ||
+    (both >= 2 && (move || count || ofSmaller >= 0.34)) ||
     (issue && both >= 1 && !isAsked(a, b, ofSmaller)) ||
     plan ||
     isUndone(a, b, both) ||
     isUndone(b, a, both)
-  return one ? ofSmaller + (issue ? 0.5 : 0) + (move ? 0.5 : 0) + (plan ? 0.2 : 0) + both / 20 : 0
+  if (!one) return 0
+  return LIKE + ofSmaller + [issue, move, count].filter(Boolean).length / 2 + (plan ? 0.2 : 0) + both / 20
 }
+
+/** The least that sentences about one matter have in common: no word, where one denies shortly what the other agrees. */
+const LIKE = 0.01
 
 /** Whether one side asks for what the other says was agreed, in other words: two things about one issue. */
 function isAsked(a: Sentence, b: Sentence, ofSmaller: number): boolean {
@@ -232,8 +258,12 @@ function isAsked(a: Sentence, b: Sentence, ofSmaller: number): boolean {
 function isUndone(a: Sentence, b: Sentence, both: number): boolean {
   if (!a.negative || b.negative || a.matter.size > SHORT) return false
   const issue = a.issues.some((one) => one !== '' && b.issues.includes(one))
-  return (both > 0 && both === a.matter.size) || (issue && b.kinds.has('agreement'))
+  const dated = DATES.test(a.mention.quote) && b.dated
+  return (both > 0 && both === a.matter.size) || ((issue || dated) && b.kinds.has('agreement'))
 }
+
+/** When something is to be: what was agreed with a day has it. */
+const DATES = /\b(?:dates?|deadlines?|timetables?|timelines?|calendar|schedule|time ?frame)\b/i
 
 /** A sentence with no more words of matter than so many says of what it denies little else than that. */
 const SHORT = 2

@@ -14,6 +14,17 @@ const waved = entries(`
   ),
 )
 
+/** What a claim is called by who denies it: "dismissed as fiction reports", "called false the claim". */
+const disbelieved = entries(
+  'false, untrue, baseless, unfounded, groundless, fabricated, fake, bogus, fiction, fictitious, nonsense, propaganda, lies, rumours, rumors, speculation, disinformation, a lie, a fabrication, an invention, absurd, ridiculous',
+).flatMap((word) =>
+  ['', 'the ', 'any ', 'all '].flatMap((the) =>
+    entries(
+      'claims, claim, reports, report, allegations, allegation, accusations, accusation, suggestions, suggestion, rumours, rumors, charges, assertions',
+    ).map((noun) => `${word} ${the}${noun}`),
+  ),
+)
+
 /** Asking somebody to do something: what follows is put forward, not done. */
 const urging = entries(`
   urged, urges, urging, urge, pressed, presses, pressing, pushed, pushes, pleaded with, pleads with, pleading with,
@@ -39,6 +50,7 @@ export const en: ClauseWords = {
   ),
   denying: [
     ...waved,
+    ...disbelieved,
     ...entries(`
       denied, denies, deny, denying, denial, denials, laughed off, shrugged off, no truth, false that, untrue that, not true that,
       a lie that, baseless
@@ -68,11 +80,15 @@ export const en: ClauseWords = {
   timing: entries('after, before, during, following, since, while, when, amid, until'),
   near: entries('without, instead of, rather than, no, any, next, far from'),
   claims: entries(
-    'claims, claim, reports, allegations, accusations, suggestions, rumours, rumors, charges, charge, accusation, report, suggestion, not true, fears, hope, hopes',
+    'claims, claim, reports, allegations, accusations, suggestions, rumours, rumors, charges, charge, accusation, report, suggestion, assertion, assertions, information, not true, fears, hope, hopes',
   ),
+  untrue: entries(
+    'false, untrue, baseless, unfounded, groundless, fabricated, fake, bogus, fiction, fictitious, nonsense, propaganda, disinformation, lie, fabrication, invention, incorrect, wrong, absurd, ridiculous, rumour, rumor',
+  ),
+  true: entries('true, correct, accurate, correspond, match, hold, stand, reflect'),
   infinitive: ['asked', 'asks', 'asking'],
   happening: entries(
-    'hold, take, begin, start, resume, go, happen, occur, open, continue, reconvene, follow, come, cease, stop, end, halt, proceed, be, convene, occur, become, lead, restart, schedule, postpone, cancel, avoid, prevent, exclude, rule',
+    'hold, take, begin, start, resume, go, happen, occur, open, continue, reconvene, follow, come, cease, stop, end, halt, proceed, be, convene, occur, become, lead, restart, schedule, postpone, cancel, avoid, prevent, exclude, rule, plan, arrange, envisage, foresee',
   ),
   accompanying: ['during', 'at', 'on'],
   circumstance: ['in', 'at', 'during', 'through', 'over', 'from'],

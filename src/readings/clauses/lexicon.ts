@@ -23,6 +23,7 @@ export interface ClauseLexicon {
   readonly borders: ReadonlySet<string>
   /** Last words of entries after which "that" begins what they speak of. */
   readonly governing: ReadonlySet<string>
+  readonly claims: ReadonlySet<string>
   readonly near: ReadonlySet<string>
   readonly plain: ReadonlySet<string>
   readonly circumstance: ReadonlySet<string>
@@ -54,6 +55,7 @@ export function clauseLexicon(words: ClauseWords): ClauseLexicon {
     words,
     borders: new Set(words.borders),
     governing,
+    claims: new Set(words.claims),
     near: new Set(words.near),
     plain: new Set(words.plainlyNegating),
     circumstance: new Set(words.circumstance),

@@ -2,6 +2,7 @@ import { tokenText } from '../../language/index.ts'
 import { hasTag, matchWords, sentenceTokens, type Page } from '../engine/index.ts'
 import type { Modality } from '../reading.ts'
 import type { ClauseLexicon, WordKind } from './lexicon.ts'
+import { isBelied } from './belied.ts'
 import { isConditional } from './conditions.ts'
 import { hasModal, isRealised } from './verbs.ts'
 
@@ -60,6 +61,8 @@ export function standingOf(
       if (seen.has(kind) || stop > to || isAside(page, lexicon, i, [from, verb])) continue
       if (counts(kind, words, i, stop, around)) seen.set(kind, [i, stop])
     }
+  const isFalse = !seen.has('denying') && isBelied(page, lexicon, from, end)
+  if (isFalse) seen.set('denying', [from, end])
   const strongest = STRENGTH.find((kind) => seen.has(kind))
   const shared = strongest ? undefined : sharedStanding(page, lexicon, trigger, verb)
   if (shared) return shared

@@ -32,6 +32,10 @@ export interface ClauseWords {
   readonly plainlyNegating: readonly string[]
   /** What is claimed or denied, with a clause behind it: "reports that". */
   readonly claims: readonly string[]
+  /** Lemmas that say of a claim that it is false … */
+  readonly untrue: readonly string[]
+  /** … and those that say so where they are negated: "not true". */
+  readonly true: readonly string[]
   /** Entries that count only before an infinitive: "asked" in "asked them to leave". */
   readonly infinitive: readonly string[]
   /** Lemmas of verbs by which an event comes about or ends: "talks will begin". */
@@ -83,6 +87,8 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   near: [],
   plainlyNegating: [],
   claims: [],
+  untrue: [],
+  true: [],
   infinitive: [],
   happening: [],
   accompanying: [],

@@ -41,6 +41,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly clause: ClauseWords
   /** Nouns of contacts by type: the first type that has the noun is it. */
   readonly nouns: Readonly<Partial<Record<ContactType, readonly string[]>>>
+  /** Lemmas of verbs by which talks end or halt: who denies that, or says that they did not, denies no talks. */
+  readonly breaking: readonly string[]
   /** Last words of groups that are the state that sent them: "the Norvian delegation". */
   readonly teams: readonly string[]
   /** Words before what was told of already: "the", "their". */

@@ -4,6 +4,7 @@ import type { ContactData } from './data.ts'
 import { shapes } from './english/shapes.ts'
 import { course } from './english/course.ts'
 import { changes } from './english/changes.ts'
+import { denials } from './english/denials.ts'
 import { meetings } from './english/meetings.ts'
 import { messages } from './english/messages.ts'
 import { talks } from './english/talks.ts'
@@ -39,6 +40,9 @@ export const en: ContactData = {
   clause,
   nouns,
   teams: entries('delegation, delegations, team, teams, negotiators, side, sides'),
+  breaking: entries(
+    'collapse, stall, end, conclude, fail, break, falter, deadlock, suspend, postpone, cancel, adjourn, delay, halt, freeze, scrap, abandon',
+  ),
   definite: ['the', 'these', 'those', 'this', 'their', 'its', 'that'],
   topics: ['on', 'about', 'regarding', 'concerning'],
   underWay: entries(
@@ -155,7 +159,10 @@ export const en: ContactData = {
     // to another day, and where it is to be then
     moved:
       '@verb:(<move|postpone|reschedule|delay|defer|adjourn|shift> | <put> (off|back) | <push> back | <bring> forward) (from {time})? (to|until|till) @when:{time} (and #AUX{1,3} <hold> (in|at) @where:{place} | (in|at) @where:{place})?',
+    // what a contact that is to be is: "is planned", "has been agreed", "is on the agenda"
+    foreseen:
+      '[#ADV]? @verb:(planned|scheduled|arranged|foreseen|envisaged|envisioned|expected|agreed|fixed|set|due|intended|contemplated|discussed|prepared|proposed|(being|been) (planned|prepared|arranged|discussed|considered) | on the (agenda|cards|table|calendar|schedule) | in (preparation|prospect|sight) | under (discussion|consideration))',
     way: '(~ways | ~phoning | (on|in|at)? {time} | for #DET? [#ADV|ADJ|NUM]{0,3}? {time} | (in|at|near|outside) #DET? {place})*',
   },
-  rules: [...meetings, ...talks, ...visits, ...messages, ...changes, ...course, ...unnamed],
+  rules: [...meetings, ...denials, ...talks, ...visits, ...messages, ...changes, ...course, ...unnamed],
 }

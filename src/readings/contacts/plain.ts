@@ -12,6 +12,7 @@ const parts = {
 /** The data of a language with few words: what it does not give is empty. */
 export function plainContacts(given: PlainContacts): ContactData {
   return {
+    breaking: [],
     teams: [],
     definite: [],
     topics: [],

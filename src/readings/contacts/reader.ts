@@ -231,6 +231,7 @@ function contactsOf(
   )
     return []
   const standing = standingOf(page, language.lexicon, match.first, match.end, means.told ? verb : at, verb)
+  if (isNotSo(standing) && language.data.breaking.includes(page.analysis.lemmas[verb] ?? '')) return []
   const duration = durationOf(page, at, language.data)
   const type = typeOf(page, match, first, end, language, sides, place)
   const contact: Contact = {
@@ -292,7 +293,7 @@ function isAtHome(
   place: Place | undefined,
   actors: ReadonlyMap<string, Actor>,
 ): boolean {
-  if (!place?.country) return false
+  if (!place?.country || !sides.length) return false
   const home = `state/${place.country.toLowerCase()}`
   return sides.every(
     ({ actor }) => actor === home || actors.get(actor)?.roles.some((role) => role.of === home),
@@ -378,8 +379,12 @@ function statusOf({ status }: ContactMeaning, standing: Standing): ContactStatus
   return status ?? (standing.ongoing ? 'ongoing' : 'held')
 }
 
+function isNotSo({ modality }: Standing): boolean {
+  return modality === 'denied' || modality === 'negated'
+}
+
 function modalityOf({ status }: ContactMeaning, standing: Standing): Contact['modality'] {
-  if (standing.modality === 'denied' || standing.modality === 'negated') return standing.modality
+  if (isNotSo(standing)) return standing.modality
   // "set a day for talks", "invited him to": ahead by the very words
   if (standing.modality === 'held' && status === 'planned') return 'planned'
   if (standing.modality === 'held' && status === 'proposed') return 'possible'

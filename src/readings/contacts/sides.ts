@@ -125,7 +125,11 @@ function statesOf<Ref extends ActorRef>(
 
 function areEnough(sides: readonly Participant[], { type, least }: ContactMeaning, actors: Actors): boolean {
   if (sides.length < least && !sides.some(({ actor }) => MANY.test(actor))) return false
-  return type !== 'visit' || sides.some((ref) => isNamed(ref) || isOfficial(actors.get(ref.actor)))
+  return (
+    type !== 'visit' ||
+    (least === 0 && !sides.length) ||
+    sides.some((ref) => isNamed(ref) || isOfficial(actors.get(ref.actor)))
+  )
 }
 
 /** Not by a pronoun alone. */

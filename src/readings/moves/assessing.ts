@@ -1,9 +1,10 @@
 import { actorsIn } from '../clauses/index.ts'
 import { captured, listNamed, sentenceTokens, type Page } from '../engine/index.ts'
 import { issuesIn } from '../issues/index.ts'
-import type { Assessment, Move } from '../reading.ts'
+import type { ActorRef, Assessment, Move } from '../reading.ts'
 import type { Means } from './data.ts'
 import { commonOf, isQuestion, makers, voices, whatAs, type Ground } from './ground.ts'
+import { linkedSubject, type SubjectWords } from './subjects.ts'
 
 /**
  * How near agreement somebody says it is. In the report's own voice only where talks or their
@@ -14,7 +15,8 @@ export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move |
   const isNegated = standing.modality === 'negated'
   if (isNegated && !means.negated && !means.superlative) return undefined
   if (means.denied) return claimDenied(ground, means)
-  if (standing.modality === 'denied' || isQuestion(ground)) return undefined
+  if (isQuestion(ground)) return undefined
+  if (standing.modality === 'denied') return viewDenied(ground, means)
   const direction = isNegated && means.negated ? means.negated : means.direction
   const by = means.made ? makers(ground) : voices(ground)
   if (means.made && !by.length) return undefined
@@ -45,6 +47,33 @@ function claimDenied(ground: Ground, { direction }: Means<'assessment'>): Move |
     direction,
     ...figureOf(ground),
   }
+}
+
+/** "Dismissed as fiction reports that most of it is agreed": the view of who says that it is not so. */
+function viewDenied(ground: Ground, { direction }: Means<'assessment'>): Move | undefined {
+  const { page, standing, language } = ground
+  const by = standing.because ? subjectAbove(page, standing.because[1] - 1, language.subjects) : []
+  const [here] = sentenceTokens(page, ground.at)
+  const isTold = ground.before.some(
+    ({ kind, modality, evidence }) =>
+      kind === 'assessment' &&
+      modality === 'denied' &&
+      evidence.some(([start]) => start === page.analysis.starts[here]),
+  )
+  if (!by.length || isTold) return undefined
+  return { ...commonOf(ground, 'denied'), kind: 'assessment', by, direction, ...figureOf(ground) }
+}
+
+/** How many words a subject may stand above what its verb leads to. */
+const ABOVE = 4
+
+/** Who does what a word is led to by: the subject of the nearest verb above token `at`. */
+function subjectAbove(page: Page, at: number, subjects: SubjectWords): readonly ActorRef[] {
+  for (let head = at, left = ABOVE; head >= 0 && left > 0; head = page.analysis.links.head(head), left--) {
+    const refs = linkedSubject(page, head, subjects)?.refs ?? []
+    if (refs.length) return refs
+  }
+  return []
 }
 
 /** The share that the words name: "90 per cent". */

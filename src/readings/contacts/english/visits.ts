@@ -80,6 +80,12 @@ export const visits: ContactData['rules'] = [
     means: { type: 'visit', least: 1, status: 'planned' },
   },
   {
+    name: 'the invitation is accepted',
+    pattern:
+      '(?<! to) (the|this|that|his|her|their) [#ADJ]? @noun:invitation [#AUX]{1,3} [#ADV]? @verb:(accepted|taken up)',
+    means: { type: 'visit', least: 0, recalls: true, status: 'proposed' },
+  },
+  {
     name: 'A invites B to place',
     pattern:
       '&sidesA &aux @verb:[<invite> !#NOUN] &sidesB (to|for) (visit|travel to|come to|(a|an) (visit|trip) to)? &spot',
