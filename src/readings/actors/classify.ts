@@ -211,7 +211,12 @@ function placeCues(
 
 /** "In Sant Oriel on Monday": several words behind "in" are where it is, but of "trust in Anna Berg", "in Anna Berg's view". */
 function isWhere(sheet: Sheet, first: number, end: number): boolean {
-  return end - first > 1 && is(sheet, first - 1, 'within') && !is(sheet, first - 2, 'trusting') && !is(sheet, end, 'possessive')
+  return (
+    end - first > 1 &&
+    is(sheet, first - 1, 'within') &&
+    !is(sheet, first - 2, 'trusting') &&
+    !is(sheet, end, 'possessive')
+  )
 }
 
 /** Titles that stand right before token `first`, nearest last: "Prime Minister Sir", "his envoy,". */

@@ -324,7 +324,9 @@ test('a text signed on a day is one signing, said by whom or not', () => {
   })
   const [both, nobody] = [[NOR, LTU], []]
   const ours = signed(both, '2031-06-04', ['ceasefire'], 'They signed the four-page text.')
-  expect(groups([ours, signed(nobody, '2031-06-04', ['ceasefire'], 'The truce was signed at noon.')])).toBe('ab')
+  expect(groups([ours, signed(nobody, '2031-06-04', ['ceasefire'], 'The truce was signed at noon.')])).toBe(
+    'ab',
+  )
   expect(groups([ours, signed(both, '2031-06-04', [], 'Late at night it was initialled.')])).toBe('ab')
   expect(groups([ours, signed(nobody, '2031-06-04', ['prisoners'], 'The list was signed.')])).toBe('a b')
   expect(groups([ours, signed(nobody, '2031-06-02', ['ceasefire'], 'A truce was signed.')])).toBe('a b')

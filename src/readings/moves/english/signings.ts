@@ -20,7 +20,8 @@ export const signings: MoveRules = {
       '(&paper (?! of (law|bill)) ([#ADP] [!"." !"," !";" !#VERB !#AUX]{1,8}?)? | it | (the|this) (first|second|third|fourth|latter|former|other|last))',
     ceremony:
       '(the|a|their|this) [#ADJ|NOUN !{actor}]{0,2}? @noun:(signing|signature|initialling|initialing|signing ceremony|signature ceremony|ceremony of signing) (of [!"." !";" !"," !#VERB !#AUX]{1,10}?)?',
-    onThen: '(?= (on | in | at | late | early | here | there | today | yesterday | last | this | {time} | shortly | just | hours | "," ))',
+    onThen:
+      '(?= (on | in | at | late | early | here | there | today | yesterday | last | this | {time} | shortly | just | hours | "," ))',
   },
   rules: [
     {
