@@ -312,16 +312,17 @@ test('an undated report is near the day on which others told as news what it tel
   expect(calls.map(({ mentions }) => mentions.map(({ report }) => report).join(''))).toEqual(['ab', 'c'])
 })
 
+const signed = (by: readonly string[], day: string, issues: readonly string[], says: string) => ({
+  kind: 'act',
+  type: 'signing',
+  by,
+  toward: [],
+  time: day,
+  issues,
+  says,
+})
+
 test('a text signed on a day is one signing, said by whom or not', () => {
-  const signed = (by: readonly string[], day: string, issues: readonly string[], says: string) => ({
-    kind: 'act',
-    type: 'signing',
-    by,
-    toward: [],
-    time: day,
-    issues,
-    says,
-  })
   const [both, nobody] = [[NOR, LTU], []]
   const ours = signed(both, '2031-06-04', ['ceasefire'], 'They signed the four-page text.')
   expect(groups([ours, signed(nobody, '2031-06-04', ['ceasefire'], 'The truce was signed at noon.')])).toBe(
