@@ -131,7 +131,7 @@ const dates: readonly TimeRule[] = [
   rule('Monat Jahr', '&mon {year}', 'date'),
   rule(
     'Tage eines Monats',
-    '(vom | (zwischen dem))? @from:&nth ("-" | bis | (bis zum) | und | (und dem)) @to:&nth &mon {year}?',
+    '(vom | (zwischen dem))? @from:&nth ("-" | bis | (bis zum) | auf | (auf den) | und | (und dem)) @to:&nth &mon {year}?',
     'date',
   ),
   rule('Jahre', '(von | zwischen)? @from:{year} ("-" | bis | und) @to:{year}', 'date'),
@@ -173,6 +173,11 @@ const relative: readonly TimeRule[] = [
 
 const joins: readonly TimeRule[] = [
   rule('Datum und Tageszeit', '{date} (am)? {part}', 'date'),
+  rule('Nacht auf', 'nacht (zu | zum | auf | (auf den)) {date}', 'date', { part: 'night', eve: true }),
+  rule('Nacht eines Tages', 'nacht (am | des)? {date}', 'date', { part: 'night' }),
+  rule('Nacht von auf', 'nacht (von | vom) @from:{date} (auf | zu | zum | (auf den)) @to:{date}', 'date', {
+    part: 'night',
+  }),
   rule('Datum und Uhrzeit', '{date} ","? (um | gegen)? {moment}', 'date'),
   rule('Monat des Jahres', '({date} | {month}) @of:{frame}', 'date'),
   rule('Ende des Monats', '{rim} ({date} | {month})', 'date'),

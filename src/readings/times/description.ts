@@ -42,6 +42,8 @@ export interface Description {
 
   // Within a day.
   readonly part?: DayPart
+  /** The part begins on the day before: "overnight into Monday". */
+  readonly eve?: true
   readonly hour?: number
   readonly minute?: number
   /** 12-hour clock. */

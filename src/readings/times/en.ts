@@ -147,6 +147,14 @@ const dates: readonly TimeRule[] = [
 
 const relative: readonly TimeRule[] = [
   rule('today', '({today} | {tonight})', 'deictic date'),
+  rule('the night into', '((the? night) | overnight) (into | to) {date}', 'date', {
+    part: 'night',
+    eve: true,
+  }),
+  rule('overnight on', 'overnight (on | of) {date}', 'date', { part: 'night' }),
+  rule('overnight from to', 'overnight (from | between) @from:{date} (&to | and) @to:{date}', 'date', {
+    part: 'night',
+  }),
   rule('the last unit', 'the {last} {unit}', 'date', { stretch: true }),
   rule('which unit', '&which fiscal? {unit}', 'near frame date'),
   rule('the which unit', 'the &which fiscal? {unit}', 'frame date'),
@@ -228,7 +236,10 @@ const joins: readonly TimeRule[] = [
   rule('part of day', '{date} {part}', 'date'),
   rule('early or late part of day', '(early | late | mid "-"?) {date} {part}', 'date'),
   rule('in the evening', '{edge}? in the {part}', 'dayless'),
-  rule('the small hours', 'the? early hours of {date}', 'date', { part: 'morning' }),
+  rule('the small hours', 'the? (early | small | wee | pre "-"? dawn) hours (of | on) {date}', 'date', {
+    part: 'morning',
+  }),
+  rule('before dawn', 'before (dawn | daybreak | sunrise) on {date}', 'date', { part: 'morning' }),
   rule('part of a date', 'the {part} of {date}', 'date'),
   rule('date and clock', '{date} ","? (at | around | about | by)? {moment}', 'date'),
   rule('clock and date', '{moment} (on | ",")? {date}', 'date'),

@@ -144,6 +144,8 @@ const relative: readonly TimeRule[] = [
 
 const joins: readonly TimeRule[] = [
   rule('partie du jour', '{date} (dans la | en | au)? {part}', 'date'),
+  rule('nuit du', 'nuit (de | du)? {date}', 'date', { part: 'night' }),
+  rule('nuit du au', 'nuit (de | du) @from:{date} (à | au) @to:{date}', 'date', { part: 'night' }),
   rule('date et heure', '{date} ","? (à | vers)? {moment}', 'date'),
   rule('de telle année', '({date} | {month}) de @of:{frame}', 'date'),
   rule('fin du mois', '(la | le)? {rim} (de | du)? ({date} | {month})', 'date'),

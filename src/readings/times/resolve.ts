@@ -47,7 +47,7 @@ function wholeOf(says: Description, frame: Frame): TimeValue | undefined {
 }
 
 /** The day in which a moment or a part of the day lies. */
-function dayOf({ hour, minute: _minute, part: _part, ...rest }: Description, frame: Frame) {
+function dayOf({ hour, minute: _minute, part: _part, eve: _eve, ...rest }: Description, frame: Frame) {
   const of = isBareWhich(rest) ? { ...rest, unit: 'D' as const } : rest
   const whole = says(of) ? wholeOf(of, frame) : undefined
   const start = says(of) ? whole?.start : (frame.mentioned ?? frame.anchor)
@@ -84,9 +84,10 @@ function momentOn(
 
 function partOn(
   { start, stated }: { start: string; stated: boolean | undefined },
-  { part = 'night' }: Description,
+  { part = 'night', eve }: Description,
 ): TimeValue {
-  return { start, end: start, precision: 'part-of-day', part, ...(stated === false ? { stated } : {}) }
+  const first = (eve && addDays(start, -1)) || start
+  return { start: first, end: start, precision: 'part-of-day', part, ...(stated === false ? { stated } : {}) }
 }
 
 /** Both ends, each with what only the other or the whole says: "3 to 5 March", "March 3-5". */

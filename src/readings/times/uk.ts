@@ -134,6 +134,8 @@ const relative: readonly TimeRule[] = [
 
 const joins: readonly TimeRule[] = [
   rule('дата й пора дня', '{date} {part}', 'date'),
+  rule('ніч на', 'ніч на {date}', 'date', { part: 'night', eve: true }),
+  rule('ніч з на', 'ніч (з | із) @from:{date} на @to:{date}', 'date', { part: 'night' }),
   rule('дата й година', '{date} ","? (о | об | близько)? {moment}', 'date'),
   rule('місяць якого року', '({date} | {month}) @of:{frame}', 'date'),
   rule('кінець місяця', '{rim} ({date} | {month})', 'date'),
