@@ -1,4 +1,5 @@
 import { tokenTag, type Analysis } from '../../language/index.ts'
+import { blamedBefore, onlySpeak } from '../clauses/index.ts'
 import { layerAt, sentenceTokens } from '../engine/index.ts'
 import type { ActorRef } from '../reading.ts'
 import { behind, countedAt, namedAt, partiesAt, type Scene } from './scene.ts'
@@ -126,8 +127,16 @@ function looseObject({ analysis }: Scene, verb: number): number | undefined {
 
 const PARTICLE = new Set(['over', 'up', 'out', 'down', 'off'])
 
-/** Who does what a verb says, over infinitives, joined verbs, relative clauses and words of saying. */
+/** Who does what a verb says; never who only speaks of it. */
 export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRef[] {
+  const { page, frames } = scene
+  const blamed = blamedBefore(page, verb, frames.data.clause.blaming)
+  const found = blamed === undefined ? linkedDoers(scene, verb, steps) : partiesAt(scene, blamed, true)
+  return onlySpeak(page, verb, found) ? [] : found
+}
+
+/** Over infinitives, joined verbs, relative clauses and words of saying. */
+function linkedDoers(scene: Scene, verb: number, steps: number): readonly ActorRef[] {
   const { analysis, frames } = scene
   if (isPassive(scene, verb)) {
     for (const agent of frames.data.agents) {

@@ -141,6 +141,8 @@ export const en: ClauseWords = {
     moment, been going on, are going on, going on since, engages in, engage in, are engaged in, is engaged in
   `),
   relatives: ['who', 'which', 'whose'],
+  blaming: ['for', 'of', 'against', 'from', 'over', 'into'],
+  averting: ['against', 'from', 'into'],
   borders: entries(`
     after, before, while, when, as, because, although, though, but, and, which, who, where, that,
     since, following, during, amid, said, says, told, whereas, leaving, prompting, forcing

@@ -1,3 +1,4 @@
+export { blamedBefore, onlySpeak } from './blame.ts'
 export { eventPage, type ActorHere } from './surroundings.ts'
 export { clauseAround, standingOf, type Standing } from './modality.ts'
 export { groupCalled, slugOf } from './groups.ts'

@@ -67,7 +67,8 @@ export function standingOf(
   const shared = strongest ? undefined : sharedStanding(page, lexicon, trigger, verb)
   if (shared) return shared
   const isToCome = isAnnounced(page, from, verb) || isAwaited(page, lexicon, from, end)
-  const modality = strongest ? MODALITY[strongest] : isToCome ? 'planned' : 'held'
+  const plain = isToCome ? 'planned' : isAverted(page, lexicon, verb) ? 'possible' : 'held'
+  const modality = strongest ? MODALITY[strongest] : plain
   return {
     modality:
       modality !== 'denied' && isConditional(page, lexicon, [from, first, end], verb, modality)
@@ -135,6 +136,11 @@ function isAnnounced(page: Page, from: number, verb: number): boolean {
   const isNamed = ['NOUN', 'PROPN'].some((tag) => hasTag(page, verb - 2, tag))
   for (let i = from; i < verb - 1; i++) if (hasTag(page, i, 'VERB') || hasTag(page, i, 'AUX')) return false
   return isNamed
+}
+
+/** "warned them against shelling the port", "kept them from leaving": nothing says that it was done. */
+function isAverted({ lower, analysis: { xpos } }: Page, { words }: ClauseLexicon, verb: number): boolean {
+  return xpos[verb] === 'VBG' && words.averting.includes(lower[verb - 1] ?? '')
 }
 
 /** "After a pact is signed", "when they meet": a clause of time in the present tells of what is to come. */

@@ -59,6 +59,10 @@ export interface ClauseWords {
   readonly ongoing: readonly string[]
   /** Words with which a clause about a name begins: "who". */
   readonly relatives: readonly string[]
+  /** Prepositions behind the object of a verb that lead to what the object does ("blamed them for shelling"). */
+  readonly blaming: readonly string[]
+  /** Those of them behind which it is not done: "warned them against shelling". */
+  readonly averting: readonly string[]
   /** Words at which a clause begins or ends: "after", "while", "said". */
   readonly borders: readonly string[]
   /** Words of a headline before the name of whoever made the statement that follows. */
@@ -101,6 +105,8 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   postponing: [],
   ongoing: [],
   relatives: [],
+  blaming: [],
+  averting: [],
   borders: [],
   authoring: [],
   firstPersonOne: [],

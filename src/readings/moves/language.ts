@@ -35,7 +35,7 @@ export function prepareMoves(data: MoveData): MoveLanguage {
     data,
     rules: compileRules(data),
     lexicon: clauseLexicon(data.clause),
-    subjects: { bodies, relatives: new Set(data.relatives) },
+    subjects: { bodies, relatives: new Set(data.relatives), blaming: data.clause.blaming },
     amounts: new Set(data.amounts),
     bodies,
     parties: new Set(data.parties),

@@ -1,5 +1,5 @@
 import type { Links } from '../../language/index.ts'
-import { isLed, joinedBefore, refsOf } from '../clauses/index.ts'
+import { blamedBefore, isLed, joinedBefore, onlySpeak, refsOf } from '../clauses/index.ts'
 import { hasTag, layerAt, sentenceTokens, type LayerSpan, type Page } from '../engine/index.ts'
 import type { ActorRef } from '../reading.ts'
 
@@ -16,8 +16,10 @@ export interface Subject {
  * links lead to no subject.
  */
 export function linkedSubject(page: Page, i: number, words: SubjectWords): Subject | undefined {
-  const at = subjectToken(page, i, words)
-  return at === undefined ? undefined : { at, refs: refsOf(phraseActors(page, at, words)) }
+  const at = blamedBefore(page, i, words.blaming) ?? subjectToken(page, i, words)
+  if (at === undefined) return undefined
+  const refs = refsOf(phraseActors(page, at, words))
+  return { at, refs: onlySpeak(page, i, refs) ? [] : refs }
 }
 
 /** Whose the noun at token `i` is: "its demand", "Norvia's latest demand"; by links, else by what stands before it. */
@@ -68,6 +70,8 @@ export interface SubjectWords {
   readonly bodies: ReadonlySet<string>
   /** "who", "which": they stand for the noun that their clause belongs to. */
   readonly relatives: ReadonlySet<string>
+  /** Prepositions that lead to what the object of a verb does: "condemned Norvia for". */
+  readonly blaming: readonly string[]
   /** "thousands" of somebody: it is they who are meant. */
   readonly amounts?: ReadonlySet<string>
 }
