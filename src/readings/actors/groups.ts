@@ -1,7 +1,7 @@
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
-import { bothOf, lastBefore, lastTwo, listedAmong, pairAmong, peopleInOrder } from './pairs.ts'
+import { bothOf, lastBefore, lastTwo, listedAmong, pairAmong, partiesId, peopleInOrder } from './pairs.ts'
 import { slugOf } from './spellings.ts'
 import { tokenTag } from '../../language/index.ts'
 import { is, isVerb, modifiedFrom, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
@@ -229,8 +229,7 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
   const text = textOf(sheet, first, noun + 1)
   const many = first === noun - 1 && is(sheet, first, 'definite')
   const members = leading ? pairBefore(register, named, first, many) : sidesBefore(sheet, finds, first)
-  const key = text.toLowerCase().replace(/^the /, '')
-  const id = `group/${slugOf(key)}`
+  const id = partiesId(register, text, members)
   if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
   const there = register.actors.get(id)?.members ?? []
   register.actor({

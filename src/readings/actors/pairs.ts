@@ -1,6 +1,7 @@
 import { sentenceOf } from '../../language/index.ts'
 import type { Placed, Register } from './register.ts'
 import { is, isVerb, type Sheet } from './sheet.ts'
+import { slugOf } from './spellings.ts'
 
 /** Mentions of people in the order of the text. */
 export function peopleInOrder({ mentions }: Register): readonly Placed[] {
@@ -72,4 +73,12 @@ export function lastTwo(ids: readonly string[]): readonly string[] {
 /** As `lastTwo`, but none where there are more than two. */
 export function bothOf(ids: readonly string[]): readonly string[] {
   return new Set(ids).size === 2 ? lastTwo(ids) : []
+}
+
+/** The same words mean others further on: "the two leaders" of another call are another group. */
+export function partiesId({ actors }: Register, text: string, members: readonly string[]): string {
+  const id = `group/${slugOf(text.toLowerCase().replace(/^the /, ''))}`
+  const there = actors.get(id)?.members ?? members
+  const same = there.length === 0 || members.every((one) => there.includes(one))
+  return same ? id : `${id}-${slugOf(members.map((one) => one.split('/').at(-1)!).join(' '))}`
 }

@@ -1,5 +1,5 @@
 import { linkedSubject } from './links.ts'
-import { canSpeak, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { canSpeak, isSpeaker, nounPhraseBefore, type NounPhrase } from './phrases.ts'
 import { isPause, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -30,8 +30,17 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
   }
   if (language.joining.has(item.low) && item.low !== ',') return { ...here, shared: true, subject: undefined }
   const direct = nounPhraseBefore(flow, group, language)
-  if (direct) return { ...here, subject: direct }
+  if (direct) return { ...here, subject: beforeAdjunct(flow, direct, language) ?? direct }
   return { ...here, subject: acrossAside(flow, group, language) }
+}
+
+/** "A statement after the call said": what cannot speak belongs to the text or the speaker before its preposition. */
+function beforeAdjunct(flow: Flow, phrase: NounPhrase, language: Vocabulary): NounPhrase | undefined {
+  const led = flow.items[phrase.from - 1]
+  if (!led || !language.adjuncts.has(led.low) || canSpeak(flow, phrase, language)) return undefined
+  const before = nounPhraseBefore(flow, phrase.from - 2, language)
+  const head = before && flow.items[before.parts[0]!.head]!
+  return head && (language.texts.has(head.low) || isSpeaker(head, language)) ? before : undefined
 }
 
 /** Whom "who" means: the phrase before it, or the name that ends it where its head cannot speak ("questions from Berg"). */
