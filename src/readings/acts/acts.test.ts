@@ -20,7 +20,12 @@ function readItems(text: string): readonly Item[] {
 function written(item: Item): string {
   const [by, toward] = sidesOf(item)
   const stands = item.modality === 'held' ? '' : ` (${item.modality})`
-  const type = item.kind === 'act' || item.kind === 'incident' ? item.type : ''
+  const type =
+    item.kind === 'act' || item.kind === 'incident'
+      ? item.type
+      : item.kind === 'commitment'
+        ? item.status
+        : ''
   return (
     `${item.kind} ${type}: ${names(by)}${toward.length ? ` > ${names(toward)}` : ''}`.trim() +
     `${stands} = ${item.plover?.category ?? 'none'}`
@@ -29,6 +34,7 @@ function written(item: Item): string {
 
 function sidesOf(item: Item): readonly [readonly ActorRef[], readonly ActorRef[]] {
   if (item.kind === 'act') return [item.by, item.toward]
+  if (item.kind === 'commitment') return [item.parties, []]
   return item.kind === 'incident' ? [item.by, item.against] : [[], []]
 }
 

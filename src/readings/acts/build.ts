@@ -1,3 +1,4 @@
+import type { Span } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import {
   clauseAround,
@@ -15,6 +16,7 @@ import type { Actor, ActorRef, Modality, Move, Piece } from '../reading.ts'
 import type { ActFrame } from './frames.ts'
 import type { Scene } from './scene.ts'
 import { objectOf } from './roles.ts'
+import { childBy, phraseTokens } from './tree.ts'
 
 /** An act as its verb tells it. */
 export interface Deed {
@@ -53,11 +55,35 @@ export function actsOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): readon
     by_rule: `acts: ${frame.type}`,
     pieces: piecesOf(scene, deed),
   }
+  const what = promised(scene, verb, end)
+  if (what && by.length)
+    return [
+      {
+        ...common,
+        kind: 'commitment',
+        parties: by,
+        what,
+        status: modality === 'planned' || isOpen(modality) ? 'planned' : 'agreed',
+      },
+    ]
   const { incident } = frame
   if (incident === undefined || refused)
     return [{ ...common, kind: 'act', by, toward, type: refused ? 'refusal' : frame.type }]
   const state = common.according_to.length ? 'claimed' : 'observed'
   return [{ ...common, kind: 'incident', type: incident, by, against: toward, state }]
+}
+
+/** What the doer of a verb of promising gives its word to do: "agreed to update the list". */
+function promised({ page, analysis, frames }: Scene, verb: number, end: number): Span | undefined {
+  if (!frames.data.promising.includes(analysis.lemmas[verb] ?? '')) return undefined
+  const deed = childBy(analysis, verb, /^xcomp$/)
+  if (deed === undefined || deed < verb || analysis.xpos[deed] !== 'VB') return undefined
+  const to = childBy(analysis, deed, /^mark$/)
+  if (to === undefined || to < verb) return undefined
+  const last = Math.max(deed, ...phraseTokens(analysis, deed).filter((i) => i < end))
+  // "promised not to fire"
+  const first = /^(not|never)$/.test(page.lower[to - 1]!) ? to - 1 : to + 1
+  return tokensSpan(analysis, first, last + 1)
 }
 
 /** Those acted on, as far as can be said. */

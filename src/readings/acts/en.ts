@@ -61,6 +61,7 @@ export const en: ActData = {
   conditions: ['state'],
   locating: entries('in, at, near, on, across, around, inside'),
   everyday: entries('aid, information-sharing, investigation, visit, undertaking'),
+  promising: entries('agree, promise, pledge, vow, undertake, undertook, commit, consent, guarantee'),
   reporting: entries(
     'announcement, statement, news, fact, report, confirmation, decision, declaration, message, word, agreement, evidence, accusation, allegation, claim, charge',
   ),

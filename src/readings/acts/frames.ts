@@ -46,6 +46,8 @@ export interface ActData {
   readonly opening: readonly string[]
   /** Adjectives that act like verbs: "willing to". */
   readonly readiness: readonly string[]
+  /** Verbs of giving one's word: what follows them in the infinitive is promised. */
+  readonly promising: readonly string[]
   /** Words that deny such an adjective: "less willing". */
   readonly unready: readonly string[]
   /** Nouns for people and bodies that can act as a group. */

@@ -18,7 +18,8 @@ export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move |
   if (isQuestion(ground)) return undefined
   if (standing.modality === 'denied') return viewDenied(ground, means)
   const direction = isNegated && means.negated ? means.negated : means.direction
-  const by = means.made ? makers(ground) : voices(ground)
+  const own = means.made ? makers(ground) : []
+  const by = own.length ? own : voices(ground)
   if (means.made && !by.length) return undefined
   if (isHoped(ground, means) || ((means.vague || !by.length) && !speaksOfTalks(ground))) return undefined
   return {

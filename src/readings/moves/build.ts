@@ -14,6 +14,7 @@ import { assessmentOf } from './assessing.ts'
 import type { Means, MoveMeaning } from './data.ts'
 import { actOf, incidentOf, tallyOf } from './deeds.ts'
 import { demandOf } from './demanding.ts'
+import { forces } from './doers.ts'
 import {
   commonOf,
   decidedBy,
@@ -187,7 +188,7 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   const { standing, statement, page, match, language } = ground
   if ((means.said && !statement) || isQuestion(ground)) return undefined
   if (means.about && !issuesOfClause(ground).length) return undefined
-  const parties = states(ground, partiesOf(ground, means))
+  const parties = forces(ground, partiesOf(ground, means))
   // "no longer bound by": the words of the rule say no themselves
   const isOwn = means.held && standing.because !== undefined && standing.because[0] >= match.first
   const isNegated = standing.modality === 'negated' && !isOwn

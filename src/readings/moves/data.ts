@@ -83,6 +83,8 @@ export type MoveMeaning =
       readonly begins?: true
       /** Tells that what was agreed begins or holds: a stage of the agreement told of before. */
       readonly stage?: true
+      /** Told of as a headline tells it: none of its own where the report says what was agreed. */
+      readonly headline?: true
       /** Laid down by an agreement, of which it is a part: "under the deal". */
       readonly under?: true
     }

@@ -5,8 +5,10 @@ import { assessments } from './english/assessments.ts'
 import { commitments } from './english/commitments.ts'
 import { demands } from './english/demands.ts'
 import { incidents, incidentTypes } from './english/incidents.ts'
+import { judgements } from './english/judgements.ts'
 import { oughts } from './english/oughts.ts'
 import { outlooks } from './english/outlooks.ts'
+import { pledges } from './english/pledges.ts'
 import { instruments, pressures } from './english/pressures.ts'
 import { proposals } from './english/proposals.ts'
 import { reactions } from './english/reactions.ts'
@@ -23,8 +25,10 @@ const kinds = [
   reactions,
   demands,
   oughts,
+  pledges,
   commitments,
   undertakings,
+  judgements,
   outlooks,
   assessments,
   incidents,

@@ -348,9 +348,14 @@ function afterMarks({ lower }: Page, first: number, end: number): number {
  */
 function beforeNextVerb({ analysis: { links, xpos } }: Page, at: number, first: number, end: number): number {
   // "crowds demanding reform grew": the verb of those who demand
-  const noun = links.relation(at) === 'acl' ? links.head(at) : -1
-  const main = noun >= 0 && links.relation(noun) === 'nsubj' ? links.head(noun) : -1
-  if (main > first && main < end && /^VB[DPZ]$/.test(xpos[main]!)) return main
+  // and of the noun that somebody's deed is: "the decision to leave angered Norvia", "was welcomed"
+  const noun = links.relation(at) === 'acl' ? links.head(at) : at
+  const main = noun >= 0 && /^nsubj/.test(links.relation(noun)) ? links.head(noun) : -1
+  if (main > first && main < end && /^VB[DPZN]$/.test(xpos[main]!))
+    return Math.min(
+      main,
+      ...links.dependents(main).filter((i) => i > first && /^aux/.test(links.relation(i))),
+    )
   const holds = (j: number, relation: string) =>
     links.dependents(j).some((i) => i > first && links.relation(i) === relation)
   // "agreed that it will end and that the envoys will meet": one thing agreed and another

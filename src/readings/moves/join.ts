@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../evidence/index.ts'
 import { allSentences, sameActors, sharesActor } from '../clauses/index.ts'
-import type { Assessment, Incident, Move, Proposal, Response } from '../reading.ts'
+import type { Assessment, Commitment, Incident, Move, Proposal, Response } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import type { MeaningOf } from './language.ts'
 
@@ -15,7 +15,8 @@ export function joinMoves(moves: readonly Move[], text: string, meaningOf: Meani
     if (i < 0) joined.push(move)
     else joined[i] = withMore(joined[i]!, move)
   }
-  return withMixedViews(withoutEchoes(withoutInner(withoutTwins(joined, meaningOf))))
+  const told = withoutHeadlines(withoutTwins(joined, meaningOf), text, meaningOf)
+  return withMixedViews(withoutEchoes(withoutInner(told)))
 }
 
 /** One telling with what the other adds; a mere mention of an invasion adds no evidence. */
@@ -84,6 +85,31 @@ function withoutInner(moves: readonly Move[]): readonly Move[] {
           sameSentence(move, other),
       ),
   )
+}
+
+/** "Norvia to free sailors" over "Norvia agreed to free the sailors": told once, with the headline as evidence. */
+function withoutHeadlines(moves: readonly Move[], text: string, meaningOf: MeaningOf): readonly Move[] {
+  const isHeadline = (move: Commitment): boolean => {
+    const means = meaningOf(move)
+    return means?.kind === 'commitment' && means.headline === true
+  }
+  const promises = moves.filter((move): move is Commitment => move.kind === 'commitment')
+  const whole = (head: Commitment): Move | undefined =>
+    promises.find(
+      (move) =>
+        !isHeadline(move) && sharesActor(move.parties, head.parties) && likeWords(move.what, head.what, text),
+    )
+  const heads = promises.filter(isHeadline).map((head) => ({ head, whole: whole(head) }))
+  return moves
+    .filter((move) => !heads.some(({ head, whole }) => head === move && whole))
+    .map((move) =>
+      heads
+        .filter(({ whole }) => whole === move)
+        .reduce<Move>(
+          (one, { head }) => ({ ...one, evidence: allSentences(head.evidence, one.evidence) }),
+          move,
+        ),
+    )
 }
 
 function isDoubted(move: Move, moves: readonly Move[]): boolean {

@@ -117,7 +117,7 @@ export const assessments: MoveRules = {
     {
       name: 'progress',
       pattern:
-        '(?<! (difficult|hard|impossible|unlikely|doubtful|doubt|doubts|prevent|block|blocks|blocking|impede|impedes|hinder|hinders|hamper|hampers|undermine|undermines|jeopardise|jeopardize|slow|slowed|slowing|pessimistic|sceptical|skeptical) [!"." !","]{0,2}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
+        '(?<! (difficult|hard|impossible|unlikely|doubtful|doubt|doubts|prevent|block|blocks|blocking|impede|impedes|hinder|hinders|hamper|hampers|undermine|undermines|jeopardise|jeopardize|slow|slowed|slowing|pessimistic|sceptical|skeptical) [!"." !","]{0,2}) (?<! (<hope|wish> | in search of | in the hope of) (for|of|that|to) [!"." !","]{0,6}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {

@@ -138,7 +138,7 @@ export const commitments: MoveRules = {
     {
       name: "A's troops will leave",
       pattern:
-        '@a:{actor:state} (troops|forces|soldiers) (will|would) [#ADV]? @what:(@verb:(<leave> | <withdraw> | <pull> (out|back) | be withdrawn) &rest)',
+        '(@a:{actor:state} (troops|forces|soldiers) | @a:{actor} (?<= (troops|forces|soldiers))) (will|would) [#ADV]? @what:(@verb:(<leave> | <withdraw> | <pull> (out|back) | be withdrawn) &rest)',
       means: { kind: 'commitment', status: 'planned', held: true },
     },
     {

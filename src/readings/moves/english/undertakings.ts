@@ -210,7 +210,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A tells of its country that it will',
       pattern:
-        '@cue:[<say|announce|declare|confirm|add|state|note|stress|emphasise|emphasize|tell> #VERB] ({actor} | {time} | on {time})? that? (@a:{actor:state} &tail | (his|her|its|their) (country|government|side|forces|army|troops|administration|nation)) (will|would) [#ADV]{0,2} @what:(@verb:(<~keeping>|<~promised-deeds>) (?! (views|opinions|information|notes)) &rest)',
+        '@cue:[<say|announce|declare|confirm|add|state|note|stress|emphasise|emphasize|tell> #VERB] ({actor} | {time} | on {time})? that? (#DET? @a:{actor:state} &tail | (his|her|its|their) (country|government|side|forces|army|troops|administration|nation)) (will|would) [#ADV]{0,2} @what:(@verb:(<~keeping>|<~promised-deeds>) (?! (views|opinions|information|notes)) &rest)',
       means: { kind: 'commitment', status: 'planned', toward: true },
     },
     {
