@@ -1,7 +1,7 @@
 import type { TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
-import { actorsIn, sharesActor, timeNear } from '../clauses/index.ts'
+import { actorsIn, blamedBefore, sharesActor, timeNear } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
 import { lastAgreed, signatories } from './agreeing.ts'
@@ -21,7 +21,7 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   // "the Ukraine invasion" is one of Ukraine, "the Russian invasion" one by Russia
   const isSuffered = !named.length && suffers(ground)
   const by = isSuffered ? [] : forces(ground, makers)
-  if (isWish(ground)) return undefined
+  if (isWish(ground) || (!means.claimed && isOnlyNamed(ground))) return undefined
   if (means.manned && !by.length && !isArmed(ground)) return undefined
   const common = commonOf(ground, means.asked ? 'held' : deedStanding(ground))
   // force that may yet be used is a threat, if anything: "force used or damage done" is an incident
@@ -127,6 +127,16 @@ export function isUnderIf({ page, at, language }: Ground): boolean {
   for (let i = at - 1; i >= first && !/^[,;:"“”]$/.test(page.lower[i]!); i--)
     if (language.data.ifs.includes(page.lower[i]!)) return true
   return false
+}
+
+/** "focused on blocking trade and imposing sanctions": the verb stands after a preposition, itself or by "and". */
+export function isOnlyNamed({ page, at, standing, language }: Ground): boolean {
+  const { xpos, links } = page.analysis
+  // "thanked Norvia for imposing it": what somebody is blamed or thanked for was done
+  const isBlamed = blamedBefore(page, at, language.subjects.blaming) !== undefined
+  if (xpos[at] !== 'VBG' || (isBlamed && standing.modality === 'held')) return false
+  const head = links.relation(at) === 'conj' ? links.head(at) : at
+  return [at, head].some((i) => xpos[i] === 'VBG' && language.data.naming.includes(page.lower[i - 1] ?? ''))
 }
 
 /** Whether who tells of a deed speaks for who is said to have done it: "we did not strike". */

@@ -1,5 +1,5 @@
 import { actorsIn, lastWord, refsOf, sentenceAround } from '../clauses/index.ts'
-import { layerAt } from '../engine/index.ts'
+import { hasTag, layerAt } from '../engine/index.ts'
 import { beginsClause } from './aimed.ts'
 import type { ActorRef } from '../reading.ts'
 import { makers, states, type Ground } from './ground.ts'
@@ -33,6 +33,8 @@ function clauseSubject({ page, at }: Ground): readonly ActorRef[] {
 /** "government forces", of no state that is named: of the one whose government or army was named last before. */
 function governmentOf(ground: Ground, at: number): readonly ActorRef[] {
   const { page, language } = ground
+  const teller = tellerOf(ground, at)
+  if (teller.length) return teller
   const isForce = language.data.forces.includes(page.lower[at]!) && language.bodies.has(page.lower[at - 1]!)
   if (!isForce) return []
   for (let i = at - 2; i >= 0; i--) {
@@ -43,6 +45,16 @@ function governmentOf(ground: Ground, at: number): readonly ActorRef[] {
     if (own[0]?.actor.startsWith('state/') && words.some((word) => language.bodies.has(word))) return own
   }
   return []
+}
+
+/** "said its armed forces had struck": the one who tells of forces of his own. */
+function tellerOf(ground: Ground, at: number): readonly ActorRef[] {
+  const { page, language, statement } = ground
+  if (!language.data.forces.includes(page.lower[at]!)) return []
+  const isOwned =
+    hasTag(page, at - 1, 'PRON') || (hasTag(page, at - 1, 'ADJ') && hasTag(page, at - 2, 'PRON'))
+  const speakers = isOwned ? states(ground, statement?.speaker ?? []) : []
+  return speakers.length === 1 && !speakers[0]!.actor.startsWith('person/unnamed/') ? speakers : []
 }
 
 /** Whether words name an actor only because no other is there: the name stands outside the sentence's own match. */

@@ -102,6 +102,9 @@ export const en: MoveData = {
     'mobilisation',
   ],
   naming: [
+    'at',
+    'as',
+    'like',
     'of',
     'on',
     'for',
@@ -133,7 +136,7 @@ export const en: MoveData = {
   ),
   undergone: entries('invasion, occupation, annexation, incursion, siege, bombardment'),
   bands: entries(
-    'gunmen, militants, rebels, insurgents, militiamen, attackers, fighters, terrorists, assailants, occupiers, invaders, bombers, militia, militias, extremists',
+    'gunmen, militants, rebels, insurgents, militiamen, attackers, fighters, terrorists, assailants, occupiers, invaders, bombers, militia, militias, extremists, defences, defenses, air defence, air defense, systems',
   ),
   reservations: entries(`
     but, however, although, on condition, on the understanding, with the understanding, on the proviso, with the proviso, only if, only when, only once, providing, pending, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet

@@ -23,6 +23,8 @@ export function joinMoves(moves: readonly Move[], text: string, meaningOf: Meani
 function withMore(one: Move, other: Move): Move {
   const evidence = allSentences(one.evidence, other.evidence)
   if (one.kind === 'act') return { ...other, ...one, evidence }
+  if (one.kind === 'pressure' && other.kind === 'pressure')
+    return { ...one, by: one.by.length ? one.by : other.by, on: one.on.length ? one.on : other.on, evidence }
   if (one.kind !== 'incident' || other.kind !== 'incident') return { ...one, evidence }
   const by = one.by.length ? one.by : other.by
   const against = one.against.length ? one.against : other.against

@@ -4,7 +4,7 @@ import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
 import type { ActorRef, Modality, Move, Pressure } from '../reading.ts'
 import { aimedAt, statesNamed } from './aimed.ts'
 import type { Means } from './data.ts'
-import { isUnderIf } from './deeds.ts'
+import { isOnlyNamed, isUnderIf } from './deeds.ts'
 import { doers } from './doers.ts'
 import { commonOf, decidedBy, others, ownOr, owners, states, type Ground } from './ground.ts'
 import type { MoveLanguage } from './language.ts'
@@ -26,10 +26,12 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
   // "we will pay a price": what one expects oneself
   if (isThreat && !named.length && captured(match, 'b').length) return undefined
   // what somebody asks for is a demand, and "the possibility of imposing it" is nobody's deed
-  if ((isAsked(ground, isThreat) && !means.held) || isOnlyNamed(ground)) return undefined
+  if (!means.held && (isAsked(ground, isThreat) || isOnlyNamed(ground))) return undefined
   // a halt that somebody only wants is a demand
-  const isWished = ownStanding(ground) === 'possible' || ownStanding(ground) === 'planned'
+  const told = ownStanding(ground)
+  const isWished = told === 'possible' || told === 'planned' || told === 'conditional'
   if (!by.length && isWished) return undefined
+  if (!means.held && !isThreat && isOfNoun(ground)) return undefined
   if (isThreat && (isOthersDeed(ground, by) || (!means.warned && isUnderIf(ground)))) return undefined
   const [what] = captured(match, 'what')
   const instrument =
@@ -37,7 +39,31 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
   if (!instrument) return undefined
   const common = commonOf(ground, isThreat ? threatened(ground, means) : measured(ground, means))
   const issues = common.issues.length ? common.issues : (language.data.leverIssues[instrument] ?? [])
-  return { ...common, issues, kind: 'pressure', by, on, instrument, action: means.action }
+  return {
+    ...common,
+    issues,
+    kind: 'pressure',
+    by,
+    on,
+    instrument,
+    action: actionOf(ground, means, common.modality),
+  }
+}
+
+/** What one says that one will or may impose is threatened: "vowed to impose sanctions". */
+function actionOf(
+  { page, at }: Ground,
+  { action }: Means<'pressure'>,
+  modality: Modality,
+): Pressure['action'] {
+  const isAhead = modality === 'planned' || modality === 'possible' || modality === 'conditional'
+  return action === 'imposed' && isAhead && page.analysis.xpos[at] !== 'VBD' ? 'threatened' : action
+}
+
+/** "the failure of Norvia to impose it", "a plan to tighten it": what such a noun leads to is not told as done. */
+function isOfNoun({ page, at }: Ground): boolean {
+  const { links, xpos } = page.analysis
+  return xpos[at] === 'VB' && page.lower[at - 1] === 'to' && links.relation(at) === 'acl'
 }
 
 /** "has not imposed sanctions on Norvia": told as not done by somebody to somebody, in plain words. */
@@ -85,14 +111,6 @@ function isAsked(ground: Ground, isThreat: boolean): boolean {
   return clause.proposing.includes(words) || (!isThreat && due.includes(words))
 }
 
-/** "focused on blocking trade and imposing sanctions": the verb stands after a preposition, itself or by "and". */
-function isOnlyNamed({ page, at, language }: Ground): boolean {
-  const { xpos, links } = page.analysis
-  if (xpos[at] !== 'VBG') return false
-  const head = links.relation(at) === 'conj' ? links.head(at) : at
-  return [at, head].some((i) => xpos[i] === 'VBG' && language.data.naming.includes(page.lower[i - 1] ?? ''))
-}
-
 /** "those already imposed by Norvia": a participle without an auxiliary tells what was done. */
 function isPast({ page, match, at }: Ground): boolean {
   const [what] = captured(match, 'what')
@@ -120,9 +138,9 @@ function ownStanding({ standing, at }: Ground): Modality {
 /** A threat is made, but what it threatens hangs on something, where that is said. */
 function threatened(
   { page, at, standing, language }: Ground,
-  { warned, weighed }: Means<'pressure'>,
+  { warned, weighed, held }: Means<'pressure'>,
 ): Modality {
-  if (standing.modality === 'denied') return standing.modality
+  if (standing.modality === 'denied' || (standing.modality === 'negated' && !held)) return standing.modality
   if (weighed) return 'possible'
   const [first, stop] = sentenceTokens(page, at)
   // "threatened to close it after Berg said that if": what another said hangs on that
@@ -136,8 +154,9 @@ function threatened(
 
 /** Whether what one pressure threatens is the other. */
 function threatens(page: Page, threat: Move, other: Pressure): boolean {
-  if (threat.kind !== 'pressure' || threat.action !== 'threatened' || other.action === 'threatened')
-    return false
+  if (threat.kind !== 'pressure' || threat.action !== 'threatened' || threat === other) return false
+  // "threatened to fire it after Norvia warned": another's threat
+  if (other.action === 'threatened' && !sharesActor(threat.by, other.by)) return false
   const what = threat.pieces.find(({ name }) => name === 'what')?.span
   const [word, deed] = [threat, other].map(
     ({ pieces }) => pieces.find(({ name }) => name === 'verb' || name === 'noun')?.span,

@@ -1,11 +1,12 @@
 import { entries } from '../../engine/index.ts'
 import type { MoveRules } from '../data.ts'
 import { losses } from './losses.ts'
+import { weapons } from './weapons.ts'
 
 export const incidentTypes = {
   strike: entries(`
     strike, strikes, blow, blows, airstrike, airstrikes, bombardment, bombardments, bomb, bombs, missile, missiles, drone, drones, bombing, bombings, rocket, rockets, salvo,
-    barrage, destroy, sink, pound, warplane, warplanes, jets, aircraft, helicopters, gunships
+    barrage, destroy, sink, pound, uav, uavs, munition, munitions, projectile, projectiles, torpedo, torpedoes, vehicle, vehicles, warplane, warplanes, jets, aircraft, helicopters, gunships
   `),
   shelling: entries(
     'mortar, mortars, shell, shells, shelling, shellings, shellfire, artillery, artillery fire',
@@ -13,7 +14,7 @@ export const incidentTypes = {
   invasion: entries('invade, invasion, cross, pour'),
   incursion: entries('incursion, incursions, enter, infiltrate, infiltration'),
   offensive: entries(
-    'offensive, offensives, counter-offensive, counteroffensive, assault, advance, operation, campaign',
+    'offensive, offensives, counter-offensive, counteroffensive, assault, advance, operation, operations, mission, campaign',
   ),
   seizure: entries(
     'seize, seizure, capture, occupy, annex, annexation, occupation, overrun, take, retake, recapture, conquer, liberate, liberation, surrender, fall',
@@ -32,6 +33,7 @@ export const incidentTypes = {
 export const incidents: MoveRules = {
   lists: {
     ...losses.lists,
+    ...weapons.lists,
     targets: entries(`
       town, towns, city, cities, village, villages, port, ports, power plant, power plants, plant, plants, hospital, hospitals, clinic, school, schools, base, bases, positions, position,
       convoy, convoys, ship, ships, vessel, vessels, boat, boats, trawler, tanker, tankers, refinery, refineries, infrastructure, grid, building, buildings, homes, houses, house, civilians, troops, soldiers, territory, airfield,
@@ -45,10 +47,10 @@ export const incidents: MoveRules = {
       'strike, strikes, attack, attacks, shelling, bombardment, airstrike, airstrikes, air strikes, air strike, bombing, bombings, missile strike, missile strikes, missile attack, missile attacks, rocket attack, rocket attacks, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, raid, raids, offensive, invasion, incursion, assault, shellings, bombardments, bombings, assaults, shellfire, ambush, siege, blow, blows, counteroffensive, counter-offensive, onslaught, suicide bombing, suicide bombings, car bombing, car bombings, suicide attack, suicide attacks, shooting, shootings, massacre, terrorist attack, terrorist attacks, rocket fire',
     ),
     projectiles: entries(
-      'shell, shells, rocket, rockets, missile, missiles, drone, drones, bomb, bombs, mortar, mortars, airstrike, airstrikes, air strike, air strikes, drone strike, drone strikes, missile strike, artillery, artillery fire, gunfire, gunmen, fighters, warplanes, warplane, jets, aircraft, helicopters, gunships, snipers, patrol boat, warship, warships',
+      'shell, shells, rocket, rockets, missile, missiles, drone, drones, bomb, bombs, mortar, mortars, airstrike, airstrikes, air strike, air strikes, drone strike, drone strikes, missile strike, artillery, artillery fire, gunfire, gunmen, fighters, warplanes, warplane, jets, aircraft, helicopters, gunships, snipers, patrol boat, warship, warships, uav, uavs, munition, munitions, projectile, projectiles, torpedo, torpedoes, unmanned aerial vehicle, unmanned aerial vehicles',
     ),
     weapons: entries(
-      'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, a counteroffensive, counteroffensive, counter-offensive, offensive, counteroffensives, bombs, an invasion, an assault, a military operation, a special operation, an incursion, raids, fire, shots, salvo, volley, barrage',
+      'missile, missiles, rocket, rockets, drone, drones, shells, airstrikes, air strikes, strikes, an attack, attacks, an offensive, a counter-offensive, a counteroffensive, counteroffensive, counter-offensive, offensive, counteroffensives, bombs, an invasion, an assault, a military operation, military operation, military operations, ground operation, a special operation, rescue mission, ground offensive, an incursion, raids, fire, shots, salvo, volley, barrage',
     ),
     people: entries(
       'people, civilians, civilian, soldiers, soldier, troops, persons, person, children, child, women, woman, men, man, fighters, officers, officer, others, peacekeepers, policemen, protesters, demonstrators, residents, fishermen, sailors, passengers, workers, medics, journalists, militants, rebels, sergeant, villagers, patients, pupils, crew, hostages, guards, guard, conscripts, pensioners, students, farmers, drivers, engineers, technicians, sailor, fisherman, fishermen, journalist, medic, worker, resident, fighter, militant, rebel, teenager, boy, girl, driver, farmer, volunteer, policeman, paramedic, villager, conscript, serviceman, servicemen, trooper',
@@ -59,17 +61,18 @@ export const incidents: MoveRules = {
   },
   parts: {
     target:
-      '(&sidesB | @what:(#DET? {place}) | @what:(#DET? [#ADJ|ADV|VERB|NOUN|PUNCT !"." !"," !{actor}]{1,3}? {place}) | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? ~targets+))',
+      '(&sidesB (?! (?<= {actor:group}) #NOUN) | @what:(#DET? {place}) | @what:(#DET? [#ADJ|ADV|VERB|NOUN|PUNCT !"." !"," !{actor}]{1,3}? {place}) | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? ~targets+))',
     anything: '(&target | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? [#NOUN|PROPN !{time}]))',
     by: '([!"." !"," !{actor}]{0,8}? by &sidesBy)',
     ...losses.parts,
+    ...weapons.parts,
   },
   rules: [
     ...losses.rules,
     {
       name: 'accused of attacking B',
       pattern:
-        '<accuse> &oneBy of (having)? [#ADV]? @verb:(<~attack-verbs> | <kill|violate|wound> | <launch|fire|carry|mount|conduct|send> (out)? [!"." !{actor}]{0,5}? @noun:(~weapons | ~attack-nouns)) ((on|against|at|into)? &target)?',
+        '<accuse> &oneBy of (having)? [#ADV]? @verb:(<~attack-verbs> | <kill|violate|wound> | <use|deploy|employ> [#DET|ADJ|NOUN]{0,3}? ~banned | <launch|fire|carry|mount|conduct|send> (out)? [!"." !{actor}]{0,5}? @noun:(~weapons | ~attack-nouns)) ((on|against|at|into)? &target)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true, claimed: true },
     },
     {
@@ -81,7 +84,7 @@ export const incidents: MoveRules = {
     {
       name: 'missiles of A hit B',
       pattern:
-        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:~projectiles ((that|which) ("," [!"." !","]{1,5} ",")?)? &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower|ravage|flatten|shatter> | <set> fire to | <set> ablaze | <land|fall|crash|rain|slam|plough> (on|in|into|near|down on)) (&anything | @what:(it|them))',
+        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM|CCONJ !{actor}]{0,3}? @noun:~projectiles &model ((that|which) ("," [!"." !","]{1,5} ",")?)? &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower|ravage|flatten|shatter|attack|pummel|batter|bombard|level|raze|obliterate|devastate|pepper> | <set> fire to | <set> ablaze | <land|fall|crash|rain|slam|plough> (on|in|into|near|down on)) (&anything | @what:(it|them))',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -105,13 +108,13 @@ export const incidents: MoveRules = {
     {
       name: 'B is attacked by A',
       pattern:
-        '@verb:([<~attack-verbs> #VBN] (?! back) | [<destroy|damage> #VBN] | [<attack|shell|bomb> #VBD]) &by',
+        '@verb:([<~attack-verbs> #VBN] (?! (back | (with|by) [#DET|ADJ|NOUN|NUM]{0,4}? ~penalties)) | [<destroy|damage> #VBN] | [<attack|shell|bomb> #VBD]) &by',
       means: { kind: 'incident', type: 'by-noun', passive: true },
     },
     {
       name: 'a target is attacked',
       pattern:
-        '@what:([#DET|ADJ|NOUN|PROPN|NUM !{actor}]{0,5}? (~targets+ | {place})) (was|were|been|being|came under) [#ADV]{0,2} @verb:(<~attack-verbs> | <damage> | fire | attack)',
+        '@what:([#DET|ADJ|NOUN|PROPN|NUM !{actor}]{0,5}? (~targets+ | {place})) (was|were|been|being|came under) [#ADV]{0,2} @verb:(<~attack-verbs> | <damage> | fire | attack) &by?',
       means: { kind: 'incident', type: 'by-noun', passive: true },
     },
     {
@@ -129,13 +132,13 @@ export const incidents: MoveRules = {
     {
       name: 'launches an attack on B',
       pattern:
-        '@verb:([<launch> #VERB] | <fire|carry|mount|conduct|stage|unleash|open|resume|drop|lob>) (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) (?! (test|tests|testing|defence|defense|system|systems|programme|program|drill|drills|exercise|exercises)) ((on|against|at|into|of|over|across|in) &anything)?',
+        '@verb:([<launch> #VERB] | <fire|carry|mount|conduct|stage|unleash|open|resume|drop|lob>) (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) (?! (test|tests|testing|defence|defense|system|systems|programme|program|drill|drills|exercise|exercises)) ((on|against|at|into|of|over|across|in) (?! (support|order|response|coordination|conjunction|cooperation|retaliation|exchange|return)) &anything)?',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
       name: "A's attacks on B",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT|NUM|VERB !{actor}]{0,4}? (?= [#NOUN|PROPN]) @noun:~attack-nouns ((on|against|of|at|into) &target)?',
+        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT|NUM|VERB !{actor}]{0,4}? {time}? (?= [#NOUN|PROPN]) @noun:~attack-nouns ((on|against|of|at|into) &target)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -232,7 +235,7 @@ export const incidents: MoveRules = {
     {
       name: 'kills people',
       pattern:
-        '@verb:<kill|wound|injure|execute|massacre|murder|slaughter|behead> [#ADV|ADJ|ADP]{0,3}? @what:((/^\\d/ | ~counts) [!"." !#VERB !","]{0,5}? ~people?)',
+        '(?<! (<be> [#AUX|ADV]{0,2})) @verb:<kill|wound|injure|execute|massacre|murder|slaughter|behead> [#ADV|ADJ|ADP !by !in]{0,3}? @what:((?! {time}) (/^\\d/ | ~counts) (?! (times|years|months|weeks|days|hours|minutes)) [!"." !#VERB !","]{0,5}? ~people?)',
       means: { kind: 'incident', type: 'casualties', nominal: true },
     },
     {
@@ -256,7 +259,7 @@ export const incidents: MoveRules = {
     {
       name: 'a place is seized',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|area|areas|region|regions|country|positions|villages|village|town|towns|city|cities|islands|island|airport|base|dam|port)) [#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|liberated|conquered|fell to|fallen to) (by)? &sidesBy',
+        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|area|areas|region|regions|country|positions|villages|village|town|towns|city|cities|islands|island|airport|base|dam|port|ship|ships|tanker|tankers|vessel|vessels|boat|boats|plane|aircraft|cargo|building|plant)) [#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|liberated|conquered|fell to|fallen to) (by)? &sidesBy',
       means: { kind: 'incident', type: 'seizure', passive: true },
     },
     {
@@ -295,5 +298,6 @@ export const incidents: MoveRules = {
         '@a:{actor} ("\'s" | "\'") [#ADJ]{0,2} @noun:(violation|violations|breach|breaches) of [#DET|ADJ]{0,3} (ceasefire|truce|agreement|moratorium)',
       means: { kind: 'incident', type: 'violation', nominal: true },
     },
+    ...weapons.rules,
   ],
 }

@@ -59,7 +59,7 @@ export const leverage = {
     {
       name: "A's sanctions target B",
       pattern:
-        '(@a:{actor} ("\'s" | "\'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:(sanctions|measures|restrictions|penalties|embargo) [#AUX]? [#ADV]? (target|targets|targeted|hit|punish|punishes|punished|single out|blacklist) (&sidesB | @what:([#DET|ADJ|NUM|NOUN|PROPN]{1,8}))',
+        '(@a:{actor} ("\'s" | "\'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:(sanctions|measures|restrictions|penalties|embargo) [#AUX]? [#ADV]? @verb:(target|targets|targeted|hit|punish|punishes|punished|single out|blacklist) (&sidesB | @what:([#DET|ADJ|NUM|NOUN|PROPN]{1,8}))',
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions', nominal: true, held: true },
     },
     {

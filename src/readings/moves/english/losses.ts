@@ -24,6 +24,12 @@ export const losses = {
   },
   rules: [
     {
+      name: 'A kills people',
+      pattern:
+        '@a:{actor} &tail &aux @verb:[<kill|wound|injure|execute|massacre|murder|slaughter|behead> #VERB !#VB] [#ADV|ADJ|ADP !by !in]{0,3}? @what:((/^\\d/ | ~counts) [!"." !#VERB !","]{0,5}? ~people)',
+      means: { kind: 'incident', type: 'casualties', nominal: true },
+    },
+    {
       name: 'A claims responsibility for an attack',
       pattern:
         '@a:{actor} &tail &aux <claim|admit|accept> (full)? responsibility for [#DET|ADJ|NOUN|NUM|PRON]{0,5}? @noun:~attack-nouns ((on|against|in|at|near) &target)?',
@@ -50,7 +56,7 @@ export const losses = {
     {
       name: 'fighting in a place',
       pattern:
-        '(fresh|ongoing|heavy|fierce|renewed|deadly|intense|sporadic|recent|continued|continuing|bloody|violent|fiercest|heaviest|days of|weeks of|months of|hours of) [#ADJ|NOUN]{0,2}? @noun:(fighting|clashes|clash|shelling|bombardment|airstrikes|air strikes|bombing|gunfire|battles|skirmishes|firefight) [!"." !#VERB !","]{0,4}? (in|near|around|at|outside|across|over|along|on|for|inside) (#DET? [#ADJ|NOUN]{0,3}? (of)? {place} | &target | &ground)',
+        '(fresh|ongoing|heavy|fierce|renewed|deadly|intense|sporadic|recent|continued|continuing|bloody|violent|fiercest|heaviest|days of|weeks of|months of|hours of) [#ADJ|NOUN]{0,2}? @noun:(fighting|clashes|clash|shelling|bombardment|airstrikes|air strikes|bombing|gunfire|battles|skirmishes|firefight) [!"." !#VERB !","]{0,4}? (in|near|around|at|outside|across|over|along|on|for|inside) (@what:(#DET? [#ADJ|NOUN]{0,3}? (of)? {place} (region|regions|province|district|area|sector|oblast)?) | &target | &ground)',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -171,12 +177,6 @@ export const losses = {
       pattern:
         '@verb:(<shoot|bring> down | [<down> #VERB]) @what:([#DET|ADJ|NUM|NOUN|PROPN|ADV|ADP !"," !"."]{0,7}? (drone|drones|missile|missiles|jet|jets|plane|planes|helicopter|helicopters|aircraft|warplane|warplanes|airliner|rockets|uav|uavs|fighter|bomber))',
       means: { kind: 'incident', type: 'attack', manned: true },
-    },
-    {
-      name: 'aircraft are shot down',
-      pattern:
-        '@what:([#DET|ADJ|NUM|NOUN|PROPN !"," !"."]{0,6}? (drone|drones|missile|missiles|jet|jets|plane|planes|helicopter|helicopters|aircraft|warplane|warplanes|airliner|rockets|uav|uavs)) [#AUX|ADV]{1,4} @verb:(shot down|downed|brought down) &by?',
-      means: { kind: 'incident', type: 'attack', passive: true },
     },
   ],
 } satisfies MoveRules

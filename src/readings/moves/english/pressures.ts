@@ -1,6 +1,8 @@
 import { entries } from '../../engine/index.ts'
 import type { MoveRules } from '../data.ts'
 import { leverage } from './leverage.ts'
+import { measures } from './measures.ts'
+import { threats } from './threats.ts'
 
 export const instruments = {
   'military-aid': entries(
@@ -23,6 +25,8 @@ export const instruments = {
 export const pressures: MoveRules = {
   lists: {
     ...leverage.lists,
+    ...threats.lists,
+    ...measures.lists,
     leverage: entries(
       'aid, assistance, support, equipment, armament, armaments, hardware, deliveries, shipments, supplies, sharing, sanctions, tariffs, embargo, arms, weapons, ammunition, intelligence, funding, tariff, duties, restrictions, blockade, penalties, shells, cooperation, export controls, assets, levies, visa bans, travel bans, recognition, relations, insurance, loan, loans, financing, measures',
     ),
@@ -39,7 +43,7 @@ export const pressures: MoveRules = {
     ),
     'resume-verbs': entries('resume, restart, restore, renew, unlock, unfreeze, unblock, reinstate, reopen'),
     'impose-verbs': entries(
-      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew, pass, leverage, clamp, whack',
+      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew, pass, leverage, clamp, whack, approve, authorise, authorize, endorse',
     ),
     'stiffen-verbs': entries(
       'strengthen, intensify, broaden, stiffen, harden, reinforce, increase, raise, hike, step, ramp, roll, unleash, issue',
@@ -52,7 +56,7 @@ export const pressures: MoveRules = {
   },
   parts: {
     // one's own duties, and what one pays at home, are no leverage
-    own: '(?! #PRON (duties|duty)) (?! [#DET|ADJ|PRON|NUM]{0,3} (electricity|gas|heating|water|utility|power|energy|rail|bus|phone) (tariff|tariffs|duties|levies)) (?! #CCONJ)',
+    own: '(?! [#DET]? zero) (?! #PRON (duties|duty)) (?! [#DET|ADJ|PRON|NUM]{0,3} (electricity|gas|heating|water|utility|power|energy|rail|bus|phone) (tariff|tariffs|duties|levies)) (?! #CCONJ)',
     lever:
       '&own @what:((#DET? [#ADJ]{0,2} (sale|sales|delivery|deliveries|export|exports|transfer|shipment|shipments|supply|supplies|provision|flow) of)? ((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
     penalty:
@@ -60,6 +64,7 @@ export const pressures: MoveRules = {
     toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
     passive: '([#AUX|ADV]{1,4})',
     ...leverage.parts,
+    ...threats.parts,
   },
   rules: [
     ...leverage.rules,
@@ -94,13 +99,13 @@ export const pressures: MoveRules = {
     {
       name: 'imposes sanctions on B',
       pattern:
-        '(?<! (ready|prepared|poised) to) @verb:<~impose-verbs> &penalty (?! [!"." !#VERB]{0,3}? (on|upon) (themselves|itself|ourselves|himself|herself)) (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
+        '(?<! (ready|prepared|poised) to) (?<! #DET) @verb:<~impose-verbs> &penalty (?! [!"." !#VERB]{0,3}? (on|upon) (themselves|itself|ourselves|himself|herself)) (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
       name: 'steps up sanctions on B',
       pattern:
-        '(<be> [#ADV]? @verb:[<~stiffen-verbs> #VBG] | @verb:[<~stiffen-verbs> #VERB !#VBG]) (up|out)? &penalty (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
+        '(<be> [#ADV]? @verb:[<~stiffen-verbs> #VBG] | (?<! #DET|ADP) @verb:[<~stiffen-verbs> #VERB !#VBG]) (up|out)? &penalty (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
@@ -128,7 +133,8 @@ export const pressures: MoveRules = {
     },
     {
       name: 'weighs sanctions on B',
-      pattern: '@verb:<consider|weigh|mull|prepare|contemplate> &penalty (on|against) &sidesB',
+      pattern:
+        '@verb:(<consider|weigh|mull|prepare|contemplate|plan|draft|ponder|eye|float> | <work|start|begin|commence> (work)? on) &penalty (of &lever)? (on|against) &sidesB',
       means: { kind: 'pressure', action: 'threatened', weighed: true },
     },
     {
@@ -162,7 +168,7 @@ export const pressures: MoveRules = {
     {
       name: 'sanctions companies',
       pattern:
-        '(?<! (ready|prepared|poised) to) @verb:[<sanction|blacklist> #VERB] @what:([#DET|ADJ|NUM|ADP|PROPN|NOUN|ADV]{0,6}? (individuals|entities|companies|banks|bank|officials|elites|firms|vessels|ships|tankers|persons|people|targets|oligarchs|exporters|refineries|producers))',
+        '(?<! (ready|prepared|poised) to) @verb:[<sanction|blacklist|designate> #VERB] (and [#VERB])? @what:([#DET|ADJ|NUM|ADP|PROPN|NOUN|ADV]{0,6}? (individuals|entities|companies|banks|bank|officials|elites|firms|vessels|ships|tankers|persons|people|targets|oligarchs|exporters|refineries|producers|network|networks|organisations|organizations|entity|company|individual))',
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
     },
     {
@@ -203,7 +209,7 @@ export const pressures: MoveRules = {
     {
       name: 'sanctions on B are imposed',
       pattern:
-        '@what:(~penalties [!"." !#VERB]{0,4}?) &toward? &passive @verb:(imposed|introduced|extended|tightened|reimposed) (on &sidesB)? &moment (by &sidesBy)?',
+        '@what:(~penalties [!"." !#VERB]{0,4}?) &toward? &passive @verb:(imposed|introduced|extended|tightened|reimposed|prolonged|renewed|adopted|approved|announced|unveiled|levied) (on &sidesB)? &moment (by &sidesBy)?',
       means: { kind: 'pressure', action: 'imposed', nominal: true },
     },
     {
@@ -374,5 +380,7 @@ export const pressures: MoveRules = {
         '@verb:<offer> (&lead @b:{actor})? @what:([#DET|ADJ|NOUN]{0,4}? (sanctions relief|relief from sanctions|to lift [!"."]{0,4}? sanctions|to ease [!"."]{0,4}? sanctions))',
       means: { kind: 'pressure', action: 'offered', instrument: 'sanctions' },
     },
+    ...threats.rules,
+    ...measures.rules,
   ],
 }
