@@ -86,6 +86,27 @@ test('what is undertaken and wanted in the same words is no condition of itself'
   expect(positions.flatMap(({ conditions = [] }) => conditions)).toEqual([])
 })
 
+test('what another party makes a truce hang on is no condition of one’s own', () => {
+  const wants: Told = {
+    kind: 'demand',
+    says: 'Lithuania wants observers on the dams first.',
+    by: ['state/ltu'],
+    of: [],
+    what: 'observers on the dams',
+    issues: ['monitoring'],
+    condition_for: 'a/commitment-1',
+  }
+  const { positions } = gather(
+    [told('a', '2031-03-04', [truce('They agreed to spare the dams.', 'agreed', { parties: BOTH }), wants])],
+    { madeBy: 'test' },
+  )
+  const under = positions.filter(({ stance }) => stance === 'agrees')
+  expect(under.map(({ actor, conditions = [] }) => [actor, conditions.length])).toEqual([
+    ['state/ltu', 1],
+    ['state/nor', 0],
+  ])
+})
+
 test.each([
   ['steps told sentence by sentence are one sequence', [1, 2, 3], [[1, 2, 3]]],
   [

@@ -32,16 +32,26 @@ export function standsOf(item: RecordItem, ground: Ground): readonly Stand[] {
   const { parties, stances, issues = issuesOf(item, ground), ...stand } = said
   const when = takenOn(item, ground)
   const ends = stances.includes('ends') ? undefined : endOf(item, ground)
-  // Words that undertake a thing and demand it are no condition of it.
-  const conditions = ground
-    .referring('condition_for', item.id)
-    .filter(({ words }) => words.join() !== item.words.join())
-    .map(({ id }) => id)
-  const common = { item, conditions, ...(when ? { when } : {}), ...(ends ? { ends } : {}), ...stand }
-  const taken = parties.flatMap((actor) =>
-    issues.flatMap((issue) => stances.map((stance) => ({ ...common, actor, issue, stance }))),
-  )
+  const common = { item, ...(when ? { when } : {}), ...(ends ? { ends } : {}), ...stand }
+  const taken = parties.flatMap((actor) => {
+    const conditions = conditionsOf(item, actor, ground)
+    return issues.flatMap((issue) =>
+      stances.map((stance) => ({ ...common, conditions, actor, issue, stance })),
+    )
+  })
   return stances.includes('agrees') ? [...taken, ...endingsOf(item, issues, ground)] : taken
+}
+
+/** The demands that a party makes its standing hang on: those that nobody else makes. */
+function conditionsOf(item: RecordItem, actor: string, ground: Ground): readonly string[] {
+  return ground
+    .referring('condition_for', item.id)
+    .filter((one) => {
+      const makers = one.kind === 'demand' ? ground.partiesOf(one.by) : []
+      // Words that undertake a thing and demand it are no condition of it.
+      return one.words.join() !== item.words.join() && (makers.length === 0 || makers.includes(actor))
+    })
+    .map(({ id }) => id)
 }
 
 /** That parties have ended what they agreed, on the day that is told. */
