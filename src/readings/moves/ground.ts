@@ -350,11 +350,11 @@ function beforeNextVerb({ analysis: { links, xpos } }: Page, at: number, first: 
   // "crowds demanding reform grew": the verb of those who demand
   // and of the noun that somebody's deed is: "the decision to leave angered Norvia", "was welcomed"
   const noun = links.relation(at) === 'acl' ? links.head(at) : at
-  const main = noun >= 0 && /^nsubj/.test(links.relation(noun)) ? links.head(noun) : -1
+  const main = noun >= 0 && links.relation(noun).startsWith('nsubj') ? links.head(noun) : -1
   if (main > first && main < end && /^VB[DPZN]$/.test(xpos[main]!))
     return Math.min(
       main,
-      ...links.dependents(main).filter((i) => i > first && /^aux/.test(links.relation(i))),
+      ...links.dependents(main).filter((i) => i > first && links.relation(i).startsWith('aux')),
     )
   const holds = (j: number, relation: string) =>
     links.dependents(j).some((i) => i > first && links.relation(i) === relation)

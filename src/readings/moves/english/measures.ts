@@ -3,17 +3,11 @@ import type { MoveRules } from '../data.ts'
 
 const imposed = { kind: 'pressure', action: 'imposed' } as const
 
-/** Measures that go by other names than sanctions: bans, blockades, broken ties, people sent home. */
+/** Measures that go by other names than sanctions: bans and blockades. */
 export const measures = {
   lists: {
     goods: entries(
       'imports, import, exports, export, purchases, purchase, sale, sales, flights, ships, shipping, vessels, aircraft, planes, airlines, goods, products, oil, gas, grain, coal, uranium, gold, diamonds, technology, chips, broadcasters, media, trade, transit, cargo',
-    ),
-    envoys: entries(
-      'ambassador, ambassadors, envoy, envoys, diplomat, diplomats, attache, attaché, attaches, attachés, consul, consuls, embassy staff, embassy employees, mission staff',
-    ),
-    ties: entries(
-      'ties, relations, diplomatic relations, diplomatic ties, trade ties, economic ties, contacts, links',
     ),
   },
   rules: [
@@ -22,24 +16,6 @@ export const measures = {
       pattern:
         '@verb:[<ban|bar|prohibit|outlaw|block> #VERB] #DET? [#ADJ|NOUN !{actor}]{0,2}? (&sidesB ("\'s" | "’s")? @what:([#ADJ|NOUN]{0,2}? ~goods+) | @what:([#ADJ|PROPN /^[A-Z]/] [#ADJ|NOUN|CCONJ]{0,3}? ~goods+) | @what:([#ADJ|NOUN]{0,2}? ~goods+ (of [#ADJ|NOUN|CCONJ]{1,6})?) (from|to|by|with) &sidesB)',
       means: { ...imposed, instrument: 'sanctions' },
-    },
-    {
-      name: 'expels diplomats',
-      pattern:
-        '@verb:[<expel> #VERB] [#DET|NUM|ADJ|NOUN|PROPN|ADP !"," !"."]{0,6}? @what:(~envoys) (of &sidesB)?',
-      means: { ...imposed, instrument: 'other' },
-    },
-    {
-      name: 'recalls its ambassador',
-      pattern:
-        '@verb:[<recall|withdraw|pull> #VERB] (its|their|his|the|her) @what:([#ADJ]{0,2} ~envoys) ((to|from|in) &sidesB)?',
-      means: { ...imposed, instrument: 'other' },
-    },
-    {
-      name: 'breaks off ties with B',
-      pattern:
-        '@verb:([<cut|break|downgrade|rupture> #VERB] | sever | severs | severed | severing) (off)? [#PRON|DET|ADJ]{0,3} @what:~ties (off)? with &sidesB',
-      means: { ...imposed, instrument: 'other' },
     },
     {
       name: 'blockades B',
