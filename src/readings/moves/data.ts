@@ -166,6 +166,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly announcing: readonly string[]
   /** Heads of names that are no names themselves: "government", "delegation"; acts of theirs are their state's. */
   readonly bodies: readonly string[]
+  /** Lemmas of verbs by which a state tells in its own report what it thinks: "condemns". */
+  readonly attitudes: readonly string[]
   /** Nouns of how many there are, before "of" and who they are: "thousands". */
   readonly amounts: readonly string[]
   /** Words before an office that somebody no longer holds, or never held for a state: "former", "opposition". */

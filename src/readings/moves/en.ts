@@ -162,6 +162,9 @@ export const en: MoveData = {
     officials, official, representatives, representative, negotiators, negotiator, envoys, envoy, diplomats, mediators, minister, ministers, ministry, president,
     presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance, country, nation, corps, navy, brigade, command, department, treasury, pentagon
   `),
+  attitudes: entries(
+    'condemn, welcome, express, support, urge, call, reaffirm, reject, regret, deplore, congratulate, commend, mourn, denounce, applaud, stand, remain, reiterate',
+  ),
   amounts: entries(
     'thousands, hundreds, dozens, scores, tens, millions, number, numbers, group, groups, crowd, crowds, majority, handful, dozen, coalition, alliance',
   ),

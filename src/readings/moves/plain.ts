@@ -31,6 +31,7 @@ export function plainMoves(given: PlainMoves): MoveData {
     due: [],
     unofficial: [],
     amounts: [],
+    attitudes: [],
     some: [],
     parties: [],
     pairs: [],

@@ -15,7 +15,7 @@ import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 import { withInstruments } from './pressing.ts'
 import { withSemicolons } from './semicolons.ts'
-import { homeOf, sidesOf, unofficialOf } from './sides.ts'
+import { homeOf, sidesOf, unofficialOf, voiceOf } from './sides.ts'
 import { withStages } from './stages.ts'
 
 /**
@@ -45,6 +45,7 @@ function readMoves(
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const issues = issuesOf(analysis.language)
   const moves: Move[] = []
+  const { firstPersonMany } = language.data.clause
   const scene: Scene = {
     page,
     language,
@@ -52,7 +53,9 @@ function readMoves(
     contacts: found.contacts,
     issues,
     before: moves,
-    home: homeOf(report, actors, language.bodies),
+    home:
+      homeOf(report, actors, language.bodies) ??
+      voiceOf(page, actors, firstPersonMany, language.data.attitudes),
     unofficial: unofficialOf(page, actors, language.data.unofficial),
     sides: sidesOf(page, actors),
   }

@@ -27,6 +27,33 @@ export function homeOf(
   return more.length ? undefined : state
 }
 
+/**
+ * The state that speaks in a report of its own without an office's name: "Norvia condemns the attack. We call for".
+ * The subject of the first verb, where that is one of `attitudes` in the present and the report says "we" outside
+ * anybody's words.
+ */
+export function voiceOf(
+  page: Page,
+  actors: ReadonlyMap<string, Actor>,
+  ours: readonly string[],
+  attitudes: readonly string[],
+): string | undefined {
+  const isOwn = (word: string, i: number): boolean => ours.includes(word) && !layerAt(page, 'said', i).length
+  if (page.lower.filter(isOwn).length < OWN_WORDS) return undefined
+  const { links, lemmas, xpos, size } = page.analysis
+  const subject = rootSubject(page, 0, Math.min(size, OPENING))
+  const verb = subject === undefined ? -1 : links.head(subject)
+  if (verb < 0 || !/^VB[ZP]$/.test(xpos[verb]!) || !attitudes.includes(lemmas[verb]!)) return undefined
+  const [ref] = bodyAt(page, subject!, actors)
+  return ref?.actor.startsWith('state/') ? ref.actor : undefined
+}
+
+/** Within how many tokens the first verb must stand. */
+const OPENING = 60
+
+/** How often a report must say "we". */
+const OWN_WORDS = 2
+
 /** Those whose office is told of with a word that makes it none ("former", "opposition"), and nowhere without. */
 export function unofficialOf(
   page: Page,

@@ -157,7 +157,7 @@ function phraseActors(page: Page, head: number, words: SubjectWords): readonly L
       : own && bodies.has(page.lower[head]!)
         ? within(page, head, /^nmod$/).filter(({ tag }) => tag === 'state')
         : []
-  const counted = amounts?.has(page.lower[head]!) ? within(page, head, /^nmod$/) : []
+  const counted = amounts?.has(page.lower[head]!) ? countedBelow(page, head, words) : []
   const spans = named.length
     ? named
     : own
@@ -169,6 +169,13 @@ function phraseActors(page: Page, head: number, words: SubjectWords): readonly L
     if (i > head && i < head + 40 && links.relation(i) === 'conj' && !hasTag(page, i, 'VERB'))
       spans.push(...phraseActors(page, i, words).filter((span) => !spans.includes(span)))
   return spans
+}
+
+/** "tens of thousands of protesters": who is counted. */
+function countedBelow(page: Page, head: number, words: SubjectWords): LayerSpan[] {
+  const { links } = page.analysis
+  const below = links.dependents(head).filter((i) => i > head && links.relation(i) === 'nmod')
+  return below.flatMap((i) => phraseActors(page, i, words))
 }
 
 /** The first name that hangs from a noun: one in apposition before one of a state ("Norvia's envoy, Ida Moor"). */

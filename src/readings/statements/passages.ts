@@ -122,13 +122,7 @@ function isSpeech(first: Label, text: string, paragraphs: readonly Span[], langu
   if (!first.named || first.heads || first.paragraph > 4 || said.join('').length < 300) return false
   const above = paragraphs.slice(1, first.paragraph)
   if (!first.capitals && !above.every((span) => isUnstopped(text.slice(...span)))) return false
-  const own = said.filter((words) =>
-    words
-      .replace(/["“„«][^"”“»]*["”“»]/gu, '')
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => language.ours.has(word)),
-  )
+  const own = said.filter((words) => holdsWord(words.replace(/["“„«][^"”“»]*["”“»]/gu, ''), language.ours))
   return own.length >= said.length * OWN_WORDS
 }
 
@@ -223,7 +217,12 @@ function findDocument(
   language: Vocabulary,
 ): readonly Passage[] {
   const { title, title_span: at, text } = report
-  if (!title || !at || holdsVerb(page, at)) return []
+  if (!title || !at) return []
+  // "We shall rebuild it - address by Anna Berg": what stands before the dash is taken from her words
+  const cut = title.search(BYLINE)
+  const told = holdsVerb(page, at)
+  if (told && (cut < 0 || holdsVerb(page, [at[0] + cut, at[1]]) || !isOwn(text.slice(at[1]), language)))
+    return []
   const found = language.documents.map((pattern) => pattern.exec(title)).find(Boolean)
   const names = found?.[1]?.split(language.documentEnd)[0]
   if (!names) return []
@@ -242,6 +241,23 @@ function findDocument(
       rule: 'a document in its author’s words',
     },
   ]
+}
+
+/** The last part of a title, behind a dash. */
+const BYLINE = / [-–—] (?!.* [-–—] )/u
+
+/** Whether enough paragraphs speak in the first person. */
+function isOwn(body: string, { ours }: Vocabulary): boolean {
+  const paragraphs = body.split(/\n+/u).filter((words) => /\p{L}/u.test(words))
+  const own = paragraphs.filter((words) => holdsWord(words, ours))
+  return own.length > 0 && own.length >= paragraphs.length * OWN_WORDS
+}
+
+function holdsWord(words: string, wanted: ReadonlySet<string>): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => wanted.has(word))
 }
 
 /** Titles of documents have no verb of their own; what news tells of a speech has. */

@@ -206,13 +206,27 @@ export class Speakers {
     const head = flow.items[part.head]!.low
     const before = this.#unnamed.get(head)
     const definite = part.to - part.from <= 3 && this.#language.definite.has(flow.items[part.from]!.low)
-    const holder = definite ? this.last.find((ref) => this.#isCalled(ref, head)) : undefined
+    const holder = definite
+      ? (this.last.find((ref) => this.#isCalled(ref, head)) ?? this.#titled(text))
+      : undefined
     if (holder) return { ...holder, text, span }
     if (definite && before !== undefined) return { actor: before, text, span }
     const id = `person/unnamed/${this.#report.id}/${++this.#count}`
     this.#unnamed.set(head, id)
     this.#make({ id, kind: 'person', name: this.#whole(flow, part), anonymous: true, type }, text, span)
     return { actor: id, text, span }
+  }
+
+  /** "the Foreign Secretary": the one person of the report with a name who has that title. */
+  #titled(text: string): ActorRef | undefined {
+    const title = text.replace(/^the /iu, '').toLowerCase()
+    const holders = [...this.#known.values()].filter(
+      ({ kind, anonymous, roles }) =>
+        kind === 'person' && !anonymous && roles.some((role) => role.title.toLowerCase() === title),
+    )
+    return holders.length === 1 && title.includes(' ')
+      ? { actor: holders[0]!.id, text, span: [0, 0] }
+      : undefined
   }
 
   /** With what a preposition joins: "a person in the room". */

@@ -4,6 +4,60 @@ import type { MoveRules } from '../data.ts'
 export const asks: MoveRules = {
   rules: [
     {
+      name: 'A calls to do',
+      pattern:
+        '(?<! [<be|get> #AUX|VERB] [#ADV]{0,1}) @verb:[<call|appeal> #VBZ|VBP|VBD|VBG] [#ADV]? @what:(to [#VB !<say|ask|tell|thank|congratulate|inform|express|offer|discuss|check|wish|apologise|apologize|report|complain|see|speak|talk|order|mind|attention|arms|account|help>] &rest)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A needs means, it is said',
+      pattern:
+        '({actor:state} &tail | they | we) [#ADV|ADJ|ADP|DET]{0,4}? @verb:[<need|require> #VERB] @what:([#DET|ADJ|NUM|PRON|NOUN]{0,4}? (weapons|weaponry|arms|ammunition|missiles|tanks|jets|aircraft|artillery|systems|air defence|air defense|defences|defenses|equipment|financing|guarantees|sanctions) &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'do not, it is said',
+      pattern:
+        '(^ | /^["“‘]$/) ((so|but|and|please|now|just) ","?)? do (not|n\'t) [#ADV]? @verb:[#VB !<forget|think|worry|know|believe|see|mean|let|get|care|hesitate|be|want|need|have|expect|ask|say|tell|talk|understand|remember|wait|miss|look>] @what:([#DET|PRON|ADJ|NOUN|PROPN|ADP] &rest?)',
+      means: { kind: 'demand', said: true, about: true, held: true },
+    },
+    {
+      name: 'A warns against',
+      pattern:
+        '@verb:[<warn|caution> #VERB] @what:(against (#VBG | any [#ADJ]? (attempt|attempts|move|moves|interference|escalation)) &rest)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A requests a thing',
+      pattern:
+        '@verb:[<request> #VERB] @what:([#DET|ADJ|NUM|SYM|NOUN]{0,5}? (?! information|comment|interview) [#NOUN] &rest?)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'A makes a thing conditional on',
+      pattern:
+        '(@verb:[<condition|predicate> #VERB] [!"." !"," !#VERB]{1,8}? (on|upon) | @verb:[<make> #VERB] [!"." !"," !#VERB]{1,8}? (conditional|contingent) (on|upon) | @verb:[<tie|link|peg> #VERB] [#DET|ADJ|NOUN|PRON|NUM]{0,3}? (~things|~matters|~wantables) to) @what:&rest',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'A gives B an ultimatum to',
+      pattern:
+        '@verb:[<give|issue|hand|present|deliver|set|impose> #VERB] (&lead @b:{actor} &tail)? with? [#DET|ADJ|NUM|NOUN|PUNCT]{0,4}? (ultimatum|deadline|deadlines) ((to|for) &lead @b:{actor} &tail)? @what:(to [#VB] &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A joins the call for',
+      pattern:
+        '@verb:[<join|echo|amplify|second> #VERB] [#PRON|DET|ADJ|NOUN|PART|PROPN]{0,5}? ~appeals (for|to|that) @what:&rest',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'a thing demanded by A',
+      pattern:
+        '@what:[#DET|ADJ|NOUN]{1,5} (is|was|were|been|being)? @verb:(demanded|requested|called for|insisted on) by &sidesBy',
+      means: { kind: 'demand' },
+    },
+    {
       name: 'A urges those of politics to',
       pattern:
         '@verb:[<urge|press|ask|implore|beg|appeal|exhort|request|entreat|beseech|encourage|call> #VERB] (on|to|upon)? ((his|her|its|their|our|your|my) | #DET)? [#ADJ|NOUN|PROPN|NUM !{actor}]{0,4}? ~politicals ((in|of|from|around|within|across) [#DET|ADJ|NOUN|PROPN]{1,4}?)? &quoted @what:(&todo &rest)',
@@ -18,7 +72,7 @@ export const asks: MoveRules = {
     {
       name: 'A expects B to',
       pattern:
-        '@verb:[<expect> #VERB] (&lead @b:{actor} &tail | ~parties | him | her | them | you | #PRON [#ADJ]? (partners|allies|counterparts|neighbours|neighbors|partner|ally)) @what:(not? to [#ADV]? [#VB <fulfil|fulfill|honour|honor|respect|comply|abide|adhere|observe|implement|ensure|use|exert|exercise|play|show|act|cooperate|co-operate|guarantee|uphold|refrain|stop|end|cease|halt|withdraw|pull|release|return|allow|facilitate|condemn|deliver|provide|meet|keep|stick|live|take|join|engage|make|do|contribute|support|put|press|urge|commit|accept|pay|lift|hand|follow|give>] &rest)',
+        '@verb:[<expect> #VERB] (&lead @b:{actor} &tail | ~parties | him | her | them | you | #PRON [#ADJ]? (partners|allies|counterparts|neighbours|neighbors|partner|ally)) @what:(not? to [#ADV]? [#VB <fulfil|fulfill|honour|honor|respect|comply|abide|adhere|observe|implement|ensure|use|exert|exercise|play|show|act|cooperate|co-operate|guarantee|uphold|refrain|stop|end|cease|halt|withdraw|pull|release|return|allow|facilitate|condemn|deliver|provide|meet|keep|stick|live|take|join|engage|make|do|contribute|support|put|press|urge|commit|accept|pay|lift|hand|follow|give|listen|heed|recognise|recognize|treat|address|protect|investigate|bring|adopt|work|change|clarify|explain|reconsider|increase|reduce|step|condemn|speak|help|open|cut|send>] &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -30,7 +84,7 @@ export const asks: MoveRules = {
       name: 'countries must',
       pattern:
         '[#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction|member|ally|leader> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)? ("," including &sidesB ",")? [#ADV]? @verb:~must (?! &knowing) @what:&rest',
-      means: { kind: 'demand', said: true },
+      means: { kind: 'demand', said: true, ours: true },
     },
     {
       name: 'orders in quotation marks',

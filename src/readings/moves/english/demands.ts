@@ -29,7 +29,7 @@ export const demands: MoveRules = {
     ),
     // what there can be none of
     withheld: entries(
-      'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, question, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization, deliveries, supplies, troops, forces, return, recognition, elections, strikes, attacks',
+      'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization, deliveries, supplies, troops, forces, return, recognition, elections, strikes, attacks',
     ),
     conditions: entries(
       'demand, demands, condition, conditions, precondition, preconditions, pre-condition, pre-conditions, priority, priorities, red line, red lines',
@@ -51,7 +51,7 @@ export const demands: MoveRules = {
     quoted: '/^["“‘\']$/?',
     // oughts of the mind, which ask nothing of anybody
     knowing:
-      "(this | date | not? be (viewed|considered|regarded|taken as|interpreted|such|proud|ashamed|grateful|happy) | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (not|never|n't)? have #VBN | (understand|remember|recall|admit|acknowledge|know|say|bear in mind|note|add|look|thank|expect|see) | not (affect|influence|surprise|matter|come as))",
+      '(this | date | not? be (viewed|considered|regarded|taken as|interpreted|such|proud|ashamed|grateful|happy) | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (not|never|n\'t)? have (#VBN | ",") | (understand|remember|recall|admit|acknowledge|know|say|bear in mind|note|add|look|thank|expect|see) | not (affect|influence|surprise|matter|come as))',
     // "must", where the quotation may begin before or behind it
     ought:
       '/^["“‘\']$/? (~must|~should|had to|needed to|(has|have|had) [#DET|ADJ]{1,2} (responsibility|duty|obligation) to) /^["“‘\']$/?',
@@ -202,7 +202,7 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech> #VERB] &entreated @what:(&todo &rest)',
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech|lobby|prod|nudge|coax|cajole> #VERB] &entreated @what:(&todo &rest)',
       means: { kind: 'demand', about: true },
     },
     {
@@ -300,7 +300,7 @@ export const demands: MoveRules = {
     {
       name: 'A urges a state to',
       pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|encourage|plead|petition|order|caution|advise|request|entreat|beseech|admonish> #VERB] (on|to|upon|with)? &lead (@b:{actor:state}|@b:{actor:group}) &tail &moment &quoted @what:(not? to &rest)',
+        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|encourage|plead|petition|lobby|prod|nudge|order|caution|advise|request|entreat|beseech|admonish> #VERB] (on|to|upon|with)? &lead (@b:{actor:state}|@b:{actor:group}) &tail &moment &quoted @what:(not? to &rest)',
       means: { kind: 'demand' },
     },
     {

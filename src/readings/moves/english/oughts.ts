@@ -7,19 +7,19 @@ export const oughts: MoveRules = {
     {
       name: 'B must, it is said',
       pattern:
-        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP|ADJ] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! (this | date | (not|never|n\'t)? have #VBN | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (understand|remember|recall|admit|acknowledge|know|say|bear in mind) )) @what:&rest',
-      means: { kind: 'demand', said: true },
+        '(~parties | @b:{actor} ~bodies? ([#VBN|VBG|ADP|ADJ] [!"." !"," !#AUX !#VERB !{actor}]{0,6}?)?) [#ADV]? @verb:~must (?! (this | date | (not|never|n\'t)? have (#VBN | ",") | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (understand|remember|recall|admit|acknowledge|know|say|bear in mind) )) @what:&rest',
+      means: { kind: 'demand', said: true, ours: true },
     },
     {
       name: 'B cannot, it is said',
       pattern:
         '(~parties | @b:{actor} ~bodies?) @verb:(cannot|can not|may not|must never) (?= (keep|remain|stay|hold|continue|veto|retain|impose|dictate|decide|demand|be (allowed|part|included|rewarded|permitted))) @what:&rest',
-      means: { kind: 'demand', said: true },
+      means: { kind: 'demand', said: true, ours: true },
     },
     {
       name: 'B should, it is said',
       pattern:
-        "(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! ((not|never|n't)? have #VBN | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (understand|remember|recall|admit|acknowledge|know|say|bear in mind) )) @what:&rest",
+        '(~parties | @b:{actor} ~bodies?) [#ADV]? @verb:~should (?! ((not|never|n\'t)? have (#VBN | ",") | be (seen|noted|said|able|honest|clear|trusted|sure|underestimated|overstated|denied) | (understand|remember|recall|admit|acknowledge|know|say|bear in mind) )) @what:&rest',
       means: { kind: 'demand', said: true, about: true },
     },
     {
@@ -32,7 +32,7 @@ export const oughts: MoveRules = {
       name: 'measures must, it is said',
       pattern:
         '(?<! #ADP) @what:([#DET|ADJ|NOUN|NUM]{0,3}? (~matters|~wantables|agreements|deals|accords) ((on|against|to|for|of|in|between|with) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV]? @verb:(~must|~should|must|should) (?! ((not|never)? have #VBN)) &rest)',
-      means: { kind: 'demand', said: true, about: true },
+      means: { kind: 'demand', said: true, ours: true, about: true },
     },
     {
       name: 'a thing is possible only after, it is said',
@@ -50,7 +50,7 @@ export const oughts: MoveRules = {
       name: 'something must stop, it is said',
       pattern:
         '@what:((the|this|these|all|any|such) [#ADJ|NOUN|VERB]{0,4}? [#NOUN|VERB] @verb:(~must|~should) (stop|end|cease|be (lifted|released|returned|respected|stopped|ended|removed|withdrawn|honoured|honored|upheld|implemented)) &rest?)',
-      means: { kind: 'demand', said: true },
+      means: { kind: 'demand', said: true, ours: true },
     },
     {
       name: 'there must be, it is said',
@@ -83,19 +83,19 @@ export const oughts: MoveRules = {
     {
       name: 'there can be no, it is said',
       pattern:
-        'there (can|could|will|would|must|shall|should) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} ~withheld &rest?)',
+        'there (can|could|will|would|must|shall|should) @verb:be no (further|more)? @what:([#ADJ|NOUN]{0,2} (~withheld | question of (?! (who|what|how|whether|when|where|why))) &rest?)',
       means: { kind: 'demand', said: true },
     },
     {
       name: 'B should, a state is told',
       pattern:
         '(@b:{actor:state} | (?! everyone) ~parties | [#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)? ("," including &sidesB ",")?) [#ADV]? /^["“‘\']$/? @verb:~should /^["“‘\']$/? (?! &knowing) @what:&rest',
-      means: { kind: 'demand', said: true },
+      means: { kind: 'demand', said: true, ours: true },
     },
     {
       name: 'a thing must, to its place',
       pattern:
-        '@what:((the|this|these|all|any|such|every|our|those|a|an) [#ADJ|NOUN|VERB]{0,4}? [#NOUN !{time}] ((of|to|in|on|for|from|against|between|regarding) [!"." !"," !"that" !#VERB !#AUX]{1,8}?)? /^["“‘\']$/? [#ADV]? @verb:(~must|should|needs to|need to|ought to) /^["“‘\']$/? (?! &knowing) &rest)',
+        '(?<! (of|what|how|whether|which|where|when|why|who|as)) @what:((the|this|these|all|any|such|every|our|those|a|an) [#ADJ|NOUN|VERB]{0,4}? [#NOUN !{time}] ((of|to|in|on|for|from|against|between|regarding) [!"." !"," !"that" !#VERB !#AUX]{1,8}?)? /^["“‘\']$/? [#ADV]? @verb:(~must|should|needs to|need to|ought to) /^["“‘\']$/? (?! &knowing) &rest)',
       means: { kind: 'demand', said: true, about: true },
     },
     {
@@ -108,7 +108,7 @@ export const oughts: MoveRules = {
       name: 'this must end',
       pattern:
         '@what:((it|this|that|they|these|those) [#AUX]? @verb:(~must|~should) [#ADV]? (be (stopped|ended|lifted|released|returned|reversed|removed|withdrawn) | stop | end | cease) &rest?)',
-      means: { kind: 'demand', said: true },
+      means: { kind: 'demand', said: true, ours: true },
     },
     {
       name: 'A says that it needed to',
@@ -119,7 +119,7 @@ export const oughts: MoveRules = {
     {
       name: 'it is vital that, it is said',
       pattern:
-        "(it (is|was|'s|remains) | be) [#ADV]{0,2} (of &quoted (vital|utmost|paramount|critical|great|crucial|key|the utmost) importance | @verb:(important|essential|vital|crucial|imperative|necessary|critical|urgent|indispensable)) &quoted (that (?! (I|we) ) ((?! (my|our|his|her|its|their)) &lead @b:{actor} &tail)? | for &lead @b:{actor} &tail (?= to)) @what:&rest",
+        '(it (is|was|\'s|remains) | be) [#ADV]{0,2} (of &quoted (vital|utmost|paramount|critical|great|crucial|key|the utmost) importance | @verb:(important|essential|vital|crucial|imperative|necessary|critical|urgent|indispensable)) &quoted (that (?! (I|we) ) ((?! (my|our|his|her|its|their)) &lead @b:{actor} &tail)? | for &lead @b:{actor} &tail (?= to)) (?! [!"." !","]{0,6}? [#VBD]) @what:&rest',
       means: { kind: 'demand', said: true, ours: true },
     },
     {
