@@ -36,7 +36,7 @@ const urging = entries(`
 /** English. */
 export const en: ClauseWords = {
   negating: entries(`
-    not, n't, never, no, without, refused to, refuses to, refuse to, refusing to, declined to,
+    not, n't, never, no, without, refused to, refuses to, refuse to, refusing to, refusal to, declined to,
     declines to, decline to, failed to, fails to, fail to, failing to, ruled out, rules out, rule out,
     ruling out, rejected, rejects, reject, rejecting, yet to, unable to, unwilling to, stopped short
     of, stops short of, instead of, rather than, neither, nor, cannot, no plans to, no plans for, avoided, avoid, far from,
@@ -152,6 +152,7 @@ export const en: ClauseWords = {
   ),
   firstPersonOne: ['i', 'me', 'my', 'myself'],
   firstPersonMany: ['we', 'us', 'our', 'ours', 'ourselves'],
+  ownPronouns: ['it', 'they'],
   placing: ['in', 'at', 'near', 'outside', 'to', 'from'],
 }
 

@@ -42,3 +42,23 @@ test('"I" in a statement is whoever the headline says made it', () => {
     1,
   )
 })
+
+test.each([
+  ['Norvia said it would meet Sund.', ['it']],
+  ['Norvia said Sund hoped it would meet nobody.', []],
+])('"it" in what a state is reported to have said is the state: %s', (text, expected) => {
+  const states = ['Norvia', 'Sund'].filter((name) => text.indexOf(name) >= 0)
+  const norvia = { id: 'state/nor', kind: 'state', name: 'Norvia', roles: [] } as unknown as Actor
+  const mentions = states.map((words): ActorMention => {
+    const at = text.indexOf(words)
+    return { actor: norvia.id, text: words, span: [at, at + words.length], how: 'name', by_rule: 'test' }
+  })
+  const statement = { speaker: [mentions[0]!], form: 'indirect', content: [[12, text.length - 1]] }
+  const statements = [statement as unknown as Findings['statements'][number]]
+  const found: Findings = { ...NOTHING_FOUND, actors: [norvia], mentions, statements }
+  const analysis = analyseShipped(text, 'en')
+  const { from } = eventPage(analysis, found, en).layers.get('actor')!
+  const spans = [...from.values()].flat()
+  const words = spans.map(({ first, end }) => text.slice(analysis.starts[first], analysis.ends[end - 1]))
+  expect(words.filter((word) => word === 'it')).toEqual(expected)
+})

@@ -42,6 +42,7 @@ function layeredPage(analysis: Analysis, found: Findings, words: ClauseWords): P
     actor: [
       ...named,
       ...firstPersons(analysis, withAuthor(analysis, found, words), found.mentions, actors, words),
+      ...ownPronouns(analysis, found, actors, words),
     ],
     time: found.times.map((time) => ({ span: time.span, tag: time.type, value: time })),
     place: found.places.map((place) => ({ span: place.span, tag: 'place', value: place })),
@@ -125,6 +126,32 @@ function firstPersons(
       }
   }
   return marks
+}
+
+/**
+ * "It" in what a state, a body or a group is reported to have said: itself, where nobody else is named between. For
+ * persons, the reader of actors tells whom their pronouns mean.
+ */
+function ownPronouns(
+  { text }: Analysis,
+  { statements, mentions }: Findings,
+  actors: ReadonlyMap<string, Actor>,
+  { ownPronouns: pronouns }: ClauseWords,
+): readonly Marked[] {
+  if (!pronouns.length) return []
+  const first = new RegExp(`(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`, 'u')
+  return statements.flatMap(({ speaker: [speaker, ...others], form, content: [words] }) => {
+    if (!speaker || others.length || !words || form === 'direct') return []
+    if (actors.get(speaker.actor)?.kind === 'person') return []
+    const found = first.exec(text.slice(...words))
+    if (!found) return []
+    const start = words[0] + found.index
+    const span: Span = [start, start + found[0].length]
+    const isOther = mentions.some(
+      ({ span: [from, to] }) => from >= words[0] && from <= start && to > words[0],
+    )
+    return isOther ? [] : actorMark({ ...speaker, text: found[0], span }, span, actors)
+  })
 }
 
 /** The state or body that an actor speaks for: itself where it is one, or has no office. */

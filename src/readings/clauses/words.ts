@@ -69,6 +69,8 @@ export interface ClauseWords {
   readonly authoring: readonly string[]
   readonly firstPersonOne: readonly string[]
   readonly firstPersonMany: readonly string[]
+  /** What a state or body is called in words reported of it: "Norvia said it would". */
+  readonly ownPronouns: readonly string[]
   /** Prepositions that lead to a place ("in", "at"). */
   readonly placing: readonly string[]
 }
@@ -111,5 +113,6 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   authoring: [],
   firstPersonOne: [],
   firstPersonMany: [],
+  ownPronouns: [],
   placing: [],
 }

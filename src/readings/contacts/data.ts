@@ -26,6 +26,10 @@ export interface ContactMeaning {
   readonly told?: true
   /** Told by "I" or "we" of whom nobody knows who they are: with somebody of an office, or it is small talk. */
   readonly firstPerson?: true
+  /** Only of people of an office: others come and go. */
+  readonly official?: true
+  /** Names but one side, and stands for one told of elsewhere, where there is one. */
+  readonly oneSided?: true
   /** Where only one side is named, the other may be that of who tells of it: "Berg said talks with Sund were hard". */
   readonly teller?: true
   /** How many participants it must have; a group or a body counts as enough. */

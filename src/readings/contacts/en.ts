@@ -124,6 +124,9 @@ export const en: ContactData = {
     meetables: entries(
       'grievances, pledge, pledges, promise, promises, request, requests, aspirations, hopes, challenge, challenges, requirement, need, test, objectives, objective, threshold, timetable, schedule, quota, cost, costs, interests, purpose, purposes, definition, moment, fate, end, demand, demands, expectations, needs, conditions, requirements, standards, deadline, criteria, target, targets, commitments, obligations, goals, concerns, resistance, wishes',
     ),
+    delegates: entries(
+      'delegation, delegations, team, teams, envoy, envoys, negotiator, negotiators, mediator, mediators, representative, representatives, emissary, emissaries, officials, diplomats, mission',
+    ),
     people: entries(`
       leader, leaders, president, presidents, minister, ministers, premier, king, emir, chancellor, ambassador, ambassadors,
       official, officials, envoy, envoys, representative, representatives, delegation, delegations, delegate, delegates,
@@ -150,7 +153,7 @@ export const en: ContactData = {
       '(?<! [#ADP|ADJ|NOUN|VERB]) #DET? @who:([#ADJ|NOUN|NUM|VERB !{actor}]{0,3} ~people ((of|from) [#DET|ADJ|NOUN|PRON]{1,3})?)',
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
     // "the southern city of Vessa"
-    spot: '#DET? [#ADJ|NOUN|PROPN|VERB !{actor} !{place}]{0,3}? of? @where:({place}|{actor:state})',
+    spot: '#DET? ([#ADJ|VERB !{actor} !{place}]{0,2}? | [#ADJ|NOUN|PROPN|VERB !{actor} !{place}]{1,3}? of? (?= {place})) @where:({place}|{actor:state})',
     // the noun and what stands before it: "a nine-hour", "the second round of"
     np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',
     // "two days of", "off a new round of"

@@ -1,4 +1,4 @@
-import { allSentences } from '../clauses/index.ts'
+import { allSentences, sharesActor } from '../clauses/index.ts'
 import type { Actor, ActorRef, Contact, ContactType, Participant } from '../reading.ts'
 import type { ContactMeaning } from './data.ts'
 
@@ -19,10 +19,9 @@ export function joinContacts(
   const joined: Contact[] = []
   const wayOf = ({ id }: Contact): Way => ways.get(id)!
   const rounds = new Map([...ways].map(([id, way]) => [id, way.round]))
-  const isBare = (contact: Contact): boolean => wayOf(contact).means.bare === true
   const isShort = (contact: Contact): boolean => wayOf(contact).definite || contact.evidence[0]![0] < headline
   const inOrder = contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])
-  for (const told of [...inOrder.filter((one) => !isBare(one)), ...inOrder.filter(isBare)]) {
+  for (const told of inOrder.toSorted((a, b) => lateness(wayOf(a)) - lateness(wayOf(b)))) {
     const { definite, means, parties } = wayOf(told)
     if (means.bare && joined.some((other) => LIKE[told.type].includes(other.type))) continue
     const contact = definite ? withParticipants(told, joined) : told
@@ -33,6 +32,8 @@ export function joinContacts(
           (isShort(told) && isMeant(other, contact, serves)) ||
           (isShort(other) && isMeant(contact, other, serves))),
     )
+    // a headline that names one of two is of the contact below
+    if (own < 0 && means.oneSided && contact.evidence[0]![0] < headline && isTold(contact, joined)) continue
     const i = own < 0 && means.attends ? joined.findLastIndex((other) => isJoinedBy(other, told)) : own
     if (i < 0) joined.push(withParties(contact, means.recalls ? [] : parties))
     else {
@@ -41,6 +42,18 @@ export function joinContacts(
     }
   }
   return joined.filter((contact) => saysEnough(contact, wayOf(contact)))
+}
+
+/** Whether somebody of a contact has another of its like. */
+function isTold({ type, participants }: Contact, joined: readonly Contact[]): boolean {
+  return joined.some(
+    (other) => LIKE[type].includes(other.type) && sharesActor(other.participants, participants),
+  )
+}
+
+/** What names few is joined to what names more, whichever is told first. */
+function lateness({ means }: Way): number {
+  return means.bare ? 2 : means.oneSided ? 1 : 0
 }
 
 /** The first round of talks is not the third. */

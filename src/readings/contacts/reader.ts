@@ -345,7 +345,8 @@ function typeOf(
   const oftenCall = match.rule.means.oftenCall || data.oftenCalls.includes(words)
   if (type === 'talks' && !noun && isByTelephone(page, match.first, match.end, data)) return 'call'
   if (type !== 'contact' && !oftenCall) return type
-  const both = sides.length > 1 || match.rule.means.firstPerson
+  const { firstPerson, oneSided } = match.rule.means
+  const both = sides.length > 1 || firstPerson || oneSided
   if (oftenCall && !place && both && sides.every((side) => isOnePerson(side, data))) return 'call'
   return isByTelephone(page, first, end, data) ? 'call' : type
 }

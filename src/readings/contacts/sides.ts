@@ -51,8 +51,9 @@ export function participantsOf(
     (ref) => actors.get(ref.actor)?.type !== 'media' && !isPress(ref, data),
   )
   if (!areEnough(once(all), match.rule.means, actors)) return undefined
-  if (match.rule.means.firstPerson && !all.every(({ actor }) => isOfficial(actors.get(actor))))
-    return undefined
+  const { firstPerson, official } = match.rule.means
+  if (firstPerson && !all.every(({ actor }) => isOfficial(actors.get(actor)))) return undefined
+  if (official && !all.every(({ actor }) => isOfficer(actors.get(actor)))) return undefined
   return once(all.map((ref, i) => statesTogether(page, all, i, actors) ?? sent(ref, actors, data)))
 }
 
@@ -140,6 +141,11 @@ function isNamed({ text }: Participant): boolean {
 /** People of no office travel for themselves. */
 function isOfficial(actor: Actor | undefined): boolean {
   return actor !== undefined && (actor.kind !== 'person' || actor.roles.length > 0)
+}
+
+/** A person of an office. */
+function isOfficer(actor: Actor | undefined): boolean {
+  return actor?.kind === 'person' && actor.roles.length > 0
 }
 
 /** "The Norvian delegation" is the state that sent it. */

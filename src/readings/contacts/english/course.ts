@@ -11,7 +11,7 @@ export const course: ContactData['rules'] = [
   {
     name: 'talks take place between A and B',
     pattern:
-      '&np (","? ~leading by @host:{actor} ","?)? [!#VERB|AUX]{0,6}? #AUX{0,2} @verb:(<take> place | <hold|begin|start|resume|open|continue>) [!"." !"," !{actor} !#VERB]{0,4}? (between|with|among) both? (&others (","|and))? &sidesB',
+      '&np (","? ~leading by @host:{actor} ","?)? [!#VERB|AUX]{0,6}? #AUX{0,2} @verb:(<take> place | <hold|begin|start|resume|open|continue|organise|organize|arrange|convene|conduct|schedule> | <set> up) [!"." !"," !{actor} !#VERB]{0,4}? (between|with|among) both? (&others (","|and))? &sidesB',
     means: { type: 'by-noun', least: 1 },
   },
   {
@@ -31,6 +31,12 @@ export const course: ContactData['rules'] = [
     pattern:
       '&np [!#VERB|AUX !that]{0,12}? (that (?! [#DET|NOUN|PROPN|PRON]))? (?! [#VBG !#AUX]) &aux @verb:(<hold|schedule|postpone|cancel|suspend|adjourn|resume|begin|start|continue|end|conclude|collapse|stall|open|reconvene|delay|deadlock|falter> | <fail> (?! to) | <take> place | <go> ahead | <proceed> | <call> off | <break> (down|up|off))',
     means: { type: 'by-noun', least: 0 },
+  },
+  {
+    name: 'talks are under way',
+    pattern:
+      '[#ADJ|NOUN|NUM|DET|PRON !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|discussions|consultations|~rounds) #AUX{1,3} [#ADV !not]{0,2} (underway | under way | ongoing | in progress | @verb:(continuing|proceeding|going on))',
+    means: { type: 'by-noun', least: 0, status: 'ongoing', unnamed: true },
   },
   {
     name: 'talks of a day to come',

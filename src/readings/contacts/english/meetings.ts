@@ -88,6 +88,12 @@ export const meetings: ContactData['rules'] = [
     means: { type: 'by-noun', least: 1 },
   },
   {
+    name: 'A sends a delegation to place for talks',
+    pattern:
+      '&sidesA &aux @verb:<send|dispatch> [#DET|ADJ|NOUN|NUM|VERB|PUNCT|PRON !{actor} !","]{0,4}? ~delegates (back)? to #DET? @where:({place}|{actor:state}) [!"." !"," !{actor}]{0,4}? for &np (with &sidesB)?',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
     name: 'A joins B for talks',
     pattern:
       '&sidesA &aux @verb:<join|meet|host|receive|welcome|invite|greet> &way &sidesB (and @also:(&others))? ((in|at|near|to) {place} | on? {time} | at [!"." !"," !{actor}]{1,5}?){0,3} for &np',

@@ -77,6 +77,18 @@ export const messages: ContactData['rules'] = [
     means: { type: 'message', least: 2 },
   },
   {
+    name: 'a letter from A',
+    pattern:
+      '(a|an|the|another) [#ADJ|NOUN|NUM !{actor}]{0,3}? @noun:(letter|letters|cable|telegram|note verbale) from &lead @a:{actor} &tail &moreA?',
+    means: { type: 'message', least: 1 },
+  },
+  {
+    name: 'A and B are in touch',
+    pattern:
+      '&sideA &moreA+ &aux @verb:(<be|stay|remain|keep>) in [#ADJ|ADV]{0,2} (touch|contact|communication) (?! with)',
+    means: { type: 'contact', least: 2 },
+  },
+  {
     name: 'A is in touch with B',
     pattern:
       '&sidesA &aux @verb:(<be|stay|remain|keep>) in [#ADJ|ADV]? (touch|contact|communication) with &sidesB',

@@ -135,7 +135,7 @@ export const talks: ContactData['rules'] = [
   },
   {
     name: 'A engages in talks',
-    pattern: '&sidesA &aux @verb:<engage> in &np (with &sidesB)?',
+    pattern: '&sidesA &aux @verb:<engage|re-engage|reengage> in &np (with &sidesB)?',
     means: { type: 'by-noun', least: 2 },
   },
   {
@@ -151,12 +151,13 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A discusses something with people',
     pattern:
-      '&sidesA &aux @verb:<discuss> [!{actor} !"." !"," !#VERB !with]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics) ((&lead @b:{actor:person} (?! ("\'s"|"’s")) | &lead @b:{actor:group}) &tail (("," &oneB){0,16} &conj &oneB)? | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} (~people | members))',
+      '&sidesA &aux @verb:<discuss> [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics) ((&lead @b:{actor:person} (?! ("\'s"|"’s")) | &lead @b:{actor:group}) &tail (("," &oneB){0,16} &conj &oneB)? | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} (~people | members))',
     means: { type: 'talks', least: 2 },
   },
   {
     name: 'A negotiates something with B',
-    pattern: '&sidesA &aux @verb:<negotiate> [!{actor} !"." !"," !#VERB !with]{1,9}? with &sidesB',
+    pattern:
+      '&sidesA &aux @verb:<negotiate> [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with]{1,9}? with &sidesB',
     means: { type: 'talks', least: 2 },
   },
   {
@@ -219,6 +220,24 @@ export const talks: ContactData['rules'] = [
     name: 'A telephones B',
     pattern: '&sidesA &aux @verb:[<phone|telephone> #VERB] &sidesB',
     means: { type: 'call', least: 2 },
+  },
+  {
+    name: 'A comes to the table',
+    pattern:
+      '&sidesA &aux @verb:<return|come|go|sit|get|be> [#ADV]? down? (to|at) the (negotiating|bargaining|negotiation) @noun:(table|tables) (with &sidesB)?',
+    means: { type: 'talks', least: 1 },
+  },
+  {
+    name: 'B is brought to the table',
+    pattern:
+      '@verb:[<bring|get|force|push|drag|lure|coax|return|pressure|steer> #VBD|VBN|VBZ] [#DET|ADJ]{0,2} &sidesB back? (in)?to the (negotiating|bargaining|negotiation) @noun:(table|tables) (with &sidesB)?',
+    means: { type: 'talks', least: 1 },
+  },
+  {
+    name: 'to bring B to the table',
+    pattern:
+      '@verb:[<bring|get|force|push|drag|lure|coax|return|pressure|steer> #VB|VBG|VBP] [#DET|ADJ]{0,2} &sidesB back? (in)?to the (negotiating|bargaining|negotiation) @noun:(table|tables) (with &sidesB)?',
+    means: { type: 'talks', least: 1, status: 'proposed' },
   },
   {
     name: 'A calls during a contact',

@@ -61,6 +61,12 @@ export const unnamed: ContactData['rules'] = [
     means: { type: 'by-noun', least: 0, unnamed: true },
   },
   {
+    name: 'talks with somebody',
+    pattern:
+      '&np [!#VERB|AUX|PUNCT !{actor}]{0,4}? &way with (?! ([#PRON] | such)) (&lead @b:{actor:person} | &offices @b:{actor:person})',
+    means: { type: 'by-noun', least: 1, oneSided: true },
+  },
+  {
     name: 'A speaks with somebody by telephone',
     pattern: '&sidesA &aux @verb:<speak|talk|confer> (with|to) [!"." !","]{1,8}? ~phoning',
     means: { type: 'call', least: 1 },

@@ -10,8 +10,14 @@ export const visits: ContactData['rules'] = [
   {
     name: 'A arrives in place',
     pattern:
-      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|<travel|fly|head|return|jet> &moment (to|into)|<pass> through) &spot',
+      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|<travel|fly|head|return|jet> &moment (to|into)|<depart|leave> for|<set> (off|out) for|<pass> through) &spot',
     means: { type: 'visit', least: 1 },
+  },
+  {
+    name: 'A comes to place',
+    pattern:
+      '&sidesA &aux @verb:[<come> #VERB] &moment to #DET? @where:({place}|{actor:state}) (?! ("\'s" | "’s" | [#NOUN]))',
+    means: { type: 'visit', least: 1, official: true },
   },
   {
     name: 'A arrives here',
@@ -72,6 +78,12 @@ export const visits: ContactData['rules'] = [
     pattern:
       '(after|during|on|following|before) (a|an|his|her|their|the) [#ADJ|NUM|NOUN|PUNCT|VERB !{actor} !","]{0,4}? @noun:(visit|trip) (?! to {actor:person}) to [!"." !"," !#VERB]{1,6}? (at|in) @where:{place}',
     means: { type: 'visit', least: 1, subject: 'clause' },
+  },
+  {
+    name: 'A sends a delegation to place',
+    pattern:
+      '&sidesA &aux @verb:<send|dispatch> ([#DET|ADJ|NOUN|NUM|VERB|PUNCT|PRON !{actor} !","]{0,4}? ~delegates | &lead @b:{actor:person}) (back)? to #DET? @where:({place}|{actor:state})',
+    means: { type: 'visit', least: 1 },
   },
   {
     name: 'A accepts an invitation to place',
