@@ -86,7 +86,7 @@ export const en: MoveData = {
   },
   wanting: entries('demand, insist, require, want, propose, ask, request, urge, recommend, suggest'),
   achieving: entries(
-    'manage, continue, begin, start, use, proceed, go, help, succeed, return, keep, resume, come, dare, join, cross',
+    'manage, continue, begin, start, use, send, proceed, go, help, succeed, return, keep, resume, come, dare, join, cross',
   ),
   everyday: [
     'economy',
@@ -121,7 +121,7 @@ export const en: MoveData = {
     'president, premier, minister, chancellor, king, queen, emir, sultan, leader, ambassador, envoy, secretary, ministry, delegation, government, presidency, cabinet, spokesman, spokeswoman, spokesperson',
   ),
   papers: entries(
-    'statement, statements, communique, communiqué, declaration, letter, note, message, document, resolution, appeal, paper, memo, memorandum, text, joint statement, petition, readout, tweet, post',
+    'statement, statements, communique, communiqué, declaration, letter, note, message, document, resolution, appeal, paper, memo, memorandum, text, joint statement, petition, readout, tweet, post, address, speech, remarks',
   ),
   jointTexts: entries(
     'joint statement, joint communique, joint communiqué, joint declaration, joint press statement, joint announcement, common statement, common declaration, trilateral statement, trilateral declaration, memorandum of understanding, text of the agreement, text of the deal, text of the accord',

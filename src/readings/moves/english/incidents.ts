@@ -38,7 +38,7 @@ export const incidents: MoveRules = {
       town, towns, city, cities, village, villages, port, ports, power plant, power plants, plant, plants, hospital, hospitals, clinic, school, schools, base, bases, positions, position,
       convoy, convoys, ship, ships, vessel, vessels, boat, boats, trawler, tanker, tankers, refinery, refineries, infrastructure, grid, building, buildings, homes, houses, house, civilians, troops, soldiers, territory, airfield,
       airfields, airport, airports, depot, depots, capital, border, region, regions, targets, substation, substations, facilities, facility, bridge, bridges, camp, camps, district, districts, market, station, stations, installations, population, residents, establishments, rebels, fighters, militants,
-      church, mosque, museum, headquarters, checkpoint, checkpoints, outpost, outposts, warehouse, warehouses, pipeline, pipelines, dam, dams, dam's, railway, train, bus, car, farm, factory, factories, embassy, consulate, apartment, apartments, shelter, neighbourhood, neighborhood, neighbourhoods, suburb, suburbs, protesters, demonstrators, crowd, journalists, aid workers, police, peacekeepers, monitors, children, people, women, island, islands, harbour, harbours, coast, transformer, transformers, power lines, energy, network, garrison, garrisons, barracks, monastery, university, prison, tower, towers, ferry, ferries, lorry, lorries, truck, trucks, crossing, guards, villagers, fishermen, kindergarten, enclave, stronghold, strongholds, hideout, hideouts, compound, air base, air bases, airbase, airbases, oilfield, launchers, theatre, theater, hotel, restaurant, cathedral, ambulance, ambulances, worshippers, commuters, demonstrations, sites, site
+      church, mosque, museum, headquarters, checkpoint, checkpoints, outpost, outposts, warehouse, warehouses, pipeline, pipelines, dam, dams, dam's, railway, train, bus, car, farm, factory, factories, embassy, consulate, apartment, apartments, shelter, neighbourhood, neighborhood, neighbourhoods, suburb, suburbs, protesters, demonstrators, crowd, journalists, aid workers, police, peacekeepers, monitors, children, people, women, island, islands, harbour, harbours, coast, transformer, transformers, power lines, energy, network, garrison, garrisons, barracks, monastery, university, prison, tower, towers, ferry, ferries, lorry, lorries, truck, trucks, crossing, guards, villagers, fishermen, kindergarten, enclave, stronghold, strongholds, hideout, hideouts, compound, air base, air bases, airbase, airbases, oilfield, launchers, theatre, theater, hotel, restaurant, cathedral, ambulance, ambulances, worshippers, commuters, demonstrations, sites, site, universities, kindergartens, churches, mosques, museums, clinics, hotels, restaurants, theatres, theaters, farms, markets, dormitory, dormitories, library, libraries, monasteries, cathedrals, maternity hospital, maternity hospitals, nursery, nurseries, high-rise, high-rises, tower block, tower blocks, enterprise, enterprises, settlement, settlements, silo, silos, terminal, terminals, oil depot, oil depots, fuel depot, fuel depots, playground, playgrounds, cemetery, cafe, café, orphanage, petrol station, gas station, airliner, headquarters
     `),
     'attack-verbs': entries(
       'attack, shell, bomb, bombard, strike, hit, raid, ambush, target, storm, invade, overrun, pound, shoot, sink, assault, destroy, torch, besiege',
@@ -61,7 +61,7 @@ export const incidents: MoveRules = {
   },
   parts: {
     target:
-      '(&sidesB (?! (?<= {actor:group}) #NOUN) | @what:(#DET? {place}) | @what:(#DET? [#ADJ|ADV|VERB|NOUN|PUNCT !"." !"," !{actor}]{1,3}? {place}) | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? ~targets+))',
+      '((?! [!{actor} !","]{1,8} ",") &sidesB (?! (?<= {actor:group}) #NOUN) | @what:(#DET? {place}) | @what:(#DET? [#ADJ|ADV|VERB|NOUN|PUNCT !"." !"," !{actor}]{1,3}? {place}) | @what:(([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] ("-" [#ADJ|NOUN|VERB])?){0,5}? ~targets+))',
     anything: '(&target | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? [#NOUN|PROPN !{time}]))',
     by: '([!"." !"," !{actor}]{0,8}? by &sidesBy)',
     ...losses.parts,
@@ -126,13 +126,13 @@ export const incidents: MoveRules = {
     {
       name: 'who attacked B',
       pattern:
-        '(who|whoever) #AUX? @verb:([<~attack-verbs> #VERB] | <set> fire to | <fire> on | <blow> up) &target',
+        '(who|whoever) [#AUX !#MD]? @verb:([<~attack-verbs> #VERB] | <set> fire to | <fire> on | <blow> up) &target',
       means: { kind: 'incident', type: 'by-noun', nominal: true, asked: true },
     },
     {
       name: 'launches an attack on B',
       pattern:
-        '@verb:([<launch> #VERB] | <fire|carry|mount|conduct|stage|unleash|open|resume|drop|lob>) (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) (?! (test|tests|testing|defence|defense|system|systems|programme|program|drill|drills|exercise|exercises)) ((on|against|at|into|of|over|across|in) (?! (support|order|response|coordination|conjunction|cooperation|retaliation|exchange|return)) &anything)?',
+        '(?! mounting (?! (a|an|the))) @verb:([<launch> #VERB] | [<fire|carry|mount|conduct|stage|unleash|open|resume|drop|lob> !<amod(.)]) (out)? [!"." !{actor}]{0,6}? @noun:(~weapons | ~attack-nouns | offensive | counter-offensive) (?! (test|tests|testing|defence|defense|system|systems|programme|program|drill|drills|exercise|exercises)) ((on|against|at|into|of|over|across|in) (?! (support|order|response|coordination|conjunction|cooperation|retaliation|exchange|return)) &anything)?',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
@@ -223,7 +223,8 @@ export const incidents: MoveRules = {
     },
     {
       name: 'clashes between A and B',
-      pattern: '@noun:(clashes|clash|fighting|skirmishes|firefight|gun battle|battles) between &sidesBy',
+      pattern:
+        '@noun:(clashes|clash|fighting|skirmishes|firefight|gun battle|battles) &moment between &sidesBy',
       means: { kind: 'incident', type: 'clash', nominal: true },
     },
     {
@@ -259,7 +260,7 @@ export const incidents: MoveRules = {
     {
       name: 'a place is seized',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|area|areas|region|regions|country|positions|villages|village|town|towns|city|cities|islands|island|airport|base|dam|port|ship|ships|tanker|tankers|vessel|vessels|boat|boats|plane|aircraft|cargo|building|plant)) [#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|liberated|conquered|fell to|fallen to) (by)? &sidesBy',
+        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|area|areas|region|regions|country|positions|villages|village|town|towns|city|cities|islands|island|airport|base|dam|port|ship|ships|tanker|tankers|vessel|vessels|boat|boats|plane|aircraft|cargo|building|plant)) ([#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|liberated|conquered|fell to|fallen to) (by)? &sidesBy | [#AUX|ADV]{0,2} [<be> #AUX] [#ADV]{0,2} @verb:(seized|captured|overrun|retaken|recaptured|liberated|annexed) (?! by))',
       means: { kind: 'incident', type: 'seizure', passive: true },
     },
     {

@@ -24,6 +24,12 @@ export const losses = {
   },
   rules: [
     {
+      name: 'A sends weapons to attack B',
+      pattern:
+        '@a:{actor} &tail &aux <send|dispatch|deploy|use> (in|out)? [#DET|ADJ|NUM|NOUN]{0,4}? @noun:~projectiles to @verb:(<~attack-verbs> | <damage|kill>) &anything',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
       name: 'A kills people',
       pattern:
         '@a:{actor} &tail &aux @verb:[<kill|wound|injure|execute|massacre|murder|slaughter|behead> #VERB !#VB] [#ADV|ADJ|ADP !by !in]{0,3}? @what:((/^\\d/ | ~counts) [!"." !#VERB !","]{0,5}? ~people)',
@@ -56,7 +62,7 @@ export const losses = {
     {
       name: 'fighting in a place',
       pattern:
-        '(fresh|ongoing|heavy|fierce|renewed|deadly|intense|sporadic|recent|continued|continuing|bloody|violent|fiercest|heaviest|days of|weeks of|months of|hours of) [#ADJ|NOUN]{0,2}? @noun:(fighting|clashes|clash|shelling|bombardment|airstrikes|air strikes|bombing|gunfire|battles|skirmishes|firefight) [!"." !#VERB !","]{0,4}? (in|near|around|at|outside|across|over|along|on|for|inside) (@what:(#DET? [#ADJ|NOUN]{0,3}? (of)? {place} (region|regions|province|district|area|sector|oblast)?) | &target | &ground)',
+        '(#ADJ | ongoing | renewed | continued | continuing | fiercest | heaviest | days of|weeks of|months of|hours of) [#ADJ|NOUN]{0,2}? @noun:(fighting|clashes|clash|shelling|bombardment|airstrikes|air strikes|bombing|gunfire|battles|skirmishes|firefight) [!"." !#VERB !","]{0,4}? (in|near|around|at|outside|across|over|along|on|for|inside) (@what:(#DET? [#ADJ|NOUN]{0,3}? (of)? {place} (region|regions|province|district|area|sector|oblast)?) | &target | &ground)',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -157,7 +163,7 @@ export const losses = {
     {
       name: 'people are abducted',
       pattern:
-        '@what:(&lost (~people | {actor:person})) [#AUX|ADV]{1,4} @verb:(abducted|kidnapped|taken (hostage|captive)) &by?',
+        '@what:(&lost (~people | {actor:person})) [#AUX|ADV]{1,4} @verb:(abducted|kidnapped|taken (hostage|captive) | (captured|seized) (?= by)) &by?',
       means: { kind: 'incident', type: 'abduction', passive: true },
     },
     {

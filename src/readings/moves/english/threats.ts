@@ -49,6 +49,18 @@ export const threats = {
       means: { ...threatened, weighed: true },
     },
     {
+      name: 'mention by A of sanctions',
+      pattern:
+        '@noun:(mention|threat|threats|talk|possibility|prospect|warning|warnings) [#ADV]{0,3}? (by|from) &sidesBy of (the (possibility|prospect|threat|option) of)? &imposing [#DET|ADJ|NOUN|PUNCT !","]{0,6}? @what:~held-out',
+      means: { ...warned, nominal: true },
+    },
+    {
+      name: 'otherwise A will act',
+      pattern:
+        '(otherwise | or else) ","? (we | i | it | they | &oneBy) (will|would|shall|\'ll) [#ADV]? @verb:(strike|attack|respond|retaliate|impose|bomb|invade|suspend|withdraw|cut|close|leave|hit|use|resume|act|expel|sanction|destroy) @what:&rest?',
+      means: warned,
+    },
+    {
       name: 'they would face fury',
       pattern:
         '(?<= [#DET|ADJ|NOUN|PROPN]) (will|would|\'ll) @verb:(<face|suffer|meet|reap> | <pay>) [#DET|ADJ|NOUN|NUM|PUNCT|CCONJ !","]{0,6}? @what:(consequences|retaliation|reprisals|sanctions|punishment|wrath|fury|military action|annihilation|destruction|retribution|tariffs)',

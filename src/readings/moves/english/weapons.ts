@@ -53,6 +53,12 @@ export const weapons = {
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
+      name: 'condemns attacks on B',
+      pattern:
+        '<condemn|denounce|deplore|decry> [#DET|ADJ|ADV|NOUN|CCONJ]{0,3}? @noun:~attack-nouns (on|against) &target',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
       name: 'uses banned weapons',
       pattern:
         '@verb:[<use|employ|deploy|fire|drop> #VERB !#VB] [#DET|ADJ|NOUN|PROPN !{actor}]{0,3}? @what:~banned ((against|on) &target)?',
