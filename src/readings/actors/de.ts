@@ -126,6 +126,8 @@ export const de: ActorWords = {
     adverbs: list(`auch, bereits, noch, dann, nicht, später`),
     saidBefore: list(`laut, sagte, erklärte, betonte, so`),
     pairing: [],
+    sending: [],
+    sent: [],
     led: [],
     dealing: list(`mit, gegen, zwischen, für, von, und`),
     motion: list(`reise, reiste, flog, besuch`),

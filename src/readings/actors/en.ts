@@ -125,7 +125,7 @@ export const en: ActorWords = {
       signed, signs, sent, sends, imposed, imposes, lifted, seeks, sought, supports, supported, backs, backed, wants, wanted, hopes, hoped, will, would, has, had, have, may, might, could, should, must, is, was, does, did, can, hosted, hosts, visited, visits, traveled, travelled, arrived, flew, left, returned, landed,
       threatened, threatens, suspended, resumed, halted, withdrew, fired, dismissed, appointed, named, nominated, elected, expects, expected, plans, planned, intends, remains, remained, became, began, started, continued, continues, controls, controlled, occupied, occupies, annexed, seized, considers, considered, views, sees, saw, responded, retaliated, intervened, mediated, brokered, joined, led, leads, held, holds, made, makes, gave, gives, took, takes, received, discussed, talked, negotiated, phoned, blamed, blames, accused, accuses, fears, ordered, orders, decided, decides, knows, knew, needs, needed, stands, stood, won, lost, pushed, pushes, pressed, put, ruled, went, came, tried, tries, appears, appeared, seems, seemed`),
     moves: list(
-      `proposal, proposals, offer, offers, plan, initiative, draft, counter-proposal, counterproposal, demand, demands, condition, conditions, rejection, acceptance, refusal, approval, pledge, ultimatum, request, response, reply, answer, objection, objections, strike, strikes, airstrike, airstrikes, attack, attacks, shelling, bombardment, bombing, invasion, offensive, counter-offensive, counteroffensive, incursion, raid, raids, assault, aggression, annexation, occupation, missile, missiles, drone, drones, rocket, rockets, artillery, shells, shellfire, gunfire, guns, bombs, warplanes, jets, warships, tanks, withdrawal, pullout, sanctions, tariffs, embargo, blockade, threat, threats, decision, decisions, promise, promises, pledges, commitment, commitments, undertaking, undertakings, assurances, vow, plans, announcement, warning, warnings, uav, uavs, munitions, projectile, projectiles, restrictions, penalties, countermeasures, retaliation, reprisals, ban, measures, fleet`,
+      `proposal, proposals, offer, offers, plan, plans, initiative, initiatives, idea, ideas, roadmap, blueprint, formula, draft, drafts, counter-proposal, counterproposal, overture, overtures, suggestion, suggestions, invitation, opposition, veto, concession, concessions, demand, demands, condition, conditions, rejection, acceptance, refusal, approval, pledge, ultimatum, request, response, reply, answer, objection, objections, strike, strikes, airstrike, airstrikes, attack, attacks, shelling, bombardment, bombing, invasion, offensive, counter-offensive, counteroffensive, incursion, raid, raids, assault, aggression, annexation, occupation, missile, missiles, drone, drones, rocket, rockets, artillery, shells, shellfire, gunfire, guns, bombs, warplanes, jets, warships, tanks, withdrawal, pullout, sanctions, tariffs, embargo, blockade, threat, threats, decision, decisions, promise, promises, pledges, commitment, commitments, undertaking, undertakings, assurances, vow, announcement, warning, warnings, uav, uavs, munitions, projectile, projectiles, restrictions, penalties, countermeasures, retaliation, reprisals, ban, measures, fleet`,
     ),
     encounters: list(
       `talks, negotiations, negotiation, consultations, summit, summits, meeting, meetings, dialogue, dialog, contacts, discussions, conversation, call, calls`,
@@ -225,7 +225,13 @@ export const en: ActorWords = {
     ),
     saidBefore: list(`said, says, according to, added, told, quoted`),
     pairing: list(`between`),
-    led: list(`led, brokered, mediated, sponsored, hosted, facilitated, chaired, convened, moderated`),
+    sending: list(`from, by`),
+    sent: list(
+      `response, reply, answer, reaction, refusal, approval, support, backing, consent, objections, opposition, resistance, criticism, condemnation, rebuke, rejection, threat, threats, pressure, signal, signals, offer, offers, proposal, proposals, demand, demands, overture, overtures, request, requests, assurance, assurances, guarantees, concessions, veto, endorsement, ultimatum, denial, praise, comment`,
+    ),
+    led: list(
+      `led, brokered, mediated, sponsored, hosted, facilitated, chaired, convened, moderated, drafted, proposed, authored, written, crafted`,
+    ),
     dealing: list(
       `by, with, against, between, for, and, on, as, but, if, that, whether, because, while, although, unless`,
     ),

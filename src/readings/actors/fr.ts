@@ -138,6 +138,8 @@ export const fr: ActorWords = {
       `selon, dit, déclaré, affirmé, résume, estime, explique, ajoute, assure, a-t-il, d'après, d’après`,
     ),
     pairing: [],
+    sending: [],
+    sent: [],
     led: [],
     dealing: list(`par, avec, contre, entre, pour, et`),
     motion: list(`visite, voyage, rendu, rendue, rendre, arrivé, arrivée, rentré`),

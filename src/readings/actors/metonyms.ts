@@ -68,12 +68,18 @@ function seatMeaning(sheet: Sheet, chunk: Chunk): Meaning {
     by_rule: entry.kind === 'seat' ? 'a seat for its government' : 'a capital for its state',
   }
   if (is(sheet, end, 'possessive') && !isPlaceHere(sheet, chunk)) return actor
+  if (isSender(sheet, first)) return actor
   if (isPlaceHere(sheet, chunk)) return { as: 'place', by_rule: 'a capital as a place' }
   if (acts(sheet, end)) return actor
   const before = beforeThe(sheet, first)
   if (is(sheet, before, 'dealing')) return actor
   if (dealtWith(sheet, first)) return actor
   return entry.kind === 'seat' ? actor : { as: 'place', by_rule: 'a capital as a place' }
+}
+
+/** "A refusal from Ostra": what only a government sends. */
+function isSender(sheet: Sheet, first: number): boolean {
+  return is(sheet, first - 1, 'sending') && is(sheet, first - 2, 'sent')
 }
 
 /** After "in", "at", "near"; for seats and capitals also after "to", "from", "of" and verbs of motion. */

@@ -162,6 +162,9 @@ export interface MeantWords {
   readonly dealing: readonly string[]
   /** Prepositions that lead to two who deal with each other: "between". */
   readonly pairing: readonly string[]
+  /** "from": leads to who sends one of `sent`, such as an answer. */
+  readonly sending: readonly string[]
+  readonly sent: readonly string[]
   /** Behind a state's adjective and a hyphen, who leads: "brokered". */
   readonly led: readonly string[]
   /** Words of motion before "to": "visit". */

@@ -129,7 +129,7 @@ function ownModality({ page, standing, match, at }: Ground): Modality {
 function responseOf(ground: Ground, means: Means<'response'>): Move | undefined {
   const by = states(ground, means.voiced ? tellers(ground) : means.owned ? owners(ground) : ownOr(ground))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
-  if (means.about && !issuesOfClause(ground).length && !isAnswer(ground, by)) return undefined
+  if (means.about && !isOfWeight(ground, means, by)) return undefined
   if (means.negotiated && !isNegotiated(ground) && !isAnswer(ground, by)) return undefined
   if (means.spoken && !isOwnWord(ground, by)) return undefined
   const { standing } = ground
@@ -139,6 +139,13 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const stance = plain === 'accepts' && isReserved(ground) ? 'accepts-with-conditions' : plain
   const modality = means.voiced ? standing.modality : stance === 'undecided' ? 'held' : willing(ground)
   return { ...commonOf(ground, isNegated ? 'held' : modality), kind: 'response', by, stance }
+}
+
+/** Whether an answer is on an issue or on what somebody put forward, or stands between states. */
+function isOfWeight(ground: Ground, means: Means<'response'>, by: readonly ActorRef[]): boolean {
+  if (means.between && isBetween(ground, by)) return true
+  if (means.states && by.every(({ actor }) => actor.startsWith('state/'))) return true
+  return issuesOfClause(ground).length > 0 || isAnswer(ground, by)
 }
 
 /** Whether the clause is about something that is spoken of mostly where parties negotiate. */
@@ -224,6 +231,11 @@ function isToward(ground: Ground, parties: readonly ActorRef[]): boolean {
   return (
     parties.some(({ actor, text }) => isNamed(ground.actors.get(actor), text)) || isBeyond(ground, parties)
   )
+}
+
+/** Whether a state or body does it to another that the clause names. */
+function isBetween(ground: Ground, by: readonly ActorRef[]): boolean {
+  return by.length === 1 && /^(state|org)\//.test(by[0]!.actor) && isBeyond(ground, by)
 }
 
 /** Whether several undertake it, or an issue or the name of another state or body stands beside it. */

@@ -35,6 +35,10 @@ export type MoveMeaning =
       readonly spoken?: true
       /** What is refused is something to be done: one may refuse to meet, and to leave. */
       readonly deed?: true
+      /** As `about`, but for states, which vote on what is others' too. */
+      readonly states?: true
+      /** As `about`, or where a state or body refuses it to another that is named. */
+      readonly between?: true
     }
   | {
       readonly kind: 'demand'

@@ -20,11 +20,12 @@ import { undertakings } from './english/undertakings.ts'
 
 const kinds = [
   proposals,
+  // what was asked for stands before the answers to it in one sentence
+  demands,
+  oughts,
   responses,
   refusals,
   reactions,
-  demands,
-  oughts,
   pledges,
   commitments,
   undertakings,

@@ -59,7 +59,7 @@ test.each([
   [
     'a condition for what was accepted on it',
     '[Norvia/state] proposed a truce. [Sund/state] accepted the truce on condition that the port opens.',
-    ['proposal', 'response to_proposal proposal of Norvia', 'demand condition_for proposal of Norvia'],
+    ['proposal', 'demand condition_for proposal of Norvia', 'response to_proposal proposal of Norvia'],
   ],
   [
     'a condition told in a later sentence',

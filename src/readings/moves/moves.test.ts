@@ -66,6 +66,7 @@ for (const file of [
   'demands.txt',
   'outlooks.txt',
   'responses.txt',
+  'proposals.txt',
   'commitments.txt',
   'force.txt',
   'must-not.txt',

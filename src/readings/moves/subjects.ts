@@ -109,14 +109,17 @@ function subjectToken(page: Page, i: number, { relatives }: SubjectWords): numbe
   for (let at = i, left = STEPS; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
     const agent = dependentBy(links, at, AGENT)
     if (agent !== undefined) return agent
-    const subject = subjectBetween(links, at, from) ?? dependentBy(links, at, SUBJECT) ?? fillerOf(links, at)
+    const own = isMisjoined(page, from, at) ? undefined : dependentBy(links, at, SUBJECT)
+    const subject = subjectBetween(links, at, from) ?? own ?? fillerOf(links, at)
     from = at
     if (subject !== undefined && subject !== i) {
       const isRelative = relatives.has(page.lower[subject]!) && links.relation(at).startsWith('acl')
       return isRelative && links.head(at) >= 0 ? links.head(at) : subject
     }
     const owner = isOwned ? dependentBy(links, at, POSSESSOR) : undefined
-    if (owner !== undefined && owner !== i) return owner
+    // "repeated its readiness": where nobody knows who "its" is, the verb above tells
+    const isNobody = at === i && owner !== undefined && isUnknown(page, owner)
+    if (owner !== undefined && owner !== i && !isNobody) return owner
     // "the rebels demanding": the word it belongs to is whose deed it is, where nothing else is said
     if (links.relation(at).startsWith('acl')) {
       const noun = links.head(at)
@@ -126,6 +129,17 @@ function subjectToken(page: Page, i: number, { relatives }: SubjectWords): numbe
     }
   }
   return undefined
+}
+
+/** A pronoun that nobody is found behind. */
+function isUnknown(page: Page, i: number): boolean {
+  return hasTag(page, i, 'PRON') && !layerAt(page, 'actor', i).length
+}
+
+/** "said that talks will help and proposed": a verb in the past is joined to no bare one, whatever links say. */
+function isMisjoined({ analysis: { links, xpos } }: Page, verb: number, head: number): boolean {
+  const isJoined = verb !== head && links.relation(verb).startsWith('conj')
+  return isJoined && /^VB[DNZ]$/.test(xpos[verb]!) && xpos[head] === 'VB'
 }
 
 /** An "it" that links take for a filler though its verb has an object: "In return it wants the blockade to end". */

@@ -8,7 +8,7 @@ export const proposals: MoveRules = {
       'proposed, put forward, put forth, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, mooted, pitched, recommended, prepared, issued, conveyed, formulated, worked out, sponsored, conceived, brokered, authored, laid out, set out, suggested, mediated, championed, circulated, advanced, devised, crafted',
     ),
     offers: entries(
-      'proposal, proposals, plan, plans, offer, offers, initiative, initiatives, idea, ideas, roadmap, road map, blueprint, draft, drafts, draft treaty, draft treaties, draft agreement, draft agreements, formula, package, framework, counter-proposal, counterproposal, counter-offer, counteroffer, ultimatum, overture, overtures',
+      'proposal, proposals, plan, plans, offer, offers, initiative, initiatives, idea, ideas, roadmap, road map, blueprint, draft, drafts, draft treaty, draft treaties, draft agreement, draft agreements, formula, package, framework, counter-proposal, counterproposal, counter-offer, counteroffer, overture, overtures',
     ),
     // what is put forward beside plans: what they rest on
     bases: entries(
@@ -16,7 +16,7 @@ export const proposals: MoveRules = {
     ),
     // what is put forward in writing, beside plans
     papers: entries(
-      'position paper, white paper, concept paper, discussion paper, non-paper, working paper, peace concept, vision, memorandum, scheme, programme, set of principles, set of measures, list of measures',
+      'paper, position paper, white paper, concept paper, discussion paper, non-paper, working paper, peace concept, vision, memorandum, scheme, programme, set of principles, set of measures, list of measures',
     ),
     // what is offered to another party, beside plans
     offerable: entries(
@@ -72,6 +72,36 @@ export const proposals: MoveRules = {
       means: { kind: 'proposal' },
     },
     {
+      name: 'A offers talks with B',
+      pattern:
+        '&given @verb:([<offer|propose> #VERB] &moment &toB?) @what:([#DET|ADJ|NUM]{0,3}? ~talk-words (with|between) &sidesB ((on|about|over|in|at) &rest)?)',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A offers itself',
+      pattern:
+        '&given @verb:([<offer|volunteer> #VERB] &moment) @what:([!"." !","]{1,4}? as (a|the|an)? [#ADJ]? (mediator|mediators|venue|host|broker|guarantor|go-between|intermediary) &rest? | #PRON (good offices | help | services | mediation))',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A repeats an offer',
+      pattern:
+        '@verb:[<renew|reiterate|repeat|revive|resubmit|reaffirm|restate> #VERB] #PRON [#ADJ]? @what:((offer|proposal|proposals|suggestion|initiative) ((to|for|of|that) &rest)?)',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'a thing of A that is proposed',
+      pattern:
+        '@a:{actor} ("\'s" | "’s" | "\'") [#ADJ|NUM !{time}]{0,2}? @verb:proposed @what:([#ADJ|NUM|NOUN|PUNCT !","]{0,4}? (~things | ~wantables | conference | summit | talks))',
+      means: { kind: 'proposal', held: true },
+    },
+    {
+      name: 'A suggests that others do',
+      pattern:
+        '@verb:[<suggest|recommend> #VERB] &moment (to &sidesB)? that? @what:([!"." !"," !#VERB !that !which !who]{1,8}? (could|might) (be (?! (under|in|at|more|less|#ADJ|#ADV)))? (?! have) [#VB|VBN !<be|know|see|take|become|happen|win|lose|last|face|help|lead>] &rest)',
+      means: { kind: 'proposal', about: true },
+    },
+    {
       name: 'A raises an idea',
       pattern:
         '@verb:(<raise|float|moot|broach|pitch|advance|champion|promote|sketch|raise|introduce|bring> up? | <put> forward) #DET [#ADJ]? @what:((idea|notion|possibility|prospect|option) (of|that) &rest)',
@@ -80,13 +110,25 @@ export const proposals: MoveRules = {
     {
       name: 'A pleads for a plan',
       pattern:
-        '@verb:([<moot|pitch|advance|champion|promote|recommend|sponsor|formulate|devise|broach|spell|sketch> #VERB !<amod(.)] out? | [<come> #VERB] (up|forward|to [!"." !","]{1,5}?) with) @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (~offers) &rest?)',
+        '@verb:([<moot|pitch|advance|champion|promote|recommend|sponsor|formulate|devise|broach|spell|sketch|draw|push|tout> #VERB !<amod(.)] (out|up)? | [<announce|launch> #VERB] (?= #DET [#ADJ|NOUN|NUM|PROPN|PUNCT !","]{0,4}? ((initiative|initiatives|proposal|proposals|roadmap) (to|for|aimed) | peace [#NOUN])) | [<come> #VERB] (up|forward|to [!"." !","]{1,5}?) with) @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (~offers) &rest?)',
       means: { kind: 'proposal', about: true },
+    },
+    {
+      name: 'A presents B with a proposal',
+      pattern:
+        '&given @verb:[<present|provide|supply> #VERB] &sidesB with @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~offers)',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'an A-drafted resolution',
+      pattern:
+        '(?! #PRON) (@a:{actor:state} and)? @a:{actor:state} ("-" | "–") (drafted|sponsored|proposed|authored|written|crafted|tabled) [#ADJ|NUM|NOUN|PUNCT|PROPN !","]{0,5}? @what:(@noun:(resolution|text|amendment|amendments) (?! [#NOUN]))',
+      means: { kind: 'proposal', held: true },
     },
     {
       name: 'A issues a paper',
       pattern:
-        '&given @verb:([<present|hand|deliver|send|give|convey|outline|unveil|draft|share|publish|release|issue|announce|table|submit|circulate|propose> #VERB] | [<draw> #VERB] up | [<set|lay|put> #VERB] (out|forward) | [<come> #VERB] (up|forward) with) (&toB | &sidesB)? @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~papers ((on|for|to|in|of) [!"." !","]{1,6}?)?)',
+        '&given @verb:([<present|hand|deliver|send|give|convey|outline|unveil|draft|share|publish|release|issue|announce|table|submit|circulate|propose> #VERB] over? | [<draw> #VERB] up | [<set|lay|put> #VERB] (out|forward) | [<come> #VERB] (up|forward) with) (&toB | &sidesB)? @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~papers ((on|for|to|in|of) [!"." !","]{1,6}?)?)',
       means: { kind: 'proposal', about: true },
     },
     {
@@ -117,13 +159,19 @@ export const proposals: MoveRules = {
       name: 'what A suggested',
       pattern:
         '@what:(#NOUN [!"." !";" !"," !#VERB]{0,4}?) ","? as @verb:(first|earlier|previously)? (suggested|proposed|recommended|floated|mooted|advocated|outlined|envisaged) (earlier)? by &sidesBy',
-      means: { kind: 'proposal', about: true },
+      means: { kind: 'proposal' },
     },
     {
       name: 'something proposed by A',
       pattern:
         '@what:@noun:[#NOUN !<compound(.) !<demand|requirement>] (for|of|to|on|in)? [#DET|ADJ|NOUN|PROPN]{0,4}? ","? (that|which)? [#AUX|ADV]{0,4} @verb:(proposed|put forward|tabled|mooted|floated|advocated) by &sidesBy',
       means: { kind: 'proposal', about: true },
+    },
+    {
+      name: 'talks proposed by A',
+      pattern:
+        '@what:@noun:~talk-words ((in|on|over|between|with|about) [#DET|ADJ|NOUN|PROPN]{1,4}?)? ","? (that|which)? [#AUX|ADV]{0,3} @verb:(proposed|suggested|offered|put forward|floated) by &sidesBy',
+      means: { kind: 'proposal' },
     },
     {
       name: 'A is ready to host',
@@ -134,8 +182,8 @@ export const proposals: MoveRules = {
     {
       name: 'A is ready to do it if',
       pattern:
-        '(?<! (not | n\'t | never | no longer | hardly) [#ADV]?) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[#VB !<be|use|fight|defend|respond|retaliate|go|strike|attack|act|take|die|intervene>] [!"." !";" !if]{1,24}? (if | provided | (as|so) long as | on condition | in (exchange|return) for) [!"." !";"]{1,30})',
-      means: { kind: 'proposal', about: true },
+        '(?<! (not | n\'t | never | no longer | hardly) [#ADV]?) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[#VB !<be|run|stand|play|use|fight|defend|respond|retaliate|go|strike|attack|act|take|die|intervene>] [!"." !";" !if !even]{1,24}? (if | provided | (as|so) long as | as soon as | on condition | in (exchange|return) for) [!"." !";"]{1,30})',
+      means: { kind: 'proposal' },
     },
     {
       name: 'A is ready to concede',
@@ -170,7 +218,7 @@ export const proposals: MoveRules = {
     {
       name: 'A suggests doing',
       pattern:
-        '@verb:[<suggest|recommend|float> #VERB] @what:((#VBG &rest) | &thing (?! [#ADV]{0,2} [#AUX]))',
+        '@verb:[<suggest|recommend|float> #VERB] @what:((#VBG &rest) | &thing (?! [#ADV]{0,2} [#AUX]) | #DET [#ADJ]? (creation|establishment|formation|deployment|introduction|convening|holding|extension|resumption|appointment|dispatch|exchange) of &rest | #DET [#ADJ|NOUN|PUNCT|NUM]{0,3}? (conference|summit|meeting|buffer zone|safe zone|commission|mission|force|moratorium) (?! [#ADV]{0,2} [#AUX]))',
       means: { kind: 'proposal' },
     },
     {
@@ -264,7 +312,7 @@ export const proposals: MoveRules = {
     {
       name: "A's own proposal",
       pattern:
-        '@a:{actor} [#NOUN|PROPN !{actor}]{0,3}? ("\'s" | "’s" | "\'") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:@noun:(proposal|proposals|counter-proposal|counterproposal|ultimatum|peace initiative|peace overture|peace overtures|recommendation|recommendations)',
+        '@a:{actor} [#NOUN|PROPN !{actor}]{0,3}? ("\'s" | "’s" | "\'") [#ADJ|NUM|NOUN|PUNCT !{actor} !"," !"."]{0,3}? @what:@noun:(proposal|proposals|counter-proposal|counterproposal|peace initiative|peace overture|peace overtures|recommendation|recommendations)',
       means: { kind: 'proposal' },
     },
     {
@@ -280,9 +328,15 @@ export const proposals: MoveRules = {
       means: { kind: 'proposal', about: true },
     },
     {
+      name: "A's plan to end it",
+      pattern:
+        '@a:{actor} ("\'s" | "’s" | "\'") [#ADJ|NUM|NOUN|PUNCT|PROPN !{actor} !"," !"."]{0,4}? @what:(@noun:(plan|initiative|roadmap|blueprint|formula|idea) to (end|stop|halt|settle|resolve|secure|rebuild|free|release|demilitarise|demilitarize|disarm|monitor|establish) &rest)',
+      means: { kind: 'proposal', about: true },
+    },
+    {
       name: 'an A proposal to',
       pattern:
-        '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|mediated|written)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} @what:(@noun:(proposal|proposals|counter-proposal|counterproposal|ultimatum|offer (?= (to|of))) ((to #VB | of | for) &rest)?)',
+        '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|mediated|written)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} @what:(@noun:(proposal|proposals|counter-proposal|counterproposal | offer (?= (to|of)) | (draft|drafts) (?= of [!"." !"," !#VERB]{0,4}? (treaty|treaties|agreement|agreements|resolution|accord))) ((to #VB | of | for) &rest)?)',
       means: { kind: 'proposal' },
     },
     {

@@ -11,13 +11,13 @@ export const reactions: MoveRules = {
       'idea, ideas, proposal, proposals, initiative, step, steps, start, beginning, sign, signal, gesture, offer, opportunity, development, news, move, plan, contribution, chance',
     ),
     'judged-bad': entries(
-      'unacceptable, not acceptable, unrealistic, unworkable, inadequate, insufficient, not sufficient, not enough, absurd, ridiculous, nonsense, outrageous, unreasonable, unfair, illegitimate, a non-starter, non-starter, dead on arrival, too little, too late, not an option, no solution, a bad deal, a bad idea, doomed, a farce, a trap, a trick, a ploy, a provocation, blackmail, a joke, a sham, a fraud, a fantasy, an insult, a surrender, a capitulation',
+      'unacceptable, not acceptable, unrealistic, unworkable, inadequate, insufficient, not sufficient, not enough, absurd, ridiculous, nonsense, outrageous, unreasonable, unfair, illegitimate, a non-starter, non-starter, dead on arrival, too little, too late, not an option, no solution, a bad deal, a bad idea, doomed, a farce, a trap, a trick, a ploy, a provocation, blackmail, a joke, a sham, a fraud, a fantasy, an insult, a surrender, a capitulation, dead, dead in the water, delusional, laughable, a ruse, a deception, a red line, ploy, trap, trick, farce, provocation, joke, sham, fraud, fantasy, insult, capitulation, ruse, deception',
     ),
     'judged-doubtful': entries(
       'premature, too early, too soon, vague, too vague, unclear, hollow, not serious, insincere, cosmetic, naive, incomplete, short on detail, short on details, a publicity stunt, propaganda, empty words',
     ),
     'off-limits': entries(
-      'out of the question, non-negotiable, nonnegotiable, not negotiable, off the table, not on the table, not on the agenda, not up for negotiation, not up for discussion, not up for debate, not open to negotiation, not subject to negotiation, not a subject for negotiation',
+      'out of the question, off limits, a red line, red lines, our red line, non-negotiable, nonnegotiable, not negotiable, off the table, not on the table, not on the agenda, not up for negotiation, not up for discussion, not up for debate, not open to negotiation, not subject to negotiation, not a subject for negotiation',
     ),
     denouncing: entries(
       'criticise, criticize, denounce, condemn, deplore, decry, slam, blast, lambast, lambaste, ridicule, mock, deride, scorn, defy, disparage, rubbish, assail, protest, disavow',
@@ -31,7 +31,7 @@ export const reactions: MoveRules = {
     ),
     // what is criticised by who refuses it
     askable: entries(
-      'demand, demands, call, calls, request, terms, conditions, suggestion, suggestions, insistence, invitation, concession, concessions, compromise, appeal, appeals',
+      'ultimatum, ultimatums, demand, demands, call, calls, request, terms, conditions, suggestion, suggestions, insistence, invitation, concession, concessions, compromise, appeal, appeals',
     ),
   },
   parts: {
@@ -104,7 +104,7 @@ export const reactions: MoveRules = {
     {
       name: 'A reacts badly to a thing',
       pattern:
-        '@verb:(<react|respond> ([#ADV]? (angrily|furiously|negatively|bitterly|scornfully|defiantly|indignantly) | with (anger|fury|outrage|indignation|scorn|contempt|defiance)) to | <pour> (scorn|ridicule) on | <distance> #PRON from | <take> a (dim|negative) view of | (<see|have|show> no (interest|need|desire|appetite|use) (in|for))) &it',
+        '@verb:(<react|respond> ([#ADV]? (angrily|furiously|negatively|bitterly|scornfully|defiantly|indignantly) | with (anger|fury|outrage|indignation|scorn|contempt|defiance)) to | <pour> (scorn|ridicule) on | <distance> #PRON from | <take> a (dim|negative) view of | (<see|have|show|express> (no|little|scant) [#ADJ]? (interest|need|desire|appetite|use|enthusiasm) (in|for))) &it',
       means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
     },
     {
@@ -139,13 +139,13 @@ export const reactions: MoveRules = {
     {
       name: 'A is ready for negotiations',
       pattern:
-        '@verb:((ready|prepared|readiness) for) [#DET|ADJ]{0,3}? (talks|negotiations|dialogue|peace talks|mediation)',
+        '@verb:((ready|prepared|readiness|willingness) for) [#DET|ADJ|NOUN]{0,4}? (talks|negotiations|negotiation|dialogue|peace talks|mediation|conversation|discussions|contacts|consultations|compromise)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
       name: 'A agrees in principle to a thing',
       pattern:
-        '@verb:[<agree> #VERB] (in principle | in general | broadly | provisionally | tentatively) to &firmly',
+        '@verb:[<agree> #VERB] (in principle | in general | broadly | provisionally | tentatively) to (&firmly | @what:(#VB &rest))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -190,7 +190,7 @@ export const reactions: MoveRules = {
     {
       name: 'A leans to a thing',
       pattern:
-        '([<be|remain|seem|appear|sound>] [#ADV]{0,2} @verb:((interested in) | receptive to | (enthusiastic|positive|upbeat) about | (favourable|favorable|sympathetic) (to|towards|toward) | keen on) | @verb:(<express|show|voice> [#ADJ|DET]{0,2} interest in | <warm> to | <look> [#ADV]? (favourably|favorably) (on|at|upon))) &firmly',
+        '([<be|remain|seem|appear|sound>] [#ADV|PART]{0,2} @verb:((interested in) | receptive to | (enthusiastic|positive|upbeat) about | (favourable|favorable|sympathetic) (to|towards|toward) | keen on) | @verb:(<express|show|voice> (?! (no|little|scant)) [#ADJ|DET]{0,2} interest in | <warm> to | <look> [#ADV]? (favourably|favorably) (on|at|upon))) &firmly',
       means: { kind: 'response', stance: 'welcomes', negated: 'rejects' },
     },
     {

@@ -8,7 +8,7 @@ export const refusals: MoveRules = {
     ),
     // what a party will not do
     conceding: entries(
-      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, admit, grant, permit, bow, budge, retreat, heed, comply, compromise, capitulate, deliver, extradite, submit, act, ratify, implement',
+      'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, lay, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, admit, grant, permit, bow, budge, retreat, heed, comply, compromise, capitulate, deliver, extradite, submit, act, ratify, implement',
     ),
     // what no one refuses but who is asked to negotiate, or to go
     parleying: entries(
@@ -30,8 +30,19 @@ export const refusals: MoveRules = {
     {
       name: 'A rejects a thing',
       pattern:
-        '(?! <resist> [!"." !","]{0,4}? (sanctions|pressure|tariffs)) @verb:[<~rejecting> #VERB] (?! to #VB) (&it | @what:([#DET|ADJ|PRON|NOUN|PROPN|PART !","]{0,5}? (decision|decisions|move|ruling)))',
+        '(?! <resist> [!"." !","]{0,4}? (sanctions|pressure|tariffs)) @verb:[<~rejecting> #VERB] (?! to #VB) (&it | @what:([#DET|ADJ|PRON|NOUN|PROPN|PUNCT|NUM|PART !","]{0,5}? (decision|decisions|move|ruling|solution|membership|accession|embargo|blockade|tariffs|partition|aid|loan)))',
       means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
+    },
+    {
+      name: 'A blocks a thing',
+      pattern:
+        '@verb:[<block|obstruct|torpedo|scupper|scuttle|sink|stonewall> #VERB] &moment (?! to) @what:([#DET|ADJ|NOUN|PROPN|PART|NUM|PUNCT|VERB !","]{0,7}? ([~offers !plans] | resolution | resolutions | accord | truce | ceasefire | membership | accession | entry) (?! [#NOUN !{time}]))',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: "A's opposition to a thing",
+      pattern: '@noun:(opposition|objection|objections|resistance|veto|hostility) (to|of|on) &it',
+      means: { kind: 'response', stance: 'rejects', owned: true },
     },
     {
       name: 'A rejects doing',
@@ -47,7 +58,7 @@ export const refusals: MoveRules = {
       name: 'A refuses to discuss',
       pattern:
         '@verb:[<refuse> #VERB] &often to (?! <deny|admit|acknowledge|explain|specify|clarify|state|comment|answer|say|name|identify|disclose|elaborate|speculate|reveal|confirm|respond|believe|go|be|give|criticise|criticize|condemn|blame|apologise|apologize>) @what:(#VB &rest)',
-      means: { kind: 'response', about: true, stance: 'rejects', deed: true },
+      means: { kind: 'response', about: true, between: true, stance: 'rejects', deed: true },
     },
     {
       name: 'A will not parley',
@@ -105,7 +116,7 @@ export const refusals: MoveRules = {
       name: 'A refuses to',
       pattern:
         '@verb:[<refuse|decline> #VERB] ([#ADV] | (once|twice|[#NUM] times))? to (?! <give> [#DET|ADJ|PRON|NUM]{0,3} (details|detail|information|figures|names|name|reasons|reason|interviews|interview|comment|numbers)) @what:(<~conceding> &rest?)',
-      means: { kind: 'response', about: true, stance: 'rejects', deed: true },
+      means: { kind: 'response', about: true, between: true, stance: 'rejects', deed: true },
     },
     {
       name: 'A will never',
@@ -139,7 +150,8 @@ export const refusals: MoveRules = {
     },
     {
       name: 'A refuses',
-      pattern: '@verb:[<refuse|decline> #VBD|VBZ|VBP] (?= ("." | ";" | "," | $ | and | but))',
+      pattern:
+        '(@verb:[<refuse|decline> #VBD|VBZ|VBP] | @verb:[<say> #VBD|VBZ|VBP] no) (?= ("." | ";" | "," | $ | and | but))',
       means: { kind: 'response', stance: 'rejects', negated: 'undecided', bare: true },
     },
     {
@@ -157,7 +169,7 @@ export const refusals: MoveRules = {
     {
       name: 'A votes against a thing',
       pattern: '@verb:(<vote> [#ADV]{0,2} (against|down)) @what:&thing',
-      means: { kind: 'response', about: true, stance: 'rejects' },
+      means: { kind: 'response', about: true, stance: 'rejects', states: true },
     },
     {
       name: 'a thing that A rejects',
@@ -168,7 +180,7 @@ export const refusals: MoveRules = {
     {
       name: 'A turns a thing down',
       pattern:
-        '@verb:(<turn> down | <rule> out | <say> no to | <throw> out | <walk> away from | <close> the door (on|to)) &it',
+        '@verb:(<turn|shoot|knock> down | <rule> out | <say> no to | <throw> out | <walk> away from | <close> the door (on|to) | <throw> cold water on | <give> short shrift to | <swat|bat|laugh> (away|aside|off|down)) &it',
       means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
     },
     {
@@ -197,7 +209,7 @@ export const refusals: MoveRules = {
     {
       name: 'A calls it unacceptable',
       pattern:
-        '@verb:[<call|find|describe|consider|deem|term> #VERB] &it as? /^["“‘]$/? [#ADV]? (unacceptable|a non-starter|insufficient|inadequate|unworkable|unrealistic|absurd|ridiculous|nonsense|a trick|a ploy|a trap|a farce|blackmail|dead on arrival|unfair|impossible)',
+        '@verb:[<call|find|describe|consider|deem|term|brand|dismiss> #VERB] &it [!"." !"," !#VERB|AUX]{0,5}? as? /^["“‘]$/? [#ADV]? (a|an)? @noun:~judged-bad',
       means: { kind: 'response', stance: 'rejects' },
     },
     {

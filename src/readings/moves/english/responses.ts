@@ -9,7 +9,7 @@ export const responses: MoveRules = {
     ),
     // what is refused beside plans
     refusable: entries(
-      'calls, call, possibility, option, scenario, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence, sanctions, intervention, preconditions, invitations, expansion, annexation, handover, compromises, measures, requests, ultimatums, speech, entreaties, pleas, plea, bid, withdrawal, recognition, capitulation, dialogue',
+      'calls, call, possibility, option, scenario, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence, sanctions, intervention, preconditions, invitation, invitations, expansion, annexation, handover, compromises, measures, requests, ultimatums, speech, letter, overture, entreaties, pleas, plea, bid, withdrawal, recognition, capitulation, dialogue',
     ),
     // what may be welcomed that somebody did or said
     welcomable: entries(
@@ -30,7 +30,7 @@ export const responses: MoveRules = {
       '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART|DET|X|SYM !","]{0,8}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
     deed: '(?! to) (#DET|PRON? ({actor} ("\'s"|"’s"|"\'"|"’")?)? [#ADJ|NOUN|NUM|PROPN|VERB|ADV|PART|PUNCT|DET !"," !";" !"."]{0,5}?)',
     firmly:
-      '(?! [#DET|ADJ|NOUN]{0,3}? (suggestion|suggestions|idea|notion|claim|claims|speculation|reports) that (?! [!"." !","]{0,7}? (should|must|ought))) (?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PART|NUM|VERB !","]{0,5}? (~refusable|offers|proposals|overtures|initiatives))',
+      '&moment (?! [#DET|ADJ|NOUN]{0,3}? (suggestion|suggestions|idea|notion|claim|claims|speculation|reports) that (?! [!"." !","]{0,7}? (should|must|ought))) (?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PUNCT|PART|NUM|VERB !","]{0,5}? (~refusable|offers|proposals|overtures|initiatives))',
     // nothing follows that could be the object
     gap: '(?= ("." | "," | ";" | "–" | "-" | /^["”’\')]$/ | $ | #ADV | and | but | or | as | in | on | at | because | until | since | when | while | outright | out of hand | so far | if | unless | despite | over | {time}))',
     it: '(&firmly | (it|them) (?! {actor}) | (this|that) (?! ({actor} | #NOUN|ADJ|VBG)))',
@@ -56,6 +56,12 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
     },
     {
+      name: 'A approves a deal',
+      pattern:
+        '@verb:[<approve> #VERB] &moment (?= [#DET|ADJ|NOUN|NUM|PROPN|PUNCT]{0,6}? (deal|agreement|ceasefire|truce|accord|pact|proposal)) &firmly',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', negotiated: true },
+    },
+    {
       name: 'A accepts it',
       pattern: '@verb:[<accept|endorse|approve> #VERB] (it|them|this|that) (?! {actor})',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
@@ -70,7 +76,7 @@ export const responses: MoveRules = {
     {
       name: 'A backs the proposal of another',
       pattern:
-        '@verb:[<back|support|second|share> #VERB !<amod(.)] @what:((the|this|that|your|our|these | {actor} ("\'s" | "’s" | "\'")) [#ADJ]{0,2} (proposal|proposals | (initiative|idea|plan) (of|by|from) (?= #DET? {actor})))',
+        '@verb:[<back|support|second|share> #VERB !<amod(.)] @what:((the|this|that|your|our|these | {actor} ("\'s" | "’s" | "\'")) [#ADJ]{0,2} (proposal|proposals | (initiative|idea|plan) (of|by|from) (?= #DET? {actor})) | {actor} ("\'s" | "’s" | "\'") [#ADJ|NOUN|NUM]{0,2} (initiative|idea|plan|offer|roadmap|formula|suggestion|call|calls))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -108,13 +114,13 @@ export const responses: MoveRules = {
     {
       name: 'A agrees with a proposal',
       pattern:
-        '@verb:[<agree> #VERB] (with | to (?! #VB)) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:(~offers | compromise | conditions | demand | demands | terms | request | requests | invitation | call | calls | appeal | mediation))',
+        '@verb:[<agree> #VERB] (with | to (?! #VB)) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:(~offers | compromise | ultimatum | ultimatums | conditions | demand | demands | terms | request | requests | invitation | call | calls | appeal | mediation))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
       name: 'A says yes to a thing',
       pattern:
-        '@verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON? (green light|consent|assent|approval|blessing) (to|for) | [<concede|yield|bow|accede|cave> #VERB] in? to | <express|voice|signal|declare|indicate|pledge|offer> [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)? | <respond|react> (positively|favourably|favorably) to) (peace | &it)',
+        '@verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON|DET? [#ADJ]? (green light|"go-ahead"|consent|assent|approval|blessing|backing|support|endorsement) (to|for) | [<concede|yield|bow|accede|cave> #VERB] in? to | <express|voice|signal|declare|indicate|pledge|offer> [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)? | <respond|react> (positively|favourably|favorably) to) (peace | &it)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -125,23 +131,25 @@ export const responses: MoveRules = {
     },
     {
       name: 'A is ready for a thing',
-      pattern: '@verb:(ready | prepared | readiness) for @what:&thing',
+      pattern:
+        '@verb:(ready | prepared | readiness) (for | to (discuss|consider|examine|study|explore) (?= [!"." !","]{0,5}? ~offers)) @what:&thing',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
       name: 'A is open to a thing',
-      pattern: '[<be|remain|seem|appear>] [#ADV]? @verb:open to @what:&thing',
+      pattern:
+        '([<be|remain|seem|appear|stay>] [#ADV|PART]{0,2} @verb:open to | @verb:(<signal|express|voice|show|indicate|declare> [#PRON|DET|ADJ]{0,2} openness to)) @what:(&thing | [#DET|ADJ|NOUN|VERB|ADV !","]{0,4}? ([~talk-words #NOUN] | mediation | peacekeepers | observers))',
       means: { kind: 'response', stance: 'welcomes', negated: 'rejects' },
     },
     {
       name: 'A votes for a thing',
       pattern: '@verb:(<vote> [#ADV]{0,2} (for|in (favour|favor) of)) @what:&thing',
-      means: { kind: 'response', about: true, stance: 'accepts', negated: 'rejects' },
+      means: { kind: 'response', about: true, stance: 'accepts', negated: 'rejects', states: true },
     },
     {
       name: 'A stands behind a thing',
       pattern:
-        '@verb:(<throw|put> #PRON weight behind | <rally> behind | <come> out in (favour|favor) of | <lend> #PRON (support|backing) to) &firmly',
+        '@verb:(<throw|put> #PRON [#ADJ]? (weight|support|backing) behind | <rally> behind | <settle> for | <come> out in (favour|favor) of | <lend> #PRON (support|backing) to) &firmly',
       means: { kind: 'response', stance: 'accepts' },
     },
     {
@@ -206,8 +214,14 @@ export const responses: MoveRules = {
     {
       name: 'A keeps silent on a thing',
       pattern:
-        '@verb:([<keep|stay|remain> #VERB] [#ADV]? (silent|mute|quiet) (on|about|over) | [<ignore> #VERB] | [<leave> #VERB] (?= [!"." !","]{1,6}? unanswered)) &it',
+        '@verb:([<keep|stay|remain> #VERB] [#ADV]? (silent|mute|quiet) (on|about|over) | [<leave> #VERB] (?= [!"." !","]{1,6}? unanswered)) &it',
       means: { kind: 'response', stance: 'no-answer', about: true },
+    },
+    {
+      name: 'A ignores a thing',
+      pattern:
+        '@verb:([<ignore|disregard> #VERB] | <turn> a deaf ear to) &moment @what:([#DET|ADJ|NOUN|PROPN|PART|NUM|PUNCT|VERB !","]{0,5}? (~offers | proposals | calls | call | appeals | appeal | request | requests | demands | demand | ultimatum | invitation | pleas | plea | warnings | overtures))',
+      means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
       name: 'A has given no answer',
@@ -219,6 +233,12 @@ export const responses: MoveRules = {
       name: 'A counters',
       pattern:
         '@verb:(<counter> with | <come|return> back? with [#DET|ADJ]{0,3} ~countering | <make|present|offer|table|submit> [#DET|ADJ]{0,3} ~countering | <respond|reply|answer> with [#DET|ADJ|NOUN]{0,3} (~countering|proposal|demands|offer))',
+      means: { kind: 'response', stance: 'counters' },
+    },
+    {
+      name: 'A wants a thing changed',
+      pattern:
+        '@verb:([<seek|propose|demand|request|suggest|want|submit> #VERB] | [<ask|call|push|press> #VERB] for) @what:([#DET|ADJ|NUM|NOUN]{0,3}? (changes|amendments|modifications|revisions|adjustments|alterations|corrections) (to|in) [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART]{0,6}? (~offers | deal | agreement | text | accord | treaty | resolution))',
       means: { kind: 'response', stance: 'counters' },
     },
     {
@@ -243,6 +263,12 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'undecided', negated: 'undecided', bare: true },
     },
     {
+      name: 'a thing deserves a hearing, A says',
+      pattern:
+        '~offers [#AUX|ADV]{0,2} (@verb:[<deserve|merit> #VERB] [!"." !","]{0,3}? (attention|consideration|study|examination|discussion|hearing) | @verb:worth (considering|discussing|studying|exploring|pursuing) | be @verb:(given (attention|consideration) | studied | heeded))',
+      means: { kind: 'response', stance: 'welcomes', voiced: true },
+    },
+    {
       name: 'A calls it acceptable',
       pattern:
         '@verb:[<call|find|describe|consider|deem|term> #VERB] &it as? [#ADV]? (acceptable|workable|reasonable)',
@@ -251,8 +277,14 @@ export const responses: MoveRules = {
     {
       name: 'A thinks well of it',
       pattern:
-        '@verb:[<call|find|describe|consider|deem|term|see|view|regard|hail> #VERB] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|PART|VERB|ADP !","]{0,7}? (~things | ~welcomable) {time}?) as? [#ADV|PUNCT !"." !","]{0,3} (positive|encouraging|constructive|welcome|hopeful|significant | [#DET]? [#ADJ]{0,2} (step|breakthrough|opportunity))',
+        '@verb:[<call|find|describe|consider|deem|term|see|view|regard|hail> #VERB] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|PART|VERB|ADP !","]{0,7}? (~things | ~welcomable) {time}?) as? [#ADV|PUNCT !"." !","]{0,3} (a|an)? (positive|encouraging|constructive|welcome|hopeful|significant | [#DET]? [#ADJ]{0,2} (step|breakthrough|opportunity))',
       means: { kind: 'response', about: true, stance: 'welcomes' },
+    },
+    {
+      name: 'A thinks well of an offer',
+      pattern:
+        '@verb:[<call|find|describe|consider|deem|term|see|view|regard|hail> #VERB] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|PART|VERB !","]{0,6}? ~offers) as? [#DET|ADV|PUNCT !"." !","]{0,3} (positive|encouraging|constructive|welcome|hopeful|significant|reasonable|interesting|promising | [#ADJ]{0,2} (step|breakthrough|opportunity|basis|start|gesture))',
+      means: { kind: 'response', stance: 'welcomes' },
     },
     {
       name: 'met with silence by A',
@@ -268,7 +300,7 @@ export const responses: MoveRules = {
     {
       name: 'no answer has come from A',
       pattern:
-        'no [#ADJ]? @noun:(answer|reply|response) [#AUX]{0,2} [#ADV]? (come|came|arrived|received|heard|forthcoming)? from &lead @a:{actor}',
+        'no [#ADJ]{0,2} @noun:(answer|reply|response|reaction) [#AUX]{0,2} [#ADV]? (come|came|arrived|received|heard|forthcoming)? from &lead @a:{actor}',
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
@@ -313,6 +345,12 @@ export const responses: MoveRules = {
       means: { kind: 'response', negotiated: true, stance: 'welcomes' },
     },
     {
+      name: 'A welcomes a step toward talks',
+      pattern:
+        '@verb:[<~welcoming> #VERB] &deed (~welcomable | ~things | offer | offers) [!"." !","]{0,3}? to [!"." !","]{1,3}? ~talk-words | @verb:[<~welcoming> #VERB] &deed ~furthering (for|of) [#DET|PRON|ADJ]{0,3}? (~offers|proposals|mediation)',
+      means: { kind: 'response', stance: 'welcomes' },
+    },
+    {
       name: 'A welcomes a thing',
       pattern: '@verb:[<~welcoming> #VERB] &welcomed',
       means: { kind: 'response', stance: 'welcomes' },
@@ -320,7 +358,7 @@ export const responses: MoveRules = {
     {
       name: 'it could be the basis, A says',
       pattern:
-        '(it|this|~offers) (could|may|might|can|would|will)? [#ADV]? (be|become|becomes|is|serve as|form|forms|provide|provides) [#DET|PUNCT|ADJ]{0,3} @noun:(basis | starting point | foundation) /^["”\']$/? (of|for)',
+        '(it|this|~offers) (could|may|might|can|would|will)? [#ADV]? (be|become|becomes|is|serve as|form|forms|provide|provides | be (taken|used) as) [#DET|PUNCT|ADJ]{0,3} @noun:(basis | starting point | foundation) /^["”\']$/? (of|for)',
       means: { kind: 'response', stance: 'welcomes', voiced: true },
     },
     {
