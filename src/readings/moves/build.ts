@@ -66,12 +66,13 @@ export function moveOf(scene: Scene, match: Match<MoveMeaning>, at: number): Mov
   }
 }
 
-/** What stands after "before" or "until" has not been answered or agreed yet: "before he agrees to a truce". */
+/** What stands after "before", "until" or "whether" has not been answered or agreed yet: "before he agrees to a truce". */
 function isAwaited({ page, language }: Scene, match: Match<MoveMeaning>, at: number): boolean {
   const { kind } = match.rule.means
   if (kind !== 'response' && kind !== 'commitment' && kind !== 'pressure') return false
   for (let i = at - 1; i >= Math.max(0, at - 6) && !hasTag(page, i, 'PUNCT') && !hasTag(page, i, 'VERB'); i--)
-    if (language.data.awaiting.includes(page.lower[i]!)) return true
+    if (language.data.awaiting.includes(page.lower[i]!) || language.data.asking.includes(page.lower[i]!))
+      return true
   return false
 }
 
@@ -84,6 +85,7 @@ function isPressedFor({ page, language }: Scene, { rule }: Match<MoveMeaning>, a
   const own = hasTag(page, at - 1, 'PART') ? 2 : 1
   for (let i = at - 1; i >= Math.max(first, at - PRESSED); i--) {
     if (hasTag(page, i, 'AUX') || hasTag(page, i, 'PUNCT') || hasTag(page, i, 'SCONJ')) return false
+    if (i === at - 2 && language.data.urging.includes(page.lower[i]!)) return true
     if (hasTag(page, i, 'VERB'))
       return at - i > own && language.data.pressing.includes(page.analysis.lemmas[i] ?? '')
   }

@@ -199,6 +199,10 @@ export interface MoveData extends RuleData<MoveMeaning> {
   }
   /** Words before an answer or a promise that is still to come: "before", "until". */
   readonly awaiting: readonly string[]
+  /** "whether": what follows is not decided. */
+  readonly asking: readonly string[]
+  /** Nouns before an infinitive that nobody has done yet: "pressure to accept". */
+  readonly urging: readonly string[]
   /** Lemmas of words whose object was done: "condemn", "investigation". */
   readonly presupposing: readonly string[]
   /** Lemmas of verbs whose clause tells what is wanted: "demands that they leave". */

@@ -8,6 +8,7 @@ import { incidents, incidentTypes } from './english/incidents.ts'
 import { judgements } from './english/judgements.ts'
 import { oughts } from './english/oughts.ts'
 import { outlooks } from './english/outlooks.ts'
+import { overtures } from './english/overtures.ts'
 import { pledges } from './english/pledges.ts'
 import { instruments, pressures } from './english/pressures.ts'
 import { proposals } from './english/proposals.ts'
@@ -20,6 +21,7 @@ import { undertakings } from './english/undertakings.ts'
 
 const kinds = [
   proposals,
+  overtures,
   // what was asked for stands before the answers to it in one sentence
   demands,
   oughts,
@@ -158,6 +160,10 @@ export const en: MoveData = {
     "will, 'll, may, might, could, can, going to, set to, expected to, is to, are to, due to, plans to, plan to, intends to",
   ),
   awaiting: ['before', 'until', 'unless'],
+  asking: ['whether'],
+  urging: entries(
+    'pressure, pressures, call, calls, demand, demands, appeal, appeals, request, requests, plea, pleas, deadline, ultimatum, chance, opportunity, temptation, recommendation, recommendations, advice, invitation, failure, inability',
+  ),
   bodies: entries(`
     government, governments, side, sides, delegation, delegations, administration, authorities, authority, leadership, leader, leaders,
     officials, official, representatives, representative, negotiators, negotiator, envoys, envoy, diplomats, mediators, minister, ministers, ministry, president,

@@ -42,6 +42,8 @@ export function plainMoves(given: PlainMoves): MoveData {
     exchanges: [],
     terms: { start: [], deadline: [], scope: [] },
     awaiting: [],
+    asking: [],
+    urging: [],
     presupposing: [],
     foreseen: [],
     achieving: [],

@@ -30,7 +30,7 @@ export const proposals: MoveRules = {
     // a thing of which the noun comes first: what stands before it is added later
     thingNoun: '(~things | ~offers | ~bases) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?',
     // who "is offered" a thing does not offer it; nor does "a deal offering" one
-    given: '(?<! [<be|get> #AUX|VERB] #ADV?) (?<! (~things | ~offers | ~bases))',
+    given: '((?= #VBG) | (?<! [<be|get> #AUX|VERB] #ADV?)) (?<! (~things | ~offers | ~bases))',
     // an offer of another shape than before
     changed:
       '(#DET|PRON)? (new|updated|amended|modified|reworked|softened)? (revised|amended|modified|updated|reworked|softened|improved|watered-down)',

@@ -79,6 +79,18 @@ export const reactions: MoveRules = {
       means: { kind: 'response', stance: 'rejects', negated: 'rejects', voiced: true, about: true },
     },
     {
+      name: 'what parties offer is off limits, A says',
+      pattern:
+        '(~things | ~offers | ~refusable) [!"." !"," !";" !#VERB]{0,5}? (is|are|was|were|remain|remains|would be|will be) [#ADV]? @noun:~off-limits',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects', voiced: true },
+    },
+    {
+      name: 'A is of two minds about a thing',
+      pattern:
+        '[<be|remain|seem|appear> #AUX|VERB] [#ADV]{0,2} @verb:((undecided|ambivalent|hesitant|non-committal|noncommittal | of two minds) (about|on|over)) &it',
+      means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
+    },
+    {
       name: 'there is nothing to talk about, A says',
       pattern:
         'there [#AUX|VERB]{1,2} @verb:(nothing (left|more)? to (discuss|negotiate | talk about) | no (room|scope|space|place|grounds|basis|question) (for|of) [#ADJ|NOUN|DET]{0,2}? (compromise|compromises|negotiation|negotiating|concessions|bargaining | ~talk-words)) | there (will|can|would|could) be @verb:no [#ADJ]? (compromise|compromises|concessions|negotiation|bargaining|dialogue | ~talk-words)',
@@ -196,7 +208,7 @@ export const reactions: MoveRules = {
     {
       name: 'A is for a thing',
       pattern:
-        '(([<be|remain|come|stand>] [#ADV]{0,2} @verb:(supportive of | in (favour|favor) of | behind)) | @verb:(<go> along with | <drop|withdraw|lift|abandon> [#PRON|DET] [#ADJ]? (objection|objections|opposition|resistance|veto) (to|of|on) | <comply> with (?= [#DET|ADJ|NOUN|PROPN|PART]{0,4}? (~askable | ultimatum)) | <heed|grant> (?= [#DET|ADJ|NOUN|PROPN|PART]{0,4}? (~askable)))) &firmly',
+        '(([<be|remain|come|stand>] [#ADV]{0,2} @verb:(supportive of | in (favour|favor) of | behind)) | @verb:(<go> along with | <come> (a)? (round|around) to | <take> up (?= [!"." !","]{1,5}? (offer|invitation|proposal)) | <drop|withdraw|lift|abandon> [#PRON|DET] [#ADJ]? (objection|objections|opposition|resistance|veto) (to|of|on) | <comply> with (?= [#DET|ADJ|NOUN|PROPN|PART]{0,4}? (~askable | ultimatum)) | <heed|grant> (?= [#DET|ADJ|NOUN|PROPN|PART]{0,4}? (~askable)))) &firmly',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {

@@ -4,7 +4,7 @@ import type { MoveRules } from '../data.ts'
 export const refusals: MoveRules = {
   lists: {
     rejecting: entries(
-      'reject, dismiss, oppose, spurn, rebuff, decline, veto, refuse, repudiate, snub, resist, disapprove, disregard, shun, boycott, contest',
+      'reject, dismiss, oppose, defy, flout, spurn, rebuff, decline, veto, refuse, repudiate, snub, resist, disapprove, disregard, shun, boycott, contest',
     ),
     // what a party will not do
     conceding: entries(
@@ -73,6 +73,29 @@ export const refusals: MoveRules = {
       means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects', deed: true },
     },
     {
+      name: 'A does not agree to a thing',
+      pattern:
+        '(not|n\'t|never) [#ADV]? @verb:([<agree|consent|accede|submit> #VERB] (to|with)) &firmly (?! [!"."]{0,14}? (until|unless|without|before))',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects', spoken: true },
+    },
+    {
+      name: 'A does not back a thing',
+      pattern:
+        '(did|does|do|has|have|had) (not|n\'t|never) [#ADV]? @verb:[<back|support|endorse|sign|welcome> #VERB] @what:([#DET|ADJ|NOUN|PROPN|PART|NUM|PUNCT !","]{0,6}? (~offers|resolution|truce|ceasefire|deal|agreement|initiative))',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: 'A disagrees with a thing',
+      pattern: '@verb:([<disagree> #VERB] with | <take> issue with) &firmly',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'a thing unacceptable to A',
+      pattern:
+        '(~offers | ~things | ~refusable | this | that | it) [!"." !"," !{actor} !#VERB]{0,6}? [#AUX]{1,2} [#ADV]{0,2} @noun:(unacceptable|inadmissible|"not acceptable"|not acceptable|not enough|insufficient) (to|for) &sidesBy',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
+    },
+    {
       name: 'A has not agreed to',
       pattern: "(not|n't|never) [#ADV]? @verb:[<agree|consent> #VERB] to @what:(#VB &rest)",
       means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
@@ -121,7 +144,7 @@ export const refusals: MoveRules = {
     {
       name: 'A will never',
       pattern:
-        '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
+        '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! (trying|working|here|there)) (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
       means: {
         kind: 'response',
         about: true,
@@ -185,13 +208,13 @@ export const refusals: MoveRules = {
     },
     {
       name: "A's rejection of a thing",
-      pattern: '@noun:(rejection|refusal) of &it',
+      pattern: '(@a:{actor:state} [#ADJ]?)? @noun:(rejection|refusal) of &it',
       means: { kind: 'response', stance: 'rejects', owned: true },
     },
     {
       name: 'a thing rejected by A',
       pattern:
-        '@what:@noun:&thingNoun ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed) (outright|out of hand)? by &sidesBy',
+        '@what:@noun:&thingNoun ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed|rebuffed|spurned|declined|blocked|torpedoed|defied|resisted) (outright|out of hand)? by &sidesBy',
       means: { kind: 'response', stance: 'rejects' },
     },
     {

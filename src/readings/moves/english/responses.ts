@@ -76,7 +76,7 @@ export const responses: MoveRules = {
     {
       name: 'A backs the proposal of another',
       pattern:
-        '@verb:[<back|support|second|share> #VERB !<amod(.)] @what:((the|this|that|your|our|these | {actor} ("\'s" | "’s" | "\'")) [#ADJ]{0,2} (proposal|proposals | (initiative|idea|plan) (of|by|from) (?= #DET? {actor})) | {actor} ("\'s" | "’s" | "\'") [#ADJ|NOUN|NUM]{0,2} (initiative|idea|plan|offer|roadmap|formula|suggestion|call|calls))',
+        '@verb:[<back|support|second|share> #VERB !<amod(.)] @what:((the|this|that|your|our|these | {actor} ("\'s" | "’s" | "\'")) [#ADJ]{0,2} (proposal|proposals | (initiative|idea|plan) (of|by|from) (?= #DET? {actor})) | {actor} ("\'s" | "’s" | "\'") [#ADJ|NOUN|NUM]{0,2} (initiative|idea|plan|offer|roadmap|formula|suggestion|call|calls) | (the|a|an)? {actor:state} [#ADJ|NOUN|NUM|PUNCT]{0,3} (proposal|proposals|initiative|idea|plan|offer|roadmap|formula|suggestion) | (the|this|that) (initiative|idea|plan|offer) of (?= #DET? [#ADJ|NOUN|PROPN]{0,3} {actor}))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -161,7 +161,7 @@ export const responses: MoveRules = {
     {
       name: 'a thing that has the backing of A',
       pattern:
-        '@what:&thingNoun [#AUX|ADV]{0,3} @verb:(<win|gain|receive|secure|have|draw> [#DET|ADJ]{0,3} (backing|support|endorsement|approval|blessing) (of|from)) &sidesBy',
+        '@what:&thingNoun [#AUX|ADV]{0,3} @verb:(<win|gain|receive|secure|have|draw|enjoy|command|get> [#DET|ADJ]{0,3} (backing|support|endorsement|approval|blessing) (of|from)) &sidesBy',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -243,7 +243,7 @@ export const responses: MoveRules = {
     },
     {
       name: 'A counters a thing with',
-      pattern: '@verb:[<counter> #VERB] [!"." !","]{0,5}? (~things|~offers) with @what:&rest',
+      pattern: '@verb:[<counter> #VERB] [!"." !","]{0,9}? (~things|~offers) with @what:&rest',
       means: { kind: 'response', stance: 'counters' },
     },
     {
