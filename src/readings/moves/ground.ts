@@ -108,7 +108,7 @@ export function makers(ground: Ground): readonly ActorRef[] {
   const main = hasTag(page, match.first - 1, 'CCONJ') ? subjectHere(page, at, ground.actors) : []
   if (main.length) return known(ground, main)
   if (subject) return standIns(ground, subject.at)
-  const speakers = voices(ground)
+  const speakers = isOfAnother(ground) ? [] : voices(ground)
   // "both remain committed": a word that stands for the parties and that links take for no subject
   const near = match.first - 1
   return speakers.length || !language.pairs.has(page.lower[near] ?? '') ? speakers : standIns(ground, near)
@@ -127,6 +127,11 @@ export function ownOr(ground: Ground): readonly ActorRef[] {
 }
 
 const OWN_WITHIN = 5
+
+/** "refuses", in somebody's own words: speakers say "I" and "we" of themselves. */
+function isOfAnother({ page, at, statement }: Ground): boolean {
+  return statement?.form === 'direct' && page.analysis.xpos[at] === 'VBZ'
+}
 
 /** "The father of Berg, who joined the Norvian army, urged": another verb stands between a subject and its own. */
 function isApart(page: Page, subject: number, verb: number): boolean {

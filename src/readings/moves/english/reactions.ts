@@ -53,7 +53,7 @@ export const reactions: MoveRules = {
     },
     {
       name: 'it is good, A says',
-      pattern: '&itIs (a|an) [#ADV]? @noun:~judged-good ~good-things',
+      pattern: '(?! . (would|could|might|may)) &itIs (a|an) [#ADV]? @noun:~judged-good ~good-things',
       means: { kind: 'response', stance: 'welcomes', voiced: true, bare: true },
     },
     {
@@ -226,7 +226,7 @@ export const reactions: MoveRules = {
     {
       name: 'A has yet to decide',
       pattern:
-        '(yet to) @verb:[<decide|accept|agree|sign|approve|ratify|endorse|back|commit> #VERB] (?! (whether to|to)? (run|stand|seek))',
+        '(yet to) @verb:[<decide|accept|agree|sign|approve|ratify|endorse|back|commit> #VERB] (?! (whether to|to)? (run|stand|seek)) (?! #DET? {actor} (in|against|as|over))',
       means: { kind: 'response', stance: 'undecided', negated: 'undecided', about: true },
     },
     {

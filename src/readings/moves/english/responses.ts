@@ -120,7 +120,7 @@ export const responses: MoveRules = {
     {
       name: 'A says yes to a thing',
       pattern:
-        '@verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON|DET? [#ADJ]? (green light|"go-ahead"|consent|assent|approval|blessing|backing|support|endorsement) (to|for) | [<concede|yield|bow|accede|cave> #VERB] in? to | <express|voice|signal|declare|indicate|pledge|offer> [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)? | <respond|react> (positively|favourably|favorably) to) (peace | &it)',
+        '@verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON|DET? [#ADJ]? (green light|"go-ahead"|consent|assent|approval|blessing|backing|support|endorsement) (to|for) | [<concede|yield|bow|accede|cave> #VERB] in? to | <express|voice|signal|declare|indicate|pledge|offer> (?! [!"." !","]{0,9}? (negotiations|talks|dialogue|process)) [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)? | <respond|react> (positively|favourably|favorably) to) (peace | &it)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
