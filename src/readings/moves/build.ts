@@ -70,9 +70,10 @@ export function moveOf(scene: Scene, match: Match<MoveMeaning>, at: number): Mov
 function isAwaited({ page, language }: Scene, match: Match<MoveMeaning>, at: number): boolean {
   const { kind } = match.rule.means
   if (kind !== 'response' && kind !== 'commitment' && kind !== 'pressure') return false
+  const { awaiting, asking } = language.data
+  const words = kind === 'response' ? [...awaiting, ...asking] : awaiting
   for (let i = at - 1; i >= Math.max(0, at - 6) && !hasTag(page, i, 'PUNCT') && !hasTag(page, i, 'VERB'); i--)
-    if (language.data.awaiting.includes(page.lower[i]!) || language.data.asking.includes(page.lower[i]!))
-      return true
+    if (words.includes(page.lower[i]!)) return true
   return false
 }
 
