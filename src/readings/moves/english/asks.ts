@@ -4,6 +4,18 @@ import type { MoveRules } from '../data.ts'
 export const asks: MoveRules = {
   rules: [
     {
+      name: 'A will leave, unless B',
+      pattern:
+        '((will|would|may|might|could) [#ADV]? | [<threaten> #VERB] to) @verb:[<walk|leave|quit|withdraw|stop|halt|suspend|boycott|end|break|abandon|strike|attack|retaliate|impose|withhold|block|veto|cancel|close|expel|resume|cut> #VERB] [!"." !";"]{0,14}? unless @what:((&lead @b:{actor} &tail | #PRON | #DET [#NOUN|ADJ|PROPN]{1,4} | [#NOUN|ADJ]{1,3}) [#VERB|AUX] &rest)',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'if B does not, we will, it is said',
+      pattern:
+        'if @what:((&lead @b:{actor} &tail | you | they | #DET [#NOUN|ADJ|PROPN]{1,4}) (do|does|is|are|has|have) @verb:(not|n\'t) [!"." !"," !#SCONJ]{1,20}?) "," (then)? (we|our|I|my) [!"." !","]{0,5}? (will|\'ll|shall)',
+      means: { kind: 'demand', said: true, held: true },
+    },
+    {
       name: 'A calls to do',
       pattern:
         '(?<! [<be|get> #AUX|VERB] [#ADV]{0,1}) @verb:[<call|appeal> #VBZ|VBP|VBD|VBG] [#ADV]? @what:(to [#VB !<say|ask|tell|thank|congratulate|inform|express|offer|discuss|check|wish|apologise|apologize|report|complain|see|speak|talk|order|mind|attention|arms|account|help>] &rest)',
@@ -18,7 +30,7 @@ export const asks: MoveRules = {
     {
       name: 'do not, it is said',
       pattern:
-        '(^ | /^["“‘]$/) ((so|but|and|please|now|just) ","?)? do (not|n\'t) [#ADV]? @verb:[#VB !<forget|think|worry|know|believe|see|mean|let|get|care|hesitate|be|want|need|have|expect|ask|say|tell|talk|understand|remember|wait|miss|look>] @what:([#DET|PRON|ADJ|NOUN|PROPN|ADP] &rest?)',
+        '(^ | /^["“‘]$/) ((so|but|and|please|now|just) ","?)? @what:(do (not|n\'t) [#ADV]? @verb:[#VB !<forget|think|worry|know|believe|see|mean|let|get|care|hesitate|be|want|need|have|expect|ask|say|tell|talk|understand|remember|wait|miss|look>] [#DET|PRON|ADJ|NOUN|PROPN|ADP] &rest?)',
       means: { kind: 'demand', said: true, about: true, held: true },
     },
     {

@@ -59,7 +59,7 @@ export const demands: MoveRules = {
     // "its old allies, Norvia and Sund,"
     whom: '(~parties | &sidesB (and [#DET|ADJ|NOUN|PROPN !{actor}]{1,4}? (?= not? to #VB))? | [!"." !"," !#VERB !#AUX]{1,7}? [#NN|NNS] "," (including | such as)? &sidesB ","?)',
     // "his political opponents", "the “collective” West": whom nobody names
-    some: '(?! (against|attempt)) ((his|her|its|their|our|your|my) | [#DET|ADJ|NOUN|PRON|PROPN|ADP|NUM !{actor} !"to" !"for"]) ([#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to" !"for"] | /^[“”"]$/){0,6}?',
+    some: '(?! (against|attempt)) (?! [!"." !"," !#VERB]{0,6}? (decision|decisions|plan|plans|attempt|attempts|effort|efforts|move|moves|right|failure|refusal|intention|ability|pledge|bid|chance|opportunity) not? to) ((his|her|its|their|our|your|my) | [#DET|ADJ|NOUN|PRON|PROPN|ADP|NUM !{actor} !"to" !"for"]) ([#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to" !"for"] | /^[“”"]$/){0,6}?',
     // what may stand between whom it is asked and what: ", at their summit,", "on Monday"
     amid: '("," [!"." !"," !";" !"to" !"and"]{1,14}? "," (as well as [!"." !"," !#VERB]{1,4}?)? (?= not? to #VB))? ((on|in|at|late|early|for)? {time})?',
     entreated: '[#ADV]? (on|to|upon|of)? (&whom &amid | &some (?= &amid &quoted not? to) &amid) &quoted',

@@ -29,12 +29,6 @@ export const oughts: MoveRules = {
       means: { kind: 'demand', said: true },
     },
     {
-      name: 'measures must, it is said',
-      pattern:
-        '(?<! #ADP) @what:([#DET|ADJ|NOUN|NUM]{0,3}? (~matters|~wantables|agreements|deals|accords) ((on|against|to|for|of|in|between|with) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV]? @verb:(~must|~should|must|should) (?! ((not|never)? have #VBN)) &rest)',
-      means: { kind: 'demand', said: true, ours: true, about: true },
-    },
-    {
       name: 'a thing is possible only after, it is said',
       pattern:
         '(?<! (have|has|had) been) @verb:(possible|impossible|unthinkable) [!"." !","]{0,3}? (only (after|if|once|when) | without | until | unless | ~only-if) @what:&rest',
@@ -95,8 +89,14 @@ export const oughts: MoveRules = {
     {
       name: 'a thing must, to its place',
       pattern:
-        '(?<! (of|what|how|whether|which|where|when|why|who|as)) @what:((the|this|these|all|any|such|every|our|those|a|an) [#ADJ|NOUN|VERB]{0,4}? [#NOUN !{time}] ((of|to|in|on|for|from|against|between|regarding) [!"." !"," !"that" !#VERB !#AUX]{1,8}?)? /^["“‘\']$/? [#ADV]? @verb:(~must|should|needs to|need to|ought to) /^["“‘\']$/? (?! &knowing) &rest)',
+        '(?<! (of|what|how|whether|which|where|when|why|who|as)) @what:((the|this|these|all|any|such|every|our|those|a|an) [#ADJ|NOUN|VERB]{0,4}? [#NOUN !{time}] ((of|to|in|on|for|from|against|between|regarding) ([!"." !"," !"that" !#VERB !#AUX] | [#VBN]){1,8}?)? /^["“‘\']$/? [#ADV]? @verb:(~must|should|needs to|need to|ought to) /^["“‘\']$/? (?! &knowing) &rest)',
       means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'measures must, it is said',
+      pattern:
+        '(?<! #ADP) @what:([#DET|ADJ|NOUN|NUM]{0,3}? (~matters|~wantables|agreements|deals|accords) ((on|against|to|for|of|in|between|with) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV]? @verb:(~must|~should|must|should) (?! ((not|never)? have #VBN)) &rest)',
+      means: { kind: 'demand', said: true, ours: true, about: true },
     },
     {
       name: 'talks must, it is said',
