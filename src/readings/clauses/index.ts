@@ -2,6 +2,7 @@ export { blamedBefore, onlySpeak } from './blame.ts'
 export { eventPage, type ActorHere } from './surroundings.ts'
 export { clauseAround, standingOf, type Standing } from './modality.ts'
 export { groupCalled, slugOf } from './groups.ts'
+export { mainSides } from './mainsides.ts'
 export { clauseLexicon, type ClauseLexicon } from './lexicon.ts'
 export { withRecaps } from './recaps.ts'
 export {

@@ -54,6 +54,9 @@ export const en: ContactData = {
   pairs: entries(`
     the parties, the two parties, both parties, the sides, the two sides, both sides, the leaders, the two leaders, both leaders, the two ministers, the ministers, both ministers, the two presidents, the presidents, both presidents, the two men, both men, the pair, the interlocutors, the two countries, both countries
   `),
+  deputed: entries(
+    'delegations, the delegations, both delegations, the two delegations, two delegations, teams, the teams, both teams, the two teams, negotiators, the negotiators, negotiating teams, the negotiating teams, sides, parties',
+  ),
   several: entries('calls, meetings, visits, dinners, lunches'),
   accompanied: ['with', 'to'],
   apart: ['separately'],
@@ -159,9 +162,19 @@ export const en: ContactData = {
     // "two days of", "off a new round of"
     stretch:
       '((up|off|down|into)? [#DET|NUM|ADJ|ADV]{0,3}? (hours|days|weeks|months|day|round|rounds|series|set|sessions) of)?',
+    // what is told of something besides: ", planned for Monday,"
+    aside: '("," [!"." !","]{1,14}? ",")',
+    // the day and the place of a contact, in either order: "in Vessa on Monday"
+    atThen:
+      '((in|at|near) #DET? @where:{place} (on? @when:{time})? | (on|at|for)? @when:{time} ((in|at|near) #DET? @where:{place})?)',
+    shifted:
+      '(<move|postpone|reschedule|delay|defer|adjourn|shift|transfer|relocate|switch> | <put> (off|back) | <push> back | <bring> forward | <carry> over)',
     // to another day, and where it is to be then
     moved:
-      '@verb:(<move|postpone|reschedule|delay|defer|adjourn|shift> | <put> (off|back) | <push> back | <bring> forward) (from {time})? (to|until|till) @when:{time} (and #AUX{1,3} <hold> (in|at) @where:{place} | (in|at) @where:{place})?',
+      '@verb:&shifted (by [!"." !"," !{time}]{1,3}? | by {time})? (from {time})? ","? (to|until|till) @when:{time} (and #AUX{1,3} <hold> &atThen | (in|at) @where:{place})?',
+    // to another place, and when it is to be there
+    relocated:
+      '@verb:<move|transfer|relocate|shift|switch> (from #DET? ({place}|{time}))? to #DET? @where:{place} (on? @when:{time})?',
     // what a contact that is to be is: "is planned", "has been agreed", "is on the agenda"
     foreseen:
       '[#ADV]? @verb:(planned|scheduled|arranged|foreseen|envisaged|envisioned|expected|agreed|fixed|set|due|intended|contemplated|discussed|prepared|proposed|(being|been) (planned|prepared|arranged|discussed|considered) | on the (agenda|cards|table|calendar|schedule) | in (preparation|prospect|sight) | under (discussion|consideration))',

@@ -150,9 +150,13 @@ function agree(a: Contact, b: Contact, serves: Serves): boolean {
 
 const NOBODY: Serves = new Map()
 
-/** What is planned may be told of as conditional, too. */
+/** What is planned may be told of as conditional, too, and as moved to another day. */
 function modalitiesAgree(a: Contact, b: Contact): boolean {
-  return a.modality === b.modality || (isAhead(a) && isAhead(b))
+  return a.modality === b.modality || ((isAhead(a) || isMoved(a)) && (isAhead(b) || isMoved(b)))
+}
+
+function isMoved({ status, time }: Contact): boolean {
+  return status === 'postponed' && time !== undefined
 }
 
 function isAhead({ modality }: Contact): boolean {
@@ -222,7 +226,8 @@ function together(a: Contact, b: Contact, serves: Serves): Contact {
     type: telling.type,
     participants: withoutServed([...a.participants, ...others], others.length > 0 ? serves : NOBODY),
     evidence: allSentences(a.evidence, b.evidence),
-    status: a.status === 'held' ? b.status : a.status,
+    status: a.status === 'held' || b.status === 'postponed' ? b.status : a.status,
+    modality: b.status === 'postponed' ? b.modality : a.modality,
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     ...(duration ? { duration } : {}),

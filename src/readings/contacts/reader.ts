@@ -33,6 +33,7 @@ import { groupsOf, withGroups } from './groups.ts'
 import { joinContacts, type Way } from './join.ts'
 import { durationOf, withLengths } from './lengths.ts'
 import { asideBefore, placeAround, placeAt } from './places.ts'
+import { bothOf } from './both.ts'
 import { withParts } from './parts.ts'
 import { partiesAround } from './parties.ts'
 import { shapeOf } from './shape.ts'
@@ -123,7 +124,7 @@ function readContacts(
   // only where nobody who was named elsewhere can be meant
   const peopled = joined.map((contact) =>
     contact.participants.length
-      ? { ...contact, participants: bothOf(page, contact, joined, language.data) }
+      ? { ...contact, participants: bothOf(page, contact, joined, language.data, actors) }
       : { ...contact, participants: ways.get(contact.id)!.groups },
   )
   return withRecaps(page, language.lexicon, report, withParts(peopled.filter((contact) => !isVague(contact))))
@@ -134,40 +135,6 @@ function isVague({ participants, modality, place, time }: Contact): boolean {
   const [only, ...more] = participants
   const mayBe = modality === 'possible' || modality === 'conditional' || modality === 'negated'
   return mayBe && !more.length && !place && !time && only?.actor.startsWith('group/') === true
-}
-
-/** How far back, in characters, those may have met whom "the two sides" means. */
-const REACH = 2000
-
-/**
- * "The parties", "the two leaders", whom nothing else names: in a readout those of whose contact it is one, else the
- * two who were told to have met last before.
- */
-function bothOf(
-  page: Page,
-  { participants, evidence: [here] }: Contact,
-  all: readonly Contact[],
-  { pairs }: ContactData,
-): readonly Participant[] {
-  const [only, ...more] = participants
-  const isPair = only?.actor.startsWith('group/') && pairs.includes(only.text.toLowerCase())
-  if (!only || !isPair || more.length) return participants
-  const before = all
-    .map((other) => ({ other, back: here![0] - other.evidence[0]![0] }))
-    .filter(({ other: { participants, modality }, back }) => {
-      const areNamed = participants.every(({ actor }) => !actor.startsWith('group/'))
-      return participants.length === 2 && areNamed && modality === 'held' && back > 0
-    })
-    .toSorted((a, b) => a.back - b.back)
-  const lead = here![0] - readoutEnd(page)
-  const meant = before.find(({ back }) => back > lead) ?? before.find(({ back }) => back < REACH)
-  return meant ? meant.other.participants.map(({ actor }) => ({ ...only, actor })) : participants
-}
-
-/** Where the lead of a readout ends: its headline has no verb, "Conversation with the President of Norvia". */
-function readoutEnd({ analysis: { sentences, starts, xpos } }: Page): number {
-  const [lead, next] = [sentences[1] ?? 0, sentences[2] ?? 0]
-  return xpos.slice(0, lead).some((tag) => /^(VB[DPZ]|MD)$/.test(tag)) ? 0 : (starts[next] ?? 0)
 }
 
 /** "the talks", "their next meeting": one told of before; not "said that talks". */

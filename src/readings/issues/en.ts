@@ -16,6 +16,19 @@ const halts = HALTS.split(',').flatMap((halt) =>
   ),
 )
 
+// "no strikes on power stations"
+const none = ['no', 'no more', 'no further'].flatMap((no) =>
+  [
+    'strikes on',
+    'strikes against',
+    'attacks on',
+    'attacks against',
+    'raids on',
+    'shelling of',
+    'bombing of',
+  ].map((fire) => `${no} ${fire}`),
+)
+
 const halting = entries(
   'stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing, suspend, suspends, suspended, pause, paused, refrain, refrains, refrained, refraining, abstain, abstains, moratorium, cessation, ban, bans, banned, banning',
 )
@@ -30,7 +43,7 @@ export const en: readonly IssueWords[] = [
     words: entries(`
       ceasefire, ceasefires, cease-fire, cease-fires, cease fire, truce, truces, armistice, cessation of hostilities, end hostilities, ending hostilities, suspension of hostilities, humanitarian pause, pause in fighting,
       pause in the fighting, moratorium, stop shooting, stop fighting, silence the guns, silencing the guns, halt to fighting, halt to the fighting, end to the fighting, end the fighting, stop the killing, lay down their arms, hostilities,
-      ${halts.join(', ')}
+      ${[...halts, ...none].join(', ')}
     `),
     near: [halting, firing],
   },

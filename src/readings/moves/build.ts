@@ -197,23 +197,30 @@ function followedBy(page: Page, match: Match<MoveMeaning>, entries: readonly str
 function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefined {
   const { standing, statement, page, match, language } = ground
   if ((means.said && !statement) || isQuestion(ground)) return undefined
-  if (means.about && !issuesOfClause(ground).length) return undefined
+  if ((means.about || means.staged) && !issuesOfClause(ground).length) return undefined
   const parties = forces(ground, partiesOf(ground, means))
   // "no longer bound by": the words of the rule say no themselves
-  const isOwn = means.held && standing.because !== undefined && standing.because[0] >= match.first
+  const isOwn =
+    (means.held || means.staged) && standing.because !== undefined && standing.because[0] >= match.first
   const isNegated = standing.modality === 'negated' && !isOwn
-  const isNobodys = !parties.length && !(means.anyone && issuesOfClause(ground).length)
+  const isAnyones = (means.anyone && issuesOfClause(ground).length) || (means.staged && isUnderWay(ground))
+  const isNobodys = !parties.length && !isAnyones
   if (isNobodys || isNegated || standing.modality === 'denied') return undefined
   if (means.toward && !isToward(ground, parties)) return undefined
   if (means.beyond && !isBeyond(ground, parties)) return undefined
   if (means.several && isOne(parties)) return undefined
-  const willed = means.said || means.held ? 'held' : undertaken(ground, means, parties)
+  const willed = means.said || means.held || means.staged ? 'held' : undertaken(ground, means, parties)
   const open = willed === 'possible' || willed === 'conditional'
   // what parties may or might do is no promise, unless they may sign one
   const isAhead = open || willed === 'planned'
   const isLoose = (open && !means.open) || (isAhead && means.open && parties.length < 2)
   if ((isLoose && !means.ahead) || (open && isAim(ground))) return undefined
-  const isText = means.status === 'planned' && !means.held && willed === 'held' && isJoint(ground, parties)
+  const isText =
+    means.status === 'planned' &&
+    !means.held &&
+    !means.staged &&
+    willed === 'held' &&
+    isJoint(ground, parties)
   const planned = (means.status === 'planned' && !isText) || willed === 'planned'
   const isExchange = followedBy(page, match, language.data.exchanges)
   const common = commonOf(ground, isExchange ? 'conditional' : open ? willed : planned ? 'planned' : 'held')
@@ -257,11 +264,18 @@ function isNamed(actor: Actor | undefined, text: string): boolean {
   return actor?.kind === 'state' && actor.names.some((name) => text.endsWith(name))
 }
 
-/** Which phase of an agreement the pattern names: "in its second phase". */
+/** Whether those of whom a report tells negotiate: talks or offers are told of before. */
+function isUnderWay({ contacts, before }: Ground): boolean {
+  return contacts.length > 0 || before.some(({ kind }) => kind === 'proposal' || kind === 'commitment')
+}
+
+/** Which phase of an agreement the pattern names: "in its second phase", "stage two". */
 function phaseOf({ page, match, language }: Ground): { readonly phase?: number } {
   const [named] = captured(match, 'phase')
-  const place = named ? language.data.ordinals.indexOf(page.lower[named.first]!) : -1
-  return place < 0 ? {} : { phase: place + 1 }
+  const word = named ? page.lower[named.first]! : ''
+  const { ordinals, numerals } = language.data
+  const phase = ordinals.indexOf(word) + 1 || (numerals[word] ?? Number(word))
+  return phase > 0 ? { phase } : {}
 }
 
 /** "efforts to reach a deal" are none. */
@@ -281,7 +295,8 @@ function isOne(parties: readonly ActorRef[]): boolean {
 }
 
 function partiesOf(ground: Ground, means: Means<'commitment'>): readonly ActorRef[] {
-  const { said, owned, shared, held, recalled } = means
+  const { said, owned, held, recalled } = means
+  const shared = means.shared ?? means.staged
   if (said) return voices(ground)
   if (!shared && !owned) {
     const own = makers(ground)

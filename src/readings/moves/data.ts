@@ -89,6 +89,8 @@ export type MoveMeaning =
       readonly stage?: true
       /** Told of as a headline tells it: none of its own where the report says what was agreed. */
       readonly headline?: true
+      /** A step of a plan, still to be agreed; whoever is to take it, of those who negotiate. */
+      readonly staged?: true
       /** Laid down by an agreement, of which it is a part: "under the deal". */
       readonly under?: true
     }

@@ -16,6 +16,7 @@ import { reactions } from './english/reactions.ts'
 import { refusals } from './english/refusals.ts'
 import { responses } from './english/responses.ts'
 import { signings } from './english/signings.ts'
+import { stages } from './english/stages.ts'
 import { tallies } from './english/tallies.ts'
 import { undertakings } from './english/undertakings.ts'
 
@@ -37,6 +38,7 @@ const kinds = [
   incidents,
   pressures,
   signings,
+  stages,
   tallies,
 ]
 

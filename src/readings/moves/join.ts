@@ -195,6 +195,7 @@ function areOne(a: Move, b: Move, text: string, meaningOf: MeaningOf): boolean {
         b.kind === 'commitment' &&
         sameActors(a.parties, b.parties) &&
         a.status === b.status &&
+        a.phase === b.phase &&
         likeWords(a.what, b.what, text)
       )
     case 'assessment':

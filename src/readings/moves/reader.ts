@@ -1,7 +1,7 @@
 import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { captured, matchPage, type Match, type Page } from '../engine/index.ts'
-import { eventPage, withRecaps } from '../clauses/index.ts'
+import { eventPage, mainSides, withRecaps } from '../clauses/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Move } from '../reading.ts'
 import { issuesOf, type IssueLexicon } from '../issues/index.ts'
@@ -15,7 +15,7 @@ import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 import { withInstruments } from './pressing.ts'
 import { withSemicolons } from './semicolons.ts'
-import { homeOf, sidesOf, unofficialOf, voiceOf } from './sides.ts'
+import { homeOf, unofficialOf, voiceOf } from './sides.ts'
 import { withStages } from './stages.ts'
 
 /**
@@ -57,7 +57,7 @@ function readMoves(
       homeOf(report, actors, language.bodies) ??
       voiceOf(page, actors, firstPersonMany, language.data.attitudes),
     unofficial: unofficialOf(page, actors, language.data.unofficial),
-    sides: sidesOf(page, actors),
+    sides: mainSides(page, actors),
   }
   const taken = new Set<string>()
   for (const match of matchPage(language.rules, page)) {

@@ -15,6 +15,8 @@ export function withSemicolons(
 ): readonly Move[] {
   return moves.flatMap((move) => {
     if ((move.kind !== 'commitment' && move.kind !== 'demand') || !move.what) return [move]
+    // "Stage one: X; stage two: Y" is a stage a thing already
+    if (move.kind === 'commitment' && move.phase !== undefined) return [move]
     const [first, end] = tokensAt(page, move.what)
     const further = page.lower[end] === ';' ? furtherThings(page, first, end, listWords) : []
     return [move, ...further.map(([start, stop]) => oneThing(page, move, start, stop, issues))]

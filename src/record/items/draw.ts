@@ -33,6 +33,7 @@ export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
     ...referencesOf(tellings, fields, drawing),
     ...fields,
     ...joinedActors(fields, lead, tellings, drawing.cast),
+    ...asPlanned(lead, tellings),
     id: tellings[0]!.id,
     ...(lead.kind === 'commitment' ? { ...phaseOf(tellings), status: lastStatus(tellings) } : {}),
     issues,
@@ -48,6 +49,19 @@ export function drawItem(cluster: Cluster, drawing: Drawing): RecordItem {
     judgements: judgements(cluster, tellings, drawing),
   } as unknown as RecordItem
 }
+
+/** What was held, nobody says when, was held on the day it was last planned for, if that has come when it is told. */
+function asPlanned({ kind, item, published }: Told, tellings: readonly Told[]): { time?: unknown } {
+  if (kind !== 'contact' || item.time !== undefined || item.modality !== 'held' || !published) return {}
+  const plan = tellings.findLast(({ item: other }) => AHEAD.has(String(other['status'])) && other.time)
+  const { days } = plan ?? {}
+  return plan && days?.year && days.from <= published.to && published.from - days.to <= NEWS
+    ? { time: plan.item.time }
+    : {}
+}
+
+/** For so many days what was held is news. */
+const NEWS = 3
 
 /** Its place in a sequence, which is told once, when the sequence is agreed. */
 function phaseOf(tellings: readonly Told[]): { phase?: unknown } {

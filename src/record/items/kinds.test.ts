@@ -332,3 +332,33 @@ test('a text signed on a day is one signing, said by whom or not', () => {
   expect(groups([ours, signed(nobody, '2031-06-04', ['prisoners'], 'The list was signed.')])).toBe('a b')
   expect(groups([ours, signed(nobody, '2031-06-02', ['ceasefire'], 'A truce was signed.')])).toBe('a b')
 })
+
+const met = (rest: object, says: string) => ({
+  kind: 'contact',
+  type: 'meeting',
+  participants: [NOR, LTU],
+  place: { name: 'Vilnius', text: 'Vilnius', span: [0, 0], country: 'LTU' },
+  says,
+  ...rest,
+})
+
+/** When two met who were to meet on the ninth, by a report of a day that does not say so. */
+function heldOn(published: string): readonly (string | undefined)[] {
+  const plan = met(
+    { status: 'planned', modality: 'planned', time: '2031-06-09' },
+    'They are to meet on Monday.',
+  )
+  const held = met({ status: 'held' }, 'They met here, and said little.')
+  const readings = [
+    { id: 'a', published: '2031-06-05', item: plan },
+    { id: 'b', published, item: held },
+  ].map(({ id, published: day, item }) =>
+    reading({ id, published: day, text: item.says, actors: ACTORS, items: [item as unknown as Told] }),
+  )
+  return gather(readings, { madeBy: 'test' }).items.map(({ time }) => time?.start)
+}
+
+test('what was held, nobody says when, was held on the day it was planned for', () => {
+  expect(heldOn('2031-06-10')).toEqual(['2031-06-09'])
+  expect(heldOn('2031-06-06')).not.toEqual(['2031-06-09'])
+})

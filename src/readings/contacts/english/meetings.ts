@@ -5,13 +5,25 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'talks between A and B are moved',
     pattern:
-      '&np (between|among|of|with) both? &sidesB ("," (which|that) [!"." !";"]{1,16}? ",")? #AUX{1,3} &moved',
+      '&np (between|among|of|with) both? &sidesB (&aside | "," (which|that) [!"." !";"]{1,16}? ",")? #AUX{1,3} &moved',
     means: { type: 'by-noun', least: 1, status: 'postponed' },
   },
   {
     name: 'talks are moved',
-    pattern: '&np [!#VERB|AUX !{actor} !","]{0,6}? #AUX{1,3} &moved',
+    pattern: '&np [!#VERB|AUX !{actor} !","]{0,6}? &aside? #AUX{1,3} &moved',
     means: { type: 'by-noun', least: 0, status: 'postponed' },
+  },
+  {
+    name: 'talks are moved elsewhere',
+    pattern:
+      '&np ((between|among|of|with) both? &sidesB | [!#VERB|AUX !{actor} !","]{0,6}?) &aside? #AUX{1,3} &relocated',
+    means: { type: 'by-noun', least: 0, status: 'planned' },
+  },
+  {
+    name: 'talks planned for one day take place on another',
+    pattern:
+      '&np ((between|among|of|with) both? &sidesB | [!#VERB|AUX !{actor} !","]{0,6}?) "," [#ADV]{0,2}? (planned|scheduled|set|due|slated|postponed|delayed|expected|moved) [!"." !","]{1,12}? "," #AUX{1,3} [#ADV]{0,2}? @verb:(<take> place | <hold|open|begin|start|resume|convene> | <go> ahead) [#ADV]? &atThen',
+    means: { type: 'by-noun', least: 0 },
   },
   {
     name: 'offers talks',

@@ -1,0 +1,29 @@
+import type { Page } from '../engine/index.ts'
+import type { Actor, ActorRef } from '../reading.ts'
+
+/**
+ * The two states of which a report speaks by far the most, by themselves or by who serves them: the sides of what it
+ * tells of without naming them ("the truce"). None where a third is spoken of half as often, or as often
+ * as `lead` says.
+ */
+export function mainSides(page: Page, actors: ReadonlyMap<string, Actor>, lead = LEAD): readonly ActorRef[] {
+  const seen = new Map<string, { ref: ActorRef; count: number }>()
+  for (const { value } of [...(page.layers.get('actor')?.from.values() ?? [])].flat()) {
+    const { ref } = value as { readonly ref: ActorRef }
+    const actor = actors.get(ref.actor)
+    const state =
+      actor?.kind === 'state' ? actor.id : actor?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+    if (!state) continue
+    const one = seen.get(state) ?? { ref: { ...ref, actor: state }, count: 0 }
+    seen.set(state, { ref: one.ref, count: one.count + 1 })
+  }
+  const [first, second, third] = [...seen.values()].toSorted((a, b) => b.count - a.count)
+  if (!first || !second || second.count < SPOKEN_OF) return []
+  return !third || third.count <= second.count / lead ? [first.ref, second.ref] : []
+}
+
+/** So many times more than a third. */
+const LEAD = 2
+
+/** How often the lesser of two sides must be named. */
+const SPOKEN_OF = 3
