@@ -27,6 +27,13 @@ const strike = (more: object) => ({
   against: ['state/ltu'],
   ...more,
 })
+const resumed = (by: string) => ({
+  kind: 'pressure',
+  by: [by],
+  on: ['state/ltu'],
+  instrument: 'military-aid',
+  action: 'resumed',
+})
 const KLAIPEDA = { place: { name: 'Klaipeda', text: 'Klaipeda', span: [0, 0], country: 'LTU' } }
 
 const MOVES: readonly [string, readonly Case[], string][] = [
@@ -111,6 +118,22 @@ const MOVES: readonly [string, readonly Case[], string][] = [
           action: 'resumed',
         },
       ],
+    ],
+    'a|b',
+  ],
+  [
+    'aid resumed on one day by an alliance and by its council',
+    [
+      ['a', 5, { ...resumed('org/league'), ...on(4) }],
+      ['b', 6, { ...resumed('org/council'), ...on(4) }],
+    ],
+    'ab',
+  ],
+  [
+    'aid resumed on one day by a state and by a body',
+    [
+      ['a', 5, { ...resumed('state/nor'), ...on(4) }],
+      ['b', 6, { ...resumed('org/council'), ...on(4) }],
     ],
     'a|b',
   ],

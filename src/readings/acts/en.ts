@@ -66,6 +66,8 @@ export const en: ActData = {
     'announcement, statement, news, fact, report, confirmation, decision, declaration, message, word, agreement, evidence, accusation, allegation, claim, charge',
   ),
   demanding: ['that'],
-  measuring: entries('at, least, more, than, about, around, some, nearly, almost, over, up, to, as, many'),
+  measuring: entries(
+    'at, least, more, than, about, around, some, nearly, almost, over, up, to, as, many, close, roughly, approximately, fewer, less, well, just, under, another',
+  ),
   willing: entries("will, would, 'll, wo, shall"),
 }

@@ -62,7 +62,8 @@ export function objectOf(scene: Scene, verb: number): number | undefined {
   if (plain !== undefined)
     return scene.frames.measuring.has(analysis.lemmas[plain]!) ? (objectBehind(scene, verb) ?? plain) : plain
   const free = childBy(analysis, verb, /^xcomp$/)
-  if (free !== undefined && tokenTag(analysis, free) === 'ADJ') return childBy(analysis, free, /^obj$/)
+  if (free !== undefined && tokenTag(analysis, free) === 'ADJ')
+    return childBy(analysis, free, /^obj$/) ?? looseObject(scene, verb)
   if (isAstray(analysis, verb)) return modified(analysis, verb)
   if (!isPassive(scene, verb)) return looseObject(scene, verb) ?? objectBehindNoun(scene, verb)
   const subject = childBy(analysis, verb, /^nsubj/)
@@ -113,15 +114,18 @@ function isDay({ analysis }: Pick<Scene, 'analysis'>, i: number): boolean {
   return analysis.links.relation(i).endsWith(':unmarked')
 }
 
-/** Objects that links take for something else: "killed at least six", "handed over tents", "carried out strikes". */
-function looseObject({ analysis }: Scene, verb: number): number | undefined {
+/** Objects that links take for something else: "killed at least six", "freed close to six", "handed over tents", "carried out strikes". */
+function looseObject({ analysis, page, frames }: Scene, verb: number): number | undefined {
   const { links } = analysis
   return links.dependents(verb).find((child) => {
     if (child < verb || !/^(NOUN|PROPN|NUM)$/.test(tokenTag(analysis, child))) return false
     if (links.relation(child) === 'xcomp') return true
     if (links.relation(child) !== 'obl') return false
     const mark = childBy(analysis, child, /^case$/)
-    return mark === undefined || (mark === verb + 1 && PARTICLE.has(analysis.lemmas[mark]!))
+    if (mark === undefined) return true
+    const isMeasured =
+      mark > verb + 1 && page.lower.slice(verb + 1, mark + 1).every((word) => frames.measuring.has(word))
+    return isMeasured || (mark === verb + 1 && PARTICLE.has(analysis.lemmas[mark]!))
   })
 }
 

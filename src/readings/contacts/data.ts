@@ -62,6 +62,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly press: readonly string[]
   /** What two who met are called afterwards: "the parties". */
   readonly pairs: readonly string[]
+  /** Words that say there are two: "both". */
+  readonly two: readonly string[]
   /** Those whom two parties send, where no more is said: "the delegations". */
   readonly deputed: readonly string[]
   /** Nouns of several contacts, each with one of those named: "calls with X and Y". */

@@ -54,6 +54,7 @@ export const en: ContactData = {
   pairs: entries(`
     the parties, the two parties, both parties, the sides, the two sides, both sides, the leaders, the two leaders, both leaders, the two ministers, the ministers, both ministers, the two presidents, the presidents, both presidents, the two men, both men, the pair, the interlocutors, the two countries, both countries
   `),
+  two: ['two', 'both'],
   deputed: entries(
     'delegations, the delegations, both delegations, the two delegations, two delegations, teams, the teams, both teams, the two teams, negotiators, the negotiators, negotiating teams, the negotiating teams, sides, parties',
   ),

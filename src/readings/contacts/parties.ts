@@ -1,25 +1,45 @@
-import { layerAt, sentenceTokens, type Page } from '../engine/index.ts'
-import { membersOf, once, refsOf, spansBetween, vouchersAt } from '../clauses/index.ts'
-import type { Actor, ActorRef } from '../reading.ts'
+import { captured, layerAt, sentenceTokens, type Match, type Page } from '../engine/index.ts'
+import { mainSides, membersOf, once, refsOf, spansBetween, vouchersAt } from '../clauses/index.ts'
+import type { Actor, ActorRef, ContactType } from '../reading.ts'
 import type { ContactData } from './data.ts'
 
 type Actors = ReadonlyMap<string, Actor>
+
+/** Whose a contact may be that names nobody. */
+export function partiesFor(
+  page: Page,
+  match: Match<unknown>,
+  at: number,
+  type: ContactType,
+  actors: Actors,
+  data: ContactData,
+): readonly ActorRef[] {
+  const both = partiesOfBoth(page, match, actors, data)
+  return both.length || type !== 'talks' ? both : partiesAround(page, at, actors, data)
+}
 
 /**
  * Whose the talks named at token `at` are, where nothing at the noun tells: the two states or bodies that its sentence
  * names, else the two of the sentence before. Whoever only says so is no party; where there are more, nobody knows.
  */
-export function partiesAround(
-  page: Page,
-  at: number,
-  actors: Actors,
-  data: ContactData,
-): readonly ActorRef[] {
+function partiesAround(page: Page, at: number, actors: Actors, data: ContactData): readonly ActorRef[] {
   const here = sentenceTokens(page, at)
   const own = partiesIn(page, here, actors, data)
   if (own.length || here[0] === 0) return areParties(own) ? own : []
   const before = partiesIn(page, sentenceTokens(page, here[0] - 1), actors, data)
   return areParties(before) ? before : []
+}
+
+/** "The two foreign ministers", "both delegations", whom nobody names: those of the two states of which the report tells. */
+function partiesOfBoth(
+  page: Page,
+  match: Match<unknown>,
+  actors: Actors,
+  { two }: ContactData,
+): readonly ActorRef[] {
+  const [who] = captured(match, 'who')
+  const words = who ? page.lower.slice(Math.max(match.first, who.first - 2), who.end) : []
+  return words.some((word) => two.includes(word)) ? mainSides(page, actors) : []
 }
 
 /** Two of whom one at least is a state: the two houses of a parliament are no parties. */

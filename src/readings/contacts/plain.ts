@@ -21,6 +21,7 @@ export function plainContacts(given: PlainContacts): ContactData {
     appeals: [],
     press: [],
     pairs: [],
+    two: [],
     deputed: [],
     several: [],
     accompanied: [],

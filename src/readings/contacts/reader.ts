@@ -35,7 +35,7 @@ import { durationOf, withLengths } from './lengths.ts'
 import { asideBefore, placeAround, placeAt } from './places.ts'
 import { bothOf } from './both.ts'
 import { withParts } from './parts.ts'
-import { partiesAround } from './parties.ts'
+import { partiesFor } from './parties.ts'
 import { shapeOf } from './shape.ts'
 import { apart, directionOf, isSeparate, participantsOf } from './sides.ts'
 
@@ -111,7 +111,7 @@ function readContacts(
         definite: match.rule.means.recalls === true || isDefinite(page, match, language.data),
         groups: groupsOf(page, match, 'who', actors, language.data),
         ...roundOf(page, match, language.data),
-        parties: contact.type === 'talks' ? partiesAround(page, at, actors, language.data) : [],
+        parties: partiesFor(page, match, at, contact.type, actors, language.data),
       })
       contacts.push({ ...contact, id })
     }

@@ -216,7 +216,7 @@ function withoutActors(
 ): boolean {
   if (same.drift !== undefined)
     return like.figure && like.share >= 0.8 && like.both >= 1 && sameScope(told, cluster)
-  if (actors === 'apart') return false
+  if (actors === 'apart') return told.kind === 'pressure' && isOneBody(told, cluster)
   if (told.kind === 'pressure') return isOneLeverage(told, cluster)
   if (told.kind === 'act') return isOneSigning(told, cluster)
   // Each side says that the other did it: at one place, in like words, on one day.
@@ -238,6 +238,15 @@ function isOneLeverage(told: Told, cluster: Cluster): boolean {
   return (
     same && (time === 'exact' || time === 'nested' || (time === 'missing' && daysAway(told, cluster) <= 3))
   )
+}
+
+/** A step of one day against one party by bodies that are told apart: an alliance, and its council. */
+function isOneBody(told: Told, cluster: Cluster): boolean {
+  const bodies = [...actorsIn(told, 'by'), ...cluster.actorsIn('by')]
+  const on = cluster.actorsIn('on')
+  const isOnOne = actorsIn(told, 'on').some((id) => on.includes(id))
+  const areBodies = bodies.every((id) => id.startsWith('org/'))
+  return areBodies && isOnOne && timeMatch(told, cluster) === 'exact' && isOneLeverage(told, cluster)
 }
 
 /** A text on one issue that is signed on one day, or at one place, nobody saying by whom in one telling. */
