@@ -19,13 +19,13 @@ export const stages: MoveRules = {
       name: 'a stage of a plan is',
       pattern:
         '(^ | (?<= (";" | ":" | "," | and | "•" | "-" | "–" | "*" | "(" ))) &stage ("," [!"." !":" !";"]{1,20}? ","?)? (":" | "–" | "—" | (would|will|is to) be) @what:&stageBody',
-      means: { kind: 'commitment', status: 'planned', staged: true },
+      means: { kind: 'commitment', status: 'planned', staged: true, recalled: true },
     },
     {
       name: 'in a stage of a plan they would',
       pattern:
         '(in|during|under) &stage ","? @what:((?! ~stage-nouns) [!"." !";" !":"]{1,12}? (would|will|shall|are to|is to) [!"." !";"]{1,40})',
-      means: { kind: 'commitment', status: 'planned', staged: true },
+      means: { kind: 'commitment', status: 'planned', staged: true, recalled: true },
     },
   ],
 }
