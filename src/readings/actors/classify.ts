@@ -213,12 +213,8 @@ function placeCues(
 
 /** "In Sant Oriel on Monday": several words behind "in" are where it is, but of "trust in Anna Berg", "in Anna Berg's view". */
 function isWhere(sheet: Sheet, first: number, end: number): boolean {
-  return (
-    end - first > 1 &&
-    is(sheet, first - 1, 'within') &&
-    !is(sheet, first - 2, 'trusting') &&
-    !is(sheet, end, 'possessive')
-  )
+  if (end - first < 2 || is(sheet, first, 'thing') || is(sheet, end, 'possessive')) return false
+  return is(sheet, first - 1, 'within') && !is(sheet, first - 2, 'trusting')
 }
 
 /** Titles that stand right before token `first`, nearest last: "Prime Minister Sir", "his envoy,". */
