@@ -6,6 +6,7 @@ import { matter } from './items/likewords.ts'
 import { isNotSo, overlaps } from './items/told.ts'
 import type { AnyItem, Told } from './items/told.ts'
 import type { Discrepancy, Mention } from './record.ts'
+import type { Sides } from './sides.ts'
 import { wordsOf } from './words.ts'
 
 /** Words that deny that something was, or is to be. */
@@ -19,7 +20,7 @@ const NEAR = 800
 const SHORT = 300
 
 /** A contact or an incident that a report tells of, and whose denial by somebody it tells next. */
-export function denials({ id: about, reported }: Cluster, cast: Cast): Discrepancy[] {
+export function denials({ id: about, reported }: Cluster, cast: Cast, sides: Sides): Discrepancy[] {
   for (const told of reported) {
     const within = deniedWithin(told)
     if (within) {
@@ -28,7 +29,11 @@ export function denials({ id: about, reported }: Cluster, cast: Cast): Discrepan
     }
     const denial = isDenied(told.item)
       ? undefined
-      : (denialOf(told) ?? deniedNext(told) ?? unboundNext(told) ?? remainNext(told))
+      : (denialOf(told) ??
+        deniedNext(told) ??
+        disownedNext(told, cast, sides) ??
+        unboundNext(told) ??
+        remainNext(told))
     if (!denial) continue
     const denied = mentionIn(told, denial, denial.evidence, cast)
     return [standing(about, denied, told.item.modality, mentionOf(told, cast))]
@@ -108,6 +113,35 @@ function hitsElsewhere(item: AnyItem, other: AnyItem, text: string): boolean {
   )
   const told = other.evidence.map((span) => text.slice(...span)).join(' ')
   return names.length > 0 && !names.some((name) => told.includes(name))
+}
+
+/** Words of those who say that they had no part in what they are said to have done. */
+const DISOWNS =
+  /\b(?:den(?:y|ies|ied|ying)|disclaim\w*|disavow\w*|reject(?:s|ed|ing)?|ruled out)\b[^.;]{0,60}\b(?:involvement|responsibility|complicity|part|role|hand|link|connection|anything to do|being behind|being involved|having (?:any|had|been|carried|launched|fired|struck|attacked))\b|\bnothing (?:at all |whatsoever )?to do with\b|\b(?:is|are|was|were|had|have|has)(?: not|n[’']t) (?:been )?(?:behind|responsible|involved)\b|\b(?:no|any) (?:part|role|hand|involvement) in\b/i
+
+/** Force after which somebody of the side that is said to have used it, or may have, says that he had no part in it. */
+function disownedNext(
+  { item, kind, report, text, beside }: Told,
+  cast: Cast,
+  sides: Sides,
+): AnyItem | undefined {
+  if (kind !== 'incident') return undefined
+  const end = ends(item)
+  const sidesOf = (one: AnyItem, field: string) =>
+    idsIn(one, field).flatMap((id) => sides.of(cast.idOf(report, id)))
+  const next = beside.find((other) => {
+    if (other.kind !== 'statement' || starts(other) < end || starts(other) > end + NEAR) return false
+    const says = text.slice(...other.evidence[0]!)
+    return says.length <= SHORT && DISOWNS.test(says)
+  })
+  const isLast = !beside.some(
+    (other) => other.kind === kind && starts(other) >= end && next && ends(other) <= starts(next),
+  )
+  if (!next || !isLast || isNotSo(item)) return undefined
+  const speakers = sidesOf(next, 'speaker')
+  const [by, against] = [sidesOf(item, 'by'), sidesOf(item, 'against')]
+  const meant = by.length > 0 ? by.some((side) => speakers.includes(side)) : speakers.length > 0
+  return meant && !against.some((side) => speakers.includes(side)) ? next : undefined
 }
 
 /** Words of those who say that they are not bound by what they are said to break. */

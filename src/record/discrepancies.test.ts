@@ -216,6 +216,52 @@ test.each([
     ['standing (acceptance): denied | held'],
   ],
   [
+    'an attack, and any part in it denied by who is said to have made it',
+    [
+      { kind: 'incident', type: 'attack', by: ['state/nor'], against: ['state/ltu'], state: 'claimed' },
+      { kind: 'statement', speaker: ['state/nor'], form: 'indirect' },
+    ],
+    ['Shells set the mill ablaze.', 'The others denied having anything to do with the fire.'],
+    ['standing (acceptance): denied | held'],
+  ],
+  [
+    'an attack, and any part in it denied by who suffered it',
+    [
+      { kind: 'incident', type: 'attack', by: [], against: ['state/ltu'], state: 'claimed' },
+      { kind: 'statement', speaker: ['state/ltu'], form: 'indirect' },
+    ],
+    ['Shells set the mill ablaze.', 'The town denied that it had any part in it.'],
+    [],
+  ],
+  [
+    'an attack for which one blames the other, who answered shots',
+    [
+      { kind: 'incident', type: 'attack', by: [], against: ['state/ltu'], state: 'observed' },
+      { kind: 'statement', speaker: ['state/ltu'], form: 'indirect' },
+      { kind: 'statement', speaker: ['state/nor'], form: 'indirect' },
+    ],
+    ['A ferryman was hit.', 'The town blamed the far bank.', 'The far bank said it had returned fire.'],
+    ['by (contradiction): answered | blamed'],
+  ],
+  [
+    'a demand that is denied, of which another tells otherwise',
+    [
+      { kind: 'demand', by: ['state/nor'], of: ['state/ltu'], what: 'a signed date', modality: 'denied' },
+      { kind: 'statement', speaker: [SOUTH], form: 'indirect' },
+    ],
+    ['She denied that it had wanted a signed date.', 'His clerk tells a different story.'],
+    ['standing (contradiction): contradicted | denied'],
+  ],
+  [
+    'a demand that is denied, and what the facts say',
+    [
+      { kind: 'demand', by: ['state/nor'], of: ['state/ltu'], what: 'a signed date', modality: 'denied' },
+      { kind: 'statement', speaker: [SOUTH], form: 'indirect' },
+    ],
+    ['She denied that it had wanted a signed date.', 'But the facts say the opposite, he thought.'],
+    [],
+  ],
+  [
     'a demand, and that it was made denied',
     [
       { kind: 'demand', by: ['state/nor'], of: ['state/ltu'], what: 'a date in ink' },

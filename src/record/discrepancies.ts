@@ -2,6 +2,7 @@ import type { DurationValue } from '../evidence/index.ts'
 import type { Terms } from '../readings/index.ts'
 import type { Cast } from './actors.ts'
 import { denials } from './denials.ts'
+import { gainsaid } from './gainsaid.ts'
 import type { Cluster } from './items/cluster.ts'
 import { mentionOf } from './items/draw.ts'
 import type { Told } from './items/told.ts'
@@ -24,7 +25,7 @@ interface Valued {
 
 /** In what the tellings of one item differ. Nested times, places and lists agree. */
 export function discrepanciesOf(cluster: Cluster, cast: Cast, sides: Sides): Discrepancy[] {
-  const denied = denials(cluster, cast)
+  const denied = [...denials(cluster, cast, sides), ...gainsaid(cluster, cast, sides)]
   if (cluster.tellings.length < 2) return denied
   const { id: about, reported: tellings } = cluster
   const row = (field: string, type: Discrepancy['type'], valued: readonly Valued[]): Discrepancy[] => {

@@ -1,5 +1,5 @@
 import type { Cluster } from './items/cluster.ts'
-import { actorsIn, sidesIn } from './items/told.ts'
+import { actorsIn, sidesIn, texts } from './items/told.ts'
 import type { Told } from './items/told.ts'
 import type { Entry } from './section.ts'
 import type { Sides } from './sides.ts'
@@ -14,12 +14,22 @@ const NOT_FIRED =
 /** Under what force and somebody's word that he did not use it meet: the names of the places that it speaks of. */
 export function forceKeys({ item, cluster }: Entry): string[] {
   if (item.kind === 'incident') {
-    const places = cluster.reported.slice(0, LOOKED).flatMap((told) => told.item.place?.name ?? [])
+    const places = cluster.reported
+      .slice(0, LOOKED)
+      .flatMap((told) => [
+        ...(told.item.place ? [told.item.place.name] : []),
+        ...namesIn(texts(told.item['target'], told.text)),
+      ])
     return [...new Set(places)].map((name) => `force ${name}`)
   }
   const says = item.words.join(' ')
   if (item.kind !== 'statement' || !NOT_FIRED.test(says) || cluster.first.words.length > SHORT) return []
   return [...new Set(says.match(/(?<=\w )\p{Lu}\p{Ll}+/gu))].map((name) => `force ${name}`)
+}
+
+/** Names inside a phrase: of "the Vessa power station" Vessa. */
+function namesIn(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => phrase.match(/\p{Lu}\p{Ll}{2,}/gu) ?? [])
 }
 
 /** So many tellings of an item are looked at. */

@@ -91,6 +91,7 @@ export const de: ActorWords = {
     and: list(`und, oder, sowie`),
     possessive: [],
     institutions: list(`außenministerium, verteidigungsministerium, innenministerium, parlament, botschaft`),
+    its: [],
     abroad: list(`botschaft`),
     belonging: list(`von`),
     bodyLinks: list(`für, von`),

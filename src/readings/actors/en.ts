@@ -170,8 +170,9 @@ export const en: ActorWords = {
     and: list(`and, or, &`),
     possessive: list(`'s, '`),
     institutions: list(
-      `ministry, general staff, defence staff, foreign ministry, defence ministry, defense ministry, interior ministry, security service, border guard, embassy, parliament, senate, congress, cabinet, navy, judiciary, central bank, presidency, chancellery, consulate, air force, coast guard, intelligence service`,
+      `ministry, general staff, defence staff, foreign ministry, defence ministry, defense ministry, interior ministry, security service, embassy, parliament, senate, congress, cabinet, navy, judiciary, central bank, presidency, chancellery, consulate, intelligence service`,
     ),
+    its: list(`its`),
     abroad: list(`embassy, consulate`),
     belonging: list(`of`),
     bodyLinks: list(`of, on, for`),

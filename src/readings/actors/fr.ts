@@ -99,6 +99,7 @@ export const fr: ActorWords = {
     and: list(`et, ou`),
     possessive: [],
     institutions: list(`ministère, ambassade, parlement, sénat, présidence`),
+    its: [],
     abroad: list(`ambassade`),
     belonging: list(`de, du, d', d’`),
     bodyLinks: list(`de, du, des, pour`),

@@ -41,7 +41,7 @@ function isGroupNoun(sheet: Sheet, i: number): boolean {
 }
 
 /** "leaders meeting": another noun follows, so that the group is only part of a phrase. */
-function goesOn(sheet: Sheet, i: number): boolean {
+export function goesOn(sheet: Sheet, i: number): boolean {
   return (
     sheet.gap[i] === 1 &&
     i < sheet.size &&

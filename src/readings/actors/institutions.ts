@@ -1,22 +1,110 @@
+import { sentenceOf } from '../../language/index.ts'
+import { goesOn } from './groups.ts'
+import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { slugOf } from './spellings.ts'
-import { is, modifiedFrom, textOf } from './sheet.ts'
+import { is, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
 
-/** "The defence ministry in Vessa": a body of the state whose capital that is. An embassy there is another state's. */
-export function addBodiesInCapitals(register: Register, finds: Finds): void {
-  for (let i = 0; i < register.sheet.size; i++) addBody(register, finds, i)
+/**
+ * Bodies of a state written small, where more than the noun tells whose they are: "the defence ministry in Vessa" by the
+ * capital (an embassy there is another state's), "the Ostrian general staff" by two words, "its foreign ministry" by the
+ * one state of which the sentence, or the one before, has spoken.
+ */
+export function addInstitutions(register: Register, finds: Finds): void {
+  for (let i = 0; i < register.sheet.size; i++) {
+    const words = lengthAt(register.sheet, i)
+    if (words === 0 || goesOn(register.sheet, i + 1)) continue
+    const body = { first: modifiedFrom(register.sheet, i + 1 - words), noun: i }
+    if (addInCapital(register, finds, body) || addIts(register, finds, body)) continue
+    if (words === 2) addOwned(register, finds, body)
+  }
 }
 
-function addBody(register: Register, { chunks }: Finds, noun: number): void {
+/** A body without its owner: where its own words begin, and its last. */
+interface Body {
+  readonly first: number
+  readonly noun: number
+}
+
+/** How many words that end at token `i` name a body of a state: "ministry", "general staff"; else 0. */
+function lengthAt(sheet: Sheet, i: number): 0 | 1 | 2 {
+  const two =
+    sheet.gap[i] === 1 && has(sheet.lexicon, `${sheet.lower[i - 1]} ${sheet.lower[i]}`, 'institutions')
+  return two ? 2 : is(sheet, i, 'institutions') ? 1 : 0
+}
+
+function addInCapital(register: Register, { chunks }: Finds, { first, noun }: Body): boolean {
   const { sheet } = register
-  if (!is(sheet, noun, 'institutions') || is(sheet, noun, 'abroad') || !is(sheet, noun + 1, 'inside')) return
+  if (is(sheet, noun, 'abroad') || !is(sheet, noun + 1, 'inside')) return false
   const chunk = chunks[noun + 2]
-  if (chunk?.entry.kind !== 'capital' || !chunk.entry.id.startsWith('state/')) return
-  const first = modifiedFrom(sheet, noun)
-  if (!is(sheet, first - 1, 'definite')) return
-  const [state, own, name] = [chunk.entry.id, textOf(sheet, first, noun + 1), textOf(sheet, first, chunk.end)]
+  if (chunk?.entry.kind !== 'capital' || !chunk.entry.id.startsWith('state/')) return false
+  if (!is(sheet, first - 1, 'definite')) return false
+  const name = textOf(sheet, first, chunk.end)
+  return add(register, chunk.entry.id, { first, noun }, name, [first - 1, chunk.end])
+}
+
+/** "The Ostrian general staff", "Ostria's general staff", "the general staff of Ostria". */
+function addOwned(register: Register, { chunks }: Finds, body: Body): boolean {
+  const { sheet } = register
+  const { first, noun } = body
+  const before = chunks[is(sheet, first - 1, 'possessive') ? first - 2 : first - 1]
+  if (before && sheet.gap[first] === 1)
+    return add(register, stateOf(before), body, textOf(sheet, before.first, noun + 1), [
+      before.first,
+      noun + 1,
+    ])
+  const at = is(sheet, noun + 2, 'definite') ? noun + 3 : noun + 2
+  const after = is(sheet, noun + 1, 'belonging') ? chunks[at] : undefined
+  if (after?.entry.kind !== 'state') return false
+  return add(register, stateOf(after), body, textOf(sheet, first, after.end), [first, after.end])
+}
+
+function addIts(register: Register, finds: Finds, body: Body): boolean {
+  const { sheet } = register
+  const { first, noun } = body
+  if (!is(sheet, first - 1, 'its') || is(sheet, noun, 'abroad')) return false
+  const sentence = sentenceOf(sheet.analysis, first)
+  const here = statesIn(sheet, finds, sheet.analysis.sentences[sentence]!, first)
+  const before = sheet.analysis.sentences[sentence - 1]
+  const near =
+    here.length === 0 && before !== undefined && sheet.gap[sheet.analysis.sentences[sentence]!] !== 2
+      ? statesIn(sheet, finds, before, first)
+      : here
+  const [only, ...more] = near
+  if (!only?.startsWith('state/') || more.length > 0) return false
+  const name = sheet.lexicon.states.get(only) ?? only
+  return add(register, only, body, `${name}'s ${textOf(sheet, first, noun + 1)}`, [first - 1, noun + 1])
+}
+
+/** The states, and bodies of nobody, of which tokens `[first, end)` speak, each once; not as places. */
+function statesIn(sheet: Sheet, { chunks }: Finds, first: number, end: number): readonly string[] {
+  const named = chunks.slice(first, end).filter((chunk) => chunk && !is(sheet, chunk.first - 1, 'inside'))
+  return [
+    ...new Set(
+      named.flatMap(
+        (chunk) => stateOf(chunk!) ?? (chunk!.entry.kind === 'organisation' ? chunk!.entry.id : []),
+      ),
+    ),
+  ]
+}
+
+function stateOf({ entry }: Chunk): string | undefined {
+  const id = entry.owner ?? entry.id
+  return id.startsWith('state/') ? id : undefined
+}
+
+function add(
+  register: Register,
+  state: string | undefined,
+  { first, noun }: Body,
+  name: string,
+  [from, to]: readonly [number, number],
+): boolean {
+  if (state === undefined) return false
+  const own = textOf(register.sheet, first, noun + 1)
   const id = `org/${state.slice('state/'.length)}-${slugOf(own)}`
-  if (!register.mention(id, first - 1, chunk.end, 'name', 'a body in the capital of its state')) return
+  if (!register.mention(id, from, to, 'name', 'a body of a state')) return false
   register.actor({ id, kind: 'organisation', name, names: [name], roles: [{ title: own, of: state }] })
+  return true
 }

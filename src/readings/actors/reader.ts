@@ -11,7 +11,7 @@ import { meaningOf } from './metonyms.ts'
 import { findRuns, type Finds } from './names.ts'
 import { addDescriptions } from './descriptions.ts'
 import { addGroups } from './groups.ts'
-import { addBodiesInCapitals } from './institutions.ts'
+import { addInstitutions } from './institutions.ts'
 import { addLeaders } from './leaders.ts'
 import { addPublishers } from './publishers.ts'
 import { addPronouns } from './pronouns.ts'
@@ -71,7 +71,7 @@ function readActors(
   addPublishers(register, finds)
   addPeople(register, finds, people, roles.sayings)
   addBodies(register, finds, names, kinds)
-  addBodiesInCapitals(register, finds)
+  addInstitutions(register, finds)
   addUnnamed(register, finds)
   addGroups(register, finds, roles.serving)
   const used = new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ after }) => after)))

@@ -105,6 +105,7 @@ export const uk: ActorWords = {
     and: list(`і, й, та, або`),
     possessive: [],
     institutions: list(`мзс, міністерство, посольство, парламент, міноборони`),
+    its: [],
     abroad: list(`посольство`),
     belonging: [],
     bodyLinks: [],

@@ -129,6 +129,8 @@ export interface BodyWords {
   readonly possessive: readonly string[]
   /** Bodies of a state written small: "ministry". */
   readonly institutions: readonly string[]
+  /** Words before a body of the state last spoken of: "its". */
+  readonly its: readonly string[]
   /** Those of them that stand in other states: "embassy". */
   readonly abroad: readonly string[]
   /** Between a name and the state it belongs to: "of". */

@@ -62,7 +62,7 @@ export function moveOf(scene: Scene, match: Match<MoveMeaning>, at: number): Mov
     case 'act':
       return actOf(ground, means)
     case 'tally':
-      return tallyOf(ground)
+      return tallyOf(ground, means)
   }
 }
 

@@ -150,7 +150,13 @@ export type MoveMeaning =
       /** Not done yet, by the very words: "has been put off". */
       readonly ahead?: true
     }
-  | { readonly kind: 'tally' }
+  | {
+      readonly kind: 'tally'
+      /** By the subject of its verb. */
+      readonly made?: true
+      /** Of what another counted just before: "its own count is". */
+      readonly again?: true
+    }
 
 /** What the rules of one kind of move mean. `owned`: whose the noun is; `about`: only where an issue is spoken of. */
 export type Means<Kind extends MoveMeaning['kind']> = Extract<MoveMeaning, { readonly kind: Kind }>
@@ -174,6 +180,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly bodies: readonly string[]
   /** Lemmas of verbs by which a state tells in its own report what it thinks: "condemns". */
   readonly attitudes: readonly string[]
+  /** What an alliance or union acts by, where it alone can be meant: "the Council". */
+  readonly organs: readonly string[]
   /** Nouns of how many there are, before "of" and who they are: "thousands". */
   readonly amounts: readonly string[]
   /** Words before an office that somebody no longer holds, or never held for a state: "former", "opposition". */

@@ -181,16 +181,17 @@ const DAY = '0000-00-00'.length
 const ASSERTED: ReadonlySet<string> = new Set(['held', 'planned'])
 
 /** Somebody's count. */
-export function tallyOf(ground: Ground): Move | undefined {
+export function tallyOf(ground: Ground, means: Means<'tally'>): Move | undefined {
   const { page, match, language } = ground
   const [number] = captured(match, 'count')
   const [what] = captured(match, 'what')
   const word = number ? page.lower[number.first]! : ''
   const count = language.data.numerals[word] ?? (number && Number(word.replace(/[,\u00a0\u202f ]/g, '')))
   if (!what || count === undefined || !Number.isFinite(count)) return undefined
-  const by = tellers(ground)
-  if (!by.length) return undefined
-  const common = commonOf(ground, 'held')
+  const by = means.made ? makers(ground) : tellers(ground)
+  const rival = means.again ? countBefore(ground) : undefined
+  if (!by.length || (means.again && !rival)) return undefined
+  const common = { ...commonOf(ground, 'held'), ...(rival ? { issues: rival.issues } : {}) }
   const [first, end] = sentenceTokens(page, ground.at)
   const period = common.time ?? timeNear(page, first, end, ground.at, ground.at + 1)
   const [method] = captured(match, 'method')
@@ -207,6 +208,18 @@ export function tallyOf(ground: Ground): Move | undefined {
     ...(common.place ? { area: common.place } : {}),
     ...(method ? { method: tokensSpan(page.analysis, method.first, method.end) } : {}),
   }
+}
+
+/** How far before, in code units, others may have counted what "its own count" is of. */
+const COUNTED_NEAR = 600
+
+/** What was counted last before, near enough to be what another counts, too. */
+function countBefore({ page, at, before }: Ground): Move | undefined {
+  const here = page.analysis.starts[at]!
+  return before.findLast(({ kind, evidence: [first] }) => {
+    const back = here - first![0]
+    return kind === 'tally' && back > 0 && back < COUNTED_NEAR
+  })
 }
 
 /**

@@ -169,13 +169,16 @@ export const en: MoveData = {
   bodies: entries(`
     government, governments, side, sides, delegation, delegations, administration, authorities, authority, leadership, leader, leaders,
     officials, official, representatives, representative, negotiators, negotiator, envoys, envoy, diplomats, mediators, minister, ministers, ministry, president,
-    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance, country, nation, corps, navy, brigade, command, department, treasury, pentagon
+    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance, country, nation, corps, navy, brigade, command, department, treasury, pentagon, staff
   `),
   attitudes: entries(
     'condemn, welcome, express, support, urge, call, reaffirm, reject, regret, deplore, congratulate, commend, mourn, denounce, applaud, stand, remain, reiterate',
   ),
   amounts: entries(
     'thousands, hundreds, dozens, scores, tens, millions, number, numbers, group, groups, crowd, crowds, majority, handful, dozen, coalition, alliance',
+  ),
+  organs: entries(
+    'council, commission, secretariat, presidency, assembly, committee, summit, organisation, organization, alliance, union, bloc',
   ),
   unofficial: entries(
     'former, ex, retired, ousted, deposed, exiled, opposition, rebel, dissident, separatist, insurgent, guerrilla, activist, lawyer, analyst, journalist, protest, student, business, religious, tribal, church, civic, spiritual',

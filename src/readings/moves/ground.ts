@@ -31,7 +31,7 @@ export interface Scene {
   readonly issues: IssueLexicon
   /** The moves read so far, from the sentences before and of this one. */
   readonly before: readonly Move[]
-  /** The state whose office publishes the report. */
+  /** The state or alliance whose office publishes the report. */
   readonly home: string | undefined
   /** Those who hold an office no longer, or none of a state: what they do is theirs. */
   readonly unofficial: ReadonlySet<string>

@@ -25,6 +25,7 @@ export function plainMoves(given: PlainMoves): MoveData {
     pledging: [],
     announcing: [],
     bodies: [],
+    organs: [],
     arms: [],
     stopping: [],
     pending: [],

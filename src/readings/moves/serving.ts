@@ -5,7 +5,7 @@ import type { MoveLanguage } from './language.ts'
 /** The state whose act it is when such an actor acts: its president, envoy, ministry; undefined where it is nobody's. */
 export function servedBy(
   actor: Actor | undefined,
-  { bodies, offices }: MoveLanguage,
+  { bodies, offices, data: { organs } }: MoveLanguage,
   home: string | undefined,
   actors: ReadonlyMap<string, Actor>,
 ): string | undefined {
@@ -14,12 +14,16 @@ export function servedBy(
   if (actor.kind === 'person' && actor.anonymous)
     return actor.roles.find(({ title }) => hasWord(title, offices))?.of
   const served = actor.roles.find((role) => role.of)
-  if (actor.kind === 'person') return served?.of ?? (actor.roles.length ? home : undefined)
+  if (actor.kind === 'person')
+    return served?.of ?? (actor.roles.length && home?.startsWith('state/') ? home : undefined)
   if (actor.kind === 'state') return undefined
   if (served)
     return bodies.has(lastWord(served.title)) || isOver(served.title, bodies) ? served.of : undefined
+  // "the Council" of the alliance that publishes the report; its ministries are its members'
+  const state = home?.startsWith('state/') ? home : undefined
+  if (!state && home && organs.includes(actor.name.toLowerCase())) return home
   const isBody = bodies.has(lastWord(actor.name)) || isOver(actor.name, offices)
-  return isBody && !actor.members.length ? (home ?? namesakeState(actor, actors)) : undefined
+  return isBody && !actor.members.length ? (state ?? namesakeState(actor, actors)) : undefined
 }
 
 /** "Ministry of Defence": one of `words` stands first, before a small word. */

@@ -28,6 +28,23 @@ test.each([
   expect(homeOf(report, new Map([[state.id, state]]), new Set(['ministry', 'president']))).toBe(home)
 })
 
+test('an alliance that publishes itself is at home in its report, and its council acts for it', () => {
+  const alliance = {
+    ...state,
+    id: 'org/harbour-pact',
+    kind: 'organisation' as const,
+    name: 'Harbour Pact',
+    names: ['Harbour Pact'],
+  }
+  const report = { id: 'case', outlet: 'Harbour Pact' } as Report
+  expect(homeOf(report, new Map([[alliance.id, alliance]]), new Set())).toBe(alliance.id)
+  const text =
+    'The [Harbour Pact/organisation] met. The [Council/organisation] resumed arms deliveries to [Norvia/state].'
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const [lever] = moves.read(report, analysis, found).moves ?? []
+  expect(lever?.kind === 'pressure' ? lever.by.map(({ actor }) => actor) : undefined).toEqual([alliance.id])
+})
+
 test.each([
   [
     'The war of [Norvia/state] with [Sund/state] goes on. [Norvia/state] and [Sund/state] wait. [Norvia/state] reads what [Sund/state] wrote.',

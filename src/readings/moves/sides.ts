@@ -5,7 +5,7 @@ import { hasTag, layerAt, sentenceTokens, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
 
 /**
- * The state whose office publishes the report ("Ministry of Defence of Norvia", or what stands for a government by
+ * The state, else the alliance, whose office publishes the report ("Ministry of Defence of Norvia", or what stands for a government by
  * itself, as its seat does): its "President" and "Ministry" are that state's. Undefined where the outlet is no office
  * of a state that the report names.
  */
@@ -24,7 +24,15 @@ export function homeOf(
     return kind === 'organisation' && own.includes(words) ? roles.flatMap(({ of }) => of ?? []) : []
   })
   const [state, ...more] = new Set(named.filter((id) => id.startsWith('state/')))
-  return more.length ? undefined : state
+  if (state) return more.length ? undefined : state
+  // an alliance that publishes itself
+  return [...actors.values()].find(
+    ({ kind, type, names, roles }) =>
+      kind === 'organisation' &&
+      !roles.length &&
+      type !== 'media' &&
+      names.some((name) => ` ${name.toLowerCase()} ` === words),
+  )?.id
 }
 
 /**
@@ -80,7 +88,7 @@ export function isSome(page: Page, { actor, span }: ActorRef, some: readonly str
 
 /** Where the report first names its home: who speaks where it speaks for itself. */
 export function homeRef(page: Page, home: string | undefined): readonly ActorRef[] {
-  return home === undefined
+  return !home?.startsWith('state/')
     ? []
     : everybody(page)
         .filter(({ actor }) => actor === home)

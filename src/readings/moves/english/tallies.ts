@@ -39,6 +39,16 @@ export const tallies: MoveRules = {
       means: { kind: 'tally' },
     },
     {
+      name: 'who puts the number of violations at',
+      pattern: `(?<! to) @verb:[<put> #VERB] @what:((the|its|their|his|her) [#ADJ]? (number|count|total|tally|toll) of [!"." !","]{0,4}? ~counted) &culprit? [!"." !"," !at]{0,8}? at ${NUMBER}`,
+      means: { kind: 'tally', made: true },
+    },
+    {
+      name: "A's own count is",
+      pattern: `@a:{actor} ("'s" | "’s" | "'") (own | (own|latest)? (count|figure|tally|total)) @verb:(is | was | stands at | stood at | came to | comes to) (now|only|lower|higher|at|":" | ",")* @what:(${NUMBER} (?! [#NOUN|SYM]))`,
+      means: { kind: 'tally', again: true },
+    },
+    {
       name: 'violations are counted by A',
       pattern: `${NUMBER} @what:([!"." !{actor} !#VERB]{0,4}? ~counted) &culprit? (was|were|been|being)? [#ADV]? @verb:<~counting> by &sidesBy`,
       means: { kind: 'tally' },
