@@ -182,7 +182,7 @@ export const proposals: MoveRules = {
     {
       name: 'A is ready to do it if',
       pattern:
-        '(?<! (not | n\'t | never | no longer | hardly) [#ADV]?) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[#VB !<be|run|stand|play|use|fight|defend|respond|retaliate|go|strike|attack|act|take|die|intervene>] [!"." !";" !if !even]{1,24}? (if | provided | (as|so) long as | as soon as | on condition | in (exchange|return) for) [!"." !";"]{1,30})',
+        '(?<! (not | n\'t | never | no longer | hardly) [#ADV]?) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[#VB !<be|run|stand|play|use|fight|defend|respond|retaliate|go|strike|attack|act|take|die|intervene>] [!"." !";" !if !even]{1,24}? (if | provided that | (as|so) long as | on condition | in (exchange|return) for) [!"." !";"]{1,30})',
       means: { kind: 'proposal' },
     },
     {
