@@ -113,6 +113,18 @@ export const talks: ContactData['rules'] = [
     means: { type: 'by-noun', least: 2 },
   },
   {
+    name: 'something with B during talks',
+    pattern:
+      'with &sidesB ","? (during|at|in|on (?= (a|the) [#ADJ|NOUN|PUNCT]{0,3}? (call|phone))) (a|an|the|their|his|her|its) [#ADJ|NOUN|NUM|PUNCT !{actor} !"," !"." !~contact-nouns]{0,4}? (?! (visit|visits|trip|trips)) @noun:~contact-nouns (?! (with|between|of|among))',
+    means: { type: 'by-noun', least: 2, subject: 'clause' },
+  },
+  {
+    name: 'during their talks',
+    pattern:
+      '(after|during|following|at|in|before) their [#ADJ|NOUN|NUM|VERB|PUNCT !{actor} !"," !"." !~contact-nouns]{0,4}? (?! (visit|visits|trip|trips)) @noun:~contact-nouns (?! (with|between|of|among))',
+    means: { type: 'by-noun', least: 2, subject: 'clause' },
+  },
+  {
     name: 'A receives B in',
     pattern:
       '&sidesA &aux @verb:<receive|host|welcome> ((a|the) (group|number|series) of)? (&lead @b:{actor:person}|&lead @b:{actor:group}) (?! ("\'s"|"\'")) &tail (&conj &oneB)? (?= (in|at|on|for|to|of|who|during|ahead|before|after|","|{time}|("." $)))',
