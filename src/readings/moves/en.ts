@@ -137,7 +137,7 @@ export const en: MoveData = {
     'announce, order, declare, approve, decide, weigh, consider, mull, plan, confirm, impose, propose, begin',
   ),
   forces: entries(
-    'troops, forces, army, navy, soldiers, military, jets, warplanes, planes, tanks, marines, police, guards, artillery, rockets, missiles, drones, units, fleet, pilots, aircraft, gunners, commandos, paratroopers, air force, border guards, warships',
+    'troops, forces, army, navy, soldiers, military, jets, warplanes, planes, tanks, marines, police, guards, artillery, rockets, missiles, drones, units, fleet, pilots, aircraft, gunners, commandos, paratroopers, air force, border guards, warships, uavs',
   ),
   undergone: entries('invasion, occupation, annexation, incursion, siege, bombardment'),
   bands: entries(

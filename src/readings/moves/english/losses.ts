@@ -62,7 +62,7 @@ export const losses = {
     {
       name: 'fighting in a place',
       pattern:
-        '(#ADJ | ongoing | renewed | continued | continuing | fiercest | heaviest | days of|weeks of|months of|hours of) [#ADJ|NOUN]{0,2}? @noun:(fighting|clashes|clash|shelling|bombardment|airstrikes|air strikes|bombing|gunfire|battles|skirmishes|firefight) [!"." !#VERB !","]{0,4}? (in|near|around|at|outside|across|over|along|on|for|inside) (@what:(#DET? [#ADJ|NOUN]{0,3}? (of)? {place} (region|regions|province|district|area|sector|oblast)?) | &target | &ground)',
+        '(fresh | ongoing | heavy | fierce | renewed | deadly | intense | sporadic | recent | continued | continuing | constant | daily | massive | large-scale | ferocious | brutal | bloody | violent | fiercest | heaviest | days of|weeks of|months of|hours of) [#ADJ|NOUN]{0,2}? @noun:(fighting|clashes|clash|shelling|bombardment|airstrikes|air strikes|bombing|gunfire|battles|skirmishes|firefight) [!"." !#VERB !","]{0,4}? (in|near|around|at|outside|across|over|along|on|for|inside) (@what:(#DET? [#ADJ|NOUN]{0,3}? (of)? {place} (region|regions|province|district|area|sector|oblast)?) | &target | &ground)',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
