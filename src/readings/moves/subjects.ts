@@ -84,10 +84,19 @@ export function actorsBefore(page: Page, i: number, loose: boolean): readonly Ac
   const [first] = sentenceTokens(page, i)
   for (let at = i - 1; at >= Math.max(first, i - 9); at--) {
     const span = layerAt(page, 'actor', at)[0]
-    if (span) return loose || !isLed(page, span.first, 4) ? refsOf([...joinedBefore(page, span), span]) : []
+    if (span)
+      return loose || !isLed(page, span.first, 4)
+        ? refsOf([...beforeComma(page, span, first), ...joinedBefore(page, span), span])
+        : []
     if (!isPassed(page, at) && !(loose && page.lower[at] === ',')) return []
   }
   return []
+}
+
+/** "Norvia, Sund agree on truce": the state that a headline names first, with no more than a comma between. */
+function beforeComma(page: Page, span: LayerSpan, first: number): readonly LayerSpan[] {
+  const other = page.lower[span.first - 1] === ',' ? layerAt(page, 'actor', span.first - 2)[0] : undefined
+  return other?.first === first && other.tag === 'state' && span.tag === 'state' ? [other] : []
 }
 
 function isPassed(page: Page, at: number): boolean {

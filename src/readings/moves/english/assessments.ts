@@ -81,7 +81,7 @@ export const assessments: MoveRules = {
     {
       name: 'A takes stock of progress',
       pattern:
-        '([<take> #VERB] stock of | [<inform|brief|update|apprise> #VERB] [!"." !"," !#VERB]{1,8}? (about|on|of) | [<note|review|welcome|hail|acknowledge|recognise|recognize|applaud> #VERB]) [#DET|ADJ|PRON]{0,4}? @noun:(progress|headway)',
+        '([<take> #VERB] stock of | [<inform|brief|update|apprise> #VERB] [!"." !"," !#VERB]{1,8}? (about|on|of) | [<note|review|welcome|hail|acknowledge|recognise|recognize|applaud|report|cite|register|confirm> #VERB]) [#DET|ADJ|PRON]{0,4}? @noun:(progress|headway)',
       means: { kind: 'assessment', direction: 'progress', made: true },
     },
     {

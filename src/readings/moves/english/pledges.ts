@@ -58,13 +58,26 @@ export const pledges: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
+      name: 'A decides to do',
+      pattern:
+        '(?<! (if|whether|should|not|yet|must|will|can|may) [!"." !","]{0,3}) @verb:([<decide|resolve> #VERB !#VB] | [<announce|take|make> #VERB] (a|the) [#ADJ]? decision) [#ADV]? (on? {time})? to @what:([<~deeds> #VB] (?<! (withdraw|pull|leave|suspend|halt|stop|freeze|cut|reduce|lift|ease|impose|ban|destroy|dismantle|pay)) (?! [#DET|ADJ|NOUN]{0,3}? (talks|meeting|summit|sanctions|tariffs)) &rest)',
+      means: { kind: 'commitment', status: 'agreed', beyond: true },
+    },
+    {
+      name: 'A and B agree to a framework',
+      pattern:
+        '@verb:[<agree> #VERB] to @what:([#DET|ADJ|NUM]{1,3} (framework|roadmap|road map|text|set of principles|timetable|formula) &rest?)',
+      means: { kind: 'commitment', status: 'agreed', several: true },
+    },
+    {
       name: 'A undertakes not to',
       pattern: '@verb:[<undertake|undertook> #VERB] @what:(not to &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A guarantees B a thing',
-      pattern: '@verb:[<guarantee> #VERB !#VBN !#VBG] @what:([!"." !"," !#VERB]{0,5}? ~warrants &rest?)',
+      pattern:
+        '(?<! to #ADV?) @verb:[<guarantee> #VERB !#VBN !#VBG] @what:([!"." !"," !#VERB]{0,5}? ~warrants &rest?)',
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {
@@ -106,7 +119,7 @@ export const pledges: MoveRules = {
     {
       name: 'A commits troops or money',
       pattern:
-        '(?<! [#NOUN|VERB]) @verb:[<commit> #VERB] (?! (by|to|in|on|against)) @what:([#DET|ADJ|NUM|NOUN|PRON]{0,4}? (troops|forces|soldiers|peacekeepers|weapons|tanks|aircraft|warships|aid|assistance|funds|funding) &rest? | [#ADV|ADP|DET|ADJ]{0,3} #SYM #NUM &rest)',
+        '(?<! [#NOUN|VERB]) @verb:[<commit> #VERB] (?! (by|to|in|on|against)) @what:([#DET|ADJ|NUM|NOUN]{0,4}? (troops|forces|soldiers|peacekeepers|weapons|tanks|aircraft|warships|aid|assistance|funds|funding) &rest? | [#ADV|ADP|DET|ADJ]{0,3} #SYM #NUM &rest)',
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {

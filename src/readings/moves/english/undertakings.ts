@@ -276,7 +276,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A will keep doing',
       pattern:
-        "(will|shall|'ll) [#ADV]{0,2} @what:((?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) (?! <host|hold>) (@verb:<~keeping> | @verb:<~promised-deeds>) &rest)",
+        "(will|shall|'ll) [#ADV]{0,2} @what:((?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) (?! <host|hold>) (?! <work> out) (@verb:<~keeping> | @verb:<~promised-deeds>) &rest)",
       means: { kind: 'commitment', status: 'planned', beyond: true },
     },
   ],
