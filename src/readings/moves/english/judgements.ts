@@ -55,7 +55,7 @@ export const judgements: MoveRules = {
     {
       name: 'A accuses B of holding up talks',
       pattern:
-        '[<accuse|suspect> #VERB] [!"." !","]{1,9}? of [#ADV]? @verb:(dragging (its|their|his|her) feet | stalling | stonewalling | buying time | playing for time | foot-dragging | (negotiating|acting) in bad faith | bad faith | (sabotaging|undermining|obstructing|torpedoing|derailing|blocking|delaying|prolonging|dragging out|frustrating|hindering) [!"." !","]{0,4}? (talks|negotiations|process|progress|efforts|dialogue|deal|agreement))',
+        '@verb:[<accuse|suspect> #VERB] [!"." !","]{1,9}? of [#ADV]? (dragging (its|their|his|her) feet | stalling | stonewalling | buying time | playing for time | foot-dragging | (negotiating|acting) in bad faith | bad faith | (sabotaging|undermining|obstructing|torpedoing|derailing|blocking|delaying|prolonging|dragging out|frustrating|hindering) [!"." !","]{0,4}? (talks|negotiations|process|progress|efforts|dialogue|deal|agreement))',
       means: { kind: 'assessment', direction: 'stalled', made: true },
     },
     {

@@ -202,7 +202,7 @@ export const outlooks: MoveRules = {
     {
       name: 'A is accused of holding up talks',
       pattern:
-        '[<drag|delay|stall|sabotage|obstruct|undermine|derail|block|hinder|torpedo|scupper|stonewall|impede> #VERB] (out)? [#DET|ADJ|PROPN]{0,3}? @noun:(talks|negotiations|progress|process|peace process|peace efforts|dialogue|diplomacy|peace talks)',
+        '(?<! [<accuse|suspect> #VERB] [!"." !","]{1,9} of #ADV?) [<drag|delay|stall|sabotage|obstruct|undermine|derail|block|hinder|torpedo|scupper|stonewall|impede> #VERB] (out)? [#DET|ADJ|PROPN]{0,3}? @noun:(talks|negotiations|progress|process|peace process|peace efforts|dialogue|diplomacy|peace talks)',
       means: { kind: 'assessment', direction: 'stalled' },
     },
     {
