@@ -60,7 +60,7 @@ export const pledges: MoveRules = {
     {
       name: 'A decides to do',
       pattern:
-        '(?<! (if|whether|should|not|yet|must|will|can|may) [!"." !","]{0,3}) @verb:([<decide|resolve> #VERB !#VB] | [<announce|take|make> #VERB] (a|the) [#ADJ]? decision) [#ADV]? (on? {time})? to @what:([<~deeds> #VB] (?<! (withdraw|pull|leave|suspend|halt|stop|freeze|cut|reduce|lift|ease|impose|ban|destroy|dismantle|pay)) (?! [#DET|ADJ|NOUN]{0,3}? (talks|meeting|summit|sanctions|tariffs)) &rest)',
+        '(?<! (if|whether|should|not|yet|must|will|can|may) [!"." !","]{0,3}) @verb:([<decide|resolve> #VERB !#VB] | [<announce|take|make> #VERB] (a|the) [#ADJ]? decision) [#ADV]? (on? {time})? to @what:([<~deeds> #VB] (?<! (withdraw|pull|leave|suspend|resume|restore|halt|stop|freeze|cut|reduce|lift|ease|impose|ban|destroy|dismantle|pay)) (?! [#DET|ADJ|NOUN]{0,3}? (talks|meeting|summit|sanctions|tariffs)) &rest)',
       means: { kind: 'commitment', status: 'agreed', beyond: true },
     },
     {
