@@ -32,11 +32,23 @@ test.each([
   expect(terms(text)).toEqual(expected)
 })
 
-test('what one party will do ends where the words of another begin', () => {
-  const text =
-    'Under the agreement [Norvia/state] will pull back from the island, and [Sund/state] will keep the strait open.'
+/** The words of what each move of a text is about. */
+function wordsOf(text: string): readonly string[] {
   const { analysis, found } = markedReport(text, analyseShipped)
   const read = moves.read({ id: 'case' } as Report, analysis, found).moves ?? []
-  const said = read.map((move) => ('what' in move && move.what ? analysis.text.slice(...move.what) : ''))
-  expect(said).toEqual(['pull back from the island', 'keep the strait open'])
+  return read.map((move) => ('what' in move && move.what ? analysis.text.slice(...move.what) : ''))
+}
+
+test('what one party will do ends where the words of another begin', () => {
+  expect(
+    wordsOf(
+      'Under the agreement [Norvia/state] will pull back from the island, and [Sund/state] will keep the strait open.',
+    ),
+  ).toEqual(['pull back from the island', 'keep the strait open'])
+})
+
+test('what must be done, lest nothing comes of it, is told as what is wanted', () => {
+  expect(
+    wordsOf('[Norvia/state] will not free the crew if [Sund/state] does not open its harbours.'),
+  ).toEqual(['open its harbours'])
 })

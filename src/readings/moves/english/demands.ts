@@ -365,7 +365,13 @@ export const demands: MoveRules = {
     {
       name: 'A will not, if B does not',
       pattern:
-        '((will|would|can|could|wo|ca) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB] [!"."]{0,14}? /^["“‘\']$/? (?<! even) if @what:((&lead @b:{actor} &tail | #PRON | #DET [#NOUN|ADJ]{1,3}) (do|does|did|is|are|were|was) (not|n\'t) &rest)',
+        '((will|would|can|could|wo|ca) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB] [!"."]{0,14}? /^["“‘\']$/? (?<! even) if (&lead @b:{actor} &tail | #PRON | #DET [#NOUN|ADJ]{1,3}) ((do|does|did) (not|n\'t) | (fail|fails|failed|refuse|refuses|refused) to) @what:&rest',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'A will not, if B is not done',
+      pattern:
+        '((will|would|can|could|wo|ca) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB] [!"."]{0,14}? /^["“‘\']$/? (?<! even) if @what:((&lead @b:{actor} &tail | #PRON | #DET [#NOUN|ADJ]{1,3}) (is|are|were|was) (not|n\'t) &rest)',
       means: { kind: 'demand', held: true },
     },
     {
