@@ -224,14 +224,22 @@ function unconditioned(words: readonly string[], ifs: readonly string[]): readon
   return stop < 0 ? words.slice(0, start) : words.toSpliced(start, stop - start)
 }
 
+/** Those that words name, the first named first: "sanctions on intelligence officers" are sanctions. */
 function instrumentsIn(
   words: string,
   { instruments }: MoveLanguage['data'],
 ): readonly Pressure['instrument'][] {
   const known = Object.entries(instruments) as [Pressure['instrument'], readonly string[]][]
   const named = known
-    .filter(([, entries]) => entries.some((entry) => words.includes(` ${entry} `)))
-    .map(([name]) => name)
+    .map(([name, entries]) => ({ name, at: firstOf(words, entries) }))
+    .filter(({ at }) => at < Infinity)
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name)
   // "aid" says nothing beside "military aid"
   return named.length > 1 ? named.filter((name) => name !== 'other') : named
+}
+
+/** Where the first of these entries stands among words. */
+function firstOf(words: string, entries: readonly string[]): number {
+  return Math.min(...entries.map((entry) => words.indexOf(` ${entry} `)).filter((at) => at >= 0))
 }
