@@ -126,13 +126,15 @@ function note(register: Register, state: Heard, named: readonly Placed[], index:
 function isSpeaking(sheet: Sheet, { first, end }: Placed): boolean {
   if (speaksBeside(sheet, end)) return true
   // "said Osei", but "Berg said Osei was ill".
-  if (is(sheet, first - 1, 'saidBefore') && !isVerb(sheet, end)) return true
+  if (is(sheet, first - 1, 'saidBefore') && !isVerb(sheet, end) && !is(sheet, end, 'possessive')) return true
   return sheet.words[end] === ',' && is(sheet, afterAside(sheet, end + 1), 'speaks')
 }
 
 /** Whether a verb of speaking or acting follows, or one of speaking stands before ("said Osei"). */
 function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
   const { lexicon } = sheet
+  // "said Osei's terms were not complete"
+  if (is(sheet, end, 'possessive')) return false
   for (let i = end; i < end + 3 && i < sheet.size; i++) {
     const lower = sheet.lower[i]!
     if (isVerb(sheet, i)) return true

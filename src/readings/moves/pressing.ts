@@ -194,12 +194,19 @@ function instrumentOf(
   const [first, end] = sentenceTokens(page, at)
   const words = isPronoun
     ? page.lower.slice(first, at)
-    : page.lower.slice(match.first, Math.min(end, match.end + BEHIND))
+    : page.lower.slice(match.first, behindOf(page, match.end, end))
   if (isThreat) return leverOf({ page, match, language }, words)
   const named = instrumentsIn(` ${words.join(' ')} `, language.data)[0]
   if (named && named !== 'other') return named
   // "the deliveries were resumed": those told of before
   return before.findLast((move) => move.kind === 'pressure')?.instrument ?? named
+}
+
+/** Where the words behind a match end that may tell of what: at a comma, at the latest some words on. */
+function behindOf({ lower }: Page, from: number, end: number): number {
+  const stop = Math.min(end, from + BEHIND)
+  const comma = lower.indexOf(',', from)
+  return comma >= 0 && comma < stop ? comma : stop
 }
 
 /** What is threatened: weapons are aid where they are to be withheld, else force. */
