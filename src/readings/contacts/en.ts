@@ -139,7 +139,7 @@ export const en: ContactData = {
       chiefs, side, sides, team, teams, partners, allies, governor, governors, monitors, experts, government, rebels, insurgents, militants, fighters, forces, authorities, regime, junta, separatists, movement, movements, party, chief, secretary, capitals, countries, ministry, congressmen, legislators, lawmakers, parliamentarians, deputies, clerics, dignitaries, interlocutors, camps, blocs
     `),
     publics: entries(
-      'people, nation, public, citizens, voters, reporters, press, media, journalists, crowd, crowds, residents, fans, audience, students, supporters, families, troops, soldiers, servicemen, marines, sailors, airmen, veterans, worshippers, congregation, viewers, listeners',
+      'people, nation, public, citizens, voters, reporters, press, media, journalists, crowd, crowds, residents, fans, audience, students, supporters, families, troops, soldiers, servicemen, marines, sailors, airmen, veterans, worshippers, congregation, viewers, listeners, protesters, protestors, demonstrators, marchers, rioters, mourners, pilgrims, spectators, onlookers, bystanders',
     ),
     phoning: entries(`
       by phone, by telephone, over the phone, on the phone, over the telephone, via video link, by

@@ -1,9 +1,9 @@
 import { inTextOrder, overlaps } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, layerAt, type Match, type Page } from '../engine/index.ts'
-import { groupCalled, slugOf, type ActorHere } from '../clauses/index.ts'
+import { groupCalled, lastWord, slugOf, type ActorHere } from '../clauses/index.ts'
 import type { Findings } from '../reader.ts'
-import type { Actor, ActorMention, ActorRef } from '../reading.ts'
+import type { Actor, ActorMention, ActorRef, Contact } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 
 /** The people without a name whom a rule captured: "senior officials from our governments". */
@@ -53,4 +53,13 @@ export function withGroups(
     actors: [...known.values()],
     mentions: [...mentions, ...added].toSorted((a, b) => inTextOrder(a.span, b.span)),
   }
+}
+
+/** "Protesters gathered outside the palace": a crowd, and nobody whom it meets. */
+export function isCrowd({ participants }: Contact, { lists }: ContactData): boolean {
+  const crowds = lists['publics'] ?? []
+  return (
+    participants.length > 0 &&
+    participants.every(({ actor, text }) => actor.startsWith('group/') && crowds.includes(lastWord(text)))
+  )
 }

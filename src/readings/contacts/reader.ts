@@ -29,7 +29,7 @@ import type { Findings, Reader } from '../reader.ts'
 import type { Actor, ActorRef, Contact, ContactStatus, ContactType, Participant, Place } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 import { boundsOf } from './bounds.ts'
-import { groupsOf, withGroups } from './groups.ts'
+import { groupsOf, isCrowd, withGroups } from './groups.ts'
 import { joinContacts, type Way } from './join.ts'
 import { durationOf, withLengths } from './lengths.ts'
 import { asideBefore, placeAround, placeAt } from './places.ts'
@@ -127,7 +127,12 @@ function readContacts(
       ? { ...contact, participants: bothOf(page, contact, joined, language.data, actors) }
       : { ...contact, participants: ways.get(contact.id)!.groups },
   )
-  return withRecaps(page, language.lexicon, report, withParts(peopled.filter((contact) => !isVague(contact))))
+  return withRecaps(
+    page,
+    language.lexicon,
+    report,
+    withParts(peopled.filter((contact) => !isVague(contact) && !isCrowd(contact, language.data))),
+  )
 }
 
 /** "The opposition must be willing to talk": talks that may be, with nobody, nowhere. */
