@@ -14,6 +14,7 @@ import { repair } from './cleaning/repair.ts'
 import { partSentences } from './cleaning/sentence-gaps.ts'
 import { shortenSpaces } from './cleaning/spaces.ts'
 import { NO_FACTS, type Facts, type Step } from './cleaning/step.ts'
+import { unmarkTags } from './cleaning/tags.ts'
 import { removeTeasers } from './cleaning/teasers.ts'
 import { removeVenue } from './cleaning/venue.ts'
 import { unwrap } from './cleaning/unwrap.ts'
@@ -28,6 +29,7 @@ const LARGEST = 16_000_000
 
 /** What all texts go through, in this order. */
 const STEPS: readonly Step[] = [
+  unmarkTags,
   removeGlued,
   removeVenue,
   removeFurniture,
