@@ -197,16 +197,23 @@ export function actorsBeside(page: Page, i: number): readonly ActorRef[] {
 function linkedSubject(page: Page, i: number, steps: number): number | undefined {
   const { links } = page.analysis
   for (let at = i, left = steps; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
-    if (links.relation(at).startsWith('acl')) return links.head(at)
+    if (links.relation(at).startsWith('acl') && !isNoun(page, at)) return links.head(at)
     const told = toldToDo(page, at)
     if (told !== undefined) return told
     const subject = dependentBy(links, at, /^nsubj/)
-    // "the plan was drawn up by Norvia": who did it
+    // "the plan was drawn up by Norvia": who did it; not "Berg was received by Karo and held talks"
     const isPassive = subject === undefined || links.relation(subject) === 'nsubj:pass'
-    const found = (isPassive ? dependentBy(links, at, /^obl:agent/) : undefined) ?? subject
+    const isShared = at !== i && subject !== undefined && layerAt(page, 'actor', subject).length > 0
+    const found = (isPassive && !isShared ? dependentBy(links, at, /^obl:agent/) : undefined) ?? subject
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** "the importance of starting talks": a noun that nobody is, so that whose verb it hangs from does what follows. */
+function isNoun({ analysis: { links, xpos }, layers }: Page, at: number): boolean {
+  const noun = links.head(at)
+  return xpos[at] === 'VBG' && links.relation(at) === 'acl' && !layers.get('actor')?.over.has(noun)
 }
 
 /** "Berg told Karo to go": who is told to do what the verb at token `at` says. */
