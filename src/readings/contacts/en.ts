@@ -106,7 +106,7 @@ export const en: ContactData = {
     holding: entries(`
       hold, have, conduct, lead, complete, finish, conclude, open, begin, start, resume, continue,
       launch, enter, attend, join, restart, wrap, kick, facilitate, schedule, plan, arrange, end,
-      share, engage, reopen, maintain, pursue, revive, relaunch, undertake, jumpstart, establish
+      share, engage, carry, reopen, maintain, pursue, revive, relaunch, undertake, jumpstart, establish
     `),
     // who talk to each other are held to have begun: "offered to hold", "a call for"
     offering: entries(

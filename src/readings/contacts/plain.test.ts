@@ -22,7 +22,7 @@ function contactsIn(text: string, language: string): readonly string[] {
     })
 }
 
-for (const language of ['de', 'fr', 'uk'])
+for (const language of ['en', 'de', 'fr', 'uk'])
   describe(`contacts in ${language}`, () => {
     const cases = parseCases(readFileSync(new URL(`cases.${language}.txt`, import.meta.url), 'utf8'))
     test.each(cases)('$name (line $line)', ({ text, expected }) => {

@@ -89,6 +89,18 @@ export const messages: ContactData['rules'] = [
     means: { type: 'contact', least: 2 },
   },
   {
+    name: 'A is engaged with B',
+    pattern:
+      '&sidesA &aux @verb:(<be|stay|remain|keep>) [#ADV|ADJ]{0,2}? engaged [#ADV]? with (&sidesB | @also:(#DET? (all|both|other) #DET? (parties|sides|parties concerned)))',
+    means: { type: 'contact', least: 1 },
+  },
+  {
+    name: 'A acts in consultation with B',
+    pattern:
+      '@verb:(working|acting|coordinating) in [#ADJ|ADV]? (consultation|consultations|coordination|contact) with &sidesB',
+    means: { type: 'contact', least: 2, subject: 'clause' },
+  },
+  {
     name: 'A is in touch with B',
     pattern:
       '&sidesA &aux @verb:(<be|stay|remain|keep>) in [#ADJ|ADV]? (touch|contact|communication) with &sidesB',

@@ -234,6 +234,12 @@ export const talks: ContactData['rules'] = [
     means: { type: 'call', least: 2 },
   },
   {
+    name: 'a body of A and B',
+    pattern:
+      '(working|contact|expert|technical|joint|negotiating|monitoring) @noun:(group|commission|committee|body|mechanism) ([!"." !#VERB]{0,8}? [<set|form|create|establish> #VERB] up?)? [!"."]{0,4}? (<include|comprise> | made up of | composed of | consisting of) [#ADJ]? (representatives|experts|officials|officers|delegates) (of|from) &sidesB',
+    means: { type: 'talks', least: 2 },
+  },
+  {
     name: 'A comes to the table',
     pattern:
       '&sidesA &aux @verb:<return|come|go|sit|get|be> [#ADV]? down? (to|at) the (negotiating|bargaining|negotiation) @noun:(table|tables) (with &sidesB)?',

@@ -56,6 +56,11 @@ export const visits: ContactData['rules'] = [
     means: { type: 'visit', least: 1 },
   },
   {
+    name: 'A spends a time in place',
+    pattern: '&sidesA &andOthers? &aux @verb:[<spend> #VERB] {time} in &spot',
+    means: { type: 'visit', least: 1, official: true },
+  },
+  {
     name: 'A tours countries',
     pattern:
       '&sidesA &aux (@verb:(<pay|make|start|begin|undertake|continue|finish|end> | <embark|set> (on|off|out)+) (a|an|his|her|their) [#ADJ|NOUN|NUM|PUNCT|VERB !"," !"."]{0,5}? @noun:(trip|tour) (to|of|through|across|around) #DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? (region|countries|states|nations|capitals|allies|east|africa|asia|europe|america|gulf|balkans|caucasus|pacific|continent))',
