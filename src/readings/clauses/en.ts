@@ -212,5 +212,7 @@ export const parts = {
     'the? [/^\\p{Lu}/ #NOUN|PROPN|ADJ !{actor:person}] ([#NOUN|PROPN|ADJ|DET|CCONJ|NUM|PART !{actor:person}] | of | for | to | on | at | "," (?= [/^\\p{Lu}/])){2,30}? (?= {actor:person})',
   // a list ends with its "and": a bare comma begins something else
   oneB: '(&lead &bare &notOwner @b:{actor} | &offices @b:{actor:person}) &tail',
-  sidesB: '&oneB (("," &oneB){0,16} &conj &oneB){0,3}',
+  // or with people who have no name: "Berg, Karo, and members of their teams"
+  sidesB:
+    '&oneB (("," &oneB){0,16} &conj &oneB){0,3} (("," &oneB){1,16} (?= ","? (and | as well as | along with) (his|her|their|the)? (other|others|members|senior|several|top|representatives|officials|leaders|advisers|advisors|aides|teams)))?',
 }

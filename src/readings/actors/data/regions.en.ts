@@ -317,6 +317,7 @@ Turin|ITA
 Seville|ESP
 Lisbon|PRT
 St. Petersburg|RUS
+St Petersburg|RUS
 Saint Petersburg|RUS
 Sochi|RUS
 Vladivostok|RUS
