@@ -5,7 +5,7 @@ const TAG = /(?<![^\s([{"'“‘«„])#(?=\p{L})/gu
 /** Tags, and nothing else that is read. */
 const ONLY_TAGS = /^(?:#\p{L}[\p{L}\p{N}_]*|[^\p{L}\p{N}#\s]+|\s)+$/u
 
-/** The signs before words that are tags in a post ("Sergey #Lavrov") leave the text, and lines of nothing but tags. */
+/** The signs before words that are tags in a post ("Anna #Berg") leave the text, and lines of nothing but tags. */
 export function unmarkTags(text: string): StepResult {
   if (!text.includes('#')) return { cuts: [] }
   const cuts: Cut[] = []

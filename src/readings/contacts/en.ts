@@ -108,10 +108,6 @@ export const en: ContactData = {
       launch, enter, attend, join, restart, wrap, kick, facilitate, schedule, plan, arrange, end,
       share, engage, carry, reopen, maintain, pursue, revive, relaunch, undertake, jumpstart, establish
     `),
-    // who talk to each other are held to have begun: "offered to hold", "a call for"
-    offering: entries(
-      'offer, propose, suggest, request, seek, demand, want, need, favour, favor, support, urge, welcome, accept, expect',
-    ),
     // "told him in a call", "pressed her at a summit": to somebody's face
     telling: entries(`
       tell, press, urge, warn, ask, assure, thank, remind, congratulate, reassure, challenge, confront, caution, promise,
@@ -136,7 +132,7 @@ export const en: ContactData = {
       official, officials, envoy, envoys, representative, representatives, delegation, delegations, delegate, delegates,
       negotiator, negotiators, mediator, mediators, diplomat, diplomats, counterpart, counterparts, colleague, colleagues, commander, commanders,
       general, generals, lawmakers, senators, mps, politicians, opposition, figures, parties, groups, factions, elders,
-      chiefs, side, sides, team, teams, partners, allies, governor, governors, monitors, experts, government, rebels, insurgents, militants, fighters, forces, authorities, regime, junta, separatists, movement, movements, party, chief, secretary, capitals, countries, ministry, congressmen, legislators, lawmakers, parliamentarians, deputies, clerics, dignitaries, interlocutors, camps, blocs
+      chiefs, side, sides, team, teams, partners, allies, governor, governors, monitors, experts, government, rebels, insurgents, militants, fighters, forces, authorities, regime, junta, separatists, movement, movements, party, chief, secretary, capitals, countries, ministry, congressmen, legislators, parliamentarians, deputies, clerics, dignitaries, interlocutors, camps, blocs
     `),
     publics: entries(
       'people, nation, public, citizens, voters, reporters, press, media, journalists, crowd, crowds, residents, fans, audience, students, supporters, families, troops, soldiers, servicemen, marines, sailors, airmen, veterans, worshippers, congregation, viewers, listeners, protesters, protestors, demonstrators, marchers, rioters, mourners, pilgrims, spectators, onlookers, bystanders',

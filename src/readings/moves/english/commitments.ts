@@ -22,7 +22,7 @@ export const commitments: MoveRules = {
       'continue, help, provide, support, facilitate, ensure, maintain, assist, deliver, supply, work, refrain, withdraw, release, return, halt, stop, suspend, share, send, observe, respect, uphold, lift, resume, pull, hand, open, abide, comply, implement, guarantee, honour, honor, free, exchange, swap, allow, permit, let, grant, cease, reopen, evacuate, restore, dismantle, destroy, demobilise, demobilize, disarm, reduce, limit, cut, extend, vacate, surrender, redeploy, repatriate, compensate',
     ),
     halts: entries('halt, end, stop, cessation, suspension, pause, moratorium, freeze'),
-    violence: entries(
+    hostilities: entries(
       'strikes, attacks, shelling, hostilities, fighting, fire, raids, bombing, bombardment, air strikes, airstrikes, drone strikes, drone attacks',
     ),
     // what the parties think alike of is no promise
@@ -32,7 +32,7 @@ export const commitments: MoveRules = {
   },
   parts: {
     // a text agreed upon, or what was agreed: "a halt to strikes on power stations"
-    pact: '(~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~violence ((on|against|at) [#DET|ADJ|NOUN]{1,5} (and [#DET|ADJ|NOUN]{1,4})?)? | (?! (communique | joint | declaration)) (~texts|~provisions) ((at|on|in|of) [#DET|ADJ|NOUN|PROPN]{1,3}?)?)',
+    pact: '(~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~hostilities ((on|against|at) [#DET|ADJ|NOUN]{1,5} (and [#DET|ADJ|NOUN]{1,4})?)? | (?! (communique | joint | declaration)) (~texts|~provisions) ((at|on|in|of) [#DET|ADJ|NOUN|PROPN]{1,3}?)?)',
   },
   rules: [
     {
@@ -355,7 +355,7 @@ export const commitments: MoveRules = {
     {
       name: 'a truce ended',
       pattern:
-        '@what:@noun:(~truces | ~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~violence | (the|these|those) [#NUM|ADJ] (days|weeks|months)) [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|collapse|unravel> #VERB] | [<end> #VBD|VBN] | ([<come> #VERB] | [<fall> #VERB]) apart | [<break> #VERB] down | [<run> #VBD] out | (?<= (is|was|be|been)) over)',
+        '@what:@noun:(~truces | ~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~hostilities | (the|these|those) [#NUM|ADJ] (days|weeks|months)) [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|collapse|unravel> #VERB] | [<end> #VBD|VBN] | ([<come> #VERB] | [<fall> #VERB]) apart | [<break> #VERB] down | [<run> #VBD] out | (?<= (is|was|be|been)) over)',
       means: { kind: 'commitment', status: 'ended', shared: true, anyone: true },
     },
     {

@@ -9,7 +9,7 @@ export const demands: MoveRules = {
       pause, corridor, corridors, amnesty, resumption, suspension, extension, implementation
     `),
     parties: entries(
-      'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, both governments, the two countries, both countries, all countries, everyone, all, both, both of them, the international community, the world, the whole world, the entire world, the west, the civilised world, the civilized world, the occupiers, the aggressor, all states, all countries, all participants, all members, all nations',
+      'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, both governments, the two countries, both countries, all countries, everyone, all, both, both of them, the international community, the world, the whole world, the entire world, the west, the civilised world, the civilized world, the occupiers, the aggressor, all states, all participants, all members, all nations',
     ),
     must: entries(
       "must, has to, have to, 'd have to, will have to, would have to, is obliged to, are obliged to",
@@ -29,7 +29,7 @@ export const demands: MoveRules = {
     ),
     // what there can be none of
     withheld: entries(
-      'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization, deliveries, supplies, troops, forces, return, recognition, elections, strikes, attacks',
+      'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization, deliveries, supplies, troops, forces, recognition, elections, strikes, attacks',
     ),
     conditions: entries(
       'demand, demands, condition, conditions, precondition, preconditions, pre-condition, pre-conditions, priority, priorities, red line, red lines',
