@@ -229,7 +229,7 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
   const text = textOf(sheet, first, noun + 1)
   const many = first === noun - 1 && is(sheet, first, 'definite')
   const members = leading ? pairBefore(register, named, first, many) : sidesBefore(sheet, finds, first)
-  const id = partiesId(register, text, members)
+  const id = partiesId(register, [first, noun + 1], members)
   if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
   const there = register.actors.get(id)?.members ?? []
   register.actor({

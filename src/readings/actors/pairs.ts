@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../language/index.ts'
 import type { Placed, Register } from './register.ts'
-import { is, isVerb, type Sheet } from './sheet.ts'
+import { is, isVerb, textOf, type Sheet } from './sheet.ts'
 import { slugOf } from './spellings.ts'
 
 /** Mentions of people in the order of the text. */
@@ -76,8 +76,13 @@ export function bothOf(ids: readonly string[]): readonly string[] {
 }
 
 /** The same words mean others further on: "the two leaders" of another call are another group. */
-export function partiesId({ actors }: Register, text: string, members: readonly string[]): string {
-  const id = `group/${slugOf(text.toLowerCase().replace(/^the /, ''))}`
+export function partiesId(
+  { actors, sheet }: Register,
+  [first, end]: readonly [number, number],
+  members: readonly string[],
+): string {
+  const start = is(sheet, first, 'articles') ? first + 1 : first
+  const id = `group/${slugOf(textOf(sheet, start, end).toLowerCase())}`
   const there = actors.get(id)?.members ?? members
   const same = there.length === 0 || members.every((one) => there.includes(one))
   return same ? id : `${id}-${slugOf(members.map((one) => one.split('/').at(-1)!).join(' '))}`

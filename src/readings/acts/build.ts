@@ -12,7 +12,7 @@ import {
   type ClauseLexicon,
 } from '../clauses/index.ts'
 import { issuesIn, issuesOf } from '../issues/index.ts'
-import type { Actor, ActorRef, Modality, Move, Piece } from '../reading.ts'
+import type { Actor, ActorRef, Commitment, Modality, Move, Piece } from '../reading.ts'
 import type { ActFrame } from './frames.ts'
 import type { Scene } from './scene.ts'
 import { objectOf } from './roles.ts'
@@ -57,15 +57,7 @@ export function actsOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): readon
   }
   const what = promised(scene, verb, end)
   if (what && by.length)
-    return [
-      {
-        ...common,
-        kind: 'commitment',
-        parties: by,
-        what,
-        status: modality === 'planned' || isOpen(modality) ? 'planned' : 'agreed',
-      },
-    ]
+    return [{ ...common, kind: 'commitment', parties: by, what, status: statusOf(modality) }]
   const { incident } = frame
   if (incident === undefined || refused)
     return [{ ...common, kind: 'act', by, toward, type: refused ? 'refusal' : frame.type }]
@@ -82,8 +74,13 @@ function promised({ page, analysis, frames }: Scene, verb: number, end: number):
   if (to === undefined || to < verb) return undefined
   const last = Math.max(deed, ...phraseTokens(analysis, deed).filter((i) => i < end))
   // "promised not to fire"
-  const first = /^(not|never)$/.test(page.lower[to - 1]!) ? to - 1 : to + 1
+  const first = frames.data.clause.plainlyNegating.includes(page.lower[to - 1]!) ? to - 1 : to + 1
   return tokensSpan(analysis, first, last + 1)
+}
+
+/** What is still to be promised is no agreement yet. */
+function statusOf(modality: Modality): Commitment['status'] {
+  return modality === 'planned' || isOpen(modality) ? 'planned' : 'agreed'
 }
 
 /** Those acted on, as far as can be said. */
@@ -121,8 +118,9 @@ export function isRefused({ page, frames }: Scene, lexicon: ClauseLexicon, { fra
   const { modality, because } = standingOf(page, lexicon, verb, verb + 1, verb)
   if (!because || (modality !== 'negated' && modality !== 'conditional')) return false
   const words = page.lower.slice(Math.max(0, verb - 5), verb)
+  const { willing, clause } = frames.data
   return words.some(
-    (word, i) => frames.data.willing.includes(word) && /^(not|n't|never)$/.test(words[i + 1] ?? ''),
+    (word, i) => willing.includes(word) && clause.plainlyNegating.includes(words[i + 1] ?? ''),
   )
 }
 

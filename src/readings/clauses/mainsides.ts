@@ -1,5 +1,6 @@
 import type { Page } from '../engine/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
+import { refsOf } from './slots.ts'
 
 /**
  * The two states of which a report speaks by far the most, by themselves or by who serves them: the sides of what it
@@ -8,8 +9,7 @@ import type { Actor, ActorRef } from '../reading.ts'
  */
 export function mainSides(page: Page, actors: ReadonlyMap<string, Actor>, lead = LEAD): readonly ActorRef[] {
   const seen = new Map<string, { ref: ActorRef; count: number }>()
-  for (const { value } of [...(page.layers.get('actor')?.from.values() ?? [])].flat()) {
-    const { ref } = value as { readonly ref: ActorRef }
+  for (const ref of everybody(page)) {
     const actor = actors.get(ref.actor)
     const state =
       actor?.kind === 'state' ? actor.id : actor?.roles.find(({ of }) => of?.startsWith('state/'))?.of
@@ -20,6 +20,11 @@ export function mainSides(page: Page, actors: ReadonlyMap<string, Actor>, lead =
   const [first, second, third] = [...seen.values()].toSorted((a, b) => b.count - a.count)
   if (!first || !second || second.count < SPOKEN_OF) return []
   return !third || third.count <= second.count / lead ? [first.ref, second.ref] : []
+}
+
+/** All whom the report names, each time it does. */
+export function everybody({ layers }: Page): readonly ActorRef[] {
+  return refsOf([...(layers.get('actor')?.from.values() ?? [])].flat())
 }
 
 /** So many times more than a third. */

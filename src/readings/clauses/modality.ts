@@ -4,7 +4,7 @@ import type { Modality } from '../reading.ts'
 import type { ClauseLexicon, WordKind } from './lexicon.ts'
 import { isBelied } from './belied.ts'
 import { isConditional } from './conditions.ts'
-import { hasModal, isRealised } from './verbs.ts'
+import { hasModal, isInfinitive, isRealised } from './verbs.ts'
 
 /** How an event stands, from the words around it. */
 export interface Standing {
@@ -100,7 +100,7 @@ function sharedStanding(
     const standing = standingOf(page, lexicon, above, above + 1)
     return standing.modality === 'planned' ? standing : undefined
   }
-  const isBare = xpos[above] === 'VB' && !hasModal(page, above) && page.lower[above - 1] !== 'to'
+  const isBare = xpos[above] === 'VB' && !hasModal(page, above) && !isInfinitive(page, above)
   const joined = isBare && links.relation(above) === 'conj' ? links.head(above) : -1
   if (joined < 0 || joined >= above || !hasTag(page, joined, 'VERB')) return undefined
   const standing = standingOf(page, lexicon, joined, joined + 1)
@@ -130,7 +130,7 @@ function isAside(
 
 /** "Norvia, Sund to sign accord": headlines say so what is to come. */
 function isAnnounced(page: Page, from: number, verb: number): boolean {
-  if (page.analysis.xpos[verb] !== 'VB' || page.lower[verb - 1] !== 'to') return false
+  if (!isInfinitive(page, verb)) return false
   // "…, leaving Sund to sign"
   if (page.analysis.xpos[from - 1] === 'VBG') return false
   const isNamed = ['NOUN', 'PROPN'].some((tag) => hasTag(page, verb - 2, tag))

@@ -34,6 +34,11 @@ export function hasModal(page: Page, i: number): boolean {
   return helpersOf(page, i).some((at) => page.analysis.xpos[at] === 'MD')
 }
 
+/** Whether the verb at token `i` stands in the infinitive, with its "to" right before it. */
+export function isInfinitive({ analysis: { xpos } }: Page, i: number): boolean {
+  return xpos[i] === 'VB' && xpos[i - 1] === 'TO'
+}
+
 /** Auxiliaries, "to" and adverbs right before a verb, as far as they reach. */
 function helpersOf(page: Page, i: number): readonly number[] {
   const [first] = sentenceTokens(page, i)

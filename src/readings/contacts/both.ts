@@ -1,4 +1,4 @@
-import { mainSides, refsOf } from '../clauses/index.ts'
+import { everybody, mainSides } from '../clauses/index.ts'
 import type { Page } from '../engine/index.ts'
 import type { Actor, ActorRef, Contact, Participant } from '../reading.ts'
 import type { ContactData } from './data.ts'
@@ -49,8 +49,9 @@ function sidesFor(
 
 /** Whether a state is named shortly before the word that is to stand for it. */
 function isNamedBefore(page: Page, { actor, span }: ActorRef): boolean {
-  const all = refsOf([...(page.layers.get('actor')?.from.values() ?? [])].flat())
-  return all.some((ref) => ref.actor === actor && ref.span[0] < span[0] && span[0] - ref.span[0] < REACH)
+  return everybody(page).some(
+    (ref) => ref.actor === actor && ref.span[0] < span[0] && span[0] - ref.span[0] < REACH,
+  )
 }
 
 /** So many times more than a third the two of whom a report tells are spoken of. */

@@ -1,6 +1,6 @@
 import { tokensSpan } from '../../language/index.ts'
 import { hasTag, layerAt, type LayerSpan, type Match, type Page } from '../engine/index.ts'
-import { spansBetween, type ActorHere } from '../clauses/index.ts'
+import { isInfinitive, spansBetween, type ActorHere } from '../clauses/index.ts'
 import type { Place } from '../reading.ts'
 import type { ContactData } from './data.ts'
 
@@ -76,8 +76,7 @@ export function asideBefore(page: Page, first: number, contact: number): readonl
 /** A verb between a contact and a place that is not the contact's own: "to prepare", "aimed at ending". */
 function hasOtherVerb(page: Page, from: number, to: number, happening: readonly string[]): boolean {
   for (let i = from; i < to; i++) {
-    const isInfinitive = page.analysis.xpos[i] === 'VB' && page.lower[i - 1] === 'to'
-    const isOther = isInfinitive || page.analysis.xpos[i] === 'VBG'
+    const isOther = isInfinitive(page, i) || page.analysis.xpos[i] === 'VBG'
     if (isOther && !happening.includes(page.analysis.lemmas[i] ?? '')) return true
   }
   return false

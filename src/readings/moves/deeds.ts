@@ -1,7 +1,7 @@
 import type { TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
-import { actorsIn, blamedBefore, sharesActor, timeNear } from '../clauses/index.ts'
+import { actorsIn, blamedBefore, isInfinitive, sharesActor, timeNear } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
 import { lastAgreed, signatories } from './agreeing.ts'
@@ -82,7 +82,7 @@ function isForeseen({ page, at, language }: Ground): boolean {
 
 /** "a push to retake the town", "plans to attack": not "managed to", "went on to". */
 function isAim({ page, at, language }: Ground): boolean {
-  if (page.analysis.xpos[at] !== 'VB' || page.lower[at - 1] !== 'to') return false
+  if (!isInfinitive(page, at)) return false
   const head = page.analysis.links.head(at)
   return !language.data.achieving.includes(page.analysis.lemmas[head] ?? '')
 }

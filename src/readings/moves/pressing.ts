@@ -1,5 +1,5 @@
 import { tokenAt } from '../../language/index.ts'
-import { sharesActor } from '../clauses/index.ts'
+import { isInfinitive, sharesActor } from '../clauses/index.ts'
 import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
 import type { ActorRef, Modality, Move, Pressure } from '../reading.ts'
 import { aimedAt, statesNamed } from './aimed.ts'
@@ -62,8 +62,7 @@ function actionOf(
 
 /** "the failure of Norvia to impose it", "a plan to tighten it": what such a noun leads to is not told as done. */
 function isOfNoun({ page, at }: Ground): boolean {
-  const { links, xpos } = page.analysis
-  return xpos[at] === 'VB' && page.lower[at - 1] === 'to' && links.relation(at) === 'acl'
+  return isInfinitive(page, at) && page.analysis.links.relation(at) === 'acl'
 }
 
 /** "has not imposed sanctions on Norvia": told as not done by somebody to somebody, in plain words. */

@@ -1,12 +1,12 @@
 import type { Report } from '../../evidence/index.ts'
 import { tokenAt } from '../../language/index.ts'
-import { joinedBefore, once, refsOf, spansBetween } from '../clauses/index.ts'
+import { everybody, joinedBefore, once, refsOf, spansBetween } from '../clauses/index.ts'
 import { hasTag, layerAt, sentenceTokens, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
 
 /**
- * The state, else the alliance, whose office publishes the report ("Ministry of Defence of Norvia", or what stands for a government by
- * itself, as its seat does): its "President" and "Ministry" are that state's. Undefined where the outlet is no office
+ * The state, else the alliance, whose office publishes the report ("Ministry of Defence of Norvia", or what stands for a
+ * government by itself, as its seat does): its "President" and "Ministry" are that state's. Undefined where the outlet is no office
  * of a state that the report names.
  */
 export function homeOf(
@@ -93,11 +93,6 @@ export function homeRef(page: Page, home: string | undefined): readonly ActorRef
     : everybody(page)
         .filter(({ actor }) => actor === home)
         .slice(0, 1)
-}
-
-/** All whom the report names, each time it does. */
-function everybody(page: Page): readonly ActorRef[] {
-  return refsOf([...(page.layers.get('actor')?.from.values() ?? [])].flat())
 }
 
 /** The state or organisation that a sentence is about, where it is named before token `at`. */

@@ -207,9 +207,9 @@ export class Speakers {
     const before = this.#unnamed.get(head)
     const definite = part.to - part.from <= 3 && this.#language.definite.has(flow.items[part.from]!.low)
     const holder = definite
-      ? (this.last.find((ref) => this.#isCalled(ref, head)) ?? this.#titled(text))
+      ? (this.last.find((ref) => this.#isCalled(ref, head)) ?? this.#titled(flow, part))
       : undefined
-    if (holder) return { ...holder, text, span }
+    if (holder) return { actor: holder.actor, text, span }
     if (definite && before !== undefined) return { actor: before, text, span }
     const id = `person/unnamed/${this.#report.id}/${++this.#count}`
     this.#unnamed.set(head, id)
@@ -218,15 +218,15 @@ export class Speakers {
   }
 
   /** "the Foreign Secretary": the one person of the report with a name who has that title. */
-  #titled(text: string): ActorRef | undefined {
-    const title = text.replace(/^the /iu, '').toLowerCase()
+  #titled(flow: Flow, { from, to }: Part): { readonly actor: string } | undefined {
+    // "the secretary" may be anybody's
+    if (to - from < 3) return undefined
+    const title = flow.page.analysis.text.slice(...itemsSpan(flow, from + 1, to)).toLowerCase()
     const holders = [...this.#known.values()].filter(
       ({ kind, anonymous, roles }) =>
         kind === 'person' && !anonymous && roles.some((role) => role.title.toLowerCase() === title),
     )
-    return holders.length === 1 && title.includes(' ')
-      ? { actor: holders[0]!.id, text, span: [0, 0] }
-      : undefined
+    return holders.length === 1 ? { actor: holders[0]!.id } : undefined
   }
 
   /** With what a preposition joins: "a person in the room". */

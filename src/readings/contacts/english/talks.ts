@@ -248,13 +248,13 @@ export const talks: ContactData['rules'] = [
   {
     name: 'B is brought to the table',
     pattern:
-      '@verb:[<bring|get|force|push|drag|lure|coax|return|pressure|steer> #VBD|VBN|VBZ] [#DET|ADJ]{0,2} &sidesB back? (in)?to the (negotiating|bargaining|negotiation) @noun:(table|tables) (with &sidesB)?',
+      '@verb:[<bring|get|force|push|drag|lure|coax|return|pressure|steer> #VBD|VBN|VBZ] [#DET|ADJ]{0,2} &sidesB back? (to | into) the (negotiating|bargaining|negotiation) @noun:(table|tables) (with &sidesB)?',
     means: { type: 'talks', least: 1 },
   },
   {
     name: 'to bring B to the table',
     pattern:
-      '@verb:[<bring|get|force|push|drag|lure|coax|return|pressure|steer> #VB|VBG|VBP] [#DET|ADJ]{0,2} &sidesB back? (in)?to the (negotiating|bargaining|negotiation) @noun:(table|tables) (with &sidesB)?',
+      '@verb:[<bring|get|force|push|drag|lure|coax|return|pressure|steer> #VB|VBG|VBP] [#DET|ADJ]{0,2} &sidesB back? (to | into) the (negotiating|bargaining|negotiation) @noun:(table|tables) (with &sidesB)?',
     means: { type: 'talks', least: 1, status: 'proposed' },
   },
   {

@@ -18,7 +18,7 @@ export const judgements: MoveRules = {
   parts: {
     inSight:
       '[#DET|ADJ|NUM|NOUN|PROPN]{0,4}? (~deal-words | peace | talks | negotiations | dialogue | reconciliation)',
-    bymany:
+    mostIssues:
       '(most|many|several|all|almost all|nearly all|virtually all|a number|the majority|the bulk|the vast majority|some) (of)? [#DET|PRON|ADJ|NOUN]{0,3}? (issues|differences|questions|points|disagreements|problems|text|draft|agreement|provisions|obstacles|terms|hurdles)',
     unwilling:
       "((not|n't|never) [#ADV]{0,2} (serious | sincere | interested | committed | genuine) (about|in|to) | (no|little|any|lack of|without) [#ADJ|ADV]{0,2} (desire|intention|interest|willingness|readiness|wish|appetite|will|inclination|political will|goodwill|good will|seriousness|sincerity) (to|for|in|of|on|from))",
@@ -91,7 +91,7 @@ export const judgements: MoveRules = {
     {
       name: 'issues have been settled',
       pattern:
-        '&bymany [#AUX]{1,3} [#ADV]? @verb:(resolved|settled|overcome|cleared up|ironed out|worked out|narrowed|closed|cleared|agreed (upon|on)?) (?! by)',
+        '&mostIssues [#AUX]{1,3} [#ADV]? @verb:(resolved|settled|overcome|cleared up|ironed out|worked out|narrowed|closed|cleared|agreed (upon|on)?) (?! by)',
       means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
     },
     {
