@@ -67,6 +67,7 @@ describe('patterns', () => {
     ['(?<= the) call', 'a call, the call', 'call'],
     ['(?<! the) call', 'a call, the call, this call', 'call', 'call'],
     ['^ .', 'One two. Three four.', 'One', 'Three'],
+    ['(#DET|AUX|talks) began', 'The talks began.', 'talks began'],
     ['[#NOUN !talks]', 'The talks began in the capital.', 'capital'],
     [
       'on .{1,3}? agreed',

@@ -79,6 +79,8 @@ class Scanner {
 
 const WORD = /[^\s()[\]{}<>|?*+^$@!~#&/"]+/y
 const NAME = /[\w-]+/y
+// Capitals only: in "(#VB|on)" the bar parts a tag from a word.
+const TAGS = /[A-Z$]+(?:\|[A-Z$]+)*/y
 
 function choice(scanner: Scanner): Pattern {
   const options = [sequence(scanner)]
@@ -173,7 +175,7 @@ function test(scanner: Scanner): Test {
   if (scanner.take('.')) return { kind: 'any' }
   if (scanner.take('{')) return { kind: 'in-layer', ...layer(scanner) }
   if (scanner.take('~')) return { kind: 'in-list', list: scanner.need(NAME, 'the name of a list') }
-  if (scanner.take('#')) return { kind: 'tag', tags: new Set(scanner.need(/[\w$|]+/y, 'tags').split('|')) }
+  if (scanner.take('#')) return { kind: 'tag', tags: new Set(scanner.need(TAGS, 'tags').split('|')) }
   if (scanner.take('/'))
     return { kind: 'shape', source: scanner.need(/((?:[^/\\]|\\.)+)\//y, 'an expression and /') }
   if (scanner.take('>')) return link(scanner, true)

@@ -105,7 +105,7 @@ export const threats = {
     {
       name: 'is threatening B',
       pattern:
-        '(<be> | been) [#ADV|{time}]{0,2}? @verb:threatening (#DET? @b:{actor}) (?= ("." | "," | $ | with | over | since | for | and | in | near))',
+        '(<be> | been) (#ADV | {time}){0,2}? @verb:threatening (#DET? @b:{actor}) (?= ("." | "," | $ | with | over | since | for | and | in | near))',
       means: { ...threatened, instrument: 'other' },
     },
     {
