@@ -106,33 +106,49 @@ function readContacts(
     if (read.length) for (const { first } of [{ first: at }, ...captured(match, 'verb')]) taken.add(first)
     for (const contact of read) {
       const id = `contact-${contacts.length + 1}`
-      ways.set(id, {
-        means: match.rule.means,
-        definite: match.rule.means.recalls === true || isDefinite(page, match, language.data),
-        groups: groupsOf(page, match, 'who', actors, language.data),
-        ...roundOf(page, match, language.data),
-        parties: partiesFor(page, match, at, contact.type, actors, language.data),
-      })
+      ways.set(id, wayOf(page, match, at, contact.type, language.data, actors))
       contacts.push({ ...contact, id })
     }
   }
-  const joined = withLengths(
-    page,
-    joinContacts(contacts, found.actors, ways, report.title?.length ?? 0),
-    language.data,
-  )
-  // only where nobody who was named elsewhere can be meant
-  const peopled = joined.map((contact) =>
-    contact.participants.length
-      ? { ...contact, participants: bothOf(page, contact, joined, language.data, actors) }
-      : { ...contact, participants: ways.get(contact.id)!.groups },
-  )
-  return withRecaps(
-    page,
-    language.lexicon,
-    report,
-    withParts(peopled.filter((contact) => !isVague(contact) && !isCrowd(contact, language.data))),
-  )
+  const joined = joinContacts(contacts, found.actors, ways, report.title?.length ?? 0)
+  const peopled = withPeople(page, withLengths(page, joined, language.data), ways, language.data, actors)
+  const told = peopled.filter((contact) => !isVague(contact) && !isCrowd(contact, language.data))
+  return withRecaps(page, language.lexicon, report, withParts(told))
+}
+
+/** What the words of a contact tell besides of whom it may be. */
+function wayOf(
+  page: Page,
+  match: Match<ContactMeaning>,
+  at: number,
+  type: ContactType,
+  data: ContactData,
+  actors: ReadonlyMap<string, Actor>,
+): Way {
+  const { means } = match.rule
+  return {
+    means,
+    definite: means.recalls === true || isDefinite(page, match, data),
+    groups: groupsOf(page, match, 'who', actors, data),
+    ...roundOf(page, match, data),
+    parties: partiesFor(page, match, at, type, actors, data),
+  }
+}
+
+/** With whom "the sides" stands for, and people without a name only where nobody who was named elsewhere can be meant. */
+function withPeople(
+  page: Page,
+  contacts: readonly Contact[],
+  ways: ReadonlyMap<string, Way>,
+  data: ContactData,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Contact[] {
+  return contacts.map((contact) => ({
+    ...contact,
+    participants: contact.participants.length
+      ? bothOf(page, contact, contacts, data, actors)
+      : ways.get(contact.id)!.groups,
+  }))
 }
 
 /** "The opposition must be willing to talk": talks that may be, with nobody, nowhere. */
@@ -193,15 +209,8 @@ function contactsOf(
   const place = placeOf(page, match, within, at, language)
   if (means.type === 'visit' && isAtHome(sides, place, actors)) return []
   const time = timeOf(page, match, within, at)
-  if (
-    !sides.length &&
-    !place &&
-    !time &&
-    !means.unnamed &&
-    !means.bare &&
-    !isDefinite(page, match, language.data)
-  )
-    return []
+  const saysMore = sides.length > 0 || place !== undefined || time !== undefined
+  if (!saysMore && !means.unnamed && !means.bare && !isDefinite(page, match, language.data)) return []
   const standing = standingOf(page, language.lexicon, match.first, match.end, means.told ? verb : at, verb)
   if (isNotSo(standing) && language.data.breaking.includes(page.analysis.lemmas[verb] ?? '')) return []
   const duration = durationOf(page, at, language.data)
@@ -211,10 +220,7 @@ function contactsOf(
     kind: 'contact',
     type,
     participants: sides,
-    status:
-      !means.status && isGoingOn(page, verb) && standing.modality === 'held'
-        ? 'ongoing'
-        : statusOf(means, standing),
+    status: statusOf(means, standing, isGoingOn(page, verb)),
     evidence: [sentenceAround(page, at)],
     according_to: vouchersAt(page, at),
     modality: modalityOf(means, standing),
@@ -343,7 +349,8 @@ function isGoingOn({ analysis, lower }: Page, verb: number): boolean {
 }
 
 /** Statuses `proposed` and `planned` have a modality of their own; all others are things that happened. */
-function statusOf({ status }: ContactMeaning, standing: Standing): ContactStatus {
+function statusOf({ status }: ContactMeaning, standing: Standing, isGoingOn: boolean): ContactStatus {
+  if (!status && isGoingOn && standing.modality === 'held') return 'ongoing'
   if (status === 'postponed') return status
   if (standing.cancelled) return 'cancelled'
   if (standing.postponed) return 'postponed'

@@ -195,20 +195,11 @@ function followedBy(page: Page, match: Match<MoveMeaning>, entries: readonly str
 }
 
 function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefined {
-  const { standing, statement, page, match, language } = ground
+  const { statement, page, match, language } = ground
   if ((means.said && !statement) || isQuestion(ground)) return undefined
   if ((means.about || means.staged) && !issuesOfClause(ground).length) return undefined
   const parties = forces(ground, partiesOf(ground, means))
-  // "no longer bound by": the words of the rule say no themselves
-  const isOwn =
-    (means.held || means.staged) && standing.because !== undefined && standing.because[0] >= match.first
-  const isNegated = standing.modality === 'negated' && !isOwn
-  const isAnyones = (means.anyone && issuesOfClause(ground).length) || (means.staged && isUnderWay(ground))
-  const isNobodys = !parties.length && !isAnyones
-  if (isNobodys || isNegated || standing.modality === 'denied') return undefined
-  if (means.toward && !isToward(ground, parties)) return undefined
-  if (means.beyond && !isBeyond(ground, parties)) return undefined
-  if (means.several && isOne(parties)) return undefined
+  if (!isPromised(ground, means, parties)) return undefined
   const willed = means.said || means.held || means.staged ? 'held' : undertaken(ground, means, parties)
   const open = willed === 'possible' || willed === 'conditional'
   // what parties may or might do is no promise, unless they may sign one
@@ -234,6 +225,20 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
     ...(means.declared && isOne(parties) ? { unilateral: true } : {}),
     status: open || planned ? 'planned' : isText ? 'agreed' : means.status,
   }
+}
+
+/** Whether somebody promises it, of such parties as the rule wants, and nobody says that it is not so. */
+function isPromised(ground: Ground, means: Means<'commitment'>, parties: readonly ActorRef[]): boolean {
+  const { standing, match } = ground
+  // "no longer bound by": the words of the rule say no themselves
+  const isOwn =
+    (means.held || means.staged) && standing.because !== undefined && standing.because[0] >= match.first
+  if (standing.modality === 'denied' || (standing.modality === 'negated' && !isOwn)) return false
+  const isAnyones = (means.anyone && issuesOfClause(ground).length) || (means.staged && isUnderWay(ground))
+  if (!parties.length && !isAnyones) return false
+  if (means.toward && !isToward(ground, parties)) return false
+  if (means.beyond && !isBeyond(ground, parties)) return false
+  return !(means.several && isOne(parties))
 }
 
 /** Whether a promise is one among states: of several or a state by name, on an issue, or beside the name of another. */
