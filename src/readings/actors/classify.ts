@@ -1,3 +1,4 @@
+import { tokenTag } from '../../language/index.ts'
 import { stemOf, has, folded, isEveryday } from './lexicon.ts'
 import type { Finds, Run } from './names.ts'
 import { is, isVerb, plainText, type Sheet } from './sheet.ts'
@@ -40,7 +41,7 @@ export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run)
   const name = printed.endsWith('.') && /\p{L}{3}\.$/u.test(printed) ? printed.slice(0, -1) : printed
   const key = folded(name)
   const before = titlesBefore(sheet, finds, run.first)
-  const after = titlesAfter(sheet, finds, run.end)
+  const after = titlesAfter(sheet, finds, run)
   const scores: Scores = { person: 0, organisation: 0, media: 0, place: 0, thing: 0 }
   const parts = partsOf(sheet, key)
   titleCues(sheet, run, scores, before, after)
@@ -263,7 +264,7 @@ function isAppositionBefore(sheet: Sheet, title: Title | undefined): boolean {
 }
 
 /** "Rima Osei, the Ostrian foreign minister, and former envoy": offices in apposition after the name. */
-function titlesAfter(sheet: Sheet, { titles }: Finds, end: number): readonly Title[] {
+function titlesAfter(sheet: Sheet, { titles }: Finds, { first, end }: Run): readonly Title[] {
   if (sheet.words[end] !== ',' && sheet.words[end] !== '(') return []
   const found: Title[] = []
   let at = end + 1
@@ -274,12 +275,20 @@ function titlesAfter(sheet: Sheet, { titles }: Finds, end: number): readonly Tit
     // Another name right after the office: "Osei, Foreign Minister Brandt and …" is a list.
     const next = title.end
     if (sheet.capital[next] && sheet.gap[next] === 1) break
-    if (isNextSpeaker(sheet, next)) break
+    if (isNextSpeaker(sheet, next) || isNextSubject(sheet, first, next)) break
     found.push(title)
     if (!is(sheet, next, 'and')) break
     at = next + 1
   }
   return found
+}
+
+/** "After a call with Osei, the president of Peru said": a name in a fronted phrase, and then who acts. */
+function isNextSubject(sheet: Sheet, first: number, next: number): boolean {
+  const { analysis } = sheet
+  let at = first - 1
+  while (/^(DET|ADJ|NOUN|PROPN)$/.test(tokenTag(analysis, at))) at--
+  return tokenTag(analysis, at) === 'ADP' && /^VB[DZP]$/.test(analysis.xpos[next] ?? '')
 }
 
 /** "…, Osei, Peru's envoy, Jan Brandt, said": the office between two names is that of who speaks. */

@@ -14,7 +14,7 @@ import type { Title } from './titles.ts'
  */
 export function addDescriptions(register: Register, { titles }: Finds, used: ReadonlySet<Title>): void {
   const { sheet } = register
-  const host = hostOfReadout(register)
+  const host = hostOfReadout(register) ?? firstLeader(register)
   for (let i = 0; i < sheet.size; i++) {
     const title = titles[i]
     if (!title || title.first !== i || title.honorific || used.has(title)) continue
@@ -107,20 +107,33 @@ function untied(register: Register, title: Title, at: number): Actor | undefined
  * Whom "the President" of a readout means that begins "Rima Hale spoke by telephone with President of Ostria Noor
  * Osei": an office names its own head without a title, and others with theirs.
  */
-function hostOfReadout(register: Register): Actor | undefined {
+export function hostOfReadout(register: Register): Actor | undefined {
   const { sheet, actors } = register
   const body = sheet.report.title_span?.[1] ?? 0
   const [host, guest] = peopleInOrder(register).filter(({ span, how }) => how === 'name' && span[0] >= body)
   if (!host || !guest || !sheet.opens[host.first]) return undefined
   const roles = (id: string) => actors.get(id)?.roles ?? []
   const together = sentenceOf(sheet.analysis, host.first) === sentenceOf(sheet.analysis, guest.first)
-  const titled = roles(guest.actor).some(({ of }) => of?.startsWith('state/'))
+  const titled = roles(guest.actor).some(({ of }) => of !== undefined)
   return together && titled && roles(host.actor).length === 0 ? actors.get(host.actor) : undefined
 }
 
-/** "The President", in capitals and with no state: as an office speaks of its own head. */
-function isOwnHead(sheet: Sheet, { of, first, head }: Title): boolean {
-  return of === undefined && sheet.capital[first] === 1 && has(sheet.lexicon, head, 'leaders')
+/** Whom a report begins with, where that is the head of a state: "President of Ostria Noor Osei reiterates". */
+function firstLeader(register: Register): Actor | undefined {
+  const { sheet, actors } = register
+  const body = sheet.report.title_span?.[1] ?? 0
+  const first = peopleInOrder(register).find(({ span, how }) => how === 'name' && span[0] >= body)
+  const actor = first && sheet.opens[first.first] ? actors.get(first.actor) : undefined
+  const leads = actor?.roles.some(
+    ({ title, of }) => of?.startsWith('state/') && has(sheet.lexicon, title.toLowerCase(), 'leaders'),
+  )
+  return leads ? actor : undefined
+}
+
+/** "The President", "the Head of State", in capitals and with no state: as an office speaks of its own head. */
+function isOwnHead(sheet: Sheet, { of, first, head, title }: Title): boolean {
+  const leads = has(sheet.lexicon, head, 'leaders') || has(sheet.lexicon, title.toLowerCase(), 'leaderWords')
+  return of === undefined && sheet.capital[first] === 1 && leads
 }
 
 /** The state that the person serves who last spoke outside quotations. */

@@ -1,5 +1,5 @@
 import { sentenceOf } from '../../language/index.ts'
-import { definiteFrom, fits } from './descriptions.ts'
+import { definiteFrom, fits, hostOfReadout } from './descriptions.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
@@ -26,6 +26,12 @@ export function addLeaders(register: Register, finds: Finds, used: ReadonlySet<T
   const offices = describedOffices(register, finds, used)
   const people = freePeople(register)
   const taken = new Set<string>()
+  const own = officeOfHost(register, offices)
+  if (own) {
+    give(register, own.host, own.title)
+    for (const key of own.keys) taken.add(key)
+    taken.add(own.host)
+  }
   const rated = [...offices].flatMap(([key, described]) =>
     [...people].map(([id, mentions]) => ({ key, id, score: scoreOf(register, described, mentions) })),
   )
@@ -41,11 +47,25 @@ export function addLeaders(register: Register, finds: Finds, used: ReadonlySet<T
     taken.add(key)
     if (rival) continue
     taken.add(id)
-    const { title } = offices.get(key)![0]!
-    const { kind, name } = register.actors.get(id)!
-    const role = { title: title.title, ...(title.of === undefined ? {} : { of: title.of }) }
-    register.actor({ id, kind, name, roles: [role] })
+    give(register, id, offices.get(key)![0]!.title)
   }
+}
+
+function give(register: Register, id: string, { title, of }: Title): void {
+  const { kind, name } = register.actors.get(id)!
+  register.actor({ id, kind, name, roles: [{ title, ...(of === undefined ? {} : { of }) }] })
+}
+
+/**
+ * In a readout, "the President of Ostria" whom nobody is called is its own head, whom it names without a title, where
+ * only one state is left whose head it could be.
+ */
+function officeOfHost(register: Register, offices: ReadonlyMap<string, readonly Described[]>) {
+  const host = hostOfReadout(register)
+  const ways = [...offices].flatMap(([key, [first]]) => (first ? [{ key, title: first.title }] : []))
+  const states = new Set(ways.map(({ title }) => title.of))
+  if (!host || states.size !== 1) return undefined
+  return { host: host.id, title: ways[0]!.title, keys: ways.map(({ key }) => key) }
 }
 
 /** Descriptions of heads of states of whom nobody named holds the office, by state and office. */
