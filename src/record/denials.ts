@@ -3,7 +3,7 @@ import type { Cast } from './actors.ts'
 import type { Cluster } from './items/cluster.ts'
 import { mentionIn, mentionOf } from './items/draw.ts'
 import { matter } from './items/likewords.ts'
-import { isNotSo, overlaps } from './items/told.ts'
+import { endOf, idsIn, isNotSo, overlaps, startOf } from './items/told.ts'
 import type { AnyItem, Told } from './items/told.ts'
 import type { Discrepancy, Mention } from './record.ts'
 import type { Sides } from './sides.ts'
@@ -85,15 +85,15 @@ function isDenied(item: AnyItem): boolean {
 /** Force that a report tells next as denied, by the party that is said to have used this: it is the same. */
 function deniedNext({ item, kind, text, beside }: Told): AnyItem | undefined {
   if (kind !== 'incident') return undefined
-  const end = ends(item)
+  const end = endOf(item)
   const between = beside.filter(
-    (other) => other.kind === kind && other.id !== item.id && starts(other) >= end,
+    (other) => other.kind === kind && other.id !== item.id && startOf(other) >= end,
   )
   const next = between.reduce<AnyItem | undefined>(
-    (first, other) => (first && starts(first) <= starts(other) ? first : other),
+    (first, other) => (first && startOf(first) <= startOf(other) ? first : other),
     undefined,
   )
-  if (!next || !isDenied(next) || starts(next) > end + NEAR || hitsElsewhere(next, item, text))
+  if (!next || !isDenied(next) || startOf(next) > end + NEAR || hitsElsewhere(next, item, text))
     return undefined
   const [mine, theirs] = [idsIn(item, 'by'), idsIn(next, 'by')]
   return mine.length === 0 || theirs.length === 0 || mine.some((id) => theirs.includes(id)) ? next : undefined
@@ -126,16 +126,16 @@ function disownedNext(
   sides: Sides,
 ): AnyItem | undefined {
   if (kind !== 'incident') return undefined
-  const end = ends(item)
+  const end = endOf(item)
   const sidesOf = (one: AnyItem, field: string) =>
     idsIn(one, field).flatMap((id) => sides.of(cast.idOf(report, id)))
   const next = beside.find((other) => {
-    if (other.kind !== 'statement' || starts(other) < end || starts(other) > end + NEAR) return false
+    if (other.kind !== 'statement' || startOf(other) < end || startOf(other) > end + NEAR) return false
     const says = text.slice(...other.evidence[0]!)
     return says.length <= SHORT && DISOWNS.test(says)
   })
   const isLast = !beside.some(
-    (other) => other.kind === kind && starts(other) >= end && next && ends(other) <= starts(next),
+    (other) => other.kind === kind && startOf(other) >= end && next && endOf(other) <= startOf(next),
   )
   if (!next || !isLast || isNotSo(item)) return undefined
   const speakers = sidesOf(next, 'speaker')
@@ -153,10 +153,10 @@ const BREACHES = /\b(?:violat|breach|infring)/i
 /** What somebody else than the counter of violations says next: that he never undertook what was violated. */
 function unboundNext({ item, kind, text, sentence, beside }: Told): AnyItem | undefined {
   if (kind !== 'tally' || !sentence.some((word) => BREACHES.test(word))) return undefined
-  const end = ends(item)
+  const end = endOf(item)
   const counters = [...idsIn(item, 'by'), ...idsIn(item, 'according_to')]
   return beside.find((other) => {
-    const from = starts(other)
+    const from = startOf(other)
     if (other.kind !== 'statement' || from < end || from > end + NEAR / 2) return false
     const says = text.slice(...other.evidence[0]!)
     return (
@@ -175,10 +175,10 @@ const FORCES =
 /** What another than he who tells of a withdrawal says next: that forces have stayed. */
 function remainNext({ item, kind, text, beside }: Told): AnyItem | undefined {
   if (kind !== 'incident' || item['type'] !== 'withdrawal') return undefined
-  const end = ends(item)
+  const end = endOf(item)
   const tellers = [...idsIn(item, 'according_to'), ...idsIn(item, 'by')]
   return beside.find((other) => {
-    const from = starts(other)
+    const from = startOf(other)
     if (other.kind !== 'statement' || from < end || from > end + NEAR) return false
     const says = text.slice(...other.evidence[0]!)
     if (idsIn(other, 'speaker').some((id) => tellers.includes(id))) return false
@@ -186,25 +186,13 @@ function remainNext({ item, kind, text, beside }: Told): AnyItem | undefined {
   })
 }
 
-function starts({ evidence }: AnyItem): number {
-  return evidence[0]?.[0] ?? 0
-}
-
-function ends({ evidence }: AnyItem): number {
-  return Math.max(...evidence.map((span) => span[1]))
-}
-
-function idsIn(item: AnyItem, field: string): string[] {
-  return ((item[field] ?? []) as readonly { readonly actor: string }[]).map(({ actor }) => actor)
-}
-
 function denialOf(told: Told): AnyItem | undefined {
   const called = CALLED[told.kind]
-  const end = ends(told.item)
+  const end = endOf(told.item)
   const own = String(told.item['type'])
   return told.beside.find((other) => {
     const { kind, evidence } = other
-    if (!called || kind !== 'statement' || starts(other) < end || starts(other) > end + NEAR) return false
+    if (!called || kind !== 'statement' || startOf(other) < end || startOf(other) > end + NEAR) return false
     if (evidence.length > 1 || overlaps(evidence, told.item.evidence)) return false
     const says = told.text.slice(...evidence[0]!)
     if (says.length > SHORT || !DENIES.test(says)) return false
@@ -222,13 +210,13 @@ function isCalled(word: string, type: string): boolean {
 
 /** Whether the report tells of no other thing that the denial could mean: the nearest one before it is. */
 function alone({ item, beside, kind }: Told, called: readonly string[]): boolean {
-  const end = ends(item)
+  const end = endOf(item)
   return !beside.some(
     (other) =>
       other.kind === kind &&
       other.id !== item.id &&
       called.includes(String(other['type'])) &&
-      starts(other) > end &&
-      starts(other) < end + NEAR,
+      startOf(other) > end &&
+      startOf(other) < end + NEAR,
   )
 }

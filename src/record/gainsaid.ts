@@ -1,7 +1,7 @@
 import type { Cast } from './actors.ts'
 import type { Cluster } from './items/cluster.ts'
 import { mentionIn, mentionOf } from './items/draw.ts'
-import { isNotSo, overlaps } from './items/told.ts'
+import { endOf, idsIn, isNotSo, overlaps, startOf } from './items/told.ts'
 import type { AnyItem, Told } from './items/told.ts'
 import type { Discrepancy } from './record.ts'
 import type { Sides } from './sides.ts'
@@ -36,7 +36,7 @@ function blamed(told: Told, cast: Cast, sides: Sides): Row | undefined {
   if (told.kind !== 'incident' || isNotSo(told.item)) return undefined
   const behind = statementsBehind(told)
   const speakers = (one: AnyItem) =>
-    refsOf(one, 'speaker').flatMap(({ actor }) => sides.of(cast.idOf(told.report, actor)))
+    idsIn(one, 'speaker').flatMap((actor) => sides.of(cast.idOf(told.report, actor)))
   const blames = behind.find((one) => BLAMES.test(wordsIn(told, one)))
   if (!blames) return undefined
   const accusers = speakers(blames)
@@ -64,12 +64,11 @@ function opposed(told: Told, cast: Cast): Row | undefined {
     ({ kind, evidence }) => kind === 'statement' && overlaps(evidence, told.item.evidence),
   )
   const tellers = [told.item, ...here].flatMap((one) =>
-    ['according_to', 'speaker'].flatMap((field) => refsOf(one, field).map(({ actor }) => actor)),
+    ['according_to', 'speaker'].flatMap((field) => idsIn(one, field)),
   )
   const other = statementsBehind(told).find(
     (one) =>
-      OPPOSITE.test(wordsIn(told, one)) &&
-      !refsOf(one, 'speaker').some(({ actor }) => tellers.includes(actor)),
+      OPPOSITE.test(wordsIn(told, one)) && !idsIn(one, 'speaker').some((actor) => tellers.includes(actor)),
   )
   if (!other) return undefined
   const values = [
@@ -81,7 +80,7 @@ function opposed(told: Told, cast: Cast): Row | undefined {
 
 /** Statements near behind a telling, before another of its kind. */
 function statementsBehind({ item, kind, beside }: Told): AnyItem[] {
-  const end = Math.max(...item.evidence.map((span) => span[1]))
+  const end = endOf(item)
   const next = Math.min(
     ...beside.filter((other) => other.kind === kind && startOf(other) >= end).map(startOf),
     end + NEAR,
@@ -91,14 +90,6 @@ function statementsBehind({ item, kind, beside }: Told): AnyItem[] {
   )
 }
 
-function startOf({ evidence }: AnyItem): number {
-  return evidence[0]?.[0] ?? 0
-}
-
 function wordsIn({ text }: Told, { evidence }: AnyItem): string {
   return evidence.map((span) => text.slice(...span)).join(' ')
-}
-
-function refsOf(item: AnyItem, field: string): readonly { readonly actor: string }[] {
-  return (item[field] ?? []) as readonly { readonly actor: string }[]
 }

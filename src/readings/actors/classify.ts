@@ -94,9 +94,9 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
   const words = parts.filter((part) => part.length > 1)
   const first = parts[0]!
   const acronym = run.end - run.first === 1 && /^\p{Lu}{2,6}$/u.test(sheet.words[run.first]!)
-  // "UAV": letters that stand for a thing
-  const named = acronym && !sheet.headline[run.first] && !is(sheet, run.first, 'thing')
-  if (named && !(first.length > 3 && isEveryday(sheet.lexicon, first)))
+  // "UAV" stands for a thing
+  const standsForBody = acronym && !sheet.headline[run.first] && !is(sheet, run.first, 'thing')
+  if (standsForBody && !(first.length > 3 && isEveryday(sheet.lexicon, first)))
     scores.organisation += actsOrCarries(sheet, run) ? 3 : 1
   if (parts.at(-1)!.includes('.') && /\.\p{L}{2,3}$/u.test(parts.at(-1)!)) scores.media += 5
   const allPlain = words.every((word) => isEveryday(sheet.lexicon, word))

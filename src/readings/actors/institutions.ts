@@ -64,29 +64,26 @@ function addIts(register: Register, finds: Finds, body: Body): boolean {
   const { sheet } = register
   const { first, noun } = body
   if (!is(sheet, first - 1, 'its') || is(sheet, noun, 'abroad')) return false
+  const { sentences } = sheet.analysis
   const sentence = sentenceOf(sheet.analysis, first)
-  const here = statesIn(sheet, finds, sheet.analysis.sentences[sentence]!, first)
-  const before = sheet.analysis.sentences[sentence - 1]
+  const [start, before] = [sentences[sentence]!, sentences[sentence - 1]]
+  const here = ownersIn(sheet, finds, start, first)
+  const isParagraph = sheet.gap[start] === 2
   const near =
-    here.length === 0 && before !== undefined && sheet.gap[sheet.analysis.sentences[sentence]!] !== 2
-      ? statesIn(sheet, finds, before, first)
-      : here
+    here.length === 0 && before !== undefined && !isParagraph ? ownersIn(sheet, finds, before, first) : here
   const [only, ...more] = near
   if (!only?.startsWith('state/') || more.length > 0) return false
   const name = sheet.lexicon.states.get(only) ?? only
   return add(register, only, body, `${name}'s ${textOf(sheet, first, noun + 1)}`, [first - 1, noun + 1])
 }
 
-/** The states, and bodies of nobody, of which tokens `[first, end)` speak, each once; not as places. */
-function statesIn(sheet: Sheet, { chunks }: Finds, first: number, end: number): readonly string[] {
-  const named = chunks.slice(first, end).filter((chunk) => chunk && !is(sheet, chunk.first - 1, 'inside'))
-  return [
-    ...new Set(
-      named.flatMap(
-        (chunk) => stateOf(chunk!) ?? (chunk!.entry.kind === 'organisation' ? chunk!.entry.id : []),
-      ),
-    ),
-  ]
+/** The states, and organisations of no state, that tokens `[first, end)` name, each once; not as places. */
+function ownersIn(sheet: Sheet, { chunks }: Finds, first: number, end: number): readonly string[] {
+  const owners = chunks.slice(first, end).flatMap((chunk) => {
+    if (!chunk || is(sheet, chunk.first - 1, 'inside')) return []
+    return stateOf(chunk) ?? (chunk.entry.kind === 'organisation' ? chunk.entry.id : [])
+  })
+  return [...new Set(owners)]
 }
 
 function stateOf({ entry }: Chunk): string | undefined {

@@ -197,7 +197,7 @@ export function actorsBeside(page: Page, i: number): readonly ActorRef[] {
 function linkedSubject(page: Page, i: number, steps: number): number | undefined {
   const { links } = page.analysis
   for (let at = i, left = steps; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
-    if (links.relation(at).startsWith('acl') && !isNoun(page, at)) return links.head(at)
+    if (links.relation(at).startsWith('acl') && !isOfThing(page, at)) return links.head(at)
     const told = toldToDo(page, at)
     if (told !== undefined) return told
     const subject = dependentBy(links, at, /^nsubj/)
@@ -211,7 +211,7 @@ function linkedSubject(page: Page, i: number, steps: number): number | undefined
 }
 
 /** "the importance of starting talks": a noun that nobody is, so that whose verb it hangs from does what follows. */
-function isNoun({ analysis: { links, xpos }, layers }: Page, at: number): boolean {
+function isOfThing({ analysis: { links, xpos }, layers }: Page, at: number): boolean {
   const noun = links.head(at)
   return xpos[at] === 'VBG' && links.relation(at) === 'acl' && !layers.get('actor')?.over.has(noun)
 }

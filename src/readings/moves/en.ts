@@ -64,6 +64,8 @@ const shares: Readonly<Record<string, number>> = {
 
 const numerals: Readonly<Record<string, number>> = Object.fromEntries(COUNTS.map((word, i) => [word, i + 1]))
 
+const ordinals = ['first', 'second', 'third', 'fourth']
+
 /** English. */
 export const en: MoveData = {
   clause,
@@ -223,7 +225,7 @@ export const en: MoveData = {
   stepWords: entries('as well as, followed by, then, and then, second, third, finally, leading to, and'),
   shares,
   numerals,
-  ordinals: ['first', 'second', 'third', 'fourth'],
+  ordinals,
   lists: {
     ...lists,
     // what is put on the table, accepted or refused
@@ -234,6 +236,7 @@ export const en: MoveData = {
     `),
     'share-words': Object.keys(shares),
     numerals: Object.keys(numerals),
+    ordinals,
     ...Object.assign({}, ...kinds.map((kind) => kind.lists ?? {})),
   },
   parts: {

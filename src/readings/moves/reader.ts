@@ -45,7 +45,7 @@ function readMoves(
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const issues = issuesOf(analysis.language)
   const moves: Move[] = []
-  const { firstPersonMany } = language.data.clause
+  const { clause, attitudes, unofficial } = language.data
   const scene: Scene = {
     page,
     language,
@@ -53,10 +53,8 @@ function readMoves(
     contacts: found.contacts,
     issues,
     before: moves,
-    home:
-      homeOf(report, actors, language.bodies) ??
-      voiceOf(page, actors, firstPersonMany, language.data.attitudes),
-    unofficial: unofficialOf(page, actors, language.data.unofficial),
+    home: homeOf(report, actors, language.bodies) ?? voiceOf(page, actors, clause.firstPersonMany, attitudes),
+    unofficial: unofficialOf(page, actors, unofficial),
     sides: mainSides(page, actors),
   }
   const taken = new Set<string>()

@@ -186,6 +186,21 @@ function toldBy(spans: readonly Span[], item: AnyItem, { items }: Reading): stri
   )
 }
 
+/** Where the words of an item begin … */
+export function startOf({ evidence }: AnyItem): number {
+  return evidence[0]?.[0] ?? 0
+}
+
+/** … and where the last of them end. */
+export function endOf({ evidence }: AnyItem): number {
+  return Math.max(...evidence.map((span) => span[1]))
+}
+
+/** The actors of a field of an item, by the ids that its reading gave them. */
+export function idsIn(item: AnyItem, field: string): string[] {
+  return ((item[field] ?? []) as readonly { readonly actor: string }[]).map(({ actor }) => actor)
+}
+
 /** Whether any of some spans shares text with any of others. */
 export function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
   return a.some(([from, to]) => b.some(([start, end]) => from < end && start < to))

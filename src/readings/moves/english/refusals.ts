@@ -92,7 +92,7 @@ export const refusals: MoveRules = {
     {
       name: 'a thing unacceptable to A',
       pattern:
-        '(~offers | ~things | ~refusable | this | that | it) [!"." !"," !{actor} !#VERB]{0,6}? [#AUX]{1,2} [#ADV]{0,2} @noun:(unacceptable|inadmissible|"not acceptable"|not acceptable|not enough|insufficient) (to|for) &sidesBy',
+        '(~offers | ~things | ~refusable | this | that | it) [!"." !"," !{actor} !#VERB]{0,6}? [#AUX]{1,2} [#ADV]{0,2} @noun:(unacceptable|inadmissible|not acceptable|not enough|insufficient) (to|for) &sidesBy',
       means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
     },
     {

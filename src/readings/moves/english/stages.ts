@@ -6,12 +6,11 @@ export const stages: MoveRules = {
   lists: {
     'stage-nouns': entries('stage, phase, step'),
     'stage-numbers': entries('one, two, three, four, five, six, 1, 2, 3, 4, 5, 6'),
-    'stage-ordinals': entries('first, second, third, fourth'),
   },
   parts: {
     // "stage two", "the second phase of the plan"
     stage:
-      '(@noun:~stage-nouns @phase:~stage-numbers | the? @phase:~stage-ordinals @noun:~stage-nouns ((of|in|under) (the|this|that|their|its|a) [#ADJ|NOUN|PROPN|NUM]{0,4}? (plan|proposal|draft|roadmap|road map|scheme|framework|agreement|deal|accord|package|text))?)',
+      '(@noun:~stage-nouns @phase:~stage-numbers | the? @phase:~ordinals @noun:~stage-nouns ((of|in|under) (the|this|that|their|its|a) [#ADJ|NOUN|PROPN|NUM]{0,4}? (plan|proposal|draft|roadmap|road map|scheme|framework|agreement|deal|accord|package|text))?)',
     stageBody: '[!"." !";"]{1,60}',
   },
   rules: [
