@@ -14,6 +14,15 @@ const waved = entries(`
   ),
 )
 
+/** How events are called for that have not begun: "the importance of immediately starting", "the urgency of holding". */
+const urged = entries('importance, urgency, desirability').flatMap((worth) =>
+  ['', 'immediately ', 'promptly ', 'quickly ', 'swiftly '].flatMap((how) =>
+    entries('starting, beginning, launching, opening, resuming, holding, convening, continuing').map(
+      (beginning) => `${worth} of ${how}${beginning}`,
+    ),
+  ),
+)
+
 /** What a claim is called by who denies it: "dismissed as fiction reports", "called false the claim". */
 const disbelieved = entries(
   'false, untrue, baseless, unfounded, groundless, fabricated, fake, bogus, fiction, fictitious, nonsense, propaganda, lies, rumours, rumors, speculation, disinformation, a lie, a fabrication, an invention, absurd, ridiculous',
@@ -88,7 +97,7 @@ export const en: ClauseWords = {
   true: entries('true, correct, accurate, correspond, match, hold, stand, reflect'),
   infinitive: ['asked', 'asks', 'asking'],
   happening: entries(
-    'hold, take, begin, start, resume, go, happen, occur, open, continue, reconvene, follow, come, cease, stop, end, halt, proceed, be, convene, occur, become, lead, restart, schedule, postpone, cancel, avoid, prevent, exclude, rule, plan, arrange, envisage, foresee',
+    'hold, take, begin, start, resume, go, happen, occur, open, continue, reconvene, follow, come, cease, stop, end, halt, proceed, be, convene, become, lead, restart, schedule, postpone, cancel, avoid, prevent, exclude, rule, plan, arrange, envisage, foresee',
   ),
   accompanying: ['during', 'at', 'on'],
   circumstance: ['in', 'at', 'during', 'through', 'over', 'from'],
@@ -104,7 +113,7 @@ export const en: ClauseWords = {
     threatened to, threatens to, threatening to, threaten to, threat to, efforts to, effort to, attempt to, attempts to, bid to, drive to, push to, may, might, could, can, hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to,
     wanted to, would like, would love, 'd like, 'd love, open to, ready to, ready for, prepared to, prepared for, willing to,
     willingness to, readiness to, readiness for, possible, possibly, possibility of, potential,
-    potentially, importance of starting, importance of immediately starting, importance of beginning, importance of immediately beginning, importance of launching, importance of immediately launching, importance of opening, importance of immediately opening, importance of resuming, importance of immediately resuming, importance of holding, importance of immediately holding, importance of convening, importance of immediately convening, importance of continuing, importance of immediately continuing, prospect of, prospects of, prospect for, prospects for, likely, unlikely, considering, considers, consider, considered, weighing, weighs, weigh, mulls, mulling, mulled, mull, perhaps, maybe,
+    potentially, ${urged.join(', ')}, prospect of, prospects of, prospect for, prospects for, likely, unlikely, considering, considers, consider, considered, weighing, weighs, weigh, mulls, mulling, mulled, mull, perhaps, maybe,
     desire to, desire for, ability to, door to, doors to, way for, opportunity for, opportunities for, chance for, chances for, need for, necessity of, necessity for, jumpstart, kick-start, seeks to, seek to, seeking to, sought to, try to, trying to, tries to, tried to, should, must,
     need to, needs to, ought to, agreed in principle to, aims to, aim to, aiming to, exploring, explores, explore, thinking of, interested in, contemplating, eager to, keen to
   `),
