@@ -98,6 +98,19 @@ test('a body of a state that everybody knows is that state’s', () => {
   ])
 })
 
+test.each([
+  ['Kremlin', 'Statement by National Security Advisor Rima Osei', 'state/rus'],
+  ['The White House', 'Statement by National Security Advisor Rima Osei', 'state/usa'],
+  ['Harbour Press', 'Statement by National Security Advisor Rima Osei', undefined],
+  // of two whom the headline names, the second may be a guest
+  ['The White House', 'President Rima Osei meets Prime Minister Juan Ibarra', undefined],
+])('who writes for %s under “%s” serves %s', (outlet, title, state) => {
+  const text = `${title}\n\nThe talks go on.`
+  const report = { ...reportOf(text, undefined), outlet, title, title_span: [0, title.length] as const }
+  const { actors = [] } = reader.read(report, analyseShipped(text, 'en'), NOTHING_FOUND)
+  expect(actors.find(({ id }) => id === 'person/rima-osei')?.roles[0]?.of).toBe(state)
+})
+
 test('an actors file that is not as it should be is refused with the place', () => {
   expect(() => parseKnownActors({ actors: [{ name: 'Ostria' }] })).toThrow(/actor 1 has no id/)
   expect(() => parseKnownActors([{ id: 'land/xor' }])).toThrow(/needs an id such as state\/abc/)

@@ -6,6 +6,7 @@ import type { Finds } from './names.ts'
 import { peopleInOrder } from './pairs.ts'
 import type { Placed, Register } from './register.ts'
 import { is, textOf, type Sheet } from './sheet.ts'
+import { SEATS } from './seats.ts'
 import type { Title } from './titles.ts'
 
 /**
@@ -152,9 +153,34 @@ function isHeard(sheet: Sheet, { first, end }: Placed): boolean {
   return is(sheet, first - 1, 'saidBefore')
 }
 
-/** The state whose office the outlet is: "Office of the President of Ostria". */
+/** How far into a headline its author is named: "Statement by the". */
+const AUTHOR_WITHIN = 4
+
+/**
+ * "Statement by National Security Advisor Rima Hale on …", published by an office of a state: who is the only one whom
+ * the headline names, at its beginning and with an office, serves that state.
+ */
+export function addAuthorsState(register: Register): void {
+  const { sheet, actors } = register
+  const [from, to] = sheet.report.title_span ?? [0, 0]
+  const named = register.mentions.filter(
+    ({ actor, span }) => actor.startsWith('person/') && span[0] >= from && span[1] <= to,
+  )
+  const [author] = named
+  const actor = author && actors.get(author.actor)
+  const home = stateOfOutlet(register)
+  const alone = named.every((one) => one.actor === author?.actor)
+  if (!actor || !home || !alone || !actor.roles.length || actor.roles.some(({ of }) => of)) return
+  const start = sheet.analysis.starts.findIndex((at) => at >= from)
+  if (author.first - start > AUTHOR_WITHIN) return
+  actors.set(actor.id, { ...actor, roles: actor.roles.map((role) => ({ ...role, of: home })) })
+}
+
+/** The state whose office the outlet is, by its name or its seat: "Office of the President of Ostria". */
 function stateOfOutlet({ sheet: { report, lexicon } }: Register): string | undefined {
   const { outlet } = report
+  const seat = outlet && SEATS.get(outlet.replace(/^the /iu, ''))
+  if (seat) return seat
   if (outlet === undefined || !/\s/u.test(outlet)) return undefined
   const words = ` ${outlet.toLowerCase()} `
   return [...lexicon.states].find(([, name]) => words.includes(` ${name.toLowerCase()} `))?.[0]

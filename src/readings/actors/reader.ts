@@ -9,7 +9,7 @@ import type { KnownActor } from './known.ts'
 import { folded, has, makeLexicon, type Lexicon } from './lexicon.ts'
 import { meaningOf } from './metonyms.ts'
 import { findRuns, type Finds } from './names.ts'
-import { addDescriptions } from './descriptions.ts'
+import { addAuthorsState, addDescriptions } from './descriptions.ts'
 import { addGroups } from './groups.ts'
 import { addInstitutions } from './institutions.ts'
 import { addLeaders } from './leaders.ts'
@@ -70,6 +70,7 @@ function readActors(
   const roles = rolesOf(sheet, finds, people)
   addPublishers(register, finds)
   addPeople(register, finds, people, roles.sayings)
+  addAuthorsState(register)
   addBodies(register, finds, names, kinds)
   addInstitutions(register, finds)
   addUnnamed(register, finds)
