@@ -4,14 +4,11 @@ import type { Cluster } from './items/cluster.ts'
 import { mentionIn, mentionOf } from './items/draw.ts'
 import { matter } from './items/likewords.ts'
 import { endOf, idsIn, isNotSo, overlaps, startOf } from './items/told.ts'
+import { areApart, isDenying, isOneVoice, isOwnWord, isUnreal } from './denying.ts'
 import type { AnyItem, Told } from './items/told.ts'
 import type { Discrepancy, Mention } from './record.ts'
 import type { Sides } from './sides.ts'
 import { wordsOf } from './words.ts'
-
-/** Words that deny that something was, or is to be. */
-const DENIES =
-  /\bno such\b|\bden(?:y|ies|ied|ying)\b|\bnever (?:took place|happened|met|spoke)\b|\bdid not (?:happen|take place|meet|speak|fire|attack|strike)\b|\b(?:have|has|had) not (?:met|spoken|fired|attacked|struck)\b|\bthere (?:was|is|will be) no\b/i
 
 /** How far behind what it denies, in code units, a denial stands. */
 const NEAR = 800
@@ -58,12 +55,14 @@ function standing(about: string, denied: Mention, value: string, told: Mention):
 function deniedWithin({ item, kind, text }: Told): { said: readonly Span[]; denied: Span } | undefined {
   const called = CALLED[kind]
   if (item.evidence.length < 2 || (!called && !isDenied(item))) return undefined
-  const denied = item.evidence.findLast(([start, end]) => {
-    const says = text.slice(start, end)
+  const denied = item.evidence.findLast((evidence) => {
+    const says = text.slice(...evidence)
     const words = wordsOf(says)
     const meant =
       called?.some((word) => words.includes(word)) || (isDenied(item) && item.according_to.length > 0)
-    return meant && says.length <= SHORT && DENIES.test(says)
+    const others = item.evidence.filter((span) => span !== evidence).map((span) => text.slice(...span))
+    const known = matter([...(called ?? []), ...wordsOf(others.join(' '))])
+    return meant && says.length <= SHORT && isDenying(says, known, item)
   })
   const said = item.evidence.filter((span) => span !== denied)
   return denied && said.length > 0 ? { said, denied } : undefined
@@ -95,6 +94,8 @@ function deniedNext({ item, kind, text, beside }: Told): AnyItem | undefined {
   )
   if (!next || !isDenied(next) || startOf(next) > end + NEAR || hitsElsewhere(next, item, text))
     return undefined
+  if (item.modality === 'held' && isUnreal(next, text)) return undefined
+  if (isOneVoice(next, item) || areApart(next, item)) return undefined
   const [mine, theirs] = [idsIn(item, 'by'), idsIn(next, 'by')]
   return mine.length === 0 || theirs.length === 0 || mine.some((id) => theirs.includes(id)) ? next : undefined
 }
@@ -195,7 +196,8 @@ function denialOf(told: Told): AnyItem | undefined {
     if (!called || kind !== 'statement' || startOf(other) < end || startOf(other) > end + NEAR) return false
     if (evidence.length > 1 || overlaps(evidence, told.item.evidence)) return false
     const says = told.text.slice(...evidence[0]!)
-    if (says.length > SHORT || !DENIES.test(says)) return false
+    const known = matter([...(called ?? []), ...told.sentence])
+    if (says.length > SHORT || !isDenying(says, known, told.item) || isOwnWord(other, told.item)) return false
     const words = wordsOf(says)
     const meant = words.filter((word) => called.includes(word))
     if (meant.length > 0) return meant.some((word) => isCalled(word, own)) && alone(told, called)

@@ -2,6 +2,7 @@ import type { DurationValue } from '../evidence/index.ts'
 import type { Terms } from '../readings/index.ts'
 import type { Cast } from './actors.ts'
 import { denials } from './denials.ts'
+import { isDeniedBy } from './denying.ts'
 import { gainsaid } from './gainsaid.ts'
 import type { Cluster } from './items/cluster.ts'
 import { mentionOf } from './items/draw.ts'
@@ -256,7 +257,12 @@ function standings(tellings: readonly Told[]): Valued[] {
       (a, b, mine, theirs) =>
         a !== b && !(HOLDS.has(a) && HOLDS.has(b)) && !isCarriedOut(mine, theirs) && atOneTime(mine, theirs),
     )
-  return clashing(tellings, stands, (a, b) => denies(a) !== denies(b))
+  return clashing(
+    tellings,
+    stands,
+    (a, b, mine, theirs) =>
+      denies(a) !== denies(b) && (denies(a) ? isDeniedBy(mine, theirs) : isDeniedBy(theirs, mine)),
+  )
 }
 
 function denies(value: string): boolean {

@@ -154,4 +154,5 @@ test('a day that one names is denied where the other agreed to none, and one cou
     'denies',
     'both',
   ])
+  expect(record.agreed.map(({ contested }) => contested)).toEqual([true])
 })

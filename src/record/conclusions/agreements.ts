@@ -86,6 +86,7 @@ function drawn(items: readonly Commitment[], ground: Ground): Agreement {
   const differing = items.some(
     (item) =>
       isDenied(item, ground) ||
+      item.mentions.some(ground.disavowed) ||
       ground.differing(item.id).some(({ type }) => type === 'scope' || type === 'acceptance'),
   )
   const common = commonWords(wordings)

@@ -9,6 +9,7 @@ import type { Discrepancy, Mention, RecordActor, RecordItem } from '../record.ts
 import type { Sides } from '../sides.ts'
 import { daysOf, dayOf } from '../times.ts'
 import type { Term } from './conclusions.ts'
+import { disavowals } from './disavowed.ts'
 
 /** What conclusions are drawn from. Make it once for a record; each conclusion asks it for single items. */
 export interface Ground {
@@ -17,6 +18,8 @@ export interface Ground {
   /** The tellings of an item, in the order of its mentions. */
   readonly tellingsOf: (item: RecordItem) => readonly Told[]
   readonly differing: (item: string) => readonly Discrepancy[]
+  /** Whether another side's account of the contact says that what is mentioned was not agreed. */
+  readonly disavowed: (mention: Mention) => boolean
   /** Items whose field refers to this item: answers to a proposal, conditions of an answer. */
   readonly referring: (field: Reference, item: string) => readonly RecordItem[]
   /** Items with this issue code. */
@@ -91,6 +94,7 @@ export function groundOf({
     itemOf: (id) => byId.get(id)?.item,
     tellingsOf: ({ id }) => byId.get(id)?.cluster.reported ?? [],
     differing: (item) => differing.get(item) ?? [],
+    disavowed: disavowals(items),
     referring: (field, item) => referring.get(`${field} ${item}`) ?? [],
     about: (issue) => about.get(issue) ?? [],
     ended: (issue) => ended.get(issue) ?? [],
