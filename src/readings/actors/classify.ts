@@ -283,7 +283,7 @@ function titlesAfter(sheet: Sheet, { titles }: Finds, { first, end }: Run): read
   return found
 }
 
-/** "After a call with Osei, the president of Peru said": a name in a fronted phrase, and then who acts. */
+/** "After a call with Osei, the president of Ostria said": a name in a fronted phrase, and then who acts. */
 function isNextSubject(sheet: Sheet, first: number, next: number): boolean {
   const { analysis } = sheet
   let at = first - 1
