@@ -75,7 +75,7 @@ export const undertakings: MoveRules = {
     {
       name: 'agreements reached there',
       pattern:
-        '(?<! (any | no | every | possible | future | new | in (line|accordance|keeping) with [#DET]? | pursuant to [#DET]?)) @what:@noun:(~bonds) @verb:(reached|concluded|struck|achieved) [#ADV]? ((at|during|in|following|after|on) [!"." !"," !#VERB]{1,10}?)? (?= (on|"," | "." | #VERB|AUX|#PART))',
+        '(?<! (any | no | every | possible | future | new | in (line|accordance|keeping) with [#DET]? | pursuant to [#DET]?)) @what:(@noun:(~bonds) @verb:(reached|concluded|struck|achieved) [#ADV]? ((at|during|in|following|after|on) [!"." !"," !#VERB]{1,10}?)?) (?= (on|"," | "." | #VERB|AUX|#PART))',
       means: { kind: 'commitment', status: 'agreed', shared: true, held: true },
     },
     {
