@@ -16,6 +16,7 @@ import type { Title } from './titles.ts'
 export function addDescriptions(register: Register, { titles }: Finds, used: ReadonlySet<Title>): void {
   const { sheet } = register
   const host = hostOfReadout(register) ?? firstLeader(register)
+  const bare = [...new Set(titles)].flatMap((title) => (title && isOwnHead(sheet, title) ? [title] : []))
   for (let i = 0; i < sheet.size; i++) {
     const title = titles[i]
     if (!title || title.first !== i || title.honorific || used.has(title)) continue
@@ -26,7 +27,7 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
       (actor) => actor.kind === 'person' && fits(sheet, actor, title),
     )
     const actor =
-      (isOwnHead(sheet, title) ? host : undefined) ??
+      (host && isOwnHead(sheet, title) && isHosts(register, host, fitting, bare) ? host : undefined) ??
       (fitting.length === 1
         ? fitting[0]!
         : (ofHome(register, fitting, title, first) ??
@@ -117,6 +118,23 @@ export function hostOfReadout(register: Register): Actor | undefined {
   const together = sentenceOf(sheet.analysis, host.first) === sentenceOf(sheet.analysis, guest.first)
   const titled = roles(guest.actor).some(({ of }) => of !== undefined)
   return together && titled && roles(host.actor).length === 0 ? actors.get(host.actor) : undefined
+}
+
+/**
+ * Whether such an office is the host's: one that somebody else holds by name is not, unless the host has no office and
+ * each office that is named so is somebody else's, too: then both are presidents.
+ */
+function isHosts(
+  { sheet, actors }: Register,
+  host: Actor,
+  fitting: readonly Actor[],
+  bare: readonly Title[],
+): boolean {
+  if (fitting.some(({ id }) => id === host.id)) return true
+  if (host.roles.length > 0) return false
+  if (fitting.length === 0) return true
+  const named = [...actors.values()].filter(({ kind, anonymous }) => kind === 'person' && !anonymous)
+  return bare.every((title) => named.some((actor) => fits(sheet, actor, title)))
 }
 
 /** Whom a report begins with, where that is the head of a state: "President of Ostria Noor Osei reiterates". */
