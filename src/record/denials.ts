@@ -3,7 +3,7 @@ import type { Cast } from './actors.ts'
 import type { Cluster } from './items/cluster.ts'
 import { mentionIn, mentionOf } from './items/draw.ts'
 import { matter } from './items/likewords.ts'
-import { endOf, idsIn, isNotSo, overlaps, startOf } from './items/told.ts'
+import { endOf, evidenceIn, idsIn, isNotSo, overlaps, sidesBeside, startOf } from './items/told.ts'
 import { areApart, isDenying, isOneVoice, isOwnWord, isUnreal } from './denying.ts'
 import type { AnyItem, Told } from './items/told.ts'
 import type { Discrepancy, Mention } from './record.ts'
@@ -112,7 +112,7 @@ function hitsElsewhere(item: AnyItem, other: AnyItem, text: string): boolean {
   const names = (text.slice(verb.span[1], first[1]).match(/\p{Lu}\p{Ll}+/gu) ?? []).filter(
     (name) => !sides.some((side) => side.text.includes(name)),
   )
-  const told = other.evidence.map((span) => text.slice(...span)).join(' ')
+  const told = evidenceIn(other, text)
   return names.length > 0 && !names.some((name) => told.includes(name))
 }
 
@@ -128,8 +128,7 @@ function disownedNext(
 ): AnyItem | undefined {
   if (kind !== 'incident') return undefined
   const end = endOf(item)
-  const sidesOf = (one: AnyItem, field: string) =>
-    idsIn(one, field).flatMap((id) => sides.of(cast.idOf(report, id)))
+  const sidesOf = (one: AnyItem, field: string) => sidesBeside(one, field, report, cast, sides)
   const next = beside.find((other) => {
     if (other.kind !== 'statement' || startOf(other) < end || startOf(other) > end + NEAR) return false
     const says = text.slice(...other.evidence[0]!)

@@ -1,5 +1,5 @@
 import { matter } from './items/likewords.ts'
-import { actorsIn } from './items/told.ts'
+import { actorsIn, idsIn } from './items/told.ts'
 import type { AnyItem, Told } from './items/told.ts'
 import type { Span } from '../evidence/index.ts'
 import { daysOf, gap } from './times.ts'
@@ -61,15 +61,15 @@ function clauseOf(says: string): string {
 
 /** Whether one voice tells both: nobody denies in one report what he tells there. */
 export function isOneVoice(denial: AnyItem, told: AnyItem): boolean {
-  const [mine, theirs] = [denial, told].map(({ according_to }) => according_to.map(({ actor }) => actor))
-  if (mine!.length === 0 && theirs!.length === 0) return denial.modality === 'negated'
-  return mine!.some((actor) => theirs!.includes(actor))
+  const [mine, theirs] = [idsIn(denial, 'according_to'), idsIn(told, 'according_to')]
+  if (mine.length === 0 && theirs.length === 0) return denial.modality === 'negated'
+  return mine.some((actor) => theirs.includes(actor))
 }
 
 /** Whether who says a thing is who is given as its source. */
 export function isOwnWord(statement: AnyItem, { according_to }: AnyItem): boolean {
-  const speakers = (statement['speaker'] ?? []) as readonly { readonly actor: string }[]
-  return according_to.some(({ actor }) => speakers.some((speaker) => speaker.actor === actor))
+  const speakers = idsIn(statement, 'speaker')
+  return according_to.some(({ actor }) => speakers.includes(actor))
 }
 
 /** Whether two things are told of different days. */

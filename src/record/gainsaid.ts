@@ -1,7 +1,7 @@
 import type { Cast } from './actors.ts'
 import type { Cluster } from './items/cluster.ts'
 import { mentionIn, mentionOf } from './items/draw.ts'
-import { endOf, idsIn, isNotSo, overlaps, startOf } from './items/told.ts'
+import { endOf, evidenceIn, idsIn, isNotSo, overlaps, sidesBeside, startOf } from './items/told.ts'
 import type { AnyItem, Told } from './items/told.ts'
 import type { Discrepancy } from './record.ts'
 import type { Sides } from './sides.ts'
@@ -35,15 +35,16 @@ type Row = Omit<Discrepancy, 'about'>
 function blamed(told: Told, cast: Cast, sides: Sides): Row | undefined {
   if (told.kind !== 'incident' || isNotSo(told.item)) return undefined
   const behind = statementsBehind(told)
-  const speakers = (one: AnyItem) =>
-    idsIn(one, 'speaker').flatMap((actor) => sides.of(cast.idOf(told.report, actor)))
-  const blames = behind.find((one) => BLAMES.test(wordsIn(told, one)))
+  const speakers = (one: AnyItem) => sidesBeside(one, 'speaker', told.report, cast, sides)
+  const blames = behind.find((one) => BLAMES.test(evidenceIn(one, told.text)))
   if (!blames) return undefined
   const accusers = speakers(blames)
   const answers = behind.find((one) => {
     const others = speakers(one)
     return (
-      ANSWERS.test(wordsIn(told, one)) && others.length > 0 && !others.some((side) => accusers.includes(side))
+      ANSWERS.test(evidenceIn(one, told.text)) &&
+      others.length > 0 &&
+      !others.some((side) => accusers.includes(side))
     )
   })
   if (!answers) return undefined
@@ -68,7 +69,8 @@ function opposed(told: Told, cast: Cast): Row | undefined {
   )
   const other = statementsBehind(told).find(
     (one) =>
-      OPPOSITE.test(wordsIn(told, one)) && !idsIn(one, 'speaker').some((actor) => tellers.includes(actor)),
+      OPPOSITE.test(evidenceIn(one, told.text)) &&
+      !idsIn(one, 'speaker').some((actor) => tellers.includes(actor)),
   )
   if (!other) return undefined
   const values = [
@@ -88,8 +90,4 @@ function statementsBehind({ item, kind, beside }: Told): AnyItem[] {
   return beside.filter(
     (other) => other.kind === 'statement' && startOf(other) >= end && startOf(other) <= next,
   )
-}
-
-function wordsIn({ text }: Told, { evidence }: AnyItem): string {
-  return evidence.map((span) => text.slice(...span)).join(' ')
 }

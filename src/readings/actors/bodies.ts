@@ -3,7 +3,7 @@ import { isEveryday } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { slugOf } from './spellings.ts'
-import { is, plainText, type Chunk, type Sheet } from './sheet.ts'
+import { is, isOver, plainText, type Chunk, type Sheet } from './sheet.ts'
 
 interface Body {
   readonly id: string
@@ -50,9 +50,8 @@ function bodyOf(sheet: Sheet, { chunks }: Finds, name: Name): Body {
   if (after) return ofState(sheet, after, name)
   if (!before || !(isInstitution(sheet, name) || isPlainBody(sheet, before, name))) return plain
   const state = before.entry.owner ?? before.entry.id
-  const owner = state.slice('state/'.length)
   const words = plainText(sheet, before.first, name.end)
-  return { id: `org/${owner}-${slugOf(name.name)}`, name: words, first: before.first, state }
+  return { id: stateBodyId(state, name.name), name: words, first: before.first, state }
 }
 
 /** The state that ends the name of a body as all states have it, and where its "of" stands: "Armed Forces of Ostria". */
@@ -70,8 +69,26 @@ function ofState(
   { state, link }: { state: string; link: number },
   { name, first }: Name,
 ): Body {
-  const own = slugOf(plainText(sheet, first, link))
-  return { id: `org/${state.slice('state/'.length)}-${own}`, name, first, state }
+  return { id: stateBodyId(state, plainText(sheet, first, link)), name, first, state }
+}
+
+/** The id of a body of a state, by what it is called there: `org/xor-foreign-ministry`. */
+function stateBodyId(state: string, own: string): string {
+  return `org/${state.slice('state/'.length)}-${slugOf(own)}`
+}
+
+/** "the Ostrian defence ministry", which its state calls `own`, at tokens `[from, to)`; false where these are taken. */
+export function addStateBody(
+  register: Register,
+  state: string,
+  own: string,
+  name: string,
+  [from, to]: readonly [number, number],
+): boolean {
+  const id = stateBodyId(state, own)
+  if (!register.mention(id, from, to, 'name', 'a body of a state')) return false
+  register.actor({ id, kind: 'organisation', name, names: [name], roles: [{ title: own, of: state }] })
+  return true
 }
 
 /** The state or people right before: "Ostrian", "Ostria's". */
@@ -92,11 +109,6 @@ function isInstitution(sheet: Sheet, { first, end }: Pick<Name, 'first' | 'end'>
     )
       return false
   return true
-}
-
-/** "Ministry of Foreign Affairs", "Observatory for Human Rights": what a body is over follows its noun. */
-function isOver(sheet: Sheet, first: number): boolean {
-  return is(sheet, first, 'organisation') && is(sheet, first + 1, 'bodyLinks')
 }
 
 /** "the Ostrian Marine Research Agency", "the Ostrian Ministry of Fisheries": a body's name all of everyday words. */

@@ -1,7 +1,7 @@
 import { tokenTag } from '../../language/index.ts'
 import { stemOf, has, folded, isEveryday } from './lexicon.ts'
 import type { Finds, Run } from './names.ts'
-import { is, isVerb, plainText, type Sheet } from './sheet.ts'
+import { is, isOver, isVerb, plainText, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 import type { Towns } from './towns.ts'
 
@@ -147,7 +147,7 @@ const NOUNS = ['organisation', 'thing', 'portfolios', 'groups', 'unnamed', 'head
 
 function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
   // "Ministry of Defence": what a body is over is no thing
-  const over = is(sheet, run.first, 'organisation') && is(sheet, run.first + 1, 'bodyLinks')
+  const over = isOver(sheet, run.first)
   for (let i = run.first; i < run.end; i++) {
     const last = i === run.end - 1
     const weight = last || i === run.first ? 5 : 3

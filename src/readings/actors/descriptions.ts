@@ -1,4 +1,4 @@
-import { sentenceOf } from '../../language/index.ts'
+import { sentenceOf, tokenAt } from '../../language/index.ts'
 import { has } from './lexicon.ts'
 import type { Actor } from '../reading.ts'
 
@@ -16,7 +16,9 @@ import type { Title } from './titles.ts'
 export function addDescriptions(register: Register, { titles }: Finds, used: ReadonlySet<Title>): void {
   const { sheet } = register
   const host = hostOfReadout(register) ?? firstLeader(register)
-  const bare = [...new Set(titles)].flatMap((title) => (title && isOwnHead(sheet, title) ? [title] : []))
+  const bare = host
+    ? [...new Set(titles)].flatMap((title) => (title && isOwnHead(sheet, title) ? [title] : []))
+    : []
   for (let i = 0; i < sheet.size; i++) {
     const title = titles[i]
     if (!title || title.first !== i || title.honorific || used.has(title)) continue
@@ -111,13 +113,18 @@ function untied(register: Register, title: Title, at: number): Actor | undefined
  */
 export function hostOfReadout(register: Register): Actor | undefined {
   const { sheet, actors } = register
-  const body = sheet.report.title_span?.[1] ?? 0
-  const [host, guest] = peopleInOrder(register).filter(({ span, how }) => how === 'name' && span[0] >= body)
+  const [host, guest] = namedInBody(register)
   if (!host || !guest || !sheet.opens[host.first]) return undefined
   const roles = (id: string) => actors.get(id)?.roles ?? []
   const together = sentenceOf(sheet.analysis, host.first) === sentenceOf(sheet.analysis, guest.first)
   const titled = roles(guest.actor).some(({ of }) => of !== undefined)
   return together && titled && roles(host.actor).length === 0 ? actors.get(host.actor) : undefined
+}
+
+/** People where they are named below the headline, in the order of the text. */
+function namedInBody(register: Register): readonly Placed[] {
+  const body = register.sheet.report.title_span?.[1] ?? 0
+  return peopleInOrder(register).filter(({ span, how }) => how === 'name' && span[0] >= body)
 }
 
 /**
@@ -140,8 +147,7 @@ function isHosts(
 /** Whom a report begins with, where that is the head of a state: "President of Ostria Noor Osei reiterates". */
 function firstLeader(register: Register): Actor | undefined {
   const { sheet, actors } = register
-  const body = sheet.report.title_span?.[1] ?? 0
-  const first = peopleInOrder(register).find(({ span, how }) => how === 'name' && span[0] >= body)
+  const [first] = namedInBody(register)
   const actor = first && sheet.opens[first.first] ? actors.get(first.actor) : undefined
   const leads = actor?.roles.some(
     ({ title, of }) => of?.startsWith('state/') && has(sheet.lexicon, title.toLowerCase(), 'leaders'),
@@ -180,17 +186,15 @@ const AUTHOR_WITHIN = 4
  */
 export function addAuthorsState(register: Register): void {
   const { sheet, actors } = register
+  const home = stateOfOutlet(register)
   const [from, to] = sheet.report.title_span ?? [0, 0]
-  const named = register.mentions.filter(
+  const [author, ...others] = register.mentions.filter(
     ({ actor, span }) => actor.startsWith('person/') && span[0] >= from && span[1] <= to,
   )
-  const [author] = named
   const actor = author && actors.get(author.actor)
-  const home = stateOfOutlet(register)
-  const alone = named.every((one) => one.actor === author?.actor)
-  if (!actor || !home || !alone || !actor.roles.length || actor.roles.some(({ of }) => of)) return
-  const start = sheet.analysis.starts.findIndex((at) => at >= from)
-  if (author.first - start > AUTHOR_WITHIN) return
+  if (!home || !author || !actor?.roles.length || actor.roles.some(({ of }) => of)) return
+  const alone = others.every((one) => one.actor === author.actor)
+  if (!alone || author.first - tokenAt(sheet.analysis, from) > AUTHOR_WITHIN) return
   actors.set(actor.id, { ...actor, roles: actor.roles.map((role) => ({ ...role, of: home })) })
 }
 

@@ -1,3 +1,4 @@
+import { addStateBody } from './bodies.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
@@ -90,20 +91,7 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
   if (possessive && entry.kind === 'organisation') return
   if (is(sheet, noun, 'institutions') && state.startsWith('state/')) {
     const own = textOf(sheet, possessive ? end + 1 : end, noun + 1)
-    const id = `org/${state.slice('state/'.length)}-${slugOf(own)}`
-    if (register.mention(id, from, noun + 1, 'name', 'a body of a state'))
-      register.actor({
-        id,
-        kind: 'organisation',
-        name: text,
-        names: [text],
-        roles: [
-          {
-            title: own,
-            of: state,
-          },
-        ],
-      })
+    addStateBody(register, state, own, text, [from, noun + 1])
     return
   }
   if (is(sheet, noun, 'institutions') || is(sheet, noun, 'partyWords')) return

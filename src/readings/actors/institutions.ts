@@ -1,9 +1,9 @@
 import { sentenceOf } from '../../language/index.ts'
+import { addStateBody } from './bodies.ts'
 import { goesOn } from './groups.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
-import { slugOf } from './spellings.ts'
 import { is, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
 
 /**
@@ -96,12 +96,9 @@ function add(
   state: string | undefined,
   { first, noun }: Body,
   name: string,
-  [from, to]: readonly [number, number],
+  span: readonly [number, number],
 ): boolean {
-  if (state === undefined) return false
-  const own = textOf(register.sheet, first, noun + 1)
-  const id = `org/${state.slice('state/'.length)}-${slugOf(own)}`
-  if (!register.mention(id, from, to, 'name', 'a body of a state')) return false
-  register.actor({ id, kind: 'organisation', name, names: [name], roles: [{ title: own, of: state }] })
-  return true
+  return (
+    state !== undefined && addStateBody(register, state, textOf(register.sheet, first, noun + 1), name, span)
+  )
 }

@@ -61,11 +61,10 @@ function give(register: Register, id: string, { title, of }: Title): void {
  * only one state is left whose head it could be.
  */
 function officeOfHost(register: Register, offices: ReadonlyMap<string, readonly Described[]>) {
-  const host = hostOfReadout(register)
   const ways = [...offices].flatMap(([key, [first]]) => (first ? [{ key, title: first.title }] : []))
   const states = new Set(ways.map(({ title }) => title.of))
-  if (!host || states.size !== 1) return undefined
-  return { host: host.id, title: ways[0]!.title, keys: ways.map(({ key }) => key) }
+  const host = states.size === 1 ? hostOfReadout(register) : undefined
+  return host && { host: host.id, title: ways[0]!.title, keys: ways.map(({ key }) => key) }
 }
 
 /** Descriptions of heads of states of whom nobody named holds the office, by state and office. */

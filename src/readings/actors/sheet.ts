@@ -204,3 +204,8 @@ export function modifiedFrom(sheet: Sheet, noun: number): number {
   while (noun - first < 3 && sheet.gap[first] === 1 && is(sheet, first - 1, 'modifiers')) first--
   return first
 }
+
+/** "Ministry of Foreign Affairs", "Observatory for Human Rights": what a body is over follows its noun. */
+export function isOver(sheet: Sheet, first: number): boolean {
+  return is(sheet, first, 'organisation') && is(sheet, first + 1, 'bodyLinks')
+}

@@ -112,12 +112,13 @@ function firstPersons(
   words: ClauseWords,
 ): readonly Marked[] {
   const marks: Marked[] = []
+  const pattern = firstPersonPattern(words)
   const taken = new Set(mentions.map((mention) => mention.span[0]))
   for (const { speaker, form, content } of statements) {
     const [first] = speaker
     if (!first || form === 'indirect') continue
     for (const [start, end] of content)
-      for (const word of wordsIn(analysis.text, start, end, firstPersonPattern(words))) {
+      for (const word of wordsIn(analysis.text, start, end, pattern)) {
         if (taken.has(word.span[0])) continue
         const one = words.firstPersonOne.includes(word.text.toLowerCase())
         const id = one ? first.actor : servedBy(actors.get(first.actor))
@@ -139,7 +140,7 @@ function ownPronouns(
   { ownPronouns: pronouns }: ClauseWords,
 ): readonly Marked[] {
   if (!pronouns.length) return []
-  const first = new RegExp(`(?<!\\p{L})(?:${pronouns.join('|')})(?!\\p{L})`, 'u')
+  const first = wholeWords(pronouns, 'u')
   return statements.flatMap(({ speaker: [speaker, ...others], form, content: [words] }) => {
     if (!speaker || others.length || !words || form === 'direct') return []
     if (actors.get(speaker.actor)?.kind === 'person') return []
@@ -159,18 +160,21 @@ function servedBy(actor: Actor | undefined): string | undefined {
   return actor?.kind === 'person' ? (actor.roles.find((role) => role.of)?.of ?? actor.id) : actor?.id
 }
 
-/** The words of the first person, whole. */
-function firstPersonPattern(words: ClauseWords): RegExp {
-  let pattern = firstPersonPatterns.get(words)
-  if (!pattern) {
-    const list = [...words.firstPersonOne, ...words.firstPersonMany].join('|')
-    pattern = new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'giu')
-    firstPersonPatterns.set(words, pattern)
-  }
-  return pattern
+/** The words of the first person. */
+function firstPersonPattern({ firstPersonOne, firstPersonMany }: ClauseWords): RegExp {
+  return wholeWords([...firstPersonOne, ...firstPersonMany], 'giu')
 }
 
-const firstPersonPatterns = new WeakMap<ClauseWords, RegExp>()
+/** Finds any of some words, whole. */
+function wholeWords(words: readonly string[], flags: string): RegExp {
+  const key = `${flags} ${words.join('|')}`
+  const known = patterns.get(key) ?? new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags)
+  patterns.set(key, known)
+  return known
+}
+
+/** By flags and words: a language has few. */
+const patterns = new Map<string, RegExp>()
 
 function* wordsIn(
   text: string,

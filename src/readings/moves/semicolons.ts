@@ -31,22 +31,22 @@ function furtherThings(
   listWords: readonly string[],
 ): readonly (readonly [first: number, end: number])[] {
   const stop = sentenceTokens(page, first)[1]
-  const isDeed = isInfinitive(page, first) || isInfinitive(page, first - 1)
+  const isDeed = isToDo(page, first) || isToDo(page, first - 1)
   const found: (readonly [number, number])[] = []
   for (let at = end; page.lower[at] === ';';) {
     const begins = at + 1 + Math.max(0, ...listWords.map((words) => matchWords(page, at + 1, words) - at - 1))
     let ends = begins
     while (ends < stop && !/^[;.]$/.test(page.lower[ends]!)) ends++
-    if (isDeed ? !isInfinitive(page, begins) : !isThing(page, begins, ends)) return []
+    if (isDeed ? !isToDo(page, begins) : !isThing(page, begins, ends)) return []
     // what was agreed begins with its verb
-    found.push([isDeed && !isInfinitive(page, first) ? begins + 1 : begins, ends])
+    found.push([isDeed && !isToDo(page, first) ? begins + 1 : begins, ends])
     at = ends
   }
   return found
 }
 
-/** "to open" */
-function isInfinitive(page: Page, i: number): boolean {
+/** "to open": its first word. */
+function isToDo(page: Page, i: number): boolean {
   return hasTag(page, i, 'PART') && page.analysis.xpos[i + 1] === 'VB'
 }
 

@@ -22,10 +22,9 @@ export function saysNothing(
 
 /** "neither side", "none of the parties". */
 function isNobody({ items }: Flow, subject: NounPhrase | undefined, { nobody, ofs }: Vocabulary): boolean {
-  const before = subject?.from ?? 0
   if (!subject) return false
-  if (nobody.has(items[before]!.low) || nobody.has(items[before - 1]?.low ?? '')) return true
-  return ofs.has(items[before - 1]?.low ?? '') && nobody.has(items[before - 2]?.low ?? '')
+  const [low, before, farther] = [0, 1, 2].map((back) => items[subject.from - back]?.low ?? '')
+  return nobody.has(low!) || nobody.has(before!) || (ofs.has(before!) && nobody.has(farther!))
 }
 
 /** "thanks to", "for some reason". */

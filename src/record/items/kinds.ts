@@ -251,12 +251,9 @@ function isOneBody(told: Told, cluster: Cluster): boolean {
 
 /** A text on one issue that is signed on one day, or at one place, nobody saying by whom in one telling. */
 function isOneSigning(told: Told, cluster: Cluster): boolean {
-  if (told.item['type'] !== SIGNING || sharedIssues(told, cluster) === 'none') return false
-  return timeMatch(told, cluster) === 'exact' && (hasIssues(told, cluster) || samePlace(told, cluster))
-}
-
-function hasIssues(told: Told, cluster: Cluster): boolean {
-  return sharedIssues(told, cluster) !== 'unknown'
+  const issues = sharedIssues(told, cluster)
+  if (told.item['type'] !== SIGNING || issues === 'none') return false
+  return timeMatch(told, cluster) === 'exact' && (issues !== 'unknown' || samePlace(told, cluster))
 }
 
 /** The parties sign once a day. */

@@ -196,6 +196,11 @@ export function endOf({ evidence }: AnyItem): number {
   return Math.max(...evidence.map((span) => span[1]))
 }
 
+/** The words of an item in its report, sentence by sentence. */
+export function evidenceIn({ evidence }: AnyItem, text: string): string {
+  return evidence.map((span) => text.slice(...span)).join(' ')
+}
+
 /** The actors of a field of an item, by the ids that its reading gave them. */
 export function idsIn(item: AnyItem, field: string): string[] {
   return ((item[field] ?? []) as readonly { readonly actor: string }[]).map(({ actor }) => actor)
@@ -259,4 +264,15 @@ export function actorsIn(told: Told, field: string): readonly string[] {
 /** The states and organisations that stand behind the actors of a field. */
 export function sidesIn(told: Told, field: string, sides: Sides): string[] {
   return [...new Set(actorsIn(told, field).flatMap((actor) => sides.of(actor)))].sort()
+}
+
+/** The same of an item of a report that is told beside another, by the ids that its reading gave. */
+export function sidesBeside(
+  item: AnyItem,
+  field: string,
+  report: string,
+  cast: Cast,
+  sides: Sides,
+): string[] {
+  return idsIn(item, field).flatMap((id) => [...sides.of(cast.idOf(report, id))])
 }
