@@ -44,6 +44,16 @@ Foreign Minister`,
     'Talks  \nat the lake of Nordhaven, the first of the year, with all the four sides\nat one table, ended on Friday evening without a paper, mediators have told\nthe press.  \nThey go on in May.',
     'Talks  \nat the lake of Nordhaven, the first of the year, with all the four sides at one table, ended on Friday evening without a paper, mediators have told the press.  \nThey go on in May.',
   ],
+  [
+    'lines of an item stay with it, though others are not wrapped',
+    'What came of it:\n\n- The envoys of Norvia met President Ilse\n Marrow and left\n satisfied.\n - They went home.\n- A second round:\n\n in May',
+    'What came of it:\n\n- The envoys of Norvia met President Ilse Marrow and left satisfied.\n - They went home.\n- A second round:\n\n in May',
+  ],
+  [
+    'a name and a date that run over a break',
+    'The talks were opened by the foreign minister, Ilse J.\nMarrow, at the lake.\nThe sides are to meet again, their hosts at the lake said, on April\n23-25 in Sund.',
+    'The talks were opened by the foreign minister, Ilse J. Marrow, at the lake.\nThe sides are to meet again, their hosts at the lake said, on April 23-25 in Sund.',
+  ],
 ])('%s', (_, text, joined) => {
   expect(applyEdits(text, unwrap(text).cuts)).toBe(joined)
 })

@@ -27,6 +27,9 @@ export function unwrap(text: string): StepResult {
   return { cuts }
 }
 
+/** What begins an item of a list. */
+const ITEM = /^(?:[-*•–—]|\d{1,2}[.)])\s/u
+
 /** A single line break between two lines of words. */
 interface Break {
   readonly line: string
@@ -36,16 +39,22 @@ interface Break {
   readonly next: number
   /** Number of the run of lines it stands in. */
   readonly block: number
+  /** Whether the next line is indented below the list item that this one belongs to, as an item's own lines are. */
+  readonly within: boolean
 }
 
 function innerBreaks(text: string): Break[] {
   const breaks: Break[] = []
   let before: { line: string; end: number } | undefined
   let block = 0
+  let listed = false
   for (const { 0: whole, index } of text.matchAll(/[^\n]*(?:\n|$)/gy)) {
     const line = whole.trim()
     const start = index + (line ? whole.indexOf(line) : 0)
-    if (line && before) breaks.push({ ...before, following: line, next: start, block })
+    const indented = start > index
+    const within = listed && indented && !ITEM.test(line)
+    if (line && before) breaks.push({ ...before, following: line, next: start, block, within })
+    listed = ITEM.test(line) || within
     before = line ? { line: whole.replace(/\n$/, ''), end: start + line.length } : undefined
     if (!line) block++
     if (index >= text.length) break
@@ -88,8 +97,12 @@ function isOwnLine({ line, following, block }: Break, width: number, wrapped: bo
 }
 
 /** Whether a sentence plainly runs over a break in a text that is not hard-wrapped throughout. */
-function goesOn({ line, following }: Break): boolean {
+function goesOn({ line, following, within }: Break): boolean {
   const before = line.trimEnd()
+  if (within && !/[.!?:;]["”’)]*$/u.test(before)) return true
+  if (/\p{Lu}\p{L}+ \p{Lu}\.$/u.test(before) && /^\p{Lu}\p{L}/u.test(following)) return !furniture(following)
+  if (before.length > 50 && /\p{L}$/u.test(before) && /^\d{1,2}(?:[-–]\d{1,2})? \p{Ll}/u.test(following))
+    return true
   const next = /^(?:\p{Ll}[\p{L}'’-]*|\d{1,3}(?:st|nd|rd|th)?)(?:[\s,.;:]|$)/u.exec(following)?.[0]
   if (next === undefined || before.length < 30 || !/[\p{L},]$/u.test(before)) return false
   if (standaloneDate(following) ?? metaLine(following)) return false
