@@ -63,6 +63,24 @@ test('the record is the same when it grows report by report', () => {
   expect(firstDifference(JSON.stringify(grown), JSON.stringify(whole))).toBeUndefined()
 })
 
+test('whoever an item or an office names is among the actors of its reading', () => {
+  const strangers = readings.flatMap(({ report, actors, items }) => {
+    const known = new Set(actors.map(({ id }) => id))
+    const offices = actors.flatMap(({ roles }) => roles.flatMap(({ of = [] }) => of))
+    return [...offices, ...items.flatMap(actorsNamed)]
+      .filter((id) => !known.has(id))
+      .map((id) => `${report.id}: ${id}`)
+  })
+  expect(strangers).toEqual([])
+})
+
+/** The ids of all actors that a value holds references to, however deep. */
+function actorsNamed(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'actor' in value && typeof value.actor === 'string' ? [value.actor] : []
+  return [...own, ...Object.values(value).flatMap(actorsNamed)]
+}
+
 test('every quotation of the record stands in its report', () => {
   const texts = new Map(readings.map(({ report }) => [report.id, report.text]))
   for (const { report, evidence, quote } of record.items.flatMap(({ mentions }) => mentions)) {

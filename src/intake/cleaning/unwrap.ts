@@ -52,7 +52,7 @@ function innerBreaks(text: string): Break[] {
     const line = whole.trim()
     const start = index + (line ? whole.indexOf(line) : 0)
     const indented = start > index
-    const within = listed && indented && !ITEM.test(line)
+    const within: boolean = listed && indented && !ITEM.test(line)
     if (line && before) breaks.push({ ...before, following: line, next: start, block, within })
     listed = ITEM.test(line) || within
     before = line ? { line: whole.replace(/\n$/, ''), end: start + line.length } : undefined

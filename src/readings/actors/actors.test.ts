@@ -98,6 +98,12 @@ test('a body of a state that everybody knows is that state’s', () => {
   ])
 })
 
+test('a body that is named only in an office is an actor, too', () => {
+  const text = 'European Commission President Karin Aalto urged both sides to stop.'
+  const { actors = [] } = reader.read(reportOf(text, undefined), analyseShipped(text, 'en'), NOTHING_FOUND)
+  expect(actors.find(({ id }) => id === 'org/european-commission')?.name).toBe('European Commission')
+})
+
 test.each([
   ['Kremlin', 'Statement by National Security Advisor Rima Osei', 'state/rus'],
   ['The White House', 'Statement by National Security Advisor Rima Osei', 'state/usa'],

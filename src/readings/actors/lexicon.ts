@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly everyday: ReadonlySet<string>
   readonly given: ReadonlyMap<string, Gender>
   readonly states: ReadonlyMap<string, string>
+  /** Organisations with a name of their own, by id. */
+  readonly bodies: ReadonlyMap<string, Entry>
   readonly infos: ReadonlyMap<string, WordInfo>
   /** A user's own actors by id, and the people among them by each name, folded. */
   readonly known: ReadonlyMap<string, KnownActor>
@@ -68,6 +70,11 @@ export function makeLexicon(words: ActorWords, known: readonly KnownActor[] = []
         .reverse(),
       ...known.filter((a) => a.kind === 'state').map((a) => [a.id, a.name] as const),
     ]),
+    bodies: new Map(
+      entries
+        .filter(([, { kind }]) => kind === 'organisation')
+        .map(([, entry]) => [entry.id, entry] as const),
+    ),
     infos: wordInfos(words),
   }
 }

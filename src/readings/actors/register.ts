@@ -77,16 +77,20 @@ export class Register {
     }
   }
 
-  /** The states that the actors serve by their roles and that are not named for themselves. */
+  /** The states and bodies that the actors serve by their roles and that are not named for themselves. */
   private served(named: readonly Actor[]): readonly Actor[] {
     const known = new Set(named.map(({ id }) => id))
     const ids = new Set(named.flatMap(({ roles }) => roles.flatMap(({ of = '' }) => of)))
+    const { states, bodies } = this.sheet.lexicon
     return [...ids]
-      .filter((id) => id.startsWith('state/') && !known.has(id))
+      .filter((id) => !known.has(id) && (id.startsWith('state/') || bodies.has(id)))
       .map((id) => {
-        const name = this.sheet.lexicon.states.get(id) ?? id.slice('state/'.length).toUpperCase()
+        const body = bodies.get(id)
+        const name = states.get(id) ?? body?.name ?? id.slice('state/'.length).toUpperCase()
+        const kind = body ? 'organisation' : 'state'
+        const type = body?.type ? { type: body.type } : {}
         const [descriptions, members, relations] = [[], [], []]
-        return { id, kind: 'state', name, names: [], descriptions, roles: [], members, relations }
+        return { id, kind, name, names: [], ...type, descriptions, roles: [], members, relations }
       })
   }
 

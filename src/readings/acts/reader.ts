@@ -137,21 +137,15 @@ function withAdded(
   }
 }
 
-/** The actors that acts may have brought into an item. */
+/** The actors of an item, in whatever field. */
 function idsIn(item: Move | Statement): readonly string[] {
-  const sides =
-    item.kind === 'act'
-      ? [...item.by, ...item.toward]
-      : item.kind === 'incident'
-        ? [...item.by, ...item.against]
-        : item.kind === 'pressure'
-          ? item.on
-          : item.kind === 'demand'
-            ? item.of
-            : item.kind === 'commitment' || item.kind === 'statement' || item.kind === 'response'
-              ? (item.toward ?? [])
-              : []
-  return sides.map(({ actor }) => actor)
+  return Object.values(item).flatMap((field: unknown) =>
+    Array.isArray(field) ? field.flatMap((each: unknown) => (isRef(each) ? [each.actor] : [])) : [],
+  )
+}
+
+function isRef(value: unknown): value is ActorRef {
+  return typeof value === 'object' && value !== null && 'actor' in value
 }
 
 /** Words that name an item already: one event is one item. */
