@@ -9,6 +9,7 @@ import type { AnyItem, Told } from './items/told.ts'
 import type { Discrepancy, Mention } from './record.ts'
 import type { Sides } from './sides.ts'
 import { wordsOf } from './words.ts'
+import { CUES, grouped } from './wording/index.ts'
 
 /** How far behind what it denies, in code units, a denial stands. */
 const NEAR = 800
@@ -53,7 +54,7 @@ function standing(about: string, denied: Mention, value: string, told: Mention):
 
 /** A thing told in several sentences, of which one denies it: those of the others, and that one. */
 function deniedWithin({ item, kind, text }: Told): { said: readonly Span[]; denied: Span } | undefined {
-  const called = CALLED[kind]
+  const called = CALLED.get(kind)
   if (item.evidence.length < 2 || (!called && !isDenied(item))) return undefined
   const denied = item.evidence.findLast((evidence) => {
     const says = text.slice(...evidence)
@@ -69,10 +70,7 @@ function deniedWithin({ item, kind, text }: Told): { said: readonly Span[]; deni
 }
 
 /** Kinds of which "there was no such thing" can be said, and what it is then called. */
-const CALLED: Readonly<Record<string, readonly string[]>> = {
-  contact: ['meeting', 'call', 'talks', 'visit', 'conversation', 'contact', 'dinner', 'message'],
-  incident: ['strike', 'attack', 'shelling', 'raid', 'incident', 'blast', 'explosion'],
-}
+const CALLED = grouped('called')
 
 /** Types of one kind of contact: who denies a meeting denies talks. */
 const FACE_TO_FACE: ReadonlySet<string> = new Set(['meeting', 'talks', 'visit', 'contact', 'dinner'])
@@ -116,10 +114,6 @@ function hitsElsewhere(item: AnyItem, other: AnyItem, text: string): boolean {
   return names.length > 0 && !names.some((name) => told.includes(name))
 }
 
-/** Words of those who say that they had no part in what they are said to have done. */
-const DISOWNS =
-  /\b(?:den(?:y|ies|ied|ying)|disclaim\w*|disavow\w*|reject(?:s|ed|ing)?|ruled out)\b[^.;]{0,60}\b(?:involvement|responsibility|complicity|part|role|hand|link|connection|anything to do|being behind|being involved|having (?:any|had|been|carried|launched|fired|struck|attacked))\b|\bnothing (?:at all |whatsoever )?to do with\b|\b(?:is|are|was|were|had|have|has)(?: not|n[’']t) (?:been )?(?:behind|responsible|involved)\b|\b(?:no|any) (?:part|role|hand|involvement) in\b/i
-
 /** Force after which somebody of the side that is said to have used it, or may have, says that he had no part in it. */
 function disownedNext(
   { item, kind, report, text, beside }: Told,
@@ -132,7 +126,7 @@ function disownedNext(
   const next = beside.find((other) => {
     if (other.kind !== 'statement' || startOf(other) < end || startOf(other) > end + NEAR) return false
     const says = text.slice(...other.evidence[0]!)
-    return says.length <= SHORT && DISOWNS.test(says)
+    return says.length <= SHORT && CUES.disowning.test(says)
   })
   const isLast = !beside.some(
     (other) => other.kind === kind && startOf(other) >= end && next && endOf(other) <= startOf(next),
@@ -144,15 +138,9 @@ function disownedNext(
   return meant && !against.some((side) => speakers.includes(side)) ? next : undefined
 }
 
-/** Words of those who say that they are not bound by what they are said to break. */
-const UNBOUND =
-  /\bnot (?:a )?(?:party|signatory)\b|\bnot bound\b|\b(?:(?:have|has|had|did) (?:not|never)|never) (?:made?|gave|given?|sign(?:ed)?|agreed?|promised?|accept(?:ed)?|join(?:ed)?)\b/i
-
-const BREACHES = /\b(?:violat|breach|infring)/i
-
 /** What somebody else than the counter of violations says next: that he never undertook what was violated. */
 function unboundNext({ item, kind, text, sentence, beside }: Told): AnyItem | undefined {
-  if (kind !== 'tally' || !sentence.some((word) => BREACHES.test(word))) return undefined
+  if (kind !== 'tally' || !sentence.some((word) => CUES.breach.test(word))) return undefined
   const end = endOf(item)
   const counters = [...idsIn(item, 'by'), ...idsIn(item, 'according_to')]
   return beside.find((other) => {
@@ -161,16 +149,11 @@ function unboundNext({ item, kind, text, sentence, beside }: Told): AnyItem | un
     const says = text.slice(...other.evidence[0]!)
     return (
       says.length <= SHORT &&
-      UNBOUND.test(says) &&
+      CUES.unbound.test(says) &&
       !idsIn(other, 'speaker').some((id) => counters.includes(id))
     )
   })
 }
-
-/** That forces are where they are said to have left. */
-const REMAIN = /\b(?:still|remain\w*|hid(?:e|es|ing|den)|stay(?:s|ed|ing)?|left behind|there (?:are|is))\b/i
-const FORCES =
-  /\b(?:brigades?|battalions?|regiments?|troops|soldiers|garrisons?|guns?|howitzers?|tanks?|armou?r|artillery|units?)\b/i
 
 /** What another than he who tells of a withdrawal says next: that forces have stayed. */
 function remainNext({ item, kind, text, beside }: Told): AnyItem | undefined {
@@ -182,12 +165,12 @@ function remainNext({ item, kind, text, beside }: Told): AnyItem | undefined {
     if (other.kind !== 'statement' || from < end || from > end + NEAR) return false
     const says = text.slice(...other.evidence[0]!)
     if (idsIn(other, 'speaker').some((id) => tellers.includes(id))) return false
-    return says.length <= SHORT && REMAIN.test(says) && FORCES.test(says)
+    return says.length <= SHORT && CUES.remaining.test(says) && CUES.forces.test(says)
   })
 }
 
 function denialOf(told: Told): AnyItem | undefined {
-  const called = CALLED[told.kind]
+  const called = CALLED.get(told.kind)
   const end = endOf(told.item)
   const own = String(told.item['type'])
   return told.beside.find((other) => {

@@ -6,6 +6,7 @@ import { areOneFight, areRivalCounts, claimKeys, forceKeys, isDisowned } from '.
 import type { Entry, Section } from './section.ts'
 import type { Sides } from './sides.ts'
 import { inCodeOrder } from './words.ts'
+import { CUES } from './wording/index.ts'
 
 /** At most so many quotations stand for one value. */
 const QUOTED = 2
@@ -125,13 +126,9 @@ function areLike({ first: a }: Cluster, { first: b }: Cluster): boolean {
   return a.kind !== 'demand' || [...a.matter].some((stem) => !stem.startsWith('@') && b.matter.has(stem))
 }
 
-/** Words by which something agreed is still to be talked about. */
-const TALKS =
-  /^\W*(?:(?:the|a|to|on|further|new|more|technical|immediate|hold|holding|start|starting|begin|beginning|continue|continuing) )*(?:talks|negotiat\w+|discuss\w*|consultations?|consider\w*|explore|exploring|work on|working on|study)\b/i
-
 function settled({ item }: Entry): string | undefined {
   const says = item.words.join(' … ')
-  return says === '' ? undefined : TALKS.test(says) ? 'to be talked about' : 'agreed'
+  return says === '' ? undefined : CUES.toTalk.test(says) ? 'to be talked about' : 'agreed'
 }
 
 /** The number that a telling of a tally gives. */

@@ -2,6 +2,7 @@ import type { Actor, Role } from '../readings/index.ts'
 import type { Name } from './names.ts'
 import { placeAmong } from './sorted.ts'
 import { inCodeOrder } from './words.ts'
+import { CUES } from './wording/index.ts'
 
 /** One actor of one reading. */
 export interface Node {
@@ -98,7 +99,7 @@ function isPassing({ kind, names, name }: Actor): boolean {
 
 /** A name without the article or number before it. */
 function bare(name: string): string {
-  return name.replace(/^(?:the|both|two|three|all|some|several|a|an)\s+/i, '')
+  return name.replace(CUES.counting, '')
 }
 
 export function putIn(face: Face, node: Node): void {

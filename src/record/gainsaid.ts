@@ -5,20 +5,10 @@ import { endOf, evidenceIn, idsIn, isNotSo, overlaps, sidesBeside, startOf } fro
 import type { AnyItem, Told } from './items/told.ts'
 import type { Discrepancy } from './record.ts'
 import type { Sides } from './sides.ts'
+import { CUES } from './wording/index.ts'
 
 /** How far behind what they are about, in code units, words that gainsay it may stand. */
 const NEAR = 400
-
-/** Words by which one side says that the other used force … */
-const BLAMES = /\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing))\b/i
-
-/** … and those by which the other says that it was not the first to. */
-const ANSWERS =
-  /\b(?:answer|return|respond)(?:s|ed|ing)? (?:to )?(?:\w+ ){0,2}?(?:fire|shots?|shooting|shelling|attacks?|bursts?|provocations?)\b|\b(?:fired|shot|hit) (?:back|first)\b|\bprovok|\bself-defen[cs]e\b/i
-
-/** Words by which another says that it is not so, and how it is instead. */
-const OPPOSITE =
-  /(?<!\b(?:facts?|figures?|numbers?|polls?|evidence|history|law|rules?) )\b(?:say|says|said|tell|tells|told|claims?|claimed|insists?|insisted|maintains?|maintained|swears?|hears?|heard)\b[^.;:]{0,40}\b(?:the (?:very |exact )?opposite|otherwise|the contrary|(?:a|an|quite a) (?:different|other) (?:story|account|version|tale))\b/i
 
 /** What is said right behind the telling of a thing: that it was the other who began, or that the opposite is so. */
 export function gainsaid({ id: about, reported }: Cluster, cast: Cast, sides: Sides): Discrepancy[] {
@@ -36,13 +26,13 @@ function blamed(told: Told, cast: Cast, sides: Sides): Row | undefined {
   if (told.kind !== 'incident' || isNotSo(told.item)) return undefined
   const behind = statementsBehind(told)
   const speakers = (one: AnyItem) => sidesBeside(one, 'speaker', told.report, cast, sides)
-  const blames = behind.find((one) => BLAMES.test(evidenceIn(one, told.text)))
+  const blames = behind.find((one) => CUES.blaming.test(evidenceIn(one, told.text)))
   if (!blames) return undefined
   const accusers = speakers(blames)
   const answers = behind.find((one) => {
     const others = speakers(one)
     return (
-      ANSWERS.test(evidenceIn(one, told.text)) &&
+      CUES.answering.test(evidenceIn(one, told.text)) &&
       others.length > 0 &&
       !others.some((side) => accusers.includes(side))
     )
@@ -69,7 +59,7 @@ function opposed(told: Told, cast: Cast): Row | undefined {
   )
   const other = statementsBehind(told).find(
     (one) =>
-      OPPOSITE.test(evidenceIn(one, told.text)) &&
+      CUES.opposing.test(evidenceIn(one, told.text)) &&
       !idsIn(one, 'speaker').some((actor) => tellers.includes(actor)),
   )
   if (!other) return undefined

@@ -12,6 +12,7 @@ const version = (id: string, published: string, title: string, outlet: string) =
 }
 
 test.each([
+  ['its own outlet, in French', 'Corrigé - The ferry runs again', 'The Quay Post', 'a'],
   ['its own outlet', 'CORRECTED-The ferry runs again', 'The Quay Post', 'a'],
   ['another outlet', 'CORRECTED-The ferry runs again', 'The Hill Post', undefined],
   ['its own outlet, unmarked', 'The ferry runs again', 'The Quay Post', undefined],

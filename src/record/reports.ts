@@ -4,6 +4,7 @@ import type { RecordReport } from './record.ts'
 import type { Text } from './sheets.ts'
 import { Sorted } from './sorted.ts'
 import { publishedDays } from './times.ts'
+import { CUES } from './wording/index.ts'
 
 /**
  * Where a report stands among the others: earlier before later before undated; of one day the more
@@ -82,7 +83,7 @@ export class Reports {
   /** The version that a report says it corrects: its outlet's own, the text of which it has. */
   #corrected({ report: { id, title, outlet } }: Reading): Reading | undefined {
     const copied = this.#copyOf(id)
-    if (!copied || outlet === undefined || !CORRECTED.test(title ?? '')) return undefined
+    if (!copied || outlet === undefined || !CUES.corrected.test(title ?? '')) return undefined
     const original = this.#readings.get(copied.of)
     return original?.report.outlet === outlet ? original : undefined
   }
@@ -98,9 +99,6 @@ export class Reports {
     })
   }
 }
-
-/** Marks that head a version which takes another's place. */
-const CORRECTED = /^\W*(?:correct(?:ed|ion|s)|refile[ds]?|korrigiert|berichtigung|corrigé|rectificatif)\b/iu
 
 function reportOf({ report }: Reading, copy: Copy | undefined): RecordReport {
   const { text: _text, source: _source, edits: _edits, removed: _removed, ...kept } = report

@@ -3,13 +3,7 @@ import { actorsIn, sidesIn, texts } from './items/told.ts'
 import type { Told } from './items/told.ts'
 import type { Entry } from './section.ts'
 import type { Sides } from './sides.ts'
-
-/** Words by which each of two sides says that the other began it. */
-const BLAMED = /\b(?:blam|accus|provok|fired first|answer(?:ed|ing)|respond(?:ed|ing)|return(?:ed|ing) fire)/i
-
-/** Words by which somebody says that his side has not used force. */
-const NOT_FIRED =
-  /\b(?:(?:have|has|had|did) (?:not|never)|(?:have|has|had|did)n[’']t|never) (?:fired?|attack(?:ed)?|str(?:uck|ike)|shell(?:ed)?|hit|launch(?:ed)?|bomb(?:ed)?)\b/i
+import { CUES } from './wording/index.ts'
 
 /** Under what force and somebody's word that he did not use it meet: the names of the places that it speaks of. */
 export function forceKeys({ item, cluster }: Entry): string[] {
@@ -23,7 +17,7 @@ export function forceKeys({ item, cluster }: Entry): string[] {
     return [...new Set(places)].map((name) => `force ${name}`)
   }
   const says = item.words.join(' ')
-  if (item.kind !== 'statement' || !NOT_FIRED.test(says) || cluster.first.words.length > SHORT) return []
+  if (item.kind !== 'statement' || !CUES.notFired.test(says) || cluster.first.words.length > SHORT) return []
   return [...new Set(says.match(/(?<=\w )\p{Lu}\p{Ll}+/gu))].map((name) => `force ${name}`)
 }
 
@@ -73,7 +67,7 @@ export function areOneFight({ first: a }: Cluster, { first: b }: Cluster, sides:
     by.join() === against.join() && sidesIn(b, 'by', sides).join() === sidesIn(a, 'against', sides).join()
   const bare = [a, b].every(({ item }) => item.place === undefined && item['target'] === undefined)
   const [start, end] = a.item.evidence[0]!
-  const sentence = b.item.evidence[0]![0] === start && BLAMED.test(a.text.slice(start, end))
+  const sentence = b.item.evidence[0]![0] === start && CUES.accusing.test(a.text.slice(start, end))
   return turned && bare && sentence && a.item['type'] === b.item['type']
 }
 

@@ -1,4 +1,5 @@
 import type { RecordActor } from './record.ts'
+import { CUES } from './wording/index.ts'
 
 /** Whom actors stand for: a person serves the state of his role, a delegation the state it is of. */
 export interface Sides {
@@ -83,11 +84,8 @@ export class Standings implements Sides {
 
 /** Whether a title is that of a head of state or government. */
 export function isLeader(title: string): boolean {
-  return LEADERS.test(title)
+  return CUES.leading.test(title)
 }
-
-const LEADERS =
-  /^(?!.*\b(?:vice|deputy|former|ex)\b)(?:.*\b)?(?:president|prime minister|premier|chancellor|king|emir|supreme leader|crown prince|leader)\b(?!.*\b(?:office|envoy|spokes\w+|adviser|advisor)\b)/i
 
 function standsFor(actor: RecordActor | undefined, id: string, of: (id: string) => readonly string[]) {
   if (!actor || actor.kind === 'state' || actor.kind === 'organisation') return [id]

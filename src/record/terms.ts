@@ -6,6 +6,7 @@ import type { AnyItem, Told } from './items/told.ts'
 import type { AccountTerm, Mention } from './record.ts'
 import { sentenceSpans } from './sentences.ts'
 import { inCodeOrder, wordsOf } from './words.ts'
+import { CUES } from './wording/index.ts'
 
 /** A sentence in which a side gives its account of a contact. */
 export interface Sentence {
@@ -81,12 +82,8 @@ function isMeeting(span: Span, { item, text }: Told): boolean {
   return overlaps(item.evidence, [span]) && new Set(named.map(({ actor }) => actor)).size > 1
 }
 
-/** Numbers, but those that a day or a meeting of two may have, with what they count; "sixty days" counts nothing. */
-const COUNTED =
-  /\b(\d[\d,.]*\d|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? (?!minute|hour|day|week|month|year|per ?cent|kilomet|mile|metre|meter|point)\p{Ll}{4,}/gu
-
 function countsIn(quote: string): string[] {
-  return [...quote.matchAll(COUNTED)].map(([words]) => words)
+  return [...quote.matchAll(CUES.counted)].map(([words]) => words)
 }
 
 function hasDay(terms: Terms | undefined): boolean {
@@ -104,15 +101,12 @@ function kindOf({ kind, ...item }: AnyItem): string {
   return kind === 'commitment' && Array.isArray(parties) && parties.length > 1 ? 'agreement' : kind
 }
 
-/** An abbreviation that ends a part though not a sentence. */
-const ABBREVIATED = /\b(?:\p{Lu}|Jr|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|No|Sen|Rep|Gov)\.[ ]*$/u
-
 /** The sentences at a span of a text, those put together that an abbreviation parted. */
 function wholeSentences(text: string, [from, to]: Span): Span[] {
   const spans: Span[] = []
   for (const [start, end] of sentenceSpans(text.slice(from, to))) {
     const last = spans.at(-1)
-    if (last && ABBREVIATED.test(text.slice(...last))) spans[spans.length - 1] = [last[0], from + end]
+    if (last && CUES.abbreviated.test(text.slice(...last))) spans[spans.length - 1] = [last[0], from + end]
     else spans.push([from + start, from + end])
   }
   return spans.map((span) => trimmed(text, span)).filter(([start, end]) => end > start)
@@ -127,18 +121,9 @@ function isOfOthers(span: Span, contact: AnyItem, others: readonly AnyItem[]): b
   return others.some(({ evidence }) => overlaps(evidence, [span])) && !overlaps(contact.evidence, [span])
 }
 
-/** What is done in talks, denied: "was not a subject", "nothing was agreed", "denied". Not "agreed that no …". */
-const OF_TALK =
-  '(?:discuss|subject|topic|rais|mention|agree|promis|offer|undert[ao]|commit|accept|talk|touch|address|plan|decid|invit)'
-const DENIES = new RegExp(
-  `\\b(?:not|never|nothing|nobody|none|neither|no)\\s+(?:\\w+\\s+){0,4}?${OF_TALK}|n[’']t\\s+(?:\\w+\\s+){0,3}?${OF_TALK}|` +
-    `\\b(?:denied|denies|deny|denying|untrue|contrary to)\\b`,
-  'i',
-)
-
 function isNegative(sentence: string, items: readonly AnyItem[]): boolean {
   if (items.some(isNotSo)) return true
-  return DENIES.test(sentence)
+  return CUES.notTalkedOf.test(sentence)
 }
 
 /** Each side's sentences with how the other sides' accounts stand to them. `names`: words for who took part. */
@@ -147,7 +132,7 @@ export function termsOf(
   names: readonly string[],
 ): Map<string, AccountTerm[]> {
   const empty = new Set([...matter(wordsOf(names.join(' '))), ...common([...accounts.values()])])
-  const says = (stem: string) => !empty.has(stem) && !OF_TALKS.test(stem)
+  const says = (stem: string) => !empty.has(stem) && !CUES.ofTalks.test(stem)
   const bare = new Map(
     [...accounts].map(([side, all]) => [
       side,
@@ -171,10 +156,6 @@ export function termsOf(
 
 /** A sentence with fewer words of matter says nothing of what was talked about. */
 const LEAST = 2
-
-/** How stems of words begin that any account of any talks has. */
-const OF_TALKS =
-  /^(?:accoun|addres|agree|also|call|confer|conver|countr|detail|discus|durin|empha|expres|issue|leader|meetin|mentio|minist|note|partie|party|phone|presid|prime|questi|raise|side|spoke|stress|subjec|talk|teleph|topic|underl|unders)/
 
 /** In so large a share of an account's sentences a word says nothing. */
 const EVERYWHERE = 0.3
@@ -258,12 +239,9 @@ function isAsked(a: Sentence, b: Sentence, ofSmaller: number): boolean {
 function isUndone(a: Sentence, b: Sentence, both: number): boolean {
   if (!a.negative || b.negative || a.matter.size > SHORT) return false
   const issue = a.issues.some((one) => one !== '' && b.issues.includes(one))
-  const dated = DATES.test(a.mention.quote) && b.dated
+  const dated = CUES.dates.test(a.mention.quote) && b.dated
   return (both > 0 && both === a.matter.size) || ((issue || dated) && b.kinds.has('agreement'))
 }
-
-/** When something is to be: what was agreed with a day has it. */
-const DATES = /\b(?:dates?|deadlines?|timetables?|timelines?|calendar|schedule|time ?frame)\b/i
 
 /** A sentence with no more words of matter than so many says of what it denies little else than that. */
 const SHORT = 2

@@ -4,6 +4,7 @@ import type { Told } from './items/told.ts'
 import type { RecordActor } from './record.ts'
 import type { Sides } from './sides.ts'
 import { inCodeOrder, wordsOf } from './words.ts'
+import { LISTS } from './wording/index.ts'
 
 /** Whose words a report carries. */
 export interface Voices {
@@ -16,12 +17,7 @@ export interface Voices {
 }
 
 /** Words by which the name of a publisher shows that a state publishes. */
-const OFFICES = new Set(
-  (
-    'president presidency presidential premier chancellery chancellor government ministry minister department office ' +
-    'embassy cabinet palace council parliament administration service secretariat'
-  ).split(' '),
-)
+const OFFICES = new Set(LISTS.offices)
 
 /** Which bodies publish under which outlets' names. */
 export class Publishers {
@@ -97,7 +93,7 @@ function standsIn(state: string, name: string, words: readonly string[]): boolea
 
 function plain(name: string): string {
   const words = wordsOf(name.replaceAll('.', ''))
-  return (words[0] === 'the' ? words.slice(1) : words).join(' ')
+  return (LISTS.articles.includes(words[0] ?? '') ? words.slice(1) : words).join(' ')
 }
 
 /** Which state publishes under the name of a seat of its government. */

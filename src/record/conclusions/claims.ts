@@ -8,6 +8,7 @@ import type { Ground, When } from './ground.ts'
 import { isTruce, matterOf, noteOn } from './scope.ts'
 import type { Commitment, Scope } from './scope.ts'
 import { truceBroken } from './targets.ts'
+import { CUES } from '../wording/index.ts'
 
 export type Incident = Extract<RecordItem, { kind: 'incident' }>
 export type Tally = Extract<RecordItem, { kind: 'tally' }>
@@ -150,11 +151,9 @@ function fit({ issues, words }: Made, scope: Scope): number {
   return (same ? 10 : 0) + sharedMatter(words, scope.matter).both
 }
 
-const BROKEN = /violat|breach|broke|infring|transgress|verletz|versto(?:ß|ss)|порушен/iu
-
 /** Whether its words say that something was broken: of force and tellings of a breach their kind says so. */
 function saysBroken({ item }: Made): boolean {
-  return item.kind !== 'tally' || BROKEN.test([...item.words, item.mentions[0]?.quote ?? ''].join(' '))
+  return item.kind !== 'tally' || CUES.broken.test([...item.words, item.mentions[0]?.quote ?? ''].join(' '))
 }
 
 /** Whether two commitments tell, as far as can be seen, of one truce: one issue, parties of whom one telling may know fewer. */

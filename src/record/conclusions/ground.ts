@@ -10,6 +10,7 @@ import type { Sides } from '../sides.ts'
 import { daysOf, dayOf } from '../times.ts'
 import type { Term } from './conclusions.ts'
 import { disavowals } from './disavowed.ts'
+import { CUES } from '../wording/index.ts'
 
 /** What conclusions are drawn from. Make it once for a record; each conclusion asks it for single items. */
 export interface Ground {
@@ -151,10 +152,6 @@ function actorsOf(item: RecordItem): readonly ActorRef[] {
   return item.kind === 'statement' ? [] : item.by
 }
 
-/** Roles in which a person does not act for the state he is of. */
-const SPEAKS_FOR_HIMSELF =
-  /\b(?:former|ex|late|opposition|lawmaker|senator|congress\w*|parliamentarian|mp|deput(?:y|ies) of|governor|mayor|candidate|analyst|expert|professor|historian|journalist|businessman|activist|blogger|soldier|resident)\b/i
-
 /**
  * States and organisations are parties; a ministry or an army acts for its state. A person acts for the
  * state or body he holds an office of; unnamed people, and bodies and groups named in passing ("the army",
@@ -173,7 +170,7 @@ function actsFor(
   const states = stands.filter((side) => side.startsWith('state/'))
   const found = states.length > 0 ? states : stands
   if (!id.startsWith('person/')) return found.length > 0 ? found : id.split('/').length > 2 ? [] : [id]
-  const acts = actor?.roles.some((role) => !SPEAKS_FOR_HIMSELF.test(role.title)) ?? false
+  const acts = actor?.roles.some((role) => !CUES.forOneself.test(role.title)) ?? false
   if (acts && found.length > 0 && found[0] !== id) return found
   return (acts ? houseOf(actor!, ownVoice) : undefined) ?? [id]
 }

@@ -9,6 +9,7 @@ import type { Ground, When } from './ground.ts'
 import { kin } from '../items/sharedissues.ts'
 import { truceBroken } from './targets.ts'
 import { termOf } from './terms.ts'
+import { LISTS } from '../wording/index.ts'
 
 export type Commitment = Extract<RecordItem, { kind: 'commitment' }>
 
@@ -193,15 +194,7 @@ function occasionOf({ unilateral, mentions }: Commitment): readonly string[] {
 }
 
 /** Words that every truce has, and every strike: they lay nothing beside anything. */
-const GENERAL: ReadonlySet<string> = new Set(
-  (
-    'ceasefire ceasefires truce truces agreement agreed halt stop stops refrain strike strikes striking attack attacks ' +
-    'attacking fire shelling moratorium pause silence sides both party parties days hours weeks months full complete ' +
-    'total general immediate temporary force forces along entire line undertaking regime declared ' +
-    'january february march april june july august september october november december ' +
-    'monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
-)
+const GENERAL: ReadonlySet<string> = new Set(LISTS.general)
 
 /** Whether force is what a commitment is about. */
 export function concernsForce({ issues }: Pick<Scope, 'issues'>): boolean {

@@ -1,19 +1,14 @@
 import { wordsOf } from '../words.ts'
+import { grouped, LISTS } from '../wording/index.ts'
 
-/** Stems of the words for what a truce on one issue spares, in the languages that reports come in. */
-const SPARED = stems({
-  'ceasefire.energy':
-    'energy energi power electr substa transf grid pylon hydroe pipeli refine therma heatin waterw dam ' +
-    'oil fuel reacto nuclea blacko raffin kraftw strom umspan енерге електр підста греблю',
-  'ceasefire.maritime':
-    'sea ship boat vessel navy naval freigh tanker dredge trawle ferry port harbou harbor quay breakw ' +
-    'mariti warshi frigat destro fleet barge navire bateau schiff hafen корабл порт судно',
-})
+/** Stems of the words for what a truce on one issue spares … */
+const SPARED = stems('spared')
 
-/** Stems of the words for the means that a truce on one issue rules out. */
-const MEANS = stems({
-  'ceasefire.air': 'drone missil rocket airstr aircra warpla bomber aerial rakete drohne ракета дрон',
-})
+/** … and for the means that it rules out. */
+const MEANS = stems('means')
+
+/** Names in a phrase, but those of waters and fleets. */
+const NAMES = new RegExp(`(?<=[\\p{L},] )(?!${LISTS.waters.join('|')})\\p{Lu}[\\p{L}’'-]*`, 'gu')
 
 /**
  * The truces that would have spared what was hit: by the words for it or, where it is not told, by those of the
@@ -27,7 +22,7 @@ export function truceBroken(target: string, sentence: string): readonly string[]
 
 /** A street by a harbour is none, and a town called Port something is not the sea. */
 function withoutNames(text: string): string {
-  return text.replace(/(?<=[\p{L},] )(?!Sea|Navy|Fleet)\p{Lu}[\p{L}’'-]*/gu, ' ')
+  return text.replace(NAMES, ' ')
 }
 
 type Stems = ReadonlyMap<string, ReadonlySet<string>>
@@ -37,6 +32,6 @@ function namedBy(words: readonly string[], byIssue: Stems): readonly string[] {
   return [...byIssue].flatMap(([issue, stems]) => (told.some((stem) => stems.has(stem)) ? [issue] : []))
 }
 
-function stems(words: Readonly<Record<string, string>>): Stems {
-  return new Map(Object.entries(words).map(([issue, list]) => [issue, new Set(list.split(' '))]))
+function stems(group: 'spared' | 'means'): Stems {
+  return new Map([...grouped(group)].map(([issue, list]) => [issue, new Set(list)]))
 }

@@ -5,6 +5,7 @@ import type { Days } from '../times.ts'
 import type { Term } from './conclusions.ts'
 import { isTerm } from './ground.ts'
 import type { Ground } from './ground.ts'
+import { CUES } from '../wording/index.ts'
 
 /**
  * From when to when a proposal or commitment is to hold, as stated: its start and deadline, or its start and
@@ -16,7 +17,7 @@ export function termOf(item: RecordItem, { today }: Pick<Ground, 'today'>): Term
   if (item.kind !== 'commitment' && item.kind !== 'proposal') return undefined
   const { terms } = item
   const later = item.kind === 'commitment' ? ahead(item) : undefined
-  const running = later !== undefined && RUNS_OUT.test(item.mentions[0]?.quote ?? '')
+  const running = later !== undefined && CUES.runningOut.test(item.mentions[0]?.quote ?? '')
   const start = firstDay(terms) ?? (running ? undefined : later?.from)
   const deadline = daysOf(terms?.deadline)
   const end = deadline?.year
@@ -33,9 +34,6 @@ export function termOf(item: RecordItem, { today }: Pick<Ground, 'today'>): Term
   }
   return isTerm(term) ? term : undefined
 }
-
-const RUNS_OUT =
-  /\b(?:ends?|ending|runs? out|expires?|expiring|lapses?|good until|valid until|remains? in force until|expire|prend fin|läuft aus|endet)\b|закінч|спливає/iu
 
 function firstDay(terms: Terms | undefined): number | undefined {
   const days = daysOf(terms?.start)

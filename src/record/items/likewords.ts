@@ -1,24 +1,14 @@
 import { shingles } from '../minhash.ts'
+import { CUES, LISTS } from '../wording/index.ts'
 
-/** Words of four and more letters that carry no matter, by language. Others are told by their length. */
-const EMPTY_WORDS = new Set(
-  (
-    'that this with from have been will would could should they their them there were what when which while also ' +
-    'into about than then after before more most some such said says told over under only very other these those ' +
-    'does must being because between both each many much well just like made make shall until upon where whom whose ' +
-    'your ours here even still since'
-  ).split(' '),
-)
-
-/** "processes", "strikes", "talks", but "process". */
-const PLURAL = /(?:(?<=.(?:ss|x|ch|sh))es|(?<=..[^s])s)$/u
+const EMPTY_WORDS = new Set(LISTS.empty)
 
 /** The stems of the words that carry matter: cut to six letters, which serves many languages alike. */
 export function matter(words: readonly string[]): Set<string> {
   const stems = new Set<string>()
   for (const word of words)
     if ((word.length >= 4 || /\d/.test(word)) && !EMPTY_WORDS.has(word))
-      stems.add(word.replace(PLURAL, '').slice(0, 6))
+      stems.add(word.replace(CUES.plural, '').slice(0, 6))
   return stems
 }
 

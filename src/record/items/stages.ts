@@ -5,6 +5,7 @@ import { daysAway } from './cluster.ts'
 import type { Cluster, TimeMatch } from './cluster.ts'
 import { termOf } from './likeness.ts'
 import type { Told } from './told.ts'
+import { CUES } from '../wording/index.ts'
 
 /** What is undertaken is agreed first, then in force, then over: each has a day of its own. */
 const STAGES: Readonly<Record<string, number>> = {
@@ -63,15 +64,13 @@ function isOutlived(end: Told, told: Told, others: readonly Told[]): boolean {
   )
 }
 
-/** Words by which what was in force before is agreed once more. */
-const ANEW = /^(?:more|again|anew|another|renew|exten[ds]|prolong|further|reviv|restor)/
-
 /** Whether the first is told as agreed once more, after the second was told as in force. */
 function isAnew(agreed: Told, standing: Told): boolean {
   if (agreed.item['status'] !== 'agreed' || standing.item['status'] !== 'in-force') return false
   if (!agreed.published || !standing.published || agreed.item.background === true) return false
   return (
-    standing.published.from < agreed.published.from - NEWS && agreed.words.some((word) => ANEW.test(word))
+    standing.published.from < agreed.published.from - NEWS &&
+    agreed.words.some((word) => CUES.anew.test(word))
   )
 }
 

@@ -4,6 +4,7 @@ import { longestRun, sharedMatter, sharedRuns } from './likewords.ts'
 import { actorsIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
+import { grouped } from '../wording/index.ts'
 
 /**
  * Statements are one where one speaker's words are told twice: quotations by a common run of words,
@@ -162,13 +163,7 @@ function tellOfOne(told: Told, other: Told, { itemOf }: Ground): boolean {
 const SHORT = 60
 
 /** Courtesies, which one person pays another once: how their words begin. */
-const COURTESIES: readonly (readonly [string, readonly string[]])[] = [
-  ['thanks', ['thank', 'gratit', 'gratef']],
-  ['congratulations', ['congra']],
-  ['condolences', ['condol']],
-  ['an apology', ['apolog']],
-  ['an invitation', ['invit']],
-]
+const COURTESIES = [...grouped('courtesies')]
 
 function courtesyIn({ setting, sentence }: Told): string | undefined {
   if (sentence.length > SHORT) return undefined
