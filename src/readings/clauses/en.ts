@@ -99,6 +99,10 @@ export const en: ClauseWords = {
   happening: entries(
     'hold, take, begin, start, resume, go, happen, occur, open, continue, reconvene, follow, come, cease, stop, end, halt, proceed, be, convene, become, lead, restart, schedule, postpone, cancel, avoid, prevent, exclude, rule, plan, arrange, envisage, foresee',
   ),
+  granting: entries(`
+    ignore, overlook, forget, remember, recall, mention, regret, condemn, denounce, deplore, criticise, criticize, condone,
+    excuse, forgive, justify, explain, investigate, avenge, mourn, commemorate
+  `),
   accompanying: ['during', 'at', 'on'],
   circumstance: ['in', 'at', 'during', 'through', 'over', 'from'],
   joining: entries(

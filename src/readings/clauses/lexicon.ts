@@ -30,7 +30,8 @@ export interface ClauseLexicon {
   readonly joining: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly happening: ReadonlySet<string>
-  /** Entries by their first word. */
+  readonly granting: ReadonlySet<string>
+  /** Entries by their first word, however a tokenizer cuts it: see `Page.joined`. */
   readonly byWord: ReadonlyMap<string, readonly ClauseEntry[]>
 }
 
@@ -62,6 +63,7 @@ export function clauseLexicon(words: ClauseWords): ClauseLexicon {
     joining: new Set(words.joining),
     infinitive: new Set(words.infinitive),
     happening: new Set(words.happening),
+    granting: new Set(words.granting),
     byWord,
   }
 }

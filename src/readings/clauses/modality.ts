@@ -55,8 +55,8 @@ export function standingOf(
   const seen = new Map<WordKind, readonly [number, number]>()
   for (let i = from, covered = from; i < to; i++)
     for (const { kind, words, stop } of entriesAt(page, lexicon, i)) {
-      // "no longer clear whether" is not "no"
-      if (stop <= covered) continue
+      // "no longer clear whether" is not "no"; "cannot rule out" is not unsure of its own verb
+      if (stop <= covered || (i <= trigger && trigger < stop)) continue
       covered = Math.max(covered, words.includes(' ') ? stop : covered)
       if (seen.has(kind) || stop > to || isAside(page, lexicon, i, [from, verb])) continue
       if (counts(kind, words, i, stop, around)) seen.set(kind, [i, stop])
@@ -152,8 +152,8 @@ function isAwaited({ lower, analysis: { xpos } }: Page, { words }: ClauseLexicon
 
 /** The clause words that begin at token `i`, the longest of each kind; words of a date are none. */
 function entriesAt(page: Page, lexicon: ClauseLexicon, i: number): readonly Entry[] {
-  const known = lexicon.byWord.get(page.lower[i]!)
-  if (!known || page.layers.get('time')?.over.has(i)) return []
+  const known = [page.lower[i], page.joined[i]].flatMap((word) => lexicon.byWord.get(word ?? '') ?? [])
+  if (!known.length || page.layers.get('time')?.over.has(i)) return []
   const longest = new Map<WordKind, Entry>()
   for (const { kind, words } of known) {
     const stop = matchWords(page, i, words)
@@ -235,7 +235,6 @@ interface Around {
  */
 function counts(kind: WordKind, words: string, at: number, stop: number, around: Around): boolean {
   const { page, first, end, trigger, verb, lexicon } = around
-  if (at <= trigger && trigger < stop) return false
   // "until morning" is no condition
   if (lexicon.words.awaiting.includes(words) && page.layers.get('time')?.over.has(stop)) return false
   if (at < end) {
@@ -244,6 +243,7 @@ function counts(kind: WordKind, words: string, at: number, stop: number, around:
     if (kind !== 'denying' && isElsewhere && !isOfSubject(page, at, verb)) return false
     if (at < first && kind !== 'denying' && isCircumstance(around, at)) return false
     if (words.endsWith(' to') && isOfOther(around, stop)) return false
+    if (isGranted(around, stop)) return false
     if (around.realised && !speaksOfDeeds(around, kind, words, at, stop)) return false
     return at >= first || kind !== 'ongoing' || first - at < 6
   }
@@ -342,6 +342,14 @@ function isOfOther({ page, trigger, verb }: Around, stop: number): boolean {
   for (let i = stop + 1; i < trigger; i++)
     if (/^VB[DZ]$/.test(page.analysis.xpos[i]!) && isRealised(page, i)) return true
   return false
+}
+
+/** "Cannot ignore the attack", "did not mention the talks": what is said of the verb is not said of its object. */
+function isGranted({ page, lexicon, trigger, verb }: Around, stop: number): boolean {
+  if (verb !== trigger || !hasTag(page, trigger, 'NOUN')) return false
+  let at = stop
+  while (['AUX', 'ADV', 'PART'].some((tag) => hasTag(page, at, tag))) at++
+  return at < trigger && hasTag(page, at, 'VERB') && lexicon.granting.has(page.analysis.lemmas[at] ?? '')
 }
 
 /** "agreed to a truce in talks": what is said of the truce is not said of the talks in which it came about. */

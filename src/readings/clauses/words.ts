@@ -40,6 +40,8 @@ export interface ClauseWords {
   readonly infinitive: readonly string[]
   /** Lemmas of verbs by which an event comes about or ends: "talks will begin". */
   readonly happening: readonly string[]
+  /** Lemmas of verbs that take their object for granted, negated or not: "cannot ignore the strikes". */
+  readonly granting: readonly string[]
   /** Prepositions that lead to what goes on while something else happens: "during a visit". */
   readonly accompanying: readonly string[]
   /** Prepositions that lead to the talks in which something came about … */
@@ -97,6 +99,7 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   true: [],
   infinitive: [],
   happening: [],
+  granting: [],
   accompanying: [],
   circumstance: [],
   joining: [],
