@@ -1,4 +1,4 @@
-// The one gate: format, types, lint, rooms, dead code, tests. Everything must be clean.
+// The one gate: format, types, lint, rooms, words of languages, dead code, tests. Everything must be clean.
 // `--without-tests` leaves the tests out, for where they have just been run.
 import { run } from './run.mjs'
 
@@ -8,6 +8,7 @@ const steps = {
   'types of the page': ['tsc', ['-p', 'src/views/web/page/tsconfig.json', '--noEmit']],
   lint: ['oxlint', ['--type-aware', '--deny-warnings']],
   rooms: ['depcruise', ['src']],
+  'words of languages': ['node', ['scripts/languages.mjs']],
   'dead code': ['knip'],
   schema: ['node', ['scripts/schema.mjs', '--check']],
   tests: ['vitest', ['run']],

@@ -180,14 +180,12 @@ function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Sc
   if (is(sheet, next, 'who') || (lower === ',' && is(sheet, next + 1, 'who'))) scores.person += 3
   if (lower === ',' && /^\d{2}$/.test(sheet.words[next + 1] ?? '') && sheet.words[next + 2] === ',')
     scores.person += 4
-  if (is(sheet, first - 1, 'toMedia') && (closesReport(sheet, end) || AGENCY.test(sheet.words[end - 1]!)))
-    scores.media += end - first === 1 && AGENCY.test(sheet.words[first]!) ? 4 : 1.5
+  const { agency } = sheet.lexicon.words.shapes
+  if (is(sheet, first - 1, 'toMedia') && (closesReport(sheet, end) || agency.test(sheet.words[end - 1]!)))
+    scores.media += end - first === 1 && agency.test(sheet.words[first]!) ? 4 : 1.5
   if (is(sheet, first - 1, 'articles') && !is(sheet, end, 'sides')) scores.person -= 3
   void finds
 }
-
-/** One word that is made like the name of an agency: "Northwire". */
-const AGENCY = /^\p{Lu}\p{L}{2,}(?:wire|news|press|media|inform|fax|post|radio)$/u
 
 /** "told ABC,", "reports ABC." : the name ends the clause. */
 function closesReport(sheet: Sheet, end: number): boolean {

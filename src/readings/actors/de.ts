@@ -1,3 +1,4 @@
+import { ARTICLE } from './data/articles.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
 import { ORGANISATIONS } from './data/organisations.de.ts'
 import { DE } from './data/state-names.ts'
@@ -47,10 +48,12 @@ export const de: ActorWords = {
       `präsidentin, ministerpräsidentin, premierministerin, kanzlerin, bundeskanzlerin, ministerin, außenministerin, verteidigungsministerin, sprecherin, botschafterin, beraterin, königin, prinzessin, frau, tochter, schwester, ehefrau, generalsekretärin`,
     ),
     relations: list(`schwiegersohn, sohn, tochter, bruder, schwester, ehefrau, ehemann`),
+    behind: [],
     doubtful: list(`chef, general, leiter, könig, papst, frau, sohn, bruder`),
   },
   persons: {
     particles: list(`von, van, der, den, de, zu, bin, ibn, al, el`),
+    leadingParticles: list(`bin, ibn, bint, abu, von, van, al, el`),
     prefixes: list(`al, el, ben`),
     suffixes: list(`jr., sen., ii, iii`),
     who: list(`der, die`),
@@ -135,5 +138,19 @@ export const de: ActorWords = {
     placeVerbs: list(`besuchte, erreichte, verließ`),
     both: list(`beide, beiden, zwei, die, alle`),
     numbers: list(`zwei, drei, vier, mehrere, einige`),
+  },
+  shapes: {
+    agency: /^\p{Lu}\p{L}{2,}(?:wire|news|press|presse|media|inform|fax|post|radio)$/u,
+    abstract: /tion(?:en)?$/u,
+    people: /(?!)/,
+    unnumbered: /(?:[sz]|(?<=^|[aeiou])i|ese|sh|ch)$/,
+    article: ARTICLE,
+    passed: /(?!)/,
+    singular: [[/s$/, '']],
+    neutral: [],
+    everyday: [
+      ['s', ''],
+      ['es', ''],
+    ],
   },
 }

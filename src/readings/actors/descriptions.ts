@@ -8,6 +8,7 @@ import type { Placed, Register } from './register.ts'
 import { is, textOf, type Sheet } from './sheet.ts'
 import { SEATS } from './seats.ts'
 import type { Title } from './titles.ts'
+import { rewritten } from './words.ts'
 
 /**
  * Definite descriptions: "the Ostrian leader", "the envoy", "the official". Each is resolved only where
@@ -224,9 +225,10 @@ function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, end }: T
     const held = contentWords(sheet, role)
     return asked.every((word) => held.includes(word))
   }
-  const words = neutral(lower).split(' ')
-  if (lower === title.toLowerCase() || neutral(lower).endsWith(neutral(head)) || words[0] === neutral(head))
-    return true
+  const { neutral } = sheet.lexicon.words.shapes
+  const [plain, plainHead] = [lower, head].map((office) => rewritten(office, neutral)) as [string, string]
+  const words = plain.split(' ')
+  if (lower === title.toLowerCase() || plain.endsWith(plainHead) || words[0] === plainHead) return true
   const leads = (words: string) => has(sheet.lexicon, words, 'leaders')
   return has(sheet.lexicon, head, 'leaderWords') && (leads(lower) || leads(lower.split(' ').at(-1)!))
 }
@@ -235,16 +237,11 @@ function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, end }: T
 function contentWords({ lexicon }: Sheet, office: string): readonly string[] {
   const words = office.toLowerCase().split(/[^\p{L}]+/u)
   return words
-    .map(neutral)
+    .map((word) => rewritten(word, lexicon.words.shapes.neutral))
     .filter((word) => word.length > 2 && !JOINING.some((list) => has(lexicon, word, list)))
 }
 
 const JOINING = ['the', 'and', 'links'] as const
-
-/** "spokesman" and "spokeswoman" alike. */
-function neutral(title: string): string {
-  return title.replace(/(?:wom[ae]n|m[ae]n|persons?|people)$/, 'person').replace(/adviser/, 'advisor')
-}
 
 /** Of several unnamed people of the type, the one brought in last. */
 function lastUnnamed(register: Register, fitting: readonly Actor[], before: number): Actor | undefined {

@@ -1,4 +1,5 @@
 import { WORDS } from './data/everyday-words.en.ts'
+import { ARTICLE } from './data/articles.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
 import { ORGANISATIONS } from './data/organisations.en.ts'
 import { REGIONS } from './data/regions.en.ts'
@@ -104,6 +105,7 @@ export const en: ActorWords = {
     relations:
       list(`son, daughter, brother, sister, wife, husband, father, mother, uncle, aunt, nephew, niece, cousin, son-in-law,
       daughter-in-law, brother-in-law, sister-in-law, father-in-law, mother-in-law, grandson, granddaughter, stepson, stepdaughter, fiancé, fiancée, widow, friend, ally, confidant, rival, protégé, partner`),
+    behind: list(`designate, elect, in`),
     doubtful: list(
       `king, queen, prince, pope, major, judge, justice, bishop, marshal, general, chief, head, speaker, chancellor, cardinal, author, student, fellow, elder, host, resident, u, don, col, min., sec., fighter, pilot, father, lady, lord, dame, member, principal, regent, ms, rep, sen, gen, capt, maj, sgt, adm, gov, rev, hon, prof`,
     ),
@@ -112,6 +114,7 @@ export const en: ActorWords = {
     particles: list(
       `bin, ibn, ben, bint, abu, abdul, al, el, von, van, der, den, de, del, della, di, da, dos, das, do, du, la, le, ter, ten, zu, zur, af, av, y, e, ould, ag, mac, st., ul, ur, ud`,
     ),
+    leadingParticles: list(`bin, ibn, bint, abu, von, van, al, el`),
     prefixes: list(`al, el, as, ash, ad, an, ar, az, at, ul, ud, ur, bin, ben, abu, i`),
     who: list(`who, whose, himself, herself`),
     suffixes: list(`jr., jr, sr., sr, ii, iii, iv`),
@@ -246,5 +249,31 @@ export const en: ActorWords = {
     numbers: list(
       `one, two, three, four, five, six, seven, eight, nine, ten, several, some, multiple, many, various, a number of`,
     ),
+  },
+  shapes: {
+    agency: /^\p{Lu}\p{L}{2,}(?:wire|news|press|media|inform|fax|post|radio)$/u,
+    abstract: /(?:tion|ment|ness|ity|ship|ance|ence|ily|ally)s?$/u,
+    people: /(?:Afghans|Danes|Finns|Poles|Swedes|Turks|men)$/,
+    unnumbered: /(?:[sz]|(?<=^|[aeiou])i|ese|sh|ch)$/,
+    article: ARTICLE,
+    passed: /ly$|^(?:also|now|then|still|already|never|and|or|both|later|first|has|have)$/,
+    singular: [
+      [/s$/, ''],
+      [/men$/, 'man'],
+    ],
+    neutral: [
+      [/(?:wom[ae]n|m[ae]n|persons?|people)$/, 'person'],
+      [/adviser/, 'advisor'],
+    ],
+    everyday: [
+      ['s', ''],
+      ['es', ''],
+      ['ies', 'y'],
+      ['ed', ''],
+      ['d', ''],
+      ['ing', ''],
+      ['ing', 'e'],
+      ['ly', ''],
+    ],
   },
 }

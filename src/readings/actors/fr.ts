@@ -1,3 +1,4 @@
+import { ARTICLE } from './data/articles.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
 import { ORGANISATIONS } from './data/organisations.fr.ts'
 import { FR } from './data/state-names.ts'
@@ -51,12 +52,14 @@ export const fr: ActorWords = {
       `présidente, première ministre, reine, princesse, envoyée spéciale, envoyée, médiatrice, négociatrice, chancelière, directrice, conseillère, sénatrice, mme, mme., mlle, fille, sœur, femme, épouse, ambassadrice`,
     ),
     relations: list(`fils, fille, frère, sœur, gendre, beau-frère, épouse, époux, femme, mari`),
+    behind: [],
     doubtful: list(`femme, chef, général, me, responsable, source, maire, juge, prince, roi, expert`),
   },
   persons: {
     particles: list(
       `de, du, des, la, le, bin, ibn, ben, abou, abu, al, el, von, van, der, den, della, di, da, dos`,
     ),
+    leadingParticles: list(`bin, ibn, bint, abu, von, van, al, el`),
     prefixes: list(`al, el, ben, abou`),
     suffixes: list(`jr, ii, iii`),
     who: list(`qui`),
@@ -147,5 +150,19 @@ export const fr: ActorWords = {
     placeVerbs: list(`quitté, atteint, visité, bombardé, frappé`),
     both: list(`les, deux, trois, toutes`),
     numbers: list(`deux, trois, quatre, plusieurs, certains, des`),
+  },
+  shapes: {
+    agency: /^\p{Lu}\p{L}{2,}(?:wire|news|press|presse|media|inform|fax|post|radio)$/u,
+    abstract: /(?:tion|ment|ance|ence)s?$/u,
+    people: /(?!)/,
+    unnumbered: /(?:[sz]|(?<=^|[aeiou])i|ese|sh|ch)$/,
+    article: ARTICLE,
+    passed: /(?!)/,
+    singular: [[/s$/, '']],
+    neutral: [],
+    everyday: [
+      ['s', ''],
+      ['es', ''],
+    ],
   },
 }

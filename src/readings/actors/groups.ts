@@ -6,6 +6,7 @@ import { bothOf, lastBefore, lastTwo, listedAmong, pairAmong, partiesId, peopleI
 import { slugOf } from './spellings.ts'
 import { tokenTag } from '../../language/index.ts'
 import { is, isVerb, modifiedFrom, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { rewritten } from './words.ts'
 
 /**
  * Groups: "the Ostrian delegation", "both sides", "Hale's envoys". "The Ostrian side" is the state itself.
@@ -276,7 +277,7 @@ function addBare(register: Register, noun: number): void {
       name: words,
       names: [words],
       anonymous: true,
-      type: singular(sheet.lower[noun]!),
+      type: rewritten(sheet.lower[noun]!, sheet.lexicon.words.shapes.singular),
     })
 }
 
@@ -294,10 +295,6 @@ function isSaidBefore(sheet: Sheet, first: number): boolean {
     is(sheet, first - 1, 'saidBefore') ||
     has(sheet.lexicon, `${sheet.lower[first - 2]} ${sheet.lower[first - 1]}`, 'saidBefore')
   )
-}
-
-function singular(word: string): string {
-  return word.replace(/men$/, 'man').replace(/s$/, '')
 }
 
 /**

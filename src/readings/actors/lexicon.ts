@@ -43,7 +43,7 @@ export interface Lexicon {
 
 export function makeLexicon(words: ActorWords, known: readonly KnownActor[] = []): Lexicon {
   const stateLines = rows(words.states)
-  const entries = [...dropDoubles(withForms(words, [...knownEntries(known), ...fixedEntries(words)]))]
+  const entries = [...dropDoubles(withForms(words, [...knownEntries(known, words), ...fixedEntries(words)]))]
   return {
     words,
     known: new Map(known.map((actor) => [actor.id, actor])),
@@ -91,25 +91,13 @@ export function has({ infos }: Lexicon, word: string, list: ListName): boolean {
 }
 
 /** Whether a lower-case word, or what it was formed from, is an everyday word. */
-export function isEveryday({ everyday }: Lexicon, word: string): boolean {
+export function isEveryday({ everyday, words }: Lexicon, word: string): boolean {
   if (everyday.has(word)) return true
-  if (word.length <= 4 || !/[sdgy]$/.test(word)) return false
-  return ENDINGS.some(
+  if (word.length <= 4) return false
+  return words.shapes.everyday.some(
     ([end, instead]) => word.endsWith(end) && everyday.has(word.slice(0, -end.length) + instead),
   )
 }
-
-// The forms which the list of everyday words leaves out.
-const ENDINGS = [
-  ['s', ''],
-  ['es', ''],
-  ['ies', 'y'],
-  ['ed', ''],
-  ['d', ''],
-  ['ing', ''],
-  ['ing', 'e'],
-  ['ly', ''],
-] as const
 
 /** Lower-case letters without marks, as names are compared. */
 export function folded(name: string): string {
@@ -198,8 +186,8 @@ function* fixedEntries(words: ActorWords): Generator<readonly [string, Entry]> {
     for (const each of cells(seats)) yield [each, { ...state, kind: 'seat', name: each }]
     for (const each of cells(capitals)) yield [each, { ...state, kind: 'capital', name: cells(capitals)[0]! }]
     for (const each of cells(demonyms)) {
-      yield [each, { ...state, kind: 'demonym', name, people: PEOPLE.test(each) }]
-      if (!/(?:[szi]|ese|sh|ch)$/.test(each) || /[^aeiou]i$/.test(each))
+      yield [each, { ...state, kind: 'demonym', name, people: words.shapes.people.test(each) }]
+      if (!words.shapes.unnumbered.test(each))
         yield [`${each}s`, { ...state, kind: 'demonym', name, people: true }]
     }
   }
@@ -221,27 +209,25 @@ function* fixedEntries(words: ActorWords): Generator<readonly [string, Entry]> {
         ]
 }
 
-const PEOPLE = /(?:Afghans|Danes|Finns|Poles|Swedes|Turks|men)$/
-
-function* knownEntries(known: readonly KnownActor[]): Generator<readonly [string, Entry]> {
+function* knownEntries(
+  known: readonly KnownActor[],
+  { shapes: { article } }: ActorWords,
+): Generator<readonly [string, Entry]> {
   for (const actor of known) {
     if (actor.kind === 'person') continue
     const { id, name } = actor
     const country = actor.kind === 'state' ? id.slice('state/'.length).toUpperCase() : ''
     const common = { id, name, country }
-    for (const each of actor.names.map(withoutArticle))
+    for (const each of actor.names.map((name) => name.replace(article, '')))
       yield [each, { ...common, kind: actor.kind, ...(actor.type ? { type: actor.type } : {}) }]
     for (const each of actor.demonyms) {
       yield [each, { ...common, kind: 'demonym' }]
       yield [`${each}s`, { ...common, kind: 'demonym', people: true }]
     }
     for (const each of actor.capitals) yield [each, { ...common, kind: 'capital', name: each }]
-    for (const each of actor.seats.map(withoutArticle)) yield [each, { ...common, kind: 'seat', name: each }]
+    for (const each of actor.seats.map((name) => name.replace(article, '')))
+      yield [each, { ...common, kind: 'seat', name: each }]
   }
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(/^(?:the|le|la|les|der|die|das) (?=\p{Lu})/u, '')
 }
 
 /** The first entry of a spelling stands, so that a user's own actors outrank the data. */

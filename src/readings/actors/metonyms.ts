@@ -117,11 +117,7 @@ function acts(sheet: Sheet, end: number): boolean {
   for (let i = end; i < end + 3 && i < sheet.size && sheet.gap[i] !== 2; i++) {
     const lower = sheet.lower[i]!
     if (is(sheet, i, 'speaks') || is(sheet, i, 'acts') || FINITE.test(sheet.analysis.xpos[i]!)) return true
-    if (
-      !/ly$|^(?:also|now|then|still|already|never|and|or|both|later|first|has|have)$/.test(lower) &&
-      !sheet.capital[i]
-    )
-      return false
+    if (!sheet.lexicon.words.shapes.passed.test(lower) && !sheet.capital[i]) return false
   }
   return false
 }

@@ -80,15 +80,10 @@ function nameStart(sheet: Sheet, finds: Finds, i: number): number {
   if (!word || (!word.prefixes && !word.particles) || !free(finds, i)) return -1
   if (isJoinedPrefix(sheet, i)) return i
   const particle = i + 1 < sheet.size && sheet.gap[i + 1] === 1 && isNameWord(sheet, finds, i + 1)
-  return particle &&
-    (PARTICLE_FIRST.test(sheet.lower[i]!) || finds.titles[i - 1]) &&
-    is(sheet, i, 'particles')
+  return particle && (is(sheet, i, 'leadingParticles') || finds.titles[i - 1]) && is(sheet, i, 'particles')
     ? i
     : -1
 }
-
-// Particles with which a bare surname begins: "von Amsberg", "bin Salman".
-const PARTICLE_FIRST = /^(?:bin|ibn|bint|abu|von|van|al|el)$/
 
 function isJoinedPrefix(sheet: Sheet, i: number): boolean {
   return (
@@ -185,7 +180,7 @@ function joined(sheet: Sheet, end: number): number {
     const next = sheet.words[end + 1]!
     const hyphen =
       sign === '-' && /^\p{L}/u.test(next) && !(sheet.lexicon.everyday.has(next) && next.length > 4)
-    const domain = sign === '.' && DOMAIN.test(next)
+    const domain = sign === '.' && (DOMAIN.test(next) || LONG_DOMAINS.includes(next.toLowerCase()))
     const accent = /^['`ʻ]$/.test(sign) && /^\p{L}/u.test(next)
     if (!hyphen && !domain && !accent) break
     end += 2
@@ -193,7 +188,9 @@ function joined(sheet: Sheet, end: number): number {
   return end
 }
 
-const DOMAIN = /^(?:\p{Lu}\p{Ll}|\p{Ll}{2,3}|com|org|net|info|news)$/iu
+// "Harbour.com" is one name.
+const DOMAIN = /^\p{Ll}{2,3}$/iu
+const LONG_DOMAINS = ['info', 'news']
 
 /** A name broken over two lines: a given name or initial before the break. */
 function goesOver({ lexicon, lower, words }: Sheet, i: number): boolean {

@@ -184,7 +184,7 @@ function headAt(sheet: Sheet, at: number) {
   const words = found.phrase.lower
   const goesOn = longer !== undefined && longer.end >= found.end && continues(sheet, longer.end)
   let { end } = found
-  if (sheet.lower[end] === '-' && /^(?:designate|elect|in)$/.test(sheet.lower[end + 1] ?? '')) end += 2
+  if (sheet.lower[end] === '-' && is(sheet, end + 1, 'behind')) end += 2
   return { end, words, kind: found.phrase.value, strong: !goesOn }
 }
 
@@ -333,10 +333,9 @@ function fieldFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: 
 function isPlainCapital(sheet: Sheet, chunks: readonly (Chunk | undefined)[], at: number): boolean {
   if (at >= sheet.size || !sheet.capital[at] || chunks[at] || sheet.gap[at] !== 1) return false
   const word = sheet.lower[at]!
-  return !sheet.lexicon.given.has(word) && (isEveryday(sheet.lexicon, word) || ABSTRACT.test(word))
+  const { given, words } = sheet.lexicon
+  return !given.has(word) && (isEveryday(sheet.lexicon, word) || words.shapes.abstract.test(word))
 }
-
-const ABSTRACT = /(?:tion|ment|ness|ity|ship|ance|ence|ily|ally)s?$/u
 
 /** An empty line, or a sign other than a hyphen or "'s". */
 function breaks(sheet: Sheet, at: number): boolean {

@@ -31,7 +31,7 @@ function linesByName(table: string): ReadonlyMap<string, string> {
     const key = townKey(line.slice(0, line.indexOf('|')))
     if (!lines.has(key)) lines.set(key, line)
     // "Ar Raqqah" is also printed "Raqqah".
-    const bare = key.startsWith('a') ? key.replace(/^(?:al|ar|as|ash|at|an|ad|az) /, '') : key
+    const bare = key.startsWith('a') ? key.replace(/^a(?:[lrstndz]|sh) /, '') : key
     if (!lines.has(bare)) lines.set(bare, line)
   }
   return lines

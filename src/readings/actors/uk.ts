@@ -1,3 +1,4 @@
+import { ARTICLE } from './data/articles.ts'
 import { FEMALE, MALE } from './data/given-names.cyrillic.ts'
 import { ORGANISATIONS } from './data/organisations.uk.ts'
 import { UK } from './data/state-names.ts'
@@ -61,10 +62,12 @@ export const uk: ActorWords = {
       `президентка, прем'єр-міністерка, міністерка, речниця, королева, принцеса, пані, донька, дочка, сестра, дружина, лікарка, журналістка, депутатка, радниця, заступниця, представниця, очільниця, лідерка`,
     ),
     relations: list(`син, донька, дочка, брат, сестра, зять, дружина, чоловік`),
+    behind: [],
     doubtful: list(`голова, глава, мер, папа, чоловік, джерело, пан`),
   },
   persons: {
     particles: list(`бін, ібн, аль, ель, фон, ван, дер, де, да`),
+    leadingParticles: [],
     prefixes: list(`аль, ель, ас, аш, ад, ат, бен`),
     suffixes: list(`молодший, старший`),
     who: list(`який, яка, котрий, котра`),
@@ -149,5 +152,16 @@ export const uk: ActorWords = {
     placeVerbs: list(`відвідав, відвідала, залишив, захопили, обстріляли`),
     both: list(`обидві, обидва, дві, два, всі, усі`),
     numbers: [],
+  },
+  shapes: {
+    agency: /^\p{Lu}\p{L}{2,}(?:інформ|ньюс)$/u,
+    abstract: /(?!)/u,
+    people: /(?!)/,
+    unnumbered: /(?:[sz]|(?<=^|[aeiou])i|ese|sh|ch)$/,
+    article: ARTICLE,
+    passed: /(?!)/,
+    singular: [],
+    neutral: [],
+    everyday: [],
   },
 }

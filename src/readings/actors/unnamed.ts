@@ -3,6 +3,7 @@ import { peopleInOrder } from './pairs.ts'
 import type { Placed, Register } from './register.ts'
 import { tokenTag } from '../../language/index.ts'
 import { is, isVerb, phraseAt, textOf, type Sheet } from './sheet.ts'
+import { rewritten } from './words.ts'
 
 /**
  * People without a name: "a US official", "three sources familiar with the talks". Each place where one
@@ -111,7 +112,7 @@ function unnamedAt(sheet: Sheet, finds: Finds, i: number): Unnamed | undefined {
     wholeEnd: whole,
     end: beforeNames(sheet, finds, noun.at + 1, whole),
     many: plural,
-    type: plural ? word.replace(/s$/, '').replace(/men$/, 'man') : word,
+    type: plural ? rewritten(word, sheet.lexicon.words.shapes.singular) : word,
     title: textOf(sheet, noun.titleFirst, noun.at + 1),
     ...(noun.of === undefined ? {} : { of: noun.of }),
   }

@@ -32,6 +32,7 @@ export interface ActorWords {
   readonly persons: PersonWords
   readonly bodies: BodyWords
   readonly meant: MeantWords
+  readonly shapes: WordShapes
 }
 
 /** Titles and offices. */
@@ -65,6 +66,8 @@ export interface TitleWords {
   readonly female: readonly string[]
   /** Kinship and service between two people: "son-in-law". */
   readonly relations: readonly string[]
+  /** What stands behind an office and a hyphen, and belongs to it: "president-elect". */
+  readonly behind: readonly string[]
   /** Titles that are also surnames or parts of other names: "king", "major". */
   readonly doubtful: readonly string[]
 }
@@ -73,6 +76,8 @@ export interface TitleWords {
 export interface PersonWords {
   /** Written small inside a name: "bin", "von". */
   readonly particles: readonly string[]
+  /** Those of them with which a bare surname begins: "von Amsberg", "bin Salman". */
+  readonly leadingParticles: readonly string[]
   /** Joined to a name by a hyphen: "al", "el". */
   readonly prefixes: readonly string[]
   /** After a name: "jr." */
@@ -198,6 +203,36 @@ export interface MeantWords {
   /** "both", "two". */
   readonly both: readonly string[]
   readonly numbers: readonly string[]
+}
+
+/** What a word is by its letters. All are of words in lower case, but for `agency` and `article`. */
+export interface WordShapes {
+  /** One word that is made like the name of an agency: "Northwire". */
+  readonly agency: RegExp
+  /** Nouns for what nobody is: "negotiation". */
+  readonly abstract: RegExp
+  /** Adjectives of states that name several people as they are: "Danes". */
+  readonly people: RegExp
+  /** Those that never do with an "s" behind them: "Dutch". */
+  readonly unnumbered: RegExp
+  /** An article before a name. */
+  readonly article: RegExp
+  /** What may stand between a name and its verb: "also", "quickly". */
+  readonly passed: RegExp
+  /** The ending of several, and that of one in its place: "policemen". */
+  readonly singular: Rewriting
+  /** Titles without the gender of who holds them: "spokeswoman". */
+  readonly neutral: Rewriting
+  /** Endings of everyday words that the list of these leaves out, with what stands there instead. */
+  readonly everyday: readonly (readonly [ending: string, instead: string])[]
+}
+
+/** What is put in the place of what, one after another. */
+type Rewriting = readonly (readonly [from: RegExp, to: string])[]
+
+/** A word with all that is to be put in the place of something. */
+export function rewritten(word: string, rewriting: Rewriting): string {
+  return rewriting.reduce((form, [from, to]) => form.replace(from, to), word)
 }
 
 /** Entries of a comma-separated list. */

@@ -62,6 +62,9 @@ export const en: ActData = {
   locating: entries('in, at, near, on, across, around, inside'),
   everyday: entries('aid, information-sharing, investigation, visit, undertaking'),
   promising: entries('agree, promise, pledge, vow, undertake, undertook, commit, consent, guarantee'),
+  counting: entries(
+    'dozen, hundred, thousand, ten, score, group, number, hundreds, thousands, dozens, some, most, one, many, part, couple, handful, majority, series, batch, crowd, band, lot',
+  ),
   reporting: entries(
     'announcement, statement, news, fact, report, confirmation, decision, declaration, message, word, agreement, evidence, accusation, allegation, claim, charge',
   ),

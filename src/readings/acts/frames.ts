@@ -108,6 +108,8 @@ export interface ActData {
   readonly locating: readonly string[]
   /** Types that anybody does anywhere: of politics by whom they are done to only if that is more than a place. */
   readonly everyday: readonly string[]
+  /** Nouns and numbers before "of" that count what is meant: "a group of hackers". */
+  readonly counting: readonly string[]
   /** Nouns whose clause is told as a fact: "the announcement that". Under others it may never be. */
   readonly reporting: readonly string[]
   /** Conjunctions before what somebody is to do: "that". */
@@ -171,6 +173,7 @@ export interface FrameIndex {
   readonly leading: ReadonlySet<string>
   readonly guilty: ReadonlySet<string>
   readonly measuring: ReadonlySet<string>
+  readonly counting: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   /** Those of both that are of politics by their noun alone. */
@@ -221,6 +224,7 @@ export function indexFrames(data: ActData): FrameIndex {
     leading: new Set(data.leading),
     guilty: new Set(data.guilty),
     measuring: new Set(data.measuring),
+    counting: new Set(data.counting),
     groups: new Set(data.groups),
     persons: new Set(data.persons),
     political: new Set([...data.groups, ...data.persons].filter(isPoliticalNoun)),

@@ -94,18 +94,12 @@ export function namedAt({ page }: Scene, i: number): ActorRef | undefined {
 }
 
 /** "dozens of soldiers", "a group of hackers": what is counted is meant. */
-export function countedAt({ analysis, lemmas }: Scene, i: number): readonly number[] {
-  if (!COUNTING.has(lemmas[i]!) && tokenTag(analysis, i) !== 'NUM') return []
+export function countedAt({ analysis, lemmas, frames }: Scene, i: number): readonly number[] {
+  if (!frames.counting.has(lemmas[i]!) && tokenTag(analysis, i) !== 'NUM') return []
   return analysis.links
     .dependents(i)
     .filter((child) => analysis.links.relation(child).startsWith('nmod') && caseOf(analysis, child) === 'of')
 }
-
-const COUNTING = new Set(
-  'dozen hundred thousand ten score group number hundreds thousands dozens some most one many part couple handful majority series batch crowd band lot'.split(
-    ' ',
-  ),
-)
 
 /** A group or an unnamed person whose noun stands at token `i`, or a name that nobody knew. */
 export function groupAt(scene: Scene, i: number): ActorRef | undefined {

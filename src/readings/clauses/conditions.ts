@@ -61,7 +61,8 @@ function isInverted(page: Page, { words }: ClauseLexicon, at: number, end: numbe
   const isSubject = ['DET', 'PROPN', 'PRON', 'NOUN'].some((tag) => hasTag(page, at + 1, tag))
   if (!words.inverting.includes(word) || !isSubject) return false
   for (let i = at + 1; i < end; i++)
-    if (page.analysis.xpos[i] === 'MD' || (word !== 'had' && hasTag(page, i, 'VERB'))) return true
+    if (page.analysis.xpos[i] === 'MD' || (!words.before.includes(word) && hasTag(page, i, 'VERB')))
+      return true
   return false
 }
 
@@ -72,7 +73,7 @@ const BEHIND = 14
 function conditionBehind(page: Page, { words }: ClauseLexicon, end: number): boolean {
   const stop = Math.min(sentenceTokens(page, end - 1)[1], end + BEHIND)
   for (let i = end; i < stop && !/^["“”«»;:]$/.test(page.lower[i]!); i++) {
-    if (isRealised(page, i)) return false
+    if (isRealised(page, i, words)) return false
     if (words.asking.includes(page.analysis.lemmas[i - 1] ?? '')) continue
     if (words.ifs.some((entry) => matchWords(page, i, entry) > 0)) return true
   }

@@ -83,6 +83,9 @@ export const en: ClauseWords = {
   awaiting: ['once', 'as soon as', 'until'],
   ahead: ['after', 'before', 'when', 'whenever', 'until', 'till'],
   inverting: ['had', 'should', 'were'],
+  doing: ['do', 'did', 'does'],
+  done: entries("have, has, had, 've, was, were, been"),
+  before: ['had'],
   asking: entries(
     'see, ask, know, wonder, decide, determine, discuss, check, doubt, learn, say, sure, unclear, clear, question',
   ),
@@ -160,9 +163,11 @@ export const en: ClauseWords = {
     after, before, while, when, as, because, although, though, but, and, which, who, where, that,
     since, following, during, amid, said, says, told, whereas, leaving, prompting, forcing
   `),
+  officeLinks: ['of', 'for', 'to', 'from'],
+  officeOwners: ['the', 'its', 'their', 'his', 'her'],
   authoring: entries(
     'statement by, statement from, statement of, message by, message from, letter from, letter by, address by, speech by, op-ed by',
-  ),
+  ).flatMap((words) => [words, `${words} the`]),
   firstPersonOne: ['i', 'me', 'my', 'myself'],
   firstPersonMany: ['we', 'us', 'our', 'ours', 'ourselves'],
   ownPronouns: ['it', 'they'],

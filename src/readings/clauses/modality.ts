@@ -51,7 +51,15 @@ export function standingOf(
   verb: number = trigger,
 ): Standing {
   const [from, to] = clauseAround(page, lexicon, first, end)
-  const around: Around = { page, lexicon, first, end, trigger, verb, realised: isRealised(page, verb) }
+  const around: Around = {
+    page,
+    lexicon,
+    first,
+    end,
+    trigger,
+    verb,
+    realised: isRealised(page, verb, lexicon.words),
+  }
   const seen = new Map<WordKind, readonly [number, number]>()
   for (let i = from, covered = from; i < to; i++)
     for (const { kind, words, stop } of entriesAt(page, lexicon, i)) {
@@ -337,10 +345,10 @@ function speaksOfDeeds(
 }
 
 /** "The plan to leave follows talks": an infinitive before the verb of which the noun is a part. */
-function isOfOther({ page, trigger, verb }: Around, stop: number): boolean {
+function isOfOther({ page, trigger, verb, lexicon }: Around, stop: number): boolean {
   if (verb !== trigger || !hasTag(page, trigger, 'NOUN')) return false
   for (let i = stop + 1; i < trigger; i++)
-    if (/^VB[DZ]$/.test(page.analysis.xpos[i]!) && isRealised(page, i)) return true
+    if (/^VB[DZ]$/.test(page.analysis.xpos[i]!) && isRealised(page, i, lexicon.words)) return true
   return false
 }
 

@@ -28,7 +28,10 @@ export function withRecaps<Each extends Item>(
     const at = triggerOf(page, item)
     const age = ageOf(page, lexicon, item, at, report.published?.start)
     if (age === undefined && isKnownWar(item)) return true
-    return age === 'old' || (age === undefined && item.according_to.length === 0 && isPastPerfect(page, at))
+    return (
+      age === 'old' ||
+      (age === undefined && item.according_to.length === 0 && isPastPerfect(page, at, lexicon.words))
+    )
   }
   return items.map((item) => (isRecap(item) ? { ...item, background: true } : item))
 }

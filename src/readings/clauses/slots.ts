@@ -181,16 +181,17 @@ export function actorsBeside(page: Page, i: number): readonly ActorRef[] {
   const refs: ActorRef[] = []
   for (let at = i - 1, gap = 0; at >= 0 && gap < 5; at--) {
     const span = layerAt(page, 'actor', at)[0]
-    if (
-      !span &&
-      (/^[.;:–—-]$/.test(page.lower[at]!) || (refs.length && !/^(and|the|,)$/.test(page.lower[at]!)))
-    )
-      break
+    if (!span && (/^[.;:–—-]$/.test(page.lower[at]!) || (refs.length && !joins(page, at)))) break
     if (span) refs.unshift((span.value as ActorHere).ref)
     gap = span ? 0 : gap + 1
     at = span ? span.first : at
   }
   return refs
+}
+
+/** "And", "the", a comma: what stands between names of a list. */
+function joins(page: Page, at: number): boolean {
+  return page.lower[at] === ',' || hasTag(page, at, 'CCONJ') || hasTag(page, at, 'DET')
 }
 
 /** The token that is the subject, following at most `steps` links upwards; "who" is whom its clause belongs to. */

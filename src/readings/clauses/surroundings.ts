@@ -35,7 +35,7 @@ function layeredPage(analysis: Analysis, found: Findings, words: ClauseWords): P
   const said: Marked[] = found.statements.flatMap((statement) =>
     statement.content.map((span) => ({ span, tag: statement.form, value: statement })),
   )
-  const named = withAppositions(analysis, found.mentions).flatMap((mention) =>
+  const named = withAppositions(analysis, found.mentions, words).flatMap((mention) =>
     actorMark(mention, mention.span, actors),
   )
   return makePage(analysis, {
@@ -51,11 +51,13 @@ function layeredPage(analysis: Analysis, found: Findings, words: ClauseWords): P
   })
 }
 
-/** What may stand between a name and a description of the same actor: "the president of Norvia, Anna Berg". */
-const APPOSITION = /^(?: (?:of|for|to|from)(?: [\p{L}'’-]+){1,7})?, (?:the |its |their |his |her )?$/u
-
 /** A name and a description of the same actor joined by a comma are one mention. */
-function withAppositions({ text }: Analysis, mentions: readonly ActorMention[]): readonly ActorMention[] {
+function withAppositions(
+  { text }: Analysis,
+  mentions: readonly ActorMention[],
+  words: ClauseWords,
+): readonly ActorMention[] {
+  const apposition = appositionPattern(words)
   const joined: ActorMention[] = []
   for (const mention of mentions) {
     const last = joined.at(-1)
@@ -63,7 +65,7 @@ function withAppositions({ text }: Analysis, mentions: readonly ActorMention[]):
     const isOne =
       last?.actor === mention.actor &&
       (both === 'name description' || both === 'description name') &&
-      APPOSITION.test(text.slice(last.span[1], mention.span[0]))
+      apposition.test(text.slice(last.span[1], mention.span[0]))
     if (isOne && last) joined[joined.length - 1] = { ...last, span: [last.span[0], mention.span[1]] }
     else joined.push(mention)
   }
@@ -89,7 +91,7 @@ function withAuthor(
   const author = mentions.find(({ actor, span }) => {
     if (span[1] > body || !/^(person|state)\//.test(actor)) return false
     const before = text.slice(0, span[0]).toLowerCase().trim()
-    return authoring.some((words) => endsWith(before, words) || endsWith(before, `${words} the`))
+    return authoring.some((words) => endsWith(before, words))
   })
   if (!author) return statements
   return [...statements, { speaker: [author], form: 'direct', content: [[body, text.length]] }]
@@ -165,15 +167,25 @@ function firstPersonPattern({ firstPersonOne, firstPersonMany }: ClauseWords): R
   return wholeWords([...firstPersonOne, ...firstPersonMany], 'giu')
 }
 
+/** What may stand between a name and a description of the same actor: "the president of Norvia, Anna Berg". */
+function appositionPattern({ officeLinks, officeOwners }: ClauseWords): RegExp {
+  const office = ` (?:${officeLinks.join('|')})(?: [\\p{L}'’-]+){1,7}`
+  return pattern(`^(?:${office})?, (?:(?:${officeOwners.join('|')}) )?$`, 'u')
+}
+
 /** Finds any of some words, whole. */
 function wholeWords(words: readonly string[], flags: string): RegExp {
-  const key = `${flags} ${words.join('|')}`
-  const known = patterns.get(key) ?? new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags)
+  return pattern(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags)
+}
+
+function pattern(source: string, flags: string): RegExp {
+  const key = `${flags} ${source}`
+  const known = patterns.get(key) ?? new RegExp(source, flags)
   patterns.set(key, known)
   return known
 }
 
-/** By flags and words: a language has few. */
+/** By flags and source: a language has few. */
 const patterns = new Map<string, RegExp>()
 
 function* wordsIn(

@@ -1,4 +1,5 @@
 import { hasTag, sentenceTokens, type Page } from '../engine/index.ts'
+import type { ClauseWords } from './words.ts'
 
 /** Penn tags: finite past and present, and the participle that "have" or "be" completes. */
 const [PAST, PRESENT, PARTICIPLE] = ['VBD', 'VBZ', 'VBN']
@@ -7,7 +8,7 @@ const [PAST, PRESENT, PARTICIPLE] = ['VBD', 'VBZ', 'VBN']
  * Whether the verb at token `i` by its own form tells that something was done: "met", "meets", "has met", "were held"; not
  * "will meet", "to meet", "would have met".
  */
-export function isRealised(page: Page, i: number): boolean {
+export function isRealised(page: Page, i: number, words: ClauseWords): boolean {
   const { xpos } = page.analysis
   if (!hasTag(page, i, 'VERB')) return false
   const tag = xpos[i]
@@ -15,16 +16,16 @@ export function isRealised(page: Page, i: number): boolean {
   if (tag !== PAST && tag !== PARTICIPLE) return false
   const helpers = helpersOf(page, i)
   if (helpers.some((at) => xpos[at] === 'MD' || xpos[at] === 'TO')) return false
-  if (tag === PAST) return !helpers.some((at) => /^(do|did|does)$/.test(page.lower[at]!))
-  return helpers.some((at) => /^(have|has|had|'ve|was|were|been)$/.test(page.lower[at]!))
+  if (tag === PAST) return !helpers.some((at) => words.doing.includes(page.lower[at]!))
+  return helpers.some((at) => words.done.includes(page.lower[at]!))
 }
 
 /** Whether the verb at token `i` stands in the past perfect: "had met". */
-export function isPastPerfect(page: Page, i: number): boolean {
+export function isPastPerfect(page: Page, i: number, words: ClauseWords): boolean {
   const helpers = helpersOf(page, i)
   return (
     page.analysis.xpos[i] === PARTICIPLE &&
-    helpers.some((at) => page.lower[at] === 'had') &&
+    helpers.some((at) => words.before.includes(page.lower[at]!)) &&
     !helpers.some((at) => page.analysis.xpos[at] === 'MD')
   )
 }

@@ -22,6 +22,12 @@ export interface ClauseWords {
   readonly ahead: readonly string[]
   /** Verbs that stand before their subject in a condition: "had they met". */
   readonly inverting: readonly string[]
+  /** Forms of "do", with which a verb does not stand in the past itself. */
+  readonly doing: readonly string[]
+  /** Helping verbs with which a participle tells what was done: "has met", "were held" … */
+  readonly done: readonly string[]
+  /** … and those with which it was done before something else: "had met". */
+  readonly before: readonly string[]
   /** Lemmas after which "if" is no condition: "ask if". */
   readonly asking: readonly string[]
   /** Words with which a clause of time begins: "after", "while". */
@@ -67,6 +73,9 @@ export interface ClauseWords {
   readonly averting: readonly string[]
   /** Words at which a clause begins or ends: "after", "while", "said". */
   readonly borders: readonly string[]
+  /** Prepositions of an office, and words before one, between a name and what describes it: "president of Norvia, Anna Berg". */
+  readonly officeLinks: readonly string[]
+  readonly officeOwners: readonly string[]
   /** Words of a headline before the name of whoever made the statement that follows. */
   readonly authoring: readonly string[]
   readonly firstPersonOne: readonly string[]
@@ -90,6 +99,9 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   awaiting: [],
   ahead: [],
   inverting: [],
+  doing: [],
+  done: [],
+  before: [],
   asking: [],
   timing: [],
   near: [],
@@ -113,6 +125,8 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   blaming: [],
   averting: [],
   borders: [],
+  officeLinks: [],
+  officeOwners: [],
   authoring: [],
   firstPersonOne: [],
   firstPersonMany: [],

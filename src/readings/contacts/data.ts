@@ -95,6 +95,10 @@ export interface ContactData extends RuleData<ContactMeaning> {
   /** Words of the clause that tell how the parties sat, and of what rank they were: the first that has one. */
   readonly formats: Readonly<Partial<Record<NonNullable<Contact['format']>, readonly string[]>>>
   readonly levels: Readonly<Partial<Record<NonNullable<Contact['level']>, readonly string[]>>>
+  /** Words with which the name of a standing forum ends: "the Aldan Contact Group". */
+  readonly processes: readonly string[]
+  /** Forms of "be" with which a verb tells what goes on now: "are negotiating". */
+  readonly now: readonly string[]
   /** Last words of those who have no name here, but an office, and speak for themselves: "Norvia's president". */
   readonly leading: readonly string[]
   /** Nouns that mean a call where two named people had it, and no place is told. */

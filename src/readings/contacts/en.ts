@@ -82,6 +82,7 @@ export const en: ContactData = {
     'meeting, talks, call, conversation, discussion, discussions, negotiations, summit, session, round, it, they, dinner, visit, consultations, encounter, which, that',
   ),
   ...shapes,
+  now: entries("is, are, am, 're, 'm, 's"),
   leading: entries(
     'president, leader, premier, minister, chancellor, king, emir, sultan, counterpart, secretary',
   ),

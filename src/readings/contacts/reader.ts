@@ -220,7 +220,7 @@ function contactsOf(
     kind: 'contact',
     type,
     participants: sides,
-    status: statusOf(means, standing, isGoingOn(page, verb)),
+    status: statusOf(means, standing, isGoingOn(page, verb, language.data)),
     evidence: [sentenceAround(page, at)],
     according_to: vouchersAt(page, at),
     modality: modalityOf(means, standing),
@@ -343,9 +343,8 @@ function isOnePerson({ actor, text }: ActorRef, { leading }: ContactData): boole
 }
 
 /** "are negotiating", "is meeting". */
-function isGoingOn({ analysis, lower }: Page, verb: number): boolean {
-  const isNow = [1, 2, 3].some((back) => /^(is|are|am|'re|’re|'m|'s)$/.test(lower[verb - back] ?? ''))
-  return analysis.xpos[verb] === 'VBG' && isNow
+function isGoingOn({ analysis, lower }: Page, verb: number, { now }: ContactData): boolean {
+  return analysis.xpos[verb] === 'VBG' && [1, 2, 3].some((back) => now.includes(lower[verb - back] ?? ''))
 }
 
 /** Statuses `proposed` and `planned` have a modality of their own; all others are things that happened. */

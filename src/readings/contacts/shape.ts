@@ -6,12 +6,12 @@ import type { ContactData } from './data.ts'
 export function shapeOf(
   page: Page,
   [first, end]: readonly [number, number],
-  { formats, levels }: ContactData,
+  data: ContactData,
 ): Pick<Contact, 'format' | 'level' | 'process'> {
   const words = ` ${page.lower.slice(first, end).join(' ')} `
-  const format = firstNamed(formats, words)
-  const level = firstNamed(levels, words)
-  const process = processIn(page, first, end)
+  const format = firstNamed(data.formats, words)
+  const level = firstNamed(data.levels, words)
+  const process = processIn(page, first, end, data)
   return { ...(format ? { format } : {}), ...(level ? { level } : {}), ...(process ? { process } : {}) }
 }
 
@@ -23,11 +23,20 @@ function firstNamed<Key extends string>(
   return rows.find(([, entries]) => entries.some((entry) => words.includes(` ${entry} `)))?.[0]
 }
 
-/** A name in capitals that ends in a word for a standing forum: "the Lake Process", "the Aldan Contact Group". */
-const PROCESS =
-  /(?:\p{Lu}[\p{L}-]+ ){1,3}(?:process|Process|format|Format|Contact Group|track|Track|Quartet|Platform|platform|Dialogue)(?![\p{L}])/u
-
-function processIn({ analysis }: Page, first: number, end: number): string | undefined {
+function processIn({ analysis }: Page, first: number, end: number, data: ContactData): string | undefined {
   const text = analysis.text.slice(analysis.starts[first], analysis.ends[end - 1])
-  return PROCESS.exec(text)?.[0]
+  return processNames(data)?.exec(text)?.[0]
 }
+
+/** A name in capitals that ends in a word for a standing forum: "the Lake Process", "the Aldan Contact Group". */
+function processNames(data: ContactData): RegExp | undefined {
+  if (!data.processes.length) return undefined
+  let names = known.get(data)
+  if (!names) {
+    names = new RegExp(`(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:${data.processes.join('|')})(?![\\p{L}])`, 'u')
+    known.set(data, names)
+  }
+  return names
+}
+
+const known = new WeakMap<ContactData, RegExp>()

@@ -197,6 +197,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly relatives: readonly string[]
   /** "it", "they": the speaker, in words that are told rather than quoted. */
   readonly selves: readonly string[]
+  /** Those of them that stand for a state or a body: "it". */
+  readonly neuters: readonly string[]
   /** Words of a wish, under which progress is not told: "hope for". */
   readonly hopes: readonly string[]
   /** "in exchange for": makes a promise conditional. */

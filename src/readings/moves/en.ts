@@ -198,6 +198,7 @@ export const en: MoveData = {
   `),
   relatives: ['who', 'which', 'that'],
   selves: ['it', 'they', 'he', 'she'],
+  neuters: ['it'],
   hopes: entries(
     'hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to, wanted to, try to, trying to, tries to, tried to, seek to, seeks to, seeking to, must, need to, needs to, should, aims to, aim to, aiming to, in order to, will, set to, urged, urges, urging, called for, calls for, calling for, demanded, demanding, demands, called on, calls on, calling on, pressed',
   ),

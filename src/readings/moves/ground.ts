@@ -149,11 +149,12 @@ function standIns(ground: Ground, subject: number): readonly ActorRef[] {
     const head = page.analysis.links.head(at)
     const governing = head >= 0 ? linkedSubject(page, head, language.subjects) : undefined
     if (governing?.refs.length) return governing.refs
-    const main = word === 'it' ? subjectHere(page, at, ground.actors) : []
+    const own = language.data.neuters.includes(word)
+    const main = own ? subjectHere(page, at, ground.actors) : []
     if (main.length) return main
     const speakers = voices(ground)
     if (speakers.length) return speakers
-    const earlier = word === 'it' ? subjectBefore(page, at, ground.actors, ground.language.selves) : []
+    const earlier = own ? subjectBefore(page, at, ground.actors, ground.language.selves) : []
     if (earlier.length) return earlier
   }
   if (!ground.language.parties.has(word)) return []

@@ -158,7 +158,7 @@ function fillerOf(links: Links, verb: number): number | undefined {
 
 /** "the pact saw Norvia restart aid": what stands between a verb and the one below it is the subject of the latter. */
 function subjectBetween(links: Links, at: number, below: number): number | undefined {
-  if (below <= at || !/^[cx]comp/.test(links.relation(below))) return undefined
+  if (below <= at || !/^(ccomp|xcomp)/.test(links.relation(below))) return undefined
   return links.dependents(at).find((j) => j > at && j < below && SUBJECT.test(links.relation(j)))
 }
 

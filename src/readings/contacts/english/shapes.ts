@@ -2,7 +2,10 @@ import { entries } from '../../engine/index.ts'
 import type { ContactData } from '../data.ts'
 
 /** How parties sit, and of what rank they are. */
-export const shapes: Pick<ContactData, 'formats' | 'levels'> = {
+export const shapes: Pick<ContactData, 'formats' | 'levels' | 'processes'> = {
+  processes: entries(
+    'process, Process, format, Format, Contact Group, track, Track, Quartet, Platform, platform, Dialogue',
+  ),
   formats: {
     bilateral: ['bilateral', 'one-on-one'],
     trilateral: ['trilateral', 'three-way', 'tripartite'],

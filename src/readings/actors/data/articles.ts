@@ -1,0 +1,2 @@
+/** An article before a name: those who name their own actors do so in the language of their reports, or another. */
+export const ARTICLE = /^(?:the|le|la|les|der|die|das) (?=\p{Lu})/u
