@@ -18,6 +18,8 @@ export interface Findings {
   readonly mentions: readonly ActorMention[]
   /** Places named as places. */
   readonly places: readonly Place[]
+  /** The state, else the body, whose office publishes the report. */
+  readonly home: string | undefined
   readonly statements: readonly Statement[]
   readonly contacts: readonly Contact[]
   readonly moves: readonly Move[]
@@ -30,6 +32,7 @@ export const NOTHING_FOUND: Findings = {
   actors: [],
   mentions: [],
   places: [],
+  home: undefined,
   statements: [],
   contacts: [],
   moves: [],

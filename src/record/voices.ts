@@ -1,10 +1,9 @@
-import { SEATS } from '../readings/index.ts'
+import { plainOutlet, stateOfOutlet } from '../readings/index.ts'
 import type { Cast } from './actors.ts'
 import type { Told } from './items/told.ts'
 import type { RecordActor } from './record.ts'
 import type { Sides } from './sides.ts'
-import { inCodeOrder, wordsOf } from './words.ts'
-import { LISTS } from './wording/index.ts'
+import { inCodeOrder } from './words.ts'
 
 /** Whose words a report carries. */
 export interface Voices {
@@ -15,9 +14,6 @@ export interface Voices {
   /** The statements of a report. */
   statementsOf(report: string): readonly Told[]
 }
-
-/** Words by which the name of a publisher shows that a state publishes. */
-const OFFICES = new Set(LISTS.offices)
 
 /** Which bodies publish under which outlets' names. */
 export class Publishers {
@@ -57,17 +53,14 @@ export class Publishers {
 
   /** A body that publishes under its own name, or the state whose office the name says it is. */
   #publisher(outlet: string): string | undefined {
-    const name = plain(outlet)
-    const seat = OF_SEATS.get(name)
-    if (seat !== undefined) return seat
-    const [itself] = [...(this.#named.get(name) ?? [])].sort(inCodeOrder)
+    const [itself] = [...(this.#named.get(plainOutlet(outlet)) ?? [])].sort(inCodeOrder)
     if (itself !== undefined) return itself
-    const words = name.split(' ')
-    if (!words.some((word) => OFFICES.has(word))) return undefined
-    const states = [...this.#bodies.values()].filter(
-      ({ state, names }) => state && names.some((one) => standsIn(one, name, words)),
+    const states = [...this.#bodies.values()].filter(({ state }) => state)
+    const named = states.map(({ id, names }) => [id, names] as const)
+    return stateOfOutlet(
+      outlet,
+      named.sort(([a], [b]) => inCodeOrder(a, b)),
     )
-    return states.map(({ id }) => id).sort(inCodeOrder)[0]
   }
 }
 
@@ -81,20 +74,6 @@ function namesOf({ id, kind, names }: RecordActor): Body {
   return {
     id,
     state: kind === 'state',
-    names: names.map(({ name }) => plain(name)).filter((name) => name.length > 1),
+    names: names.map(({ name }) => plainOutlet(name)).filter((name) => name.length > 1),
   }
 }
-
-/** Whether a state is named, or its adjective stands there ("Russian" begins as "Russia" does). */
-function standsIn(state: string, name: string, words: readonly string[]): boolean {
-  if (` ${name} `.includes(` ${state} `)) return true
-  return state.length >= 5 && words.some((word) => word.startsWith(state.slice(0, -1)))
-}
-
-function plain(name: string): string {
-  const words = wordsOf(name.replaceAll('.', ''))
-  return (LISTS.articles.includes(words[0] ?? '') ? words.slice(1) : words).join(' ')
-}
-
-/** Which state publishes under the name of a seat of its government. */
-const OF_SEATS: ReadonlyMap<string, string> = new Map([...SEATS].map(([seat, state]) => [plain(seat), state]))

@@ -4,7 +4,7 @@ import { reportOf } from '../../../bench/report-of.ts'
 import { analyseShipped } from '../../engines.ts'
 import { parseCases, type Case } from '../engine/index.ts'
 import { NOTHING_FOUND } from '../reader.ts'
-import { actorsReader, parseKnownActors } from './index.ts'
+import { actorsReader, stateOfOutlet, parseKnownActors } from './index.ts'
 
 const reader = actorsReader()
 
@@ -108,13 +108,32 @@ test.each([
   ['Kremlin', 'Statement by National Security Advisor Rima Osei', 'state/rus'],
   ['The White House', 'Statement by National Security Advisor Rima Osei', 'state/usa'],
   ['Harbour Press', 'Statement by National Security Advisor Rima Osei', undefined],
-  // of two whom the headline names, the second may be a guest
-  ['The White House', 'President Rima Osei meets Prime Minister Juan Ibarra', undefined],
+  // of two heads of whom no state is told, the second may be a guest
+  ['The White House', 'President Rima Osei meets Prime Minister Juan Ibarra', 'state/usa'],
+  ['The White House', 'President Juan Ibarra meets Prime Minister Rima Osei', undefined],
 ])('who writes for %s under “%s” serves %s', (outlet, title, state) => {
   const text = `${title}\n\nThe talks go on.`
   const report = { ...reportOf(text, undefined), outlet, title, title_span: [0, title.length] as const }
   const { actors = [] } = reader.read(report, analyseShipped(text, 'en'), NOTHING_FOUND)
   expect(actors.find(({ id }) => id === 'person/rima-osei')?.roles[0]?.of).toBe(state)
+})
+
+test.each([
+  ['Ministry of Foreign Affairs of Norvia', 'state/nor'],
+  ['Norvian Ministry of Defence', 'state/nor'],
+  ['Norvia Today', undefined],
+  ['Ministry of Foreign Affairs', undefined],
+  ['Embassy of Norvia in Kenya', 'state/nor'],
+  ['U.S. Department of State', 'state/usa'],
+  ['The White House', 'state/usa'],
+])('the home of a report by %s is %s', (outlet, home) => {
+  expect(stateOfOutlet(outlet, [['state/nor', ['Norvia']]])).toBe(home)
+})
+
+test('an alliance that publishes itself is at home in its report', () => {
+  const text = 'NATO said it would wait.'
+  const report = { ...reportOf(text, undefined), outlet: 'NATO' }
+  expect(reader.read(report, analyseShipped(text, 'en'), NOTHING_FOUND).home).toBe('org/nato')
 })
 
 test('an actors file that is not as it should be is refused with the place', () => {

@@ -50,7 +50,8 @@ export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run)
   if (sheet.lexicon.people.has(key)) scores.person += 8
   contextCues(sheet, finds, run, scores)
   placeCues(sheet, finds, towns, run, name, scores)
-  const beyond = is(sheet, run.end, 'belonging') ? finds.chunks[run.end + 1]?.entry : undefined
+  const owner = is(sheet, run.end + 1, 'articles') ? run.end + 2 : run.end + 1
+  const beyond = is(sheet, run.end, 'belonging') ? finds.chunks[owner]?.entry : undefined
   return {
     ...run,
     name,

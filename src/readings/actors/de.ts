@@ -38,6 +38,10 @@ export const de: ActorWords = {
     tenses: list(`ehemalige, ehemaliger, ehemaligen, frühere, früherer, früheren, neue, neuer, neuen`),
     links: list(`von, des, der, für, im`),
     epithets: list(`machthaber, diktator`),
+    lesser: list(`stellvertretender, stellvertretende, vize, ehemaliger, ehemalige`),
+    offices: list(
+      `präsident, präsidentin, bundespräsident, premierminister, ministerpräsident, minister, ministerin, außenminister, außenministerin, kanzler, kanzlerin, bundeskanzler, bundeskanzlerin, könig, königin, staatssekretär, botschafter, botschafterin, sprecher, sprecherin, berater`,
+    ),
     leaders: list(
       `präsident, präsidenten, staatspräsident, staatspräsidenten, ministerpräsidenten, präsidentin, ministerpräsident, ministerpräsidentin, premierminister, premierministerin, premier, bundeskanzler, kanzler, kanzlerin, könig, emir, staatschef, regierungschef, regierungschefin, kremlchef`,
     ),
@@ -108,6 +112,8 @@ export const de: ActorWords = {
     ),
   },
   meant: {
+    ties: list(`beziehungen, zusammenarbeit, partnerschaft, freundschaft, dialog`),
+    addressing: list(`liebe`),
     unnamed: list(`diplomat, beamter, insider, sprecher, berater, vertreter, experte`),
     unnamedMany: list(`diplomaten, beamte, insider, vertreter, experten, journalisten`),
     groups: list(

@@ -1,12 +1,11 @@
-import { sentenceOf, tokenAt } from '../../language/index.ts'
+import { sentenceOf } from '../../language/index.ts'
+import { namedInBody, stateAtHome } from './home.ts'
 import { has } from './lexicon.ts'
 import type { Actor } from '../reading.ts'
 
 import type { Finds } from './names.ts'
-import { peopleInOrder } from './pairs.ts'
 import type { Placed, Register } from './register.ts'
 import { is, textOf, type Sheet } from './sheet.ts'
-import { SEATS } from './seats.ts'
 import type { Title } from './titles.ts'
 import { rewritten } from './words.ts'
 
@@ -87,7 +86,7 @@ export function definiteFrom(sheet: Sheet, title: Title): number {
  */
 function ofHome(register: Register, fitting: readonly Actor[], title: Title, at: number): Actor | undefined {
   if (title.of !== undefined) return undefined
-  const home = register.sheet.quoted[at] ? stateOfSpeaker(register, at) : stateOfOutlet(register)
+  const home = register.sheet.quoted[at] ? stateOfSpeaker(register, at) : stateAtHome(register)
   if (home === undefined) return undefined
   const serving = (state: string | undefined) =>
     fitting.filter(({ roles, anonymous }) => !anonymous && roles.some(({ of }) => of === state))
@@ -120,12 +119,6 @@ export function hostOfReadout(register: Register): Actor | undefined {
   const together = sentenceOf(sheet.analysis, host.first) === sentenceOf(sheet.analysis, guest.first)
   const titled = roles(guest.actor).some(({ of }) => of !== undefined)
   return together && titled && roles(host.actor).length === 0 ? actors.get(host.actor) : undefined
-}
-
-/** People where they are named below the headline, in the order of the text. */
-function namedInBody(register: Register): readonly Placed[] {
-  const body = register.sheet.report.title_span?.[1] ?? 0
-  return peopleInOrder(register).filter(({ span, how }) => how === 'name' && span[0] >= body)
 }
 
 /**
@@ -178,37 +171,6 @@ function isHeard(sheet: Sheet, { first, end }: Placed): boolean {
   return is(sheet, first - 1, 'saidBefore')
 }
 
-/** How far into a headline its author is named: "Statement by the". */
-const AUTHOR_WITHIN = 4
-
-/**
- * "Statement by National Security Advisor Rima Hale on …", published by an office of a state: who is the only one whom
- * the headline names, at its beginning and with an office, serves that state.
- */
-export function addAuthorsState(register: Register): void {
-  const { sheet, actors } = register
-  const home = stateOfOutlet(register)
-  const [from, to] = sheet.report.title_span ?? [0, 0]
-  const [author, ...others] = register.mentions.filter(
-    ({ actor, span }) => actor.startsWith('person/') && span[0] >= from && span[1] <= to,
-  )
-  const actor = author && actors.get(author.actor)
-  if (!home || !author || !actor?.roles.length || actor.roles.some(({ of }) => of)) return
-  const alone = others.every((one) => one.actor === author.actor)
-  if (!alone || author.first - tokenAt(sheet.analysis, from) > AUTHOR_WITHIN) return
-  actors.set(actor.id, { ...actor, roles: actor.roles.map((role) => ({ ...role, of: home })) })
-}
-
-/** The state whose office the outlet is, by its name or its seat: "Office of the President of Ostria". */
-function stateOfOutlet({ sheet: { report, lexicon } }: Register): string | undefined {
-  const { outlet } = report
-  const seat = outlet && SEATS.get(outlet.replace(/^the /iu, ''))
-  if (seat) return seat
-  if (outlet === undefined || !/\s/u.test(outlet)) return undefined
-  const words = ` ${outlet.toLowerCase()} `
-  return [...lexicon.states].find(([, name]) => words.includes(` ${name.toLowerCase()} `))?.[0]
-}
-
 export function fits(sheet: Sheet, actor: Actor, title: Title): boolean {
   const sameState = (of: string | undefined) => title.of === undefined || title.of === of
   if (actor.anonymous) return actor.type === title.head && sameState(actor.roles[0]?.of)
@@ -223,7 +185,8 @@ function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, end }: T
   const ofState = has(sheet.lexicon, title.toLowerCase(), 'leaderWords')
   if (end > headEnd && !ofState && asked.length > contentWords(sheet, head).length) {
     const held = contentWords(sheet, role)
-    return asked.every((word) => held.includes(word))
+    const isLesser = held.some((word) => has(sheet.lexicon, word, 'lesser') && !asked.includes(word))
+    return asked.every((word) => held.includes(word)) && !isLesser
   }
   const { neutral } = sheet.lexicon.words.shapes
   const [plain, plainHead] = [lower, head].map((office) => rewritten(office, neutral)) as [string, string]

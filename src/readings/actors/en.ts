@@ -93,6 +93,10 @@ export const en: ActorWords = {
     ),
     links: list(`of, for, to, at, on, in`),
     epithets: list(`dictator, tyrant, strongman, autocrat, warlord, terrorist, puppet, war criminal`),
+    lesser: list(`deputy, vice, assistant, associate, former`),
+    offices: list(
+      `president, premier, prime, minister, chancellor, king, queen, emir, sultan, leader, secretary, ambassador, envoy, spokesman, spokeswoman, spokesperson, adviser, advisor, negotiator, representative, undersecretary, commander, commander-in-chief, chief, commissioner, aide, counselor, counsellor, consul, deputy`,
+    ),
     leaders: list(
       `president, prime minister, premier, chancellor, king, queen, emir, amir, sultan, leader, pope, supreme leader, pm`,
     ),
@@ -191,6 +195,10 @@ export const en: ActorWords = {
     ),
   },
   meant: {
+    ties: list(
+      `relations, relationship, ties, cooperation, co-operation, partnership, alliance, friendship, trade, collaboration, bilateral`,
+    ),
+    addressing: list(`fellow, dear`),
     unnamed: list(
       `official, source, diplomat, aide, adviser, advisor, negotiator, spokesman, spokeswoman, spokesperson, insider, mediator, envoy, commander, lawmaker, officer, analyst, witness, minister, representative, delegate, expert, resident`,
     ),

@@ -42,6 +42,10 @@ export const fr: ActorWords = {
     tenses: list(`ancien, ancienne, ex, nouveau, nouvelle, actuel, actuelle`),
     links: list(`de, du, des, d', à, aux, au, pour, auprès de`),
     epithets: list(`dictateur, tyran, autocrate`),
+    lesser: list(`adjoint, adjointe, vice, ancien, ancienne`),
+    offices: list(
+      `président, présidente, premier, première, ministre, chancelier, chancelière, roi, reine, secrétaire, ambassadeur, ambassadrice, envoyé, envoyée, porte-parole, conseiller, conseillère`,
+    ),
     leaders: list(
       `président, présidente, premier ministre, première ministre, chancelier, chancelière, roi, reine, émir, dirigeant, chef de l'état`,
     ),
@@ -114,6 +118,8 @@ export const fr: ActorWords = {
     ),
   },
   meant: {
+    ties: list(`relations, liens, coopération, partenariat, alliance, amitié, dialogue, échanges`),
+    addressing: list(`chers, chères`),
     unnamed: list(
       `responsable, source, diplomate, officiel, conseiller, négociateur, porte-parole, expert, témoin, habitant, médiateur, représentant`,
     ),

@@ -10,7 +10,7 @@ import type { Reader } from '../reader.ts'
 
 export { nicknames } from './data/forms-of-names.ts'
 export { parseKnownActors, type KnownActor } from './known.ts'
-export { SEATS } from './seats.ts'
+export { plainOutlet, stateOfOutlet } from './outlets.ts'
 
 /**
  * The reader of actors, their mentions and places, in the languages there are. `known`: a user's own

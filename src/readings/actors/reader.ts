@@ -9,8 +9,9 @@ import type { KnownActor } from './known.ts'
 import { folded, has, makeLexicon, type Lexicon } from './lexicon.ts'
 import { meaningOf } from './metonyms.ts'
 import { findRuns, type Finds } from './names.ts'
-import { addAuthorsState, addDescriptions } from './descriptions.ts'
+import { addDescriptions } from './descriptions.ts'
 import { addGroups } from './groups.ts'
+import { addServants, homeOf } from './home.ts'
 import { addInstitutions } from './institutions.ts'
 import { addLeaders } from './leaders.ts'
 import { addPublishers } from './publishers.ts'
@@ -38,12 +39,12 @@ export function makeActorsReader({ languages, towns, known = [] }: ActorsReaderP
   return {
     name: 'actors',
     needs: [],
-    gives: ['actors', 'mentions', 'places'],
+    gives: ['actors', 'mentions', 'places', 'home'],
     read(report, analysis) {
       const words = languages.find(
         ({ language }) => analysis.language.toLowerCase().split('-')[0] === language,
       )
-      if (!words) return { actors: [], mentions: [], places: [] }
+      if (!words) return { actors: [], mentions: [], places: [], home: undefined }
       let lexicon = lexicons.get(words.language)
       if (!lexicon) lexicons.set(words.language, (lexicon = makeLexicon(words, known)))
       return readActors(report, recut(analysis, words.elisions), lexicon, towns)
@@ -56,7 +57,7 @@ function readActors(
   analysis: Analysis,
   lexicon: Lexicon,
   towns: Towns,
-): Pick<Findings, 'actors' | 'mentions' | 'places'> {
+): Pick<Findings, 'actors' | 'mentions' | 'places' | 'home'> {
   const sheet = makeSheet(report, analysis, lexicon)
   const chunks = findChunks(sheet)
   const finds: Finds = { chunks, titles: findTitles(sheet, chunks) }
@@ -70,7 +71,7 @@ function readActors(
   const roles = rolesOf(sheet, finds, people)
   addPublishers(register, finds)
   addPeople(register, finds, people, roles.sayings)
-  addAuthorsState(register)
+  addServants(register, finds)
   addBodies(register, finds, names, kinds)
   addInstitutions(register, finds)
   addUnnamed(register, finds)
@@ -81,7 +82,7 @@ function readActors(
   addTowns(register, names, kinds, towns)
   addChunks(register, finds, towns)
   addPronouns(register, new Map(people.map(({ id, gender }) => [id, gender])), roles.serving)
-  return register.findings()
+  return { ...register.findings(), home: homeOf(register) }
 }
 
 /** Every name with its kind: names of the same words share one, and a surname has its person's. */

@@ -309,11 +309,15 @@ function bodyFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: n
   return last > first ? { end: last, of, stateOnly } : undefined
 }
 
-/** "Head of the Office of the President": behind a body, the office it is of. */
+/**
+ * "Head of the Office of the President": behind a body, the office it is of; "Adviser to the President Rima Osei": with
+ * an article, an office that is served and not the name's own.
+ */
 function officeFrom(sheet: Sheet, at: number, behindBody: boolean) {
-  const office = behindBody && sheet.capital[at] === 1 ? headAt(sheet, at) : undefined
+  const office = sheet.capital[at] === 1 ? headAt(sheet, at) : undefined
   const named = office && sheet.capital[office.end] === 1 && sheet.gap[office.end] === 1
-  return office && !named ? { end: office.end, of: undefined, stateOnly: false } : undefined
+  const isServed = named ? is(sheet, at - 1, 'articles') : behindBody
+  return office && isServed ? { end: office.end, of: undefined, stateOnly: false } : undefined
 }
 
 /**

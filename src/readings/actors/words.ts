@@ -61,6 +61,10 @@ export interface TitleWords {
   readonly epithets: readonly string[]
   /** Heads of states and governments: "president", "leader". */
   readonly leaders: readonly string[]
+  /** What makes another office of one: "deputy". */
+  readonly lesser: readonly string[]
+  /** Words in offices that serve a state or its government: "minister", "ambassador". */
+  readonly offices: readonly string[]
   /** Offices held by men, by women. */
   readonly male: readonly string[]
   readonly female: readonly string[]
@@ -150,6 +154,10 @@ export interface BodyWords {
 
 /** Words for people without a name. */
 export interface MeantWords {
+  /** What two states have with one another: "relations", "cooperation". */
+  readonly ties: readonly string[]
+  /** Before those to whom somebody speaks: "fellow". */
+  readonly addressing: readonly string[]
   /** Unnamed people, singular: "official" with its type. */
   readonly unnamed: readonly string[]
   readonly unnamedMany: readonly string[]

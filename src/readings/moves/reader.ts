@@ -15,7 +15,7 @@ import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 import { withInstruments } from './pressing.ts'
 import { withSemicolons } from './semicolons.ts'
-import { homeOf, unofficialOf, voiceOf } from './sides.ts'
+import { unofficialOf, voiceOf } from './sides.ts'
 import { withStages } from './stages.ts'
 
 /**
@@ -53,7 +53,7 @@ function readMoves(
     contacts: found.contacts,
     issues,
     before: moves,
-    home: homeOf(report, actors, language.bodies) ?? voiceOf(page, actors, clause.firstPersonMany, attitudes),
+    home: found.home ?? voiceOf(page, actors, clause.firstPersonMany, attitudes),
     unofficial: unofficialOf(page, actors, unofficial),
     sides: mainSides(page, actors),
   }

@@ -14,8 +14,7 @@ export function servedBy(
   if (actor.kind === 'person' && actor.anonymous)
     return actor.roles.find(({ title }) => hasWord(title, offices))?.of
   const served = actor.roles.find((role) => role.of)
-  if (actor.kind === 'person')
-    return served?.of ?? (actor.roles.length && home?.startsWith('state/') ? home : undefined)
+  if (actor.kind === 'person') return served?.of
   if (actor.kind === 'state') return undefined
   if (served)
     return bodies.has(lastWord(served.title)) || isOver(served.title, bodies) ? served.of : undefined
@@ -23,7 +22,10 @@ export function servedBy(
   const state = home?.startsWith('state/') ? home : undefined
   if (!state && home && organs.includes(actor.name.toLowerCase())) return home
   const isBody = bodies.has(lastWord(actor.name)) || isOver(actor.name, offices)
-  return isBody && !actor.members.length ? (state ?? namesakeState(actor, actors)) : undefined
+  if (!isBody || actor.members.length) return undefined
+  // a council of the world's is at home nowhere, and "all sides" are not the one that publishes
+  const isOwn = actor.kind === 'organisation' && actor.type === undefined
+  return (isOwn ? state : undefined) ?? namesakeState(actor, actors)
 }
 
 /** "Ministry of Defence": one of `words` stands first, before a small word. */

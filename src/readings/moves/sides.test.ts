@@ -4,7 +4,6 @@ import type { Report } from '../../evidence/index.ts'
 import { markedReport } from '../engine/marked.ts'
 import type { Actor } from '../reading.ts'
 import { moves } from './index.ts'
-import { homeOf } from './sides.ts'
 
 const state: Actor = {
   id: 'state/nor',
@@ -17,18 +16,7 @@ const state: Actor = {
   relations: [],
 }
 
-test.each([
-  ['Ministry of Foreign Affairs of Norvia', 'state/nor'],
-  ['Norvia Today', undefined],
-  ['Ministry of Foreign Affairs', undefined],
-  ['Press Office of the President of Norvia', 'state/nor'],
-  ['The Marble House', 'state/nor'],
-])('the home of a report by %s is %s', (outlet, home) => {
-  const report = { outlet } as Report
-  expect(homeOf(report, new Map([[state.id, state]]), new Set(['ministry', 'president']))).toBe(home)
-})
-
-test('an alliance that publishes itself is at home in its report, and its council acts for it', () => {
+test('the council acts for the alliance whose report it is', () => {
   const alliance = {
     ...state,
     id: 'org/harbour-pact',
@@ -37,11 +25,10 @@ test('an alliance that publishes itself is at home in its report, and its counci
     names: ['Harbour Pact'],
   }
   const report = { id: 'case', outlet: 'Harbour Pact' } as Report
-  expect(homeOf(report, new Map([[alliance.id, alliance]]), new Set())).toBe(alliance.id)
   const text =
     'The [Harbour Pact/organisation] met. The [Council/organisation] resumed arms deliveries to [Norvia/state].'
   const { analysis, found } = markedReport(text, analyseShipped)
-  const [lever] = moves.read(report, analysis, found).moves ?? []
+  const [lever] = moves.read(report, analysis, { ...found, home: alliance.id }).moves ?? []
   expect(lever?.kind === 'pressure' ? lever.by.map(({ actor }) => actor) : undefined).toEqual([alliance.id])
 })
 

@@ -1,39 +1,7 @@
-import type { Report } from '../../evidence/index.ts'
 import { tokenAt } from '../../language/index.ts'
 import { everybody, joinedBefore, once, refsOf, spansBetween } from '../clauses/index.ts'
 import { hasTag, layerAt, sentenceTokens, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
-
-/**
- * The state, else the alliance, whose office publishes the report ("Ministry of Defence of Norvia", or what stands for a
- * government by itself, as its seat does): its "President" and "Ministry" are that state's. Undefined where the outlet is no office
- * of a state that the report names.
- */
-export function homeOf(
-  { outlet }: Report,
-  actors: ReadonlyMap<string, Actor>,
-  bodies: ReadonlySet<string>,
-): string | undefined {
-  const words = ` ${outlet?.toLowerCase() ?? ''} `
-  const isOffice = words.split(/[^\p{L}]+/u).some((word) => bodies.has(word))
-  const named = [...actors.values()].flatMap(({ id, kind, names, name, roles }) => {
-    const own = [name, ...names].map((each) => ` ${each.toLowerCase()} `)
-    if (kind === 'state')
-      return own.some((each) => (isOffice ? words.includes(each) : words === each)) ? [id] : []
-    // the ministry itself, whose state the report tells
-    return kind === 'organisation' && own.includes(words) ? roles.flatMap(({ of }) => of ?? []) : []
-  })
-  const [state, ...more] = new Set(named.filter((id) => id.startsWith('state/')))
-  if (state) return more.length ? undefined : state
-  // an alliance that publishes itself
-  return [...actors.values()].find(
-    ({ kind, type, names, roles }) =>
-      kind === 'organisation' &&
-      !roles.length &&
-      type !== 'media' &&
-      names.some((name) => ` ${name.toLowerCase()} ` === words),
-  )?.id
-}
 
 /**
  * The state that speaks in a report of its own without an office's name: "Norvia condemns the attack. We call for".

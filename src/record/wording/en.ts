@@ -82,11 +82,6 @@ export const en: Wording = {
       regime declared january february march april june july august september october november december monday
       tuesday wednesday thursday friday saturday sunday
     `),
-    offices: words(`
-      president presidency presidential premier chancellery chancellor government ministry minister department
-      office embassy cabinet palace council parliament administration service secretariat
-    `),
-    articles: words(`the`),
     waters: words(`Sea Navy Fleet`),
     units: words(`one two three four five six seven eight nine`),
     teens: words(`ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`),

@@ -94,10 +94,6 @@ export interface WordLists {
   readonly empty: readonly string[]
   /** Words that every truce has, and every strike: they lay nothing beside anything. */
   readonly general: readonly string[]
-  /** By which the name of a publisher shows that a state publishes. */
-  readonly offices: readonly string[]
-  /** What may stand before the name of a publisher. */
-  readonly articles: readonly string[]
   /** Names of waters and fleets, in capitals, which are not those of towns. */
   readonly waters: readonly string[]
   /** Numbers from one to nine … */

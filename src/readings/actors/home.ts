@@ -1,0 +1,122 @@
+import { sentenceOf } from '../../language/index.ts'
+import type { Actor } from '../reading.ts'
+import { has } from './lexicon.ts'
+import type { Finds } from './names.ts'
+import { stateOfOutlet } from './outlets.ts'
+import { peopleInOrder } from './pairs.ts'
+import type { Placed, Register } from './register.ts'
+import { is, type Chunk, type Sheet } from './sheet.ts'
+
+/** The state whose office publishes the report, by the outlet's name. */
+export function stateAtHome({ sheet: { report, lexicon } }: Register): string | undefined {
+  if (report.outlet === undefined) return undefined
+  const own = [...lexicon.known.values()].map(({ id, name, names }) => [id, [name, ...names]] as const)
+  const named = [...lexicon.states].map(([id, name]) => [id, [name]] as const)
+  return stateOfOutlet(report.outlet, [...own.filter(([id]) => id.startsWith('state/')), ...named])
+}
+
+/** That state, else the ministry's own that the report tells, else the alliance that publishes itself. */
+export function homeOf(register: Register): string | undefined {
+  const outlet = register.sheet.report.outlet?.toLowerCase()
+  const state = stateAtHome(register)
+  if (state !== undefined || outlet === undefined) return state
+  const itself = [...register.actors.values()].find(
+    ({ kind, type, name, names }) =>
+      kind === 'organisation' &&
+      type !== 'media' &&
+      [name, ...names].some((each) => each.toLowerCase() === outlet),
+  )
+  return itself?.roles.find(({ of }) => of?.startsWith('state/'))?.of ?? itself?.id
+}
+
+/**
+ * Gives a state to those whose office the report tells without one. At home an office needs no state: where an office
+ * of a state publishes, its people have none, and guests have theirs; of heads of states the first.
+ */
+export function addServants(register: Register, finds: Finds): void {
+  const home = stateAtHome(register)
+  const host = hostOf(register)
+  const untied = untiedOffices(register)
+  const heads = untied.filter((actor) => leads(register.sheet, actor))
+  if (home !== undefined)
+    for (const actor of untied) if (!heads.slice(1).includes(actor)) tie(register, actor, home)
+  if (home === undefined && heads[0]) tieSpeaker(register, finds, heads[0])
+  const state = home ?? (host && partnerOf(register.sheet, finds, host.guest))
+  const actor = host && register.actors.get(host.actor)
+  if (state !== undefined && actor?.roles.every(({ of }) => of === undefined)) tie(register, actor, state)
+}
+
+/** Notes whom somebody serves: by the office told, else as who speaks for a state with another's head. */
+function tie({ actors, sheet }: Register, actor: Actor, of: string): void {
+  const [leader = ''] = sheet.lexicon.words.meant.leaderWords
+  const roles = actor.roles.length ? actor.roles.map((role) => ({ ...role, of })) : [{ title: leader, of }]
+  actors.set(actor.id, { ...actor, roles })
+}
+
+/** People with a name and an office of a state, and no state, in the order of the text. */
+function untiedOffices(register: Register): readonly Actor[] {
+  const ids = new Set(peopleInOrder(register).map(({ actor }) => actor))
+  return [...ids].flatMap((id) => {
+    const actor = register.actors.get(id)!
+    const isOffice = ({ title }: { readonly title: string }) =>
+      title
+        .toLowerCase()
+        .split(/\s+/u)
+        .some((word) => has(register.sheet.lexicon, word, 'offices'))
+    const free = !actor.anonymous && actor.roles.every(({ of }) => of === undefined)
+    return free && actor.roles.some(isOffice) ? [actor] : []
+  })
+}
+
+function leads({ lexicon }: Sheet, { roles }: Actor): boolean {
+  return roles.some(({ title }) => has(lexicon, title.toLowerCase(), 'leaders'))
+}
+
+/** Who begins a readout, with the state of the guest named beside them: "Rima Hale met with President of Ostria Noor Osei". */
+function hostOf(register: Register): { readonly actor: string; readonly guest: string } | undefined {
+  const { sheet, actors } = register
+  const [host, guest] = namedInBody(register)
+  if (!host || !guest || !sheet.opens[host.first] || host.actor === guest.actor) return undefined
+  if (sentenceOf(sheet.analysis, host.first) !== sentenceOf(sheet.analysis, guest.first)) return undefined
+  const state = actors.get(guest.actor)?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+  return state === undefined ? undefined : { actor: host.actor, guest: state }
+}
+
+/** People where they are named below the headline, in the order of the text. */
+export function namedInBody(register: Register): readonly Placed[] {
+  const body = register.sheet.report.title_span?.[1] ?? 0
+  return peopleInOrder(register).filter(({ span, how }) => how === 'name' && span[0] >= body)
+}
+
+/** The one state whose ties with the guest's the report tells: "relations between Norvia and Ostria", "the Norvian-Ostrian talks". */
+function partnerOf(sheet: Sheet, { chunks }: Finds, guest: string): string | undefined {
+  const states = [...new Set(chunks)].filter((chunk) => chunk?.entry.id.startsWith('state/')) as Chunk[]
+  const partners = states.flatMap((one, i) => {
+    const next = states[i + 1]
+    const pair = next && [one.entry.id, next.entry.id]
+    if (!pair?.includes(guest) || !isPair(sheet, one, next!)) return []
+    return pair.filter((id) => id !== guest)
+  })
+  const [partner, ...others] = new Set(partners)
+  return others.length === 0 ? partner : undefined
+}
+
+/** Two states beside each other and what they have with one another, no third in a list with them. */
+function isPair(sheet: Sheet, { first, end }: Chunk, next: Chunk): boolean {
+  const between = next.first - end
+  const joined = between === 1 && (is(sheet, end, 'and') || /^\p{Pd}$/u.test(sheet.words[end]!))
+  const near = [1, 2, 3, 4].some((n) => is(sheet, first - n, 'ties') || is(sheet, next.end + n - 1, 'ties'))
+  return joined && near && sheet.words[first - 1] !== ','
+}
+
+/** Who is named before an address to a people begins heads it: "President Rima Hale: Norvians!", "My fellow Norvians". */
+function tieSpeaker(register: Register, { chunks }: Finds, head: Actor): void {
+  const { sheet } = register
+  const called = chunks.find((chunk) => {
+    if (!chunk?.entry.people || !chunk.entry.id.startsWith('state/')) return false
+    const calls = is(sheet, chunk.first - 1, 'addressing')
+    return calls || (sheet.opens[chunk.first] === 1 && sheet.words[chunk.end] === '!')
+  })
+  const named = peopleInOrder(register)[0]
+  if (called && named?.actor === head.id && named.first < called.first) tie(register, head, called.entry.id)
+}
