@@ -1,7 +1,8 @@
-import { matchWords, listNamed } from './lists.ts'
+import { listNamed, matchList, matchWords } from './lists.ts'
+import { beginningOf } from './needs.ts'
 import type { LayerSpan } from './page.ts'
 import type { Pattern } from './pattern.ts'
-import { listEnds, type Compiler, type Run, type Taken } from './run.ts'
+import { KeyMap, type Compiler, type Run, type Taken } from './run.ts'
 import { capturesLinked, compileTest, type TokenTest } from './token-tests.ts'
 
 /**
@@ -32,13 +33,8 @@ export function compile(pattern: Pattern, next: Step, compiler: Compiler): Step 
       return compileLayer(pattern, (run, span, taken) => next(run, span.end, taken), compiler)
     case 'sequence':
       return pattern.parts.reduceRight((after, part) => compile(part, after, compiler), next)
-    case 'choice': {
-      const options = pattern.options.map((option) => compile(option, next, compiler))
-      return (run, at, taken) => {
-        for (const option of options) if (option(run, at, taken)) return true
-        return false
-      }
-    }
+    case 'choice':
+      return compileChoice(pattern.options, next, compiler)
     case 'repeat':
       return compileRepeat(pattern, next, compiler)
     case 'capture':
@@ -65,9 +61,62 @@ function compileSingle(passes: TokenTest, next: Step): Step {
   }
 }
 
-/** Words of one token are known by their key; else the text is looked at. */
+// Ways on that one choice of bits can hold.
+const MOST_WAYS = 31
+
+/** Of several ways on, those that the token at hand can begin are tried, in their order. */
+function compileChoice(options: readonly Pattern[], next: Step, compiler: Compiler): Step {
+  if (options.length > MOST_WAYS) {
+    const some = options.slice(0, MOST_WAYS)
+    const first = compileChoice(some, next, compiler)
+    const others = compileChoice(options.slice(MOST_WAYS), next, compiler)
+    return (run, at, taken) => first(run, at, taken) || others(run, at, taken)
+  }
+  const steps = options.map((option) => compile(option, next, compiler))
+  const waysAt = compileWays(options, compiler)
+  return (run, at, taken) => {
+    for (let ways = waysAt(run, at); ways; ways &= ways - 1)
+      if (steps[31 - Math.clz32(ways & -ways)]!(run, at, taken)) return true
+    return false
+  }
+}
+
+/** The ways that the token at a place can begin, as bits. */
+function compileWays(options: readonly Pattern[], compiler: Compiler): (run: Run, at: number) => number {
+  const byKey = new KeyMap<number>()
+  let always = 0
+  options.forEach((option, i) => {
+    const { keys, empty } = beginningOf(option, compiler.wordLists)
+    if (!keys || empty) always |= 1 << i
+    else
+      for (const each of keys) {
+        const key = compiler.key(each)
+        byKey.set(key, (byKey.get(key) ?? 0) | (1 << i))
+      }
+  })
+  if (!byKey.size) return () => always
+  return (run, at) => {
+    if (at >= run.end) return always
+    let ways = always
+    const [word, lemma, join] = [run.words[at]!, run.lemmas[at]!, run.joins[at]!]
+    if (word) ways |= byKey.get(word) ?? 0
+    if (lemma && lemma !== word) ways |= byKey.get(lemma) ?? 0
+    if (join) ways |= byKey.get(join) ?? 0
+    const layers = run.layerKeys[at]
+    if (layers) for (const key of layers) ways |= byKey.get(key) ?? 0
+    return ways
+  }
+}
+
+/** Words of one token are known by their key, and those of two that nothing parts; else the text is looked at. */
 function compileWords(words: string, next: Step, compiler: Compiler): Step {
   const key = compiler.key(words)
+  if (/^\p{L}+$/u.test(words))
+    return (run, at, taken) => {
+      if (!mayTest(run, at)) return false
+      if (run.words[at] === key) return next(run, at + 1, taken)
+      return run.joins[at] === key && next(run, at + 2, taken)
+    }
   return (run, at, taken) => {
     if (!mayTest(run, at)) return false
     const stop = run.words[at] === key ? at + 1 : matchWords(run.page, at, words)
@@ -75,12 +124,15 @@ function compileWords(words: string, next: Step, compiler: Compiler): Step {
   }
 }
 
+/** Only where a token can begin an entry is the text looked at. */
 function compileList(name: string, next: Step, compiler: Compiler): Step {
-  listNamed(compiler.lists, name)
-  const list = compiler.list(name)
+  const { lists } = compiler
+  listNamed(lists, name)
+  const waysAt = compileWays([{ kind: 'list', list: name }], compiler)
   return (run, at, taken) => {
-    if (!mayTest(run, at)) return false
-    for (const stop of listEnds(run, list, at)) if (stop <= run.end && next(run, stop, taken)) return true
+    if (!mayTest(run, at) || !waysAt(run, at)) return false
+    for (const stop of matchList(run.page, at, name, lists))
+      if (stop <= run.end && next(run, stop, taken)) return true
     return false
   }
 }

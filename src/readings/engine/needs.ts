@@ -37,6 +37,23 @@ export function needsOf(pattern: Pattern, lists: WordLists): readonly Keys[] {
   }
 }
 
+/** Whether the pattern looks behind the place where it stands, and so may need what stands there. */
+export function looksBehind(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case 'look':
+      return pattern.behind || looksBehind(pattern.part)
+    case 'repeat':
+    case 'capture':
+      return looksBehind(pattern.part)
+    case 'sequence':
+      return pattern.parts.some(looksBehind)
+    case 'choice':
+      return pattern.options.some(looksBehind)
+    default:
+      return false
+  }
+}
+
 /** What a match can begin with. */
 export interface Beginning {
   /** Keys of which the first token has one; undefined where it may be any token. */
@@ -114,22 +131,22 @@ function testNeeds(test: Test, lists: WordLists): readonly Keys[] {
 
 /**
  * The words that entries of several words may begin with. A tokenizer may cut a word after its letters
- * ("co" of "co-operate"), so each stands for itself and for its letters; of one with an apostrophe or of letters
- * behind digits ("didn't", "5pm") nothing is known.
+ * ("co" of "co-operate"), so each stands for itself and for its letters; one with an apostrophe or with letters
+ * behind digits ("didn't", "5pm") it may cut anywhere.
  */
-function firstWords(entries: readonly string[]): Keys | undefined {
+function firstWords(entries: readonly string[]): Keys {
   const keys = new Set<string>()
   for (const entry of entries) {
     const word = entry.split(/\s/)[0]!
-    if (/^\p{L}+'|^\d+\p{L}/u.test(word)) return undefined
     keys.add(word)
     keys.add(/^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? word)
+    if (/^\p{L}+'|^\d+\p{L}/u.test(word)) for (let i = 1; i < word.length; i++) keys.add(word.slice(0, i))
   }
   return keys
 }
 
 // Many rules ask about the same lists.
-const firstOf = new WeakMap<readonly string[], Keys | undefined>()
+const firstOf = new WeakMap<readonly string[], Keys>()
 const allOf = new WeakMap<readonly string[], Keys>()
 
 function once<Value>(

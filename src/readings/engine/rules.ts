@@ -1,7 +1,7 @@
-import { makeLists, type Lists, type WordLists } from './lists.ts'
+import type { Lists, WordLists } from './lists.ts'
 import { parsePattern, type Parts } from './notation.ts'
 import type { Page } from './page.ts'
-import { Compiler, openRun, openSentence, type Captured, type Run } from './run.ts'
+import { Compiler, makeRun, openPage, openSentence, type Captured, type Run } from './run.ts'
 import { growTree, matchTree, type Tree } from './tree.ts'
 
 /** A rule of a language's data: a readable name, a pattern, and what the reader makes of a match. */
@@ -22,8 +22,9 @@ export interface RuleData<Meaning> {
 export interface RuleSet<Meaning> {
   readonly lists: Lists
   readonly rules: readonly Rule<Meaning>[]
-  readonly compiler: Compiler
   readonly tree: Tree
+  /** Room to work in. */
+  readonly run: Run
 }
 
 /** One place where a rule matched: tokens `[first, end)`. */
@@ -39,9 +40,11 @@ export interface Match<Meaning> {
  * Throws SyntaxError where a pattern cannot be read, RangeError where it uses a list that the data does not have.
  */
 export function compileRules<Meaning>({ lists, parts, rules }: RuleData<Meaning>): RuleSet<Meaning> {
-  const compiler = new Compiler(makeLists(lists))
+  const compiler = new Compiler(lists)
   const patterns = rules.map((rule) => parsePattern(rule.pattern, rule.name, parts))
-  return { lists: compiler.lists, rules, compiler, tree: growTree(patterns, lists, compiler) }
+  const tree = growTree(patterns, lists, compiler)
+  const size = { branches: tree.branchCount, needs: tree.rulesByNeed.length, rules: rules.length }
+  return { lists: compiler.lists, rules, tree, run: makeRun(compiler, size) }
 }
 
 /**
@@ -54,30 +57,22 @@ export function matchTokens<Meaning>(
   first: number,
   end: number,
 ): readonly Match<Meaning>[] {
-  return matchSentence(rules, openRules(rules, page), first, end)
+  openPage(rules.run, page)
+  return matchSentence(rules, first, end)
 }
 
 /** Matches of all sentences of the page. */
 export function matchPage<Meaning>(rules: RuleSet<Meaning>, page: Page): readonly Match<Meaning>[] {
   const { sentences } = page.analysis
-  const run = openRules(rules, page)
+  openPage(rules.run, page)
   const found: Match<Meaning>[] = []
   for (let s = 0; s + 1 < sentences.length; s++)
-    for (const match of matchSentence(rules, run, sentences[s]!, sentences[s + 1]!)) found.push(match)
+    for (const match of matchSentence(rules, sentences[s]!, sentences[s + 1]!)) found.push(match)
   return found
 }
 
-function openRules({ compiler, tree, rules }: RuleSet<unknown>, page: Page): Run {
-  return openRun(page, compiler, {
-    branches: tree.branchCount,
-    needs: tree.rulesByNeed.length,
-    rules: rules.length,
-  })
-}
-
 function matchSentence<Meaning>(
-  { tree, rules }: RuleSet<Meaning>,
-  run: Run,
+  { tree, rules, run }: RuleSet<Meaning>,
   first: number,
   end: number,
 ): readonly Match<Meaning>[] {

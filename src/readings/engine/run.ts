@@ -1,4 +1,4 @@
-import { matchList, type Lists } from './lists.ts'
+import { makeLists, type Lists, type WordLists } from './lists.ts'
 import { layerKey } from './needs.ts'
 import type { Layer, LayerSpan, Page } from './page.ts'
 
@@ -24,17 +24,18 @@ export interface Found {
 
 /** What patterns are made ready with: it numbers all that a run looks up. */
 export class Compiler {
+  readonly wordLists: WordLists
   readonly lists: Lists
   /** Numbers, from 1, of the keys that rules ask for; see `needs.ts`. */
   readonly keys = new Map<string, number>()
   /** Keys of the entries of lists that were asked for. */
   readonly listKeys = new Map<string, ReadonlySet<number>>()
   readonly layers: string[] = []
-  readonly listNames: string[] = []
   slots = 0
 
-  constructor(lists: Lists) {
-    this.lists = lists
+  constructor(lists: WordLists) {
+    this.wordLists = lists
+    this.lists = makeLists(lists)
   }
   key(key: string): number {
     const there = this.keys.get(key)
@@ -45,12 +46,30 @@ export class Compiler {
   layer(name: string): number {
     return numberIn(this.layers, name)
   }
-  list(name: string): number {
-    return numberIn(this.listNames, name)
-  }
   /** Room for one number in `Run.slots`. */
   slot(): number {
     return this.slots++
+  }
+}
+
+/** Values by key. Which keys there may be stands in bits, so that most others are not looked up. */
+export class KeyMap<Value> {
+  private readonly values = new Map<number, Value>()
+  private bits = 0
+  get size(): number {
+    return this.values.size
+  }
+  get(key: number): Value | undefined {
+    return (this.bits >>> (key & 31)) & 1 ? this.values.get(key) : undefined
+  }
+  set(key: number, value: Value): void {
+    this.bits |= 1 << (key & 31)
+    this.values.set(key, value)
+  }
+  map<Other>(make: (value: Value) => Other): KeyMap<Other> {
+    const made = new KeyMap<Other>()
+    for (const [key, value] of this.values) made.set(key, make(value))
+    return made
   }
 }
 
@@ -59,19 +78,17 @@ function numberIn(names: string[], name: string): number {
   return at < 0 ? names.push(name) - 1 : at
 }
 
-/** Rules being run over a page, sentence by sentence. */
+/** Rules being run over a page, sentence by sentence: room that each page uses anew. */
 export interface Run {
-  readonly page: Page
+  page: Page
   readonly compiler: Compiler
   /** By token: the key of its word, of its lemma, and of its word and the next where nothing parts them; else 0. */
-  readonly words: Int32Array
-  readonly lemmas: Int32Array
-  readonly joins: Int32Array
+  words: Int32Array
+  lemmas: Int32Array
+  joins: Int32Array
   /** By token: keys of the layers there. */
-  readonly layerKeys: readonly (readonly number[] | undefined)[]
-  readonly layers: readonly Layer[]
-  /** By list, where it was asked for, and token: what `matchList` found. */
-  readonly lists: ((readonly number[] | undefined)[] | undefined)[]
+  layerKeys: readonly (readonly number[] | undefined)[]
+  layers: readonly Layer[]
   /** Numbers that repetitions and captures keep while they are tried. */
   readonly slots: number[]
   /** The tokens of the sentence. */
@@ -80,9 +97,12 @@ export interface Run {
   /** Token from which on rules are tried, and how many tests were made from there. */
   start: number
   steps: number
-  /** By branch: the last place to begin from where it may lead to a match, and the last from where it has. */
-  readonly lastStart: Int32Array
+  /** By branch: the last place where it may lead to a match, and the last starting place from where it has. */
+  readonly lastPlace: Int32Array
   readonly doneAt: Int32Array
+  /** By branch: the visit of a fork that last tried it, as one token may have several of its keys. */
+  readonly visitOf: Int32Array
+  visits: number
   /** Branches that are open in the sentence. */
   readonly opened: Int32Array
   openCount: number
@@ -90,6 +110,9 @@ export interface Run {
   readonly lastOf: Int32Array
   readonly met: Int32Array
   metCount: number
+  /** By key: the sentence, counted by `sentences`, that was last seen to hold it. */
+  readonly heldBy: Int32Array
+  sentences: number
   /** By rule: the first token that its next match may take. */
   readonly freeFrom: Int32Array
   found: Found[]
@@ -104,35 +127,55 @@ interface RunSize {
   readonly rules: number
 }
 
-/** Begins a run over `page`; `openSentence` goes on to a sentence. */
-export function openRun(page: Page, compiler: Compiler, { branches, needs, rules }: RunSize): Run {
-  const { size } = page.analysis
-  const layerKeys = new Array<number[] | undefined>(size)
+/** Makes room for running rules; `openPage` goes on to a page, `openSentence` to a sentence of it. */
+export function makeRun(compiler: Compiler, { branches, needs, rules }: RunSize): Run {
   return {
-    page,
+    page: NO_PAGE,
     compiler,
-    words: new Int32Array(size),
-    lemmas: new Int32Array(size),
-    joins: new Int32Array(size),
-    layers: compiler.layers.map((name) => openLayer(page, name, compiler, layerKeys)),
-    layerKeys,
-    lists: [],
+    words: new Int32Array(),
+    lemmas: new Int32Array(),
+    joins: new Int32Array(),
+    layers: [],
+    layerKeys: [],
     slots: new Array<number>(compiler.slots).fill(0),
     first: 0,
     end: 0,
     start: 0,
     steps: 0,
-    lastStart: new Int32Array(branches).fill(-1),
-    doneAt: new Int32Array(branches).fill(-1),
+    lastPlace: new Int32Array(branches).fill(-1),
+    doneAt: new Int32Array(branches),
+    visitOf: new Int32Array(branches),
+    visits: 0,
     opened: new Int32Array(branches),
     openCount: 0,
     lastOf: new Int32Array(needs).fill(-1),
     met: new Int32Array(needs),
     metCount: 0,
+    heldBy: new Int32Array(compiler.keys.size + 1),
+    sentences: 0,
     freeFrom: new Int32Array(rules),
     found: [],
     seen: undefined,
   }
+}
+
+const NO_PAGE = {} as Page
+
+/** Goes on to a page. */
+export function openPage(run: Run, page: Page): void {
+  const { compiler } = run
+  const { size } = page.analysis
+  const layerKeys = new Array<number[] | undefined>(size)
+  if (run.words.length < size) {
+    run.words = new Int32Array(2 * size)
+    run.lemmas = new Int32Array(2 * size)
+    run.joins = new Int32Array(2 * size)
+  }
+  run.page = page
+  run.layers = compiler.layers.map((name) => openLayer(page, name, compiler, layerKeys))
+  run.layerKeys = layerKeys
+  run.doneAt.fill(-1)
+  run.freeFrom.fill(0)
 }
 
 /** Puts the keys of a layer's spans on their tokens. */
@@ -173,12 +216,6 @@ export function openSentence(run: Run, first: number, end: number): void {
     const lemma = analysis.lemmas[i]!
     words[i] = keys.get(lower[i]!) ?? 0
     lemmas[i] = lemma === lower[i] ? words[i]! : (keys.get(lemma) ?? 0)
-    if (i + 1 < end && joined[i]) joins[i] = keys.get(joined[i]!) ?? 0
+    joins[i] = i + 1 < end && joined[i] ? (keys.get(joined[i]!) ?? 0) : 0
   }
-}
-
-/** The tokens after each entry of a list that stands at a token, longest entry first. */
-export function listEnds(run: Run, list: number, at: number): readonly number[] {
-  const ends = (run.lists[list] ??= new Array<readonly number[] | undefined>(run.page.analysis.size))
-  return (ends[at] ??= matchList(run.page, at, run.compiler.listNames[list]!, run.compiler.lists))
 }

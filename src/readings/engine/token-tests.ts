@@ -39,7 +39,7 @@ export function compileTest(test: Test, compiler: Compiler): TokenTest {
       return (run, at, taken) => (inner(run, at, taken) === false ? taken : false)
     }
     case 'all':
-      return compileAll(test.tests.map((each) => compileTest(each, compiler)))
+      return compileAll(linksLast(test.tests).map((each) => compileTest(each, compiler)))
     case 'link':
       return compileLink(test, compiler)
   }
@@ -52,6 +52,11 @@ export function capturesLinked(test: Test): boolean {
     (test.kind === 'all' && test.tests.some(capturesLinked)) ||
     (test.kind === 'not' && capturesLinked(test.test))
   )
+}
+
+/** Links are asked about once all else is so: a sentence is parsed when it is first asked about. */
+function linksLast(tests: readonly Test[]): readonly Test[] {
+  return tests.toSorted((a, b) => Number(capturesLinked(a)) - Number(capturesLinked(b)))
 }
 
 /** A test that captures nothing. */
@@ -86,6 +91,7 @@ function compileTags(tags: ReadonlySet<string>): TokenTest {
 }
 
 function compileAll(tests: readonly TokenTest[]): TokenTest {
+  if (tests.length === 1) return tests[0]!
   return (run, at, taken) => {
     let so: Taken | false = taken
     for (const each of tests) {

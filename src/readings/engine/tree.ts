@@ -1,8 +1,8 @@
 import type { WordLists } from './lists.ts'
 import { compile, type Step } from './match.ts'
-import { beginningOf, needsOf, union, type Beginning } from './needs.ts'
+import { beginningOf, looksBehind, needsOf, union, type Beginning } from './needs.ts'
 import type { Pattern } from './pattern.ts'
-import type { Captured, Compiler, Found, Run, Taken } from './run.ts'
+import { KeyMap, type Captured, type Compiler, type Found, type Run, type Taken } from './run.ts'
 
 /**
  * Rules as a tree: those whose patterns begin with the same parts share them, so that the parts are matched once
@@ -15,16 +15,25 @@ export interface Tree {
   readonly root: Step
   /** Rules without needs; the others stand by the need that the fewest sentences meet. */
   readonly free: readonly TreeRule[]
-  readonly rulesByNeed: readonly (readonly TreeRule[])[]
+  readonly rulesByNeed: readonly Bucket[]
   /** By key: numbers of the needs that a token with that key meets. */
-  readonly needsByKey: readonly (readonly number[] | undefined)[]
+  readonly needsByKey: readonly (Int32Array | undefined)[]
+}
+
+/** Rules with the need of each that the next fewest sentences meet: few rules are looked at further. */
+interface Bucket {
+  readonly rules: readonly TreeRule[]
+  readonly alsoNeeded: Int32Array
 }
 
 interface TreeRule {
-  /** Numbers of its needs. */
+  /** Numbers of its needs, that which the fewest sentences meet first. */
   readonly needs: readonly number[]
-  /** The branch it ends on, and those that lead there. */
-  readonly path: readonly Branch[]
+  /** Numbers of the branches that lead to its end, the last first. */
+  readonly path: Int32Array
+  /** Needs of the part of each of these branches, and how far that part may look behind the place where it begins. */
+  readonly partNeeds: readonly (readonly number[])[]
+  readonly behind: Uint8Array
 }
 
 /** A part that the patterns of some rules go on with. */
@@ -55,46 +64,64 @@ const BEHIND = 3
 
 /** Opens the branches that lead to rules whose needs the sentence meets; the last place where one may begin. */
 function openBranches(tree: Tree, run: Run): number {
-  const { lastStart, opened, lastOf, met } = run
-  for (let i = 0; i < run.openCount; i++) lastStart[opened[i]!] = -1
+  const { lastPlace, opened, lastOf, met } = run
+  for (let i = 0; i < run.openCount; i++) lastPlace[opened[i]!] = -1
   for (let i = 0; i < run.metCount; i++) lastOf[met[i]!] = -1
   run.openCount = run.metCount = 0
   meetNeeds(tree, run)
   let latest = -1
   for (const rule of tree.free) latest = Math.max(latest, openRule(rule, run))
-  for (let i = 0; i < run.metCount; i++)
-    for (const rule of tree.rulesByNeed[met[i]!]!) latest = Math.max(latest, openRule(rule, run))
-  return latest
+  for (let i = 0; i < run.metCount; i++) {
+    const { rules, alsoNeeded } = tree.rulesByNeed[met[i]!]!
+    for (let j = 0; j < alsoNeeded.length; j++)
+      if (lastOf[alsoNeeded[j]!]! >= 0) latest = Math.max(latest, openRule(rules[j]!, run))
+  }
+  return Math.min(latest, run.end - 1)
 }
 
-/** Notes the needs that the sentence's tokens meet, and the last token that meets each. */
+/** Notes the needs that the sentence's tokens meet, and the last token that meets each: it goes from the end. */
 function meetNeeds({ needsByKey }: Tree, run: Run): void {
-  const { first, end, words, lemmas, joins, layerKeys, lastOf, met } = run
-  const meet = (key: number, i: number): void => {
-    for (const need of needsByKey[key] ?? NONE) {
-      if (lastOf[need]! < 0) met[run.metCount++] = need
-      lastOf[need] = i
-    }
-  }
-  for (let i = first; i < end; i++) {
-    if (words[i]) meet(words[i]!, i)
-    if (lemmas[i] && lemmas[i] !== words[i]) meet(lemmas[i]!, i)
-    if (joins[i]) meet(joins[i]!, i)
-    for (const key of layerKeys[i] ?? NONE) meet(key, i)
+  const { first, end, words, lemmas, joins, layerKeys } = run
+  run.sentences++
+  for (let i = end - 1; i >= first; i--) {
+    meetNeedsOf(needsByKey, words[i]!, i, run)
+    meetNeedsOf(needsByKey, lemmas[i]!, i, run)
+    meetNeedsOf(needsByKey, joins[i]!, i, run)
+    const layers = layerKeys[i]
+    if (layers) for (const key of layers) meetNeedsOf(needsByKey, key, i, run)
   }
 }
 
-/** Opens the branches of a rule whose needs are met; the last place where it may begin, -1 where it may not. */
-function openRule({ needs, path }: TreeRule, run: Run): number {
-  const { end, lastOf, lastStart, opened } = run
-  let last = end - 1
-  for (const need of needs) {
-    if (lastOf[need]! < 0) return -1
-    last = Math.min(last, lastOf[need]! + BEHIND)
+/** What a key meets is noted once a sentence. */
+function meetNeedsOf(needsByKey: Tree['needsByKey'], key: number, i: number, run: Run): void {
+  const { heldBy, lastOf, met } = run
+  if (!key || heldBy[key] === run.sentences) return
+  heldBy[key] = run.sentences
+  const needs = needsByKey[key]
+  if (!needs) return
+  for (let n = 0; n < needs.length; n++) {
+    const need = needs[n]!
+    if (lastOf[need]! >= 0) continue
+    lastOf[need] = i
+    met[run.metCount++] = need
   }
-  for (const { number } of path) {
-    if (lastStart[number]! < 0) opened[run.openCount++] = number
-    lastStart[number] = Math.max(lastStart[number]!, last)
+}
+
+/**
+ * Opens the branches of a rule whose needs are met, each up to the last place from where what it needs still comes;
+ * the last place where the rule may begin, -1 where it may not.
+ */
+function openRule({ needs, path, partNeeds, behind }: TreeRule, run: Run): number {
+  const { end, lastOf, lastPlace, opened } = run
+  for (let i = 0; i < needs.length; i++) if (lastOf[needs[i]!]! < 0) return -1
+  let last = end
+  for (let i = 0; i < path.length; i++) {
+    const own = partNeeds[i]!
+    for (let j = 0; j < own.length; j++) last = Math.min(last, lastOf[own[j]!]! + behind[i]!)
+    const branch = path[i]!
+    const there = lastPlace[branch]!
+    if (there < 0) opened[run.openCount++] = branch
+    if (last > there) lastPlace[branch] = last
   }
   return last
 }
@@ -104,17 +131,27 @@ export function growTree(patterns: readonly Pattern[], lists: WordLists, compile
   const branches: Branch[] = []
   const top: Branch[] = []
   const needs = new Needs(compiler)
-  const rules = patterns.map((pattern, rule) => ({
-    needs: needsOf(pattern, lists).map((keys) => needs.number(keys)),
-    path: addRule(rule, pattern, top, branches),
-  }))
+  const rules = patterns.map((pattern, rule): TreeRule => {
+    const path = addRule(rule, pattern, top, branches).toReversed()
+    const partNeeds = path.map(({ part }) => needsOf(part, lists).map((keys) => needs.number(keys)))
+    return {
+      needs: [...new Set(partNeeds.flat())].toSorted((a, b) => needs.ranks[a]! - needs.ranks[b]!),
+      path: Int32Array.from(path, ({ number }) => number),
+      partNeeds,
+      behind: Uint8Array.from(path, ({ part }) => (looksBehind(part) ? BEHIND : 0)),
+    }
+  })
   for (const branch of branches.toReversed())
     branch.step = compile(branch.part, compileFork(branch.children, branch.ends, lists, compiler), compiler)
   const root = compileFork(top, [], lists, compiler)
-  const rulesByNeed = needs.ranks.map((): TreeRule[] => [])
-  for (const rule of rules) if (rule.needs.length) rulesByNeed[needs.rarest(rule.needs)]!.push(rule)
+  const byNeed = needs.ranks.map((): TreeRule[] => [])
+  for (const rule of rules) if (rule.needs.length) byNeed[rule.needs[0]!]!.push(rule)
+  const rulesByNeed = byNeed.map((some): Bucket => {
+    return { rules: some, alsoNeeded: Int32Array.from(some, (rule) => rule.needs[1] ?? rule.needs[0]!) }
+  })
   const free = rules.filter((rule) => !rule.needs.length)
-  return { branchCount: branches.length, root, free, rulesByNeed, needsByKey: needs.byKey }
+  const needsByKey = needs.byKey.map((some) => Int32Array.from(some))
+  return { branchCount: branches.length, root, free, rulesByNeed, needsByKey }
 }
 
 /** Needs, numbered; rules that need the same share one. */
@@ -147,9 +184,6 @@ class Needs {
       if (!needs.includes(number)) needs.push(number)
     }
     return number
-  }
-  rarest(needs: readonly number[]): number {
-    return needs.reduce((best, need) => (this.ranks[need]! < this.ranks[best]! ? need : best))
   }
 }
 
@@ -206,28 +240,44 @@ function compileFork(
   lists: WordLists,
   compiler: Compiler,
 ): Step {
-  const byKey = new Map<number, Branch[]>()
+  const byKey = new KeyMap<Branch[]>()
   const always: Branch[] = []
   for (const child of children) {
     const { keys, empty } = branchBeginning(child, lists)
     if (!keys || empty) always.push(child)
-    else for (const key of keys) put(byKey, compiler.key(key), child)
+    else
+      for (const each of keys) {
+        const key = compiler.key(each)
+        byKey.set(key, [...(byKey.get(key) ?? []), child])
+      }
   }
+  const alike = twigOf(always)
+  const twigs = byKey.map(twigOf)
   return (run, at, taken) => {
     let news = endRules(run, ends, at, taken)
-    if (always.length) news = tryAll(run, always, at, taken) || news
-    if (at < run.end && byKey.size) {
+    if (always.length) news = tryAll(run, alike, at, taken, 0) || news
+    if (at < run.end && twigs.size) {
+      const visit = ++run.visits
       const [word, lemma, join] = [run.words[at]!, run.lemmas[at]!, run.joins[at]!]
-      if (word) news = tryAll(run, byKey.get(word), at, taken) || news
-      if (lemma && lemma !== word) news = tryAll(run, byKey.get(lemma), at, taken) || news
-      if (join) news = tryAll(run, byKey.get(join), at, taken) || news
-      for (const key of run.layerKeys[at] ?? NONE) news = tryAll(run, byKey.get(key), at, taken) || news
+      if (word) news = tryAll(run, twigs.get(word), at, taken, visit) || news
+      if (lemma && lemma !== word) news = tryAll(run, twigs.get(lemma), at, taken, visit) || news
+      if (join) news = tryAll(run, twigs.get(join), at, taken, visit) || news
+      const layers = run.layerKeys[at]
+      if (layers) for (const key of layers) news = tryAll(run, twigs.get(key), at, taken, visit) || news
     }
-    return news && !children.some(({ number }) => isOpen(run, number))
+    return news && !children.some(({ number }) => isOpen(run, number, run.start))
   }
 }
 
-const NONE: readonly number[] = []
+/** Branches to try together: their numbers stand apart, as most are closed and are not looked at further. */
+interface Twig {
+  readonly numbers: Int32Array
+  readonly branches: readonly Branch[]
+}
+
+function twigOf(branches: readonly Branch[]): Twig {
+  return { numbers: Int32Array.from(branches, ({ number }) => number), branches }
+}
 
 function branchBeginning(branch: Branch, lists: WordLists): Beginning {
   return (branch.beginning ??= findBeginning(branch, lists))
@@ -244,21 +294,29 @@ function findBeginning({ part, children, ends }: Branch, lists: WordLists): Begi
   }
 }
 
-/** Tries the branches that are open, and closes those beyond which all rules are found: whether there are such. */
-function tryAll(run: Run, branches: readonly Branch[] | undefined, at: number, taken: Taken): boolean {
-  if (!branches) return false
+/**
+ * Tries the branches that are open, each once a visit, and closes those beyond which all rules are found: whether
+ * there are such.
+ */
+function tryAll(run: Run, twig: Twig | undefined, at: number, taken: Taken, visit: number): boolean {
+  if (!twig) return false
+  const { numbers, branches } = twig
   let news = false
-  for (const { number, step } of branches)
-    if (isOpen(run, number) && step(run, at, taken)) {
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!
+    if (!isOpen(run, number, at) || (visit && run.visitOf[number] === visit)) continue
+    run.visitOf[number] = visit
+    if (branches[i]!.step(run, at, taken)) {
       run.doneAt[number] = run.start
       news = true
     }
+  }
   return news
 }
 
-/** Whether a rule beyond a branch may still match from the run's starting place. */
-function isOpen({ lastStart, doneAt, start }: Run, branch: number): boolean {
-  return lastStart[branch]! >= start && doneAt[branch] !== start
+/** Whether a rule beyond a branch may still match from the run's starting place, the branch being tried at `at`. */
+function isOpen({ lastPlace, doneAt, start }: Run, branch: number, at: number): boolean {
+  return lastPlace[branch]! >= at && doneAt[branch] !== start
 }
 
 /** Notes the rules that end here, each once a starting place and where it matched before: whether there are such. */
@@ -285,10 +343,4 @@ function inOrder(taken: Taken): Found['captures'] {
   const captures: Captured[] = []
   for (let at = taken; at; at = at.before) captures.push(at.captured)
   return captures.reverse()
-}
-
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const there = map.get(key)
-  if (!there) map.set(key, [value])
-  else if (!there.includes(value)) there.push(value)
 }
