@@ -187,27 +187,12 @@ export interface VerbEntry {
 }
 
 export function indexFrames(data: ActData): FrameIndex {
-  const byVerb = new Map<string, VerbEntry[]>()
-  const byNoun = new Map<string, ActFrame[]>()
   const listsOf = new Map<string, string[]>()
   for (const [name, words] of Object.entries(data.lists)) for (const word of words) put(listsOf, word, name)
-  for (const frame of data.frames) {
-    for (const entry of frame.verbs ?? []) {
-      const [first = '', ...rest] = entry.split(' ')
-      put(byVerb, first, { frame, rest })
-    }
-    for (const noun of frame.nouns ?? []) put(byNoun, noun, frame)
-  }
-  // The longer verb counts first: "call off" before "call".
-  for (const [lemma, entries] of byVerb)
-    byVerb.set(lemma, [
-      ...entries.filter(({ rest }) => rest.length),
-      ...entries.filter(({ rest }) => !rest.length),
-    ])
   return {
     data,
-    byVerb,
-    byNoun,
+    byVerb: framesByVerb(data),
+    byNoun: framesByNoun(data),
     lists: new Map(Object.entries(data.lists).map(([name, words]) => [name, new Set(words)])),
     listsOf,
     carriers: new Set(data.carriers),
@@ -229,6 +214,26 @@ export function indexFrames(data: ActData): FrameIndex {
     persons: new Set(data.persons),
     political: new Set([...data.groups, ...data.persons].filter(isPoliticalNoun)),
   }
+}
+
+function framesByVerb({ frames }: ActData): ReadonlyMap<string, readonly VerbEntry[]> {
+  const byVerb = new Map<string, VerbEntry[]>()
+  for (const frame of frames)
+    for (const entry of frame.verbs ?? []) {
+      const [first = '', ...rest] = entry.split(' ')
+      put(byVerb, first, { frame, rest })
+    }
+  // The longer verb counts first: "call off" before "call".
+  const isLong = ({ rest }: VerbEntry): boolean => rest.length > 0
+  for (const [lemma, entries] of byVerb)
+    byVerb.set(lemma, [...entries.filter(isLong), ...entries.filter((entry) => !isLong(entry))])
+  return byVerb
+}
+
+function framesByNoun({ frames }: ActData): ReadonlyMap<string, readonly ActFrame[]> {
+  const byNoun = new Map<string, ActFrame[]>()
+  for (const frame of frames) for (const noun of frame.nouns ?? []) put(byNoun, noun, frame)
+  return byNoun
 }
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

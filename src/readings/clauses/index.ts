@@ -3,7 +3,7 @@ export { eventPage, type ActorHere } from './surroundings.ts'
 export { clauseAround, standingOf, type Standing } from './modality.ts'
 export { groupCalled, slugOf } from './groups.ts'
 export { everybody, mainSides } from './mainsides.ts'
-export { isInfinitive } from './verbs.ts'
+export { hasFiniteVerb, isInfinitive } from './verbs.ts'
 export { clauseLexicon, type ClauseLexicon } from './lexicon.ts'
 export { withRecaps } from './recaps.ts'
 export {

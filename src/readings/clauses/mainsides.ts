@@ -8,7 +8,28 @@ import { refsOf } from './slots.ts'
  * as `lead` says.
  */
 export function mainSides(page: Page, actors: ReadonlyMap<string, Actor>, lead = LEAD): readonly ActorRef[] {
-  const seen = new Map<string, { ref: ActorRef; count: number }>()
+  const [first, second, third] = ranked(page, actors)
+  if (!first || !second || second.count < SPOKEN_OF) return []
+  return !third || third.count <= second.count / lead ? [first.ref, second.ref] : []
+}
+
+interface Counted {
+  readonly ref: ActorRef
+  readonly count: number
+}
+
+/** By page, since every contact and move asks. */
+const known = new WeakMap<Page, readonly Counted[]>()
+
+/** The states of which a report speaks, the most often named first. */
+function ranked(page: Page, actors: ReadonlyMap<string, Actor>): readonly Counted[] {
+  let states = known.get(page)
+  if (!states) known.set(page, (states = counted(page, actors)))
+  return states
+}
+
+function counted(page: Page, actors: ReadonlyMap<string, Actor>): readonly Counted[] {
+  const seen = new Map<string, Counted>()
   for (const ref of everybody(page)) {
     const actor = actors.get(ref.actor)
     const state =
@@ -17,9 +38,7 @@ export function mainSides(page: Page, actors: ReadonlyMap<string, Actor>, lead =
     const one = seen.get(state) ?? { ref: { ...ref, actor: state }, count: 0 }
     seen.set(state, { ref: one.ref, count: one.count + 1 })
   }
-  const [first, second, third] = [...seen.values()].toSorted((a, b) => b.count - a.count)
-  if (!first || !second || second.count < SPOKEN_OF) return []
-  return !third || third.count <= second.count / lead ? [first.ref, second.ref] : []
+  return [...seen.values()].toSorted((a, b) => b.count - a.count)
 }
 
 /** All whom the report names, each time it does. */

@@ -40,6 +40,11 @@ export function isInfinitive({ analysis: { xpos } }: Page, i: number): boolean {
   return xpos[i] === 'VB' && xpos[i - 1] === 'TO'
 }
 
+/** Whether tokens `[first, end)` hold a finite verb: what has none tells nothing, as "Conversation with the President". */
+export function hasFiniteVerb({ analysis: { xpos } }: Page, first: number, end: number): boolean {
+  return xpos.slice(first, end).some((tag) => /^(VB[DPZ]|MD)$/.test(tag))
+}
+
 /** Auxiliaries, "to" and adverbs right before a verb, as far as they reach. */
 function helpersOf(page: Page, i: number): readonly number[] {
   const [first] = sentenceTokens(page, i)

@@ -1,4 +1,4 @@
-import { everybody, mainSides } from '../clauses/index.ts'
+import { everybody, hasFiniteVerb, mainSides } from '../clauses/index.ts'
 import type { Page } from '../engine/index.ts'
 import type { Actor, ActorRef, Contact, Participant } from '../reading.ts'
 import type { ContactData } from './data.ts'
@@ -76,7 +76,7 @@ function pairBefore(
 }
 
 /** Where the lead of a readout ends: its headline has no verb, "Conversation with the President of Norvia". */
-function readoutEnd({ analysis: { sentences, starts, xpos } }: Page): number {
-  const [lead, next] = [sentences[1] ?? 0, sentences[2] ?? 0]
-  return xpos.slice(0, lead).some((tag) => /^(VB[DPZ]|MD)$/.test(tag)) ? 0 : (starts[next] ?? 0)
+function readoutEnd(page: Page): number {
+  const { sentences, starts } = page.analysis
+  return hasFiniteVerb(page, 0, sentences[1] ?? 0) ? 0 : (starts[sentences[2] ?? 0] ?? 0)
 }

@@ -14,7 +14,6 @@ import {
   clauseAround,
   clauseLexicon,
   eventPage,
-  lastWord,
   piecesOf,
   sentenceAround,
   standingOf,
@@ -26,7 +25,7 @@ import {
 } from '../clauses/index.ts'
 import { issuesIn, issuesOf } from '../issues/index.ts'
 import type { Findings, Reader } from '../reader.ts'
-import type { Actor, ActorRef, Contact, ContactStatus, ContactType, Participant, Place } from '../reading.ts'
+import type { Actor, ActorRef, Contact, ContactType, Participant, Place } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 import { boundsOf } from './bounds.ts'
 import { groupsOf, isCrowd, withGroups } from './groups.ts'
@@ -37,6 +36,8 @@ import { bothOf } from './both.ts'
 import { withParts } from './parts.ts'
 import { partiesFor } from './parties.ts'
 import { shapeOf } from './shape.ts'
+import { isGoingOn, isNotSo, modalityOf, statusOf } from './status.ts'
+import { typeOf } from './types.ts'
 import { apart, directionOf, isSeparate, participantsOf } from './sides.ts'
 
 /** Reads who was in touch with whom, for the languages whose data is given (by BCP 47 language). */
@@ -192,6 +193,19 @@ function triggerOf(match: Match<ContactMeaning>): number {
   return captured(match, 'noun').length ? trigger!.end - 1 : (trigger?.first ?? match.first)
 }
 
+/** What the words around a match tell of a contact. */
+interface Around {
+  readonly sides: readonly Participant[]
+  /** Its verb, as a token. */
+  readonly verb: number
+  /** Its clause, and as much of that as is part of the same words, in tokens. */
+  readonly clause: readonly [number, number]
+  readonly within: readonly [number, number]
+  readonly place: Place | undefined
+  readonly time: TimeValue | undefined
+  readonly standing: Standing
+}
+
 function contactsOf(
   page: Page,
   match: Match<ContactMeaning>,
@@ -199,43 +213,59 @@ function contactsOf(
   language: Language,
   actors: ReadonlyMap<string, Actor>,
 ): readonly Contact[] {
-  const { means } = match.rule
-  const sides = sidesOf(page, match, at, language, actors)
-  if (!sides) return []
-  const [first, end] = clauseAround(page, language.lexicon, match.first, match.end)
-  const verb = verbOf(page, match, at)
-  // behind a verb of telling stands what was said
-  const within = sameWords(page, at, first, means.told && verb > at ? verb : end)
-  const place = placeOf(page, match, within, at, language)
-  if (means.type === 'visit' && isAtHome(sides, place, actors)) return []
-  const time = timeOf(page, match, within, at)
-  const saysMore = sides.length > 0 || place !== undefined || time !== undefined
-  if (!saysMore && !means.unnamed && !means.bare && !isDefinite(page, match, language.data)) return []
-  const standing = standingOf(page, language.lexicon, match.first, match.end, means.told ? verb : at, verb)
-  if (isNotSo(standing) && language.data.breaking.includes(page.analysis.lemmas[verb] ?? '')) return []
-  const duration = durationOf(page, at, language.data)
-  const type = typeOf(page, match, first, end, language, sides, place)
+  const around = lookAround(page, match, at, language, actors)
+  if (!around) return []
+  const { sides, verb, clause, within, place, time, standing } = around
+  const { data } = language
+  const type = typeOf(page, match, ...clause, language, sides, place)
+  const duration = durationOf(page, at, data)
   const contact: Contact = {
     id: '',
     kind: 'contact',
     type,
     participants: sides,
-    status: statusOf(means, standing, isGoingOn(page, verb, language.data)),
+    status: statusOf(match.rule.means, standing, isGoingOn(page, verb, data)),
     evidence: [sentenceAround(page, at)],
     according_to: vouchersAt(page, at),
-    modality: modalityOf(means, standing),
+    modality: modalityOf(match.rule.means, standing),
     issues: issuesIn(page, ...within, issuesOf(page.analysis.language)),
     ...(time ? { time } : {}),
     // a call has no place: what is named beside it is what they spoke of
     ...(place && type !== 'call' ? { place } : {}),
     ...(duration ? { duration } : {}),
-    ...boundsOf(page, at, language.data),
+    ...boundsOf(page, at, data),
     ...directionOf(page, match),
-    ...shapeOf(page, within, language.data),
+    ...shapeOf(page, within, data),
     by_rule: `contacts: ${match.rule.name}`,
     pieces: piecesOf(page, match),
   }
-  return isSeparate(page, match, language.data) ? apart(contact, match, page) : [contact]
+  return isSeparate(page, match, data) ? apart(contact, match, page) : [contact]
+}
+
+/** Undefined where the words tell of no contact. */
+function lookAround(
+  page: Page,
+  match: Match<ContactMeaning>,
+  at: number,
+  language: Language,
+  actors: ReadonlyMap<string, Actor>,
+): Around | undefined {
+  const { means } = match.rule
+  const sides = sidesOf(page, match, at, language, actors)
+  if (!sides) return undefined
+  const clause = clauseAround(page, language.lexicon, match.first, match.end)
+  const [first, end] = clause
+  const verb = verbOf(page, match, at)
+  // behind a verb of telling stands what was said
+  const within = sameWords(page, at, first, means.told && verb > at ? verb : end)
+  const place = placeOf(page, match, within, at, language)
+  if (means.type === 'visit' && isAtHome(sides, place, actors)) return undefined
+  const time = timeOf(page, match, within, at)
+  const saysMore = sides.length > 0 || place !== undefined || time !== undefined
+  if (!saysMore && !means.unnamed && !means.bare && !isDefinite(page, match, language.data)) return undefined
+  const standing = standingOf(page, language.lexicon, match.first, match.end, means.told ? verb : at, verb)
+  if (isNotSo(standing) && language.data.breaking.includes(page.analysis.lemmas[verb] ?? '')) return undefined
+  return { sides, verb, clause, within, place, time, standing }
 }
 
 /** The verb of the contact, unless it only describes its noun: "a summit scheduled for Friday". */
@@ -302,70 +332,4 @@ function timeOf(
   const [first, end] = within
   const [from, to] = asideBefore(page, first, match.first)
   return timeNear(page, to, end, at, at + 1) ?? timeNear(page, first, from, at, at + 1)
-}
-
-/**
- * What kind of contact. Two named people who "spoke", with no place told, spoke on the telephone: so readouts
- * use the word.
- */
-function typeOf(
-  page: Page,
-  match: Match<ContactMeaning>,
-  first: number,
-  end: number,
-  { data, typeOf: types }: Language,
-  sides: readonly ActorRef[],
-  place: Place | undefined,
-): ContactType {
-  const [noun] = captured(match, 'noun')
-  const words = noun ? page.lower.slice(noun.first, noun.end).join(' ') : ''
-  const type = match.rule.means.type === 'by-noun' ? (types.get(words) ?? 'contact') : match.rule.means.type
-  const oftenCall = match.rule.means.oftenCall || data.oftenCalls.includes(words)
-  if (type === 'talks' && !noun && isByTelephone(page, match.first, match.end, data)) return 'call'
-  if (type !== 'contact' && !oftenCall) return type
-  const { firstPerson, oneSided } = match.rule.means
-  const both = sides.length > 1 || firstPerson || oneSided
-  if (oftenCall && !place && both && sides.every((side) => isOnePerson(side, data))) return 'call'
-  return isByTelephone(page, first, end, data) ? 'call' : type
-}
-
-/** "Discussed the truce by phone with". */
-function isByTelephone(page: Page, first: number, end: number, { calling }: ContactData): boolean {
-  const words = ` ${page.lower.slice(first, end).join(' ')} `
-  return calling.some((word) => words.includes(` ${word} `))
-}
-
-/** A person with a name, or "Norvia's president", who stands for the state. */
-function isOnePerson({ actor, text }: ActorRef, { leading }: ContactData): boolean {
-  return (
-    /^person\/(?!unnamed)/.test(actor) || (actor.startsWith('state/') && leading.includes(lastWord(text)))
-  )
-}
-
-/** "are negotiating", "is meeting". */
-function isGoingOn({ analysis, lower }: Page, verb: number, { now }: ContactData): boolean {
-  return analysis.xpos[verb] === 'VBG' && [1, 2, 3].some((back) => now.includes(lower[verb - back] ?? ''))
-}
-
-/** Statuses `proposed` and `planned` have a modality of their own; all others are things that happened. */
-function statusOf({ status }: ContactMeaning, standing: Standing, isGoingOn: boolean): ContactStatus {
-  if (!status && isGoingOn && standing.modality === 'held') return 'ongoing'
-  if (status === 'postponed') return status
-  if (standing.cancelled) return 'cancelled'
-  if (standing.postponed) return 'postponed'
-  if (standing.modality === 'possible') return 'proposed'
-  if (standing.modality === 'planned' || standing.modality === 'conditional') return 'planned'
-  return status ?? (standing.ongoing ? 'ongoing' : 'held')
-}
-
-function isNotSo({ modality }: Standing): boolean {
-  return modality === 'denied' || modality === 'negated'
-}
-
-function modalityOf({ status }: ContactMeaning, standing: Standing): Contact['modality'] {
-  if (isNotSo(standing)) return standing.modality
-  // "set a day for talks", "invited him to": ahead by the very words
-  if (standing.modality === 'held' && status === 'planned') return 'planned'
-  if (standing.modality === 'held' && status === 'proposed') return 'possible'
-  return standing.cancelled || standing.postponed || status === 'postponed' ? 'held' : standing.modality
 }

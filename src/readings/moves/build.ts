@@ -200,18 +200,14 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
   if ((means.about || means.staged) && !issuesOfClause(ground).length) return undefined
   const parties = forces(ground, partiesOf(ground, means))
   if (!isPromised(ground, means, parties)) return undefined
-  const willed = means.said || means.held || means.staged ? 'held' : undertaken(ground, means, parties)
+  const joint = isJoint(ground, parties)
+  const willed = means.said || means.held || means.staged ? 'held' : undertaken(ground, means, joint)
   const open = willed === 'possible' || willed === 'conditional'
   // what parties may or might do is no promise, unless they may sign one
   const isAhead = open || willed === 'planned'
   const isLoose = (open && !means.open) || (isAhead && means.open && parties.length < 2)
   if ((isLoose && !means.ahead) || (open && isAim(ground))) return undefined
-  const isText =
-    means.status === 'planned' &&
-    !means.held &&
-    !means.staged &&
-    willed === 'held' &&
-    isJoint(ground, parties)
+  const isText = joint && means.status === 'planned' && !means.held && !means.staged && willed === 'held'
   const planned = (means.status === 'planned' && !isText) || willed === 'planned'
   const isExchange = followedBy(page, match, language.data.exchanges)
   const common = commonOf(ground, isExchange ? 'conditional' : open ? willed : planned ? 'planned' : 'held')
@@ -327,12 +323,12 @@ function ownersOfNoun(ground: Ground): readonly ActorRef[] {
 }
 
 /** "agreed to sign" is a promise made; what parties "will sign" is not. */
-function undertaken(ground: Ground, means: Means<'commitment'>, parties: readonly ActorRef[]): Modality {
+function undertaken(ground: Ground, means: Means<'commitment'>, joint: boolean): Modality {
   const { modality } = ground.standing
   const { awaiting, pledging } = ground.language.data
   const words = decidedBy(ground)
   // what lasts "until August" is in force
   const isTerm = means.status === 'in-force' && awaiting.includes(words)
-  const isGiven = modality === 'planned' && (pledging.includes(words) || isJoint(ground, parties))
+  const isGiven = modality === 'planned' && (joint || pledging.includes(words))
   return isTerm || isGiven ? 'held' : modality
 }

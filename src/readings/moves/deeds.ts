@@ -226,21 +226,16 @@ function countBefore({ page, at, before }: Ground): Move | undefined {
  * What "violations" are of that says no more: what those counted just before are of, as rivals count the same; else
  * the truce spoken of last before them, else first after them.
  */
-function truceOf(
-  { page, at, issues, language, before }: Ground,
-  what: Captured,
-  known: readonly string[],
-): readonly string[] {
+function truceOf(ground: Ground, what: Captured, known: readonly string[]): readonly string[] {
+  const { page, at, issues, language } = ground
   const words = page.lower.slice(what.first, what.end)
   if (known.some(isTruce) || !words.some((word) => language.data.breaches.includes(word))) return []
   const { sentences, size } = page.analysis
   const here = sentences.findLastIndex((first) => first <= at)
   const truceIn = (i: number): readonly string[] =>
     issuesIn(page, sentences[i]!, sentences[i + 1] ?? size, issues).filter(isTruce)
-  const rival = before.at(-1)
-  const [last] = rival?.kind === 'tally' && truceIn(here).length === 0 ? rival.evidence.slice(-1) : []
-  if (last && here > 0 && last[1] > page.analysis.starts[sentences[here - 1]!]!)
-    return rival!.issues.filter(isTruce)
+  const rival = truceIn(here).length ? undefined : countBefore(ground)
+  if (rival) return rival.issues.filter(isTruce)
   for (let i = here; i >= 0; i--) if (truceIn(i).length) return truceIn(i)
   for (let i = here + 1; i < sentences.length; i++) if (truceIn(i).length) return truceIn(i)
   return []

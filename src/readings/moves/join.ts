@@ -173,63 +173,46 @@ function isPlainView(move: Move): move is Assessment {
 function areOne(a: Move, b: Move, text: string, meaningOf: MeaningOf): boolean {
   const isOneAnswer = a.kind === 'response' && sameSentence(a, b)
   if (a.kind !== b.kind || (a.modality !== b.modality && !isOneAnswer)) return false
-  switch (a.kind) {
-    case 'proposal':
-      return (
-        b.kind === 'proposal' &&
-        !isPart(meaningOf(a)) &&
-        !isPart(meaningOf(b)) &&
-        a.status === b.status &&
-        sameIssues(a, b) &&
-        areOneOffer(a, b, text)
-      )
-    case 'response':
-      return (
-        b.kind === 'response' &&
-        sameActors(a.by, b.by) &&
-        a.stance === b.stance &&
-        ([a, b].some((one) => isOfDeed(meaningOf(one))) ? isOneRefusal(a, b, text) : sameIssues(a, b))
-      )
-    case 'commitment':
-      return (
-        b.kind === 'commitment' &&
-        sameActors(a.parties, b.parties) &&
-        a.status === b.status &&
-        a.phase === b.phase &&
-        likeWords(a.what, b.what, text)
-      )
-    case 'assessment':
-      return (
-        b.kind === 'assessment' &&
-        sameActors(a.by, b.by) &&
-        // what is said of one meeting and of another is no one view
-        (sameSentence(a, b) || (a.by.length > 0 && isNear(a, b))) &&
-        a.direction === b.direction &&
-        a.superlative === b.superlative &&
-        a.figure === b.figure
-      )
-    case 'demand':
-      return b.kind === 'demand' && sameActors(a.by, b.by) && likeWords(a.what, b.what, text)
-    case 'pressure':
-      return (
-        b.kind === 'pressure' &&
-        (sameActors(a.by, b.by) || !b.by.length || !a.by.length) &&
-        a.instrument === b.instrument &&
-        a.action === b.action
-      )
-    case 'incident':
-      return (
-        b.kind === 'incident' &&
-        a.type === b.type &&
-        (isOneInvasion(a, b) ||
-          // a test told of again is the same
-          (sameActors(a.by, b.by) && (sameSentence(a, b) || a.type === 'launch')))
-      )
-    case 'act':
-      return b.kind === 'act' && a.type === b.type && sameActors(a.by, b.by) && mayBeOneDay(a, b)
-    case 'tally':
-      return b.kind === 'tally' && sameActors(a.by, b.by) && a.count === b.count
-  }
+  const areAlike = ALIKE[a.kind] as Comparison<Move>
+  return areAlike(a, b, text, meaningOf)
+}
+
+type Comparison<One> = (a: One, b: One, text: string, meaningOf: MeaningOf) => boolean
+
+/** By kind, whether two moves of it tell of one thing. */
+const ALIKE: { readonly [Kind in Move['kind']]: Comparison<Extract<Move, { kind: Kind }>> } = {
+  proposal: (a, b, text, meaningOf) =>
+    ![a, b].some((one) => isPart(meaningOf(one))) &&
+    a.status === b.status &&
+    sameIssues(a, b) &&
+    areOneOffer(a, b, text),
+  response: (a, b, text, meaningOf) =>
+    sameActors(a.by, b.by) &&
+    a.stance === b.stance &&
+    ([a, b].some((one) => isOfDeed(meaningOf(one))) ? isOneRefusal(a, b, text) : sameIssues(a, b)),
+  commitment: (a, b, text) =>
+    sameActors(a.parties, b.parties) &&
+    a.status === b.status &&
+    a.phase === b.phase &&
+    likeWords(a.what, b.what, text),
+  assessment: (a, b) =>
+    sameActors(a.by, b.by) &&
+    // what is said of one meeting and of another is no one view
+    (sameSentence(a, b) || (a.by.length > 0 && isNear(a, b))) &&
+    a.direction === b.direction &&
+    a.superlative === b.superlative &&
+    a.figure === b.figure,
+  demand: (a, b, text) => sameActors(a.by, b.by) && likeWords(a.what, b.what, text),
+  pressure: (a, b) =>
+    (sameActors(a.by, b.by) || !b.by.length || !a.by.length) &&
+    a.instrument === b.instrument &&
+    a.action === b.action,
+  incident: (a, b) =>
+    a.type === b.type &&
+    // a test told of again is the same
+    (isOneInvasion(a, b) || (sameActors(a.by, b.by) && (sameSentence(a, b) || a.type === 'launch'))),
+  act: (a, b) => a.type === b.type && sameActors(a.by, b.by) && mayBeOneDay(a, b),
+  tally: (a, b) => sameActors(a.by, b.by) && a.count === b.count,
 }
 
 /** An invasion is told of again and again, here with one side, there with the other. */

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../clauses/index.ts'
 import { matchWords, sentenceTokens, type Page } from '../engine/index.ts'
 import type { ActorRef } from '../reading.ts'
 import { decidedBy, states, type Ground } from './ground.ts'
@@ -19,8 +20,7 @@ export function isJoint(ground: Ground, parties: readonly ActorRef[]): boolean {
 /** Whether the headline names a text and has no verb of its own, as news about one has. */
 function isText(page: Page, texts: readonly string[]): boolean {
   const [first, end] = sentenceTokens(page, 0)
-  const tells = page.analysis.xpos.slice(first, end).some((tag) => /^VB[DPZ]$/.test(tag))
-  return !tells && holds(page, first, end, texts)
+  return !hasFiniteVerb(page, first, end) && holds(page, first, end, texts)
 }
 
 function holds(page: Page, first: number, end: number, texts: readonly string[]): boolean {

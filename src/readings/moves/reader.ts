@@ -42,37 +42,45 @@ function readMoves(
   language: MoveLanguage,
 ): readonly Move[] {
   const page = eventPage(analysis, found, language.data.clause)
+  const moves = matchedMoves(page, language, sceneOf(page, found, language))
+  const joined = joinMoves(moves, analysis.text, language.meaningOf)
+  const stepped = steps(page, joined, language, issuesOf(analysis.language))
+  const awaiting = new Set(language.data.awaiting)
+  const awaits = ({ evidence }: Move): boolean =>
+    evidence.some(([from, to]) => wordsOf(analysis.text.slice(from, to)).some((word) => awaiting.has(word)))
+  const recapped = withRecaps(page, language.lexicon, report, stepped)
+  return linkMoves(numbered(recapped), language.meaningOf, awaits)
+}
+
+/** What is the same for all moves of the report. */
+function sceneOf(page: Page, found: Findings, language: MoveLanguage): Omit<Scene, 'before'> {
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
-  const issues = issuesOf(analysis.language)
-  const moves: Move[] = []
   const { clause, attitudes, unofficial } = language.data
-  const scene: Scene = {
+  return {
     page,
     language,
     actors,
     contacts: found.contacts,
-    issues,
-    before: moves,
+    issues: issuesOf(page.analysis.language),
     home: found.home ?? voiceOf(page, actors, clause.firstPersonMany, attitudes),
     unofficial: unofficialOf(page, actors, unofficial),
     sides: mainSides(page, actors),
   }
+}
+
+/** The moves of a page by the first rule that reads one from a word: each sees those before it. */
+function matchedMoves(page: Page, language: MoveLanguage, scene: Omit<Scene, 'before'>): readonly Move[] {
+  const before: Move[] = []
   const taken = new Set<string>()
   for (const match of matchPage(language.rules, page)) {
     const trigger = triggerOf(match)
     const key = `${match.rule.means.kind} ${trigger}`
-    if (taken.has(key)) continue
-    const move = moveOf(scene, match, trigger)
+    const move = taken.has(key) ? undefined : moveOf({ ...scene, before }, match, trigger)
     if (!move) continue
     taken.add(key)
-    moves.push(move)
+    before.push(move)
   }
-  const joined = steps(page, joinMoves(moves, analysis.text, language.meaningOf), language, issues)
-  const awaiting = new Set(language.data.awaiting)
-  const awaits = ({ evidence }: Move): boolean =>
-    evidence.some(([from, to]) => wordsOf(analysis.text.slice(from, to)).some((word) => awaiting.has(word)))
-  const recapped = withRecaps(page, language.lexicon, report, joined)
-  return linkMoves(numbered(recapped), language.meaningOf, awaits)
+  return before
 }
 
 /** Sequences and lists taken apart. */

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../clauses/index.ts'
 import { hasTag, matchWords, sentenceTokens, type Page } from '../engine/index.ts'
 import type { IssueLexicon } from '../issues/index.ts'
 import type { Move } from '../reading.ts'
@@ -53,5 +54,5 @@ function isToDo(page: Page, i: number): boolean {
 /** "the lifting of sanctions" */
 function isThing(page: Page, first: number, end: number): boolean {
   const isNominal = ['DET', 'NOUN', 'ADJ', 'NUM', 'PROPN', 'PRON'].some((tag) => hasTag(page, first, tag))
-  return isNominal && !page.analysis.xpos.slice(first, end).some((tag) => /^(VB[DPZ]|MD)$/.test(tag))
+  return isNominal && !hasFiniteVerb(page, first, end)
 }
