@@ -17,6 +17,7 @@ import { NO_FACTS, type Facts, type Step } from './cleaning/step.ts'
 import { unmarkTags } from './cleaning/tags.ts'
 import { removeTeasers } from './cleaning/teasers.ts'
 import { removeVenue } from './cleaning/venue.ts'
+import { untype } from './cleaning/typewriter.ts'
 import { unwrap } from './cleaning/unwrap.ts'
 import { readHtml } from './html/read-html.ts'
 import { languageOf } from './language.ts'
@@ -41,7 +42,7 @@ const STEPS: readonly Step[] = [
   layOut,
 ]
 /** What a text that was no HTML goes through before. */
-const PLAIN_STEPS: readonly Step[] = [shortenSpaces, repair, removeFrontMatter, unwrap, removeMarkup]
+const PLAIN_STEPS: readonly Step[] = [shortenSpaces, repair, removeFrontMatter, untype, unwrap, removeMarkup]
 
 /**
  * Takes a page in: decodes it, finds the report in it, and cleans that by edits, so that every span of
@@ -55,7 +56,7 @@ export function takeIn(page: RawPage, options: IntakeOptions = {}): Intake {
   const html = isHtml ? readHtml(decoded.text) : undefined
   const source = html?.source ?? decoded.text.replace(/^\ufeff/, '')
   const known: Facts = { ...(html?.facts ?? NO_FACTS) }
-  const steps = html ? [html.keepArticle, repair, ...STEPS] : [...PLAIN_STEPS, ...STEPS]
+  const steps = html ? [html.keepArticle, repair, untype, ...STEPS] : [...PLAIN_STEPS, ...STEPS]
   const cleaned = clean(source, steps, known)
   const unlike = unlikeness(cleaned.text)
   if (unlike) return { problem: { file: page.file, ...unlike } }

@@ -58,7 +58,9 @@ export function timeNear(
   near: number,
   nearEnd: number,
 ): TimeValue | undefined {
-  const times = spansBetween(page, 'time', first, end).filter(({ tag }) => tag === 'date' || tag === 'time')
+  const times = spansBetween(page, 'time', first, end).filter(
+    (span) => (span.tag === 'date' || span.tag === 'time') && !isEra(valueOf(span)),
+  )
   const nearest = times.toSorted((a, b) => distance(a, near, nearEnd) - distance(b, near, nearEnd))[0]
   return valueOf(nearest)
 }
@@ -264,6 +266,14 @@ function valueOf(span: LayerSpan | undefined): TimeValue | undefined {
   const value = (span?.value as TimeMention | undefined)?.value
   return value && 'start' in value ? value : undefined
 }
+
+/** "Over the past century", "in the next decade": nothing happens then, but in the course of it. */
+function isEra(value: TimeValue | undefined): boolean {
+  return !!value?.end && Number(value.end.slice(0, 4)) - Number(value.start.slice(0, 4)) >= ERA
+}
+
+/** Years. */
+const ERA = 9
 
 function distance(span: LayerSpan, first: number, end: number): number {
   return span.first >= end ? span.first - end : span.end <= first ? (first - span.end) * 1.5 : 0

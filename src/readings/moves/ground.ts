@@ -96,6 +96,7 @@ export function makers(ground: Ground): readonly ActorRef[] {
   if (named.length) return known(ground, named)
   const beside = actorsBefore(page, match.first, false)
   if (beside.length) return known(ground, beside)
+  if (isAnothers(ground, match.first)) return []
   const subject = linkedSubject(page, at, language.subjects)
   if (subject?.refs.length) return known(ground, subject.refs)
   // "they praised Norvia, called for": the word for the parties, before a name that stands nearer
@@ -112,6 +113,17 @@ export function makers(ground: Ground): readonly ActorRef[] {
   // "both remain committed": a word that stands for the parties and that links take for no subject
   const near = match.first - 1
   return speakers.length || !language.pairs.has(page.lower[near] ?? '') ? speakers : standIns(ground, near)
+}
+
+/** "as the West imposes", "while prices rose": a noun that names nobody known stands right before the finite verb. */
+function isAnothers({ page, language: { parties, papers } }: Ground, verb: number): boolean {
+  const noun = verb - 1
+  const word = page.lower[noun] ?? ''
+  if (parties.has(word) || papers.has(word)) return false
+  if (!/^VB[DZ]$/.test(page.analysis.xpos[verb]!) || hasTag(page, verb - 2, 'ADP')) return false
+  const isNoun = hasTag(page, noun, 'NOUN') || hasTag(page, noun, 'PROPN')
+  const isLed = ['DET', 'ADJ', 'SCONJ'].some((tag) => hasTag(page, noun - 1, tag))
+  return isNoun && isLed && !layerAt(page, 'actor', noun).length && !page.layers.get('time')?.over.has(noun)
 }
 
 /** Who makes it; a report that speaks of itself ("We call for") speaks for the state whose office publishes it. */

@@ -10,7 +10,7 @@ export const visits: ContactData['rules'] = [
   {
     name: 'A arrives in place',
     pattern:
-      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|<travel|fly|head|return|jet> &moment (to|into)|<depart|leave> for|<set> (off|out) for|<pass> through) &spot',
+      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|[<travel|fly|head|return|jet> #VERB] &moment (to|into)|<depart|leave> for|<set> (off|out) for|<pass> through) &spot',
     means: { type: 'visit', least: 1 },
   },
   {

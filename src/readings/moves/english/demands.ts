@@ -57,7 +57,7 @@ export const demands: MoveRules = {
       '/^["“‘\']$/? (~must|~should|had to|needed to|(has|have|had) [#DET|ADJ]{1,2} (responsibility|duty|obligation) to) /^["“‘\']$/?',
     wanted: '([#DET|ADJ|NUM|PRON|NOUN]{0,3}? ~wantables)',
     // "its old allies, Norvia and Sund,"
-    whom: '(~parties | &sidesB (and [#DET|ADJ|NOUN|PROPN !{actor}]{1,4}? (?= not? to #VB))? | [!"." !"," !#VERB !#AUX]{1,7}? [#NN|NNS] "," (including | such as)? &sidesB ","?)',
+    whom: '(~parties | &sidesB (and [#DET|ADJ|NOUN|PROPN !{actor}]{1,4}? (?= not? to #VB) | (from|of|in|at|across|around) [!"." !"," !"to" !#VBZ !#VBD !#VBP]{1,7}? (?= ((on|in|at) {time})? not? to #VB))? | [!"." !"," !#VERB !#AUX]{1,7}? [#NN|NNS] "," (including | such as)? &sidesB ","?)',
     // "his political opponents", "the “collective” West": whom nobody names
     some: '(?! (against|attempt)) (?! [!"." !"," !#VERB]{0,6}? (decision|decisions|plan|plans|attempt|attempts|effort|efforts|move|moves|right|failure|refusal|intention|ability|pledge|bid|chance|opportunity) not? to) ((his|her|its|their|our|your|my) | [#DET|ADJ|NOUN|PRON|PROPN|ADP|NUM !{actor} !"to" !"for"]) ([#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to" !"for"] | /^[“”"]$/){0,6}?',
     // what may stand between whom it is asked and what: ", at their summit,", "on Monday"
@@ -180,7 +180,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] (instead|again)? that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:((&lead @b:{actor} &tail [#ADV]? | [!"." !";" !"but"]{1,12}?) (must | has to | have to | will have to | should | (can|could|will|would) only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not) [#ADV]{0,2}) [#VB !<have|enjoy|share|know|remain|feel|see|think|want|need|like|seem|exist|depend|play|represent|constitute|face>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
+        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] (instead|again)? that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:((&lead @b:{actor} &tail [#ADV]? | [!"." !";" !"but"]{1,12}?) (must | has to | have to | will have to | should | (can|could|will|would) only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not|n\'t) [#ADV]{0,2}) [#VB !<have|enjoy|share|know|remain|feel|see|think|want|need|like|seem|exist|depend|play|represent|constitute|face>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -230,7 +230,7 @@ export const demands: MoveRules = {
     {
       name: 'A urges restraint',
       pattern:
-        '@verb:[<urge> #VERB] &quoted @what:(([#ADJ|NOUN] | (a|an) [#ADJ|NOUN]{1,2}? (?! [#NOUN] &quoted (not? to | {actor})) [#NOUN]) &rest?)',
+        '@verb:[<urge> #VERB] &quoted @what:(([#ADJ|NOUN] | (a|an) [#ADJ|NOUN]{0,2}? (?! [#NOUN] &quoted (not? to | {actor})) [#NOUN]) &rest?)',
       means: { kind: 'demand' },
     },
     {
