@@ -115,15 +115,20 @@ export function makers(ground: Ground): readonly ActorRef[] {
   return speakers.length || !language.pairs.has(page.lower[near] ?? '') ? speakers : standIns(ground, near)
 }
 
-/** "as the West imposes", "while prices rose": a noun that names nobody known stands right before the finite verb. */
+/** "as the West imposes", "while prices rose": the clause of the finite verb begins with a noun that names nobody known. */
 function isAnothers({ page, language: { parties, papers } }: Ground, verb: number): boolean {
-  const noun = verb - 1
-  const word = page.lower[noun] ?? ''
-  if (parties.has(word) || papers.has(word)) return false
-  if (!/^VB[DZ]$/.test(page.analysis.xpos[verb]!) || hasTag(page, verb - 2, 'ADP')) return false
-  const isNoun = hasTag(page, noun, 'NOUN') || hasTag(page, noun, 'PROPN')
-  const isLed = ['DET', 'ADJ', 'SCONJ'].some((tag) => hasTag(page, noun - 1, tag))
-  return isNoun && isLed && !layerAt(page, 'actor', noun).length && !page.layers.get('time')?.over.has(noun)
+  const word = page.lower[verb - 1] ?? ''
+  if (!/^VB[DZ]$/.test(page.analysis.xpos[verb]!) || parties.has(word) || papers.has(word)) return false
+  let at = verb - 1
+  while (NOMINAL.some((tag) => hasTag(page, at, tag)) && !isKnown(page, at)) at--
+  return at < verb - 1 && hasTag(page, at, 'SCONJ')
+}
+
+const NOMINAL = ['NOUN', 'PROPN', 'ADJ', 'DET'] as const
+
+/** Whether token `i` names somebody, or a day. */
+function isKnown(page: Page, i: number): boolean {
+  return layerAt(page, 'actor', i).length > 0 || page.layers.get('time')?.over.has(i) === true
 }
 
 /** Who makes it; a report that speaks of itself ("We call for") speaks for the state whose office publishes it. */
