@@ -20,7 +20,7 @@ import type { MoveMeaning } from './data.ts'
 import { byRule, type MoveLanguage } from './language.ts'
 import { servedBy } from './serving.ts'
 import { homeRef, isSome, pairBefore, subjectBefore, subjectHere } from './sides.ts'
-import { actorsBefore, authorsOf, compoundEnd, linkedSubject, possessorOf } from './subjects.ts'
+import { actorsBefore, authorsOf, compoundEnd, isAnothers, linkedSubject, possessorOf } from './subjects.ts'
 
 /** What the moves of one report are read from. */
 export interface Scene {
@@ -96,7 +96,7 @@ export function makers(ground: Ground): readonly ActorRef[] {
   if (named.length) return known(ground, named)
   const beside = actorsBefore(page, match.first, false)
   if (beside.length) return known(ground, beside)
-  if (isAnothers(ground, match.first)) return []
+  if (isAnothers(page, match.first, [language.parties, language.papers])) return []
   const subject = linkedSubject(page, at, language.subjects)
   if (subject?.refs.length) return known(ground, subject.refs)
   // "they praised Norvia, called for": the word for the parties, before a name that stands nearer
@@ -113,22 +113,6 @@ export function makers(ground: Ground): readonly ActorRef[] {
   // "both remain committed": a word that stands for the parties and that links take for no subject
   const near = match.first - 1
   return speakers.length || !language.pairs.has(page.lower[near] ?? '') ? speakers : standIns(ground, near)
-}
-
-/** "as the West imposes", "while prices rose": the clause of the finite verb begins with a noun that names nobody known. */
-function isAnothers({ page, language: { parties, papers } }: Ground, verb: number): boolean {
-  const word = page.lower[verb - 1] ?? ''
-  if (!/^VB[DZ]$/.test(page.analysis.xpos[verb]!) || parties.has(word) || papers.has(word)) return false
-  let at = verb - 1
-  while (NOMINAL.some((tag) => hasTag(page, at, tag)) && !isKnown(page, at)) at--
-  return at < verb - 1 && hasTag(page, at, 'SCONJ')
-}
-
-const NOMINAL = ['NOUN', 'PROPN', 'ADJ', 'DET'] as const
-
-/** Whether token `i` names somebody, or a day. */
-function isKnown(page: Page, i: number): boolean {
-  return layerAt(page, 'actor', i).length > 0 || page.layers.get('time')?.over.has(i) === true
 }
 
 /** Who makes it; a report that speaks of itself ("We call for") speaks for the state whose office publishes it. */

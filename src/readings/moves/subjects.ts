@@ -22,6 +22,25 @@ export function linkedSubject(page: Page, i: number, words: SubjectWords): Subje
   return { at, refs: onlySpeak(page, i, refs) ? [] : refs }
 }
 
+/**
+ * "as the West imposes", "while prices rose": the clause of the finite verb begins with a noun that names nobody known
+ * and is none of those that stand for somebody (`meant`: "the sides", "the statement").
+ */
+export function isAnothers(page: Page, verb: number, meant: readonly ReadonlySet<string>[]): boolean {
+  const word = page.lower[verb - 1] ?? ''
+  if (!/^VB[DZ]$/.test(page.analysis.xpos[verb]!) || meant.some((words) => words.has(word))) return false
+  let at = verb - 1
+  while (NOMINAL.some((tag) => hasTag(page, at, tag)) && !isKnown(page, at)) at--
+  return at < verb - 1 && hasTag(page, at, 'SCONJ')
+}
+
+const NOMINAL = ['NOUN', 'PROPN', 'ADJ', 'DET'] as const
+
+/** Whether token `i` names somebody, or a day. */
+function isKnown(page: Page, i: number): boolean {
+  return layerAt(page, 'actor', i).length > 0 || page.layers.get('time')?.over.has(i) === true
+}
+
 /** Whose the noun at token `i` is: "its demand", "Norvia's latest demand"; by links, else by what stands before it. */
 export function possessorOf(page: Page, i: number, words: SubjectWords): readonly ActorRef[] {
   const owner = dependentBy(page.analysis.links, i, POSSESSOR)
