@@ -4,18 +4,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseSync } from '@swc/core'
 
 /** Rooms that read texts. */
-const ROOMS = ['language', 'readings', 'record']
+const ROOMS = ['intake', 'language', 'readings', 'record']
 
 /** Data, tests and indexes. */
 const DATA = /\.test\.ts$|(^|[/.])(en|fr|de|uk|ru)(-words)?\.ts$|\/(english|data)\//
 
-/** What has words that are no language's: HTML, addresses, charsets, time zones, letters by their sound, parts of names. */
+/** What has words of no one language: HTML, charsets, dates of all languages, time zones, letters by their sound, names. */
 const APART =
-  /^intake\/(html\/|markup|charset|cleaning\/markup|cleaning\/tags|take-in)|^language\/(kernel|tokens|network)|^readings\/(times\/zones|actors\/spellings)|^record\/(heard|soundof|names|nameof|transliterate|wordlikeness)\.ts$/
+  /^intake\/(html\/|charset|dates|language|take-in|cleaning\/(markup|tags))|^language\/(kernel|tokens|network)|^readings\/(times\/zones|actors\/spellings)|^record\/(heard|soundof|names|nameof|transliterate|wordlikeness)\.ts$/
 
 /** Relations between words, as treebanks of all languages name them. */
 const RELATIONS =
   'acl advcl advmod agent amod appos aux case ccomp clf compound conj cop csubj dep desc det discourse expl fixed flat goeswith iobj list mark nmod npmod nsubj nummod obj obl parataxis pass poss punct relcl root tmod unmarked vocative xcomp'
+
+/** What stands in addresses and beside ©. */
+const SIGNS = 'http https www copyright'
 
 /** Words that every text of a language has, and no identifier is. */
 const FUNCTION_WORDS =
@@ -33,6 +36,7 @@ const parsed = files.map((file) => {
 })
 const named = new Set([
   ...RELATIONS.split(' '),
+  ...SIGNS.split(' '),
   'org',
   'unnamed',
   ...parsed.flatMap(({ nodes }) => nodes.flatMap(namesIn)),

@@ -1,5 +1,5 @@
 import { plainly } from './lines.ts'
-import { allWords } from './languages.ts'
+import { allWords, anyOf, small } from './languages.ts'
 import { monthNames, weekdayNames } from '../../evidence/index.ts'
 
 const LABELS = [...allWords((words) => words.bylines)].sort((a, b) => b.length - a.length)
@@ -7,20 +7,20 @@ const OPENING = new RegExp(`^(?:${LABELS.join('|')})(?:\\s*:\\s*|\\s+)(?=\\p{Lu}
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const PARTICLE = '(?:de|del|della|der|den|di|da|dos|van|von|al|el|bin|ibn|la|le|du)'
 const PERSON = `${NAME}(?:[ ](?:${PARTICLE}[ ])*${NAME}){0,4}`
-const JOIN = '(?:\\s*,\\s*|\\s*;\\s*|\\s+(?:and|with|und|mit|et|avec|та|и|й|і|&|\\|)\\s+)'
+const JOIN = `(?:\\s*,\\s*|\\s*;\\s*|\\s+(?:${anyOf('joins')}|&|\\|)\\s+)`
 const PERSONS = new RegExp(`^${PERSON}(?:${JOIN}${PERSON}){0,7}$`, 'u')
 /** One word as an author's name: "jdoe", "AKR/Tam". */
 const HANDLE = /^[\p{L}\p{N}_./@-]+(?:[ /]+[\p{L}\p{N}_.-]+)?$/u
 const ROLES = new Set(allWords((words) => words.roles))
 /** ", envoyée spéciale à Lisbonne": what an author is called, in small letters, to the line's end. */
 const LOWER_ROLE = new RegExp(`,\\s+(?:\\p{Ll}+ )?(?:${[...ROLES].join('|')})(?![\\p{L}]).*$`, 'u')
-const NO_NAMES = new Set(['the', 'a', 'an', 'all', 'no', 'our', 'this'])
+const NO_NAMES = new Set(small('noNames'))
 const TIME_WORDS = new Set(
   ['en', 'fr', 'de'].flatMap((l) => [...monthNames(l).keys(), ...weekdayNames(l).keys()]),
 )
 
 /** Where an author is: "in Lisbon", ", à Lisbonne". */
-const PLACE = /,?\s+(?:in|at|from|for|à|aus|у|в)\s+\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3}$/u
+const PLACE = new RegExp(`,?\\s+${anyOf('beforePlaces')}\\s+\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*){0,3}$`, 'u')
 
 /** Whom a line names that is nothing but a byline ("By NAME and NAME", "Author: NAME"); else undefined. */
 export function bylineOf(line: string): string[] | undefined {

@@ -1,15 +1,18 @@
 import { clockAt, dateAt, type PrintedDate } from '../dates.ts'
 import type { DateFound } from './step.ts'
 import { weekdayNames } from '../../evidence/index.ts'
-import { allWords } from './languages.ts'
+import { allWords, anyOf } from './languages.ts'
 
 const PUBLISHED = label('published')
 const UPDATED = label('updated')
 const RELATIVE = new RegExp(`(?:${allWords((words) => words.ago).join('|')})(?![\\p{L}])`, 'iuy')
-const FILLER = /(?:[\s,|•·/()[\]:–—-]|\d+ min(?:ute)?s? read|[Ii]ssue\b)+/uy
+const FILLER = new RegExp(`(?:[\\s,|•·/()[\\]:–—-]|${anyOf('besideDates')})+`, 'iuy')
 const WEEKDAYS = ['en', 'fr', 'de', 'uk', 'ru'].flatMap((language) => [...weekdayNames(language).keys()])
 /** What may follow a date and tells nothing more: the year's mark, the weekday. */
-const AFTER = new RegExp(`(?:\\s?(?:г|р|року|года)\\.?|,?\\s(?:${WEEKDAYS.join('|')})(?![\\p{L}]))+`, 'iuy')
+const AFTER = new RegExp(
+  `(?:\\s?${anyOf('yearMarks')}\\.?|,?\\s(?:${WEEKDAYS.join('|')})(?![\\p{L}]))+`,
+  'iuy',
+)
 
 /** The date that a line tells and tells nothing else: labels, weekday, time and marks may stand by. */
 export function standaloneDate(line: string): Omit<DateFound, 'basis'> | undefined {
@@ -41,8 +44,10 @@ export function standaloneDate(line: string): Omit<DateFound, 'basis'> | undefin
 export function isClock(line: string): boolean {
   const bare = line.replace(/^[\s([]*(?:at\s)?|[\s)\].]*$/gi, '')
   const length = bare.length < 30 ? clockAt(bare) : 0
-  return length > 0 && /^[\s.]*(?:local time)?$/i.test(bare.slice(length))
+  return length > 0 && LOCAL.test(bare.slice(length))
 }
+
+const LOCAL = new RegExp(`^[\\s.]*${anyOf('localTime')}?$`, 'i')
 
 /** A printed date as the facts keep it. */
 export function foundDate(

@@ -124,4 +124,13 @@ export const de: CleaningWords = {
   `),
   venues: phrases(`palast, schloss, saal, flughafen, botschaft, universität, kanzleramt`),
   future: phrases(`bis, vor, ab, geplant, nächsten, kommenden, wird, soll`),
+  small: {
+    joins: ['und', 'mit'],
+    beforePlaces: ['aus'],
+    rights: ['alle rechte vorbehalten'],
+    attributions: ['verweis auf'],
+    officeLinks: ['der', 'des', 'von', 'für'],
+    smallWords: ['der', 'die', 'das', 'und', 'für', 'von'],
+    phones: ['telefon'],
+  },
 }

@@ -1,7 +1,7 @@
 import { endsSentence, linesOf } from './lines.ts'
 import { isGeneric } from './sources.ts'
 import type { Cut, Facts, StepResult } from './step.ts'
-import { allWords } from './languages.ts'
+import { allWords, anyOf } from './languages.ts'
 
 const CREDITS = [...allWords((words) => words.credits)]
   .filter((credit) => credit.includes(' '))
@@ -11,7 +11,10 @@ const CREDIT = new RegExp(`\\s*[([](?:${CREDITS.join('|')})(?![\\p{L}])[^()[\\]]
 const AGENCY = /\s*(?:[([]\s*(\p{Lu}[\p{L}\p{N}.&'’ -]{1,30}?)\s*[)\]]|\/(\p{Lu}[\p{L}\p{N} -]{1,20})\/)\.?$/u
 /** The desk's initials in the last line: "AB/cd/ef". */
 const INITIALS = /^\p{L}{2,3}(?:\/\p{L}{2,3}){1,4}$/u
-const END = /\s*(?:\\?#{2,}|-\s?30\s?-|-+\s?(?:ENDS?|end)\s?-+|(?<=[.!?]["”’]?\s)(?:Enditem|ENDS?))\.?$/u
+const END = new RegExp(
+  `\\s*(?:\\\\?#{2,}|-\\s?30\\s?-|-+\\s?(?:${anyOf('endMarks')}|${anyOf('ends')})\\s?-+|(?<=[.!?]["”’]?\\s)${anyOf('endMarks')})\\.?$`,
+  'u',
+)
 
 /** What closes a report and is no part of it: "(AGENCY)", "(Reporting by …)", "###", "- ENDS -". */
 export function removeEndMarks(text: string, known: Facts): StepResult {

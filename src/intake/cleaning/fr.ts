@@ -124,4 +124,13 @@ export const fr: CleaningWords = {
   `),
   venues: phrases(`palais, hôtel, salle, aéroport, ambassade, siège, université`),
   future: phrases(`d'ici, jusqu'au, avant, prévu, prévue, prochain, prochaine`),
+  small: {
+    joins: ['et', 'avec'],
+    beforePlaces: ['à'],
+    rights: ['tous droits réservés'],
+    attributions: ['mention de'],
+    officeLinks: ['de', 'du', 'des'],
+    smallWords: ['de', 'du', 'des', 'la', 'le', 'les', 'et', 'd’'],
+    phones: ['téléphone'],
+  },
 }

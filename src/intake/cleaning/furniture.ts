@@ -1,6 +1,6 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
 import { endsSentence, plainly, remembered, wordCount } from './lines.ts'
-import { allWords, reasons } from './languages.ts'
+import { allWords, anyOf, reasons, small } from './languages.ts'
 
 const WHOLE = reasons('lines')
 const LABELS = byFirstWord(reasons('labels'))
@@ -76,10 +76,10 @@ function opened(plain: string): WhyRemoved | undefined {
 
 /** "Get the day's news in your inbox.", alone. */
 function inbox(line: string): WhyRemoved | undefined {
-  return wordCount(line) < 25 && /\b(?:in|into|to) your (?:inbox|mailbox)\b/i.test(line)
-    ? 'advertising'
-    : undefined
+  return wordCount(line) < 25 && INBOX.test(line) ? 'advertising' : undefined
 }
+
+const INBOX = new RegExp(`\\b${anyOf('inboxes')}\\b`, 'i')
 
 /** "(Reporting by …; Editing by …)", "[With inputs from …]", whole. */
 function bracketed(line: string): WhyRemoved | undefined {
@@ -92,11 +92,13 @@ function bracketed(line: string): WhyRemoved | undefined {
 /** "Delegates arrive. (Ann Bell/Agency)", "… | Photo Credit: AGENCY": what stands below a picture. */
 function caption(line: string): WhyRemoved | undefined {
   const slashed = /[([]([^()[\]]*\/[^()[\]]*)[)\]]$/.exec(line)?.[1]
-  const signed = slashed?.split(/[\s/]+/).every((word) => /^(?:[\p{Lu}@]|via$|by$|for$|and$)/u.test(word))
+  const signed = slashed?.split(/[\s/]+/).every((word) => /^[\p{Lu}@]/u.test(word) || IN_CAPTIONS.has(word))
   if (signed && wordCount(slashed!) > 2) return 'credit'
   const credit = /(?:[|([]|[.!?]["”’]?)\s*([\p{L} ]{4,20}):\s*[^.:|]{2,60}[)\]]?$/u.exec(line)?.[1]
   return credit && CREDIT_LABELS.has(plainly(credit)) && wordCount(line) < 60 ? 'credit' : undefined
 }
+
+const IN_CAPTIONS = new Set(small('inCaptions'))
 
 /** "Home › World › Europe", "News | Conflict". */
 function breadcrumbs(line: string): WhyRemoved | undefined {
@@ -112,11 +114,14 @@ function copyright(line: string, plain: string): WhyRemoved | undefined {
   if (wordCount(line) > 50) return undefined
   // "(c)" alone numbers the parts of an agreement.
   if (/^(?:copyright\b.*?)?(?:©|\(c\)\s*(?=(?:19|20)\d{2}))/iu.test(line)) return 'copyright'
-  if (/^copyright\b/i.test(line) && /\d{4}|rights/i.test(line)) return 'copyright'
-  return /\ball rights reserved$|^# ©/.test(plain) || /©\s*(?:19|20)\d{2}/.test(line)
+  if (/^copyright\b/i.test(line) && (/\d{4}/.test(line) || RIGHTS.test(line))) return 'copyright'
+  return ENDS_IN_RIGHTS.test(plain) || plain.startsWith('# ©') || /©\s*(?:19|20)\d{2}/.test(line)
     ? 'copyright'
     : undefined
 }
+
+const RIGHTS = new RegExp(anyOf('rights'), 'iu')
+const ENDS_IN_RIGHTS = new RegExp(`(?<!\\p{L})${anyOf('rights')}$`, 'u')
 
 /** "Share this · Save · 3 comments", "Terms. Privacy. Contact.": pieces between marks, most of them furniture. */
 function strung(line: string): WhyRemoved | undefined {
@@ -127,11 +132,7 @@ function strung(line: string): WhyRemoved | undefined {
   return known > 1 && known * 2 >= pieces.length ? (reasons.find(Boolean) ?? 'navigation') : undefined
 }
 
-const SHARES = new Set(
-  'share shares facebook twitter x linkedin whatsapp telegram reddit pinterest email mail print copy link viber vk instagram youtube threads bluesky messenger tweet save'.split(
-    ' ',
-  ),
-)
+const SHARES = new Set(small('shares'))
 
 /** "Facebook Twitter WhatsApp 12": nothing but the names of places to share to. */
 function listOfShares(plain: string): WhyRemoved | undefined {

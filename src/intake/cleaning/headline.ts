@@ -1,4 +1,4 @@
-import { allWords } from './languages.ts'
+import { allWords, anyOf } from './languages.ts'
 import { furniture } from './furniture.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
 import type { Cut, Facts, StepResult } from './step.ts'
@@ -54,9 +54,12 @@ function looksLikeHeadline(first: Line, second: Line, known: Facts): boolean {
   if (/[.,;:…!–—-]["”’)]*$/.test(text) && !/[.]{3}$|…$/.test(text)) return false
   if (/^\p{Ll}/u.test(text) || furniture(text)) return false
   if ((isTurn(text) && text.endsWith('?')) || isTurn(second.text)) return false
-  if (/["”’],?\s+\p{L}+ (?:said|says|told|added)/u.test(text)) return false
+  if (TOLD.test(text)) return false
   return true
 }
+
+/** "…”, Berg said": prose. */
+const TOLD = new RegExp(`["”’],?\\s+\\p{L}+ ${anyOf('tells')}`, 'u')
 
 /** Whether the first line is one of several turns: "Question: …", "A. Brandt: …". */
 function isTranscript(lines: readonly Line[]): boolean {

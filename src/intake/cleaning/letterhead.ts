@@ -1,6 +1,6 @@
 import type { WhyRemoved } from '../../evidence/index.ts'
 import { standaloneDate } from './date-lines.ts'
-import { allWords } from './languages.ts'
+import { allWords, anyOf, small } from './languages.ts'
 import { endsSentence, plainly, wordCount, type Line } from './lines.ts'
 
 /** Whose page a text is, by the lines above its headline, and which lines these are. */
@@ -42,8 +42,7 @@ export function letterheadOf(
 }
 
 /** "The Harbour Courier", which needs nothing below it to be known for the name of a paper. */
-const PAPER =
-  /^(?:the|daily) (?:\S+ ){0,2}(?:argus|bulletin|chronicle|courier|echo|examiner|gazette|globe|guardian|herald|independent|inquirer|journal|mail|mercury|monitor|news|observer|post|press|record|reporter|review|sentinel|spectator|standard|star|telegraph|times|tribune|wire)$/i
+const PAPER = new RegExp(`^${anyOf('beforePapers')} (?:\\S+ ){0,2}${anyOf('papers')}$`, 'i')
 
 /** What stands right below the name of a paper or a site. */
 const OVER: ReadonlySet<WhyRemoved | undefined> = new Set<WhyRemoved>(['date', 'navigation', 'share'])
@@ -82,7 +81,7 @@ function isPlaceAndDay(line: string): boolean {
   return day !== undefined && standaloneDate(day) !== undefined
 }
 
-const LINKS = new Set('of for on in de du des der des von für'.split(' '))
+const LINKS = new Set(small('officeLinks'))
 /** A genitive after the office, where no word stands between: "Офіс Президента". */
 const INFLECTED = /^[\u0400-\u04ff]+[аяиіїуюох]$/u
 
@@ -101,6 +100,4 @@ function isCapitalised(line: string): boolean {
   return line.split(/\s+/).every((word) => /^[\p{Lu}&'’«“"]/u.test(word) || SMALL.has(word))
 }
 
-const SMALL = new Set(
-  'of the for and on in at to de du des la le les et d’ der die das und für von'.split(' '),
-)
+const SMALL = new Set(small('smallWords'))

@@ -7,7 +7,7 @@ import { metaLine, slugLine } from './meta-lines.ts'
 import { endsSentence, linesOf, plainly, wordCount, type Line } from './lines.ts'
 import { imprintOf, inputsIn, isGeneric, namesIn, outletsOf } from './sources.ts'
 import type { Facts, StepResult } from './step.ts'
-import { allWords } from './languages.ts'
+import { allWords, anyOf } from './languages.ts'
 
 const RELATED_HEADS = new Set(allWords((words) => words.relatedHeads))
 
@@ -114,8 +114,7 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
     found.dates.push({ ...date, basis })
     return 'date'
   }
-  if (i > page.last && /^\W?end(?:s|ed)?\b/i.test(text) && isClock(text.replace(/^\W?\w+\s*/, '')))
-    return 'other'
+  if (i > page.last && ENDED.test(text) && isClock(text.replace(/^\W?\w+\s*/, ''))) return 'other'
   const slug = i < page.first ? slugLine(text) : undefined
   if (slug) {
     if (slug.date) found.dates.push({ ...slug.date, basis: 'header' })
@@ -155,15 +154,15 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
   return names.length ? why : 'credit'
 }
 
+const ENDED = new RegExp(`^\\W?${anyOf('ends')}\\b`, 'i')
+
 /** An office's address at the foot of its page: a telephone number or a mailbox, and no prose. */
 function isAddress(line: string): boolean {
   if (wordCount(line) > 30 || line.length > 240) return false
-  return (
-    /\b(?:tel(?:ephone|efon|éphone|\.)?|phone|fax|тел(?:ефон|\.)?)[^\d]{0,40}\+?\d[\d ()/-]{3,}/iu.test(
-      line,
-    ) || /^[\p{L} ’'-]{2,40}:\s*\S+@\S+\.?$/u.test(line)
-  )
+  return PHONE.test(line) || /^[\p{L} ’'-]{2,40}:\s*\S+@\S+\.?$/u.test(line)
 }
+
+const PHONE = new RegExp(`\\b${anyOf('phones')}[^\\d]{0,40}\\+?\\d[\\d ()/-]{3,}`, 'iu')
 
 function noteAuthors(names: readonly string[], found: Found): void {
   found.byline.push(...names)

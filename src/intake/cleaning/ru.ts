@@ -100,4 +100,10 @@ export const ru: CleaningWords = {
   `),
   venues: phrases(`дворец, зал, аэропорт, посольство`),
   future: phrases(`до, запланировано, следующего, не позднее`),
+  small: {
+    joins: ['и'],
+    yearMarks: ['года', 'г'],
+    rights: ['все права защищены'],
+    attributions: ['ссылк(?:а|и|ой|у) на'],
+  },
 }

@@ -105,4 +105,12 @@ export const uk: CleaningWords = {
   `),
   venues: phrases(`палац, зала, аеропорт, посольство`),
   future: phrases(`до, заплановано, наступного, не пізніше`),
+  small: {
+    joins: ['та', 'й', 'і'],
+    beforePlaces: ['у', 'в'],
+    yearMarks: ['року', 'р'],
+    rights: ['(?:усі|всі) права захищені'],
+    attributions: ['посилання(?:м)? на'],
+    phones: ['тел(?:ефон|\\.)?'],
+  },
 }

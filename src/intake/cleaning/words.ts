@@ -51,6 +51,58 @@ export interface CleaningWords {
   readonly venues: readonly string[]
   /** Words before a date that say it is yet to come. */
   readonly future: readonly string[]
+  /** By what they are for. */
+  readonly small: Readonly<Partial<SmallWords>>
+}
+
+/** Small words of lines that are no prose. Those with brackets are patterns. */
+export interface SmallWords {
+  /** Words between two names. */
+  readonly joins: readonly string[]
+  /** Prepositions between an author and where he is: "Ann Bell in Lisbon". */
+  readonly beforePlaces: readonly string[]
+  /** What stands before the name of an outlet that a line gives as its source. */
+  readonly beforeOutlets: readonly string[]
+  /** Words that begin a line of capitals which names nobody. */
+  readonly noNames: readonly string[]
+  /** What follows the number of a year. */
+  readonly yearMarks: readonly string[]
+  /** What stands beside a date and tells nothing. */
+  readonly besideDates: readonly string[]
+  /** What follows an hour that is that of the place. */
+  readonly localTime: readonly string[]
+  /** Where a page offers to send its news. */
+  readonly inboxes: readonly string[]
+  /** Small words in the credit of a picture. */
+  readonly inCaptions: readonly string[]
+  /** What a page says of its rights. */
+  readonly rights: readonly string[]
+  /** Before the name of whom a line on rights asks to be named. */
+  readonly attributions: readonly string[]
+  /** What stands for the last of two years. */
+  readonly untilNow: readonly string[]
+  /** What follows the name of the owner of rights. */
+  readonly behindOwners: readonly string[]
+  /** Before the names of those whose reports one was made from. */
+  readonly inputs: readonly string[]
+  /** Where and how a page is shared, one word each. */
+  readonly shares: readonly string[]
+  /** Last words of the names of papers. */
+  readonly papers: readonly string[]
+  /** First words of the names of papers. */
+  readonly beforePapers: readonly string[]
+  /** Words between an office and what it is over: "Ministry of". */
+  readonly officeLinks: readonly string[]
+  /** Words in small letters inside a name in capitals. */
+  readonly smallWords: readonly string[]
+  /** Words that close a report. */
+  readonly ends: readonly string[]
+  /** What stands before a telephone number. */
+  readonly phones: readonly string[]
+  /** Verbs behind quoted words and a name: a headline has none. */
+  readonly tells: readonly string[]
+  /** Words that agencies set behind the last sentence, as they are printed. */
+  readonly endMarks: readonly string[]
 }
 
 /** The phrases of a list written as prose: parted by commas, over as many lines as it takes. */
