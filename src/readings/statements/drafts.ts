@@ -30,15 +30,7 @@ export function draftOf(
   const medium = paper ? [paper] : chain.medium
   const { content, form } = contentOf(flow, saying.ranges)
   if (content.length === 0) return undefined
-  const relays = saying.relays.flatMap((relay) => [
-    ...(relay.subject ? speakers.of(flow, relay.subject) : []),
-    ...outletTold(flow, relay, speakers, language),
-  ])
-  const relayers = (outer?.speaker ?? []).filter((ref) => speakers.speaksForOthers(ref))
-  const passedOn = saying.relays
-    .filter((relay) => isMouthpiece(flow, relay, language))
-    .flatMap((relay) => speakers.of(flow, relay.subject!))
-  const via = uniqueRefs([...relayers, ...passedOn])
+  const { via, relays, passedOn } = relayedBy(flow, saying, outer, speakers, language)
   const addressee = addresseeOf(flow, saying.addressee)
   const said = uniqueRefs([...(outer?.speaker ?? []), ...chain.outlets, ...relays]).filter(
     (ref) => !speaker.some((one) => one.actor === ref.actor),
@@ -62,6 +54,25 @@ export function draftOf(
       ...content.map((span) => ({ name: 'content', span })),
     ],
   }
+}
+
+/** Who told of the words (`relays`), which of them speak for others, and by whom the words came (`via`). */
+function relayedBy(
+  flow: Flow,
+  saying: Saying,
+  outer: Pick<Draft, 'speaker'> | undefined,
+  speakers: Speakers,
+  language: Vocabulary,
+) {
+  const relays = saying.relays.flatMap((relay) => [
+    ...(relay.subject ? speakers.of(flow, relay.subject) : []),
+    ...outletTold(flow, relay, speakers, language),
+  ])
+  const relayers = (outer?.speaker ?? []).filter((ref) => speakers.speaksForOthers(ref))
+  const passedOn = saying.relays
+    .filter((relay) => isMouthpiece(flow, relay, language))
+    .flatMap((relay) => speakers.of(flow, relay.subject!))
+  return { via: uniqueRefs([...relayers, ...passedOn]), relays, passedOn }
 }
 
 /** "according to a draft of the accord", "a filing says": a text of which nobody is named, which is then the medium. */

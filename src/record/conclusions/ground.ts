@@ -57,19 +57,30 @@ export interface GroundParts {
   readonly today: number | undefined
 }
 
-export function groundOf({
-  entries,
-  actors,
-  discrepancies,
-  sides,
-  ownVoice,
-  words,
-  today,
-}: GroundParts): Ground {
+export function groundOf(parts: GroundParts): Ground {
+  const { entries, actors, discrepancies, words, today } = parts
   const items = entries.map(({ item }) => item)
-  const byId = new Map(entries.map((entry) => [entry.item.id, entry]))
   const people = new Map(actors.map((actor) => [actor.id, actor]))
   const differing = grouped(discrepancies, ({ about }) => [about])
+  const naming = lookUp((id) => new Set(people.get(id)?.read_as.map(({ report }) => report)))
+  return {
+    ...itemsOf(entries, items),
+    ...partiesIn(parts, items, people),
+    differing: (item) => differing.get(item) ?? [],
+    disavowed: disavowals(items),
+    words,
+    naming,
+    names: matter(actors.flatMap((actor) => actor.names.flatMap(({ name }) => wordsOf(name)))),
+    today,
+  }
+}
+
+/** The items by what conclusions ask for. */
+function itemsOf(
+  entries: readonly Entry[],
+  items: readonly RecordItem[],
+): Pick<Ground, 'items' | 'itemOf' | 'tellingsOf' | 'referring' | 'about' | 'ended' | 'heldSince'> {
+  const byId = new Map(entries.map((entry) => [entry.item.id, entry]))
   const referring = grouped(items, (item) =>
     REFERENCES.flatMap((field) => {
       const to = (item as Partial<Record<Reference, string>>)[field]
@@ -78,27 +89,30 @@ export function groundOf({
   )
   const about = grouped(items, ({ issues }) => issues)
   const ended = grouped(items.filter(onlyEnded), ({ issues }) => issues)
-  const parties = new Map<string, readonly string[]>()
-  const naming = new Map<string, ReadonlySet<string>>()
-  const partiesFor = (id: string) => {
-    const known = parties.get(id) ?? actsFor(id, people.get(id), sides, ownVoice)
-    parties.set(id, known)
-    return known
-  }
-  const partiesOf = (refs: readonly ActorRef[] = []) => [
-    ...new Set(refs.flatMap(({ actor }) => partiesFor(actor))),
-  ]
   const since = new Map(entries.map(({ item, cluster }) => [item.id, firstHeld(item, cluster.reported)]))
-  const acting = new Set(items.flatMap((item) => partiesOf(actorsOf(item))))
   return {
     items,
     itemOf: (id) => byId.get(id)?.item,
     tellingsOf: ({ id }) => byId.get(id)?.cluster.reported ?? [],
-    differing: (item) => differing.get(item) ?? [],
-    disavowed: disavowals(items),
     referring: (field, item) => referring.get(`${field} ${item}`) ?? [],
     about: (issue) => about.get(issue) ?? [],
     ended: (issue) => ended.get(issue) ?? [],
+    heldSince: ({ id }) => since.get(id),
+  }
+}
+
+/** For whom actors act, and whose word a mention is. */
+function partiesIn(
+  { sides, ownVoice }: GroundParts,
+  items: readonly RecordItem[],
+  people: ReadonlyMap<string, RecordActor>,
+): Pick<Ground, 'partiesOf' | 'vouching'> {
+  const partiesFor = lookUp((id) => actsFor(id, people.get(id), sides, ownVoice))
+  const partiesOf = (refs: readonly ActorRef[] = []) => [
+    ...new Set(refs.flatMap(({ actor }) => partiesFor(actor))),
+  ]
+  const acting = new Set(items.flatMap((item) => partiesOf(actorsOf(item))))
+  return {
     partiesOf: (refs) => partiesOf(refs).sort(inCodeOrder),
     vouching: ({ according_to, report }) => {
       const [nearest] = according_to
@@ -107,15 +121,15 @@ export function groundOf({
       // A paper that is named somewhere is no party.
       return own === undefined ? [] : partiesFor(own).filter((party) => acting.has(party))
     },
-    words,
-    heldSince: ({ id }) => since.get(id),
-    naming: (id) => {
-      const known = naming.get(id) ?? new Set(people.get(id)?.read_as.map(({ report }) => report))
-      naming.set(id, known)
-      return known
-    },
-    names: matter(actors.flatMap((actor) => actor.names.flatMap(({ name }) => wordsOf(name)))),
-    today,
+  }
+}
+
+/** The same answer for the same id, found when it is first asked for. */
+function lookUp<T>(find: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return (id) => {
+    if (!known.has(id)) known.set(id, find(id))
+    return known.get(id) as T
   }
 }
 

@@ -79,6 +79,31 @@ function matters(item: RecordItem): boolean {
 /** One issue, if it is open. */
 export function openIssue(issue: string, matter: Matter, ground: Ground): readonly OpenIssue[] {
   const { items, positions, agreements } = matter
+  const isSince = sinceAgreed(agreements, ground)
+  const pending = items.filter(isSince).flatMap((item) => pendingOf(item, ground))
+  const demands = items.filter((item) => item.kind === 'demand' && isHeld(item, ground) && isSince(item))
+  const because = reasons(issue, matter, { pending, demands, isSince }, ground)
+  if (because.length === 0) return []
+  const days = items
+    .flatMap(({ first_reported, last_reported }) => [first_reported, last_reported])
+    .flatMap((day) => day?.slice(0, 10) ?? [])
+    .sort(inCodeOrder)
+  return [
+    {
+      issue,
+      because,
+      ...(days.length > 0 ? { since: days[0]!, last_reported: days.at(-1)! } : {}),
+      positions: positions.map(({ index }) => index),
+      pending,
+      demands: demands.map(({ id }) => id),
+      assessments: items.filter(({ kind }) => kind === 'assessment').map(({ id }) => id),
+      agreed: agreements.flatMap((agreement) => agreement.items),
+    },
+  ]
+}
+
+/** Whether something was after the last that parties agreed together. */
+function sinceAgreed(agreements: readonly Agreement[], ground: Ground): (item: RecordItem) => boolean {
   const agreedOn = Math.max(
     -Infinity,
     ...agreements
@@ -86,15 +111,27 @@ export function openIssue(issue: string, matter: Matter, ground: Ground): readon
       .flatMap((agreement) => agreement.items)
       .map((id) => whenOf(ground.itemOf(id)!, ground)?.to ?? -Infinity),
   )
-  const since = (item: RecordItem) =>
-    agreedOn === -Infinity || (whenOf(item, ground)?.to ?? -Infinity) > agreedOn
-  const pending = items.filter(since).flatMap((item) => pendingOf(item, ground))
-  const demands = items.filter((item) => item.kind === 'demand' && isHeld(item, ground) && since(item))
+  return (item) => agreedOn === -Infinity || (whenOf(item, ground)?.to ?? -Infinity) > agreedOn
+}
+
+/** What no agreement has settled. */
+interface Unsettled {
+  readonly pending: readonly Pending[]
+  readonly demands: readonly RecordItem[]
+  readonly isSince: (item: RecordItem) => boolean
+}
+
+/** Why an issue is open; for no reason where it is not. */
+function reasons(
+  issue: string,
+  { items, positions, agreements }: Matter,
+  { pending, demands, isSince }: Unsettled,
+  ground: Ground,
+): readonly OpenBecause[] {
   const planned = items.some(
     (item) => isStepToCome(item) || (item.kind === 'commitment' && standing(item)?.status === 'planned'),
   )
-  const views = items.filter((item) => item.kind === 'assessment')
-  const doubts = views.filter(
+  const doubts = items.filter(
     (item) => item.kind === 'assessment' && ['stalled', 'setback', 'mixed'].includes(item.direction),
   )
   const answered = (stance: Position['stance']) =>
@@ -111,26 +148,9 @@ export function openIssue(issue: string, matter: Matter, ground: Ground): readon
       'agreement-ended',
       agreements.some(hasEnded) && agreements.every((one) => hasEnded(one) || !isShared(one)),
     ],
-    ['said-to-be-open', doubts.some(since)],
+    ['said-to-be-open', doubts.some(isSince)],
   ]
-  const because = open.filter(([, holds]) => holds).map(([name]) => name)
-  if (because.length === 0) return []
-  const days = items
-    .flatMap(({ first_reported, last_reported }) => [first_reported, last_reported])
-    .flatMap((day) => day?.slice(0, 10) ?? [])
-    .sort(inCodeOrder)
-  return [
-    {
-      issue,
-      because,
-      ...(days.length > 0 ? { since: days[0]!, last_reported: days.at(-1)! } : {}),
-      positions: positions.map(({ index }) => index),
-      pending,
-      demands: demands.map(({ id }) => id),
-      assessments: views.map(({ id }) => id),
-      agreed: agreements.flatMap((agreement) => agreement.items),
-    },
-  ]
+  return open.filter(([, holds]) => holds).map(([name]) => name)
 }
 
 /** Answers that leave a proposal where it was. */
