@@ -1,4 +1,5 @@
 import type { NegotiationRecord, RecordActor, RecordItem } from './record.ts'
+import { CUES } from './wording/index.ts'
 import { inCodeOrder } from './words.ts'
 
 /**
@@ -116,7 +117,7 @@ function centrality({ items }: NegotiationRecord, partyOf: PartyOf): ReadonlyMap
   return new Map([...reports].map(([party, { size }]) => [party, size / most]))
 }
 
-/** Agreements to stay in touch: they are about nothing but the contact that the same words plan. */
+/** Agreements to stay in touch: so their words say, or they are about nothing but the contact that the same words plan. */
 export function routineOf({ items }: NegotiationRecord): ReadonlySet<string> {
   const quotes = new Set(
     items.flatMap(({ kind, modality, mentions }) =>
@@ -126,8 +127,10 @@ export function routineOf({ items }: NegotiationRecord): ReadonlySet<string> {
   return new Set(
     items
       .filter(
-        ({ kind, issues, mentions }) =>
-          kind === 'commitment' && issues.length === 0 && mentions.every(({ quote }) => quotes.has(quote)),
+        ({ kind, issues, mentions, words }) =>
+          kind === 'commitment' &&
+          issues.length === 0 &&
+          (CUES.staying.test(words.join(' ')) || mentions.every(({ quote }) => quotes.has(quote))),
       )
       .map(({ id }) => id),
   )

@@ -72,6 +72,8 @@ export interface Cues {
   readonly forces: RegExp
   /** By which something agreed is still to be talked about. */
   readonly toTalk: RegExp
+  /** What it says to stay in touch, or to meet again. */
+  readonly staying: RegExp
   /** How stems of words begin that any account of any talks has. */
   readonly ofTalks: RegExp
   /** Numbers, but those that a day or a meeting of two may have, with what they count; "sixty days" counts nothing. */

@@ -33,10 +33,9 @@ export function lineOf(
     ...(item.time === undefined ? {} : { when: aheadOf(item) + whenOf(item.time) }),
     what,
     quote: mention?.quote ?? '',
-    according_to: [
-      ...(mention ?? item).according_to.map((ref) => names.of(ref.actor, ref.text)),
-      ...(mention ? [names.outlet(mention.report)] : []),
-    ],
+    according_to: mention
+      ? names.chain(mention)
+      : item.according_to.map((ref) => names.of(ref.actor, ref.text)),
     ...(item.first_reported === undefined ? {} : { first_reported: item.first_reported }),
     reports: new Set(item.mentions.map((m) => m.report)).size,
     independent_sources: item.independent_sources,
@@ -254,6 +253,7 @@ export class Names {
   /** The day of the first report. */
   readonly firstDay: string | undefined
   #mentions: ReadonlyMap<string, Mention> | undefined
+  #joint: ReadonlySet<string> | undefined
   constructor(record: NegotiationRecord) {
     this.#actors = new Map(record.actors.map((actor) => [actor.id, actor]))
     this.#outlets = new Map(record.reports.map((r) => [r.id, r.outlet ?? r.file.split('/').at(-1)!]))
@@ -292,6 +292,31 @@ export class Names {
   }
   list(refs: readonly { readonly actor: string; readonly text: string }[]): string {
     return refs.map((ref) => this.of(ref.actor, ref.text)).join(', ')
+  }
+  /** Who says so, nearest to the fact first, ending with the outlet; those who speak together stand together. */
+  chain({ according_to, report }: Mention): readonly string[] {
+    const links: string[] = []
+    let before = ''
+    for (const { actor, text } of according_to) {
+      const name = this.of(actor, text)
+      if (this.#speakTogether(report, before, actor)) links.push(`${links.pop()!}, ${name}`)
+      else links.push(name)
+      before = actor
+    }
+    return [...links, this.outlet(report)]
+  }
+  /** Whether a report has words that both have spoken: a joint statement. */
+  #speakTogether(report: string, one: string, other: string): boolean {
+    this.#joint ??= new Set(
+      [...this.#items.values()].flatMap((item) =>
+        item.kind === 'statement' && item.speaker.length > 1
+          ? item.mentions.flatMap((mention) =>
+              item.speaker.flatMap((a) => item.speaker.map((b) => `${mention.report} ${a.actor} ${b.actor}`)),
+            )
+          : [],
+      ),
+    )
+    return one !== other && this.#joint.has(`${report} ${one} ${other}`)
   }
   outlet(report: Mention['report']): string {
     return this.#outlets.get(report) ?? report

@@ -343,10 +343,7 @@ function watchLine(watch: Watch, names: Names): BriefWatch | undefined {
 function wordsOn(id: string, says: string, names: Names): readonly string[] {
   const mention = names.mention(id)
   if (!mention) return []
-  const by = mention.according_to.map((ref) => names.of(ref.actor, ref.text))
-  return [
-    `${says} (${[...by, names.outlet(mention.report)].join(' ← ')}): “${shortened(mention.quote, 160)}”`,
-  ]
+  return [`${says} (${names.chain(mention).join(' ← ')}): “${shortened(mention.quote, 160)}”`]
 }
 
 const LACKS: Readonly<Record<Watch['lacks'][number], string>> = {

@@ -58,6 +58,42 @@ test('to stay in touch is agreed after the contact itself; what parties do comes
   ])
 })
 
+test.each([
+  ['remain in close contact over the coming days', true],
+  ['to maintain a direct dialogue', true],
+  ['staying engaged on all matters', true],
+  ['speak again soon', true],
+  ['maintain the ceasefire', false],
+  ['open a line of communication for pilots', false],
+])('to “%s” is only to stay in touch: %s', (what, routine) => {
+  const says = `They agreed to ${what}.`
+  const { agreed } = briefOf([
+    { kind: 'commitment', parties: STATES, status: 'agreed', what, says, time: '2031-06-02' },
+    {
+      kind: 'commitment',
+      parties: STATES,
+      status: 'agreed',
+      what: 'open the port',
+      says: 'They agreed to open the port.',
+      time: '2031-05-01',
+    },
+  ])
+  expect(agreed.map(({ quote }) => quote === says)).toEqual(routine ? [false, true] : [true, false])
+})
+
+test('those who speak together stand together; who carries their words stands behind', () => {
+  const says = 'Brandvold and Karo say that the port is open.'
+  const speakers = ['person/tekla-brandvold', 'person/ivo-karo']
+  const { latest } = briefOf([
+    { kind: 'statement', speaker: speakers, says },
+    { kind: 'commitment', parties: STATES, status: 'agreed', according_to: speakers, says },
+  ])
+  expect(latest.find(({ kind }) => kind === 'commitment')!.according_to).toEqual([
+    'Tekla Brandvold, Ivo Karo',
+    'The Post',
+  ])
+})
+
 test('what a report begins with comes before what stands far down in it', () => {
   const { latest } = briefOf([
     call('Lithuania called.', ['state/ltu']),
