@@ -101,10 +101,16 @@ function nearest(drafts: readonly Draft[], name: Name): Draft {
   return among.reduce((a, b) => (distance(b) < distance(a) ? b : a))
 }
 
-/** Nothing speaks against one person: forms of address of the other gender do. */
+/** Nothing speaks against one person: forms of address of the other gender do, and being named beside each other. */
 function agree(draft: Draft, name: Name): boolean {
+  if (draft.mentions.some((mention) => isBeside(mention, name) || isBeside(name, mention))) return false
   const wanted = titleGender(name)
   return wanted === '?' || draft.mentions.every((m) => titleGender(m) === '?' || titleGender(m) === wanted)
+}
+
+/** "President Berg and First Lady Anna Berg": two people with an office each, a word between them. */
+function isBeside(one: Name, other: Name): boolean {
+  return one.before.length > 0 && other.before[0]?.first === one.end + 1
 }
 
 function titleGender(name: Name): Gender {
