@@ -101,6 +101,12 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
+      name: 'an agreement was reached with B to',
+      pattern:
+        '@noun:(agreement|agreements|accord|deal|understanding|understandings|consensus|compromise) [#AUX|ADV]{1,4} @verb:~sealed (on? {time})? ((between|with|among) &sidesBy)? (on? {time})? (to @what:(#VB &rest) | (on|about|over|concerning|regarding) (?! {time}) (?! (the)? (sidelines|margins|eve)) @what:([#DET|ADJ|NOUN|PROPN|VBG|NUM] &rest?))',
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true },
+    },
+    {
       name: 'an agreement was signed between A and B',
       pattern:
         '@what:@noun:(~texts|~provisions) [#AUX|ADV]{0,4} @verb:~sealed (last|this|earlier|late|in|at|on|under|during|{time})? ([!"." !#VERB]{1,8}? (?= (between|by|with|among)))? (between|with|among | (?<! (brokered|mediated) [!"." !#VERB]{0,9}?) by) &sidesBy',
@@ -161,7 +167,7 @@ export const commitments: MoveRules = {
     {
       name: 'an agreement in force',
       pattern:
-        '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | (is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | has no (end|expiry|[#NOUN] limit) | [<hold> #VERB] (?! [#DET|ADJ|NOUN|NUM])) ([!"." !#VERB]{0,6}? between &sidesBy)?',
+        '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | (is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | has no (end|expiry|[#NOUN] limit) | ((has|have|had) [#ADV]? [<hold> #VBN] | [<hold> #VBZ|VBD|VBP|VB]) (?! [#DET|ADJ|NOUN|NUM])) ([!"." !#VERB]{0,6}? between &sidesBy)?',
       means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true, stage: true },
     },
     {
