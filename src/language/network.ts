@@ -1,7 +1,7 @@
 import { openArithmetic, packColumns, packSmall, SMALL, type Arithmetic } from './arithmetic.ts'
 import type { Model } from './model.ts'
 import { blocksOf, countParameters, DISTANCES, distanceBucket, gatesOf, linkWidth } from './shape.ts'
-import type { Blocks } from './shape.ts'
+import type { Blocks, Shape } from './shape.ts'
 import { bestTree } from './tree.ts'
 import { openWordTypes, typesRoom, type WordTypes } from './word-types.ts'
 
@@ -41,26 +41,13 @@ interface Places {
 export function openNetwork(model: Model): Network {
   const { shape } = model
   const blocks = blocksOf(shape)
-  const rows = MOST_TOKENS + 8
   let next = (countParameters(blocks) + 7) & ~7
   const take = (count: number) => {
     const at = next
     next += (count + 7) & ~7
     return at
   }
-  const places: Places = {
-    small: take(rows * shape.hidden),
-    gates: take(rows * gatesOf(shape)),
-    output: take(rows * 2 * shape.hidden),
-    tags: take(rows * shape.tags),
-    links: take(rows * linkWidth(shape)),
-    dependents: take(rows * shape.arc),
-    questions: take(rows * shape.arc),
-    heads: take(rows * shape.arc),
-    scores: take(rows * rows),
-    hidden: take(rows * shape.label),
-    relations: take(rows * shape.relations),
-  }
+  const places = placesFor(shape, take)
   const packed: Record<string, { at: number; scales: number }> = {}
   for (const { name, rows: height, columns } of Object.values(blocks))
     if (/^(?:layer\d+|tag|link)$/.test(name))
@@ -82,6 +69,24 @@ export function openNetwork(model: Model): Network {
     places,
     packed,
     kept: { of: undefined, rows: new Float32Array() },
+  }
+}
+
+/** Room for what the layers make of the words of one call. */
+function placesFor(shape: Shape, take: (count: number) => number): Places {
+  const rows = MOST_TOKENS + 8
+  return {
+    small: take(rows * shape.hidden),
+    gates: take(rows * gatesOf(shape)),
+    output: take(rows * 2 * shape.hidden),
+    tags: take(rows * shape.tags),
+    links: take(rows * linkWidth(shape)),
+    dependents: take(rows * shape.arc),
+    questions: take(rows * shape.arc),
+    heads: take(rows * shape.arc),
+    scores: take(rows * rows),
+    hidden: take(rows * shape.label),
+    relations: take(rows * shape.relations),
   }
 }
 

@@ -141,7 +141,11 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
     found.credit.push(text)
     found.inputs.push(...inputsIn(text))
   }
-  if (why !== 'source') return why
+  return why === 'source' ? judgeSource(text, found) : why
+}
+
+/** Why a line that names a source is cut: not where the report says in its own words who told it. */
+function judgeSource(text: string, found: Found): WhyRemoved | undefined {
   const names = namesIn(text)
   // "Source: a minister, speaking to the press": who says it, in the report's own words.
   const told = /^\P{L}*\p{L}+\s*:\s*(.*)$/u.exec(text)?.[1] ?? ''
@@ -151,7 +155,7 @@ function judge({ text }: Line, i: number, page: Zones, found: Found): WhyRemoved
   if (prose || (!names.length && wordCount(told) > 6)) return undefined
   found.sources.push(...names)
   if (!names.length) found.credit.push(text)
-  return names.length ? why : 'credit'
+  return names.length ? 'source' : 'credit'
 }
 
 const ENDED = new RegExp(`^\\W?${anyOf('ends')}\\b`, 'i')

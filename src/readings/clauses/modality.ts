@@ -181,8 +181,9 @@ function isAwaited({ lower, analysis: { xpos } }: Page, { words }: ClauseLexicon
 
 /** The clause words that begin at token `i`, the longest of each kind; words of a date are none. */
 function entriesAt(page: Page, lexicon: ClauseLexicon, i: number): readonly Entry[] {
-  const known = [page.lower[i], page.joined[i]].flatMap((word) => lexicon.byWord.get(word ?? '') ?? [])
-  if (!known.length || page.layers.get('time')?.over.has(i)) return []
+  const [word, cut] = [page.lower[i]!, page.joined[i]].map((each) => lexicon.byWord.get(each ?? ''))
+  const known = word && cut ? [...word, ...cut] : (word ?? cut)
+  if (!known || page.layers.get('time')?.over.has(i)) return []
   const longest = new Map<WordKind, Entry>()
   for (const { kind, words } of known) {
     const stop = matchWords(page, i, words)

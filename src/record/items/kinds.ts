@@ -53,58 +53,77 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   const counted = same.byCount === true && isOneCount(told, cluster, ground.sides)
   const actors = counted ? 'agree' : actorsAgree(told, cluster, same, ground.sides)
   if (actors !== 'agree' && !withoutActors(told, cluster, same, like, actors)) return undefined
-  if (same.mutual && !sameParties(told, cluster, same, ground.sides)) return undefined
-  const stages = isMutual(told, cluster, same, ground.sides) ? stagesAgree(told, cluster) : undefined
-  if ((same.words ?? []).some((field) => differ(told, cluster, field)) && !isToll(told, cluster))
-    return undefined
-  if (isSilent(told, cluster)) return undefined
-  if (told.kind === 'response' && !isOneAnswer(told, cluster, same, like, ground)) return undefined
+  if (!fieldsAgree(told, cluster, same, like, ground)) return undefined
   const items = itemsAgree(told, cluster, same, ground)
   if (items === 'apart' && like.own < SURELY) return undefined
   const issues = sharedIssues(told, cluster)
-  if (
-    same.issues &&
-    issues === 'none' &&
-    !(like.own >= SURELY && like.both >= OWN_WORDS) &&
-    !isOneTerm(told, like)
-  )
-    return undefined
+  if (same.issues && issues === 'none' && !isSurelyOne(told, like)) return undefined
+  const stages = isMutual(told, cluster, same, ground.sides) ? stagesAgree(told, cluster) : undefined
   const time = stages ?? timeOf(told, cluster, same, like)
   if (time === 'apart' || time === 'next-day') return undefined
   const away = time !== 'missing' ? 0 : same.mutual ? sinceTold(told, cluster) : daysAway(told, cluster)
-  if (
-    away > reach(told, cluster, same, issues, like, ground.sides) &&
-    !(away === Infinity && areTimeless(issues, like))
-  )
-    return undefined
-  const byPlace = same.byPlace === true && samePlace(told, cluster)
-  const byIssue =
-    isOneOffer(told, like, issues, away) ||
-    (same.byIssue === true && ofOneIssue(told, cluster, { same, issues, items, time, away, like }))
-  const byExtreme = same.byExtreme === true && isOneClaim(told, cluster)
-  // Without words for what it is, only one day's news is the same.
-  if (
-    away > 2 &&
-    !counted &&
-    !byExtreme &&
-    !(like.figure && issues === 'same') &&
-    (told.words.length === 0 || cluster.first.words.length === 0) &&
-    same.alike > 0 &&
-    !byPlace
-  )
-    return undefined
-  if (same.byPlace && time === 'missing' && !byPlace && !isSameTarget(told, like) && away > 3)
-    return undefined
-  if (isConditional(told, cluster) && like.own < ALL && time === 'missing' && away > 3) return undefined
-  if (like.share < same.alike && !byIssue && !byPlace && !counted && !byExtreme) return undefined
-  const score = scoreOf(told, cluster, { same, issues, items, time, away, like }) + (byPlace ? 0.1 : 0)
+  const within = reach(told, cluster, same, issues, like, ground.sides)
+  if (away > within && !(away === Infinity && areTimeless(issues, like))) return undefined
+  const by = {
+    count: counted,
+    extreme: same.byExtreme === true && isOneClaim(told, cluster),
+    place: same.byPlace === true && samePlace(told, cluster),
+    issue:
+      isOneOffer(told, like, issues, away) ||
+      (same.byIssue === true && ofOneIssue(told, cluster, { same, issues, items, time, away, like })),
+  }
+  if (away > 2 && isWordless(told, cluster, same, like, issues, by)) return undefined
+  if (time === 'missing' && away > 3 && isLoose(told, cluster, same, like, by)) return undefined
+  if (like.share < same.alike && !Object.values(by).some(Boolean)) return undefined
+  const score = scoreOf(told, cluster, { same, issues, items, time, away, like }) + (by.place ? 0.1 : 0)
   const grounds = [
     actors === 'agree' ? 'the same parties' : 'nobody named',
     ...(items === 'same' ? ['the same matter'] : []),
     { exact: 'the same day', nested: 'times agree', missing: 'near in time' }[time],
-    ...matterOf(same, like, byPlace, byIssue),
+    ...matterOf(same, like, by.place, by.issue),
   ]
   return { score, because: grounds.join(', ') }
+}
+
+/** What two tellings are held for one by, besides their words. */
+interface Grounds {
+  readonly count: boolean
+  readonly extreme: boolean
+  readonly place: boolean
+  readonly issue: boolean
+}
+
+/** Whether the fields that tell things of this kind apart are the same in both. */
+function fieldsAgree(told: Told, cluster: Cluster, same: Sameness, like: Likeness, ground: Ground): boolean {
+  if (same.mutual && !sameParties(told, cluster, same, ground.sides)) return false
+  if ((same.words ?? []).some((field) => differ(told, cluster, field)) && !isToll(told, cluster)) return false
+  return (
+    !isSilent(told, cluster) && (told.kind !== 'response' || isOneAnswer(told, cluster, same, like, ground))
+  )
+}
+
+/** Whether their words are so alike, or their terms one, that no common issue is needed. */
+function isSurelyOne(told: Told, like: Likeness): boolean {
+  return (like.own >= SURELY && like.both >= OWN_WORDS) || isOneTerm(told, like)
+}
+
+/** Whether one has no words for what it is: then only one day's news is the same. */
+function isWordless(
+  told: Told,
+  cluster: Cluster,
+  same: Sameness,
+  like: Likeness,
+  issues: ReturnType<typeof sharedIssues>,
+  by: Grounds,
+): boolean {
+  if (by.count || by.extreme || by.place || (like.figure && issues === 'same')) return false
+  return same.alike > 0 && (told.words.length === 0 || cluster.first.words.length === 0)
+}
+
+/** Whether days apart, with no time told, another place or target or a condition keeps them two. */
+function isLoose(told: Told, cluster: Cluster, same: Sameness, like: Likeness, by: Grounds): boolean {
+  if (same.byPlace && !by.place && !isSameTarget(told, like)) return true
+  return isConditional(told, cluster) && like.own < ALL
 }
 
 /** By what the matter of two tellings is held for one. */

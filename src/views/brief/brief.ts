@@ -95,22 +95,13 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
   const since = options.since ?? to
   const names = new Names(record)
   const line = (item: RecordItem): BriefLine => lineOf(item, names)
-  const contacts = record.items.filter(isKnownContact).toSorted(byWhen)
-  const fresh = record.reports.filter(
-    ({ published }) => since !== undefined && (published?.start ?? '') >= since,
-  )
   const since_then = options.before === undefined ? undefined : difference(options.before, record)
   return {
     ...(record.as_of === undefined ? {} : { as_of: record.as_of }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(since === undefined ? {} : { since }),
-    reports: record.reports.length,
-    copies: record.reports.filter((r) => r.copy_of !== undefined).length,
-    independent_sources: new Set(record.reports.map((r) => r.origin)).size,
-    undated_reports: record.reports.filter((r) => r.published?.start === undefined).length,
-    new_reports: fresh.length,
-    new_sources: new Set(fresh.map((r) => r.origin)).size,
+    ...countsOf(record, since),
     latest: onceEach(
       record.items
         .filter((item) => isNew(item, since))
@@ -129,18 +120,41 @@ export function makeBrief(record: NegotiationRecord, options: BriefOptions = {})
       named_by,
       lines: onceEach(items.map(line)).slice(0, DAY_LINES),
     })),
-    contacts: latestFirst(contacts.filter((item) => !isAhead(item))).map(line),
-    planned: soonestFirst(
-      contacts.filter((item) => isAhead(item) && !isOverdue(item, to)),
-      names,
-    ).map(line),
-    overdue: latestFirst(
-      contacts.filter((item) => isAhead(item) && item.modality === 'planned' && isOverdue(item, to)),
-    ).map(line),
-    accounts: latestFirst(contacts).flatMap((item) => accountsOf(item, names)),
+    ...contactsOf(record, names),
     differences: record.discrepancies.toSorted(byGravity(names)).map((d) => differenceOf(d, names)),
     speakers: speakersOf(record, names),
     remarks: [...record.remarks.map((r) => r.says), ...(options.remarks ?? [])],
+  }
+}
+
+/** How many reports there are, and how many of them really tell something of their own. */
+function countsOf({ reports }: NegotiationRecord, since: string | undefined) {
+  const fresh = reports.filter(({ published }) => since !== undefined && (published?.start ?? '') >= since)
+  return {
+    reports: reports.length,
+    copies: reports.filter((r) => r.copy_of !== undefined).length,
+    independent_sources: new Set(reports.map((r) => r.origin)).size,
+    undated_reports: reports.filter((r) => r.published?.start === undefined).length,
+    new_reports: fresh.length,
+    new_sources: new Set(fresh.map((r) => r.origin)).size,
+  }
+}
+
+/** Contacts that were, that are to come, that were to come by now, and what each side says of them. */
+function contactsOf(record: NegotiationRecord, names: Names) {
+  const { to } = daysOf(record)
+  const contacts = record.items.filter(isKnownContact).toSorted(byWhen)
+  const [ahead, past] = [contacts.filter(isAhead), contacts.filter((item) => !isAhead(item))]
+  const overdue = ahead.filter((item) => isOverdue(item, to))
+  const line = (item: RecordItem): BriefLine => lineOf(item, names)
+  return {
+    contacts: latestFirst(past).map(line),
+    planned: soonestFirst(
+      ahead.filter((item) => !overdue.includes(item)),
+      names,
+    ).map(line),
+    overdue: latestFirst(overdue.filter(({ modality }) => modality === 'planned')).map(line),
+    accounts: latestFirst(contacts).flatMap((item) => accountsOf(item, names)),
   }
 }
 
