@@ -62,6 +62,13 @@ export const en: ActData = {
   locating: entries('in, at, near, on, across, around, inside'),
   everyday: entries('aid, information-sharing, investigation, visit, undertaking'),
   promising: entries('agree, promise, pledge, vow, undertake, undertook, commit, consent, guarantee'),
+  partitive: ['of'],
+  infinitive: ['to'],
+  relatives: ['that'],
+  asked: ['on', 'upon', 'to', 'from'],
+  sources: ['from'],
+  elsewhere: ['object', 'to', 'with', 'against', 'from', 'on', 'for', 'of', 'in'],
+  particles: ['over', 'up', 'out', 'down', 'off'],
   counting: entries(
     'dozen, hundred, thousand, ten, score, group, number, hundreds, thousands, dozens, some, most, one, many, part, couple, handful, majority, series, batch, crowd, band, lot',
   ),

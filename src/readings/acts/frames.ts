@@ -108,6 +108,20 @@ export interface ActData {
   readonly locating: readonly string[]
   /** Types that anybody does anywhere: of politics by whom they are done to only if that is more than a place. */
   readonly everyday: readonly string[]
+  /** "of", behind what counts or is a condition. */
+  readonly partitive: readonly string[]
+  /** "to" before a verb. */
+  readonly infinitive: readonly string[]
+  /** Words of relation that are tagged as no such: "that". */
+  readonly relatives: readonly string[]
+  /** Prepositions that lead to who is asked to act … */
+  readonly asked: readonly string[]
+  /** … and behind the object of such a verb: "a reply from". */
+  readonly sources: readonly string[]
+  /** Prepositions, or `object`, behind which those acted on stand where a frame does not say: the likeliest first. */
+  readonly elsewhere: readonly string[]
+  /** Particles of a verb before a measure: "up 5 per cent". */
+  readonly particles: readonly string[]
   /** Nouns and numbers before "of" that count what is meant: "a group of hackers". */
   readonly counting: readonly string[]
   /** Nouns whose clause is told as a fact: "the announcement that". Under others it may never be. */

@@ -102,20 +102,18 @@ function isAnybody({ actor }: ActorRef): boolean {
 
 /** "urged both sides", "called on Norvia", "demanded that Norvia go", "an answer from Norvia": not what is asked for. */
 function isAsked(scene: Scene, verb: number, { span }: ActorRef): boolean {
-  const { analysis } = scene
+  const { analysis, frames } = scene
   const { links } = analysis
   const object = objectOf(scene, verb)
   const subjects = askedToAct(scene, verb)
   return [...tokensIn(analysis, span)].some((i) => {
     const head = links.head(i)
-    if (head === verb) return ASKED.has(caseOf(analysis, i))
+    if (head === verb) return ['', ...frames.data.asked].includes(caseOf(analysis, i))
     if (subjects.includes(i)) return true
     if (head !== object || head < 0) return false
-    return caseOf(analysis, i) === 'from' || inList(scene, head, 'yielding')
+    return frames.data.sources.includes(caseOf(analysis, i)) || inList(scene, head, 'yielding')
   })
 }
-
-const ASKED = new Set(['', 'on', 'upon', 'to', 'from'])
 
 /** Somebody of politics or a person, named as such and not as a place. */
 function isParty(scene: Scene, { actor: id, span }: ActorRef): boolean {

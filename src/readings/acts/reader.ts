@@ -315,13 +315,13 @@ function hasComplement(scene: Scene, verb: number): boolean {
   )
 }
 
-function hasInfinitive({ page, analysis }: Scene, verb: number): boolean {
+function hasInfinitive({ page, analysis, frames }: Scene, verb: number): boolean {
   const { links } = analysis
   return links.dependents(verb).some((child) => {
     if (!/^(xcomp|ccomp|advcl)/.test(links.relation(child))) return false
     const before = links.dependents(child).filter((each) => each < child)
     return (
-      before.some((each) => page.lower[each] === 'to') &&
+      before.some((each) => frames.data.infinitive.includes(page.lower[each]!)) &&
       !before.some((each) => links.relation(each).startsWith('nsubj'))
     )
   })

@@ -125,11 +125,9 @@ function looseObject({ analysis, page, frames }: Scene, verb: number): number | 
     if (mark === undefined) return true
     const isMeasured =
       mark > verb + 1 && page.lower.slice(verb + 1, mark + 1).every((word) => frames.measuring.has(word))
-    return isMeasured || (mark === verb + 1 && PARTICLE.has(analysis.lemmas[mark]!))
+    return isMeasured || (mark === verb + 1 && frames.data.particles.includes(analysis.lemmas[mark]!))
   })
 }
-
-const PARTICLE = new Set(['over', 'up', 'out', 'down', 'off'])
 
 /** Who does what a verb says; never who only speaks of it. */
 export function doersOf(scene: Scene, verb: number, steps = 5): readonly ActorRef[] {
@@ -197,8 +195,10 @@ function subjectAt(scene: Scene, verb: number, subject: number, steps: number): 
 }
 
 /** "who", "which", "that": the noun before the clause. */
-function antecedent({ analysis }: Scene, verb: number, subject: number): number | undefined {
-  if (!analysis.xpos[subject]!.startsWith('W') && analysis.lemmas[subject] !== 'that') return subject
+function antecedent({ analysis, frames }: Scene, verb: number, subject: number): number | undefined {
+  const isRelative =
+    analysis.xpos[subject]!.startsWith('W') || frames.data.relatives.includes(analysis.lemmas[subject]!)
+  if (!isRelative) return subject
   const head = analysis.links.head(verb)
   return analysis.links.relation(verb).startsWith('acl') && head >= 0 ? head : subject
 }

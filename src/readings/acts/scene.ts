@@ -96,9 +96,10 @@ export function namedAt({ page }: Scene, i: number): ActorRef | undefined {
 /** "dozens of soldiers", "a group of hackers": what is counted is meant. */
 export function countedAt({ analysis, lemmas, frames }: Scene, i: number): readonly number[] {
   if (!frames.counting.has(lemmas[i]!) && tokenTag(analysis, i) !== 'NUM') return []
+  const isOf = (child: number) => frames.data.partitive.includes(caseOf(analysis, child))
   return analysis.links
     .dependents(i)
-    .filter((child) => analysis.links.relation(child).startsWith('nmod') && caseOf(analysis, child) === 'of')
+    .filter((child) => analysis.links.relation(child).startsWith('nmod') && isOf(child))
 }
 
 /** A group or an unnamed person whose noun stands at token `i`, or a name that nobody knew. */
@@ -132,7 +133,7 @@ export function groupAt(scene: Scene, i: number): ActorRef | undefined {
 function isCondition({ analysis, lemmas, page, frames }: Scene, i: number): boolean {
   return (
     frames.data.conditions.includes(lemmas[i]!) &&
-    page.lower[i + 1] === 'of' &&
+    frames.data.partitive.includes(page.lower[i + 1] ?? '') &&
     tokenTag(analysis, i + 2) !== 'PROPN'
   )
 }

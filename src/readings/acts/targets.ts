@@ -51,12 +51,13 @@ export function targetsOf(scene: Scene, aim: Aim): Targets {
   if (asked.length && aim.frame.type === 'request' && !tellsOnly(scene, aim.verb))
     return { toward: asked, near: [] }
   const own = aim.frame.toward ?? []
+  const { elsewhere } = scene.frames.data
   for (const [places, find] of [
     [own, partiesFor],
     [own, statesFor],
     [own, landsFor],
-    [ELSEWHERE, partiesFor],
-    [ELSEWHERE, statesFor],
+    [elsewhere, partiesFor],
+    [elsewhere, statesFor],
   ] as const)
     for (const place of places)
       for (const head of heads) {
@@ -270,8 +271,6 @@ const PEOPLE = new Set([
   'migrants',
 ])
 
-const ELSEWHERE = ['object', 'to', 'with', 'against', 'from', 'on', 'for', 'of', 'in']
-
 function placed(scene: Scene, place: string, head: number, { verb, object }: Aim): number | undefined {
   const { analysis } = scene
   if (place === 'object') return head === verb ? object : childBy(analysis, head, /^obj$/)
@@ -324,7 +323,7 @@ const ASIDE = /^(acl:relcl|parataxis|punct)/
 function isApart({ analysis, lemmas, frames }: Scene, i: number): boolean {
   const mark = childBy(analysis, i, /^mark$/)
   const word = mark === undefined ? '' : lemmas[mark]!
-  if (analysis.links.relation(i).startsWith('advcl') && word !== 'to')
+  if (analysis.links.relation(i).startsWith('advcl') && !frames.data.infinitive.includes(word))
     return word !== '' || analysis.xpos[i] !== 'VBG' || frames.telling.has(lemmas[i]!)
   return frames.apart.has(caseOf(analysis, i)) || frames.apart.has(word)
 }

@@ -24,8 +24,8 @@ export function isConditional(
 /** "only after Norland lifts them": the clause itself is the condition, though it is one of time. */
 function isCondition(page: Page, { words }: ClauseLexicon, from: number): boolean {
   return [from - 2, from - 1].some((at) =>
-    words.ifs.some((entry) => {
-      const stop = entry.startsWith('only ') ? matchWords(page, at, entry) : 0
+    words.onlyIfs.some((entry) => {
+      const stop = matchWords(page, at, entry)
       return stop > 0 && (stop === from || stop === from + 1)
     }),
   )

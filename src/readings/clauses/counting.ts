@@ -24,11 +24,11 @@ export function counts(kind: WordKind, words: string, at: number, stop: number, 
   // "until morning" is no condition
   if (lexicon.words.awaiting.includes(words) && page.layers.get('time')?.over.has(stop)) return false
   if (at < end) {
-    if (lexicon.infinitive.has(words) && page.lower[verb - 1] !== 'to') return false
+    if (lexicon.infinitive.has(words) && !lexicon.words.to.includes(page.lower[verb - 1] ?? '')) return false
     const isElsewhere = isOfNoun(page, lexicon, words, at, stop) && isFar(at, trigger)
     if (kind !== 'denying' && isElsewhere && !isOfSubject(page, at, verb)) return false
     if (at < first && kind !== 'denying' && isCircumstance(around, at)) return false
-    if (words.endsWith(' to') && isOfOther(around, stop)) return false
+    if (endsIn(words, lexicon.words.to) && isOfOther(around, stop)) return false
     if (isGranted(around, stop)) return false
     if (around.realised && !speaksOfDeeds(around, kind, words, at, stop)) return false
     return at >= first || kind !== 'ongoing' || first - at < 6
@@ -89,9 +89,15 @@ function isFar(at: number, trigger: number): boolean {
 }
 
 /** Whether words describe the noun after them: "no date", "a proposed truce", "without a deal". */
-function isOfNoun(page: Page, { near }: ClauseLexicon, words: string, at: number, stop: number): boolean {
+function isOfNoun(
+  page: Page,
+  { near, words: { that } }: ClauseLexicon,
+  words: string,
+  at: number,
+  stop: number,
+): boolean {
   if (near.has(words)) return true
-  if (words.endsWith(' that')) return false
+  if (endsIn(words, that)) return false
   if (hasTag(page, at, 'AUX') || hasTag(page, at, 'SCONJ')) return false
   const before = hasTag(page, at - 1, 'DET') || hasTag(page, at - 1, 'ADJ') || hasTag(page, at - 1, 'ADP')
   const describes = hasTag(page, at, 'ADJ') || hasTag(page, at, 'DET') || (before && hasTag(page, at, 'VERB'))
@@ -164,3 +170,8 @@ function isLed(page: Page, i: number, from: number): boolean {
 }
 
 const LED_OVER = ['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ', 'NUM', 'PRON'] as const
+
+/** Whether an entry of several words ends in one of these. */
+function endsIn(entry: string, last: readonly string[]): boolean {
+  return last.some((word) => entry.endsWith(` ${word}`))
+}

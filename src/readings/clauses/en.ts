@@ -76,6 +76,7 @@ export const en: ClauseWords = {
     condition that, contingent on, contingent upon, conditional on, conditional upon, conditioned on, in the event, in case, as long as, so
     long as, once, assuming, even if, hinges on, depends on, imagine, suppose
   `),
+  onlyIfs: ['only if', 'only when', 'only after', 'only once'],
   recapHeadings: entries(
     'background, what we know, what we know so far, timeline, key dates, context, how we got here, the story so far, history, chronology, what has happened, what happened before, recap',
   ),
@@ -159,6 +160,8 @@ export const en: ClauseWords = {
   relatives: ['who', 'which', 'whose'],
   blaming: ['for', 'of', 'against', 'from', 'over', 'into'],
   averting: ['against', 'from', 'into'],
+  that: ['that'],
+  to: ['to'],
   borders: entries(`
     after, before, while, when, as, because, although, though, but, and, which, who, where, that,
     since, following, during, amid, said, says, told, whereas, leaving, prompting, forcing

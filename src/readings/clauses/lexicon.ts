@@ -50,7 +50,7 @@ export function clauseLexicon(words: ClauseWords): ClauseLexicon {
     for (const entry of words[kind]) {
       const parts = entry.split(' ')
       byWord.set(parts[0]!, [...(byWord.get(parts[0]!) ?? []), { kind, words: entry }])
-      if (GOVERNING.has(kind)) governing.add(parts.findLast((part) => part !== 'that')!)
+      if (GOVERNING.has(kind)) governing.add(parts.findLast((part) => !words.that.includes(part))!)
     }
   return {
     words,

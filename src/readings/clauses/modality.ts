@@ -222,12 +222,12 @@ const AFTER = 12
  * "that" is no border before a noun ("that meeting") nor after a word that says how its clause stands ("demanded
  * that they leave", "denied reports that they left").
  */
-function isBorder(page: Page, i: number, { borders, governing }: ClauseLexicon): boolean {
+function isBorder(page: Page, i: number, { words, borders, governing }: ClauseLexicon): boolean {
   const word = page.lower[i] ?? ''
   if (/^["“”«»]$/.test(word)) return !isWithin(page, i)
   if (/^[;:–—]$/.test(word) || word === '--' || isDash(page, i)) return true
   if (hasTag(page, i, 'CCONJ') && joinsNames(page, i)) return false
-  if (word !== 'that' || !borders.has(word)) return borders.has(word)
+  if (!words.that.includes(word) || !borders.has(word)) return borders.has(word)
   return !hasTag(page, i + 1, 'NOUN') && !governing.has(page.lower[i - 1] ?? '')
 }
 

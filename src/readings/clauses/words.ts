@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly unsure: readonly string[]
   /** Words with which a condition begins, before or behind what hangs on it: "if", "only after". */
   readonly ifs: readonly string[]
+  /** Those of them before which a clause of time is itself the condition: "only after". */
+  readonly onlyIfs: readonly string[]
   /** Those of them that only await what they begin with: "once". */
   readonly awaiting: readonly string[]
   /** Words with which what is still to come is told in the present: "after it is signed". */
@@ -71,6 +73,10 @@ export interface ClauseWords {
   readonly blaming: readonly string[]
   /** Those of them behind which it is not done: "warned them against shelling". */
   readonly averting: readonly string[]
+  /** Words with which what is said or wished begins: "that". They are borders, too. */
+  readonly that: readonly string[]
+  /** "to" before a verb. */
+  readonly to: readonly string[]
   /** Words at which a clause begins or ends: "after", "while", "said". */
   readonly borders: readonly string[]
   /** Prepositions of an office, and words before one, between a name and what describes it: "president of Norvia, Anna Berg". */
@@ -96,6 +102,7 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   proposing: [],
   unsure: [],
   ifs: [],
+  onlyIfs: [],
   awaiting: [],
   ahead: [],
   inverting: [],
@@ -124,6 +131,8 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   relatives: [],
   blaming: [],
   averting: [],
+  that: [],
+  to: [],
   borders: [],
   officeLinks: [],
   officeOwners: [],

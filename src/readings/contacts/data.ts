@@ -88,9 +88,11 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly situations: readonly string[]
   /** Prepositions that lead to whose somebody is: "the leaders of". */
   readonly belonging: readonly string[]
-  /** Lemmas of verbs that tell how long a contact lasted … */
+  /** Lemmas of verbs that tell how long a contact lasted. */
   readonly lasting: readonly string[]
-  /** … and their subjects: "the meeting", "it". */
+  /** Prepositions before how long: "for two hours". */
+  readonly spanning: readonly string[]
+  /** The subjects of such verbs: "the meeting", "it". */
   readonly meant: readonly string[]
   /** Words of the clause that tell how the parties sat, and of what rank they were: the first that has one. */
   readonly formats: Readonly<Partial<Record<NonNullable<Contact['format']>, readonly string[]>>>

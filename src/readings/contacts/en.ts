@@ -77,6 +77,7 @@ export const en: ContactData = {
     troops, forces, soldiers, presence, interests, authorities, position, citizens, people, hostages, cities, regions, region
   `),
   belonging: ['of', 'from'],
+  spanning: ['for'],
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
   meant: entries(
     'meeting, talks, call, conversation, discussion, discussions, negotiations, summit, session, round, it, they, dinner, visit, consultations, encounter, which, that',

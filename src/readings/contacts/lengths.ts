@@ -21,14 +21,14 @@ function durationBehind(
   page: Page,
   at: number,
   end: number,
-  { lasting }: ContactData,
+  { lasting, spanning }: ContactData,
 ): DurationValue | undefined {
   let lasts = false
   for (let i = at + 1; i < Math.min(end, at + BEHIND); i++) {
     if (/^[";:“”]$/.test(page.lower[i]!)) return undefined
     lasts ||= lasting.includes(page.analysis.lemmas[i] ?? '') && hasTag(page, i, 'VERB')
     const length = lengthAt(page, i)
-    if (length && (lasts || page.lower[i - 1] === 'for')) return length
+    if (length && (lasts || spanning.includes(page.lower[i - 1] ?? ''))) return length
     if (!lasts && hasTag(page, i, 'VERB')) return undefined
   }
   return undefined

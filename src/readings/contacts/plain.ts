@@ -44,6 +44,7 @@ const NO_CONTACT_WORDS: Omit<ContactData, 'clause' | 'nouns' | 'lists' | 'rules'
   whereabouts: [],
   belonging: [],
   lasting: [],
+  spanning: [],
   meant: [],
   formats: {},
   levels: {},

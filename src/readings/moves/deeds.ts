@@ -91,7 +91,8 @@ function isAim({ page, at, language }: Ground): boolean {
 function isWish({ page, at }: Ground): boolean {
   return (
     page.analysis.xpos[at] === 'VB' &&
-    page.lower[at - 1] === 'not' &&
+    hasTag(page, at - 1, 'PART') &&
+    page.analysis.xpos[at - 1] === 'RB' &&
     !hasTag(page, at - 2, 'AUX') &&
     !hasTag(page, at - 2, 'PART')
   )

@@ -123,7 +123,7 @@ function laterStart(flow: Flow, from: number, stop: number, language: Vocabulary
     (language.adjuncts.has(first.low) ||
       first.low === ',' ||
       language.adverbs.has(first.low) ||
-      first.low === 'to')
+      language.tos.has(first.low))
   if (!phrase) return undefined
   for (let i = from; i < stop && i < from + MOST_BETWEEN; i++) {
     const item = flow.items[i]!

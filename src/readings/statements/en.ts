@@ -70,6 +70,8 @@ export const en: Vocabulary = {
   asides: words(`as`),
   relatives: words(`who which that whom`),
   freeRelatives: words(`what which whom`),
+  ands: words(`and`),
+  tos: words(`to`),
   ofs: words(
     `of for at in from with to on on_behalf_of familiar close briefed representing working within under`,
   ),

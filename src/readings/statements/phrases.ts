@@ -97,8 +97,10 @@ function stepLeft(flow: Flow, from: number, language: Vocabulary, joints: number
   if (language.ofs.has(before.low) && isNominal(farther, language) && !isBare(farther, language))
     return from - 2
   // "from rich and poor countries"
-  if (before.low === 'and' && farther.tag === 'ADJ' && flow.items[from]!.tag === 'ADJ') return from - 2
-  const joins = before.low === 'and' || before.low === '&' || (before.low === ',' && joints.length > 0)
+  if (language.ands.has(before.low) && farther.tag === 'ADJ' && flow.items[from]!.tag === 'ADJ')
+    return from - 2
+  const joins =
+    language.ands.has(before.low) || before.low === '&' || (before.low === ',' && joints.length > 0)
   if (joins && isSpeaker(farther, language) && isSpeakerPhrase(flow, from, joints.at(-1), language)) {
     joints.push(from - 1)
     return from - 2
@@ -139,7 +141,8 @@ function phraseEnd(flow: Flow, first: number, language: Vocabulary, joints: numb
       if (isBare(item, language)) return end
     } else if (isPart(item, language) && !(end !== undefined && isDeterminer(item, language))) at++
     else if (end === at && language.ofs.has(item.low) && startsPhrase(flow, at + 1, language)) at++
-    else if (end === at && item.low === 'and' && listGoesOn(flow, at, first, language)) joints.push(at++)
+    else if (end === at && language.ands.has(item.low) && listGoesOn(flow, at, first, language))
+      joints.push(at++)
     else break
   }
   return end

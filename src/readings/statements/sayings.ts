@@ -332,7 +332,7 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
     sure ||
     quoted ||
     language.questions.has(first.low) ||
-    (first.low !== 'to' && startsClause(flow, range, language)) ||
+    (!language.tos.has(first.low) && startsClause(flow, range, language)) ||
     (isRelated(flow, cue, language) && range[0] === cue.end && isFinite(flow, range[0]))
   switch (cue.verb.frame) {
     case 'says':

@@ -89,6 +89,10 @@ export interface Vocabulary {
   readonly freeRelatives: ReadonlySet<string>
   /** Prepositions inside a name or description of a speaker ("spokesman for"). */
   readonly ofs: ReadonlySet<string>
+  /** "and", between two who speak. */
+  readonly ands: ReadonlySet<string>
+  /** "to", before whom words are said to, or a verb. */
+  readonly tos: ReadonlySet<string>
   /** Prepositions that begin an adjunct of the cue ("said in Oslo"). */
   readonly adjuncts: ReadonlySet<string>
   /** Adverbs after the cue ("said earlier that"). */
@@ -209,6 +213,8 @@ const NOTHING: Vocabulary = {
   relatives: NO_WORDS,
   freeRelatives: NO_WORDS,
   ofs: NO_WORDS,
+  ands: NO_WORDS,
+  tos: NO_WORDS,
   adjuncts: NO_WORDS,
   adverbs: NO_WORDS,
   definite: NO_WORDS,
