@@ -41,7 +41,10 @@ const named = new Set([
   'unnamed',
   ...parsed.flatMap(({ nodes }) => nodes.flatMap(namesIn)),
 ])
-const common = new Set(FUNCTION_WORDS.split(' ').filter((word) => !named.has(word)))
+// An article before a name, an "and" between two: signs, where no other word stands beside them.
+for (const word of ['the', 'and']) named.add(word)
+const fields = new Set(parsed.flatMap(({ nodes }) => nodes.flatMap(fieldsIn)))
+const common = new Set(FUNCTION_WORDS.split(' ').filter((word) => !named.has(word) && !fields.has(word)))
 const found = parsed.flatMap(({ file, text, nodes }) =>
   nodes.flatMap((node) => wordsOf(node).map((words) => `src/${file}:${lineOf(text, node)}  ${words}`)),
 )
@@ -86,7 +89,7 @@ function plain(pattern) {
   )
 }
 
-/** Names that types give: kinds, fields, values. */
+/** Values that types give: kinds of things, and how they stand. */
 function namesIn(node) {
   if (
     node.type === 'TsLiteralType' &&
@@ -94,8 +97,12 @@ function namesIn(node) {
     !node.literal.value.includes(' ')
   )
     return node.literal.value.split('-')
-  if (node.type === 'TsPropertySignature') return [node.key.value]
   return []
+}
+
+/** Names of fields: a list of a language's data goes by such a word. */
+function fieldsIn(node) {
+  return node.type === 'TsPropertySignature' ? [node.key.value] : []
 }
 
 function* nodesOf(node) {

@@ -64,7 +64,7 @@ function sourceAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase |
   const head = phrase && flow.items[phrase.parts[0]?.head ?? -1]
   if (!head) return undefined
   if (language.citing.has(flow.items[at - 1]!.low))
-    return head.kind === 'actor' || /^(?:official|source)$/.test(language.people.get(head.low) ?? '')
+    return head.kind === 'actor' || ['official', 'source'].includes(language.people.get(head.low) ?? '')
       ? phrase
       : undefined
   const known = head.kind === 'actor' || head.tag === 'PROPN' || language.people.has(head.low)

@@ -87,7 +87,7 @@ export function placesOf(told: Told, ground: Ground, corrections: Corrections): 
     for (const { key, ...how } of keys) places.push({ drawer: `${kind} ${key}`, at: when.from, ...how })
   // A figure, or what it tells of, finds it whenever it was.
   for (const { key, ...how } of keys)
-    if (LASTING.test(key))
+    if (isLasting(key))
       places.push({ drawer: `${kind} ? ${key}`, at: 0, ...(when?.year ? { quiet: true } : how) })
   // A day without a year can be of any year …
   if (days && keys.length <= FEW)
@@ -104,7 +104,9 @@ export function placesOf(told: Told, ground: Ground, corrections: Corrections): 
 }
 
 /** Keys under which few things stand. */
-const LASTING = /^(?:figure|count) | = /
+function isLasting(key: string): boolean {
+  return key.startsWith('figure ') || key.startsWith('count ') || key.includes(' = ')
+}
 
 /** Of so many keys, days of the year are looked up for each. */
 const FEW = 8
