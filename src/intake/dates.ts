@@ -64,6 +64,7 @@ export function clockAt(text: string): number {
 
 /** Whether a day with a year stands anywhere in `text`, and which is the first. */
 export function firstFullDate(text: string): { readonly day: string; readonly at: number } | undefined {
+  if (!/\d{4}/.test(text)) return undefined
   for (const hit of text.matchAll(ANY_START)) {
     const found = dateAt(text, hit.index)
     if (found?.day && !found.day.startsWith('X')) return { day: found.day, at: hit.index }

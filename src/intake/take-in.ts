@@ -90,13 +90,21 @@ const LONGEST = 2_000_000
 
 /** Why a text that was taken in is no report. Counted among reports it would be a source that says nothing. */
 function unlikeness(text: string): Unfit | undefined {
-  const letters = text.slice(0, 10_000).match(/\p{L}/gu)?.length ?? 0
+  const letters = countLetters(text.slice(0, 10_000))
   if (letters === 0) return NOTHING_LEFT
   if (letters < LETTERS || isJson(text)) return NO_REPORT
   if (text.length <= LONGEST) return undefined
   const long = (text.length / 1e6).toFixed(1)
   const says = `Its text is ${long} million characters long; one report has at most ${LONGEST / 1e6} million.`
   return { code: 'too-large', says, todo: 'Split it into one file a report.' }
+}
+
+/** How many letters a text has, up to as many as a report has at least. */
+function countLetters(text: string): number {
+  const letter = /\p{L}/gu
+  let count = 0
+  while (count < LETTERS && letter.test(text)) count++
+  return count
 }
 
 function isJson(text: string): boolean {

@@ -16,7 +16,7 @@ export interface ReadBefore {
  * are not asked for: this saves parsing every other sentence.
  */
 export function isWorthParsing(scene: Scene, before: ReadBefore, first: number, end: number): boolean {
-  const sentence = { scene, before, first, end, lists: new Map<string, number>() }
+  const sentence: Sentence = { scene, before, first, end, lists: new Map(), parties: [] }
   const told: Trigger[] = []
   for (let i = first; i < end; i++) if (isTrigger(scene, i)) told.push(...framesAt(sentence, i))
   if (!told.length) return false
@@ -77,19 +77,24 @@ function isClausal({ frames }: Scene, lemma: string): boolean {
 }
 
 /** Whether somebody stands before a verb, or behind one that may be a passive; and behind it where those acted on must be told. */
-function hasSides({ scene, first, end }: Sentence, { frame, at }: Trigger): boolean {
+function hasSides(sentence: Sentence, { frame, at }: Trigger): boolean {
+  const { scene, first, end } = sentence
   const { aimed, meeting, giving } = scene.frames.data
   const passive = scene.analysis.xpos[at] === 'VBN'
-  const before = hasParty(scene, first, at)
-  if (!before && !(passive && hasParty(scene, at + 1, end))) return false
+  const before = hasParty(sentence, first, at)
+  if (!before && !(passive && hasParty(sentence, at + 1, end))) return false
   const isOf = (types: readonly string[]) => types.includes(frame.type)
   const from = passive ? first : at + 1
   if (isOf(giving)) return some({ first: from, end }, (i) => isNamed(scene, i))
-  return !(isOf(aimed) || isOf(meeting)) || hasParty(scene, from, end)
+  return !(isOf(aimed) || isOf(meeting)) || hasParty(sentence, from, end)
 }
 
-function hasParty(scene: Scene, first: number, end: number): boolean {
-  return some({ first, end }, (i) => isPartyAt(scene, i))
+/** Whether one of them stands in tokens `[first, end)` of the sentence; frames of all its verbs ask. */
+function hasParty({ scene, parties, first: start }: Sentence, first: number, end: number): boolean {
+  return some({ first, end }, (i) => {
+    const known = parties[i - start]
+    return known ?? (parties[i - start] = isPartyAt(scene, i))
+  })
 }
 
 /** A name, a noun of people, a state's adjective, a place. */
@@ -118,6 +123,8 @@ interface Sentence {
   readonly end: number
   /** The word lists of which it has a word, with the last of their words. */
   readonly lists: Map<string, number>
+  /** By token, from its first: whether it is a party, where that was asked. */
+  readonly parties: (boolean | undefined)[]
 }
 
 function some({ first, end }: Pick<Sentence, 'first' | 'end'>, holds: (i: number) => boolean): boolean {
@@ -153,12 +160,13 @@ function listWords({ scene: { page, lemmas, frames }, first, end, lists }: Sente
 }
 
 /** Whether a frame's words are there: behind the verb, unless it may be a passive. */
-function hasWords({ scene, end, lists }: Sentence, { frame: { object, phrase }, at }: Trigger): boolean {
+function hasWords(sentence: Sentence, { frame: { object, phrase }, at }: Trigger): boolean {
+  const { scene, end, lists } = sentence
   if (!object && !phrase) return true
   const passive = scene.analysis.xpos[at] === 'VBN'
   return [...(object ?? []), ...(phrase ?? [])].some((name) => {
     if (ANY.has(name)) return true
-    if (PEOPLE.has(name)) return passive || hasParty(scene, at + 1, end)
+    if (PEOPLE.has(name)) return passive || hasParty(sentence, at + 1, end)
     const subject = name.endsWith('-subject')
     const last = lists.get(subject ? name.slice(0, -'-subject'.length) : name)
     return last !== undefined && (subject || passive || last > at)

@@ -37,10 +37,12 @@ export function unofficialOf(
   words: readonly string[],
 ): ReadonlySet<string> {
   const [without, within] = [new Set<string>(), new Set<string>()]
+  const marks = words.map((word) => ` ${word} `)
   for (const { actor, text } of everybody(page)) {
     const said = text.toLowerCase()
+    const whole = ` ${said}`
     const titles = actors.get(actor)?.roles.map(({ title }) => title.toLowerCase()) ?? []
-    if (words.some((word) => ` ${said}`.includes(` ${word} `))) without.add(actor)
+    if (marks.some((mark) => whole.includes(mark))) without.add(actor)
     else if (titles.some((title) => said.includes(title))) within.add(actor)
   }
   return new Set([...without].filter((actor) => !within.has(actor)))

@@ -2,7 +2,7 @@ import type { Span } from '../../evidence/index.ts'
 import { sentenceOf, tokenAt, type Analysis } from '../../language/index.ts'
 import type { Actor, Item } from '../reading.ts'
 import { before, en } from './en.ts'
-import { ploverOf } from './plover.ts'
+import { isCoded, ploverOf } from './plover.ts'
 
 export { isPolitical, isPoliticalNoun, isSociety, sectorsOf } from './sectors.ts'
 
@@ -19,7 +19,7 @@ export function withPlover(
   const drafts = items.map((item) => ({ item, ...wordOf(item, analysis) }))
   const mains = new Map<number, Word & { readonly item: Item }>()
   for (const draft of drafts) {
-    if (!ploverOf(draft.item, byId, { ...draft, main: false })) continue
+    if (!isCoded(draft.item, { ...draft, main: false })) continue
     const there = mains.get(draft.sentence)
     if (!there || weightOf(draft, analysis) < weightOf(there, analysis)) mains.set(draft.sentence, draft)
   }

@@ -18,7 +18,7 @@ export interface Told {
  * home for it.
  */
 export function ploverOf(item: Item, actors: ReadonlyMap<string, Actor>, told: Told): Plover | undefined {
-  const row = TABLES[item.kind]?.find((each) => fits(each, item, told))
+  const row = rowOf(item, told)
   if (!row?.category) return undefined
   const coming = item.modality === 'planned' ? TO_COME[row.category] : undefined
   const category = coming?.category ?? row.category
@@ -37,6 +37,15 @@ export function ploverOf(item: Item, actors: ReadonlyMap<string, Actor>, told: T
     ...(told.main ? { main: true } : {}),
     by_rule: `${item.kind}: ${row.name}${coming ? `; to come: ${row.category} becomes ${category}` : ''}`,
   }
+}
+
+/** Whether PLOVER has a home for an item. */
+export function isCoded(item: Item, told: Told): boolean {
+  return Boolean(rowOf(item, told)?.category)
+}
+
+function rowOf(item: Item, told: Told): PloverRow | undefined {
+  return TABLES[item.kind]?.find((each) => fits(each, item, told))
 }
 
 function fits(row: PloverRow, item: Item, told: Told): boolean {

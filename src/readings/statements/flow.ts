@@ -1,6 +1,6 @@
 import { sentenceOf, tokenAt, tokenTag, type Upos } from '../../language/index.ts'
 import type { Span } from '../../evidence/index.ts'
-import type { Page } from '../engine/index.ts'
+import type { LayerSpan, Page } from '../engine/index.ts'
 import type { ActorMention } from '../reading.ts'
 import type { Quote } from './quotes.ts'
 
@@ -13,8 +13,8 @@ export interface Item {
   readonly low: string
   /** Tag of the last token. */
   readonly tag: Upos
-  readonly mention?: ActorMention
-  readonly quote?: Quote
+  readonly mention: ActorMention | undefined
+  readonly quote: Quote | undefined
 }
 
 /** Items of a stretch of sentences that quotations hold together, in text order. */
@@ -43,23 +43,32 @@ export function makeFlow(page: Page, first: number, end: number, depth = 0): Flo
 function itemAt(page: Page, at: number, end: number, depth: number): Item {
   const low = page.lower[at]!
   const quote = covers(page, 'quote', at, end, (value) => (value as Quote).depth === depth)
-  if (quote) return { kind: 'quote', ...quote, low, tag: 'X', quote: quote.value as Quote }
+  if (quote) return itemOf('quote', at, quote.end, low, 'X', undefined, quote.value as Quote)
   const actor = covers(page, 'actor', at, end)
-  if (actor)
-    return {
-      kind: 'actor',
-      ...actor,
-      low,
-      tag: tokenTag(page.analysis, actor.end - 1),
-      mention: actor.value as ActorMention,
-    }
+  if (actor) {
+    const tag = tokenTag(page.analysis, actor.end - 1)
+    return itemOf('actor', at, actor.end, low, tag, actor.value as ActorMention)
+  }
   const time = covers(page, 'time', at, end)
-  if (time) return { kind: 'time', ...time, low, tag: 'NOUN' }
+  if (time) return itemOf('time', at, time.end, low, 'NOUN')
   const word = low === '-' && isGlued(page, at) ? HYPHEN : low
   // A full stop before a comma ends no sentence but a short form: "Pa.,".
   const stop = page.lower[at + 1] === '.' && page.lower[at + 2] === ',' && isGlued(page, at + 1)
   const last = stop && at + 2 < end ? at + 2 : at + 1
-  return { kind: 'word', first: at, end: last, low: word, tag: tagOf(page, at) }
+  return itemOf('word', at, last, word, tagOf(page, at))
+}
+
+/** All items are alike inside, which those who ask about them find faster. */
+function itemOf(
+  kind: Item['kind'],
+  first: number,
+  end: number,
+  low: string,
+  tag: Upos,
+  mention?: ActorMention,
+  quote?: Quote,
+): Item {
+  return { kind, first, end, low, tag, mention, quote }
 }
 
 /** Where no tagger reads the language, a word with a capital is taken for a name. */
@@ -75,12 +84,15 @@ function isGlued({ analysis: { starts, ends, size } }: Page, at: number): boolea
   return at > 0 && at + 1 < size && ends[at - 1] === starts[at] && ends[at] === starts[at + 1]
 }
 
-function covers(page: Page, layer: string, at: number, end: number, wanted?: (value: unknown) => boolean) {
+function covers(
+  page: Page,
+  layer: string,
+  at: number,
+  end: number,
+  wanted?: (value: unknown) => boolean,
+): LayerSpan | undefined {
   const spans = page.layers.get(layer)?.from.get(at)
-  if (spans)
-    for (const { first, end: stop, value } of spans)
-      if (stop <= end && (!wanted || wanted(value))) return { first, end: stop, value }
-  return undefined
+  return spans?.find((span) => span.end <= end && (!wanted || wanted(span.value)))
 }
 
 /** Tokens `[first, end)`. */

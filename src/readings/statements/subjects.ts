@@ -86,7 +86,15 @@ function isOfNextName({ items }: Flow, { parts, to }: NounPhrase): boolean {
   return described !== undefined && described.actor === named?.actor && items[to + 2]?.low === ','
 }
 
-const NOTHING: Item = { kind: 'word', first: 0, end: 0, low: '', tag: 'X' }
+const NOTHING: Item = {
+  kind: 'word',
+  first: 0,
+  end: 0,
+  low: '',
+  tag: 'X',
+  mention: undefined,
+  quote: undefined,
+}
 
 /** Whether a person's name heads the phrase. */
 export function isNamed(flow: Flow, { parts }: NounPhrase): boolean {

@@ -43,7 +43,14 @@ function plainWordEnd(text: string, at: number): number {
   return goesOn || isAddress ? at : end
 }
 
+/** Whether a sign that begins nothing longer stands here: most are found without an expression. */
+function isSign(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  return ',;:?!")“”'.includes(sign) || (sign === '.' && isSpace(text.charCodeAt(at + 1)))
+}
+
 function otherPiece(text: string, at: number, opens: boolean, language: TimeLanguage): Piece {
+  if (isSign(text, at)) return wordPiece(text, at, at + 1, opens, language)
   const { shape } = language
   shape.lastIndex = at
   const found = shape.exec(text)
