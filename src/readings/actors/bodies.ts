@@ -1,3 +1,4 @@
+import { tokenTag } from '../../language/index.ts'
 import type { Name, NameKind } from './classify.ts'
 import { isEveryday } from './lexicon.ts'
 import type { Finds } from './names.ts'
@@ -113,7 +114,10 @@ function isInstitution(sheet: Sheet, { first, end }: Pick<Name, 'first' | 'end'>
 
 /** "the Ostrian Marine Research Agency", "the Ostrian Ministry of Fisheries": a body's name all of everyday words. */
 function isPlainBody(sheet: Sheet, before: Chunk, { first, end }: Name): boolean {
-  if (before.entry.kind !== 'demonym' || !is(sheet, before.first - 1, 'the')) return false
+  let opener = before.first - 1
+  // "the official Ostrian News Agency"
+  while (tokenTag(sheet.analysis, opener) === 'ADJ' && !sheet.capital[opener]) opener--
+  if (before.entry.kind !== 'demonym' || !is(sheet, opener, 'the')) return false
   if (!is(sheet, end - 1, 'organisation') && !is(sheet, first, 'institutions') && !isOver(sheet, first))
     return false
   for (let i = first; i < end; i++) if (sheet.capital[i] && !isPlain(sheet, i)) return false

@@ -184,6 +184,9 @@ function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Sc
   const { agency } = sheet.lexicon.words.shapes
   if (is(sheet, first - 1, 'toMedia') && (closesReport(sheet, end) || agency.test(sheet.words[end - 1]!)))
     scores.media += end - first === 1 && agency.test(sheet.words[first]!) ? 4 : 1.5
+  // "the energy company Norvex"
+  if (is(sheet, first - 1, 'companies') && !sheet.capital[first - 1] && sheet.gap[first] === 1)
+    scores.organisation += 3.5
   if (is(sheet, first - 1, 'articles') && !is(sheet, end, 'sides')) scores.person -= 3
   void finds
 }

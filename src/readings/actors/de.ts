@@ -80,6 +80,7 @@ export const de: ActorWords = {
       `ministerium, außenministerium, verteidigungsministerium, partei, universität, gruppe, bank, rat, agentur, behörde, komitee, ausschuss, kommission, parlament, kongress, senat, union, liga, organisation, verband, stiftung, front, bewegung, armee, brigade, garde, polizei, gericht, büro, dienst, zentrum, kirche, koalition, allianz, regierung, botschaft, delegation, institut`,
     ),
     media: list(`zeitung, nachrichten, rundschau, spiegel, welt, bild, rundfunk, agentur, presse`),
+    companies: list(`unternehmen, firma, konzern, hersteller, betreiber, zeitung, sender`),
     toMedia: list(`dem, laut, der`),
     place: list(
       `meer, fluss, stadt, dorf, region, provinz, insel, golf, gebirge, see, tal, flughafen, straße, platz, brücke, hafen, palast, kap`,

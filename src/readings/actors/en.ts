@@ -67,7 +67,7 @@ export const en: ActorWords = {
       energy, economy, economic, trade, health, education, agriculture, agricultural, environment, transport, information, media, culture,
       labour, labor, oil, petroleum, tourism, science, housing, development, intelligence, military, army, navy,
       naval, air force, police, political, policy, diplomatic, peace, ceasefire, truce, nuclear, hostage,
-      human rights, rights, humanitarian, opposition, rebel, separatist, militant, guerrilla, government, state, federal, regional, local, provincial,
+      human rights, rights, humanitarian, emergency, rescue, medical, hospital, election, electoral, customs, immigration, prison, opposition, rebel, separatist, militant, guerrilla, government, state, federal, regional, local, provincial,
       municipal, party, parliamentary, parliament, congressional, senate, house, majority, minority, cabinet, ministry, foreign ministry, defence ministry, defense ministry, interior ministry, justice ministry,
       state department, white house, department, embassy, council, commission, committee, delegation, mission,
       group, team, union, bloc, alliance, faction, militia, army's, top, lead, leading, longtime, long-time, veteran,
@@ -152,6 +152,9 @@ export const en: ActorWords = {
       government, board, embassy, consulate, mission, delegation, society, network, caucus, faction, club, school, academy, hospital, observatory, airlines, airways, holdings, industries, technologies, systems, airline, house, duma, rada, majlis, team, staff, directorate, secretariat, conference, politburo, presidium, chamber, trust, exchange, campaign, think-tank, programme, program, initiative, partnership`),
     media: list(
       `courier, news, times, post, journal, tribune, herald, gazette, telegraph, guardian, mail, press, tv, television, radio, broadcasting, broadcaster, network, channel, newspaper, magazine, daily, weekly, review, observer, chronicle, agency, media, online, today, independent, mirror, sun, star, globe, express, standard, monitor, wire, podcast`,
+    ),
+    companies: list(
+      `company, firm, giant, conglomerate, corporation, manufacturer, maker, supplier, contractor, operator, carrier, airline, lender, insurer, retailer, publisher, startup, subsidiary, consortium, charity, ngo, nonprofit, think-tank, broadcaster, newspaper, website, magazine, tabloid, outlet, militia`,
     ),
     toMedia: list(`told, on, by, to, per, via, from, reports, quoted by, according to`),
     place:

@@ -88,6 +88,7 @@ export const fr: ActorWords = {
     media: list(
       `journal, tribune, presse, radio, télévision, tv, chaîne, info, news, monde, figaro, agence, presse, magazine, quotidien, gazette`,
     ),
+    companies: list(`entreprise, société, compagnie, groupe, géant, banque, journal, chaîne`),
     toMedia: list(`à, selon, par, sur`),
     place: list(
       `mer, fleuve, ville, village, région, province, île, golfe, détroit, mont, lac, vallée, aéroport, rue, avenue, place, pont, port, palais, cap`,

@@ -96,10 +96,19 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
     return
   }
   if (is(sheet, noun, 'institutions') || is(sheet, noun, 'partyWords')) return
-  const id = `group/${slugOf(text.replace(/['’]s\b/g, ''))}`
-  if (!register.mention(id, from, noun + 1, 'group', 'a group of a state or body')) return
+  const first = modifiersBefore(sheet, from)
+  const past = sheet.lower.slice(first, from).some((_, i) => is(sheet, first + i, 'past'))
+  const whole = textOf(sheet, first, noun + 1)
+  const id = `group/${slugOf((past ? whole : text).replace(/['’]s\b/g, ''))}`
+  if (!register.mention(id, first, noun + 1, 'group', 'a group of a state or body')) return
   const roles = state === '' ? [] : [{ title: sheet.words[noun]!, of: state }]
-  register.actor({ id, kind: 'group', name: text, names: [text], roles })
+  register.actor({ id, kind: 'group', name: past ? whole : text, names: [...new Set([text, whole])], roles })
+}
+
+/** "senior US officials", "current and former US officials": those of the past are others than those of today. */
+function modifiersBefore(sheet: Sheet, from: number): number {
+  const first = modifiedFrom(sheet, from)
+  return first < from && is(sheet, first - 1, 'and') ? modifiedFrom(sheet, first - 1) : first
 }
 
 /** "The Ostrian party outlined its terms": a side in talks. "An Ostrian party" is one of many, a political one. */
@@ -263,7 +272,7 @@ function addNamed(register: Register, noun: number): boolean {
 function addBare(register: Register, noun: number): void {
   const { sheet } = register
   if (!is(sheet, noun, 'unnamedMany') && !is(sheet, noun, 'bare')) return
-  const first = modifiedFrom(sheet, noun)
+  const first = describedFrom(sheet, noun)
   if (is(sheet, first - 1, 'his') || is(sheet, first - 1, 'her')) return
   const said =
     is(sheet, noun + 1, 'speaks') || isVerb(sheet, verbAfter(sheet, noun)) || isSaidBefore(sheet, first)
@@ -279,6 +288,18 @@ function addBare(register: Register, noun: number): void {
       anonymous: true,
       type: rewritten(sheet.lower[noun]!, sheet.lexicon.words.shapes.singular),
     })
+}
+
+/** Where what is said of people begins: "senior western officials", "emergency workers". */
+function describedFrom(sheet: Sheet, noun: number): number {
+  let first = modifiedFrom(sheet, noun)
+  const describes = (at: number) =>
+    sheet.gap[at + 1] === 1 &&
+    (!sheet.capital[at] || sheet.opens[at] === 1) &&
+    !is(sheet, at, 'a') &&
+    (tokenTag(sheet.analysis, at) === 'ADJ' || is(sheet, at, 'organisation') || is(sheet, at, 'modifiers'))
+  while (noun - first < 4 && describes(first - 1)) first--
+  return first
 }
 
 /** The token behind a noun, over adverbs and auxiliaries: "protesters, however, have called". */

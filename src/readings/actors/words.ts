@@ -109,6 +109,8 @@ export interface BodyWords {
   readonly organisation: readonly string[]
   /** In names of media: "news", "times". */
   readonly media: readonly string[]
+  /** Written small before a name, they make it a body's: "company". */
+  readonly companies: readonly string[]
   /** Before a medium: "told", "on". */
   readonly toMedia: readonly string[]
   readonly place: readonly string[]

@@ -85,7 +85,8 @@ export function ahead(flow: Flow, cue: Cue, stop: number, language: Vocabulary):
     return language.addressed.has(cue.verb.lemma)
       ? beyondListener(flow, start, stop, language)
       : { from: start, sure: false }
-  const later = laterStart(flow, start, stop, language)
+  const apposed = addressee && flow.items[addressee.to]?.low === ',' ? addressee.to : start
+  const later = laterStart(flow, apposed, stop, language)
   if (later !== undefined) return { from: later, sure: true, ...base }
   if (after >= stop || isStop(flow.items[after]!)) return undefined
   // "said in Oslo the talks failed" may begin with the adjunct: then the words hold it.
@@ -148,6 +149,14 @@ export function isFinite(flow: Flow, i: number): boolean {
   return !item.low.endsWith('ing')
 }
 
+/** "the cabinet plans to": a verb that looks like the plural of a noun, behind a noun and before "to". */
+function looksLikePlural({ items }: Flow, i: number): boolean {
+  const [before, item, to, next] = [items[i - 1], items[i]!, items[i + 1], items[i + 2]]
+  if (item.tag !== 'NOUN' || !item.low.endsWith('s') || to?.tag !== 'PART' || next?.tag !== 'VERB')
+    return false
+  return before?.kind === 'actor' || before?.tag === 'NOUN' || before?.tag === 'PROPN'
+}
+
 /** Whom a "told" tells. */
 function listenerAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
   return pronounAt(flow, at, language) ?? nounPhraseAfter(flow, at, language)
@@ -165,7 +174,7 @@ export function holdsClause(flow: Flow, [from, to]: Range): boolean {
  */
 export function startsClause(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
   for (let i = from; i < to; i++) {
-    if (!isFinite(flow, i)) continue
+    if (!isFinite(flow, i) && !looksLikePlural(flow, i)) continue
     return i > from && (!language.joining.has(flow.items[i - 1]!.low) || closesAside(flow, from, i - 1))
   }
   return false

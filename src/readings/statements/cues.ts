@@ -166,9 +166,10 @@ function withName({ items }: Flow, subject: NounPhrase): NounPhrase {
     : subject
 }
 
-/** "if Berg says so": words that may never come. */
+/** "if Berg says so", "whether Berg has said so": words that may never come. */
 function isAwaited({ items }: Flow, { form }: VerbForm, { from }: NounPhrase, language: Vocabulary): boolean {
-  return form !== 'past' && language.conditions.has(items[from - 1]?.low ?? '')
+  const before = items[from - 1]?.low ?? ''
+  return language.openQuestions.has(before) || (form !== 'past' && language.conditions.has(before))
 }
 
 /** "what Berg said" names words without giving them; "the plan, which Berg said was late" gives them. */

@@ -20,8 +20,9 @@ const VERBS: Readonly<Record<Frame, string>> = {
   judges: `
     thank* praise* welcome* hail* accuse condemn criticise criticize denounce blame* slam blast applaud
     commend congratulate deplore decry lambast lambaste laud ridicule* mock* chide rebuke* scold berate
-    castigate assail disparage deride bemoan regret* lash+out chastise`,
-  calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem dismiss`,
+    castigate assail disparage deride bemoan regret* lash+out chastise admonish reprimand* censure* reproach upbraid
+    excoriate vilify revile scorn* denigrate belittle dismiss`,
+  calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem defend`,
   voices: `express voice* raise* offer* convey extend recognise recognize`,
   quotes: `
     respond answer* reply:replied* read:read counter continue go:went,gone+on begin:began,begun urge* demand* cry shout* yell* chant* laugh* smile* snap* thunder* tease
@@ -107,7 +108,9 @@ export const en: Vocabulary = {
         reporter journalist man woman men women survivor survivors voter voters supporter supporters attorney attorneys operative operatives lawyers prosecutors
         opponent opponents others some many several few one another campaigner campaigners professor
         author writer strategist strategists democrat democrats republican republicans scientist scientists
-        judge prosecutor prosecutors friend friends relatives father mother brother son daughter wife husband
+        judge prosecutor prosecutors friend friends relatives father mother brother sister son daughter
+        wife husband parent parents grandmother grandfather grandparents stepmother stepfather aunt uncle cousin
+        nephew niece widow widower
         coordinator manager candidate candidates nominee host anchor attorney monitors negotiators correspondent`,
     }).flatMap(([type, nouns]) =>
       nouns
@@ -124,6 +127,9 @@ export const en: Vocabulary = {
     palace house secretariat headquarters regime state country nation kingdom republic allies parties rebels
     media command staff bureau board association university society league`),
   ones: words(`one another`),
+  quantities:
+    words(`tens dozens scores hundreds thousands millions majority minority number handful pair couple
+    crowd crowds lots plenty`),
   governments: words(
     `government administration side authorities state army military forces ministry presidency`,
   ),
@@ -140,9 +146,9 @@ export const en: Vocabulary = {
   backdrops: words(`amid amidst`),
   idioms: phrases(`
     thanks_to some_reason no_reason good_reason what_reason needless_to_say that_is_to_say to_say_the_least
-    suffice_it_to_say so_to_say said_and_done having_said that_said`),
-  keeping: words(`maintain observe assert claim hold`),
-  receiving: words(`welcome hail applaud`),
+    suffice_it_to_say so_to_say said_and_done having_said that_said rule_that_out rules_that_out ruled_that_out ruling_that_out`),
+  keeping: words(`maintain observe assert claim hold charge`),
+  receiving: words(`welcome hail applaud dismiss`),
   offering: words(`propose promise pledge suggest announce mention recount predict forecast project`),
   texts: withPlurals(`
     statement report letter appeal text readout communique communiqué declaration document message post tweet
@@ -154,7 +160,9 @@ export const en: Vocabulary = {
     condolences sympathy satisfaction opposition doubt doubts optimism pessimism scepticism skepticism outrage
     solidarity interest desire wish determination resolve commitment disappointment alarm frustration fears fear objections objection issue issues
     question questions congratulations praise belief conviction view views approval disapproval anger dismay
-    surprise sorrow apologies criticism reservations worries point points disagreement backing importance need necessity urgency significance`),
+    surprise sorrow impatience irritation annoyance unease dissatisfaction displeasure consternation indignation
+    resentment disgust dread horror shock sadness grief joy pride distrust mistrust misgivings remorse
+    contempt admiration respect enthusiasm eagerness unwillingness reluctance openness apologies criticism reservations worries point points disagreement backing importance need necessity urgency significance`),
   sources: phrases(`
     according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
     as_stated_by as_described_by as_told_by citing`),
@@ -197,6 +205,7 @@ export const en: Vocabulary = {
   }),
   listing: words(`including regarding concerning involving relating pertaining depending`),
   conditions: words(`if unless once until`),
+  openQuestions: words(`whether`),
   claims: words(`claim claims assertion assertions allegation allegations accusation accusations warning
     warnings announcement complaint complaints declaration contention insistence admission assurance
     assurances statement statements remark remarks comment comments`),

@@ -64,9 +64,11 @@ export function keepsThing(flow: Flow, [from, to]: Range, language: Vocabulary):
   return true
 }
 
-/** "welcomed Berg in Vik": somebody is received, and nothing is said. */
-export function receives(flow: Flow, lemma: string, [from]: Range, language: Vocabulary): boolean {
+/** "welcomed Berg in Vik", "dismissed Berg": somebody is received or sent away, and nothing is said. */
+export function receives(flow: Flow, lemma: string, [from, to]: Range, language: Vocabulary): boolean {
   if (!language.receiving.has(lemma)) return false
+  // "dismissed Berg as a latecomer"
+  if (flow.items.slice(from, to).some(({ low }) => language.asides.has(low))) return false
   const { mention } = flow.items[from]!
   const next = flow.items[from + 1]
   return mention?.actor.startsWith('person/') === true && next?.low !== "'s" && next?.low !== '’'
@@ -75,10 +77,25 @@ export function receives(flow: Flow, lemma: string, [from]: Range, language: Voc
 /** "called the offer a trick", "called it unworkable": a thing, and right behind it the words for it. */
 export function namesThing(flow: Flow, verb: VerbForm, [from, to]: Range, language: Vocabulary): boolean {
   if (!language.naming.has(verb.lemma)) return false
-  const thing = pronounAt(flow, from, language) ?? nounPhraseAfter(flow, from, language)
+  const thing = pronounAt(flow, from, language) ?? wholeThing(flow, from, language)
   const words = thing && thing.to < to ? flow.items[thing.to]! : undefined
   if (!thing || words?.kind !== 'word') return false
   if (!language.articles.has(words.low)) return words.tag === 'ADJ'
   const named = nounPhraseAfter(flow, thing.to, language)
   return named !== undefined && !named.parts.some(({ head }) => language.occasions.has(flow.items[head]!.low))
+}
+
+/** "the release of the first prisoners", "troops massing in Norland": with what belongs to a thing. */
+function wholeThing(flow: Flow, from: number, language: Vocabulary): NounPhrase | undefined {
+  const thing = nounPhraseAfter(flow, from, language)
+  let to = thing?.to
+  for (let joins = 0; to !== undefined && joins < 3; joins++) {
+    let at: number = to
+    while (flow.items[at]?.low.endsWith('ing') && flow.items[at]!.tag === 'VERB') at++
+    if (flow.items[at]?.tag !== 'ADP') break
+    const more = nounPhraseAfter(flow, at + 1, language)
+    if (!more) break
+    to = more.to
+  }
+  return thing && to !== undefined ? { ...thing, to } : undefined
 }

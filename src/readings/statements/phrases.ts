@@ -1,4 +1,4 @@
-import type { Flow, Item } from './flow.ts'
+import { HYPHEN, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A noun phrase of a flow: items `[from, to)`, and its parts where it is a list. */
@@ -79,6 +79,7 @@ function stepLeft(flow: Flow, from: number, language: Vocabulary, joints: number
   if (isBare(flow.items[from]!, language)) return from
   const closed = isDeterminer(flow.items[from]!, language)
   if (!closed && isPart(before, language) && !isBare(before, language)) return from - 1
+  if (!closed && farther?.low === HYPHEN && before.tag === 'VERB' && from > 2) return from - 3
   if (
     !closed &&
     before.kind === 'quote' &&
@@ -139,6 +140,9 @@ function phraseEnd(flow: Flow, first: number, language: Vocabulary, joints: numb
     if (isNominal(item, language)) {
       end = ++at
       if (isBare(item, language)) return end
+    } else if (end === at && item.low === HYPHEN && at + 1 < flow.items.length) {
+      // "state-run": whatever word ends a compound is a part of what follows
+      at += 2
     } else if (isPart(item, language) && !(end !== undefined && isDeterminer(item, language))) at++
     else if (end === at && language.ofs.has(item.low) && startsPhrase(flow, at + 1, language)) at++
     else if (end === at && language.ands.has(item.low) && listGoesOn(flow, at, first, language))
@@ -171,11 +175,15 @@ function phraseOf(
   return { from, to, parts: parts.filter((part) => part.to > part.from) }
 }
 
-/** The head is the last noun before the first "of". */
+/** The head is the last noun before the first "of", unless that only counts: "thousands of women". */
 function partOf(flow: Flow, from: number, to: number, language: Vocabulary): Part {
   let end = to
   for (let i = from + 1; i < to; i++)
-    if (flow.items[i]!.kind === 'word' && language.ofs.has(flow.items[i]!.low)) {
+    if (
+      flow.items[i]!.kind === 'word' &&
+      language.ofs.has(flow.items[i]!.low) &&
+      !language.quantities.has(flow.items[i - 1]!.low)
+    ) {
       end = i
       break
     }

@@ -369,9 +369,14 @@ function voicesThing(flow: Flow, [from, to]: Range, language: Vocabulary): boole
 }
 
 /** "the plan, which mediators say may fail": what is related is the subject of the words. */
-function isRelated(flow: Flow, { shape, start, verb }: Cue, { relatives, offering }: Vocabulary): boolean {
+function isRelated(
+  flow: Flow,
+  { shape, start, subject, verb }: Cue,
+  { relatives, offering }: Vocabulary,
+): boolean {
   // "The plan that Berg proposed was read": what is proposed is a thing.
-  return shape === 'finite' && !offering.has(verb.lemma) && relatives.has(flow.items[start - 1]?.low ?? '')
+  if (shape !== 'finite' || offering.has(verb.lemma)) return false
+  return [start, subject?.from ?? start].some((from) => relatives.has(flow.items[from - 1]?.low ?? ''))
 }
 
 /** Whether somebody who can speak is the subject ("Blackouts continue 'for months'" says nothing). */

@@ -206,9 +206,12 @@ export class Speakers {
     const head = flow.items[part.head]!.low
     const before = this.#unnamed.get(head)
     const definite = part.to - part.from <= 3 && this.#language.definite.has(flow.items[part.from]!.low)
+    const owned = this.#language.possessive.has(flow.items[part.from]!.low)
     const holder = definite
       ? (this.last.find((ref) => this.#isCalled(ref, head)) ?? this.#titled(flow, part))
-      : undefined
+      : owned
+        ? this.#titled(flow, part)
+        : undefined
     if (holder) return { actor: holder.actor, text, span }
     if (definite && before !== undefined) return { actor: before, text, span }
     const id = `person/unnamed/${this.#report.id}/${++this.#count}`
@@ -217,7 +220,7 @@ export class Speakers {
     return { actor: id, text, span }
   }
 
-  /** "the Foreign Secretary": the one person of the report with a name who has that title. */
+  /** "the Foreign Secretary", "its foreign minister": the one person of the report with a name who has that title. */
   #titled(flow: Flow, { from, to }: Part): { readonly actor: string } | undefined {
     // "the secretary" may be anybody's
     if (to - from < 3) return undefined

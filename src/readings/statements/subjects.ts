@@ -70,6 +70,11 @@ function acrossAside(flow: Flow, end: number, language: Vocabulary): NounPhrase 
     const before = skipBetween(flow, opener - 1, language)
     const phrase = nounPhraseBefore(flow, before, language)
     if (phrase && (isNamed(flow, phrase) || isOfNextName(flow, phrase))) return phrase
+    // "Berg, now living in Vik, Norland, said": where the aside is laid
+    if (phrase && isWhere(flow, phrase)) {
+      opener = opening(flow, opener, /^,$/)
+      continue
+    }
     const speaks = phrase !== undefined && canSpeak(flow, phrase, language)
     if (speaks) subject ??= phrase
     if (subject && (!phrase || flow.items[phrase.from - 1]?.low !== ',')) return subject
@@ -77,7 +82,23 @@ function acrossAside(flow: Flow, end: number, language: Vocabulary): NounPhrase 
       ? phrase!.from - 1
       : opening(flow, opener, /^,$/)
   }
-  return subject
+  return subject ?? nameAside(flow, end)
+}
+
+/** A town or a state behind a preposition, inside an aside. */
+function isWhere({ items }: Flow, { from, parts }: NounPhrase): boolean {
+  const { kind, tag, mention } = items[parts[0]!.head]!
+  const place = kind === 'word' ? tag === 'PROPN' : mention?.actor.startsWith('state/') === true
+  return place && parts.length === 1 && items[from - 1]?.tag === 'ADP'
+}
+
+/** "Berg's godmother, Ada Lund, said": the name that an aside is, where what it explains is no word for a speaker. */
+function nameAside({ items }: Flow, end: number): NounPhrase | undefined {
+  const name = end - 1
+  if (items[end]?.low !== ',' || items[name - 1]?.low !== ',') return undefined
+  const { mention } = items[name]!
+  if (mention?.how !== 'name' || !mention.actor.startsWith('person/')) return undefined
+  return { from: name, to: end, parts: [{ from: name, to: end, head: name }] }
 }
 
 /** "…, Norland's envoy, Ada Berg, said": a description with its own name behind it. */

@@ -113,6 +113,8 @@ export interface Vocabulary {
   readonly people: ReadonlyMap<string, string>
   /** "one": of several, whose name may follow. */
   readonly ones: ReadonlySet<string>
+  /** Nouns that only count what "of" brings ("thousands of women"). */
+  readonly quantities: ReadonlySet<string>
   /** Nouns for bodies that speak ("ministry", "government"). */
   readonly bodies: ReadonlySet<string>
   /** Those of them that speak for the state whose name stands before. */
@@ -160,6 +162,8 @@ export interface Vocabulary {
   readonly listing: ReadonlySet<string>
   /** Before a clause that tells what may come: "if". */
   readonly conditions: ReadonlySet<string>
+  /** Before a clause of which nobody knows if it holds: "whether". */
+  readonly openQuestions: ReadonlySet<string>
   /** Nouns for words that a clause may follow: "claim". */
   readonly claims: ReadonlySet<string>
   /** Between such a noun and whose words they are: "by". */
@@ -226,6 +230,7 @@ const NOTHING: Vocabulary = {
   things: NO_WORDS,
   people: new Map(),
   ones: NO_WORDS,
+  quantities: NO_WORDS,
   bodies: NO_WORDS,
   governments: NO_WORDS,
   abstract: /(?!)/u,
@@ -250,6 +255,7 @@ const NOTHING: Vocabulary = {
   announcements: compileRules<null>({ lists: {}, rules: [] }),
   listing: NO_WORDS,
   conditions: NO_WORDS,
+  openQuestions: NO_WORDS,
   claims: NO_WORDS,
   givers: NO_WORDS,
   scenes: NO_WORDS,
