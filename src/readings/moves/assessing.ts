@@ -15,7 +15,7 @@ export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move |
   const isNegated = standing.modality === 'negated'
   if (isNegated && !means.negated && !means.superlative) return undefined
   if (means.denied) return claimDenied(ground, means)
-  if (isQuestion(ground)) return undefined
+  if (isQuestion(ground) || isClaimDenied(ground)) return undefined
   if (standing.modality === 'denied') return viewDenied(ground, means)
   const direction = isNegated && means.negated ? means.negated : means.direction
   const own = means.made ? makers(ground) : []
@@ -48,6 +48,17 @@ function claimDenied(ground: Ground, { direction }: Means<'assessment'>): Move |
     direction,
     ...figureOf(ground),
   }
+}
+
+/** "dismissed the claim of the envoy that most of it is settled": words by which the speaker vouches for nothing. */
+function isClaimDenied({ page, match, statement, language }: Ground): boolean {
+  const [content] = statement?.content ?? []
+  const lemma = statement?.by_rule?.split(':')[0] ?? ''
+  if (!content || !listNamed(language.rules.lists, 'denials').has(lemma)) return false
+  const claims = listNamed(language.rules.lists, 'claims')
+  for (let i = match.first - 1; i >= 0 && page.analysis.starts[i]! >= content[0]; i--)
+    if (claims.has(page.lower[i]!)) return true
+  return false
 }
 
 /** "Dismissed as fiction reports that most of it is agreed": the view of who says that it is not so. */

@@ -13,8 +13,9 @@ export const assessments: MoveRules = {
       'talks, negotiations, negotiation, meeting, meetings, discussions, conversation, conversations, call, dialogue, session, round, visit, consultations, atmosphere, signals, mediation, summit, negotiators, mediators, rapprochement, peace process',
     ),
     claims: entries(
-      'claim, claims, assertion, assertions, suggestion, suggestions, statement, statements, remark, remarks, assessment, report, reports, view, idea, notion',
+      'claim, claims, assertion, assertions, suggestion, suggestions, statement, statements, remark, remarks, assessment, report, reports, view, idea, notion, allegation, allegations, rumour, rumours, rumor, rumors, talk',
     ),
+    denials: entries('deny, dismiss, reject, refute, dispute, rebut, contest, ridicule, mock'),
     goals: entries(
       'ceasefire, cease-fire, truce, peace, deal, agreement, accord, end of the war, end to the war, ending the war, end to the conflict, ending the conflict, resolution, solution, breakthrough, compromise, common ground, consensus, peace settlement, political settlement, negotiated settlement',
     ),
@@ -26,9 +27,9 @@ export const assessments: MoveRules = {
     ),
   },
   parts: {
-    // "Berg's claim that", "the assertion of Norvia that"
+    // "Berg's claim that", "the assertion of Norvia's envoy that"
     claimed:
-      '[#DET|ADJ]{0,2} ((&lead @whose:{actor} ("\'s" | "\'")?)? [#ADJ]{0,2} ~claims | ~claims (of|by|from|made by) &lead @whose:{actor}) that',
+      '[#DET|ADJ]{0,2} ((&lead @whose:{actor} ("\'s" | "\'")?)? [#ADJ]{0,2} ~claims | ~claims (of|by|from|made by) &lead ({actor} "\'s")? [#ADJ|NOUN]{0,2}? @whose:{actor}) that',
   },
   rules: [
     {
