@@ -112,6 +112,8 @@ export type MoveMeaning =
       readonly type: IncidentType | 'by-noun'
       /** Only whom the pattern names did it. */
       readonly nominal?: true
+      /** Whoever the sentence names last before it did it: "its invasion of". */
+      readonly its?: true
       readonly passive?: true
       /** Somebody must have done it. */
       readonly manned?: true

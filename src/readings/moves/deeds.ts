@@ -9,15 +9,15 @@ import { actsItself, stateOfPlace, statesNamed, suffers, targetEnd } from './aim
 import type { Means } from './data.ts'
 import { commonOf, makers, others, states, tellers, whatAs, type Common, type Ground } from './ground.ts'
 import { doers, forces } from './doers.ts'
-import { linkedSubject } from './subjects.ts'
+import { lastStateBefore, linkedSubject } from './subjects.ts'
 
 const UNDONE: ReadonlySet<Modality> = new Set(['planned', 'possible', 'conditional'])
 
 /** Force used or damage done. */
 export function incidentOf(ground: Ground, means: Means<'incident'>): Move | undefined {
-  const { page, match, standing, statement, language } = ground
+  const { match, standing, statement, language } = ground
   const named = others(ground, [])
-  const makers = means.nominal || means.passive ? actorsIn(page, match, 'a') : doers(ground)
+  const makers = makersOf(ground, means)
   // "the Ukraine invasion" is one of Ukraine, "the Russian invasion" one by Russia
   const isSuffered = !named.length && suffers(ground)
   const by = isSuffered ? [] : forces(ground, makers)
@@ -47,6 +47,12 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
     ...whatAs(ground, 'target'),
     state: isDenied ? 'denied' : statement || means.claimed ? 'claimed' : 'observed',
   }
+}
+
+function makersOf(ground: Ground, means: Means<'incident'>): readonly ActorRef[] {
+  const { page, match } = ground
+  if (means.its) return lastStateBefore(page, match.first)
+  return means.nominal || means.passive ? actorsIn(page, match, 'a') : doers(ground)
 }
 
 /**

@@ -83,6 +83,19 @@ function ownerBefore(page: Page, i: number): readonly LayerSpan[] {
   return span && (isOf || hasTag(page, at, 'PRON')) ? [span] : []
 }
 
+/** The state, or the alliance, that the sentence names last before token `i`: whose "its" is. */
+export function lastStateBefore(page: Page, i: number): readonly ActorRef[] {
+  const [first] = sentenceTokens(page, i)
+  for (let at = i - 1; at >= first; at--) {
+    const span = layerAt(page, 'actor', at)[0]
+    if (!span) continue
+    const refs = refsOf([span])
+    if (refs.some(({ actor }) => /^(?:state|org)\//.test(actor))) return refs
+    at = span.first
+  }
+  return []
+}
+
 /** Words of a language that finding subjects needs. */
 export interface SubjectWords {
   /** Heads of names that are no names themselves: "government", "delegation". */

@@ -15,6 +15,13 @@ export const assessments: MoveRules = {
     claims: entries(
       'claim, claims, assertion, assertions, suggestion, suggestions, statement, statements, remark, remarks, assessment, report, reports, view, idea, notion, allegation, allegations, rumour, rumours, rumor, rumors, talk',
     ),
+    // what there is little of where somebody does not hope
+    scant: entries('little, no, scant, less, few, not much, hardly any'),
+    grounds: entries('reason, reasons, cause, ground, grounds, room, basis'),
+    // how hopes end
+    waning: entries(
+      'wane, wanes, waned, waning, fade, fades, faded, fading, dim, dims, dimmed, dimming, evaporate, evaporates, evaporated, evaporating, dwindle, dwindled, dwindling, recede, receded, receding, vanish, vanished, vanishing, diminish, diminished, diminishing, crumble, crumbled, crumbling, ebb, ebbed, ebbing, wither, withered, withering, sour, soured, souring',
+    ),
     denials: entries('deny, dismiss, reject, refute, dispute, rebut, contest, ridicule, mock'),
     goals: entries(
       'ceasefire, cease-fire, truce, peace, deal, agreement, accord, end of the war, end to the war, ending the war, end to the conflict, ending the conflict, resolution, solution, breakthrough, compromise, common ground, consensus, peace settlement, political settlement, negotiated settlement',
@@ -92,9 +99,20 @@ export const assessments: MoveRules = {
       means: { kind: 'assessment', direction: 'progress', negated: 'stalled', made: true, vague: true },
     },
     {
+      name: 'little reason to hope',
+      pattern:
+        '~scant [#ADJ]? @noun:~grounds (to|for) [<be|remain|feel|stay>]? (optimistic | optimism | hopeful | hope | confidence)',
+      means: { kind: 'assessment', vague: true, direction: 'stalled', negated: 'stalled' },
+    },
+    {
+      name: 'optimism fades',
+      pattern: '@noun:(optimism | hopes | euphoria | momentum) [!"." !"," !#NOUN]{0,4}? ~waning',
+      means: { kind: 'assessment', vague: true, direction: 'setback' },
+    },
+    {
       name: 'little progress',
       pattern:
-        '(no|little|scant|hardly any|without|not enough|insufficient) [#ADJ|DET]{0,2} @noun:(progress|movement|breakthrough|breakthroughs|headway|consensus|result|results)',
+        '(no|little|scant|hardly any|without|not enough|insufficient | (lack|absence|want|dearth) of) [#ADJ|DET]{0,2} @noun:(progress|movement|breakthrough|breakthroughs|headway|consensus|result|results)',
       means: { kind: 'assessment', vague: true, direction: 'stalled', negated: 'stalled' },
     },
     {
@@ -153,7 +171,7 @@ export const assessments: MoveRules = {
     {
       name: 'good chances',
       pattern:
-        '@noun:((good|excellent|real|very good|fair) [!#VERB !"."]{0,2}? (chance|chances|prospects|opportunity) (?! [!"."]{0,2}? to [<show|demonstrate|see|prove|display|showcase|promote|visit|tell|learn|win> #VERB]) | (?<! (unrealistic|unrealistically|too|overly|over|unduly|excessively|not|less) [#ADV]{0,2}) (optimistic | optimism | hopeful)) [!"." ]{0,3}? (of|for|about|that|to|on|in)',
+        '@noun:((good|excellent|real|very good|fair) [!#VERB !"."]{0,2}? (chance|chances|prospects|opportunity) (?! [!"."]{0,2}? to [<show|demonstrate|see|prove|display|showcase|promote|visit|tell|learn|win> #VERB]) | (?<! (unrealistic|unrealistically|too|overly|over|unduly|excessively|not|less) [#ADV]{0,2}) (?<! (~grounds (to|for) [<be|remain|feel|stay>]?)) (optimistic | optimism | hopeful) (?! [!"." !"," !#NOUN]{0,4}? ~waning)) [!"." ]{0,3}? (of|for|about|that|to|on|in)',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {

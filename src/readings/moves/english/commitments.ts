@@ -31,6 +31,9 @@ export const commitments: MoveRules = {
     ),
   },
   parts: {
+    // a vow of force is a threat, and no commitment
+    force:
+      '(to [#ADV]? (retaliate | avenge | punish | annihilate | obliterate | crush | hit back | strike back | destroy | wipe out | flatten | bomb | invade | attack | #VB [!"." !";"]{1,10}? by force) | [#DET|ADJ]{0,3} (retaliation | revenge | reprisals | vengeance | counter-offensive | counteroffensive | offensive | assault | invasion | war))',
     // a text agreed upon, or what was agreed: "a halt to strikes on power stations"
     pact: '(~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~hostilities ((on|against|at) [#DET|ADJ|NOUN]{1,5} (and [#DET|ADJ|NOUN]{1,4})?)? | (?! (communique | joint | declaration)) (~texts|~provisions) ((at|on|in|of) [#DET|ADJ|NOUN|PROPN]{1,3}?)?)',
   },
@@ -55,13 +58,13 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree that a thing must',
       pattern:
-        '@verb:[<agree|concur> #VERB] that? @what:((our|their | (?! (~parties|{actor})) [!"." !","]) [!"." !"," !{actor}]{0,9}? (must|has to|should|have to) &rest)',
+        '(?<! (he | she) [#ADV|AUX]{0,2}) @verb:[<agree|concur> #VERB] that? @what:((our|their | (?! (~parties|{actor})) [!"." !","]) [!"." !"," !{actor}]{0,9}? (must|has to|should|have to) &rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A pledges to',
       pattern:
-        '((?<! (is|are|was|were|been|being) #ADV?) @verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | @verb:[<undertake|undertook> #VERB] (?= (to|that))) (?! (by|such|from)) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
+        '((?<! (is|are|was|were|been|being) #ADV?) @verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | @verb:[<undertake|undertook> #VERB] (?= (to|that))) (?! (by|such|from)) (?! &force) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {

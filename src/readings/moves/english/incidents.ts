@@ -138,8 +138,14 @@ export const incidents: MoveRules = {
     {
       name: "A's attacks on B",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT|NUM|VERB !{actor}]{0,4}? {time}? (?= [#NOUN|PROPN]) @noun:~attack-nouns ((on|against|of|at|into) &target)?',
+        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT|NUM|VERB !{actor}]{0,4}? {time}? [#ADJ|NOUN|PUNCT !{actor}]{0,3}? (?= [#NOUN|PROPN]) @noun:~attack-nouns ((on|against|of|at|into) &target)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: 'its attacks on B',
+      pattern:
+        '(its | their (?= {time}? [#ADJ|PUNCT]{0,3} (invasion|annexation|occupation|bombardment))) {time}? [#ADJ|PUNCT|NOUN !{actor}]{0,3}? @noun:(~attack-nouns | annexation | occupation) (on|against|of) &target',
+      means: { kind: 'incident', type: 'by-noun', nominal: true, its: true },
     },
     {
       name: 'A attacks (noun) on B',

@@ -133,7 +133,7 @@ export const judgements: MoveRules = {
     {
       name: 'A is optimistic',
       pattern:
-        "(?<! (unrealistic|unrealistically|overly|over|unduly|excessively|not|n't|less) [#ADV]{0,2}) [<be|remain|feel|seem|sound|stay|become>] [#ADV]{0,2} @verb:(optimistic|hopeful|upbeat)",
+        "(?<! (unrealistic|unrealistically|overly|over|unduly|excessively|not|n't|less) [#ADV]{0,2}) (?<! (~grounds to)) [<be|remain|feel|seem|sound|stay|become>] [#ADV]{0,2} @verb:(optimistic|hopeful|upbeat)",
       means: { kind: 'assessment', direction: 'progress', vague: true },
     },
     {
@@ -144,7 +144,7 @@ export const judgements: MoveRules = {
     {
       name: 'there is reason for hope',
       pattern:
-        '[<give|offer|bring|provide|see|be> #VERB|AUX] [!"." !","]{0,4}? @noun:((ground|grounds|reason|reasons|cause|room|basis) (for|to) [#ADJ]? (optimism|hope|optimistic))',
+        '[<give|offer|bring|provide|see|be> #VERB|AUX] [!"." !"," !"little" !"scant" !"less" !"few"]{0,4}? @noun:((ground|grounds|reason|reasons|cause|room|basis) (for|to) [#ADJ]? (optimism|hope|optimistic))',
       means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
     },
     {

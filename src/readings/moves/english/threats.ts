@@ -135,7 +135,7 @@ export const threats = {
     {
       name: 'vows to strike',
       pattern:
-        '@verb:<vow|promise|pledge|swear> to [#ADV]? @what:((punish|avenge|annihilate|crush|wipe out|bomb|invade|attack|strike|hit|retaliate|obliterate|flatten) &rest?)',
+        '@verb:<vow|promise|pledge|swear> to [#ADV]? @what:((punish|avenge|annihilate|crush|wipe out|bomb|invade|attack|strike|hit|retaliate|obliterate|flatten) &rest? | #VB [!"." !";"]{1,10}? by force)',
       means: { ...warned, instrument: 'force' },
     },
     {
