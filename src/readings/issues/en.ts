@@ -1,5 +1,5 @@
 import { entries } from '../engine/index.ts'
-import type { IssueWords } from './issues.ts'
+import { NO_ISSUE, type IssueWords } from './issues.ts'
 
 const HALTS = `stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing, suspend, suspends,
   suspended, suspending, pause, pauses, paused, pausing, end, ends, ended, ending, refrain from, refrains from, refrained from,
@@ -36,8 +36,19 @@ const firing = entries(
   'strike, strikes, striking, attack, attacks, attacking, shelling, bombing, bombardment, firing, shooting, raids, airstrikes, killing, killings, fighting, bloodshed',
 )
 
+/** Words that speak of no issue, though one of them alone would. */
+const nothing: IssueWords = {
+  code: NO_ISSUE,
+  words: entries(`
+    market forces, social forces, task forces, join forces, joins forces, joined forces, joining forces,
+    loan guarantee, loan guarantees, credit guarantee, credit guarantees, election campaign, election campaigns,
+    health insurance, medical insurance, social insurance
+  `),
+}
+
 /** English words of the issues of a negotiation. */
 export const en: readonly IssueWords[] = [
+  nothing,
   {
     code: 'ceasefire',
     words: entries(`
@@ -87,6 +98,13 @@ export const en: readonly IssueWords[] = [
     words: entries(
       'monitoring, monitor, monitors, monitored, verification, verify, verified, observers, observer mission, monitoring mission, inspector, inspectors, inspection, inspections, joint commission, verification mission',
     ),
+    // "experts to examine the site", "breaches to go before a panel"
+    near: [
+      entries('experts, specialists, investigators, panel, commission, mechanism'),
+      entries(
+        'admit, admits, admitted, examine, examines, examined, examination, breach, breaches, violation, violations, compliance',
+      ),
+    ],
   },
   {
     code: 'deconfliction',
@@ -117,7 +135,7 @@ export const en: readonly IssueWords[] = [
   {
     code: 'sanctions',
     words: entries(
-      'sanctions, sanction, sanctioned, embargo, asset freeze, frozen assets, tariffs, blockade, swift',
+      'sanctions, sanction, sanctioned, economic sanctions, trade sanctions, export sanctions, embargo, asset freeze, frozen assets, tariffs, blockade, swift',
     ),
   },
   {
@@ -141,32 +159,32 @@ export const en: readonly IssueWords[] = [
   {
     code: 'strategic-weapons',
     words: entries(
-      'strategic weapons, nuclear weapons, nuclear programme, nuclear program, nuclear programs, nuclear programmes, denuclearisation, denuclearization, ballistic missiles, non-proliferation, nonproliferation, arms control, enrichment, warheads',
+      'strategic weapons, nuclear weapons, weapons programme, weapons program, weapons programmes, weapons programs, nuclear test, nuclear tests, moratorium on nuclear, testing moratorium, missile tests, nuclear programme, nuclear program, nuclear programs, nuclear programmes, denuclearisation, denuclearization, ballistic missiles, non-proliferation, nonproliferation, arms control, enrichment, warheads',
     ),
   },
   {
     code: 'economy',
     words: entries(
-      'trade, economic, economy, investment, investments, free zone, minerals, reconstruction, exports, grain, reparations, market, markets, fertilizer, fertiliser, customs, transit, insurance',
+      'trade, economic, economy, investment, investments, free zone, minerals, reconstruction, exports, grain, reparations, market, markets, fertilizer, fertiliser, customs, transit, insurance, transport corridor, transport corridors, trade corridor, trade corridors, economic corridor, economic corridors',
     ),
   },
   {
     code: 'peace-settlement',
     words: entries(
-      'peace settlement, peace agreement, peace deal, peace accord, peace treaty, lasting peace, enduring peace, permanent peace, durable peace, peace plan, peace process, end the war, ending the war, end of the war, end to the war, settlement, political solution, just peace, resolve the conflict, end the conflict, ending the conflict, peaceful resolution, peaceful solution, peaceful settlement, diplomatic solution, negotiated solution, two-state solution, comprehensive peace, real peace, stable peace, end this war, ending this war, end to this war, end the bloodshed, peace efforts, peace negotiations, peace talks, reconciliation, comprehensive agreement, framework agreement, final agreement, diplomatic means, peaceful means, political means, negotiating table, resolve peacefully, resolved peacefully, settled peacefully, through negotiations, by negotiation, direct dialogue, direct negotiations',
+      'peace settlement, peace agreement, peace deal, peace accord, peace treaty, lasting peace, enduring peace, permanent peace, durable peace, peace plan, peace process, end the war, ending the war, end of the war, end to the war, settlement, political solution, just peace, resolve the conflict, end the conflict, ending the conflict, peaceful resolution, peaceful solution, peaceful settlement, diplomatic solution, negotiated solution, two-state solution, comprehensive peace, real peace, stable peace, end this war, ending this war, end to this war, end the bloodshed, peace efforts, peace negotiations, peace talks, reconciliation, comprehensive agreement, framework agreement, final agreement, diplomatic means, peaceful means, political means, negotiating table, peace proposal, peace proposals, peace initiative, peace initiatives, peace formula, peace framework, peace conference, peace summit, road map to peace, roadmap to peace, negotiate peace, make peace, resolve peacefully, resolved peacefully, settled peacefully, through negotiations, by negotiation, direct dialogue, direct negotiations',
     ),
   },
   { code: 'root-causes', words: entries('root causes, root cause, underlying causes') },
   {
     code: 'governance',
     words: entries(
-      'elections, election, power-sharing, power sharing, constitution, constitutional, autonomy, federal, transitional government, interim government, referendum, vice presidency, political participation, self-rule, self-government, independence, political transition, transition process, orderly transition, peaceful transition, democratic transition, transition to democracy, transition to a new government, transition of power, transfer of power, handover of power, unity government, caretaker government, government of national unity, step down, steps down, stepped down, stepping down, resign, resigns, resigned, resignation, leave office, leaves office, leaving office, leave power, cede power, political reform, political reforms, democratic reform, democratic reforms, constitutional reform, constitutional reforms, regime change',
+      'elections, election, re-election, reelection, power-sharing, power sharing, constitution, constitutional, autonomy, federal, transitional government, interim government, referendum, vice presidency, political participation, self-rule, self-government, independence, political transition, transition process, orderly transition, peaceful transition, democratic transition, transition to democracy, transition to a new government, transition of power, transfer of power, handover of power, unity government, caretaker government, government of national unity, step down, steps down, stepped down, stepping down, resign, resigns, resigned, resignation, leave office, leaves office, leaving office, leave power, cede power, political reform, political reforms, democratic reform, democratic reforms, constitutional reform, constitutional reforms, regime change, political forces, socio-political forces, ruling forces',
     ),
   },
   {
     code: 'membership',
     words: entries(
-      'membership, accession, join the alliance, neutrality, neutral status, non-aligned, join the union',
+      'membership, accession, eastward expansion, eastward enlargement, join the alliance, neutrality, neutral status, non-aligned, join the union',
     ),
   },
   {
@@ -184,7 +202,7 @@ export const en: readonly IssueWords[] = [
   {
     code: 'refugees',
     words: entries(
-      'refugees, refugee, displaced, displaced persons, return of refugees, internally displaced, repatriation',
+      'refugees, refugee, displaced, displaced persons, return of refugees, internally displaced, migration, migrants, asylum seekers, repatriation',
     ),
   },
   {

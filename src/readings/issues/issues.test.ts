@@ -25,6 +25,12 @@ test.each([
   ['They would freeze the present line for ten years.', ['territory']],
   ['The present hotline is old.', ['deconfliction']],
   ['The weather was fine.', []],
+  // longer words before those inside them
+  ['They renewed economic sanctions.', ['sanctions']],
+  ['They keep the moratorium on nuclear tests.', ['strategic-weapons']],
+  ['All political forces were heard.', ['governance']],
+  ['They joined forces and signed loan guarantees.', []],
+  ['The road will be one of the transport corridors.', ['economy']],
 ])('issuesIn() of “%s”', (text, expected) => {
   expect(issues(text)).toEqual(expected)
 })

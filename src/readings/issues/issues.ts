@@ -16,6 +16,8 @@ export interface IssueLexicon {
   readonly issues: readonly IssueWords[]
   /** Codes and words by the first word. */
   readonly byFirst: ReadonlyMap<string, readonly { readonly code: string; readonly words: string }[]>
+  /** Codes that count only where another is spoken of too. */
+  readonly special: ReadonlySet<string>
   /** Codes and which of the two lists, by words that speak of an issue near each other. */
   readonly byNear: ReadonlyMap<string, readonly { readonly code: string; readonly side: 0 | 1 }[]>
 }
@@ -27,7 +29,8 @@ export function issueLexicon(issues: readonly IssueWords[]): IssueLexicon {
       const key = /^[\p{L}\p{N}.]+(?:['’](?!s\b)\p{L}+)*/u.exec(entry)?.[0] ?? entry
       byFirst.set(key, [...(byFirst.get(key) ?? []), { code, words: entry }])
     }
-  return { issues, byFirst, byNear: nearWords(issues) }
+  const special = new Set(issues.flatMap(({ code, within }) => (within === undefined ? [] : code)))
+  return { issues, byFirst, special, byNear: nearWords(issues) }
 }
 
 function nearWords(issues: readonly IssueWords[]): IssueLexicon['byNear'] {
@@ -38,22 +41,31 @@ function nearWords(issues: readonly IssueWords[]): IssueLexicon['byNear'] {
   return byNear
 }
 
+/** A run of tokens that names an issue. */
+interface Named {
+  readonly code: string
+  readonly first: number
+  readonly end: number
+}
+
 /**
  * What tokens `[first, end)` are about: codes in the order of the taxonomy, then a user's own (layer `issue`), a more
- * special one for its parent.
+ * special one for its parent. Words on tokens that are `aside` do not count.
  */
 export function issuesIn(
   page: Page,
   first: number,
   end: number,
-  { issues, byFirst, byNear }: IssueLexicon,
+  lexicon: IssueLexicon,
+  aside?: (i: number) => boolean,
 ): readonly string[] {
-  const seen = new Set<string>(nearIn(page, first, end, byNear))
-  for (let i = first; i < end; i++)
-    for (const { code, words } of byFirst.get(page.lower[i]!) ?? NONE) {
-      const stop = matchWords(page, i, words)
-      if (stop > 0 && stop <= end) seen.add(code)
-    }
+  const { issues, byNear, special } = lexicon
+  const seen = new Set<string>([
+    ...nearIn(page, first, end, byNear, aside),
+    ...namedIn(page, first, end, lexicon).flatMap(({ code, first: at }) =>
+      !special.has(code) && aside?.(at) ? [] : code,
+    ),
+  ])
   const own = ownIn(page, first, end)
   if (seen.size === 0 && own.length === 0) return []
   for (const { code, within } of issues) if (within !== undefined && !seen.has(within)) seen.delete(code)
@@ -61,7 +73,27 @@ export function issuesIn(
   for (const { code, within } of issues) if (within && seen.has(code)) replaced.add(within)
   for (const code of own) replaced.add(code.slice(0, Math.max(0, code.lastIndexOf('.'))))
   const known = issues.map(({ code }) => code).filter((code) => seen.has(code) || own.includes(code))
-  return [...new Set([...known, ...own])].filter((code) => !replaced.has(code))
+  return [...new Set([...known, ...own])].filter((code) => code !== NO_ISSUE && !replaced.has(code))
+}
+
+/** The code of words that speak of no issue, though one of them alone would: "political forces". */
+export const NO_ISSUE = '-'
+
+/** The runs of words that name issues; words inside longer ones say nothing by themselves: "economic sanctions". */
+function namedIn(page: Page, first: number, end: number, { byFirst }: IssueLexicon): readonly Named[] {
+  const named: Named[] = []
+  for (let i = first; i < end; i++)
+    for (const { code, words } of byFirst.get(page.lower[i]!) ?? NONE) {
+      const stop = matchWords(page, i, words)
+      if (stop > 0 && stop <= end) named.push({ code, first: i, end: stop })
+    }
+  if (named.length < 2) return named
+  return named.filter((one) => !named.some((other) => isInside(one, other)))
+}
+
+function isInside(one: Named, other: Named): boolean {
+  const within = one.first >= other.first && one.end <= other.end
+  return within && one.end - one.first < other.end - other.first && !one.code.startsWith(`${other.code}.`)
 }
 
 const NONE: readonly never[] = []
@@ -69,11 +101,18 @@ const NONE: readonly never[] = []
 /** How many tokens may lie between two words that speak of an issue together. */
 const NEAR = 7
 
-function nearIn(page: Page, first: number, end: number, byNear: IssueLexicon['byNear']): readonly string[] {
+function nearIn(
+  page: Page,
+  first: number,
+  end: number,
+  byNear: IssueLexicon['byNear'],
+  aside?: (i: number) => boolean,
+): readonly string[] {
   const codes: string[] = []
   const last = new Map<string, number>()
   for (let i = first; i < end; i++)
     for (const { code, side } of byNear.get(page.lower[i]!) ?? NONE) {
+      if (aside?.(i)) continue
       const other = last.get(`${code} ${1 - side}`)
       if (other !== undefined && i - other <= NEAR) codes.push(code)
       last.set(`${code} ${side}`, i)

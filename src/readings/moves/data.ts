@@ -227,6 +227,16 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly foreseen: readonly string[]
   /** Lemmas of verbs under which an infinitive was done: "manage". */
   readonly achieving: readonly string[]
+  /** Words for what was told right before: "it", "these"; and nouns that stand for it behind "the": "plan". */
+  readonly pointers: readonly string[]
+  readonly pointed: readonly string[]
+  readonly definite: readonly string[]
+  /** "following": what is meant comes next. */
+  readonly ahead: readonly string[]
+  /** "when": a clause behind it tells what happened at the time before it. */
+  readonly opening: readonly string[]
+  /** Prepositions that lead to the circumstances of a matter: "despite", "after". */
+  readonly framing: readonly string[]
   /** Codes of issues that are spoken of where nobody negotiates: the economy. */
   readonly everyday: readonly string[]
   /** Who speaks for a state even where no name is given: "president". */

@@ -1,5 +1,5 @@
 import { isLed, lastWord, refsOf, spansBetween, statementAround } from '../clauses/index.ts'
-import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
+import { captured, hasTag, layerAt, sentenceTokens } from '../engine/index.ts'
 import type { ActorRef, Modality, Move, Statement } from '../reading.ts'
 import type { Means } from './data.ts'
 import {
@@ -34,6 +34,7 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
   if (about && !issuesOfClause(ground).length && ((said && isNamed) || !isToward(ground, by, of)))
     return undefined
   if (said && isWithin(ground)) return undefined
+  if (isOnlyTime(ground)) return undefined
   if (said && !of.length && (isNamed || !captured(match, 'what').length)) return undefined
   return {
     ...commonOf(ground, dropped ? 'negated' : said || held ? 'held' : announced(ground)),
@@ -42,6 +43,13 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
     of,
     ...whatAs(ground, 'what'),
   }
+}
+
+/** "will not, until the end of May": what it waits for is a day, and nobody's deed. */
+function isOnlyTime({ page, match }: Ground): boolean {
+  const [what] = captured(match, 'what')
+  const time = what ? layerAt(page, 'time', what.first)[0] : undefined
+  return time !== undefined && time.first < what!.first
 }
 
 /** Who makes a demand that is told of. */

@@ -95,6 +95,16 @@ export const en: MoveData = {
   achieving: entries(
     'manage, continue, begin, start, use, send, proceed, go, help, succeed, return, keep, resume, come, dare, join, cross',
   ),
+  pointers: ['it', 'them', 'this', 'that', 'these', 'those'],
+  pointed: entries(
+    'proposal, proposals, plan, plans, offer, offers, idea, ideas, deal, agreement, accord, arrangement, draft, text, document, demand, demands, request, condition, conditions, terms, issue, issues, matter, matters, question, questions, measure, measures, initiative, step, steps, tracks, figure, suggestion',
+  ),
+  definite: ['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'his', 'her'],
+  ahead: ['following'],
+  opening: ['when'],
+  framing: entries(
+    'despite, amid, amidst, after, before, since, until, following, during, instead, without, because, like, as, due',
+  ),
   everyday: [
     'economy',
     'governance',

@@ -18,6 +18,8 @@ import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { Actor, ActorRef, Contact, Modality, Move, Participant, Place, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import { byRule, type MoveLanguage } from './language.ts'
+import { matterOf } from './matter.ts'
+import { timeOpening } from './opening.ts'
 import { servedBy } from './serving.ts'
 import { homeRef, isSome, pairBefore, subjectBefore, subjectHere } from './sides.ts'
 import { actorsBefore, authorsOf, compoundEnd, isAnothers, linkedSubject, possessorOf } from './subjects.ts'
@@ -57,20 +59,26 @@ export type Common = Pick<Move, 'id' | 'evidence' | 'according_to' | 'issues' | 
 export function commonOf(ground: Ground, modality: Modality): Common {
   const { page, match, at, language } = ground
   const [first, end] = clauseOf(ground)
-  const time = timeNear(page, first, end, at, at + 1)
+  const [what] = captured(match, 'what')
+  const time = timeNear(page, first, end, at, at + 1) ?? timeOpening(page, first, language.data.opening)
   const place = placeNear(page, first, end, at, language.data.clause.placing)
   return {
     id: '',
     evidence: [sentenceAround(page, at)],
     according_to: vouchersAt(page, at),
     modality,
-    issues: issuesOfClause(ground),
+    issues: SOUGHT.has(match.rule.means.kind)
+      ? matterOf(ground, [first, end], what && [what.first, beforeNextVerb(page, at, what.first, what.end)])
+      : issuesOfClause(ground),
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     by_rule: byRule(match.rule.name),
     pieces: piecesOf(page, match),
   }
 }
+
+/** Kinds by which parties seek something: what is told beside that is another matter. */
+const SOUGHT: ReadonlySet<string> = new Set(['proposal', 'response', 'demand', 'commitment', 'pressure'])
 
 /** The words that decided how it stands; '' where none did. */
 export function decidedBy({ page, standing: { because } }: Ground): string {
@@ -89,8 +97,9 @@ function clauseOf({ page, match, language }: Ground): readonly [first: number, e
 /**
  * Who makes the move: whom the pattern names, else the actor right before, else the subject by links, else (where no
  * other subject is there) who speaks the words. "They" and "the leaders" are the parties of the last contact.
+ * Unless `spoken`, who only speaks the words does not.
  */
-export function makers(ground: Ground): readonly ActorRef[] {
+export function makers(ground: Ground, spoken = true): readonly ActorRef[] {
   const { page, at, match, language } = ground
   const named = actorsIn(page, match, 'a')
   if (named.length) return known(ground, named)
@@ -109,15 +118,15 @@ export function makers(ground: Ground): readonly ActorRef[] {
   const main = hasTag(page, match.first - 1, 'CCONJ') ? subjectHere(page, at, ground.actors) : []
   if (main.length) return known(ground, main)
   if (subject) return standIns(ground, subject.at)
-  const speakers = isOfAnother(ground) ? [] : voices(ground)
+  const speakers = !spoken || isOfAnother(ground) ? [] : voices(ground)
   // "both remain committed": a word that stands for the parties and that links take for no subject
   const near = match.first - 1
   return speakers.length || !language.pairs.has(page.lower[near] ?? '') ? speakers : standIns(ground, near)
 }
 
 /** Who makes it; a report that speaks of itself ("We call for") speaks for the state whose office publishes it. */
-export function ownOr(ground: Ground): readonly ActorRef[] {
-  const by = makers(ground)
+export function ownOr(ground: Ground, spoken = true): readonly ActorRef[] {
+  const by = makers(ground, spoken)
   if (by.length || ground.statement) return by
   const { page, at, language } = ground
   const [first] = sentenceTokens(page, at)
@@ -368,7 +377,7 @@ function beforeNextVerb({ analysis: { links, xpos } }: Page, at: number, first: 
   // "agreed that it will end and that the envoys will meet": one thing agreed and another
   const isFinite = (j: number) =>
     /^VB[DPZ]$/.test(xpos[j]!) || (xpos[j] === 'VB' && holds(j, 'nsubj') && !holds(j, 'mark'))
-  const joined = [at, ...(links.relation(at) === 'conj' ? [links.head(at)] : [])]
+  const joined = [at, ...(/^(conj|obj)$/.test(links.relation(at)) ? [links.head(at)] : [])]
   const next = joined
     .flatMap((verb) => links.dependents(verb))
     .find((j) => j > first && j < end && links.relation(j) === 'conj' && isFinite(j))

@@ -120,6 +120,75 @@ test('an answer that says no more is on what was asked right before it', () => {
   ])
 })
 
+test.each([
+  [
+    '[Norvia/state] demands guarantees from the neighbours, who have troops in the north.',
+    ['security-guarantees'],
+  ],
+  ['[Norvia/state] demanded a tribunal for crimes committed by soldiers.', ['justice']],
+  ['[Norvia/state] called for the release of the prisoners despite the sanctions.', ['prisoners']],
+  [
+    '[Norvia/state] agreed to a truce at sea while envoys work on the peace agreement.',
+    ['ceasefire.maritime'],
+  ],
+  ['[Norvia/state] demands a halt to strikes against power plants.', ['ceasefire.energy']],
+  ['[Norvia/state] and [Sund/state] extended the truce in the strait.', ['ceasefire.maritime']],
+  // where the words themselves name none
+  ['[Norvia/state] demands that all leave, as the truce says.', ['ceasefire']],
+])('what is told beside the matter is no issue of it: “%s”', (text, issues) => {
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const read = moves.read(REPORT, analysis, found).moves ?? []
+  expect(read[0]?.issues).toEqual(issues)
+})
+
+test.each([
+  [
+    '[Anna Berg] spoke of a truce at sea. [Norvia/state] rejected the plan.',
+    'response',
+    ['ceasefire.maritime'],
+  ],
+  ['[Anna Berg] spoke of the army. [Norvia/state] rejected the plan.', 'response', []],
+  [
+    '[Norvia/state] has conveyed to [Sund/state] the following offer. It will free all prisoners.',
+    'proposal',
+    ['prisoners'],
+  ],
+])('what only points to its matter is about that: “%s”', (text, kind, issues) => {
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const read = moves.read(REPORT, analysis, found).moves ?? []
+  expect(read.find((move) => move.kind === kind)?.issues).toEqual(issues)
+})
+
+test('an offer was made when its own words say, not when another turned it down', () => {
+  const text =
+    '[Norvia/state] on {Thursday=2030-05-16} turned down a [Sund/state] offer to extend the truce at sea.'
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const read = moves.read(REPORT, analysis, found).moves ?? []
+  expect(read.find(({ kind }) => kind === 'proposal')?.time).toBeUndefined()
+})
+
+test('machines that somebody asks to restore are no aid resumed', () => {
+  const text = "[Anna Berg] welcomed [Sund/state]'s request to repair and restore military equipment."
+  const { analysis, found } = markedReport(text, analyseShipped)
+  expect(moves.read(REPORT, analysis, found).moves?.map(({ kind }) => kind)).not.toContain('pressure')
+})
+
+test('what happened at a time told right before has that time', () => {
+  const text =
+    'It fell apart on {Sunday=2030-05-12}, when [Norvia/state] declared itself no longer bound by the truce.'
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const read = moves.read(REPORT, analysis, found).moves ?? []
+  expect(read.find(({ kind }) => kind === 'commitment')?.time?.start).toBe('2030-05-12')
+})
+
+test('what somebody says in the next breath is no part of what he stressed', () => {
+  const text =
+    '[Norvia/state] stressed the necessity of ending the war and spoke of prospects for economic cooperation.'
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const read = moves.read(REPORT, analysis, found).moves ?? []
+  expect(read.find(({ kind }) => kind === 'demand')?.issues).toEqual(['peace-settlement'])
+})
+
 /** The issues of each count. */
 function tallied(text: string): readonly (readonly string[])[] {
   const { analysis, found } = markedReport(text, analyseShipped)

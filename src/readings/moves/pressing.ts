@@ -38,7 +38,7 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
     means.instrument ?? instrumentOf(ground, what, isThreat) ?? (isThreat ? 'other' : undefined)
   if (!instrument) return undefined
   const common = commonOf(ground, isThreat ? threatened(ground, means) : measured(ground, means))
-  const issues = common.issues.length ? common.issues : (language.data.leverIssues[instrument] ?? [])
+  const issues = language.data.leverIssues[instrument] ?? common.issues
   return {
     ...common,
     issues,
@@ -62,7 +62,13 @@ function actionOf(
 
 /** "the failure of Norvia to impose it", "a plan to tighten it": what such a noun leads to is not told as done. */
 function isOfNoun({ page, at }: Ground): boolean {
-  return isInfinitive(page, at) && page.analysis.links.relation(at) === 'acl'
+  const { links, xpos } = page.analysis
+  if (xpos[at] !== 'VB') return false
+  let verb = at
+  // "the request to mend and restore it", "measures aimed to stop it"
+  for (let left = 3; left > 0 && /^(conj|xcomp)$/.test(links.relation(verb)); left--) verb = links.head(verb)
+  const isOf = links.relation(verb) === 'acl'
+  return isOf && (isInfinitive(page, verb) || (verb !== at && xpos[verb] === 'VBN'))
 }
 
 /** "has not imposed sanctions on Norvia": told as not done by somebody to somebody, in plain words. */
@@ -88,7 +94,8 @@ function isPending({ page, match, language }: Ground): boolean {
 
 function pressers(ground: Ground, { said, nominal }: Means<'pressure'>): readonly ActorRef[] {
   if (said) return ground.statement?.speaker ?? []
-  return nominal ? decidersOf(ground) : ownOr(ground)
+  // who only speaks of a measure has not taken it
+  return nominal ? decidersOf(ground) : ownOr(ground, false)
 }
 
 /** "warned that Norvia could attack": what another than who warns may do is no threat of his. */

@@ -9,6 +9,7 @@ import { moveOf } from './build.ts'
 import type { MoveData, MoveMeaning } from './data.ts'
 import type { Scene } from './ground.ts'
 import { prepareMoves, type MoveLanguage } from './language.ts'
+import { withInherited } from './inherit.ts'
 import { joinMoves } from './join.ts'
 import { linkMoves } from './link.ts'
 import { withParts } from './parts.ts'
@@ -44,12 +45,13 @@ function readMoves(
   const page = eventPage(analysis, found, language.data.clause)
   const moves = matchedMoves(page, language, sceneOf(page, found, language))
   const joined = joinMoves(moves, analysis.text, language.meaningOf)
-  const stepped = steps(page, joined, language, issuesOf(analysis.language))
+  const issues = issuesOf(analysis.language)
+  const stepped = steps(page, joined, language, issues)
   const awaiting = new Set(language.data.awaiting)
   const awaits = ({ evidence }: Move): boolean =>
     evidence.some(([from, to]) => wordsOf(analysis.text.slice(from, to)).some((word) => awaiting.has(word)))
   const recapped = withRecaps(page, language.lexicon, report, stepped)
-  return linkMoves(numbered(recapped), language.meaningOf, awaits)
+  return withInherited(page, linkMoves(numbered(recapped), language.meaningOf, awaits), language.data, issues)
 }
 
 /** What is the same for all moves of the report. */

@@ -25,6 +25,8 @@ export interface Ground {
   readonly referring: (field: Reference, item: string) => readonly RecordItem[]
   /** Items with this issue code. */
   readonly about: (issue: string) => readonly RecordItem[]
+  /** Texts signed by parties on a day that is told. */
+  readonly signings: readonly RecordItem[]
   /** Commitments with this issue code of which all that is told is that they ended. */
   readonly ended: (issue: string) => readonly RecordItem[]
   /** The parties for whom these actors act: states and organisations; a person or group where none is known. */
@@ -79,7 +81,10 @@ export function groundOf(parts: GroundParts): Ground {
 function itemsOf(
   entries: readonly Entry[],
   items: readonly RecordItem[],
-): Pick<Ground, 'items' | 'itemOf' | 'tellingsOf' | 'referring' | 'about' | 'ended' | 'heldSince'> {
+): Pick<
+  Ground,
+  'items' | 'itemOf' | 'tellingsOf' | 'referring' | 'about' | 'signings' | 'ended' | 'heldSince'
+> {
   const byId = new Map(entries.map((entry) => [entry.item.id, entry]))
   const referring = grouped(items, (item) =>
     REFERENCES.flatMap((field) => {
@@ -96,6 +101,7 @@ function itemsOf(
     tellingsOf: ({ id }) => byId.get(id)?.cluster.reported ?? [],
     referring: (field, item) => referring.get(`${field} ${item}`) ?? [],
     about: (issue) => about.get(issue) ?? [],
+    signings: items.filter(isSigning),
     ended: (issue) => ended.get(issue) ?? [],
     heldSince: ({ id }) => since.get(id),
   }
@@ -131,6 +137,10 @@ function lookUp<T>(find: (id: string) => T): (id: string) => T {
     if (!known.has(id)) known.set(id, find(id))
     return known.get(id) as T
   }
+}
+
+function isSigning(item: RecordItem): boolean {
+  return item.kind === 'act' && item.type === 'signing' && item.modality === 'held' && item.time !== undefined
 }
 
 function firstHeld(item: RecordItem, tellings: readonly Told[]): string | undefined {

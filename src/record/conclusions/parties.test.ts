@@ -190,3 +190,25 @@ test('what a report tells as in force later was not ended: something else was', 
     'in-force',
   ])
 })
+
+test.each([
+  ['agreed on the day its text was signed', ['person/edda-rolf', 'state/ltu'], '2031-03-02'],
+  ['which others signed says nothing of the day', ['state/ltu'], '2031-03-04'],
+])('a truce told of without a day: %s', (_, by, from) => {
+  const signing: Told = {
+    kind: 'act',
+    says: 'Edda Rolf signed the text on Sunday.',
+    by,
+    type: 'signing',
+    time: { start: '2031-03-02', end: '2031-03-02', precision: 'day' },
+  }
+  const { positions } = gather(
+    [
+      told('a', '2031-03-04', [truce('They spare the power stations.', 'agreed'), signing], {
+        outlet: 'Government of Norway',
+      }),
+    ],
+    { madeBy: 'test' },
+  )
+  expect(positions.filter(({ actor }) => actor === 'state/ltu').map((one) => one.from)).toEqual([from])
+})

@@ -64,11 +64,30 @@ function endingsOf(item: RecordItem, issues: readonly string[], ground: Ground):
 
 /** When it was taken: what is only reported later than it was to begin, by its beginning at the latest. */
 function takenOn(item: RecordItem, ground: Ground): When | undefined {
-  const when = whenOf(item, ground)
+  const when = signedOn(item, ground) ?? whenOf(item, ground)
   const { start } = item.kind === 'commitment' ? (termOf(item, ground) ?? {}) : {}
   if (!when?.reported || start === undefined || start >= when.says) return when
   return { from: dayOf(start), to: dayOf(start), says: start, reported: false }
 }
+
+/** Parties agreed when they signed, where a report of the news tells both and no other day. */
+function signedOn(item: RecordItem, ground: Ground): When | undefined {
+  const when = item.kind === 'commitment' ? whenOf(item, ground) : undefined
+  if (item.kind !== 'commitment' || !when?.reported || standing(item)?.status === 'ended') return undefined
+  const parties = ground.partiesOf(item.parties)
+  const reports = new Set(item.mentions.map(({ report }) => report))
+  const days = ground.signings.flatMap((act) => {
+    const there = act.kind === 'act' && act.mentions.some(({ report }) => reports.has(report))
+    const signers = there ? ground.partiesOf(act.by) : []
+    const day = there ? whenOf(act, ground) : undefined
+    const isSame = parties.length > 1 && parties.every((party) => signers.includes(party))
+    return isSame && day && !day.reported && when.to - day.to <= SIGNED_DAYS ? [day] : []
+  })
+  return days.length === 1 ? days[0] : undefined
+}
+
+/** A text signed longer ago than so many days before its report is another. */
+const SIGNED_DAYS = 7
 
 interface Said {
   readonly parties: readonly string[]

@@ -64,7 +64,7 @@ export const commitments: MoveRules = {
     {
       name: 'A pledges to',
       pattern:
-        '((?<! (is|are|was|were|been|being) #ADV?) @verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | @verb:[<undertake|undertook> #VERB] (?= (to|that))) (?! (by|such|from)) (?! &force) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
+        '((?<! (is|are|was|were|been|being) #ADV?) @verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | @verb:[<undertake|undertook> #VERB] ("," (however|moreover|also|too|instead|nevertheless|nonetheless|meanwhile) ",")? (?= (to|that))) (?! (by|such|from)) (?! &force) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {

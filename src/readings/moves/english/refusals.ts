@@ -144,7 +144,7 @@ export const refusals: MoveRules = {
     {
       name: 'A will never',
       pattern:
-        '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! (trying|working|here|there)) (?! [!"." !","]{1,8}? to (hold|be|become|get|go)) (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
+        '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! (trying|working|here|there|otherwise|differently)) (?! [!"." !","]{1,8}? to (hold|be|become|get|go)) (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
       means: {
         kind: 'response',
         about: true,
