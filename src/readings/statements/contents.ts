@@ -187,6 +187,12 @@ function closesAside({ items }: Flow, from: number, comma: number): boolean {
   return false
 }
 
+/** "suggested sending more of them": what somebody proposes to do. */
+export function isDoing({ items }: Flow, [from, to]: Range): boolean {
+  const { tag, low } = items[from]!
+  return to - from > 3 && tag === 'VERB' && low.endsWith('ing')
+}
+
 export function holdsQuote(flow: Flow, [from, to]: Range): boolean {
   for (let i = from; i < to; i++)
     if (flow.items[i]!.kind === 'quote' && !isTitle(flow, flow.items[i]!)) return true

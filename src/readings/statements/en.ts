@@ -108,7 +108,7 @@ export const en: Vocabulary = {
         reporter journalist man woman men women survivor survivors voter voters supporter supporters attorney attorneys operative operatives lawyers prosecutors
         opponent opponents others some many several few one another campaigner campaigners professor
         author writer strategist strategists democrat democrats republican republicans scientist scientists
-        judge prosecutor prosecutors friend friends relatives father mother brother sister son daughter
+        judge prosecutor prosecutors friend friends relatives family families father mother brother sister son daughter
         wife husband parent parents grandmother grandfather grandparents stepmother stepfather aunt uncle cousin
         nephew niece widow widower
         coordinator manager candidate candidates nominee host anchor attorney monitors negotiators correspondent`,

@@ -2,6 +2,7 @@ import {
   afterAdjuncts,
   ahead,
   holdsClause,
+  isDoing,
   isFinite,
   startsClause,
   holdsQuote,
@@ -333,7 +334,8 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
     quoted ||
     language.questions.has(first.low) ||
     (!language.tos.has(first.low) && startsClause(flow, range, language)) ||
-    (isRelated(flow, cue, language) && range[0] === cue.end && isFinite(flow, range[0]))
+    (isRelated(flow, cue, language) && range[0] === cue.end && isFinite(flow, range[0])) ||
+    (language.offering.has(cue.verb.lemma) && isDoing(flow, range))
   switch (cue.verb.frame) {
     case 'says':
     case 'tells':

@@ -117,8 +117,13 @@ export class Speakers {
       return this.#meantBy(low, words, span) ?? [this.#unnamedPerson(flow, part, 'person')]
     if (this.#language.texts.has(low)) return this.#ofText(flow, part, words, span)
     const type = this.#language.people.get(low)
-    if (type !== undefined)
-      return [nameBehind(flow, part, this.#language) ?? this.#unnamedPerson(flow, part, type)]
+    if (type !== undefined) {
+      const single = singleNameBehind(flow, part)
+      return [
+        nameBehind(flow, part, this.#language) ??
+          (single ? this.#madeUp(flow, single, 'person') : this.#unnamedPerson(flow, part, type)),
+      ]
+    }
     if (this.#language.bodies.has(low)) return [this.#body(flow, part)]
     if (this.#isWhere(flow, part)) return []
     if (head.tag === 'PROPN') return [this.#madeUp(flow, part, 'person')]
@@ -301,6 +306,15 @@ function nameBehind(flow: Flow, part: Part, language: Vocabulary): ActorRef | un
     if (item?.kind !== 'word' || !/^(?:NOUN|PROPN|ADJ)$/.test(item.tag)) return undefined
   }
   return undefined
+}
+
+/** "the child's grandmother, Ada, said": one name between commas, which no reader of names has found. */
+function singleNameBehind({ items }: Flow, { to }: Part): Part | undefined {
+  const name = items[to + 1]
+  if (items[to]?.low !== ',' || items[to + 2]?.low !== ',') return undefined
+  return name?.kind === 'word' && name.tag === 'PROPN'
+    ? { from: to + 1, to: to + 2, head: to + 1 }
+    : undefined
 }
 
 /** "one of the sponsors, Norland,", "the coalition, the Vik League (VL),": the name of a body behind its noun. */
