@@ -54,9 +54,10 @@ export const en: ClauseWords = {
   plainlyNegating: entries(
     "not, n't, never, no, neither, nor, nobody, no one, none of, nothing, no longer, without",
   ),
-  neutral: entries(
-    'once again, once more, not only, not just, not merely, not simply, not least, no doubt, no matter, no wonder, does not stop, do not stop, did not stop, not cease, not stopped, could not prevent, did not prevent',
-  ),
+  neutral: entries(`
+    let us remind, let us recall, let us remember, let us note, let us add, let us say, let's recall, let's remember, let me remind, let me recall, let me add, let me note, let me say, let me stress, let me be clear,
+    once again, once more, not only, not just, not merely, not simply, not least, no doubt, no matter, no wonder, does not stop, do not stop, did not stop, not cease, not stopped, could not prevent, did not prevent
+  `),
   denying: [
     ...waved,
     ...disbelieved,

@@ -72,6 +72,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly accompanied: readonly string[]
   /** Words for a contact with each of those named, apart from the others: "separately". */
   readonly apart: readonly string[]
+  /** Last words of groups with whom one is always in touch: "our partners". */
+  readonly friends: readonly string[]
   /** Nouns of one word for many people: "the opposition". */
   readonly collectives: readonly string[]
   /** Nouns that stand for a state behind who serves it: "his government". */

@@ -61,6 +61,7 @@ export const en: ContactData = {
   several: entries('calls, meetings, visits, dinners, lunches'),
   accompanied: ['with', 'to'],
   apart: ['separately'],
+  friends: ['partners', 'allies', 'friends', 'colleagues', 'counterparts'],
   collectives: entries(
     'government, administration, leadership, opposition, regime, junta, delegation, team, side, party, movement, coalition, alliance, ministry, bloc, faction, militia, resistance, community, civil society, society',
   ),
@@ -163,6 +164,12 @@ export const en: ContactData = {
       '((up|off|down|into)? [#DET|NUM|ADJ|ADV]{0,3}? (hours|days|weeks|months|day|round|rounds|series|set|sessions) of)?',
     // what is told of something besides: ", planned for Monday,"
     aside: '("," [!"." !","]{1,14}? ",")',
+    // "first foreseen for Monday, then for Friday,": the last day named is the one it was to be on
+    foreseenThen:
+      '(("," | #VERB) [!"." !";" !#AUX]{0,14} @when:{time} ","? | "," [!"." !";" !#AUX]{1,14} ",")',
+    // "will not take place now", "is no longer going ahead"
+    calledOff:
+      '((will|would|wo|shall) (not|"n\'t"|"n’t"|no longer|never) now? @verb:(<take> place | <go> ahead | <happen> | <proceed> | be (held|going ahead)) | (is|are|was|were) (not|no longer) @verb:(taking place | going (ahead|to (take place|go ahead|happen|be held))) | (is|are|was|were) @verb:off (?! [#ADP|NOUN|DET|PRON|ADJ|PROPN]))',
     // the day and the place of a contact, in either order: "in Vessa on Monday"
     atThen:
       '((in|at|near) #DET? @where:{place} (on? @when:{time})? | (on|at|for)? @when:{time} ((in|at|near) #DET? @where:{place})?)',

@@ -34,6 +34,7 @@ const NO_CONTACT_WORDS: Omit<ContactData, 'clause' | 'nouns' | 'lists' | 'rules'
   several: [],
   accompanied: [],
   apart: [],
+  friends: [],
   collectives: [],
   ordinals: [],
   stages: [],

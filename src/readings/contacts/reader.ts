@@ -11,6 +11,7 @@ import {
   type RuleSet,
 } from '../engine/index.ts'
 import {
+  lastWord,
   clauseAround,
   clauseLexicon,
   eventPage,
@@ -113,7 +114,9 @@ function readContacts(
   }
   const joined = joinContacts(contacts, found.actors, ways, report.title?.length ?? 0)
   const peopled = withPeople(page, withLengths(page, joined, language.data), ways, language.data, actors)
-  const told = peopled.filter((contact) => !isVague(contact) && !isCrowd(contact, language.data))
+  const told = peopled.filter(
+    (contact) => !isVague(contact, language.data) && !isCrowd(contact, language.data),
+  )
   return withRecaps(page, language.lexicon, report, withParts(told))
 }
 
@@ -152,11 +155,15 @@ function withPeople(
   }))
 }
 
-/** "The opposition must be willing to talk": talks that may be, with nobody, nowhere. */
-function isVague({ participants, modality, place, time }: Contact): boolean {
+/**
+ * "The opposition must be willing to talk": talks that may be, with nobody, nowhere; "in all contacts with our partners":
+ * with nobody at no time.
+ */
+function isVague({ participants, modality, type, place, time }: Contact, { friends }: ContactData): boolean {
   const [only, ...more] = participants
+  if (more.length || place || time || only?.actor.startsWith('group/') !== true) return false
   const mayBe = modality === 'possible' || modality === 'conditional' || modality === 'negated'
-  return mayBe && !more.length && !place && !time && only?.actor.startsWith('group/') === true
+  return mayBe || ((type === 'contact' || type === 'talks') && friends.includes(lastWord(only.text)))
 }
 
 /** "the talks", "their next meeting": one told of before; not "said that talks". */

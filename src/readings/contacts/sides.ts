@@ -46,7 +46,7 @@ export function participantsOf(
     ...other,
   ].flatMap((ref) => statesOf(page, ref, actors, data))
   const subjects = subjectsOf(page, match, at, data)
-  const own = [...subjects, ...named]
+  const own = withoutCaptions(page, [...subjects, ...named])
   const all = membersOf([...own, ...tellerOf(page, match, at, own, actors, data)], actors).filter(
     (ref) => actors.get(ref.actor)?.type !== 'media' && !isPress(ref, data),
   )
@@ -55,6 +55,15 @@ export function participantsOf(
   if (firstPerson && !all.every(({ actor }) => isOfficial(actors.get(actor)))) return undefined
   if (official && !all.every(({ actor }) => isOfficer(actors.get(actor)))) return undefined
   return once(all.map((ref, i) => statesTogether(page, all, i, actors) ?? sent(ref, actors, data)))
+}
+
+/** "The leaders of the two countries, Berg and Karo": what they are called before they are named. */
+function withoutCaptions(page: Page, refs: readonly Participant[]): readonly Participant[] {
+  return refs.filter(({ actor, span }, i) => {
+    const next = refs[i + 1]
+    if (!actor.startsWith('group/') || !next || !refs[i + 2] || next.span[0] < span[1]) return true
+    return !/^(?: \p{Ll}+){0,4},\s*$/u.test(page.analysis.text.slice(span[1], next.span[0]))
+  })
 }
 
 /** "Norvian and Sund officials" are two states, as are "the Norvian delegation" and the like. */

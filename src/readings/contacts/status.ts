@@ -11,7 +11,7 @@ export function isGoingOn({ analysis, lower }: Page, verb: number, { now }: Cont
 /** Statuses `proposed` and `planned` have a modality of their own; all others are things that happened. */
 export function statusOf({ status }: ContactMeaning, standing: Standing, isGoingOn: boolean): ContactStatus {
   if (!status && isGoingOn && standing.modality === 'held') return 'ongoing'
-  if (status === 'postponed') return status
+  if (status === 'postponed' || status === 'cancelled') return status
   if (standing.cancelled) return 'cancelled'
   if (standing.postponed) return 'postponed'
   if (standing.modality === 'possible') return 'proposed'
@@ -20,6 +20,8 @@ export function statusOf({ status }: ContactMeaning, standing: Standing, isGoing
 }
 
 export function modalityOf({ status }: ContactMeaning, standing: Standing): Contact['modality'] {
+  // "will not take place": the words of the rule say no themselves
+  if (status === 'cancelled') return 'held'
   if (isNotSo(standing)) return standing.modality
   // "set a day for talks", "invited him to": ahead by the very words
   if (standing.modality === 'held' && status === 'planned') return 'planned'

@@ -38,6 +38,7 @@ import { pressureOf } from './pressing.ts'
 import { linkedSubject, possessorOf } from './subjects.ts'
 import { isJoint } from './joint.ts'
 import { termsOf } from './terms.ts'
+import { saidWhen } from './when.ts'
 
 /** The move that a match tells of, or undefined where something it needs is not said. */
 export function moveOf(scene: Scene, match: Match<MoveMeaning>, at: number): Move | undefined {
@@ -45,7 +46,12 @@ export function moveOf(scene: Scene, match: Match<MoveMeaning>, at: number): Mov
   if (isAwaited(scene, match, at) || isPressedFor(scene, match, at)) return undefined
   const standing = standingOf(page, language.lexicon, match.first, at + 1, at)
   const ground: Ground = { ...scene, match, at, standing, statement: statementAround(page, at) }
-  const { means } = match.rule
+  const move = readMove(ground)
+  return move && saidWhen(move, ground, states(ground, ground.statement?.speaker ?? []))
+}
+
+function readMove(ground: Ground): Move | undefined {
+  const { means } = ground.match.rule
   switch (means.kind) {
     case 'proposal':
       return proposalOf(ground, means)

@@ -280,6 +280,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly sequenceWords: readonly string[]
   /** "then", "as well as": between the steps of a sequence. */
   readonly stepWords: readonly string[]
+  /** Those that say by themselves that another step begins: "followed by", "at the second stage". */
+  readonly stepMarks: readonly string[]
   /** Whole numbers written as words: "nine". */
   readonly numerals: Readonly<Record<string, number>>
   /** "first", "second": which phase of an agreement is told of. */

@@ -62,9 +62,29 @@ const shares: Readonly<Record<string, number>> = {
   eighty: 0.8,
 }
 
-const numerals: Readonly<Record<string, number>> = Object.fromEntries(COUNTS.map((word, i) => [word, i + 1]))
+const TEENS =
+  'ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen'.split(', ')
+const TENS = 'twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety'.split(', ')
+
+const numerals: Readonly<Record<string, number>> = Object.fromEntries([
+  ...[...COUNTS, ...TEENS].map((word, i) => [word, i + 1] as const),
+  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
+])
 
 const ordinals = ['first', 'second', 'third', 'fourth']
+
+/** Words that only a further step of a sequence begins with: "to be followed by", "and, at the third stage, by". */
+const laterSteps = [
+  'to be followed by',
+  'followed by',
+  ...['at', 'in', 'during'].flatMap((prep) =>
+    ['second', 'third', 'fourth', 'next', 'final', 'last'].flatMap((which) =>
+      ['stage', 'phase', 'step'].flatMap((noun) =>
+        [', by', ' by', ''].map((by) => `${prep} the ${which} ${noun}${by}`),
+      ),
+    ),
+  ),
+]
 
 /** English. */
 export const en: MoveData = {
@@ -233,7 +253,11 @@ export const en: MoveData = {
     'in stages',
     'first',
   ],
-  stepWords: entries('as well as, followed by, then, and then, second, third, finally, leading to, and'),
+  stepWords: [
+    ...entries('as well as, followed by, then, and then, second, third, finally, leading to, and'),
+    ...laterSteps,
+  ],
+  stepMarks: laterSteps,
   shares,
   numerals,
   ordinals,

@@ -10,7 +10,6 @@ import {
   piecesOf,
   placeNear,
   sentenceAround,
-  timeNear,
   vouchersAt,
   type Standing,
 } from '../clauses/index.ts'
@@ -19,10 +18,10 @@ import type { Actor, ActorRef, Contact, Modality, Move, Participant, Place, Stat
 import type { MoveMeaning } from './data.ts'
 import { byRule, type MoveLanguage } from './language.ts'
 import { matterOf } from './matter.ts'
-import { timeOpening } from './opening.ts'
 import { servedBy } from './serving.ts'
-import { homeRef, isSome, pairBefore, subjectBefore, subjectHere } from './sides.ts'
+import { homeRef, isSome, pairBefore, subjectBefore, subjectHere, withoutTeller } from './sides.ts'
 import { actorsBefore, authorsOf, compoundEnd, isAnothers, linkedSubject, possessorOf } from './subjects.ts'
+import { whenMade } from './when.ts'
 
 /** What the moves of one report are read from. */
 export interface Scene {
@@ -60,7 +59,7 @@ export function commonOf(ground: Ground, modality: Modality): Common {
   const { page, match, at, language } = ground
   const [first, end] = clauseOf(ground)
   const [what] = captured(match, 'what')
-  const time = timeNear(page, first, end, at, at + 1) ?? timeOpening(page, first, language.data.opening)
+  const time = whenMade(ground, [first, end], language.data.opening)
   const place = placeNear(page, first, end, at, language.data.clause.placing)
   return {
     id: '',
@@ -226,9 +225,9 @@ export function partiesBefore(ground: Ground): readonly ActorRef[] {
   const together = told.filter(
     (contact) => chosen && startOf(contact) === startOf(chosen) && contact.type === chosen.type,
   )
-  return once(
-    membersOf(parties([...(chosen?.participants ?? []), ...together.flatMap((c) => c.participants)]), actors),
-  )
+  const apart = withoutTeller(ground.statement, together)
+  const all = apart.length ? apart : [...(chosen ? [chosen] : []), ...together]
+  return once(membersOf(parties(all.flatMap(({ participants }) => participants)), actors))
 }
 
 /** How far back, in characters, those may have met whom "they" or "the leaders" means. */

@@ -23,6 +23,7 @@ export function joinMoves(moves: readonly Move[], text: string, meaningOf: Meani
 function withMore(one: Move, other: Move): Move {
   const evidence = allSentences(one.evidence, other.evidence)
   if (one.kind === 'act') return { ...other, ...one, evidence }
+  if (one.kind === 'proposal' && other.kind === 'proposal') return withRest(one, other, evidence)
   if (one.kind === 'pressure' && other.kind === 'pressure')
     return { ...one, by: one.by.length ? one.by : other.by, on: one.on.length ? one.on : other.on, evidence }
   if (one.kind !== 'incident' || other.kind !== 'incident') return { ...one, evidence }
@@ -33,6 +34,19 @@ function withMore(one: Move, other: Move): Move {
   const adds = by !== one.by || against !== one.against || time !== one.time || place !== one.place
   const both = { ...one, by, against, ...(time ? { time } : {}), ...(place ? { place } : {}) }
   return adds || one.type !== 'invasion' ? { ...both, evidence } : one
+}
+
+/** When, where and to whom it was made, and for how long, may be told only where it is told again. */
+function withRest(one: Proposal, other: Proposal, evidence: readonly Span[]): Proposal {
+  const { time, place, terms } = { ...other, ...one }
+  return {
+    ...one,
+    evidence,
+    to: one.to.length ? one.to : other.to,
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    ...(terms ? { terms } : {}),
+  }
 }
 
 /** The dead of an attack that is told in the same sentence are part of it; a toll is told of for itself. */

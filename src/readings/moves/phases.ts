@@ -51,9 +51,12 @@ function stepsIn(
     const issues = from < to ? issuesIn(page, from, to, lexicon) : []
     if (issues.length) steps.push({ span: tokensSpan(page.analysis, from, to), issues })
   }
+  const marks = marksIn(page, first, end, data)
   for (let i = first; i < end;) {
-    const stop = separatorEnd(page, i, data.stepWords)
-    if (stop > 0 && issuesIn(page, from, i, lexicon).length && issuesIn(page, stop, end, lexicon).length) {
+    const stop = separatorsEnd(page, i, data.stepWords)
+    const isStep = !marks.length || marks.some((mark) => i <= mark && mark < stop)
+    const isBetween = issuesIn(page, from, i, lexicon).length && issuesIn(page, stop, end, lexicon).length
+    if (stop > 0 && isStep && isBetween) {
       close(i)
       from = stop
     }
@@ -61,4 +64,20 @@ function stepsIn(
   }
   close(end)
   return steps
+}
+
+/** Where words stand that only a further step has, "to be followed by": a mere "and" between such steps joins parts of one. */
+function marksIn(page: Page, first: number, end: number, { stepMarks }: MoveData): readonly number[] {
+  const marks: number[] = []
+  for (let i = first; i < end; i++)
+    if (stepMarks.some((words) => matchWords(page, i, words) > 0)) marks.push(i)
+  return marks
+}
+
+/** The token after one separator and those right behind it: ", and, at the third stage,". */
+function separatorsEnd(page: Page, i: number, words: readonly string[]): number {
+  let stop = -1
+  for (let next = separatorEnd(page, i, words); next > stop; next = separatorEnd(page, stop, words))
+    stop = next
+  return stop
 }

@@ -80,6 +80,7 @@ const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   listWords: [],
   promiseWords: { joins: [], verbs: [] },
   sequenceWords: [],
+  stepMarks: [],
   stepWords: [],
   numerals: {},
   ordinals: [],

@@ -1,7 +1,7 @@
 import { tokenAt } from '../../language/index.ts'
 import { everybody, joinedBefore, once, refsOf, spansBetween } from '../clauses/index.ts'
 import { hasTag, layerAt, sentenceTokens, type Page } from '../engine/index.ts'
-import type { Actor, ActorRef } from '../reading.ts'
+import type { Actor, ActorRef, Contact, Statement } from '../reading.ts'
 
 /**
  * The state that speaks in a report of its own without an office's name: "Norvia condemns the attack. We call for".
@@ -63,6 +63,18 @@ export function homeRef(page: Page, home: string | undefined): readonly ActorRef
     : everybody(page)
         .filter(({ actor }) => actor === home)
         .slice(0, 1)
+}
+
+/** "He called me after his talks with Karo": of contacts told together, those in which whoever tells of them was no party. */
+export function withoutTeller(
+  statement: Statement | undefined,
+  told: readonly Contact[],
+): readonly Contact[] {
+  const isTeller = ({ actor }: ActorRef): boolean =>
+    statement?.speaker.some((speaker) => speaker.actor === actor) ?? false
+  return told.some(({ participants }) => participants.some(isTeller))
+    ? told.filter(({ participants }) => !participants.some(isTeller))
+    : []
 }
 
 /** The state or organisation that a sentence is about, where it is named before token `at`. */

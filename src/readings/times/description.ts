@@ -89,6 +89,8 @@ export interface Description {
   readonly also?: Description
   /** The smaller of two counts of which the larger stands: "two to three weeks". */
   readonly low?: Description
+  /** What a length has beside its greater units: the minutes of "two hours and ten minutes". */
+  readonly more?: Description
 
   // Parts of number words.
   readonly scale?: number

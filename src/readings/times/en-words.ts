@@ -40,6 +40,7 @@ export const words: TimeWords['words'] = {
     minute: { unit: 'MIN' },
     min: { unit: 'MIN' },
     hour: { unit: 'H' },
+    hr: { unit: 'H' },
     day: { unit: 'D' },
     week: { unit: 'W' },
     weekend: { unit: 'WE' },
@@ -64,6 +65,17 @@ export const words: TimeWords['words'] = {
     decades: { unit: 'DECADE' },
     centuries: { unit: 'CENTURY' },
   },
+  // Units that lesser ones are told beside: "two hours and ten minutes".
+  hours: { hour: { unit: 'H' }, hours: { unit: 'H' }, hr: { unit: 'H' }, hrs: { unit: 'H' } },
+  minutes: {
+    minute: { unit: 'MIN' },
+    minutes: { unit: 'MIN' },
+    min: { unit: 'MIN' },
+    mins: { unit: 'MIN' },
+  },
+  days: { day: { unit: 'D' }, days: { unit: 'D' } },
+  months: { month: { unit: 'M' }, months: { unit: 'M' } },
+  years: { year: { unit: 'Y' }, years: { unit: 'Y' } },
   long: {
     hourlong: { unit: 'H', number: 1 },
     daylong: { unit: 'D', number: 1 },

@@ -23,6 +23,8 @@ const lists: TimeWords['lists'] = {
   lasting: ['for', 'of', 'a', 'least', 'most', 'to'],
   after: ['after', 'before', 'as', 'possible'],
   as: ['as'],
+  // "last" is a verb behind these.
+  modal: "will would to can could may might must should shall did not n't 'll ’ll".split(' '),
   // Signs and, for the end of the text, nothing.
   stop: ['', '.', ',', ';', ':', '?', '!', ')', '"', '”'],
   s: ["'s"],
@@ -37,6 +39,10 @@ const parts: TimeWords['parts'] = {
   about:
     '(about | around | nearly | almost | approximately | roughly | up to | ' +
     '(more | less | fewer | no more | no less) than | at (least | most))',
+  // A length in units of two sizes: "two hours and ten minutes".
+  greater:
+    '({hours} (and | ",")? @more:({number} {minutes}) | {days} (and | ",")? @more:({number} {hours}) | ' +
+    '{years} (and | ",")? @more:({number} {months}))',
 }
 
 const numbers: readonly TimeRule[] = [
@@ -44,7 +50,13 @@ const numbers: readonly TimeRule[] = [
   rule('tens', '{ten}', 'number'),
   rule('a couple', 'a? couple of?', 'number', { number: 2, approx: true }),
   rule('a dozen', 'a dozen', 'number', { number: 12 }),
-  rule('number and half', '{number} ("-" | and a)? {fraction}', 'number', {}, { counts: 'sum' }),
+  rule(
+    'number and half',
+    '{number} ("-" | and a | "-" and "-" a "-")? {fraction}',
+    'number',
+    {},
+    { counts: 'sum' },
+  ),
   rule('a few', '(a | the) (few | number of)', 'some', { some: true }),
   rule('a hundred', 'a {scale}', 'number'),
 ]
@@ -57,12 +69,30 @@ const moreNumbers: readonly TimeRule[] = [
 const spans: readonly TimeRule[] = [
   rule('no time: age', '{number} "-"? ({unit} | {units}) "-"? (old | olds)', 'nothing'),
   rule('no time: fraction', '(a | {number}) "-"? (quarter | quarters) of', 'nothing'),
-  rule('count and unit', '{number} more? ({units} | {unit})', 'span'),
+  rule(
+    'count and unit',
+    '{number} (more | full | whole | straight | consecutive)? ({units} | {unit})',
+    'span',
+  ),
   rule('a unit', '(a | an) {unit}', 'span', { number: 1 }),
   rule('another unit', '(another | an additional) {unit}', 'span', { number: 1 }),
   rule('half a unit', '{fraction} (a | an)? {unit}', 'span'),
   rule('half-unit', '{fraction} "-" {unit}', 'longspan'),
-  rule('a unit and a half', '(a | an) {unit} and a half', 'span', { number: 1.5 }),
+  rule('a unit and a half', '(a | an)? {unit} "-"? and "-"? a "-"? half', 'span', { number: 1.5 }),
+  rule(
+    'units and a half',
+    '{number} "-"? ({units} | {unit}) "-"? and "-"? a "-"? {fraction}',
+    'span',
+    {},
+    { counts: 'sum' },
+  ),
+  rule('quarter of an hour', 'a? quarter of an {hours}', 'span', { number: 15, unit: 'MIN' }),
+  rule('three quarters of an hour', 'three "-"? quarters of an {hours}', 'span', { number: 45, unit: 'MIN' }),
+  rule('and a quarter of an hour', '{number} {hours} and a quarter', 'span', {
+    more: { number: 15, unit: 'MIN' },
+  }),
+  rule('greater and lesser units', '{number} &greater', 'span'),
+  rule('a unit and lesser ones', '(a | an) &greater', 'span', { number: 1 }),
   rule('one or two units', '@low:{number} ("-" | or | to) {number} more? {units}', 'span', { approx: true }),
   rule('hundred hours of a zone', '{hhmm} {zone}', 'moment'),
   rule('some units', '{some} more? {units}', 'span', { some: true }),
@@ -200,7 +230,13 @@ const relative: readonly TimeRule[] = [
   rule('later', '{span} later', 'date', { sign: 1, mentioned: true }),
   rule('before', '{span} before', 'date', { sign: -1, mentioned: true }, { before: 'stop' }),
   rule('after', '{span} after', 'date', { sign: 1, mentioned: true }, { before: 'stop' }),
-  rule('the past', '(the | these | this)? {last} {span}', 'stretch', { sign: -1, stretch: true }),
+  rule(
+    'the past',
+    '(the | these | this)? {last} {span}',
+    'stretch',
+    { sign: -1, stretch: true },
+    { notAfter: 'modal' },
+  ),
   rule('the previous units', 'the? previous {span}', 'stretch', { sign: -1, stretch: true }),
   rule('the following units', 'the? following {span}', 'stretch', { sign: 1, stretch: true }),
   rule('the coming', '(the | these)? {next} {span}', 'stretch', { sign: 1, stretch: true }),
@@ -287,7 +323,8 @@ const intervals: readonly TimeRule[] = [
   ),
   rule('about what hour', 'about {moment}', 'moment', { approx: true }),
   rule('about how long', '&about {span}', 'span', { approx: true }),
-  rule('a span of', 'the? ({ordinal} | {final})? {span}', 'span'),
+  rule('a span of', '(the ({ordinal} | {final})? | {ordinal}) {span}', 'span'),
+  rule('the last span', '{final} {span}', 'span', {}, { notAfter: 'modal' }),
   rule('now', '{vague}', 'date', {}, { notBefore: 'after', notAfter: 'as' }),
   rule('in the future', 'the? (near | foreseeable)? future', 'date', { vague: 'future' }, { after: 'in' }),
 ]

@@ -25,9 +25,9 @@ const HALVES: Readonly<Record<string, readonly [count: number, unit: string]>> =
 }
 
 /** The length in ISO 8601; undefined where how many is not said ("several days"). */
-export function durationOf({ number, unit, approx }: Description): DurationValue | undefined {
+export function durationOf({ number, unit, approx, more }: Description): DurationValue | undefined {
   if (number === undefined || unit === undefined) return undefined
-  const duration = lengthOf(number, unit)
+  const duration = lengthOf(number, unit, more)
   return duration === undefined ? undefined : { duration, ...(approx ? { approx } : {}) }
 }
 
@@ -38,15 +38,28 @@ export function setOf({ number = 1, unit, weekday, part }: Description): SetValu
   return part === undefined ? undefined : { every: 'P1D' }
 }
 
-function lengthOf(number: number, unit: Unit): string | undefined {
+function lengthOf(number: number, unit: Unit, more?: Description): string | undefined {
+  const parts = partsOf(number, unit)
+  const lesser = more?.number !== undefined && more.unit ? partsOf(more.number, more.unit) : []
+  if (!parts?.length || !lesser) return undefined
+  const all = [...parts, ...lesser]
+  const days = all.filter(([, each]) => 'DWMY'.includes(each))
+  const hours = all.filter(([, each]) => !'DWMY'.includes(each))
+  return `P${spelt(days)}${hours.length > 0 ? `T${spelt(hours)}` : ''}`
+}
+
+/** "2H10M". */
+function spelt(parts: readonly Part[]): string {
+  return parts.map(([n, each]) => `${n}${each[0]}`).join('')
+}
+
+type Part = readonly [count: number, unit: string]
+
+/** Whole units and what half of one is; undefined for other fractions. */
+function partsOf(number: number, unit: Unit): readonly Part[] | undefined {
   const [count, iso] = ISO[unit]
   const whole = Math.floor(number)
   const half = number === whole ? undefined : HALVES[iso]
   if (number !== whole && (half === undefined || number - whole !== 0.5)) return undefined
-  const parts = [...(whole > 0 ? [[whole * count, iso] as const] : []), ...(half ? [half] : [])]
-  if (parts.length === 0) return undefined
-  const days = parts.filter(([, each]) => 'DWMY'.includes(each))
-  const hours = parts.filter(([, each]) => !'DWMY'.includes(each))
-  const spelt = (list: typeof parts): string => list.map(([n, each]) => `${n}${each[0]}`).join('')
-  return `P${spelt(days)}${hours.length > 0 ? `T${spelt(hours)}` : ''}`
+  return [...(whole > 0 ? [[whole * count, iso] as const] : []), ...(half ? [half] : [])]
 }

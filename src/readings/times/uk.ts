@@ -121,7 +121,7 @@ const relative: readonly TimeRule[] = [
   rule('сьогодні', '{today} {part}?', 'date'),
   rule('минулого тижня', '({last} | {this} | {next}) {unit}', 'frame date'),
   rule('тому', '{span} тому', 'date', { sign: -1 }),
-  rule('через', '{span}', 'date', { sign: 1 }, { after: 'in' }),
+  rule('через', '{span}', 'date', { sign: 1 }, { after: 'in', notBefore: 'till' }),
   rule('наступного дня', 'наступного дня', 'date', { unit: 'D', which: 1, mentioned: true }),
   rule('напередодні', '(того ж | того самого) дня', 'date', { unit: 'D', which: 0, mentioned: true }),
   rule('останні дні', '(останні | останніх) {span}', 'stretch', { sign: -1, stretch: true }),
@@ -155,6 +155,8 @@ export const ukrainian: TimeWords = {
     monthly: 'у в з із від до на кінця кінці початку'.split(' '),
     clockly: 'о об до після близько з ('.split(' '),
     in: ['через', 'за'],
+    // "за два дні до": стільки раніше за щось
+    till: ['до'],
   },
   parts: { year: '({year} | {fullyear})', nth: '({day} | {nthday})' },
   stages: [basics, zones, dates, relative, joins],

@@ -214,7 +214,8 @@ function joinedActors(
   const joined: Record<string, unknown> = {}
   for (const name of new Set(tellings.flatMap((told) => [...told.actors.keys()]))) {
     if (name === 'according_to') continue
-    const value = (fields[name] as readonly ActorRef[] | undefined) ?? []
+    const told = (fields[name] as readonly ActorRef[] | undefined) ?? []
+    const value = OF_STATES.has(lead.kind) ? asStates(told, name, tellings, cast) : told
     const known = new Set(value.map((ref) => ref.actor))
     const served = new Set(value.flatMap(({ actor }) => statesOf(actor, cast)))
     const added = tellings.flatMap((told) => {
@@ -228,6 +229,23 @@ function joinedActors(
     ]
   }
   return joined
+}
+
+/** What a leader does for a state is the state's. */
+const OF_STATES: ReadonlySet<string> = new Set(['proposal', 'response', 'demand', 'commitment'])
+
+/** A leader whom one telling names is the state that another names in his place. */
+function asStates(
+  refs: readonly ActorRef[],
+  name: string,
+  tellings: readonly Told[],
+  cast: Cast,
+): readonly ActorRef[] {
+  const named = new Set(tellings.flatMap(({ actors }) => actors.get(name) ?? []))
+  return refs.map((ref) => {
+    const state = statesOf(ref.actor, cast).find((id) => named.has(id))
+    return state === undefined ? ref : { ...ref, actor: state }
+  })
 }
 
 /** The states that a person serves: who names "Norland's envoy" and no more means him. */

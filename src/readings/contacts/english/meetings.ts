@@ -112,6 +112,12 @@ export const meetings: ContactData['rules'] = [
     means: { type: 'by-noun', least: 2 },
   },
   {
+    name: 'A is received in a house',
+    pattern:
+      '(at the invitation of &lead? @host:{actor} [!"." !#VERB]{0,4}? "," &lead?)? &sidesA ","? (was|were|is|been) [#ADV]? @verb:received (at|in) #DET? ({place} | [#PROPN]{1,4})',
+    means: { type: 'meeting', least: 1 },
+  },
+  {
     name: 'A is received by B',
     pattern: '&sidesA &aux @verb:(received|hosted|welcomed|greeted) &way by &sidesB',
     means: { type: 'meeting', least: 2 },

@@ -64,6 +64,10 @@ export const incidents: MoveRules = {
       '((?! [!{actor} !","]{1,8} ",") &sidesB (?! (?<= {actor:group}) #NOUN) | @what:(#DET? {place}) | @what:(#DET? [#ADJ|ADV|VERB|NOUN|PUNCT !"." !"," !{actor}]{1,3}? {place}) | @what:(([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] ("-" [#ADJ|NOUN|VERB])?){0,5}? ~targets+))',
     anything: '(&target | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? [#NOUN|PROPN !{time}]))',
     by: '([!"." !"," !{actor}]{0,8}? by &sidesBy)',
+    hitting:
+      '([!"." !"," !#VERB !{actor}]{0,4}? (that|which) [#AUX|ADV]{0,3} (<hit|strike|pound|damage|destroy|devastate|flatten|wreck|level|target|cripple> | <set> (fire to)? | <reduce>) &target)',
+    // "on a depot", "on Monday that set a depot ablaze"
+    upon: '((on|against|of|at|into) &target | &hitting)',
     ...losses.parts,
     ...weapons.parts,
   },
@@ -77,8 +81,7 @@ export const incidents: MoveRules = {
     },
     {
       name: 'accused of an attack on B',
-      pattern:
-        '<accuse|blame> &oneBy (of|for) [#DET|ADJ|NOUN|NUM]{0,4}? @noun:~attack-nouns ((on|against|at) &target)?',
+      pattern: '<accuse|blame> &oneBy (of|for) [#DET|ADJ|NOUN|NUM]{0,4}? @noun:~attack-nouns &upon?',
       means: { kind: 'incident', type: 'by-noun', nominal: true, claimed: true },
     },
     {
@@ -138,7 +141,7 @@ export const incidents: MoveRules = {
     {
       name: "A's attacks on B",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT|NUM|VERB !{actor}]{0,4}? {time}? [#ADJ|NOUN|PUNCT !{actor}]{0,3}? (?= [#NOUN|PROPN]) @noun:~attack-nouns ((on|against|of|at|into) &target)?',
+        '@a:{actor} ("\'s" | "\'") [#ADJ|NOUN|PUNCT|NUM|VERB !{actor}]{0,4}? {time}? [#ADJ|NOUN|PUNCT !{actor}]{0,3}? (?= [#NOUN|PROPN]) @noun:~attack-nouns &upon?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -150,7 +153,7 @@ export const incidents: MoveRules = {
     {
       name: 'A attacks (noun) on B',
       pattern:
-        '(@a:{actor:state} | @a:{actor:group}) [#ADJ|NOUN|PUNCT !{actor} !~targets]{0,3}? @noun:~attack-nouns ((on|against|of|at|into) &target)?',
+        '(@a:{actor:state} | @a:{actor:group}) [#ADJ|NOUN|PUNCT !{actor} !~targets]{0,3}? @noun:~attack-nouns &upon?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -174,6 +177,12 @@ export const incidents: MoveRules = {
       name: 'attack on a target',
       pattern:
         '(a|an|the|this|that|another|latest|deadly|overnight|massive|fresh|new|~counts|/^\\d+$/) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns (on|against) &target (?! [!"."]{0,8}? (should|must|will|would|to) (be)? (cease|stop|stopped|end|ended|halt|halted))',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: 'an attack that hit B',
+      pattern:
+        '(a|an|the|this|that|another|latest|deadly|overnight|massive|fresh|new|~counts|/^\\d+$/) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns &hitting',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {

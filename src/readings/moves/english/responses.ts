@@ -81,7 +81,9 @@ export const responses: MoveRules = {
     },
     {
       name: 'A agrees',
-      pattern: '(@verb:[<agree|accept> #VERB] ((in|on) principle)? (?= ("." | "," | ";" | $)))',
+      // not "a list on which they can agree"
+      pattern:
+        '((?<! which #PRON #MD) @verb:[<agree|accept> #VERB] ((in|on) principle)? (?= ("." | "," | ";" | $)))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
     },
     {

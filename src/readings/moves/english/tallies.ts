@@ -59,6 +59,21 @@ export const tallies: MoveRules = {
       means: { kind: 'tally' },
     },
     {
+      name: 'it was violated so many times by B',
+      pattern: `<be> [#ADV]{0,2} @verb:(violated|breached|broken|attacked) [!"." !"," !{actor} !#VERB]{0,4}? ${NUMBER} @what:times &culprit?`,
+      means: { kind: 'tally' },
+    },
+    {
+      name: 'so many times violated by B',
+      pattern: `(by #DET? @b:{actor} [!"." !","]{1,9}? | @b:{actor} [!"." !"," !#VERB]{0,9}?) ${NUMBER} @what:times @verb:(violated|breached|broke|broken)`,
+      means: { kind: 'tally' },
+    },
+    {
+      name: "A's count has risen to",
+      pattern: `(@a:{actor} ("'s" | "’s" | "'") (own|daily|weekly|latest)? | (the|a|its|their) [#ADJ]{0,2}) @what:((count|number|tally|toll|total|figure) (of [#DET]? [#ADJ|NOUN !~counted]{0,3}? ~counted)?) &culprit? [!"." !"," !#VERB]{0,5}? #AUX{0,2} @verb:(<rise|fall|grow|drop|climb|increase|decrease|decline|creep|jump|go|shrink|double|soar|sink> (up|down|back)?) (to | from [/^\\d/] [!"." !","]{0,4}? to) [#ADV]? ${NUMBER} ${WHOLE}`,
+      means: { kind: 'tally' },
+    },
+    {
       name: 'B committed so many violations',
       pattern: `(@b:{actor} &aux @verb:<commit|carry|launch|conduct|make> (out)? | &sidesA &aux @verb:<accuse|blame> &oneB (of|for)) (a total of)? [#ADV|ADP|ADJ]{0,3} ${NUMBER} @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) &means?`,
       means: { kind: 'tally' },

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { analyseShipped } from '../../engines.ts'
+import type { Report } from '../../evidence/index.ts'
+import { markedReport } from '../engine/marked.ts'
+import { makeReaders, read } from '../index.ts'
+import { moves } from './index.ts'
+import { reportOf } from '../../../bench/report-of.ts'
+
+/** Kind and day of each move of a marked text. */
+function daysOf(text: string): readonly string[] {
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const made = moves.read({ id: 'case' } as Report, analysis, found).moves ?? []
+  return made.map((move) => `${move.kind} ${move.time?.start ?? '-'}`).toSorted()
+}
+
+test('a noun that only names a plan has not the day on which it is accepted', () => {
+  expect(daysOf("[Sund/state] on {Thursday=2031-05-08} accepted [Norvia/state]'s truce plan.")).toEqual([
+    'proposal -',
+    'response 2031-05-08',
+  ])
+})
+
+test('when a plan was put forward may be told in a later sentence', () => {
+  expect(
+    daysOf(
+      "[Sund/state] on {Thursday=2031-05-08} accepted [Norvia/state]'s truce plan. The truce plan was put forward by [Norvia/state] on {Tuesday=2031-05-06}.",
+    ),
+  ).toEqual(['proposal 2031-05-06', 'response 2031-05-08'])
+})
+
+test('a further verb of the same subject shares the day before the first', () => {
+  expect(daysOf('[Sund/state] on {Monday=2031-05-05} accepted the truce but demanded a vote.')).toEqual([
+    'demand 2031-05-05',
+    'response 2031-05-05',
+  ])
+})
+
+test('what is asked or judged in words of a known day was said on that day', () => {
+  const text =
+    'President Ada Noy of Norway said on Monday that Sweden must leave the strait. Last week one of her aides told a paper that nine tenths of the peace agreement was settled.'
+  const report = reportOf(text, '2031-05-07')
+  const made = read(report, analyseShipped(text, 'en'), makeReaders(), 'test').items.filter(
+    ({ kind }) => kind !== 'statement',
+  )
+  expect(made.map(({ kind, time }) => `${kind} ${time?.start}`)).toEqual([
+    'demand 2031-05-05',
+    'assessment 2031-04-28',
+  ])
+})

@@ -1,0 +1,93 @@
+import type { TimeValue } from '../../evidence/index.ts'
+import { sharesActor, spansBetween, timeNear, type Standing } from '../clauses/index.ts'
+import { captured, hasTag, sentenceTokens, type LayerSpan, type Match, type Page } from '../engine/index.ts'
+import type { ActorRef, Move, Statement } from '../reading.ts'
+import type { MoveMeaning } from './data.ts'
+import { timeOpening } from './opening.ts'
+
+/** What tells when a move was made. */
+export interface Told {
+  readonly page: Page
+  readonly match: Match<MoveMeaning>
+  readonly at: number
+  readonly standing: Standing
+  readonly statement: Statement | undefined
+}
+
+/**
+ * When a move was made, from its clause: a noun that only names it ("accepted Norvia's plan on Monday") has no day of its
+ * own unless one hangs from it; a further verb of the same subject shares the day of the first ("on Monday met Berg and
+ * accepted the plan").
+ */
+export function whenMade(
+  { page, match, at }: Told,
+  [first, end]: readonly [number, number],
+  opening: readonly string[],
+): TimeValue | undefined {
+  if (match.rule.means.kind === 'proposal' && isNamedOnly(page, match, at))
+    return dayOfNoun(page, at, first, end)
+  return timeNear(page, first, end, at, at + 1) ?? timeOpening(page, first, opening) ?? sharedDay(page, at)
+}
+
+/** Whether a noun names the move, and the verb of its clause is of what is done with it. */
+function isNamedOnly(page: Page, match: Match<MoveMeaning>, at: number): boolean {
+  return hasTag(page, at, 'NOUN') && !captured(match, 'verb').length
+}
+
+/** "Monday's plan", "its offer of 3 March": the day that belongs to the noun itself. */
+function dayOfNoun(page: Page, noun: number, first: number, end: number): TimeValue | undefined {
+  const own = spansBetween(page, 'time', first, end).filter(
+    (span) => isDay(span) && hangsFrom(page, span, noun),
+  )
+  return own[0] && timeNear(page, own[0].first, own[0].end, noun, noun + 1)
+}
+
+function isDay({ tag }: LayerSpan): boolean {
+  return tag === 'date' || tag === 'time'
+}
+
+function hangsFrom({ analysis: { links } }: Page, { first, end }: LayerSpan, head: number): boolean {
+  for (let i = first; i < end; i++) if (links.head(i) === head) return true
+  return false
+}
+
+/** The day of the verb to which a further one of the same subject is joined, where it stands before that. */
+function sharedDay(page: Page, at: number): TimeValue | undefined {
+  const { links } = page.analysis
+  const verb = links.head(at)
+  if (links.relation(at) !== 'conj' || verb < 0 || verb > at || !areAlike(page, at, verb)) return undefined
+  if (links.dependents(at).some((i) => links.relation(i).startsWith('nsubj'))) return undefined
+  // "Norvia on Monday accepted": links may hang the day from the subject
+  const heads = [verb, ...links.dependents(verb).filter((i) => links.relation(i).startsWith('nsubj'))]
+  const [day, ...more] = spansBetween(page, 'time', sentenceTokens(page, at)[0], at).filter(
+    (span) => isDay(span) && heads.some((head) => hangsFrom(page, span, head)),
+  )
+  return day && !more.length ? timeNear(page, day.first, day.end, at, at + 1) : undefined
+}
+
+/** Two verbs of one tense; participle and past look alike. */
+function areAlike({ analysis: { xpos } }: Page, a: number, b: number): boolean {
+  return xpos[a] === xpos[b] ? xpos[a]!.startsWith('VB') : [a, b].every((i) => /^VB[DN]$/.test(xpos[i]!))
+}
+
+/** What a speaker asks, offers, answers or thinks in words of a known day was said on that day. */
+export function saidWhen(move: Move, { page, at, statement }: Told, speakers: readonly ActorRef[]): Move {
+  const time = statement?.time
+  if (!time || ('time' in move && move.time) || !isMadeInWords(move)) return move
+  if (!sharesActor(move.by, speakers) && !sharesActor(move.by, statement.speaker)) return move
+  return move.kind !== 'assessment' && isRecalled(page, at) ? move : { ...move, time }
+}
+
+type Made = Extract<Move, { kind: 'proposal' | 'response' | 'demand' | 'assessment' }>
+
+function isMadeInWords(move: Move): move is Made {
+  return MADE_IN_WORDS.has(move.kind) && move.modality === 'held'
+}
+
+const MADE_IN_WORDS: ReadonlySet<string> = new Set(['proposal', 'response', 'demand', 'assessment'])
+
+/** "said that it had rejected the plan": told of later, by the perfect. */
+function isRecalled({ analysis: { links, xpos } }: Page, at: number): boolean {
+  const isPerfect = (i: number): boolean => links.relation(i) === 'aux' && /^VB[DPZ]$/.test(xpos[i]!)
+  return xpos[at] === 'VBN' && links.dependents(at).some((i) => i < at && isPerfect(i))
+}
