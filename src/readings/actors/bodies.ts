@@ -138,7 +138,9 @@ function aliasOf(sheet: Sheet, name: Name, aliases: ReadonlyMap<string, Body>): 
 }
 
 function remember(sheet: Sheet, name: Name, body: Body, aliases: Map<string, Body>): void {
-  if (name.parts.length > 1 && !aliases.has(name.parts.at(-1)!)) aliases.set(name.parts.at(-1)!, body)
+  // "the Administration" is the government's, whatever agency's name ends so
+  const isShort = name.parts.length > 1 && !is(sheet, name.end - 1, 'sides')
+  if (isShort && !aliases.has(name.parts.at(-1)!)) aliases.set(name.parts.at(-1)!, body)
   const letters = sheet.words[name.end + 1]
   if (
     sheet.words[name.end] === '(' &&

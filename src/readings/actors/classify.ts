@@ -229,7 +229,9 @@ function titlesBefore(sheet: Sheet, { titles }: Finds, first: number): readonly 
     if (sheet.gap[at] === 2) break // the end of a headline is no title of who follows
     found.unshift(title)
     at = title.first
-    const joined = is(sheet, at - 1, 'and') ? titles[at - 2] : undefined
+    // "Deputy Prime Minister – Minister of Trade Osei"
+    const joins = is(sheet, at - 1, 'and') || /^\p{Pd}$/u.test(sheet.words[at - 1] ?? '')
+    const joined = joins ? titles[at - 2] : undefined
     if (joined?.end === at - 1 && !isAnothers(sheet, titles, joined, first)) at--
   }
   return found

@@ -3,6 +3,7 @@ import { namedInBody, stateAtHome } from './home.ts'
 import { has } from './lexicon.ts'
 import type { Actor } from '../reading.ts'
 
+import { goingOn } from './going-on.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
 import { is, textOf, type Sheet } from './sheet.ts'
@@ -32,7 +33,8 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
       (host && isOwnHead(sheet, title) && isHosts(register, host, fitting, bare) ? host : undefined) ??
       (fitting.length === 1
         ? fitting[0]!
-        : (ofHome(register, fitting, title, first) ??
+        : (goingOn(register, fitting, title, [first, end]) ??
+          ofHome(register, fitting, title, first) ??
           lastUnnamed(register, fitting, first) ??
           untied(register, title, first)))
     if (!actor) {
@@ -178,7 +180,7 @@ export function fits(sheet: Sheet, actor: Actor, title: Title): boolean {
 }
 
 /** The same office, or "leader" for the head of a state. */
-function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, end }: Title): boolean {
+export function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, end }: Title): boolean {
   const lower = role.toLowerCase()
   // "the Head of the Office of the President" is whoever is "Head of the President's Office", and no president
   const asked = contentWords(sheet, title)

@@ -226,7 +226,8 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
   if (first === noun || !(leading || is(sheet, noun, 'parties'))) return false
   const text = textOf(sheet, first, noun + 1)
   const many = first === noun - 1 && is(sheet, first, 'definite')
-  const members = leading ? pairBefore(register, named, first, many) : sidesBefore(sheet, finds, first)
+  const pair = () => (isOfOthers(sheet, noun) ? [] : pairBefore(register, named, first, many))
+  const members = leading ? pair() : sidesBefore(sheet, finds, first)
   const id = partiesId(register, [first, noun + 1], members)
   if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
   const there = register.actors.get(id)?.members ?? []
@@ -238,6 +239,13 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
     members: there.length > 0 ? there : members,
   })
   return true
+}
+
+/** "the leaders of the alliance": of whom it says; "of both countries" are those named before. */
+function isOfOthers(sheet: Sheet, noun: number): boolean {
+  const of = is(sheet, noun + 1, 'belonging')
+  const next = is(sheet, noun + 2, 'articles') ? noun + 3 : noun + 2
+  return of && !is(sheet, next, 'both')
 }
 
 /** "Both men", "the two women": the last two people who stand in one sentence. */

@@ -123,7 +123,7 @@ function note(register: Register, state: Heard, named: readonly Placed[], index:
 }
 
 /** Whether it is said here that they speak: "Osei said", "said Osei", "Osei, the foreign minister, said". */
-function isSpeaking(sheet: Sheet, { first, end }: Placed): boolean {
+export function isSpeaking(sheet: Sheet, { first, end }: Placed): boolean {
   if (speaksBeside(sheet, end)) return true
   // "said Osei", but "Berg said Osei was ill".
   if (is(sheet, first - 1, 'saidBefore') && !isVerb(sheet, end) && !is(sheet, end, 'possessive')) return true
@@ -131,7 +131,7 @@ function isSpeaking(sheet: Sheet, { first, end }: Placed): boolean {
 }
 
 /** Whether a verb of speaking or acting follows, or one of speaking stands before ("said Osei"). */
-function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
+export function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
   const { lexicon } = sheet
   // "said Osei's terms were not complete"
   if (is(sheet, end, 'possessive')) return false

@@ -252,6 +252,8 @@ function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], he
     let at = end
     if (!is(sheet, at, 'links') || sheet.gap[at] !== 1) break
     const isSent = is(sheet, at, 'toward') && is(sheet, head - 1, 'sent')
+    // "the Prime Minister of Ostria in Nairobi": where the holder is, no part of the office
+    if (of?.startsWith('state/') && is(sheet, at, 'inside')) break
     at++
     while (at < sheet.size && is(sheet, at, 'the')) at++
     if (at >= sheet.size) break
@@ -322,13 +324,15 @@ function officeFrom(sheet: Sheet, at: number, behindBody: boolean) {
 
 /**
  * "Minister for Resettlement of the Lower Valleys of Ostria": what an office is for in plain words with
- * capitals, where a state or a further field follows.
+ * capitals, where a state, a further field or the holder's name follows.
  */
 function fieldFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number) {
   let end = first
   while (end < first + 5 && isPlainCapital(sheet, chunks, end)) end++
   const goesOn = end > first && sheet.gap[end] === 1 && is(sheet, end, 'links')
   const next = is(sheet, end + 1, 'definite') ? end + 2 : end + 1
+  const isNamed = end > first && sheet.capital[end] === 1 && sheet.lexicon.given.has(sheet.lower[end]!)
+  if (isNamed && sheet.gap[end] === 1) return { end, of: undefined, stateOnly: false }
   return goesOn && (chunks[next]?.entry.kind === 'state' || isPlainCapital(sheet, chunks, next))
     ? { end, of: undefined, stateOnly: false }
     : undefined

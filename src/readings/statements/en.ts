@@ -59,6 +59,7 @@ export const en: Vocabulary = {
   infinitive: words(`to`),
   goingOn: words(`went go goes`),
   agents: words(`by`),
+  origins: words(`from`),
   quotedAs: words(`quoted cited reported heard seen recorded`),
   participleOpeners: words(`and but by while before after`),
   plurals: words(`they we i you who people some many others several few police men women`),

@@ -1,4 +1,5 @@
 import { overlaps, type Report, type Span } from '../../evidence/index.ts'
+import { sentenceOf } from '../../language/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
 import { itemsSpan, type Flow } from './flow.ts'
@@ -15,6 +16,7 @@ export class Speakers {
   /** Whose text was last announced ("a statement"), for "the statement said". */
   author: readonly ActorRef[] = []
   readonly #report: Report
+  readonly #found: readonly ActorMention[]
   readonly #known: ReadonlyMap<string, Actor>
   /** Where places are named that are no metonyms. */
   readonly #places: readonly Span[]
@@ -35,6 +37,7 @@ export class Speakers {
   ) {
     this.#places = places.map(({ span }) => span)
     this.#report = report
+    this.#found = mentions
     this.#known = new Map(actors.map((actor) => [actor.id, actor]))
     this.#language = language
     this.#count = actors.filter((actor) => actor.anonymous).length
@@ -93,10 +96,11 @@ export class Speakers {
     return phrase.parts.flatMap((part) => this.#ofPart(flow, part)).flatMap((ref) => this.#membersOf(ref))
   }
 
-  /** "Both leaders": the people, where the report tells who they are. */
+  /** "Both leaders", "the parties": the people or states, where the report tells who they are. */
   #membersOf(ref: ActorRef): readonly ActorRef[] {
     const members = this.actor(ref.actor)?.members ?? []
-    return members.length > 1 && members.every((id) => id.startsWith('person/'))
+    const alike = (kind: string) => members.every((id) => id.startsWith(kind))
+    return members.length > 1 && (alike('person/') || alike('state/'))
       ? members.map((actor) => ({ ...ref, actor }))
       : [ref]
   }
@@ -181,18 +185,28 @@ export class Speakers {
     const owner = this.#actorIn(flow, part) ?? this.#publisher(flow, part)
     if (owner) return [owner]
     if (!this.#language.definite.has(flow.items[part.from]!.low)) return []
-    const author = this.author.length > 0 ? this.author : this.last
+    const author = [this.author, this.last, this.#sender(flow, part)].find((refs) => refs.length > 0) ?? []
     return author.map((ref) => ({ ...ref, text, span }))
   }
 
-  /** "a report released on Monday by the ministry". */
+  /** "Berg sent greetings to Lund. The message reads": whom the sentence before begins with. */
+  #sender(flow: Flow, part: Part): readonly ActorRef[] {
+    const { analysis } = flow.page
+    const sentence = sentenceOf(analysis, flow.items[part.from]!.first)
+    const start = sentence > 0 ? analysis.starts[analysis.sentences[sentence - 1]!] : undefined
+    return this.#found.filter(({ span, how }) => span[0] === start && how !== 'unnamed').map(refOf)
+  }
+
+  /** "a report released on Monday by the ministry", "a statement from the ministry". */
   #publisher(flow: Flow, { to }: Part): ActorRef | undefined {
     for (let i = to; i < to + 4; i++) {
       const item = flow.items[i]
       if (!item || /^[.,;:]$/u.test(item.low)) return undefined
-      if (!this.#language.agents.has(item.low)) continue
-      const phrase = nounPhraseAfter(flow, i + 1, this.#language)
-      return phrase?.parts[0] && this.#actorIn(flow, phrase.parts[0])
+      const isFrom = i === to && this.#language.origins.has(item.low)
+      if (!this.#language.agents.has(item.low) && !isFrom) continue
+      const issuer = nounPhraseAfter(flow, i + 1, this.#language)?.parts[0]
+      const isBody = issuer && this.#language.bodies.has(flow.items[issuer.head]!.low)
+      return issuer && (this.#actorIn(flow, issuer) ?? (isBody ? this.#body(flow, issuer) : undefined))
     }
     return undefined
   }

@@ -65,6 +65,8 @@ export interface Vocabulary {
   readonly goingOn: ReadonlySet<string>
   /** "by": who speaks in a passive. */
   readonly agents: ReadonlySet<string>
+  /** Right behind a text, before whoever issued it: "from". */
+  readonly origins: ReadonlySet<string>
   /** Words before "as saying". */
   readonly quotedAs: ReadonlySet<string>
   /** Words, beside commas and dashes, after which a participle brings words ("by saying"). */
@@ -205,6 +207,7 @@ const NOTHING: Vocabulary = {
   infinitive: NO_WORDS,
   goingOn: NO_WORDS,
   agents: NO_WORDS,
+  origins: NO_WORDS,
   quotedAs: NO_WORDS,
   participleOpeners: NO_WORDS,
   plurals: NO_WORDS,
