@@ -174,7 +174,9 @@ function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Sc
   const closes = speaks && !possessive && sheet.gap[next] === 1
   if (sheet.lexicon.words.nounsInCapitals && !sheet.lexicon.given.has(sheet.lower[first]!))
     scores.person -= 2.5
-  if (closes) scores.person += 2.5
+  // "Northcom said on Monday that its": who speaks of itself so is no person
+  if (closes && end - first === 1 && saysIts(sheet, next + 1)) scores.organisation += 5
+  else if (closes) scores.person += 2.5
   else if (is(sheet, first - 1, 'speaks') && is(sheet, first - 1, 'saidBefore')) scores.person += 1.5
   if (has(sheet.lexicon, `${sheet.lower[first - 2]} ${sheet.lower[first - 1]}`, 'saidBefore'))
     scores.person += 1.5
@@ -189,6 +191,16 @@ function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Sc
     scores.organisation += 3.5
   if (is(sheet, first - 1, 'articles') && !is(sheet, end, 'sides')) scores.person -= 3
   void finds
+}
+
+/** Whether "its" follows a verb of speaking before any other noun, but for when it was said. */
+function saysIts(sheet: Sheet, from: number): boolean {
+  for (let i = from; i < from + 6 && i < sheet.size; i++) {
+    if (is(sheet, i, 'its')) return true
+    const isPassed = /^(ADP|SCONJ|DET|PUNCT)$/.test(tokenTag(sheet.analysis, i)) || is(sheet, i, 'never')
+    if (!isPassed) return false
+  }
+  return false
 }
 
 /** "told ABC,", "reports ABC." : the name ends the clause. */

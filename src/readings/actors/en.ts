@@ -95,7 +95,7 @@ export const en: ActorWords = {
     epithets: list(`dictator, tyrant, strongman, autocrat, warlord, terrorist, puppet, war criminal`),
     lesser: list(`deputy, vice, assistant, associate, former`),
     offices: list(
-      `president, premier, prime, minister, chancellor, king, queen, emir, sultan, leader, secretary, ambassador, envoy, spokesman, spokeswoman, spokesperson, adviser, advisor, negotiator, representative, undersecretary, commander, commander-in-chief, chief, commissioner, aide, counselor, counsellor, consul, deputy`,
+      `president, premier, prime, minister, chancellor, king, queen, emir, sultan, leader, secretary, ambassador, envoy, spokesman, spokeswoman, spokesperson, adviser, advisor, negotiator, representative, undersecretary, commander, commander-in-chief, chief, commissioner, aide, counselor, counsellor, consul, deputy, head, dictator, prince, princess, speaker, official, diplomat, general, governor`,
     ),
     leaders: list(
       `president, prime minister, premier, chancellor, king, queen, emir, amir, sultan, leader, pope, supreme leader, pm`,

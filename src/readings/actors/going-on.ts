@@ -1,7 +1,7 @@
 import { sentenceOf } from '../../language/index.ts'
 import type { Actor } from '../reading.ts'
-import { sameOffice } from './descriptions.ts'
 import { has } from './lexicon.ts'
+import { sameOffice } from './offices.ts'
 import { isSpeaking, isSubject } from './pronouns.ts'
 import type { Placed, Register } from './register.ts'
 import { is, type Sheet } from './sheet.ts'
@@ -65,7 +65,7 @@ function leadsState({ lexicon }: Sheet, { of, head }: Title): boolean {
 function isToldToSpeak(sheet: Sheet, first: number, end: number): boolean {
   const before = `${sheet.lower[first - 2]} ${sheet.lower[first - 1]}`
   if (is(sheet, first - 1, 'speaks') || has(sheet.lexicon, before, 'saidBefore')) return true
-  return is(sheet, end, 'speaks') || (is(sheet, end, 'adverbs') && is(sheet, end + 1, 'speaks'))
+  return isSpeaking(sheet, { first, end })
 }
 
 /** People who did what `does` tells, outside quotations, in the tokens before `at` and not in its sentence, nearest first. */

@@ -123,7 +123,7 @@ function note(register: Register, state: Heard, named: readonly Placed[], index:
 }
 
 /** Whether it is said here that they speak: "Osei said", "said Osei", "Osei, the foreign minister, said". */
-export function isSpeaking(sheet: Sheet, { first, end }: Placed): boolean {
+export function isSpeaking(sheet: Sheet, { first, end }: Pick<Placed, 'first' | 'end'>): boolean {
   if (speaksBeside(sheet, end)) return true
   // "said Osei", but "Berg said Osei was ill".
   if (is(sheet, first - 1, 'saidBefore') && !isVerb(sheet, end) && !is(sheet, end, 'possessive')) return true
