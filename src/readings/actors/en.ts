@@ -230,7 +230,7 @@ export const en: ActorWords = {
       `state, joint, armed, security, ground, air, occupation, occupying, invading, mainstream, peace, backed, led, controlled, high-level, negotiating, coalition`,
     ),
     press: list(`reporters, journalists, newsmen`),
-    leading: list(`leaders, presidents, prime ministers, heads of state`),
+    leading: list(`leaders, presidents, prime ministers, heads of state, ministers`),
     pair: list(`men, women`),
     parties: list(`sides, parties, countries, nations, states, governments, delegations, capitals, teams`),
     definite: list(`the, this, that`),

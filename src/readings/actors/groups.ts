@@ -2,7 +2,18 @@ import { addStateBody } from './bodies.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
-import { bothOf, lastBefore, lastTwo, listedAmong, pairAmong, partiesId, peopleInOrder } from './pairs.ts'
+import {
+  bothOfOffice,
+  isOfOthers,
+  lastBefore,
+  lastTwo,
+  listedAmong,
+  pairAmong,
+  partiesId,
+  peopleInOrder,
+  sidesBefore,
+  statesOfBoth,
+} from './pairs.ts'
 import { slugOf } from './spellings.ts'
 import { tokenTag } from '../../language/index.ts'
 import { is, isVerb, modifiedFrom, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
@@ -225,9 +236,8 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
   if (is(sheet, noun, 'pair')) return addPair(register, named, first, noun)
   if (first === noun || !(leading || is(sheet, noun, 'parties'))) return false
   const text = textOf(sheet, first, noun + 1)
-  const many = first === noun - 1 && is(sheet, first, 'definite')
-  const pair = () => (isOfOthers(sheet, noun) ? [] : pairBefore(register, named, first, many))
-  const members = leading ? pair() : sidesBefore(sheet, finds, first)
+  const members = membersOf(register, finds, named, [first, noun])
+  if (!members) return false
   const id = partiesId(register, [first, noun + 1], members)
   if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
   const there = register.actors.get(id)?.members ?? []
@@ -241,11 +251,26 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
   return true
 }
 
-/** "the leaders of the alliance": of whom it says; "of both countries" are those named before. */
-function isOfOthers(sheet: Sheet, noun: number): boolean {
-  const of = is(sheet, noun + 1, 'belonging')
-  const next = is(sheet, noun + 2, 'articles') ? noun + 3 : noun + 2
-  return of && !is(sheet, next, 'both')
+/** Whom such a group at tokens `[first, noun]` means; undefined where it is one of its own. */
+function membersOf(
+  register: Register,
+  finds: Finds,
+  named: readonly Placed[],
+  [first, noun]: readonly [number, number],
+): readonly string[] | undefined {
+  const { sheet } = register
+  const many = first === noun - 1 && is(sheet, first, 'definite')
+  if (!is(sheet, noun, 'leading')) {
+    const sides = sidesBefore(sheet, finds, first)
+    const both = sides.length === 0 && is(sheet, noun, 'sides') ? statesOfBoth(register, named, first) : []
+    return sides.length > 0 || both.length < 2 ? sides : both
+  }
+  const office = rewritten(sheet.lower[noun]!, sheet.lexicon.words.shapes.singular)
+  // "the Ministers" are no leaders
+  const isLess = has(sheet.lexicon, office, 'offices') && !has(sheet.lexicon, office, 'leaders')
+  const both = isOfOthers(sheet, noun) ? [] : bothOfOffice(register, named, noun, office)
+  if (both.length > 0 || isLess) return both.length > 0 ? both : undefined
+  return isOfOthers(sheet, noun) ? [] : pairBefore(register, named, first, many)
 }
 
 /** "Both men", "the two women": the last two people who stand in one sentence. */
@@ -327,23 +352,6 @@ function isSaidBefore(sheet: Sheet, first: number): boolean {
 }
 
 /**
- * The two states named before, in doubt none: a report whose headline is about another state ("Conversation with
- * the Prime Minister of Norvia") has parties of its own.
- */
-function sidesBefore(sheet: Sheet, finds: Finds, first: number): readonly string[] {
-  const both = bothOf(statesBefore(sheet, finds, first))
-  const heading = finds.chunks.slice(0, headingEnd(sheet)).flatMap((chunk) => chunk?.entry.id ?? [])
-  const states = heading.filter((id) => id.startsWith('state/'))
-  return states.length === 0 || states.some((id) => both.includes(id)) ? both : []
-}
-
-/** Where a headline ends: a first paragraph without a full stop. */
-function headingEnd({ gap, lower }: Sheet): number {
-  const end = gap.indexOf(2, 1)
-  return end < 0 || /^[.!?”"]$/.test(lower[end - 1]!) ? 0 : end
-}
-
-/**
  * People named in the hundred and twenty tokens before, nearest first: heads of states and governments, then
  * those of whom no office is told. Envoys and spokespeople are no leaders.
  */
@@ -389,19 +397,4 @@ function onlyTwo(register: Register, named: readonly Placed[], first: number): r
   const ids = new Set(named.flatMap(({ actor, first: at }) => (at < first ? [actor] : [])))
   const leading = [...ids].every((id) => leads(register, id) || rolesOf(register, id).length === 0)
   return ids.size === 2 && leading ? [...ids] : []
-}
-
-/** States named in the paragraph before, or where it names fewer than two, in sixty tokens. Not as places. */
-function statesBefore(sheet: Sheet, { chunks }: Finds, first: number): readonly string[] {
-  let start = first
-  while (start > 0 && sheet.gap[start] !== 2) start--
-  const within = (from: number) =>
-    chunks
-      .slice(from, first)
-      .flatMap((chunk) =>
-        chunk?.entry.id.startsWith('state/') && !is(sheet, chunk.first - 1, 'inside') ? [chunk.entry.id] : [],
-      )
-      .reverse()
-  const here = within(start)
-  return new Set(here).size >= 2 ? here : within(Math.max(0, first - 60))
 }

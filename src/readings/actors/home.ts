@@ -41,23 +41,9 @@ export function addServants(register: Register, finds: Finds): void {
   if (home !== undefined)
     for (const actor of untied) if (!heads.slice(1).includes(actor)) tie(register, actor, home)
   if (home === undefined && heads[0]) tieSpeaker(register, finds, heads[0])
-  for (const actor of untied) tieWhereTold(register, finds, actor)
   const state = home ?? (host && partnerOf(register.sheet, finds, host.guest))
   const actor = host && register.actors.get(host.actor)
   if (state !== undefined && actor?.roles.every(({ of }) => of === undefined)) tie(register, actor, state)
-}
-
-/** "In Ostria, Foreign Ministry spokesman Noor Osei said": of the state that begins the sentence. */
-function tieWhereTold(register: Register, { chunks }: Finds, { id }: Actor): void {
-  const { sheet, mentions, actors } = register
-  const actor = actors.get(id)!
-  const first = Math.min(
-    ...mentions.filter((mention) => mention.actor === id).map((mention) => mention.first),
-  )
-  const start = sheet.analysis.sentences[sentenceOf(sheet.analysis, first)]!
-  const chunk = is(sheet, start, 'inside') ? chunks[start + 1] : undefined
-  if (!chunk?.entry.id.startsWith('state/') || chunk.end >= first || sheet.words[chunk.end] !== ',') return
-  if (actor.roles.every(({ of }) => of === undefined)) tie(register, actor, chunk.entry.id)
 }
 
 /** Notes whom somebody serves: by the office told, else as who speaks for a state with another's head. */

@@ -1,4 +1,5 @@
 import { sentenceOf } from '../../language/index.ts'
+import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
 import { is, isVerb, textOf, type Sheet } from './sheet.ts'
 import { slugOf } from './spellings.ts'
@@ -71,7 +72,7 @@ export function lastTwo(ids: readonly string[]): readonly string[] {
 }
 
 /** As `lastTwo`, but none where there are more than two. */
-export function bothOf(ids: readonly string[]): readonly string[] {
+function bothOf(ids: readonly string[]): readonly string[] {
   return new Set(ids).size === 2 ? lastTwo(ids) : []
 }
 
@@ -86,4 +87,67 @@ export function partiesId(
   const there = actors.get(id)?.members ?? members
   const same = there.length === 0 || members.every((one) => there.includes(one))
   return same ? id : `${id}-${slugOf(members.map((one) => one.split('/').at(-1)!).join(' '))}`
+}
+
+/** Two people who hold the office that a noun names of many, where a report has named just two: "the Ministers". */
+export function bothOfOffice(
+  { actors }: Register,
+  named: readonly Placed[],
+  noun: number,
+  office: string,
+): readonly string[] {
+  const holds = (id: string) =>
+    actors.get(id)!.roles.some(({ title }) => title.toLowerCase().split(' ').includes(office))
+  const ids = new Set(named.flatMap(({ actor, first }) => (first < noun && holds(actor) ? [actor] : [])))
+  return ids.size === 2 ? [...ids] : []
+}
+
+/** The states of the two whom a report begins with, where each serves one: "Both sides" of their call. */
+export function statesOfBoth(
+  { actors }: Register,
+  named: readonly Placed[],
+  first: number,
+): readonly string[] {
+  const ids = [...new Set(named.flatMap(({ actor, first: at }) => (at < first ? [actor] : [])))]
+  const states = ids.map((id) => actors.get(id)!.roles.find(({ of }) => of?.startsWith('state/'))?.of)
+  return ids.length === 2 && states[0] !== states[1] ? states.flatMap((of) => of ?? []) : []
+}
+
+/**
+ * The two states named before, in doubt none: a report whose headline is about another state ("Conversation with
+ * the Prime Minister of Norvia") has parties of its own.
+ */
+export function sidesBefore(sheet: Sheet, finds: Finds, first: number): readonly string[] {
+  const both = bothOf(statesBefore(sheet, finds, first))
+  const heading = finds.chunks.slice(0, headingEnd(sheet)).flatMap((chunk) => chunk?.entry.id ?? [])
+  const states = heading.filter((id) => id.startsWith('state/'))
+  return states.length === 0 || states.some((id) => both.includes(id)) ? both : []
+}
+
+/** Where a headline ends: a first paragraph without a full stop. */
+function headingEnd({ gap, lower }: Sheet): number {
+  const end = gap.indexOf(2, 1)
+  return end < 0 || /^[.!?”"]$/.test(lower[end - 1]!) ? 0 : end
+}
+
+/** States named in the paragraph before, or where it names fewer than two, in sixty tokens. Not as places. */
+function statesBefore(sheet: Sheet, { chunks }: Finds, first: number): readonly string[] {
+  let start = first
+  while (start > 0 && sheet.gap[start] !== 2) start--
+  const within = (from: number) =>
+    chunks
+      .slice(from, first)
+      .flatMap((chunk) =>
+        chunk?.entry.id.startsWith('state/') && !is(sheet, chunk.first - 1, 'inside') ? [chunk.entry.id] : [],
+      )
+      .reverse()
+  const here = within(start)
+  return new Set(here).size >= 2 ? here : within(Math.max(0, first - 60))
+}
+
+/** "the leaders of the alliance": of whom it says; "of both countries" are those named before. */
+export function isOfOthers(sheet: Sheet, noun: number): boolean {
+  const of = is(sheet, noun + 1, 'belonging')
+  const next = is(sheet, noun + 2, 'articles') ? noun + 3 : noun + 2
+  return of && !is(sheet, next, 'both')
 }
