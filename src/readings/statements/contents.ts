@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts'
 import type { Flow, Item } from './flow.ts'
-import { nounPhraseAfter, pronounAt, type NounPhrase } from './phrases.ts'
+import { isSpeaker, nounPhraseAfter, pronounAt, type NounPhrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Items `[from, to)` of a flow. */
@@ -149,12 +149,12 @@ export function isFinite(flow: Flow, i: number): boolean {
   return !item.low.endsWith('ing')
 }
 
-/** "the cabinet plans to": a verb that looks like the plural of a noun, behind a noun and before "to". */
-function looksLikePlural({ items }: Flow, i: number): boolean {
+/** "the cabinet plans to": a verb that looks like the plural of a noun, behind who can act and before "to". */
+function looksLikePlural({ items }: Flow, i: number, language: Vocabulary): boolean {
   const [before, item, to, next] = [items[i - 1], items[i]!, items[i + 1], items[i + 2]]
   if (item.tag !== 'NOUN' || !item.low.endsWith('s') || to?.tag !== 'PART' || next?.tag !== 'VERB')
     return false
-  return before?.kind === 'actor' || before?.tag === 'NOUN' || before?.tag === 'PROPN'
+  return before?.kind === 'word' && isSpeaker(before, language)
 }
 
 /** Whom a "told" tells. */
@@ -174,7 +174,7 @@ export function holdsClause(flow: Flow, [from, to]: Range): boolean {
  */
 export function startsClause(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
   for (let i = from; i < to; i++) {
-    if (!isFinite(flow, i) && !looksLikePlural(flow, i)) continue
+    if (!isFinite(flow, i) && !looksLikePlural(flow, i, language)) continue
     return i > from && (!language.joining.has(flow.items[i - 1]!.low) || closesAside(flow, from, i - 1))
   }
   return false
