@@ -103,6 +103,7 @@ export const de: ActorWords = {
     abroad: list(`botschaft`),
     belonging: list(`von`),
     bodyLinks: list(`für, von`),
+    halves: [],
     directions: list(
       `nördliche, nördlichen, südliche, südlichen, östliche, östlichen, westliche, westlichen`,
     ),

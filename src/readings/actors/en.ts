@@ -190,6 +190,7 @@ export const en: ActorWords = {
     never: list(
       `a.m., p.m., ii, iii, iv, emeritus, earlier, later, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, mon, tue, tues, wed, thu, thurs, fri, sat, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, i, i'm, i've, ok, am, pm, gmt, utc, est, edt, cet, christians, muslims, islam, jew, jews, catholics, sunnis, shiites, shi'ite, hindus, sikh, democrat, democrats, republican, republicans, labour, communists, nazi, nazis, zionist, marxist, english, arabic, latin, internet, god, allah, covid, covid-19, mr, mrs, ms, sir, madam, the, a, an, he, she, it, they, we, you, in, on, at, of, and, but, for, to, if, as, so, or, this, that, these, those, his, her, their, its, our, my, your, not, no, yes, there, here, when, where, what, who, why, how, while, with, from, by, after, before, since, until, both, all, any, some, each, every, more, most, many, such, also, however, meanwhile, q, re, vs, video, photo, image, read, via, source, advertisement`,
     ),
+    halves: list(`north, south, east, west`),
     directions: list(
       `northern, southern, eastern, western, central, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, upper, lower, rural, coastal`,
     ),

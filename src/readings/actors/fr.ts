@@ -111,6 +111,7 @@ export const fr: ActorWords = {
     abroad: list(`ambassade`),
     belonging: list(`de, du, d', d’`),
     bodyLinks: list(`de, du, des, pour`),
+    halves: [],
     directions: [],
     adjectives: [],
     surnamesOfMonths: [],

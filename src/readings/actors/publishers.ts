@@ -1,4 +1,5 @@
 import type { Finds } from './names.ts'
+import { stateOfOutlet } from './outlets.ts'
 import type { Register } from './register.ts'
 import { slugOf } from './spellings.ts'
 import { plainText } from './sheet.ts'
@@ -12,6 +13,8 @@ export function addPublishers(register: Register, { chunks }: Finds): void {
   const { outlet, agency } = sheet.report
   const names = new Set([...(outlet === undefined ? [] : [outlet]), ...agency])
   for (const name of names) {
+    // an office of a state is whose it is wherever it is named
+    if (stateOfOutlet(name) !== undefined) continue
     const words = name.split(/\s+/u)
     if (words.length < 2 || words.length > LONGEST) continue
     for (let i = 0; i + words.length <= sheet.size; i++) {

@@ -11,6 +11,7 @@ import { meaningOf } from './metonyms.ts'
 import { findRuns, type Finds } from './names.ts'
 import { addDescriptions } from './descriptions.ts'
 import { addGroups } from './groups.ts'
+import { addHalves } from './halves.ts'
 import { addServants, homeOf } from './home.ts'
 import { addInstitutions } from './institutions.ts'
 import { addLeaders } from './leaders.ts'
@@ -70,6 +71,7 @@ function readActors(
   const register = new Register(sheet)
   const roles = rolesOf(sheet, finds, people)
   addPublishers(register, finds)
+  addHalves(register, finds)
   addPeople(register, finds, people, roles.sayings)
   addServants(register, finds)
   addBodies(register, finds, names, kinds)

@@ -117,6 +117,7 @@ export const uk: ActorWords = {
     abroad: list(`посольство`),
     belonging: [],
     bodyLinks: [],
+    halves: [],
     directions: [],
     adjectives: [],
     surnamesOfMonths: [],

@@ -118,6 +118,8 @@ export interface BodyWords {
   readonly placeFirst: readonly string[]
   /** Written small before a name, they make it part of a place: "northern". */
   readonly directions: readonly string[]
+  /** They stand with an article for one half of a divided land: "the North". */
+  readonly halves: readonly string[]
   /** Names of things that do not act: "agreement", "war". */
   readonly thing: readonly string[]
   /** Prepositions after which a state too is a place: "in". */

@@ -99,7 +99,7 @@ export const pressures: MoveRules = {
     {
       name: 'imposes sanctions on B',
       pattern:
-        '(?<! (ready|prepared|poised) to) (?<! #DET) @verb:<~impose-verbs> &penalty (?! [!"." !#VERB]{0,3}? (on|upon) (themselves|itself|ourselves|himself|herself)) (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
+        '(?<! (ready|prepared|poised) to) (?<! [#DET|PRON] [#ADJ|ADV]{0,2}) @verb:<~impose-verbs> &penalty (?! [!"." !#VERB]{0,3}? (on|upon) (themselves|itself|ourselves|himself|herself)) (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
