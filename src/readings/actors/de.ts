@@ -123,6 +123,7 @@ export const de: ActorWords = {
     ),
     bare: [],
     governments: [],
+    lands: list(`land`),
     wide: list(`truppen, streitkräfte, armee, soldaten`),
     partyWords: [],
     sides: list(`seite, regierung, führung`),

@@ -216,6 +216,7 @@ export const en: ActorWords = {
       `protesters, protestors, demonstrators, marchers, crowds, activists, campaigners, strikers, politicians, legislators, senators, congressmen, unions, groups, opposition, monitors, inspectors, delegates, rebels, separatists, militants, insurgents, mediators, negotiators, representatives, teams, envoys, delegations, experts`,
     ),
     governments: list(`government, regime`),
+    lands: list(`country, nation`),
     wide: list(
       `leadership, coalition, alliance, bloc, axis, administration, regime, authorities, people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
     ),

@@ -133,6 +133,7 @@ export const fr: ActorWords = {
     ),
     bare: list(`rebelles, médiateurs, négociateurs`),
     governments: list(`gouvernement`),
+    lands: list(`pays, nation`),
     wide: list(`pays, peuple, armée, autorités, forces, troupes, alliés, dirigeants`),
     partyWords: [],
     sides: list(`gouvernement, autorités`),

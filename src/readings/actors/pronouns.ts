@@ -28,10 +28,19 @@ export function addPronouns(
     if (wanted === 'they') resolvePair(register, sheet.quoted[i] && inside.pair ? inside : outside, i)
     else {
       const actor = resolveOne(register, candidates(sheet, i, inside, outside), i, wanted, genders)
-      if (actor !== undefined && (is(sheet, i, 'his') || is(sheet, i, 'her')))
-        addPossessed(register, actor, i + 1, serving)
+      if (actor === undefined || !(is(sheet, i, 'his') || is(sheet, i, 'her'))) continue
+      addPossessed(register, actor, i + 1, serving)
+      addCountry(register, actor, i + 1)
     }
   }
+}
+
+/** "his country will", "her nation supports": the state that somebody serves, where it does something. */
+function addCountry(register: Register, owner: string, noun: number): void {
+  const { sheet, actors } = register
+  const state = actors.get(owner)?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+  if (state === undefined || !is(sheet, noun, 'lands') || !isVerb(sheet, noun + 1)) return
+  register.mention(state, noun, noun + 1, 'description', "a person's country")
 }
 
 /** Who was heard of, within quotations and outside them apart. */

@@ -135,6 +135,7 @@ export const uk: ActorWords = {
     ),
     bare: [],
     governments: [],
+    lands: list(`країна`),
     wide: list(`сили, війська, армія, лідери, союзники`),
     partyWords: [],
     sides: list(`сторона, сторону, стороною, стороні, уряд, влада, керівництво`),

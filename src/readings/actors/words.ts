@@ -171,6 +171,8 @@ export interface MeantWords {
   readonly bare: readonly string[]
   /** Words for a government: "government". */
   readonly governments: readonly string[]
+  /** What somebody who serves a state calls it: "his country". */
+  readonly lands: readonly string[]
   /** Groups too wide to be anybody's own: "people". */
   readonly wide: readonly string[]
   /** Groups that are the state itself: "side". */

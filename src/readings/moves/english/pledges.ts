@@ -17,7 +17,7 @@ export const pledges: MoveRules = {
     ),
     // what those who own a force or a border may do with it
     deeds: entries(
-      'free, release, withdraw, return, lift, ease, reopen, open, halt, suspend, stop, cease, evacuate, dismantle, destroy, vacate, extend, recognise, recognize, disarm, resume, restore, send, provide, supply, deliver, donate, give, grant, transfer, hand, exchange, swap, allow, deploy, increase, reduce, cut, double, pull, repatriate, compensate, pay, fund, train, impose, ratify, rejoin, leave, join, freeze, ban',
+      'free, release, withdraw, return, lift, ease, reopen, open, halt, suspend, stop, cease, evacuate, dismantle, destroy, vacate, extend, recognise, recognize, disarm, resume, restore, send, provide, supply, deliver, donate, give, grant, transfer, hand, exchange, swap, allow, deploy, increase, reduce, cut, double, pull, repatriate, compensate, pay, fund, train, impose, ratify, rejoin, leave, join, freeze, ban, strengthen, tighten, toughen, expand, continue, maintain, establish, create, introduce',
     ),
     // what one may be ready to do for others or with them
     lending: entries(

@@ -276,7 +276,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A will keep doing',
       pattern:
-        "(will|shall|'ll) [#ADV]{0,2} @what:((?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) (?! <host|hold>) (?! <work> out) (@verb:<~keeping> | @verb:<~promised-deeds>) &rest)",
+        "(will|shall|'ll) [#ADV]{0,2} @what:((?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) (?! <host|hold>) (?! <work> out) (@verb:<~keeping> | @verb:<~promised-deeds> | @verb:(<make> (every|all|further|more|new)? [#ADJ]? (efforts|effort) | <do> (everything|all|its best|its utmost|its part) [#DET|PRON|ADJ|AUX|NOUN]{0,3}? | <take> [#DET|ADJ]{0,3} (steps|measures|action)) to #VB) &rest)",
       means: { kind: 'commitment', status: 'planned', beyond: true },
     },
   ],
