@@ -162,19 +162,47 @@ function ownModality({ page, standing, match, at }: Ground): Modality {
 }
 
 function responseOf(ground: Ground, means: Means<'response'>): Move | undefined {
-  const by = states(ground, means.voiced ? tellers(ground) : means.owned ? owners(ground) : ownOr(ground))
+  const by = states(ground, answerers(ground, means))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
   if (means.about && !isOfWeight(ground, means, by)) return undefined
   if (means.negotiated && !isNegotiated(ground) && !isAnswer(ground, by)) return undefined
   if (means.spoken && !isOwnWord(ground, by)) return undefined
   const { standing } = ground
-  const isNegated = standing.modality === 'negated'
+  const isNegated = standing.modality === 'negated' && !isOfParticiple(ground)
   if (isNegated && (!means.negated || (means.negated === 'rejects' && isOpen(ground)))) return undefined
   const plain = isNegated ? means.negated! : means.stance
   const stance = plain === 'accepts' && isReserved(ground) ? 'accepts-with-conditions' : plain
   const modality = means.voiced ? standing.modality : stance === 'undecided' ? 'held' : willing(ground)
-  return { ...commonOf(ground, isNegated ? 'held' : modality), kind: 'response', by, stance }
+  const said = isNegated || modality === 'negated' ? 'held' : modality
+  return { ...commonOf(ground, said), kind: 'response', by, stance }
 }
+
+/** "will never agree, rejecting the plan": the negation of the verb before is none of a participle behind a comma. */
+function isOfParticiple({ page, at, standing }: Ground): boolean {
+  if (page.analysis.xpos[at] !== 'VBG' || !standing.because) return false
+  const comma = hasTag(page, at - 1, 'ADV') ? at - 2 : at - 1
+  return page.lower[comma] === ',' && standing.because[0] < comma
+}
+
+function answerers(ground: Ground, means: Means<'response'>): readonly ActorRef[] {
+  if (means.asked) return askedBefore(ground, means.asked === 'asker')
+  return means.voiced ? tellers(ground) : means.owned ? owners(ground) : ownOr(ground)
+}
+
+/** "Norvia asked Sund for talks. The request was turned down": of whom another asked it, or to whom it was offered. */
+function askedBefore(ground: Ground, asker: boolean): readonly ActorRef[] {
+  const { page, at, before } = ground
+  const here = page.analysis.starts[at]!
+  const last = before.findLast(
+    (move) => (move.kind === 'demand' || move.kind === 'proposal') && here - move.evidence[0]![0] < RECENT,
+  )
+  if (last?.kind !== 'demand' && last?.kind !== 'proposal') return []
+  if (asker && !sharesActor(states(ground, makers(ground)), last.by)) return []
+  return last.kind === 'demand' ? last.of : last.to
+}
+
+/** How many characters back somebody may have been asked for what is answered without saying by whom. */
+const RECENT = 400
 
 /** Whether an answer is on an issue or on what somebody put forward, or stands between states. */
 function isOfWeight(ground: Ground, means: Means<'response'>, by: readonly ActorRef[]): boolean {

@@ -37,6 +37,11 @@ export type MoveMeaning =
       readonly deed?: true
       /** As `about`, but for states, which vote on what is others' too. */
       readonly states?: true
+      /**
+       * By those of whom another has just asked it, or to whom it was offered. The subject is what was asked ("the
+       * request was turned down") or who asked ("was turned down").
+       */
+      readonly asked?: 'thing' | 'asker'
       /** As `about`, or where a state or body refuses it to another that is named. */
       readonly between?: true
     }

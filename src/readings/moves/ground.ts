@@ -375,7 +375,9 @@ function beforeNextVerb({ analysis: { links, xpos } }: Page, at: number, first: 
     links.dependents(j).some((i) => i > first && links.relation(i) === relation)
   // "agreed that it will end and that the envoys will meet": one thing agreed and another
   const isFinite = (j: number) =>
-    /^VB[DPZ]$/.test(xpos[j]!) || (xpos[j] === 'VB' && holds(j, 'nsubj') && !holds(j, 'mark'))
+    /^VB[DPZ]$/.test(xpos[j]!) ||
+    (xpos[j] === 'VB' && holds(j, 'nsubj') && !holds(j, 'mark')) ||
+    (xpos[j] === 'VBN' && holds(j, 'aux:pass'))
   const joined = [at, ...(/^(conj|obj)$/.test(links.relation(at)) ? [links.head(at)] : [])]
   const next = joined
     .flatMap((verb) => links.dependents(verb))

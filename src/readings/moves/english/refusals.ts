@@ -10,6 +10,14 @@ export const refusals: MoveRules = {
     conceding: entries(
       'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, lay, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, admit, grant, permit, bow, budge, retreat, heed, comply, compromise, capitulate, deliver, extradite, submit, act, ratify, implement',
     ),
+    // what is resisted that others do or have decided
+    resisted: entries(
+      'decision, decisions, move, moves, ruling, verdict, solution, membership, accession, embargo, blockade, tariffs, partition, aid, loan, attempt, attempts, effort, efforts, order, orders, inspection, inspections, visit, visits, meeting, meetings, summit, entry, permission',
+    ),
+    // what is asked or put forward, and turned down without saying by whom
+    asked: entries(
+      'request, requests, demand, demands, appeal, appeals, call, calls, plea, pleas, offer, offers, proposal, proposals, suggestion, suggestions, overture, overtures, invitation, invitations, ultimatum',
+    ),
     // what no one refuses but who is asked to negotiate, or to go
     parleying: entries(
       'negotiate, engage, attend, participate, compromise, capitulate, surrender, resign, relent, budge',
@@ -20,6 +28,11 @@ export const refusals: MoveRules = {
     // to talk, to come to talks, or to give way
     parley:
       '(<negotiate> (?! [#NOUN] [#NOUN]) | <~parleying> (?= ("." | "," | ";" | $ | with | on | over | under | peace | directly | in | until | unless | and)) (?! in [!"." !~talk-words]{0,6} (competition|competitions|games|elections|election|vote|conflict|war|fighting|hostilities|operation|attack|strikes|drills|exercises)) | <step|back> down | <meet|talk> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,5}? {actor} | <hold|attend|join|enter|resume|begin|start|open|discuss> [!"." !","]{0,6}? ~talk-words | take part in [!"." !","]{0,6}? ~talk-words | <allow|let|permit> [!"." !","]{1,6}? to? (attend|join|take part in|participate in) [!"." !","]{0,5}? ~talk-words)',
+    resented: '(&it | @what:([#DET|ADJ|PRON|NOUN|PROPN|PUNCT|NUM|PART !","]{0,5}? ~resisted))',
+    refused:
+      '(rejected|dismissed|refused|declined|turned down|opposed|vetoed|rebuffed|spurned|snubbed|denied|ruled out|brushed aside)',
+    // whose it is, and a word between commas: "the idea of Norvia, however,"
+    however: '((by|from|of) [#DET|ADJ|NOUN|PROPN]{1,4}?)? ("," #ADV ",")?',
   },
   rules: [
     {
@@ -30,7 +43,7 @@ export const refusals: MoveRules = {
     {
       name: 'A rejects a thing',
       pattern:
-        '(?! <resist> [!"." !","]{0,4}? (sanctions|pressure|tariffs)) @verb:[<~rejecting> #VERB] (?! to #VB) (&it | @what:([#DET|ADJ|PRON|NOUN|PROPN|PUNCT|NUM|PART !","]{0,5}? (decision|decisions|move|ruling|solution|membership|accession|embargo|blockade|tariffs|partition|aid|loan)))',
+        '(?! <resist> [!"." !","]{0,4}? (sanctions|pressure|tariffs)) @verb:[<~rejecting> #VERB] (?! to #VB) &resented',
       means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
     },
     {
@@ -46,8 +59,48 @@ export const refusals: MoveRules = {
     },
     {
       name: 'A rejects doing',
-      pattern: '@verb:[<reject|oppose> #VERB] @what:(#VBG &rest)',
+      pattern: '@verb:[<reject|oppose|resist> #VERB] @what:(#VBG &rest)',
       means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A is against doing',
+      pattern:
+        '@verb:(opposed to | [<be|remain|stand|come> #AUX|VERB] [#ADV]{0,2} against | [<object> #VERB] to | <voice|express|declare|reiterate|state> [#DET|PRON|ADJ]{0,3} (opposition|objection|objections) to) @what:(#VBG &rest)',
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'undecided' },
+    },
+    {
+      name: 'A is unwilling to parley',
+      pattern:
+        '[<be|remain|seem|appear> #AUX|VERB] [#ADV]{0,2} @verb:(unwilling|reluctant|loath|disinclined) to [#ADV]? @what:&parley',
+      means: { kind: 'response', stance: 'rejects', deed: true },
+    },
+    {
+      name: 'A rules out what is at issue',
+      pattern:
+        '(?<! #NOUN) @verb:(<rule> out | [<say> #VERB] no to | [<exclude|preclude> #VERB] (?! [!"." !","]{0,8}? from)) (?! {actor}) @what:([#DET|ADJ|PROPN|NUM|PART]{0,4} #NOUN &rest?)',
+      means: { kind: 'response', about: true, stance: 'rejects', negated: 'undecided' },
+    },
+    {
+      name: 'A denies a request',
+      pattern:
+        '@verb:[<deny> #VERB] @what:([#DET|ADJ|PRON|NOUN|PROPN|PART !","]{0,5}? (request|requests|permission) (?! for (comment|interviews)))',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'what B was asked is turned down',
+      pattern: '~asked &however [#AUX|ADV]{1,4} @verb:&refused (?! [!"." !","]{0,4}? by)',
+      means: { kind: 'response', stance: 'rejects', asked: 'thing' },
+    },
+    {
+      name: 'who asked B was turned down',
+      pattern:
+        '(but|and) [#AUX|ADV]{1,4} @verb:(rebuffed|snubbed|refused|rejected|turned down|turned away) (?! [!"." !","]{0,4}? by)',
+      means: { kind: 'response', stance: 'rejects', asked: 'asker' },
+    },
+    {
+      name: 'who asked was turned down by A',
+      pattern: '[<be> #AUX] [#ADV]{0,2} @verb:(rebuffed|snubbed|turned down) by &sidesBy',
+      means: { kind: 'response', stance: 'rejects', bare: true },
     },
     {
       name: 'A refuses to parley',
@@ -132,7 +185,7 @@ export const refusals: MoveRules = {
     },
     {
       name: "A's refusal to parley",
-      pattern: '@noun:(refusal|unwillingness) to [#ADV]? @what:&parley',
+      pattern: '@noun:(refusal|unwillingness|reluctance) (of &sidesBy)? to [#ADV]? @what:&parley',
       means: { kind: 'response', stance: 'rejects', owned: true },
     },
     {
@@ -186,7 +239,7 @@ export const refusals: MoveRules = {
     {
       name: 'A is against a thing',
       pattern:
-        '([<be|remain|stand|come>] [#ADV]{0,2} @verb:(opposed to | (?<! <stand>) against | out against) | @verb:([<object> #VERB] to | <push> back [#ADV]? (on|against|at) | <brush|shrug|wave> (off|aside) | <scoff> at | <balk> at | <pour> cold water on | <voice|express|declare|reiterate|state> [#DET|PRON|ADJ]{0,3} (opposition|objection|objections) to)) (?! [!"." !","]{0,5}? (aggression|violence)) &it',
+        '([<be|remain|stand|come>] [#ADV]{0,2} @verb:(opposed to | (?<! <stand>) against | out against) | @verb:([<object> #VERB] to | <push> back [#ADV]? (on|against|at) | <brush|shrug|wave> (off|aside) | <scoff> at | <balk> at | <pour> cold water on | <voice|express|declare|reiterate|state> [#DET|PRON|ADJ]{0,3} (opposition|objection|objections) to | <stand|hold> firm against)) (?! [!"." !","]{0,5}? (aggression|violence)) &resented',
       means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
     },
     {
@@ -203,7 +256,7 @@ export const refusals: MoveRules = {
     {
       name: 'A turns a thing down',
       pattern:
-        '@verb:(<turn|shoot|knock> down | <rule> out | <say> no to | <throw> out | <walk> away from | <close> the door (on|to) | <throw> cold water on | <give> short shrift to | <swat|bat|laugh> (away|aside|off|down)) &it',
+        '@verb:(<turn|shoot|knock> down | <rule> out | [<exclude> #VERB] (?! [!"." !","]{0,8}? from) | <say> no to | <throw> out | <walk> away from | <close> the door (on|to) | <throw> cold water on | <give> short shrift to | <swat|bat|laugh> (away|aside|off|down)) &it',
       means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
     },
     {
@@ -214,7 +267,7 @@ export const refusals: MoveRules = {
     {
       name: 'a thing rejected by A',
       pattern:
-        '@what:@noun:&thingNoun ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed|rebuffed|spurned|declined|blocked|torpedoed|defied|resisted) (outright|out of hand)? by &sidesBy',
+        '@what:@noun:(&thingNoun | ~refusable | ~resisted) &however ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|denied|ruled out|dismissed|refused|turned down|opposed|vetoed|rebuffed|spurned|declined|blocked|torpedoed|defied|resisted) (outright|out of hand)? by &sidesBy',
       means: { kind: 'response', stance: 'rejects' },
     },
     {

@@ -120,9 +120,14 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
+      name: 'A agrees to parley',
+      pattern: '@verb:[<agree|consent> #VERB] to @what:&parley',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
+    },
+    {
       name: 'A says yes to a thing',
       pattern:
-        '@verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON|DET? [#ADJ]? (green light|"go-ahead"|consent|assent|approval|blessing|backing|support|endorsement) (to|for) | [<concede|yield|bow|accede|cave> #VERB] in? to | <express|voice|signal|declare|indicate|pledge|offer> (?! [!"." !","]{0,9}? (negotiations|talks|dialogue|process)) [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)? | <respond|react> (positively|favourably|favorably) to) (peace | &it)',
+        '@verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON|DET? [#ADJ]? (green light|"go-ahead"|consent|assent|approval|blessing|backing|support|endorsement) (to|for) | [<concede|yield|bow|accede|cave|acquiesce|assent> #VERB] in? to | [<acquiesce> #VERB] in | <express|voice|signal|declare|indicate|pledge|offer> (?! [!"." !","]{0,9}? (negotiations|talks|dialogue|process)) [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)? | <respond|react> (positively|favourably|favorably) to) (peace | &it)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -192,7 +197,7 @@ export const responses: MoveRules = {
     {
       name: 'a thing accepted by A',
       pattern:
-        '@what:@noun:&thingNoun ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(accepted|endorsed|approved|backed|agreed to|supported) (in principle)? by &sidesBy',
+        '@what:@noun:&thingNoun &however ("," | "-" | "–")? (that|which)? [#AUX|ADV|PART]{0,4} @verb:(accepted|endorsed|approved|backed|agreed to|supported) (in principle)? by &sidesBy',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
