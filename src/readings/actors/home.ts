@@ -35,22 +35,33 @@ export function homeOf(register: Register): string | undefined {
  */
 export function addServants(register: Register, finds: Finds): void {
   const home = stateAtHome(register)
-  const host = hostOf(register)
   const untied = untiedOffices(register)
   const heads = untied.filter((actor) => leads(register.sheet, actor))
   if (home !== undefined)
     for (const actor of untied) if (!heads.slice(1).includes(actor)) tie(register, actor, home)
   if (home === undefined && heads[0]) tieSpeaker(register, finds, heads[0])
-  const state = home ?? (host && partnerOf(register.sheet, finds, host.guest))
-  const actor = host && register.actors.get(host.actor)
-  if (state !== undefined && actor?.roles.every(({ of }) => of === undefined)) tie(register, actor, state)
+  tieHost(register, finds, home)
 }
 
-/** Notes whom somebody serves: by the office told, else as who speaks for a state with another's head. */
-function tie({ actors, sheet }: Register, actor: Actor, of: string): void {
-  const [leader = ''] = sheet.lexicon.words.meant.leaderWords
-  const roles = actor.roles.length ? actor.roles.map((role) => ({ ...role, of })) : [{ title: leader, of }]
-  actors.set(actor.id, { ...actor, roles })
+/**
+ * Who begins a readout serves the state at home, else the one whose ties with the guest's it tells. Who has no office
+ * there heads that state where the guest heads another; who receives a minister may be a minister.
+ */
+function tieHost(register: Register, finds: Finds, home: string | undefined): void {
+  const { sheet, actors } = register
+  const { host, guest, guestState } = readoutOf(register) ?? {}
+  if (!host || !guest || guestState === undefined || host.roles.some(({ of }) => of !== undefined)) return
+  const state = home ?? partnerOf(sheet, finds, guestState)
+  const [leader] = sheet.lexicon.words.meant.leaderWords
+  if (state === undefined) return
+  if (host.roles.length > 0) tie(register, host, state)
+  else if (leader !== undefined && leads(sheet, guest))
+    actors.set(host.id, { ...host, roles: [{ title: leader, of: state }] })
+}
+
+/** Notes which state somebody serves by the office told. */
+function tie({ actors }: Register, actor: Actor, of: string): void {
+  actors.set(actor.id, { ...actor, roles: actor.roles.map((role) => ({ ...role, of })) })
 }
 
 /** People with a name and an office of a state, and no state, in the order of the text. */
@@ -76,14 +87,21 @@ function leads({ lexicon }: Sheet, { roles }: Actor): boolean {
   return roles.some(({ title }) => has(lexicon, title.toLowerCase(), 'leaders'))
 }
 
-/** Who begins a readout, with the state of the guest named beside them: "Rima Hale met with President of Ostria Noor Osei". */
-function hostOf(register: Register): { readonly actor: string; readonly guest: string } | undefined {
+interface Readout {
+  readonly host: Actor
+  readonly guest: Actor
+  readonly guestState: string
+}
+
+/** Who begins a readout, and the guest of another state beside them: "Rima Hale met with President of Ostria Noor Osei". */
+function readoutOf(register: Register): Readout | undefined {
   const { sheet, actors } = register
-  const [host, guest] = namedInBody(register)
-  if (!host || !guest || !sheet.opens[host.first] || host.actor === guest.actor) return undefined
-  if (sentenceOf(sheet.analysis, host.first) !== sentenceOf(sheet.analysis, guest.first)) return undefined
-  const state = actors.get(guest.actor)?.roles.find(({ of }) => of?.startsWith('state/'))?.of
-  return state === undefined ? undefined : { actor: host.actor, guest: state }
+  const [first, second] = namedInBody(register)
+  if (!first || !second || !sheet.opens[first.first] || first.actor === second.actor) return undefined
+  if (sentenceOf(sheet.analysis, first.first) !== sentenceOf(sheet.analysis, second.first)) return undefined
+  const [host, guest] = [actors.get(first.actor), actors.get(second.actor)]
+  const guestState = guest?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+  return host && guest && guestState !== undefined ? { host, guest, guestState } : undefined
 }
 
 /** People where they are named below the headline, in the order of the text. */

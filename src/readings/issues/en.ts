@@ -36,6 +36,10 @@ const firing = entries(
   'strike, strikes, striking, attack, attacks, attacking, shelling, bombing, bombardment, firing, shooting, raids, airstrikes, killing, killings, fighting, bloodshed',
 )
 
+/** Where one noun serves both. */
+const aidOfBoth =
+  'military and intelligence support, military and intelligence aid, military and intelligence assistance, military and intelligence help'
+
 /** Words that speak of no issue, though one of them alone would. */
 const nothing: IssueWords = {
   code: NO_ISSUE,
@@ -123,13 +127,15 @@ export const en: readonly IssueWords[] = [
   {
     code: 'military-aid',
     words: entries(
-      'military aid, military assistance, military support, arms deliveries, weapons deliveries, arms supplies, weapons supplies, arms shipments, weapons shipments, air defence systems, air defense systems, foreign aid deliveries, military and intelligence support, supply of weapons, supply of arms, aid deliveries, arms embargo, missile systems, interceptor missiles, fighter jets, ammunition, weapons to, weapons for, arms to, military equipment, military hardware, armament, armaments, lethal aid, deliveries of weapons, deliveries of arms, arms aid, weapons reach, arms reach, security assistance, defence assistance, defense assistance',
+      `${aidOfBoth}, ` +
+        'military aid, military assistance, military support, arms deliveries, weapons deliveries, arms supplies, weapons supplies, arms shipments, weapons shipments, air defence systems, air defense systems, foreign aid deliveries, supply of weapons, supply of arms, aid deliveries, arms embargo, missile systems, interceptor missiles, fighter jets, ammunition, weapons to, weapons for, arms to, military equipment, military hardware, armament, armaments, lethal aid, deliveries of weapons, deliveries of arms, arms aid, weapons reach, arms reach, security assistance, defence assistance, defense assistance',
     ),
   },
   {
     code: 'intelligence-sharing',
     words: entries(
-      'intelligence sharing, intelligence-sharing, share intelligence, sharing intelligence, intelligence support, share information, sharing of intelligence, intelligence',
+      `${aidOfBoth}, ` +
+        'intelligence sharing, intelligence-sharing, share intelligence, sharing intelligence, intelligence support, share information, sharing of intelligence, intelligence',
     ),
   },
   {

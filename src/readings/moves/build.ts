@@ -6,7 +6,6 @@ import {
   spansBetween,
   standingOf,
   statementAround,
-  timeNear,
 } from '../clauses/index.ts'
 import { captured, hasTag, matchWords, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef, Modality, Move } from '../reading.ts'
@@ -30,12 +29,11 @@ import {
   tellers,
   voices,
   whatAs,
-  type Common,
   type Ground,
   type Scene,
 } from './ground.ts'
 import { pressureOf } from './pressing.ts'
-import { linkedSubject, possessorOf } from './subjects.ts'
+import { possessorOf } from './subjects.ts'
 import { isJoint } from './joint.ts'
 import { termsOf } from './terms.ts'
 import { saidWhen } from './when.ts'
@@ -111,9 +109,8 @@ function proposalOf(ground: Ground, means: Means<'proposal'>): Move | undefined 
   if (means.about && !issuesOfClause(ground).length) return undefined
   const by = means.part ? plannersOf(ground) : states(ground, means.owned ? owners(ground) : ownOr(ground))
   if (!by.length || isQuestion(ground)) return undefined
-  const common = commonOf(ground, means.held || means.part ? 'held' : ownModality(ground))
   return {
-    ...(isAnswered(ground, by) ? withOwnTime(ground, common) : common),
+    ...commonOf(ground, means.held || means.part ? 'held' : ownModality(ground)),
     kind: 'proposal',
     by,
     to: others(ground, by),
@@ -121,29 +118,6 @@ function proposalOf(ground: Ground, means: Means<'proposal'>): Move | undefined 
     ...termsOf(ground),
     status: means.status ?? 'tabled',
   }
-}
-
-/** "Norvia on Monday turned down the Sundish offer": the verb is of another than whose the proposal is. */
-function isAnswered(ground: Ground, by: readonly ActorRef[]): boolean {
-  const { page, at, language } = ground
-  const { links } = page.analysis
-  const verb = links.head(at)
-  if (
-    !hasTag(page, at, 'NOUN') ||
-    verb < 0 ||
-    !hasTag(page, verb, 'VERB') ||
-    !/^(obj|obl|xcomp)$/.test(links.relation(at))
-  )
-    return false
-  const subject = linkedSubject(page, verb, language.subjects)?.refs ?? []
-  return subject.length > 0 && !sharesActor(states(ground, subject), by)
-}
-
-/** With no time but that of its own words. */
-function withOwnTime({ page, match, at }: Ground, common: Common): Common {
-  const { time, ...timeless } = common
-  const own = time && timeNear(page, match.first, match.end, at, at + 1)
-  return own ? { ...timeless, time: own } : timeless
 }
 
 /** Whose the last plan told of is. */

@@ -6,19 +6,19 @@ import type { MeaningOf } from './language.ts'
 /**
  * Links inside a report, each to the one item that fits best; none where two fit equally. A response to the proposal
  * of another party that it answers; a demand to what it is a condition for; a revised or counter-proposal to the one
- * before it; what is to be done under an agreement to the agreement. `awaits` tells whether the sentence of a demand
- * says that something waits for it ("before", "until").
+ * before it; what is to be done under an agreement to the agreement. `awaiting` tells what the sentence of a demand is
+ * about where it says that something waits for it ("before", "until"), else undefined.
  */
 export function linkMoves(
   moves: readonly Move[],
   meaningOf: MeaningOf,
-  awaits: (demand: Demand) => boolean,
+  awaiting: (demand: Demand) => readonly string[] | undefined,
 ): readonly Move[] {
   const answered = moves.map((move) => (move.kind === 'response' ? withProposal(move, moves) : move))
   return answered.map((move) => {
     switch (move.kind) {
       case 'demand':
-        return withItem(move, 'condition_for', conditioned(move, answered, awaits(move)))
+        return withItem(move, 'condition_for', conditioned(move, answered, awaiting(move)))
       case 'proposal':
         return withItem(
           withItem(move, 'revises', revised(move, answered)),
@@ -84,7 +84,11 @@ function fitOf(proposal: Proposal, later: Move): number {
  * before, that proposal (else the answer); else the proposal or commitment that its sentence tells of; else, where
  * something waits for it, the proposal of another party before it on the same issue.
  */
-function conditioned(demand: Demand, moves: readonly Move[], awaits: boolean): Move | undefined {
+function conditioned(
+  demand: Demand,
+  moves: readonly Move[],
+  waiting: readonly string[] | undefined,
+): Move | undefined {
   const answers = moves.filter(isKind('response')).filter((r) => sharesActor(r.by, demand.by))
   const here = answers.filter((r) => sameSentence(r, demand))
   const open = answers.filter(
@@ -96,7 +100,7 @@ function conditioned(demand: Demand, moves: readonly Move[], awaits: boolean): M
     moves.filter((other) => isConditioned(other) && sameSentence(other, demand)),
     (other) => 1 / (1 + Math.abs(positionOf(other) - positionOf(demand))),
   )
-  return told ?? (awaits ? awaited(demand, moves) : undefined)
+  return told ?? (waiting && awaited({ ...demand, issues: waiting }, moves))
 }
 
 function awaited(demand: Demand, moves: readonly Move[]): Move | undefined {

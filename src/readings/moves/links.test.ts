@@ -72,6 +72,11 @@ test.each([
     ['proposal', 'demand condition_for proposal of Norvia'],
   ],
   [
+    'what it is told to wait for beside the demand',
+    '[Norvia/state] proposed a truce. [Ivo Karo] spoke. [Sund/state] demanded that [Norvia/state] withdraw its troops before it agrees to a truce.',
+    ['proposal', 'demand condition_for proposal of Norvia'],
+  ],
+  [
     'nothing waits for it',
     '[Norvia/state] proposed a truce. [Sund/state] demanded that [Norvia/state] end the truce.',
     ['proposal', 'demand'],

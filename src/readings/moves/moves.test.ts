@@ -189,6 +189,15 @@ test('what somebody says in the next breath is no part of what he stressed', () 
   expect(read.find(({ kind }) => kind === 'demand')?.issues).toEqual(['peace-settlement'])
 })
 
+test('aid of two kinds is one measure with each, about its own', () => {
+  const { analysis, found } = markedReport(
+    '[Maravelle/state] restarted military and intelligence aid to [Norvia/state].',
+    analyseShipped,
+  )
+  const read = moves.read({ id: 'case' } as Report, analysis, found).moves ?? []
+  expect(read.map(({ issues }) => issues)).toEqual([['military-aid'], ['intelligence-sharing']])
+})
+
 /** The issues of each count. */
 function tallied(text: string): readonly (readonly string[])[] {
   const { analysis, found } = markedReport(text, analyseShipped)

@@ -183,7 +183,9 @@ export function withInstruments(page: Page, moves: readonly Move[], { data }: Mo
     if (move.kind !== 'pressure' || !what || move.action === 'threatened') return [move]
     const words = ` ${page.analysis.text.slice(...what.span).toLowerCase()} `
     const named = instrumentsIn(words, data)
-    return named.length > 1 ? named.map((instrument) => ({ ...move, instrument })) : [move]
+    if (named.length < 2) return [move]
+    const issuesWith = (instrument: Pressure['instrument']) => data.leverIssues[instrument] ?? move.issues
+    return named.map((instrument) => ({ ...move, instrument, issues: issuesWith(instrument) }))
   })
 }
 

@@ -4,7 +4,7 @@ import { captured, matchPage, type Match, type Page } from '../engine/index.ts'
 import { eventPage, mainSides, withRecaps } from '../clauses/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Move } from '../reading.ts'
-import { issuesOf, type IssueLexicon } from '../issues/index.ts'
+import { issuesIn, issuesOf, type IssueLexicon } from '../issues/index.ts'
 import { moveOf } from './build.ts'
 import type { MoveData, MoveMeaning } from './data.ts'
 import type { Scene } from './ground.ts'
@@ -16,6 +16,7 @@ import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 import { withInstruments } from './pressing.ts'
 import { withSemicolons } from './semicolons.ts'
+import { tokensAt } from './separators.ts'
 import { unofficialOf, voiceOf } from './sides.ts'
 import { withStages } from './stages.ts'
 
@@ -47,11 +48,25 @@ function readMoves(
   const joined = joinMoves(moves, analysis.text, language.meaningOf)
   const issues = issuesOf(analysis.language)
   const stepped = steps(page, joined, language, issues)
-  const awaiting = new Set(language.data.awaiting)
-  const awaits = ({ evidence }: Move): boolean =>
-    evidence.some(([from, to]) => wordsOf(analysis.text.slice(from, to)).some((word) => awaiting.has(word)))
-  const recapped = withRecaps(page, language.lexicon, report, stepped)
-  return withInherited(page, linkMoves(numbered(recapped), language.meaningOf, awaits), language.data, issues)
+  const recapped = numbered(withRecaps(page, language.lexicon, report, stepped))
+  const awaiting = (move: Move) => issuesAwaiting(page, move, language.data.awaiting, issues)
+  return withInherited(page, linkMoves(recapped, language.meaningOf, awaiting), language.data, issues)
+}
+
+/**
+ * What the sentences of a move are about that say that something waits for it; undefined where none does. What waits
+ * is told beside the move: "must leave before we agree to a truce".
+ */
+function issuesAwaiting(
+  page: Page,
+  { evidence }: Move,
+  awaiting: readonly string[],
+  issues: IssueLexicon,
+): readonly string[] | undefined {
+  const waiting = evidence
+    .map((span) => tokensAt(page, span))
+    .filter((tokens) => page.lower.slice(...tokens).some((word) => awaiting.includes(word)))
+  return waiting.length ? waiting.flatMap((tokens) => issuesIn(page, ...tokens, issues)) : undefined
 }
 
 /** What is the same for all moves of the report. */
@@ -95,10 +110,6 @@ function steps(
   const listed = withSemicolons(page, moves, language.data.listWords, issues)
   const parts = withParts(page, withPhases(page, listed, language.data, issues), language, issues)
   return withInstruments(page, withStages(parts, language.meaningOf), language)
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
 /** Provisional ids in text order: phases of one commitment become items of their own. */

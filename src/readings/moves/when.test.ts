@@ -20,6 +20,11 @@ test('a noun that only names a plan has not the day on which it is accepted', ()
   ])
 })
 
+test('nor has a plan whose maker is told behind it', () => {
+  const accepted = 'On {Thursday=2031-05-08}, [Sund/state] accepted the plan for a truce'
+  expect(daysOf(`${accepted} drawn up by [Norvia/state].`)).toEqual(['proposal -', 'response 2031-05-08'])
+})
+
 test('when a plan was put forward may be told in a later sentence', () => {
   expect(
     daysOf(

@@ -15,8 +15,8 @@ export interface Told {
 }
 
 /**
- * When a move was made, from its clause: a noun that only names it ("accepted Norvia's plan on Monday") has no day of its
- * own unless one hangs from it; a further verb of the same subject shares the day of the first ("on Monday met Berg and
+ * When a move was made, from its clause: what only names an offer ("accepted Norvia's plan on Monday", "the plan drawn up
+ * by Norvia") has no day of its own unless one hangs from it; a further verb of the same subject shares the day of the first ("on Monday met Berg and
  * accepted the plan").
  */
 export function whenMade(
@@ -24,22 +24,24 @@ export function whenMade(
   [first, end]: readonly [number, number],
   opening: readonly string[],
 ): TimeValue | undefined {
-  if (match.rule.means.kind === 'proposal' && isNamedOnly(page, match, at))
-    return dayOfNoun(page, at, first, end)
+  if (match.rule.means.kind === 'proposal' && isNamedOnly(page, match, at)) return dayOf(page, at, first, end)
   return timeNear(page, first, end, at, at + 1) ?? timeOpening(page, first, opening) ?? sharedDay(page, at)
 }
 
-/** Whether a noun names the move, and the verb of its clause is of what is done with it. */
+/** Whether a noun, or a participle behind one, names the move: the verb of its clause is of what is done with it. */
 function isNamedOnly(page: Page, match: Match<MoveMeaning>, at: number): boolean {
-  return hasTag(page, at, 'NOUN') && !captured(match, 'verb').length
+  if (!captured(match, 'verb').length) return hasTag(page, at, 'NOUN')
+  const { links, xpos } = page.analysis
+  const isAlone = !links.dependents(at).some((i) => links.relation(i).startsWith('aux'))
+  return xpos[at] === 'VBN' && isAlone && captured(match, 'noun').some(({ end }) => end <= at)
 }
 
-/** "Monday's plan", "its offer of 3 March": the day that belongs to the noun itself. */
-function dayOfNoun(page: Page, noun: number, first: number, end: number): TimeValue | undefined {
+/** "Monday's plan", "its offer of 3 March", "drawn up on Monday": the day that belongs to the word itself. */
+function dayOf(page: Page, word: number, first: number, end: number): TimeValue | undefined {
   const own = spansBetween(page, 'time', first, end).filter(
-    (span) => isDay(span) && hangsFrom(page, span, noun),
+    (span) => isDay(span) && hangsFrom(page, span, word),
   )
-  return own[0] && timeNear(page, own[0].first, own[0].end, noun, noun + 1)
+  return own[0] && timeNear(page, own[0].first, own[0].end, word, word + 1)
 }
 
 function isDay({ tag }: LayerSpan): boolean {
