@@ -47,6 +47,12 @@ export const oughts: MoveRules = {
       means: { kind: 'demand', said: true, ours: true },
     },
     {
+      name: 'a thing must be done, it is said',
+      pattern:
+        '@what:(([#DET|ADJ|NOUN|PROPN|NUM] | /^["“”]$/){1,5} (of|in|from|for|to|on|against|between|with)? [#DET|ADJ|NOUN|PROPN|NUM|CCONJ]{0,5}? @verb:(~must|~should) [#ADV]? be [#ADV]? (investigated|punished|prosecuted|tried|held|brought|included|involved|consulted|invited|guaranteed|protected|ensured|increased|strengthened|tightened|provided|given|granted|allowed|freed|established|created|restored|reopened|opened|closed|banned|imposed|extended|disarmed|dismantled|destroyed|halted|suspended|evacuated|exchanged|resolved|settled|recognised|recognized|demilitarised|demilitarized|deployed|sent|delivered|paid|compensated|rebuilt) &rest?)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
       name: 'there must be, it is said',
       pattern:
         '(there|it) @verb:(must be|has to be|have to be|should be|needs to be|can only be) @what:([#DET|ADJ] &rest)',
