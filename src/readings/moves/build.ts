@@ -10,6 +10,7 @@ import {
 import { captured, hasTag, matchWords, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef, Modality, Move } from '../reading.ts'
 import { partiesAgreed, partiesUnder } from './agreeing.ts'
+import { answerers, isOfParticiple } from './answering.ts'
 import { assessmentOf } from './assessing.ts'
 import type { Means, MoveMeaning } from './data.ts'
 import { actOf, incidentOf, tallyOf } from './deeds.ts'
@@ -26,7 +27,6 @@ import {
   owners,
   partiesBefore,
   states,
-  tellers,
   voices,
   whatAs,
   type Ground,
@@ -150,33 +150,6 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const said = isNegated || modality === 'negated' ? 'held' : modality
   return { ...commonOf(ground, said), kind: 'response', by, stance }
 }
-
-/** "will never agree, rejecting the plan": the negation of the verb before is none of a participle behind a comma. */
-function isOfParticiple({ page, at, standing }: Ground): boolean {
-  if (page.analysis.xpos[at] !== 'VBG' || !standing.because) return false
-  const comma = hasTag(page, at - 1, 'ADV') ? at - 2 : at - 1
-  return page.lower[comma] === ',' && standing.because[0] < comma
-}
-
-function answerers(ground: Ground, means: Means<'response'>): readonly ActorRef[] {
-  if (means.asked) return askedBefore(ground, means.asked === 'asker')
-  return means.voiced ? tellers(ground) : means.owned ? owners(ground) : ownOr(ground)
-}
-
-/** "Norvia asked Sund for talks. The request was turned down": of whom another asked it, or to whom it was offered. */
-function askedBefore(ground: Ground, asker: boolean): readonly ActorRef[] {
-  const { page, at, before } = ground
-  const here = page.analysis.starts[at]!
-  const last = before.findLast(
-    (move) => (move.kind === 'demand' || move.kind === 'proposal') && here - move.evidence[0]![0] < RECENT,
-  )
-  if (last?.kind !== 'demand' && last?.kind !== 'proposal') return []
-  if (asker && !sharesActor(states(ground, makers(ground)), last.by)) return []
-  return last.kind === 'demand' ? last.of : last.to
-}
-
-/** How many characters back somebody may have been asked for what is answered without saying by whom. */
-const RECENT = 400
 
 /** Whether an answer is on an issue or on what somebody put forward, or stands between states. */
 function isOfWeight(ground: Ground, means: Means<'response'>, by: readonly ActorRef[]): boolean {

@@ -22,6 +22,8 @@ export function withParts(
     if (move.kind !== 'demand' || !move.what) return [move]
     const [one, ...more] = promisesOf(page, move, data, issues)
     if (more.length) return [one!, ...more]
+    const deeds = deedsOf(page, move, data, issues)
+    if (deeds.length >= LIST) return deeds
     const parts = partsOf(page, move, data, lists, issues)
     return parts.length > 1 ? parts : aboutEach(page, move, data, issues)
   })
@@ -79,6 +81,33 @@ function aboutEach(page: Page, move: Demand, data: MoveData, lexicon: IssueLexic
     issues: part.issues,
   }))
 }
+
+/** One demand a deed, where bare verbs of one issue each follow one another: "to stop X, lift Y and free Z". */
+function deedsOf(page: Page, move: Demand, data: MoveData, lexicon: IssueLexicon): readonly Demand[] {
+  const [first, end] = tokensAt(page, move.what!)
+  const isDeed = (i: number): boolean =>
+    [0, 1, 2].some(
+      (skip) =>
+        /^VBP?$/.test(page.analysis.xpos[i + skip]!) &&
+        [...Array(skip).keys()].every((n) => hasTag(page, i + n, 'PART') || hasTag(page, i + n, 'ADV')),
+    )
+  const starts = [first]
+  for (let i = first + 1; i < end; i++) {
+    const stop = separatorEnd(page, i, data.listWords)
+    const isNext = stop > 0 && separatorEnd(page, stop, data.listWords) < 0 && isDeed(stop)
+    if (isNext && stop - starts.at(-1)! > SHORT) starts.push(stop)
+  }
+  const isBare = page.analysis.xpos.slice(first, starts[1] ?? end).some((tag) => /^VBP?$/.test(tag))
+  if (!isBare || starts.length < LIST) return []
+  const deeds = starts.map((start, i) =>
+    oneThing(page, move, start, beforeSeparator(page, starts[i + 1] ?? end, data), lexicon),
+  )
+  const codes = deeds.flatMap(({ issues }) => issues)
+  return deeds.every(({ issues }) => issues.length) && new Set(codes).size === codes.length ? deeds : []
+}
+
+/** "to sit, talk and agree": so few words tell no deed of their own. */
+const SHORT = 3
 
 function partsOf(
   page: Page,

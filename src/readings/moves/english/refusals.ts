@@ -250,7 +250,7 @@ export const refusals: MoveRules = {
     {
       name: 'a thing that A rejects',
       pattern:
-        '(~things | ~offers | ~refusable | something) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? (("," | "-" | "–")? (that|which))? &sidesA &aux @verb:([<reject|oppose|refuse|dismiss|resist> #VERB] | <rule> out | <turn> down | never <do|accept>) (?! (to | &it)) &gap',
+        '(~things | ~offers | ~refusable | something) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? (("," | "-" | "–")? (that|which))? &sidesA &aux (?<! <be>) (?<! <be> #ADV) @verb:([<reject|oppose|refuse|dismiss|resist> #VERB] | <rule> out | <turn> down | never <do|accept>) (?! (to | &it)) &gap',
       means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
     },
     {

@@ -186,7 +186,7 @@ export const responses: MoveRules = {
     {
       name: 'a thing that A accepts',
       pattern:
-        '(~things | ~offers | ~refusable) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? (("," | "-" | "–")? (that|which))? &sidesA &aux @verb:([<accept|endorse> #VERB] | <agree> to) (?! &it) &gap',
+        '(~things | ~offers | ~refusable) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? (("," | "-" | "–")? (that|which))? &sidesA &aux (?<! <be>) (?<! <be> #ADV) @verb:([<accept|endorse> #VERB] | <agree> to) (?! &it) &gap',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
