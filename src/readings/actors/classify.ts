@@ -48,7 +48,7 @@ export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run)
   shapeCues(sheet, run, parts, scores)
   wordCues(sheet, run, scores)
   if (sheet.lexicon.people.has(key)) scores.person += 8
-  contextCues(sheet, finds, run, scores)
+  contextCues(sheet, run, scores)
   placeCues(sheet, finds, towns, run, name, scores)
   const owner = is(sheet, run.end + 1, 'articles') ? run.end + 2 : run.end + 1
   const beyond = is(sheet, run.end, 'belonging') ? finds.chunks[owner]?.entry : undefined
@@ -165,7 +165,7 @@ function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
   }
 }
 
-function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Scores): void {
+function contextCues(sheet: Sheet, { first, end }: Run, scores: Scores): void {
   let next = end
   const possessive = is(sheet, next, 'possessive')
   if (possessive) next++
@@ -190,7 +190,6 @@ function contextCues(sheet: Sheet, finds: Finds, { first, end }: Run, scores: Sc
   if (is(sheet, first - 1, 'companies') && !sheet.capital[first - 1] && sheet.gap[first] === 1)
     scores.organisation += 3.5
   if (is(sheet, first - 1, 'articles') && !is(sheet, end, 'sides')) scores.person -= 3
-  void finds
 }
 
 /** Whether "its" follows a verb of speaking before any other noun, but for when it was said. */

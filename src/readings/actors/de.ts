@@ -1,4 +1,4 @@
-import { ARTICLE } from './data/articles.ts'
+import { ARTICLE, UNNUMBERED } from './data/shapes.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
 import { ORGANISATIONS } from './data/organisations.de.ts'
 import { DE } from './data/state-names.ts'
@@ -152,7 +152,7 @@ export const de: ActorWords = {
     agency: /^\p{Lu}\p{L}{2,}(?:wire|news|press|presse|media|inform|fax|post|radio)$/u,
     abstract: /tion(?:en)?$/u,
     people: /(?!)/,
-    unnumbered: /(?:[sz]|(?<=^|[aeiou])i|ese|sh|ch)$/,
+    unnumbered: UNNUMBERED,
     article: ARTICLE,
     passed: /(?!)/,
     singular: [[/s$/, '']],

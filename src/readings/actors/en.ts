@@ -1,5 +1,5 @@
 import { WORDS } from './data/everyday-words.en.ts'
-import { ARTICLE } from './data/articles.ts'
+import { ARTICLE, UNNUMBERED } from './data/shapes.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
 import { ORGANISATIONS } from './data/organisations.en.ts'
 import { REGIONS } from './data/regions.en.ts'
@@ -267,7 +267,7 @@ export const en: ActorWords = {
     agency: /^\p{Lu}\p{L}{2,}(?:wire|news|press|media|inform|fax|post|radio)$/u,
     abstract: /(?:tion|ment|ness|ity|ship|ance|ence|ily|ally)s?$/u,
     people: /(?:Afghans|Danes|Finns|Poles|Swedes|Turks|men)$/,
-    unnumbered: /(?:[sz]|(?<=^|[aeiou])i|ese|sh|ch)$/,
+    unnumbered: UNNUMBERED,
     article: ARTICLE,
     passed: /ly$|^(?:also|now|then|still|already|never|and|or|both|later|first|has|have)$/,
     singular: [

@@ -1,4 +1,4 @@
-import { ARTICLE } from './data/articles.ts'
+import { ARTICLE, UNNUMBERED } from './data/shapes.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
 import { ORGANISATIONS } from './data/organisations.fr.ts'
 import { FR } from './data/state-names.ts'
@@ -164,7 +164,7 @@ export const fr: ActorWords = {
     agency: /^\p{Lu}\p{L}{2,}(?:wire|news|press|presse|media|inform|fax|post|radio)$/u,
     abstract: /(?:tion|ment|ance|ence)s?$/u,
     people: /(?!)/,
-    unnumbered: /(?:[sz]|(?<=^|[aeiou])i|ese|sh|ch)$/,
+    unnumbered: UNNUMBERED,
     article: ARTICLE,
     passed: /(?!)/,
     singular: [[/s$/, '']],

@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly people: ReadonlyMap<string, KnownActor>
 }
 
+/** A language's words about actors made ready for looking up, with the actors that a user knows. */
 export function makeLexicon(words: ActorWords, known: readonly KnownActor[] = []): Lexicon {
   const stateLines = rows(words.states)
   const entries = [...dropDoubles(withForms(words, [...knownEntries(known, words), ...fixedEntries(words)]))]

@@ -1,4 +1,4 @@
-import { ARTICLE } from './data/articles.ts'
+import { ARTICLE, UNNUMBERED } from './data/shapes.ts'
 import { FEMALE, MALE } from './data/given-names.cyrillic.ts'
 import { ORGANISATIONS } from './data/organisations.uk.ts'
 import { UK } from './data/state-names.ts'
@@ -166,7 +166,7 @@ export const uk: ActorWords = {
     agency: /^\p{Lu}\p{L}{2,}(?:інформ|ньюс)$/u,
     abstract: /(?!)/u,
     people: /(?!)/,
-    unnumbered: /(?:[sz]|(?<=^|[aeiou])i|ese|sh|ch)$/,
+    unnumbered: UNNUMBERED,
     article: ARTICLE,
     passed: /(?!)/,
     singular: [],

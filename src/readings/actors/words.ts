@@ -219,7 +219,7 @@ export interface MeantWords {
   readonly numbers: readonly string[]
 }
 
-/** What a word is by its letters. All are of words in lower case, but for `agency` and `article`. */
+/** What a word is by its letters. All are of words in lower case, but for `agency`, `people`, `unnumbered` and `article`. */
 export interface WordShapes {
   /** One word that is made like the name of an agency: "Northwire". */
   readonly agency: RegExp

@@ -200,6 +200,7 @@ export interface VerbEntry {
   readonly rest: readonly string[]
 }
 
+/** A language's words about acts made ready for looking up. */
 export function indexFrames(data: ActData): FrameIndex {
   const listsOf = new Map<string, string[]>()
   for (const [name, words] of Object.entries(data.lists)) for (const word of words) put(listsOf, word, name)

@@ -14,25 +14,30 @@ export interface Around {
   readonly realised: boolean
 }
 
-/**
- * Whether words `[at, stop)` speak of the event. Before it, all do, but for those that only belong to another
- * noun ("a proposed ceasefire during a call", "no date"). After it, only what says how it ended or, for a noun, how its
- * own verb places it.
- */
+/** Whether words `[at, stop)` of a clause, of one kind, speak of its event. */
 export function counts(kind: WordKind, words: string, at: number, stop: number, around: Around): boolean {
-  const { page, first, end, trigger, verb, lexicon } = around
+  const { page, end, lexicon } = around
   // "until morning" is no condition
   if (lexicon.words.awaiting.includes(words) && page.layers.get('time')?.over.has(stop)) return false
-  if (at < end) {
-    if (lexicon.infinitive.has(words) && !lexicon.words.to.includes(page.lower[verb - 1] ?? '')) return false
-    const isElsewhere = isOfNoun(page, lexicon, words, at, stop) && isFar(at, trigger)
-    if (kind !== 'denying' && isElsewhere && !isOfSubject(page, at, verb)) return false
-    if (at < first && kind !== 'denying' && isCircumstance(around, at)) return false
-    if (endsIn(words, lexicon.words.to) && isOfOther(around, stop)) return false
-    if (isGranted(around, stop)) return false
-    if (around.realised && !speaksOfDeeds(around, kind, words, at, stop)) return false
-    return at >= first || kind !== 'ongoing' || first - at < 6
-  }
+  return (at < end ? countsBefore : countsBehind)(kind, words, at, stop, around)
+}
+
+/** Before an event all words do, but for those that only belong to another noun: "a proposed truce during a call", "no date". */
+function countsBefore(kind: WordKind, words: string, at: number, stop: number, around: Around): boolean {
+  const { page, first, trigger, verb, lexicon } = around
+  if (lexicon.infinitive.has(words) && !lexicon.words.to.includes(page.lower[verb - 1] ?? '')) return false
+  const isElsewhere = isOfNoun(page, lexicon, words, at, stop) && isFar(at, trigger)
+  if (kind !== 'denying' && isElsewhere && !isOfSubject(page, at, verb)) return false
+  if (at < first && kind !== 'denying' && isCircumstance(around, at)) return false
+  if (endsIn(words, lexicon.words.to) && isOfOther(around, stop)) return false
+  if (isGranted(around, stop)) return false
+  if (around.realised && !speaksOfDeeds(around, kind, words, at, stop)) return false
+  return at >= first || kind !== 'ongoing' || first - at < 6
+}
+
+/** Behind it only what says how it ended does or, for a noun, how its own verb places it. */
+function countsBehind(kind: WordKind, words: string, at: number, stop: number, around: Around): boolean {
+  const { page, end, trigger, lexicon } = around
   // "spoke about the ongoing raids"
   if (kind === 'ongoing' && isAbout(page, lexicon, words, at, stop)) return false
   if (kind === 'cancelling' || kind === 'postponing' || kind === 'ongoing')
@@ -121,11 +126,7 @@ function speaksOfDeeds(
   if (page.lower[at] === words && hasTag(page, at, 'PART'))
     return page.analysis.xpos[verb] === 'VBN' && verb - at < 5
   if (at <= verb && verb < stop) return true
-  return (
-    (kind === 'negating' && lexicon.plain.has(words)) ||
-    kind === 'ongoing' ||
-    (kind.endsWith('ing') && kind[0] === 'c')
-  )
+  return (kind === 'negating' && lexicon.plain.has(words)) || kind === 'ongoing' || kind === 'cancelling'
 }
 
 /** "The plan to leave follows talks": an infinitive before the verb of which the noun is a part. */

@@ -43,6 +43,7 @@ export interface ClauseEntry {
 /** Kinds after whose words "that" begins a clause of which they speak. */
 const GOVERNING = new Set<WordKind>(['denying', 'possible', 'unsure', 'proposing', 'planning'])
 
+/** A language's words about clauses made ready for looking up. */
 export function clauseLexicon(words: ClauseWords): ClauseLexicon {
   const byWord = new Map<string, ClauseEntry[]>()
   const governing = new Set(words.claims)

@@ -18,7 +18,7 @@ export function plainContacts(given: PlainContacts): ContactData {
   }
 }
 
-/** No words at all: what such a language begins with. */
+/** What such a language begins with. */
 const NO_CONTACT_WORDS: Omit<ContactData, 'clause' | 'nouns' | 'lists' | 'rules' | 'parts'> = {
   breaking: [],
   teams: [],

@@ -11,10 +11,10 @@ import {
   type RuleSet,
 } from '../engine/index.ts'
 import {
-  lastWord,
   clauseAround,
   clauseLexicon,
   eventPage,
+  lastWord,
   piecesOf,
   sentenceAround,
   standingOf,

@@ -3,7 +3,7 @@ import type { Page } from '../engine/index.ts'
 import type { Contact, ContactStatus } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 
-/** "are negotiating", "is meeting". */
+/** Whether the verb of a contact tells that it goes on now: "are negotiating", "is meeting". */
 export function isGoingOn({ analysis, lower }: Page, verb: number, { now }: ContactData): boolean {
   return analysis.xpos[verb] === 'VBG' && [1, 2, 3].some((back) => now.includes(lower[verb - back] ?? ''))
 }
@@ -19,6 +19,7 @@ export function statusOf({ status }: ContactMeaning, standing: Standing, isGoing
   return status ?? (standing.ongoing ? 'ongoing' : 'held')
 }
 
+/** How a contact stands, from its status where the words of the rule tell it, else from the words around. */
 export function modalityOf({ status }: ContactMeaning, standing: Standing): Contact['modality'] {
   // "will not take place": the words of the rule say no themselves
   if (status === 'cancelled') return 'held'
@@ -29,6 +30,7 @@ export function modalityOf({ status }: ContactMeaning, standing: Standing): Cont
   return standing.cancelled || standing.postponed || status === 'postponed' ? 'held' : standing.modality
 }
 
+/** Whether it is told that there was none. */
 export function isNotSo({ modality }: Standing): boolean {
   return modality === 'denied' || modality === 'negated'
 }

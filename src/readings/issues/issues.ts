@@ -22,6 +22,7 @@ export interface IssueLexicon {
   readonly byNear: ReadonlyMap<string, readonly { readonly code: string; readonly side: 0 | 1 }[]>
 }
 
+/** A language's words for issues made ready for looking up. */
 export function issueLexicon(issues: readonly IssueWords[]): IssueLexicon {
   const byFirst = new Map<string, { code: string; words: string }[]>()
   for (const { code, words } of issues)

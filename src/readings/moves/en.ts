@@ -254,7 +254,7 @@ export const en: MoveData = {
     'first',
   ],
   stepWords: [
-    ...entries('as well as, followed by, then, and then, second, third, finally, leading to, and'),
+    ...entries('as well as, then, and then, second, third, finally, leading to, and'),
     ...laterSteps,
   ],
   stepMarks: laterSteps,

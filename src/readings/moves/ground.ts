@@ -55,6 +55,7 @@ export type Common = Pick<Move, 'id' | 'evidence' | 'according_to' | 'issues' | 
   readonly place?: Place
 }
 
+/** What every move has, whatever its kind, from the words around its match. */
 export function commonOf(ground: Ground, modality: Modality): Common {
   const { page, match, at, language } = ground
   const [first, end] = clauseOf(ground)

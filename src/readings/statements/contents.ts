@@ -199,6 +199,12 @@ export function holdsQuote(flow: Flow, [from, to]: Range): boolean {
   return false
 }
 
+/** Whether one of some words stands in a range. */
+export function holdsWord(flow: Flow, [from, to]: Range, wanted: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (wanted.has(flow.items[i]!.low)) return true
+  return false
+}
+
 /** "The Long Winter": every long word in capitals and no stop, as titles of works are. */
 function isTitle({ page }: Flow, { quote }: Item): boolean {
   const words = page.analysis.text.slice(...quote!.inner[0]!)

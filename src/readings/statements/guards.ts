@@ -1,4 +1,4 @@
-import { isFinite, type Range } from './contents.ts'
+import { holdsWord, isFinite, type Range } from './contents.ts'
 import { standsAt, type Flow } from './flow.ts'
 import { nounPhraseAfter, pronounAt, type NounPhrase } from './phrases.ts'
 import { sentenceStart } from './sentences.ts'
@@ -98,4 +98,9 @@ function wholeThing(flow: Flow, from: number, language: Vocabulary): NounPhrase 
     to = more.to
   }
   return thing && to !== undefined ? { ...thing, to } : undefined
+}
+
+/** "support for the plan", "their desire to talk": what is voiced is named within the first words. */
+export function voicesThing(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
+  return holdsWord(flow, [from, Math.min(to, from + 4)], language.voiced)
 }

@@ -6,12 +6,13 @@ import {
   isFinite,
   startsClause,
   holdsQuote,
+  holdsWord,
   trimRange,
   type Ahead,
   type Range,
 } from './contents.ts'
 import type { Cue } from './cue.ts'
-import { keepsThing, namesThing, receives } from './guards.ts'
+import { keepsThing, namesThing, receives, voicesThing } from './guards.ts'
 import { isScrap, type Flow, type Item } from './flow.ts'
 import { passiveWords } from './passives.ts'
 import { cutAt, isMeans, planOf, type Plan } from './plans.ts'
@@ -329,13 +330,7 @@ function nextComma(flow: Flow, from: number, stop: number): number {
 function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocabulary): boolean {
   const first = flow.items[range[0]]!
   const quoted = holdsQuote(flow, range)
-  const clause =
-    sure ||
-    quoted ||
-    language.questions.has(first.low) ||
-    (!language.tos.has(first.low) && startsClause(flow, range, language)) ||
-    (isRelated(flow, cue, language) && range[0] === cue.end && isFinite(flow, range[0])) ||
-    (language.offering.has(cue.verb.lemma) && isDoing(flow, range))
+  const clause = sure || quoted || isClause(flow, cue, range, language)
   switch (cue.verb.frame) {
     case 'says':
     case 'tells':
@@ -365,9 +360,15 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
   }
 }
 
-/** "support for the plan", "their desire to talk": what is voiced is named within the first words. */
-function voicesThing(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
-  return holdsWord(flow, [from, Math.min(to, from + 4)], language.voiced)
+/** What verbs of saying take where nothing is quoted: a clause, a question, what somebody offers to do. */
+function isClause(flow: Flow, cue: Cue, range: Range, language: Vocabulary): boolean {
+  const first = flow.items[range[0]]!
+  return (
+    language.questions.has(first.low) ||
+    (!language.tos.has(first.low) && startsClause(flow, range, language)) ||
+    (isRelated(flow, cue, language) && range[0] === cue.end && isFinite(flow, range[0])) ||
+    (language.offering.has(cue.verb.lemma) && isDoing(flow, range))
+  )
 }
 
 /** "the plan, which mediators say may fail": what is related is the subject of the words. */
@@ -389,9 +390,4 @@ function speaks(flow: Flow, { subject }: Cue, language: Vocabulary): boolean {
 function startsThing(item: Item, language: Vocabulary): boolean {
   if (item.kind !== 'word' || isNominal(item, language)) return true
   return /^(?:DET|ADJ|NUM|PRON|NOUN|PROPN)$/u.test(item.tag)
-}
-
-function holdsWord(flow: Flow, [from, to]: Range, wanted: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (wanted.has(flow.items[i]!.low)) return true
-  return false
 }

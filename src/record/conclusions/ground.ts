@@ -59,6 +59,7 @@ export interface GroundParts {
   readonly today: number | undefined
 }
 
+/** Brings together what conclusions ask for. */
 export function groundOf(parts: GroundParts): Ground {
   const { entries, actors, discrepancies, words, today } = parts
   const items = entries.map(({ item }) => item)
