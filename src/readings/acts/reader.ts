@@ -55,7 +55,7 @@ function readActs(
   lexicon: ClauseLexicon,
 ): Partial<Findings> {
   const page = eventPage(analysis, found, index.data.clause)
-  const scene = makeScene(page, index, found.actors, report.id)
+  const scene = makeScene(page, index, found, report.id)
   const others = [...found.contacts, ...found.moves]
   const taken = takenTokens(analysis, others)
   const cues = cueTokens(analysis, found.statements)

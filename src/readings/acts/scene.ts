@@ -2,6 +2,7 @@ import { tokenAt, tokensSpan, tokenTag, type Analysis } from '../../language/ind
 import type { Span } from '../../evidence/index.ts'
 import { layerAt, sentenceTokens, type Page } from '../engine/index.ts'
 import { groupCalled, once, slugOf } from '../clauses/index.ts'
+import type { Findings } from '../reader.ts'
 import type { Actor, ActorRef, Place } from '../reading.ts'
 import type { FrameIndex } from './frames.ts'
 import { caseOf, childBy, phraseTokens } from './tree.ts'
@@ -15,11 +16,18 @@ export interface Scene {
   readonly frames: FrameIndex
   readonly actors: ReadonlyMap<string, Actor>
   readonly report: string
+  /** The state or alliance whose office publishes the report. */
+  readonly home: string | undefined
   /** Groups and unnamed people of acts, by the token of their noun. */
   readonly added: Map<number, { readonly actor: Actor; readonly ref: ActorRef }>
 }
 
-export function makeScene(page: Page, frames: FrameIndex, actors: readonly Actor[], report: string): Scene {
+export function makeScene(
+  page: Page,
+  frames: FrameIndex,
+  { actors, home }: Pick<Findings, 'actors' | 'home'>,
+  report: string,
+): Scene {
   return {
     page,
     analysis: page.analysis,
@@ -27,6 +35,7 @@ export function makeScene(page: Page, frames: FrameIndex, actors: readonly Actor
     frames,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     report,
+    home,
     added: new Map(),
   }
 }

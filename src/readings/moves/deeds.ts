@@ -36,6 +36,9 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   if (!by.length && !against.length && !what && !common.place) return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
   if (!kindOf) return undefined
+  // a side that publishes tells of what it did or suffered as a side
+  const isOfHome = [...by, ...against].some(({ actor }) => actor === ground.home)
+  const isOnlyTold = statement !== undefined || means.claimed === true || isOfHome
   const isDenied = standing.modality === 'denied' || (standing.modality === 'negated' && isOwn(ground, by))
   return {
     ...common,
@@ -45,7 +48,7 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
     by,
     against: against.filter((ref) => !language.data.clause.firstPersonMany.includes(ref.text.toLowerCase())),
     ...whatAs(ground, 'target'),
-    state: isDenied ? 'denied' : statement || means.claimed ? 'claimed' : 'observed',
+    state: isDenied ? 'denied' : isOnlyTold ? 'claimed' : 'observed',
   }
 }
 

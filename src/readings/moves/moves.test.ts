@@ -88,6 +88,16 @@ test('a response is linked to the proposal it answers', () => {
   expect(response).toMatchObject({ kind: 'response', to_proposal: proposal?.id })
 })
 
+test.each([
+  ['[Norvia/state] attacked the port of [Sund/state].', 'claimed'],
+  ['[Sund/state] attacked the port of [Norvia/state].', 'claimed'],
+  ['[Sund/state] attacked the port of [Ostria/state].', 'observed'],
+])('what a side that publishes did or suffered is its claim: “%s” is %s', (text, state) => {
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const home = found.actors.find(({ name }) => name === 'Norvia')?.id
+  expect(moves.read(REPORT, analysis, { ...found, home }).moves).toMatchObject([{ kind: 'incident', state }])
+})
+
 test('a count tells how it was made', () => {
   const { analysis, found } = markedReport(
     '[Norvia/state] counted 19 breaches by [Sund/state] over the week, most of them recorded by satellite.',
