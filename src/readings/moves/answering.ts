@@ -1,5 +1,5 @@
 import { refsOf, sharesActor } from '../clauses/index.ts'
-import { hasTag, layerAt } from '../engine/index.ts'
+import { hasTag, layerAt, type Page } from '../engine/index.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Means } from './data.ts'
 import { makers, ownOr, owners, states, tellers, type Ground } from './ground.ts'
@@ -8,13 +8,28 @@ import { makers, ownOr, owners, states, tellers, type Ground } from './ground.ts
 export function answerers(ground: Ground, means: Means<'response'>): readonly ActorRef[] {
   if (means.asked) return askedBefore(ground, means.asked === 'asker')
   const by = means.voiced ? tellers(ground) : means.owned ? owners(ground) : ownOr(ground)
+  if (isOfSome(ground)) return []
   return by.length ? by : relativesOwn(ground)
+}
+
+/** "Some parties have refused": not those who met. */
+function isOfSome({ page, match, language }: Ground): boolean {
+  const at = passedBack(page, match.first - 1)
+  const before = page.lower[at - 1] ?? ''
+  const isGroup = language.parties.has(page.lower[at] ?? '')
+  return isGroup && language.data.some.includes(before) && !language.parties.has(before)
+}
+
+/** The token before auxiliaries and adverbs. */
+function passedBack(page: Page, from: number): number {
+  let at = from
+  while (['AUX', 'ADV', 'PART'].some((tag) => hasTag(page, at, tag))) at--
+  return at
 }
 
 /** "drew criticism from Norvia, which has ruled it out": whose name stands right before the word that leads to the verb. */
 function relativesOwn({ page, match, language }: Ground): readonly ActorRef[] {
-  let at = match.first - 1
-  while (['AUX', 'ADV', 'PART'].some((tag) => hasTag(page, at, tag))) at--
+  const at = passedBack(page, match.first - 1)
   if (!language.subjects.relatives.has(page.lower[at] ?? '')) return []
   const before = page.lower[at - 1] === ',' ? at - 2 : at - 1
   return refsOf(layerAt(page, 'actor', before).slice(0, 1))
@@ -35,9 +50,14 @@ function askedBefore(ground: Ground, asker: boolean): readonly ActorRef[] {
 /** How many characters back somebody may have been asked for what is answered without saying by whom. */
 const RECENT = 400
 
-/** "will never agree, rejecting the plan": the negation of the verb before is none of a participle behind a comma. */
-export function isOfParticiple({ page, at, standing }: Ground): boolean {
-  if (page.analysis.xpos[at] !== 'VBG' || !standing.because) return false
-  const comma = hasTag(page, at - 1, 'ADV') ? at - 2 : at - 1
-  return page.lower[comma] === ',' && standing.because[0] < comma
+/**
+ * "will never agree, rejecting the plan", "was proposed by Sund and rejected by Norvia": the words before that negate
+ * the other verb, or only propose it, are not the participle's.
+ */
+export function isOfParticiple({ page, at, match, standing }: Ground): boolean {
+  if (!standing.because || !/^(negated|possible)$/.test(standing.modality)) return false
+  const tag = page.analysis.xpos[at]
+  const join = tag === 'VBG' ? passedBack(page, at - 1) : match.first
+  const isJoined = tag === 'VBG' ? page.lower[join] === ',' : tag === 'VBN' && hasTag(page, join, 'CCONJ')
+  return isJoined && standing.because[0] < join
 }

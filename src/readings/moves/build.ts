@@ -142,12 +142,13 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   if (means.negotiated && !isNegotiated(ground) && !isAnswer(ground, by)) return undefined
   if (means.spoken && !isOwnWord(ground, by)) return undefined
   const { standing } = ground
-  const isNegated = standing.modality === 'negated' && !isOfParticiple(ground)
+  const isOther = isOfParticiple(ground)
+  const isNegated = standing.modality === 'negated' && !isOther
   if (isNegated && (!means.negated || (means.negated === 'rejects' && isOpen(ground)))) return undefined
   const plain = isNegated ? means.negated! : means.stance
   const stance = plain === 'accepts' && isReserved(ground) ? 'accepts-with-conditions' : plain
   const modality = means.voiced ? standing.modality : stance === 'undecided' ? 'held' : willing(ground)
-  const said = isNegated || modality === 'negated' ? 'held' : modality
+  const said = isNegated || isOther ? 'held' : modality
   return { ...commonOf(ground, said), kind: 'response', by, stance }
 }
 

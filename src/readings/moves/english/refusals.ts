@@ -27,7 +27,7 @@ export const refusals: MoveRules = {
     often: '([#ADV] | (once|twice|[#NUM] times) | "," [!"," !"."]{1,6}? ",")?',
     // to talk, to come to talks, or to give way
     parley:
-      '(<negotiate> (?! [#NOUN] [#NOUN]) | <~parleying> (?= ("." | "," | ";" | $ | with | on | over | under | peace | directly | in | until | unless | and)) (?! in [!"." !~talk-words]{0,6} (competition|competitions|games|elections|election|vote|conflict|war|fighting|hostilities|operation|attack|strikes|drills|exercises)) | <step|back> down | <meet|talk> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,5}? {actor} | <hold|attend|join|enter|resume|begin|start|open|discuss> [!"." !","]{0,6}? ~talk-words | take part in [!"." !","]{0,6}? ~talk-words | <allow|let|permit> [!"." !","]{1,6}? to? (attend|join|take part in|participate in) [!"." !","]{0,5}? ~talk-words)',
+      '(<negotiate> (?! [#NOUN] [#NOUN]) | <~parleying> (?= ("." | "," | ";" | $ | with | on | over | under | peace | directly | in | until | unless | and)) (?! in [!"." !~talk-words]{0,6} (competition|competitions|games|elections|election|vote|conflict|war|fighting|hostilities|operation|attack|strikes|drills|exercises)) | <step|back> down | <make> [#DET|ADJ]{0,2} (concession|concessions|compromise|compromises) | <meet|talk> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,5}? {actor} | <hold|attend|join|enter|resume|begin|start|open|discuss> [!"." !","]{0,6}? ~talk-words | take part in [!"." !","]{0,6}? ~talk-words | <allow|let|permit> [!"." !","]{1,6}? to? (attend|join|take part in|participate in) [!"." !","]{0,5}? ~talk-words)',
     resented: '(&it | @what:([#DET|ADJ|PRON|NOUN|PROPN|PUNCT|NUM|PART !","]{0,5}? ~resisted))',
     refused:
       '(rejected|dismissed|refused|declined|turned down|opposed|vetoed|rebuffed|spurned|snubbed|denied|ruled out|brushed aside)',
@@ -85,6 +85,40 @@ export const refusals: MoveRules = {
       pattern:
         '@verb:[<deny> #VERB] @what:([#DET|ADJ|PRON|NOUN|PROPN|PART !","]{0,5}? (request|requests|permission) (?! for (comment|interviews)))',
       means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'and rejected by A',
+      pattern: '(but|and|",") [#ADV]{0,2} @verb:&refused by &sidesBy',
+      means: { kind: 'response', stance: 'rejects', bare: true },
+    },
+    {
+      name: 'rejected by A, a thing',
+      pattern:
+        '@verb:&refused by &sidesBy "," #DET [#ADJ|NOUN|NUM|PROPN]{0,4}? (~offers | ~things | ~refusable)',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'a thing ignored by A',
+      pattern: '~asked &however [#AUX|ADV]{0,4} @verb:(ignored|disregarded) by &sidesBy',
+      means: { kind: 'response', stance: 'no-answer' },
+    },
+    {
+      name: 'A refuses to comply',
+      pattern:
+        '@verb:[<refuse|decline> #VERB] &often to (<comply|cooperate> with | <accept|honour|honor|obey|heed|back|support|endorse|sign|consider|entertain|approve|ratify|grant>) &resented',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'what B was asked meets with no',
+      pattern:
+        '~asked &however [#AUX|ADV]{0,3} @verb:(<meet> with [#DET|ADJ]{0,3} (refusal|rejection|rebuff))',
+      means: { kind: 'response', stance: 'rejects', asked: 'thing' },
+    },
+    {
+      name: 'what B was asked has no answer',
+      pattern:
+        '~asked &however [#AUX|ADV]{0,3} @verb:(<fall> on deaf ears | <go> (unanswered|unheeded) | (ignored|disregarded) (?! [!"." !","]{0,4}? by))',
+      means: { kind: 'response', stance: 'no-answer', asked: 'thing' },
     },
     {
       name: 'what B was asked is turned down',
@@ -267,7 +301,7 @@ export const refusals: MoveRules = {
     {
       name: 'a thing rejected by A',
       pattern:
-        '@what:@noun:(&thingNoun | ~refusable | ~resisted) &however ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|denied|ruled out|dismissed|refused|turned down|opposed|vetoed|rebuffed|spurned|declined|blocked|torpedoed|defied|resisted) (outright|out of hand)? by &sidesBy',
+        '@what:@noun:(&thingNoun | ~refusable | ~resisted) &however ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|denied|ruled out|dismissed|refused|turned down|opposed|vetoed|rebuffed|spurned|declined|blocked|torpedoed|defied|resisted) (outright | out of hand | as [#DET|ADJ|ADV|NOUN]{1,4}?)? by &sidesBy',
       means: { kind: 'response', stance: 'rejects' },
     },
     {

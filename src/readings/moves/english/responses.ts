@@ -145,7 +145,7 @@ export const responses: MoveRules = {
     {
       name: 'A is open to a thing',
       pattern:
-        '([<be|remain|seem|appear|stay>] [#ADV|PART]{0,2} @verb:open to | @verb:(<signal|express|voice|show|indicate|declare> [#PRON|DET|ADJ]{0,2} openness to)) @what:(&thing | [#DET|ADJ|NOUN|VERB|ADV !","]{0,4}? ([~talk-words #NOUN] | mediation | peacekeepers | observers))',
+        '([<be|remain|seem|appear|stay>] [#ADV|PART]{0,2} @verb:open to | @verb:(<signal|express|voice|show|indicate|declare> [#PRON|DET|ADJ]{0,2} openness to)) @what:(&thing | [#DET|ADJ|NOUN|VERB|ADV !","]{0,4}? ([~talk-words #NOUN] | dialogue | mediation | peacekeepers | observers))',
       means: { kind: 'response', stance: 'welcomes', negated: 'rejects' },
     },
     {
