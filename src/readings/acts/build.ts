@@ -61,9 +61,9 @@ export function actsOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): readon
   const { incident } = frame
   if (incident === undefined || refused)
     return [{ ...common, kind: 'act', by, toward, type: refused ? 'refusal' : frame.type }]
-  // a side that publishes tells of what it did or suffered as a side
-  const isOfHome = [...by, ...toward].some(({ actor }) => actor === scene.home)
-  const state = common.according_to.length || isOfHome ? 'claimed' : 'observed'
+  // what an office of a state tells, that state says
+  const isOnlyTold = common.according_to.length > 0 || scene.home?.startsWith('state/') === true
+  const state = isOnlyTold ? 'claimed' : 'observed'
   return [{ ...common, kind: 'incident', type: incident, by, against: toward, state }]
 }
 

@@ -36,9 +36,9 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   if (!by.length && !against.length && !what && !common.place) return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
   if (!kindOf) return undefined
-  // a side that publishes tells of what it did or suffered as a side
-  const isOfHome = [...by, ...against].some(({ actor }) => actor === ground.home)
-  const isOnlyTold = statement !== undefined || means.claimed === true || isOfHome
+  // what an office of a state tells, that state says
+  const isOnlyTold =
+    statement !== undefined || means.claimed === true || ground.home?.startsWith('state/') === true
   const isDenied = standing.modality === 'denied' || (standing.modality === 'negated' && isOwn(ground, by))
   return {
     ...common,

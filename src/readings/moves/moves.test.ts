@@ -89,12 +89,12 @@ test('a response is linked to the proposal it answers', () => {
 })
 
 test.each([
-  ['[Norvia/state] attacked the port of [Sund/state].', 'claimed'],
-  ['[Sund/state] attacked the port of [Norvia/state].', 'claimed'],
-  ['[Sund/state] attacked the port of [Ostria/state].', 'observed'],
-])('what a side that publishes did or suffered is its claim: “%s” is %s', (text, state) => {
+  ['Norvia', 'claimed'],
+  [undefined, 'observed'],
+])('what an office of a state tells in its own voice is a claim: of %s it is %s', (publisher, state) => {
+  const text = '[Sund/state] attacked the port of [Norvia/state].'
   const { analysis, found } = markedReport(text, analyseShipped)
-  const home = found.actors.find(({ name }) => name === 'Norvia')?.id
+  const home = found.actors.find(({ name }) => name === publisher)?.id
   expect(moves.read(REPORT, analysis, { ...found, home }).moves).toMatchObject([{ kind: 'incident', state }])
 })
 
