@@ -164,7 +164,7 @@ export const en: ClauseWords = {
   that: ['that'],
   to: ['to'],
   borders: entries(`
-    after, before, while, when, as, because, although, though, but, and, which, who, where, that,
+    after, before, while, when, as, because, although, though, but, and, which, who, whom, whose, where, how, why, that,
     since, following, during, amid, said, says, told, whereas, leaving, prompting, forcing
   `),
   officeLinks: ['of', 'for', 'to', 'from'],

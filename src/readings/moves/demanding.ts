@@ -33,7 +33,7 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
   const of = bothSides(ground, by, others(ground, by))
   if (about && !issuesOfClause(ground).length && ((said && isNamed) || !isToward(ground, by, of)))
     return undefined
-  if (said && isWithin(ground)) return undefined
+  if (said && (isWithin(ground) || isAskedWithin(ground))) return undefined
   if (isOnlyTime(ground)) return undefined
   if (said && !of.length && (isNamed || !captured(match, 'what').length)) return undefined
   return {
@@ -50,6 +50,13 @@ function isOnlyTime({ page, match }: Ground): boolean {
   const [what] = captured(match, 'what')
   const time = what ? layerAt(page, 'time', what.first)[0] : undefined
   return time !== undefined && time.first < what!.first
+}
+
+/** "without agreeing how long a truce should last": a question within a clause; not "that is why it must last". */
+function isAskedWithin({ page, match }: Ground): boolean {
+  let at = match.first - 1
+  while (!hasTag(page, at, 'WRB') && ['DET', 'ADJ', 'ADV'].some((tag) => hasTag(page, at, tag))) at--
+  return hasTag(page, at, 'WRB') && !hasTag(page, at - 1, 'AUX')
 }
 
 /** Who makes a demand that is told of. */
