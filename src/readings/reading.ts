@@ -29,6 +29,11 @@ export interface Actor {
   readonly joined?: readonly string[]
 }
 
+/** The state that somebody serves by an office; undefined where none is told. */
+export function stateServed(actor: Pick<Actor, 'roles'> | undefined): string | undefined {
+  return actor?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+}
+
 /** A place where the text names an actor. */
 export interface ActorRef {
   readonly actor: string

@@ -1,4 +1,4 @@
-import { ARTICLE, UNNUMBERED } from './data/shapes.ts'
+import { WITH_S } from './data/shapes.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
 import { ORGANISATIONS } from './data/organisations.de.ts'
 import { DE } from './data/state-names.ts'
@@ -148,18 +148,5 @@ export const de: ActorWords = {
     both: list(`beide, beiden, zwei, die, alle`),
     numbers: list(`zwei, drei, vier, mehrere, einige`),
   },
-  shapes: {
-    agency: /^\p{Lu}\p{L}{2,}(?:wire|news|press|presse|media|inform|fax|post|radio)$/u,
-    abstract: /tion(?:en)?$/u,
-    people: /(?!)/,
-    unnumbered: UNNUMBERED,
-    article: ARTICLE,
-    passed: /(?!)/,
-    singular: [[/s$/, '']],
-    neutral: [],
-    everyday: [
-      ['s', ''],
-      ['es', ''],
-    ],
-  },
+  shapes: { ...WITH_S, abstract: /tion(?:en)?$/u },
 }

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../../language/index.ts'
-import { isOfState, namedInBody, stateAtHome } from './home.ts'
+import { isOfState, namedInBody } from './home.ts'
 import { has } from './lexicon.ts'
-import type { Actor } from '../reading.ts'
+import { stateServed, type Actor } from '../reading.ts'
 
 import { goingOn } from './going-on.ts'
 import type { Finds } from './names.ts'
@@ -90,7 +90,7 @@ export function definiteFrom(sheet: Sheet, title: Title): number {
  */
 function ofHome(register: Register, fitting: readonly Actor[], title: Title, at: number): Actor | undefined {
   if (title.of !== undefined) return undefined
-  const home = register.sheet.quoted[at] ? stateOfSpeaker(register, at) : stateAtHome(register)
+  const home = register.sheet.quoted[at] ? stateOfSpeaker(register, at) : register.home
   if (home === undefined) return undefined
   const serving = (state: string | undefined) =>
     fitting.filter(({ roles, anonymous }) => !anonymous && roles.some(({ of }) => of === state))
@@ -165,8 +165,7 @@ function stateOfSpeaker({ sheet, mentions, actors }: Register, at: number): stri
   for (const mention of mentions)
     if (mention.first < at && !sheet.quoted[mention.first] && mention.actor.startsWith('person/'))
       if ((!last || mention.first > last.first) && isHeard(sheet, mention)) last = mention
-  const roles = last ? (actors.get(last.actor)?.roles ?? []) : []
-  return roles.find(({ of }) => of?.startsWith('state/'))?.of
+  return last && stateServed(actors.get(last.actor))
 }
 
 /** Whether a verb of speaking stands beside a mention. */

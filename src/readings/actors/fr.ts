@@ -1,4 +1,4 @@
-import { ARTICLE, UNNUMBERED } from './data/shapes.ts'
+import { WITH_S } from './data/shapes.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
 import { ORGANISATIONS } from './data/organisations.fr.ts'
 import { FR } from './data/state-names.ts'
@@ -160,18 +160,5 @@ export const fr: ActorWords = {
     both: list(`les, deux, trois, toutes`),
     numbers: list(`deux, trois, quatre, plusieurs, certains, des`),
   },
-  shapes: {
-    agency: /^\p{Lu}\p{L}{2,}(?:wire|news|press|presse|media|inform|fax|post|radio)$/u,
-    abstract: /(?:tion|ment|ance|ence)s?$/u,
-    people: /(?!)/,
-    unnumbered: UNNUMBERED,
-    article: ARTICLE,
-    passed: /(?!)/,
-    singular: [[/s$/, '']],
-    neutral: [],
-    everyday: [
-      ['s', ''],
-      ['es', ''],
-    ],
-  },
+  shapes: { ...WITH_S, abstract: /(?:tion|ment|ance|ence)s?$/u },
 }

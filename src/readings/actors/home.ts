@@ -1,5 +1,5 @@
 import { sentenceOf } from '../../language/index.ts'
-import type { Actor } from '../reading.ts'
+import { stateServed, type Actor } from '../reading.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import { stateOfOutlet } from './outlets.ts'
@@ -8,7 +8,7 @@ import type { Placed, Register } from './register.ts'
 import { is, type Chunk, type Sheet } from './sheet.ts'
 
 /** The state whose office publishes the report, by the outlet's name. */
-export function stateAtHome({ sheet: { report, lexicon } }: Register): string | undefined {
+export function stateAtHome({ report, lexicon }: Sheet): string | undefined {
   if (report.outlet === undefined) return undefined
   const own = [...lexicon.known.values()].map(({ id, name, names }) => [id, [name, ...names]] as const)
   const named = [...lexicon.states].map(([id, name]) => [id, [name]] as const)
@@ -18,15 +18,14 @@ export function stateAtHome({ sheet: { report, lexicon } }: Register): string | 
 /** That state, else the ministry's own that the report tells, else the alliance that publishes itself. */
 export function homeOf(register: Register): string | undefined {
   const outlet = register.sheet.report.outlet?.toLowerCase()
-  const state = stateAtHome(register)
-  if (state !== undefined || outlet === undefined) return state
+  if (register.home !== undefined || outlet === undefined) return register.home
   const itself = [...register.actors.values()].find(
     ({ kind, type, name, names }) =>
       kind === 'organisation' &&
       type !== 'media' &&
       [name, ...names].some((each) => each.toLowerCase() === outlet),
   )
-  return itself?.roles.find(({ of }) => of?.startsWith('state/'))?.of ?? itself?.id
+  return stateServed(itself) ?? itself?.id
 }
 
 /**
@@ -34,21 +33,21 @@ export function homeOf(register: Register): string | undefined {
  * of a state publishes, its people have none, and guests have theirs; of heads of states the first.
  */
 export function addServants(register: Register, finds: Finds): void {
-  const home = stateAtHome(register)
+  const { home } = register
   const untied = untiedOffices(register)
   const heads = untied.filter((actor) => leads(register.sheet, actor))
   if (home !== undefined)
     for (const actor of untied) if (!heads.slice(1).includes(actor)) tie(register, actor, home)
   if (home === undefined && heads[0]) tieSpeaker(register, finds, heads[0])
-  tieHost(register, finds, home)
+  tieHost(register, finds)
 }
 
 /**
  * Who begins a readout serves the state at home, else the one whose ties with the guest's it tells. Who has no office
  * there heads that state where the guest heads another; who receives a minister may be a minister.
  */
-function tieHost(register: Register, finds: Finds, home: string | undefined): void {
-  const { sheet, actors } = register
+function tieHost(register: Register, finds: Finds): void {
+  const { sheet, actors, home } = register
   const { host, guest, guestState } = readoutOf(register) ?? {}
   if (!host || !guest || guestState === undefined || host.roles.some(({ of }) => of !== undefined)) return
   const state = home ?? partnerOf(sheet, finds, guestState)
@@ -100,7 +99,7 @@ function readoutOf(register: Register): Readout | undefined {
   if (!first || !second || !sheet.opens[first.first] || first.actor === second.actor) return undefined
   if (sentenceOf(sheet.analysis, first.first) !== sentenceOf(sheet.analysis, second.first)) return undefined
   const [host, guest] = [actors.get(first.actor), actors.get(second.actor)]
-  const guestState = guest?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+  const guestState = stateServed(guest)
   return host && guest && guestState !== undefined ? { host, guest, guestState } : undefined
 }
 

@@ -168,14 +168,16 @@ function* withForms(
     for (const form of name.includes(' ') ? [name] : formsOf(words, name)) yield [form, entry]
 }
 
-function rows(table: string): readonly (readonly string[])[] {
+/** The lines of a table of data, each parted at its bars. */
+export function rows(table: string): readonly (readonly string[])[] {
   return table
     .trim()
     .split('\n')
     .map((line) => line.split('|'))
 }
 
-function cells(cell: string | undefined): readonly string[] {
+/** The names in a cell, parted by commas. */
+export function cells(cell: string | undefined): readonly string[] {
   return cell ? cell.split(',').map((name) => name.trim()) : []
 }
 

@@ -1,5 +1,6 @@
 import { ARTICLES, OFFICES } from './data/offices.en.ts'
 import { STATES } from './data/states.en.ts'
+import { cells, rows, stateId } from './lexicon.ts'
 
 const IN_OFFICES = new Set(OFFICES.trim().split(/\s+/u))
 const LEFT_OUT = new Set(ARTICLES.split(' '))
@@ -49,21 +50,16 @@ function standsAt(name: readonly string[], words: readonly string[], at: number)
   return name.length > 0 && name.every((word, i) => words[at + i] === word)
 }
 
-const ROWS = STATES.trim()
-  .split('\n')
-  .map((line) => line.split('|'))
+const ROWS = rows(STATES)
 
-const STATES_OF_DATA = ROWS.map(([code = '', names = '', adjectives = '']) => ({
-  id: `state/${code.toLowerCase()}`,
-  names: `${names},${adjectives}`.split(',').map(plainWords),
+const STATES_OF_DATA = ROWS.map(([code = '', names, adjectives]) => ({
+  id: stateId(code),
+  names: [...cells(names), ...cells(adjectives)].map(plainWords),
 }))
 
 /** The state that is meant where a seat of government is named, by the seat's name. */
 const BY_SEAT: ReadonlyMap<string, string> = new Map(
-  ROWS.flatMap(([code = '', , , , seats = '']) =>
-    seats
-      .split(',')
-      .filter(Boolean)
-      .map((seat) => [plainOutlet(seat), `state/${code.toLowerCase()}`] as const),
+  ROWS.flatMap(([code = '', , , , seats]) =>
+    cells(seats).map((seat) => [plainOutlet(seat), stateId(code)] as const),
   ),
 )

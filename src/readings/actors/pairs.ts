@@ -1,4 +1,5 @@
 import { sentenceOf } from '../../language/index.ts'
+import { stateServed } from '../reading.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
 import { is, isVerb, textOf, type Sheet } from './sheet.ts'
@@ -109,7 +110,7 @@ export function statesOfBoth(
   first: number,
 ): readonly string[] {
   const ids = [...new Set(named.flatMap(({ actor, first: at }) => (at < first ? [actor] : [])))]
-  const states = ids.map((id) => actors.get(id)!.roles.find(({ of }) => of?.startsWith('state/'))?.of)
+  const states = ids.map((id) => stateServed(actors.get(id)))
   return ids.length === 2 && states[0] !== states[1] ? states.flatMap((of) => of ?? []) : []
 }
 

@@ -1,4 +1,5 @@
 import { sentenceOf, tokenTag } from '../../language/index.ts'
+import { stateServed } from '../reading.ts'
 import { addPossessed } from './groups.ts'
 import { has, type Gender } from './lexicon.ts'
 import type { Placed, Register } from './register.ts'
@@ -38,7 +39,7 @@ export function addPronouns(
 /** "his country will", "her nation supports": the state that somebody serves, where it does something. */
 function addCountry(register: Register, owner: string, noun: number): void {
   const { sheet, actors } = register
-  const state = actors.get(owner)?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+  const state = stateServed(actors.get(owner))
   if (state === undefined || !is(sheet, noun, 'lands') || !isVerb(sheet, noun + 1)) return
   register.mention(state, noun, noun + 1, 'description', "a person's country")
 }

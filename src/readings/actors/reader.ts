@@ -1,7 +1,7 @@
 import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import type { Findings, Reader } from '../reader.ts'
-import type { Actor } from '../reading.ts'
+import { stateServed, type Actor } from '../reading.ts'
 import { addBodies } from './bodies.ts'
 import { findChunks } from './chunks.ts'
 import { describeName, kindOf, type Name, type NameKind } from './classify.ts'
@@ -12,7 +12,7 @@ import { findRuns, type Finds } from './names.ts'
 import { addDescriptions } from './descriptions.ts'
 import { addGroups } from './groups.ts'
 import { addHalves } from './halves.ts'
-import { addServants, homeOf } from './home.ts'
+import { addServants, homeOf, stateAtHome } from './home.ts'
 import { addInstitutions } from './institutions.ts'
 import { addLeaders } from './leaders.ts'
 import { addPublishers } from './publishers.ts'
@@ -68,7 +68,7 @@ function readActors(
     names.filter((name) => kinds.get(name) === 'person'),
     lexicon,
   )
-  const register = new Register(sheet)
+  const register = new Register(sheet, stateAtHome(sheet))
   const roles = rolesOf(sheet, finds, people)
   addPublishers(register, finds)
   addHalves(register, finds)
@@ -154,7 +154,7 @@ function addPeople(
 /** "the Hale administration": the state the person serves, where a title says it, else a group. */
 function addAdministration(register: Register, person: string, first: number, end: number): void {
   const { sheet } = register
-  const state = register.actors.get(person)?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+  const state = stateServed(register.actors.get(person))
   const text = textOf(sheet, first, end + 1)
   const id = state ?? `group/${slugOf(text)}`
   if (!register.mention(id, first, end + 1, 'description', 'a government by its head')) return

@@ -16,14 +16,17 @@ export interface Placed extends ActorMention {
  */
 export class Register {
   readonly sheet: Sheet
+  /** The state whose office publishes the report. */
+  readonly home: string | undefined
   readonly actors = new Map<string, Actor>()
   readonly mentions: Placed[] = []
   readonly places: Place[] = []
   /** By token: 0 free, 1 an actor, 2 a place. */
   readonly taken: Uint8Array
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: Sheet, home: string | undefined) {
     this.sheet = sheet
+    this.home = home
     this.taken = new Uint8Array(sheet.size)
   }
 

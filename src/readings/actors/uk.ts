@@ -1,4 +1,4 @@
-import { ARTICLE, UNNUMBERED } from './data/shapes.ts'
+import { ARTICLE, NONE, UNNUMBERED } from './data/shapes.ts'
 import { FEMALE, MALE } from './data/given-names.cyrillic.ts'
 import { ORGANISATIONS } from './data/organisations.uk.ts'
 import { UK } from './data/state-names.ts'
@@ -164,11 +164,11 @@ export const uk: ActorWords = {
   },
   shapes: {
     agency: /^\p{Lu}\p{L}{2,}(?:інформ|ньюс)$/u,
-    abstract: /(?!)/u,
-    people: /(?!)/,
+    abstract: NONE,
+    people: NONE,
     unnumbered: UNNUMBERED,
     article: ARTICLE,
-    passed: /(?!)/,
+    passed: NONE,
     singular: [],
     neutral: [],
     everyday: [],

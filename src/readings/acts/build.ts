@@ -1,6 +1,7 @@
 import type { Span } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import {
+  claimedOr,
   clauseAround,
   membersOf,
   once,
@@ -61,9 +62,7 @@ export function actsOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): readon
   const { incident } = frame
   if (incident === undefined || refused)
     return [{ ...common, kind: 'act', by, toward, type: refused ? 'refusal' : frame.type }]
-  // what an office of a state tells, that state says
-  const isOnlyTold = common.according_to.length > 0 || scene.home?.startsWith('state/') === true
-  const state = isOnlyTold ? 'claimed' : 'observed'
+  const state = claimedOr(common.according_to.length > 0, scene.home)
   return [{ ...common, kind: 'incident', type: incident, by, against: toward, state }]
 }
 

@@ -63,7 +63,6 @@ export const en: ActData = {
   everyday: entries('aid, information-sharing, investigation, visit, undertaking'),
   promising: entries('agree, promise, pledge, vow, undertake, undertook, commit, consent, guarantee'),
   partitive: ['of'],
-  infinitive: ['to'],
   relatives: ['that'],
   asked: ['on', 'upon', 'to', 'from'],
   sources: ['from'],

@@ -110,8 +110,6 @@ export interface ActData {
   readonly everyday: readonly string[]
   /** "of", behind what counts or is a condition. */
   readonly partitive: readonly string[]
-  /** "to" before a verb. */
-  readonly infinitive: readonly string[]
   /** Words of relation that are tagged as no such: "that". */
   readonly relatives: readonly string[]
   /** Prepositions that lead to who is asked to act … */

@@ -321,7 +321,7 @@ function hasInfinitive({ page, analysis, frames }: Scene, verb: number): boolean
     if (!/^(xcomp|ccomp|advcl)/.test(links.relation(child))) return false
     const before = links.dependents(child).filter((each) => each < child)
     return (
-      before.some((each) => frames.data.infinitive.includes(page.lower[each]!)) &&
+      before.some((each) => frames.data.clause.to.includes(page.lower[each]!)) &&
       !before.some((each) => links.relation(each).startsWith('nsubj'))
     )
   })

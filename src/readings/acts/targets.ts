@@ -323,7 +323,7 @@ const ASIDE = /^(acl:relcl|parataxis|punct)/
 function isApart({ analysis, lemmas, frames }: Scene, i: number): boolean {
   const mark = childBy(analysis, i, /^mark$/)
   const word = mark === undefined ? '' : lemmas[mark]!
-  if (analysis.links.relation(i).startsWith('advcl') && !frames.data.infinitive.includes(word))
+  if (analysis.links.relation(i).startsWith('advcl') && !frames.data.clause.to.includes(word))
     return word !== '' || analysis.xpos[i] !== 'VBG' || frames.telling.has(lemmas[i]!)
   return frames.apart.has(caseOf(analysis, i)) || frames.apart.has(word)
 }

@@ -88,7 +88,7 @@ function isAsserted(scene: Scene, verb: number): boolean {
     !frames.data.reporting.includes(lemmas[head]!)
   )
     return false
-  if (xpos[verb] === 'VB' && frames.data.infinitive.includes(word))
+  if (xpos[verb] === 'VB' && frames.data.clause.to.includes(word))
     return relation.startsWith('xcomp') ? frames.effected.has(lemmas[head]!) : relation.startsWith('ccomp')
   if (xpos[verb] !== 'VBG') return true
   if (frames.leading.has(word)) return frames.guilty.has(lemmas[head]!)

@@ -62,7 +62,7 @@ function mayBeAsserted({ scene, first }: Sentence, verb: number): boolean {
   const words = lemmas.slice(lead, verb)
   if (words.slice(-3).some((word) => frames.data.obliging.includes(word))) return false
   const before = page.lower[verb - 1] ?? ''
-  if (analysis.xpos[verb] === 'VB' && words.slice(-3).some((word) => frames.data.infinitive.includes(word)))
+  if (analysis.xpos[verb] === 'VB' && words.slice(-3).some((word) => frames.data.clause.to.includes(word)))
     return words.some((word) => frames.effected.has(word) || isClausal(scene, word))
   return (
     !(analysis.xpos[verb] === 'VBG' && frames.leading.has(before)) ||

@@ -11,6 +11,7 @@ export {
   actorsIn,
   durationNear,
   isLed,
+  isWhen,
   joinedAfter,
   joinedBefore,
   membersOf,
@@ -25,5 +26,5 @@ export {
   timeNear,
   vouchersAt,
 } from './slots.ts'
-export { allSentences, lastWord, sameActors, sharesActor } from './tellings.ts'
+export { allSentences, claimedOr, lastWord, sameActors, sharesActor } from './tellings.ts'
 export type { ClauseWords } from './words.ts'

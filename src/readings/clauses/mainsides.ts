@@ -1,5 +1,5 @@
 import type { Page } from '../engine/index.ts'
-import type { Actor, ActorRef } from '../reading.ts'
+import { stateServed, type Actor, type ActorRef } from '../reading.ts'
 import { refsOf } from './slots.ts'
 
 /**
@@ -32,8 +32,7 @@ function counted(page: Page, actors: ReadonlyMap<string, Actor>): readonly Count
   const seen = new Map<string, Counted>()
   for (const ref of everybody(page)) {
     const actor = actors.get(ref.actor)
-    const state =
-      actor?.kind === 'state' ? actor.id : actor?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+    const state = actor?.kind === 'state' ? actor.id : stateServed(actor)
     if (!state) continue
     const one = seen.get(state) ?? { ref: { ...ref, actor: state }, count: 0 }
     seen.set(state, { ref: one.ref, count: one.count + 1 })

@@ -58,11 +58,14 @@ export function timeNear(
   near: number,
   nearEnd: number,
 ): TimeValue | undefined {
-  const times = spansBetween(page, 'time', first, end).filter(
-    (span) => (span.tag === 'date' || span.tag === 'time') && !isEra(valueOf(span)),
-  )
+  const times = spansBetween(page, 'time', first, end).filter((span) => isWhen(span) && !isEra(valueOf(span)))
   const nearest = times.toSorted((a, b) => distance(a, near, nearEnd) - distance(b, near, nearEnd))[0]
   return valueOf(nearest)
+}
+
+/** Whether a time tells when something is, and not how long or how often. */
+export function isWhen({ tag }: LayerSpan): boolean {
+  return tag === 'date' || tag === 'time'
 }
 
 /** The duration in `[first, end)` that ends at most `gap` tokens before `end`: "nine-hour talks", "two days of talks". */

@@ -20,3 +20,8 @@ export function allSentences(there: readonly Span[], more: readonly Span[]): rea
 export function lastWord(text: string): string {
   return text.toLowerCase().split(/\s+/).at(-1) ?? ''
 }
+
+/** Who tells of force: somebody's words, and what an office of a state tells, are claims of theirs. */
+export function claimedOr(isTold: boolean, home: string | undefined): 'claimed' | 'observed' {
+  return isTold || home?.startsWith('state/') ? 'claimed' : 'observed'
+}

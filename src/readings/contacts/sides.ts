@@ -14,7 +14,7 @@ import {
   subjectOf,
   vouchersAt,
 } from '../clauses/index.ts'
-import type { Actor, ActorRef, Contact, Participant } from '../reading.ts'
+import { stateServed, type Actor, type ActorRef, type Contact, type Participant } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 
 type Actors = ReadonlyMap<string, Actor>
@@ -75,7 +75,7 @@ function statesTogether(
 ): Participant | undefined {
   const ref = refs[i]!
   const before = refs[i - 1]
-  const state = actors.get(ref.actor)?.roles.find(({ of }) => of?.startsWith('state/'))?.of
+  const state = stateServed(actors.get(ref.actor))
   if (!before || !state || !ref.actor.startsWith('group/') || !before.actor.startsWith('state/'))
     return undefined
   const between = page.analysis.text.slice(before.span[1], ref.span[0])

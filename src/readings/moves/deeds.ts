@@ -1,7 +1,7 @@
 import type { TimeValue } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
-import { actorsIn, blamedBefore, isInfinitive, sharesActor, timeNear } from '../clauses/index.ts'
+import { actorsIn, blamedBefore, claimedOr, isInfinitive, sharesActor, timeNear } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
 import { lastAgreed, signatories } from './agreeing.ts'
@@ -36,9 +36,6 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   if (!by.length && !against.length && !what && !common.place) return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
   if (!kindOf) return undefined
-  // what an office of a state tells, that state says
-  const isOnlyTold =
-    statement !== undefined || means.claimed === true || ground.home?.startsWith('state/') === true
   const isDenied = standing.modality === 'denied' || (standing.modality === 'negated' && isOwn(ground, by))
   return {
     ...common,
@@ -48,7 +45,7 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
     by,
     against: against.filter((ref) => !language.data.clause.firstPersonMany.includes(ref.text.toLowerCase())),
     ...whatAs(ground, 'target'),
-    state: isDenied ? 'denied' : isOnlyTold ? 'claimed' : 'observed',
+    state: isDenied ? 'denied' : claimedOr(statement !== undefined || means.claimed === true, ground.home),
   }
 }
 

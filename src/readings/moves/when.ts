@@ -1,5 +1,5 @@
 import type { TimeValue } from '../../evidence/index.ts'
-import { sharesActor, spansBetween, timeNear, type Standing } from '../clauses/index.ts'
+import { isWhen, sharesActor, spansBetween, timeNear, type Standing } from '../clauses/index.ts'
 import { captured, hasTag, sentenceTokens, type LayerSpan, type Match, type Page } from '../engine/index.ts'
 import type { ActorRef, Move, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
@@ -39,13 +39,9 @@ function isNamedOnly(page: Page, match: Match<MoveMeaning>, at: number): boolean
 /** "Monday's plan", "its offer of 3 March", "drawn up on Monday": the day that belongs to the word itself. */
 function dayOf(page: Page, word: number, first: number, end: number): TimeValue | undefined {
   const own = spansBetween(page, 'time', first, end).filter(
-    (span) => isDay(span) && hangsFrom(page, span, word),
+    (span) => isWhen(span) && hangsFrom(page, span, word),
   )
   return own[0] && timeNear(page, own[0].first, own[0].end, word, word + 1)
-}
-
-function isDay({ tag }: LayerSpan): boolean {
-  return tag === 'date' || tag === 'time'
 }
 
 function hangsFrom({ analysis: { links } }: Page, { first, end }: LayerSpan, head: number): boolean {
@@ -62,7 +58,7 @@ function sharedDay(page: Page, at: number): TimeValue | undefined {
   // "Norvia on Monday accepted": links may hang the day from the subject
   const heads = [verb, ...links.dependents(verb).filter((i) => links.relation(i).startsWith('nsubj'))]
   const [day, ...more] = spansBetween(page, 'time', sentenceTokens(page, at)[0], at).filter(
-    (span) => isDay(span) && heads.some((head) => hangsFrom(page, span, head)),
+    (span) => isWhen(span) && heads.some((head) => hangsFrom(page, span, head)),
   )
   return day && !more.length ? timeNear(page, day.first, day.end, at, at + 1) : undefined
 }
