@@ -5,10 +5,11 @@ import { shapes } from './english/shapes.ts'
 import { course } from './english/course.ts'
 import { changes } from './english/changes.ts'
 import { denials } from './english/denials.ts'
-import { meetings } from './english/meetings.ts'
+import { meetings, moved } from './english/meetings.ts'
 import { messages } from './english/messages.ts'
 import { talks } from './english/talks.ts'
 import { unnamed } from './english/unnamed.ts'
+import { pairs, pairsUnnamed, shared, sharedUnnamed } from './english/verbs.ts'
 import { visits } from './english/visits.ts'
 
 const nouns = {
@@ -155,6 +156,9 @@ export const en: ContactData = {
     several:
       '(?<! [#ADP|ADJ|NOUN|VERB]) #DET? @who:([#ADJ|NOUN|NUM|VERB !{actor}]{0,3} ~people ((of|from) [#DET|ADJ|NOUN|PRON]{1,3})?)',
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
+    // somebody, and not a state: "Norvia's president"
+    someone:
+      '(&lead &notOwner @b:{actor:person} | &lead @b:{actor:group} | &lead @b:{actor:state} (?<= [~officers]))',
     // "the southern city of Vessa"
     spot: '#DET? ([#ADJ|VERB !{actor} !{place}]{0,2}? | [#ADJ|NOUN|PROPN|VERB !{actor} !{place}]{1,3}? of? (?= {place})) @where:({place}|{actor:state})',
     // the noun and what stands before it: "a nine-hour", "the second round of"
@@ -186,5 +190,19 @@ export const en: ContactData = {
       '[#ADV]? @verb:(planned|scheduled|arranged|foreseen|envisaged|envisioned|expected|agreed|fixed|set|due|intended|contemplated|discussed|prepared|proposed|(being|been) (planned|prepared|arranged|discussed|considered) | on the (agenda|cards|table|calendar|schedule) | in (preparation|prospect|sight) | under (discussion|consideration))',
     way: '(~ways | ~phoning | (on|in|at)? {time} | for #DET? [#ADV|ADJ|NUM]{0,3}? {time} | (in|at|near|outside) #DET? {place})*',
   },
-  rules: [...meetings, ...denials, ...talks, ...visits, ...messages, ...changes, ...course, ...unnamed],
+  rules: [
+    ...moved,
+    ...pairs,
+    ...meetings,
+    ...denials,
+    ...shared,
+    ...talks,
+    ...visits,
+    ...messages,
+    ...changes,
+    ...course,
+    ...pairsUnnamed,
+    ...sharedUnnamed,
+    ...unnamed,
+  ],
 }

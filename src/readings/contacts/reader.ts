@@ -241,7 +241,7 @@ function contactsOf(
     ...(place && type !== 'call' ? { place } : {}),
     ...(duration ? { duration } : {}),
     ...boundsOf(page, at, data),
-    ...directionOf(page, match),
+    ...directionOf(page, match, sides),
     ...shapeOf(page, within, data),
     by_rule: `contacts: ${match.rule.name}`,
     pieces: piecesOf(page, match),

@@ -11,11 +11,11 @@ import {
   once,
   refsOf,
   spansBetween,
-  subjectOf,
   vouchersAt,
 } from '../clauses/index.ts'
 import { stateServed, type Actor, type ActorRef, type Contact, type Participant } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
+import { doerOf } from './subjects.ts'
 
 type Actors = ReadonlyMap<string, Actor>
 
@@ -45,7 +45,7 @@ export function participantsOf(
     ),
     ...other,
   ].flatMap((ref) => statesOf(page, ref, actors, data))
-  const subjects = subjectsOf(page, match, at, data)
+  const subjects = subjectsOf(page, match, at, other, data)
   const own = withoutCaptions(page, [...subjects, ...named])
   const all = membersOf([...own, ...tellerOf(page, match, at, own, actors, data)], actors).filter(
     (ref) => actors.get(ref.actor)?.type !== 'media' && !isPress(ref, data),
@@ -208,12 +208,13 @@ function subjectsOf(
   page: Page,
   match: Match<ContactMeaning>,
   at: number,
+  other: readonly ActorRef[],
   data: ContactData,
 ): readonly ActorRef[] {
   // in "Statement on call with Berg" whoever makes the statement did not call
   if (match.rule.means.subject === 'clause') {
     if (data.topics.includes(page.lower[match.first - 1] ?? '')) return []
-    const subject = subjectOf(page, at) ?? []
+    const subject = doerOf(page, at, other, data.clause)
     // "drawn up by Norvia and Sund after two days of talks": they stand right before
     const beside =
       match.rule.means.least > 1 && !captured(match, 'b').length ? actorsBeside(page, match.first) : []
@@ -264,9 +265,17 @@ function withSharers(page: Page, subject: readonly ActorRef[]): readonly ActorRe
   return before.every(({ actor }) => actor.startsWith('state/')) ? [...before, only] : subject
 }
 
-export function directionOf(page: Page, match: Match<ContactMeaning>): Pick<Contact, 'from' | 'to'> {
+/** Who sends a message to whom: "after sending Karo a letter" is told by its subject, "was sent to Karo" by nobody. */
+export function directionOf(
+  page: Page,
+  match: Match<ContactMeaning>,
+  sides: readonly ActorRef[],
+): Pick<Contact, 'from' | 'to'> {
   if (match.rule.means.type !== 'message') return {}
-  const [from, to] = [actorsIn(page, match, 'a'), actorsIn(page, match, 'b')]
+  const [named, to] = [actorsIn(page, match, 'a'), actorsIn(page, match, 'b')]
+  const [verb] = captured(match, 'verb')
+  const isOwn = !named.length && verb && page.analysis.xpos[verb.first] !== 'VBN'
+  const from = isOwn ? sides.filter((side) => !to.some(({ actor }) => actor === side.actor)) : named
   return { ...(from.length ? { from } : {}), ...(to.length ? { to } : {}) }
 }
 

@@ -1,7 +1,7 @@
 import type { ContactData } from '../data.ts'
 
-/** People who meet, are brought together, travel to talks; talks that are moved come before all others. */
-export const meetings: ContactData['rules'] = [
+/** Talks that are moved or offered: these rules come before all others. */
+export const moved: ContactData['rules'] = [
   {
     name: 'talks between A and B are moved',
     pattern:
@@ -31,26 +31,14 @@ export const meetings: ContactData['rules'] = [
       '@verb:(offering|proposing) (to (hold|open|begin|start|resume|restart|continue|enter (into)?))? (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',
     means: { type: 'by-noun', least: 1, status: 'proposed', subject: 'clause' },
   },
-  {
-    name: 'A meets B',
-    pattern: '&sidesA &aux @verb:<meet> (?! &needs) &way with? &way &sidesB',
-    means: { type: 'meeting', least: 2 },
-  },
-  {
-    name: 'A is open to meeting B',
-    pattern: '&sidesA &aux (?<= to) @verb:meeting (?! &needs) &way with? &way &sidesB',
-    means: { type: 'meeting', least: 2 },
-  },
+]
+
+/** People who meet, are brought together, travel to talks. */
+export const meetings: ContactData['rules'] = [
   {
     name: 'B whom A meets',
     pattern:
       '&lead @b:{actor:person} &tail ","? (with? whom) &sideA &aux @verb:[<meet|see> #VERB] &way (?! {actor})',
-    means: { type: 'meeting', least: 2 },
-  },
-  {
-    name: 'A sits down with B',
-    pattern:
-      '&sidesA &aux @verb:(<sit> (down|together) | <huddle> | <come> face to face | <sit> across | <shake> hands) &way (with|from) &sidesB',
     means: { type: 'meeting', least: 2 },
   },
   {
@@ -84,16 +72,6 @@ export const meetings: ContactData['rules'] = [
     means: { type: 'contact', least: 1, oftenCall: true },
   },
   {
-    name: 'the two sides hold talks',
-    pattern: '(?<! (and|nor)) @a:{actor:group} &tail &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np',
-    means: { type: 'by-noun', least: 1 },
-  },
-  {
-    name: 'A dines with B',
-    pattern: '&sidesA &aux @verb:<dine|lunch|breakfast> &way with &sidesB',
-    means: { type: 'dinner', least: 2 },
-  },
-  {
     name: 'A travels to a place for talks with B',
     pattern:
       '&sidesA &aux @verb:<travel|fly|go|head|return|come|arrive|be> [#ADV|ADJ]{0,2} (to|in|at) #DET? @where:({place}|{actor:state}) [!"." !{actor}]{0,4}? for &np (with &sidesB)?',
@@ -116,11 +94,6 @@ export const meetings: ContactData['rules'] = [
     pattern:
       '(at the invitation of &lead? @host:{actor} [!"." !#VERB]{0,4}? "," &lead?)? &sidesA ","? (was|were|is|been) [#ADV]? @verb:received (at|in) #DET? ({place} | [#PROPN]{1,4})',
     means: { type: 'meeting', least: 1 },
-  },
-  {
-    name: 'A is received by B',
-    pattern: '&sidesA &aux @verb:(received|hosted|welcomed|greeted) &way by &sidesB',
-    means: { type: 'meeting', least: 2 },
   },
   {
     name: 'A brings B together',

@@ -1,19 +1,35 @@
 import type { ContactData } from '../data.ts'
 
+const sent = '@verb:[<send|convey|pass|deliver|hand|relay|transmit|forward|dispatch|address|write> #VERB]'
+
+/** Whoever sends comes before. */
+const sending: readonly (readonly [name: string, pattern: string])[] = [
+  [
+    'sends B a message',
+    `${sent} (on|over|back|along)? [!{actor} !"."]{0,8}? @noun:~message-nouns [!{actor} !"." !#VERB]{0,6}? (to|for) &sidesB`,
+  ],
+  [
+    'sends B the message',
+    '@verb:[<send|hand|give|write> #VERB] &sidesB #DET? [#ADJ|NOUN !{actor}]{0,3} @noun:(~letters|signal|signals|ultimatum|reply|draft|drafts|text)',
+  ],
+  [
+    'conveys to B a message',
+    `${sent} &moment to &sidesB ("," (through|via|by) [!"." !","]{1,10} ",")? #DET [#ADJ|NOUN|VERB !{actor}]{0,3}? @noun:~message-nouns`,
+  ],
+]
+
 /** Messages and briefings: contacts in which one side writes or tells. */
 export const messages: ContactData['rules'] = [
-  {
-    name: 'A sends B a message',
-    pattern:
-      '&sidesA &aux @verb:<send|convey|pass|deliver|hand|relay|transmit|forward> (on|over|back|along)? [!{actor} !"."]{0,8}? @noun:~message-nouns [!{actor} !"." !#VERB]{0,6}? (to|for) &sidesB',
-    means: { type: 'message', least: 2 },
-  },
-  {
-    name: 'A sends B the message',
-    pattern:
-      '&sidesA &aux @verb:<send|hand|give> &sidesB #DET? [#ADJ|NOUN !{actor}]{0,3} @noun:(~letters|signal|signals|ultimatum|reply|draft|drafts|text)',
-    means: { type: 'message', least: 2 },
-  },
+  ...sending.map(([name, pattern]) => ({
+    name: `A ${name}`,
+    pattern: `&sidesA &aux ${pattern}`,
+    means: { type: 'message', least: 2 } as const,
+  })),
+  ...sending.map(([name, pattern]) => ({
+    name,
+    pattern,
+    means: { type: 'message', least: 2, subject: 'clause' } as const,
+  })),
   {
     name: 'message to B passed through V',
     pattern:
@@ -26,12 +42,6 @@ export const messages: ContactData['rules'] = [
     means: { type: 'message', least: 2 },
   },
   {
-    name: 'A conveys to B a message',
-    pattern:
-      '&sidesA &aux @verb:<send|convey|pass|deliver|hand|relay|transmit|forward> &moment to &sidesB ("," (through|via|by) [!"." !","]{1,10} ",")? #DET [#ADJ|NOUN|VERB !{actor}]{0,3}? @noun:~message-nouns',
-    means: { type: 'message', least: 2 },
-  },
-  {
     name: 'A hands it to B',
     pattern: '&sidesA &aux @verb:<hand|convey|transmit|forward|pass> (it|them) (on|over)? to &sidesB',
     means: { type: 'message', least: 2 },
@@ -41,11 +51,6 @@ export const messages: ContactData['rules'] = [
     pattern:
       '&lead @b:{actor} &tail &aux @verb:[<receive|get|reject|answer|ignore|return|acknowledge|dismiss> #VERB] [#DET|ADJ|NUM|NOUN|VERB !{actor}]{0,4} @noun:~letters from &lead @a:{actor}',
     means: { type: 'message', least: 2, told: true },
-  },
-  {
-    name: 'A writes to B',
-    pattern: '&sidesA &aux @verb:<write> &moment to &sidesB',
-    means: { type: 'message', least: 2 },
   },
   {
     name: 'A tells B in a letter',
@@ -101,14 +106,8 @@ export const messages: ContactData['rules'] = [
     means: { type: 'contact', least: 2, subject: 'clause' },
   },
   {
-    name: 'A is in touch with B',
-    pattern:
-      '&sidesA &aux @verb:(<be|stay|remain|keep>) in [#ADJ|ADV]? (touch|contact|communication) with &sidesB',
-    means: { type: 'contact', least: 2 },
-  },
-  {
-    name: 'A briefs B',
-    pattern: '&sidesA &aux @verb:<brief|debrief|inform|apprise|update> (?! (of|on|about|by|that)) &sidesB',
+    name: 'A informs B',
+    pattern: '&sidesA &aux @verb:<inform|update> (?! (of|on|about|by|that)) &sidesB',
     means: { type: 'briefing', least: 2 },
   },
   {

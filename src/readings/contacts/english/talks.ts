@@ -3,21 +3,20 @@ import type { ContactData } from '../data.ts'
 /** People who speak, hold talks, telephone. */
 export const talks: ContactData['rules'] = [
   {
-    name: 'A speaks with B',
-    pattern:
-      '&sidesA &aux @verb:<speak|talk|confer|consult> (&way (with|to) | &way (about|on (?! condition)) [!{actor} !"." !"," !#VERB !with]{1,8}? with) (?! [#DET|ADJ]{0,2} ~publics) &sidesB',
-    means: { type: 'contact', least: 2, oftenCall: true },
-  },
-  {
     name: 'A and B speak',
     pattern: '&sideA &moreA+ &aux both? @verb:<speak|talk|confer> (?! (to|with|out|up|of|against|for))',
     means: { type: 'contact', least: 2, oftenCall: true },
   },
   {
-    name: 'A holds talks with B',
+    name: 'A and B hold talks',
     pattern:
-      '&sidesA &aux @verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) (&stretch | [!to !for !"."]{0,3}?) &np &way ((with|between|of|among|to) &sidesB)?',
+      '&sidesA &aux @verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) (&stretch | [!to !for !"."]{0,3}?) &np',
     means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'the two sides hold talks',
+    pattern: '(?<! (and|nor)) @a:{actor:group} &tail &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np',
+    means: { type: 'by-noun', least: 1 },
   },
   {
     name: 'A hosts talks between B',
@@ -52,21 +51,6 @@ export const talks: ContactData['rules'] = [
     pattern:
       '(&sideA &moreA+ (?! to) &aux | ^ &sideA &moreA+ to) (?<! (is|are|was|were|be|been|being) #ADV?) @verb:<negotiate|discuss> (?! with)',
     means: { type: 'talks', least: 2 },
-  },
-  {
-    name: 'meets B',
-    pattern: '@verb:[<meet> #VERB] (?! &needs) &way with? &sidesB',
-    means: { type: 'meeting', least: 2, subject: 'clause' },
-  },
-  {
-    name: 'speaks with B',
-    pattern: '@verb:[<speak|talk|confer> #VERB] &way (with|to) (?! [#DET|ADJ]{0,2} ~publics) &sidesB',
-    means: { type: 'contact', least: 2, subject: 'clause', oftenCall: true },
-  },
-  {
-    name: 'holds talks with B',
-    pattern: '@verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np &way with &sidesB',
-    means: { type: 'by-noun', least: 2, subject: 'clause' },
   },
   {
     name: 'arrives in place',
@@ -125,17 +109,6 @@ export const talks: ContactData['rules'] = [
     means: { type: 'by-noun', least: 2, subject: 'clause' },
   },
   {
-    name: 'A receives B in',
-    pattern:
-      '&sidesA &aux @verb:<receive|host|welcome> ((a|the) (group|number|series) of)? (&lead @b:{actor:person}|&lead @b:{actor:group}) (?! ("\'s"|"\'")) &tail (&conj &oneB)? (?= (in|at|on|for|to|of|who|during|ahead|before|after|","|{time}|("." $)))',
-    means: { type: 'meeting', least: 2 },
-  },
-  {
-    name: 'is received by B',
-    pattern: '#AUX #ADV? @verb:(received|hosted|greeted) &way by &sidesB',
-    means: { type: 'meeting', least: 2, subject: 'clause' },
-  },
-  {
     name: 'A is in talks with B',
     pattern: '&sidesA &aux (@verb:<be> | @verb:<engage>) (engaged|involved|locked|deep)? in &np with &sidesB',
     means: { type: 'by-noun', least: 2, status: 'ongoing' },
@@ -149,34 +122,6 @@ export const talks: ContactData['rules'] = [
     name: 'A engages in talks',
     pattern: '&sidesA &aux @verb:<engage|re-engage|reengage> in &np (with &sidesB)?',
     means: { type: 'by-noun', least: 2 },
-  },
-  {
-    name: 'A negotiates with B',
-    pattern: '&sidesA &aux @verb:<negotiate> &way with &sidesB',
-    means: { type: 'talks', least: 2 },
-  },
-  {
-    name: 'A discusses something with B',
-    pattern: '&sidesA &aux @verb:<discuss> &way with &sidesB',
-    means: { type: 'talks', least: 2 },
-  },
-  {
-    name: 'A discusses something with people',
-    pattern:
-      '&sidesA &aux @verb:<discuss> [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics) ((&lead @b:{actor:person} (?! ("\'s"|"’s")) | &lead @b:{actor:group}) &tail (("," &oneB){0,16} &conj &oneB)? | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} (~people | members))',
-    means: { type: 'talks', least: 2 },
-  },
-  {
-    name: 'A negotiates something with B',
-    pattern:
-      '&sidesA &aux @verb:<negotiate> [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with]{1,9}? with &sidesB',
-    means: { type: 'talks', least: 2 },
-  },
-  {
-    name: 'negotiates with B',
-    pattern:
-      '(?<! (not|never|refuse to|refused to|refuses to|declined to)) @verb:[<negotiate> #VERB] &way with &sidesB',
-    means: { type: 'talks', least: 2, subject: 'clause' },
   },
   {
     name: 'people negotiate something with B',
@@ -201,19 +146,8 @@ export const talks: ContactData['rules'] = [
     means: { type: 'by-noun', least: 2 },
   },
   {
-    name: 'A calls B',
-    pattern:
-      '&sidesA &aux @verb:[<call|phone|telephone|ring> #VERB] #DET? [#ADJ|NOUN|PROPN !{actor}]{0,4} @b:{actor:person} (?= (on|in {place}|in {actor:state}|late|earlier|early|to|from|and|after|before|again|during|"," |"."|$|{time}))',
-    means: { type: 'call', least: 2 },
-  },
-  {
     name: 'A and B exchange views',
     pattern: '&sideA &moreA+ ","? &aux @verb:<exchange> (views|opinions|notes)',
-    means: { type: 'contact', least: 2 },
-  },
-  {
-    name: 'A exchanges views with B',
-    pattern: '&sidesA &aux @verb:<exchange> (views|opinions) &way with &sidesB',
     means: { type: 'contact', least: 2 },
   },
   {
@@ -227,11 +161,6 @@ export const talks: ContactData['rules'] = [
     pattern:
       '&sidesA &aux (@verb:(<pay|make|start|begin|end|conclude|finish|undertake> | <kick|wrap> (off|up)) (a|an|his|her|their|the) [#ADJ|NOUN|NUM|PUNCT|VERB !"," !"."]{0,5}? @noun:(visit|trip|tour) (to|of) | <be> @noun:(on (his|her|their) way to)) #DET? @where:({place}|{actor:state})',
     means: { type: 'visit', least: 1 },
-  },
-  {
-    name: 'A telephones B',
-    pattern: '&sidesA &aux @verb:[<phone|telephone> #VERB] &sidesB',
-    means: { type: 'call', least: 2 },
   },
   {
     name: 'a body of A and B',

@@ -3,23 +3,6 @@ import type { ContactData } from '../data.ts'
 /** Contacts with people whom nobody names: "met opposition figures". These rules come last. */
 export const unnamed: ContactData['rules'] = [
   {
-    name: 'A meets people without a name',
-    pattern: '&sidesA &andOthers? &aux @verb:<meet> (?! &needs) &way with? &way @also:(&others)',
-    means: { type: 'meeting', least: 1 },
-  },
-  {
-    name: 'A speaks with people without a name',
-    pattern:
-      '&sidesA &andOthers? &aux @verb:[<speak|talk|confer|consult> #VERB] &way (with|to) &way (?! [#DET|ADJ]{0,2} ~publics) @also:(&others)',
-    means: { type: 'contact', least: 1 },
-  },
-  {
-    name: 'A holds talks with people without a name',
-    pattern:
-      '&sidesA &andOthers? &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np [!#VERB !{actor} !#PUNCT]{0,6}? with @also:(&others)',
-    means: { type: 'by-noun', least: 1 },
-  },
-  {
     name: 'I speak with B',
     pattern: '(i|we|you) &aux @verb:[<speak|talk|confer> #VERB] &way with &way &sidesB',
     means: { type: 'contact', least: 1, firstPerson: true, oftenCall: true },
@@ -33,16 +16,6 @@ export const unnamed: ContactData['rules'] = [
     name: 'I hold talks with B',
     pattern: '(i|we|you) &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np &way with &sidesB',
     means: { type: 'by-noun', least: 1, firstPerson: true },
-  },
-  {
-    name: 'meets people without a name',
-    pattern: '@verb:[<meet> #VERB] &way with &way @also:(&others)',
-    means: { type: 'meeting', least: 1, subject: 'clause' },
-  },
-  {
-    name: 'holds talks with people without a name',
-    pattern: '@verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np with @also:(&others)',
-    means: { type: 'by-noun', least: 1, subject: 'clause' },
   },
   {
     name: 'talks between people without a name go on',

@@ -8,6 +8,11 @@ export const visits: ContactData['rules'] = [
     means: { type: 'visit', least: 1 },
   },
   {
+    name: 'visits place',
+    pattern: '@verb:[<visit|tour> #VERB] &spot',
+    means: { type: 'visit', least: 1, subject: 'clause' },
+  },
+  {
     name: 'A arrives in place',
     pattern:
       '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|[<travel|fly|head|return|jet> #VERB] &moment (to|into)|<depart|leave> for|<set> (off|out) for|<pass> through) &spot',

@@ -1,0 +1,146 @@
+import type { ContactData, ContactMeaning } from '../data.ts'
+
+type Rules = ContactData['rules']
+
+/** A verb of two sides: its pattern up to the other side. */
+interface Verb {
+  readonly name: string
+  readonly pattern: string
+  readonly type: ContactMeaning['type']
+  readonly oftenCall?: true
+  /** The other side, where not all can be it. */
+  readonly other?: string
+}
+
+/** Verbs that lead to the other side. */
+const verbs: readonly Verb[] = [
+  {
+    name: 'meets',
+    pattern:
+      '((@verb:<meet> | (?<= to) @verb:meeting) (?! &needs) &way with? | @verb:(<sit> (down|together) | <huddle> | <come> face to face | <sit> across | <shake> hands | <meet|catch> up | <get> together) &way (with|from)) &way',
+    type: 'meeting',
+  },
+  {
+    name: 'speaks with',
+    pattern:
+      '@verb:<speak|talk|confer|consult|converse|chat> (&way (with|to) | &way (about|on (?! condition)) [!{actor} !"." !"," !#VERB !with]{1,8}? with) &way (?! [#DET|ADJ]{0,2} ~publics)',
+    type: 'contact',
+    oftenCall: true,
+  },
+  {
+    name: 'is in touch with',
+    pattern:
+      '@verb:(<be|stay|remain|keep|get> in [#ADJ|ADV]{0,2} (touch|contact|communication|dialogue) | <communicate|interact|liaise> | <exchange> (views|opinions|notes)) &way with &way (?! [#DET|ADJ]{0,2} ~publics)',
+    type: 'contact',
+  },
+  {
+    name: 'reaches out to',
+    pattern: '@verb:<reach> out &way to (?! [#DET|ADJ]{0,2} ~publics)',
+    type: 'contact',
+  },
+  {
+    name: 'negotiates with',
+    pattern:
+      '(@verb:<discuss> &way | @verb:<negotiate|bargain|parley|haggle> (&way | [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with]{1,9}?)) with',
+    type: 'talks',
+  },
+  {
+    name: 'discusses with',
+    pattern:
+      '@verb:<discuss> [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics)',
+    other:
+      '(&someone (?! ("\'s"|"’s")) &tail (("," &oneB){0,16} &conj &oneB)? | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} (~people | members))',
+    type: 'talks',
+  },
+  { name: 'dines with', pattern: '@verb:<dine|lunch|breakfast> &way with', type: 'dinner' },
+  { name: 'writes to', pattern: '@verb:<write> &moment to', type: 'message' },
+  {
+    name: 'holds talks with',
+    pattern:
+      '@verb:<~holding> (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) (&stretch | [!to !for !"."]{0,3}?) &np &way (with|between|of|among|to) &way',
+    type: 'by-noun',
+  },
+]
+
+/** Verbs whose object is the other side: who is named so may be received or called, where a state is called something. */
+const objects: readonly Verb[] = [
+  {
+    name: 'receives',
+    pattern: '@verb:[<receive|host|welcome|greet> #VERB] ((a|the) (group|number|series) of)?',
+    other:
+      '&someone &tail (&conj &oneB)? (?= (in|at|on|for|to|of|who|and|with|as|behind|during|ahead|before|after|late|earlier|last|next|this|again|warmly|personally|","|";"|{time}|"."? $))',
+    type: 'meeting',
+  },
+  {
+    name: 'calls',
+    pattern: '@verb:[<call|ring> #VERB] (?! {actor} ("\'s"|"’s"))',
+    other:
+      '&someone &tail (&conj &oneB)? (?= (on|in {place}|in {actor:state}|late|earlier|early|last|next|to|from|and|after|before|again|several|twice|during|","|"."|$|{time}|~phoning))',
+    type: 'call',
+  },
+  { name: 'telephones', pattern: '@verb:([<phone|telephone> #VERB] | [<ring|call> #VERB] up)', type: 'call' },
+  {
+    name: 'consults',
+    pattern: '@verb:[<consult|contact> #VERB] (?! [#DET|ADJ]{0,2} ~publics)',
+    type: 'contact',
+  },
+  { name: 'briefs', pattern: '@verb:[<brief|debrief|apprise> #VERB]', type: 'briefing' },
+]
+
+/** Their passives. */
+const passives: readonly Verb[] = [
+  { name: 'received', pattern: '@verb:(received|hosted|welcomed|greeted)', type: 'meeting' },
+  { name: 'telephoned', pattern: '@verb:(telephoned|phoned|called)', type: 'call' },
+  { name: 'contacted', pattern: '@verb:(contacted|consulted|approached)', type: 'contact' },
+]
+
+/** In the words of a clause without its own subject, only what was tagged as a verb is one. */
+function asVerb(pattern: string): string {
+  return pattern.replaceAll(/(?<![[?])<([^>=!]+)>/gu, '[<$1> #VERB|AUX]')
+}
+
+/** "Berg met Karo". */
+export const pairs: Rules = [
+  ...[...verbs, ...objects].map(({ name, pattern, other, type, oftenCall }) => ({
+    name: `A ${name} B`,
+    pattern: `&sidesA &aux ${pattern} ${other ?? '&sidesB'}`,
+    means: { type, least: 2, ...(oftenCall ? { oftenCall } : {}) } as const,
+  })),
+  ...passives.map(({ name, pattern, type }) => ({
+    name: `A is ${name} by B`,
+    pattern: `&sidesA &aux ${pattern} &way by &sidesB`,
+    means: { type, least: 2 } as const,
+  })),
+]
+
+/** "… and met Karo", "after meeting Karo": whoever does what the clause tells. */
+export const shared: Rules = [
+  ...[...verbs, ...objects].map(({ name, pattern, other, type, oftenCall }) => ({
+    name: `${name} B`,
+    pattern: `${asVerb(pattern)} ${other ?? '&sidesB'}`,
+    means: { type, least: 2, subject: 'clause', ...(oftenCall ? { oftenCall } : {}) } as const,
+  })),
+  ...passives.map(({ name, pattern, type }) => ({
+    name: `is ${name} by B`,
+    pattern: `#AUX #ADV? ${pattern} &way by &sidesB`,
+    means: { type, least: 2, subject: 'clause' } as const,
+  })),
+]
+
+/** "Berg met with opposition figures". */
+export const pairsUnnamed: Rules = verbs
+  .filter(({ other }) => !other)
+  .map(({ name, pattern, type }) => ({
+    name: `A ${name} people without a name`,
+    pattern: `&sidesA &andOthers? &aux ${pattern} @also:(&others)`,
+    means: { type, least: 1 },
+  }))
+
+/** "… and met with opposition figures". */
+export const sharedUnnamed: Rules = verbs
+  .filter(({ other }) => !other)
+  .map(({ name, pattern, type }) => ({
+    name: `${name} people without a name`,
+    pattern: `${asVerb(pattern)} @also:(&others)`,
+    means: { type, least: 1, subject: 'clause' },
+  }))
