@@ -9,7 +9,7 @@ import { meetings, moved } from './english/meetings.ts'
 import { messages } from './english/messages.ts'
 import { talks } from './english/talks.ts'
 import { unnamed } from './english/unnamed.ts'
-import { pairs, pairsUnnamed, shared, sharedUnnamed } from './english/verbs.ts'
+import { pairs, pairsUnnamed, received, shared, sharedUnnamed } from './english/verbs.ts'
 import { visits } from './english/visits.ts'
 
 const nouns = {
@@ -115,7 +115,7 @@ export const en: ContactData = {
     // "told him in a call", "pressed her at a summit": to somebody's face
     telling: entries(`
       tell, press, urge, warn, ask, assure, thank, remind, congratulate, reassure, challenge, confront, caution, promise,
-      implore, scold, rebuke, praise, push
+      implore, scold, rebuke, praise, push, discuss, brief, inform, express, offer, convey, say, update, complain, protest, demand
     `),
     hosting: entries(`
       host, convene, facilitate, broker, mediate, sponsor, chair, organise, organize, oversee, arrange, moderate
@@ -195,6 +195,7 @@ export const en: ContactData = {
     ...pairs,
     ...meetings,
     ...denials,
+    ...received,
     ...shared,
     ...talks,
     ...visits,

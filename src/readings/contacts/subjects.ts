@@ -15,7 +15,13 @@ export function doerOf(
 ): readonly ActorRef[] {
   const isOther = ({ actor }: ActorRef): boolean => others.some((other) => other.actor === actor)
   const linked = (subjectOf(page, i) ?? []).filter((ref) => !isOther(ref))
-  if (linked.length || !page.lower.slice(Math.max(i - LED, 0), i).some((word) => timing.includes(word)))
+  const mayShare = !/^VB[DPZ]$/.test(page.analysis.xpos[i]!)
+  if (
+    linked.length ||
+    !mayShare ||
+    !others.length ||
+    !page.lower.slice(Math.max(i - LED, 0), i).some((word) => timing.includes(word))
+  )
     return linked
   const behind = refsOf(behindComma(page, i)).find((ref) => !isOther(ref))
   if (behind) return [behind]

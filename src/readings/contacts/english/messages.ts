@@ -27,7 +27,8 @@ export const messages: ContactData['rules'] = [
   })),
   ...sending.map(([name, pattern]) => ({
     name,
-    pattern,
+    // "it sends a message to Norvia that": a thing that tells
+    pattern: `${pattern} (?! that)`,
     means: { type: 'message', least: 2, subject: 'clause' } as const,
   })),
   {

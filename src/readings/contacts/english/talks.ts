@@ -124,6 +124,11 @@ export const talks: ContactData['rules'] = [
     means: { type: 'by-noun', least: 2 },
   },
   {
+    name: 'A discusses something with B',
+    pattern: '&sidesA &aux @verb:<discuss> &way with &sidesB',
+    means: { type: 'talks', least: 2 },
+  },
+  {
     name: 'people negotiate something with B',
     pattern:
       '@who:(&people) [!"." !","]{0,5}? &aux (?<! (not|never|to)) @verb:[<negotiate> #VERB] [!{actor} !"." !"," !#VERB !with]{0,9}? with &sidesB',

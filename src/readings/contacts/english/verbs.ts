@@ -8,6 +8,8 @@ interface Verb {
   readonly pattern: string
   readonly type: ContactMeaning['type']
   readonly oftenCall?: true
+  /** Its pattern where nobody stands before it, if not the same. */
+  readonly shared?: string
   /** The other side, where not all can be it. */
   readonly other?: string
 }
@@ -23,7 +25,7 @@ const verbs: readonly Verb[] = [
   {
     name: 'speaks with',
     pattern:
-      '@verb:<speak|talk|confer|consult|converse|chat> (&way (with|to) | &way (about|on (?! condition)) [!{actor} !"." !"," !#VERB !with]{1,8}? with) &way (?! [#DET|ADJ]{0,2} ~publics)',
+      '@verb:<speak|talk|confer|consult|converse> (&way (with|to) | &way (about|on (?! condition)) [!{actor} !"." !"," !#VERB !with]{1,8}? with) &way (?! [#DET|ADJ]{0,2} ~publics)',
     type: 'contact',
     oftenCall: true,
   },
@@ -41,13 +43,15 @@ const verbs: readonly Verb[] = [
   {
     name: 'negotiates with',
     pattern:
-      '(@verb:<discuss> &way | @verb:<negotiate|bargain|parley|haggle> (&way | [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with]{1,9}?)) with',
+      '@verb:<negotiate|bargain|parley|haggle> (&way | [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with]{1,9}?) with',
     type: 'talks',
   },
   {
     name: 'discusses with',
     pattern:
-      '@verb:<discuss> [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics)',
+      '@verb:<discuss> [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with !~contact-nouns]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics)',
+    shared:
+      '@verb:[<discuss> #VERB !#VBN] [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with !~contact-nouns]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics)',
     other:
       '(&someone (?! ("\'s"|"’s")) &tail (("," &oneB){0,16} &conj &oneB)? | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} (~people | members))',
     type: 'talks',
@@ -57,7 +61,9 @@ const verbs: readonly Verb[] = [
   {
     name: 'holds talks with',
     pattern:
-      '@verb:<~holding> (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) (&stretch | [!to !for !"."]{0,3}?) &np &way (with|between|of|among|to) &way',
+      '@verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) (&stretch | [!to !for !"."]{0,3}?) &np &way (with|between|among|to|of (?! [#DET|ADJ]{0,3} {actor} ("\'s"|"’s"|"\'"|"’"))) &way',
+    shared:
+      '@verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) (&stretch | [!to !for !"."]{0,3}?) &np (&way | [!#VERB !{actor} !#PUNCT]{0,6}?) with &way',
     type: 'by-noun',
   },
 ]
@@ -66,7 +72,9 @@ const verbs: readonly Verb[] = [
 const objects: readonly Verb[] = [
   {
     name: 'receives',
-    pattern: '@verb:[<receive|host|welcome|greet> #VERB] ((a|the) (group|number|series) of)?',
+    pattern: '@verb:[<receive|host|welcome> #VERB] ((a|the) (group|number|series) of)?',
+    // "would like to welcome": in words only
+    shared: '@verb:[<receive|host> #VERB] ((a|the) (group|number|series) of)?',
     other:
       '&someone &tail (&conj &oneB)? (?= (in|at|on|for|to|of|who|and|with|as|behind|during|ahead|before|after|late|earlier|last|next|this|again|warmly|personally|","|";"|{time}|"."? $))',
     type: 'meeting',
@@ -75,7 +83,7 @@ const objects: readonly Verb[] = [
     name: 'calls',
     pattern: '@verb:[<call|ring> #VERB] (?! {actor} ("\'s"|"’s"))',
     other:
-      '&someone &tail (&conj &oneB)? (?= (on|in {place}|in {actor:state}|late|earlier|early|last|next|to|from|and|after|before|again|several|twice|during|","|"."|$|{time}|~phoning))',
+      '&someone &tail (&conj &oneB)? (?= (on|in {place}|in {actor:state}|late|earlier|early|last|next|to ~telling|from|and|after|before|again|several|twice|during|","|"."|$|{time}|~phoning))',
     type: 'call',
   },
   { name: 'telephones', pattern: '@verb:([<phone|telephone> #VERB] | [<ring|call> #VERB] up)', type: 'call' },
@@ -95,17 +103,24 @@ const passives: readonly Verb[] = [
 ]
 
 /** In the words of a clause without its own subject, only what was tagged as a verb is one. */
-function asVerb(pattern: string): string {
-  return pattern.replaceAll(/(?<![[?])<([^>=!]+)>/gu, '[<$1> #VERB|AUX]')
+function asVerb({ pattern, shared }: Verb): string {
+  return shared ?? pattern.replaceAll(/(?<![[?])<([^>=!]+)>/gu, '[<$1> #VERB|AUX]')
+}
+
+function pair({ name, pattern, other, type, oftenCall }: Verb): Rules[number] {
+  return {
+    name: `A ${name} B`,
+    pattern: `&sidesA &aux ${pattern} ${other ?? '&sidesB'}`,
+    means: { type, least: 2, ...(oftenCall ? { oftenCall } : {}) },
+  }
 }
 
 /** "Berg met Karo". */
-export const pairs: Rules = [
-  ...[...verbs, ...objects].map(({ name, pattern, other, type, oftenCall }) => ({
-    name: `A ${name} B`,
-    pattern: `&sidesA &aux ${pattern} ${other ?? '&sidesB'}`,
-    means: { type, least: 2, ...(oftenCall ? { oftenCall } : {}) } as const,
-  })),
+export const pairs: Rules = verbs.map(pair)
+
+/** "Berg received Karo". */
+export const received: Rules = [
+  ...objects.map(pair),
   ...passives.map(({ name, pattern, type }) => ({
     name: `A is ${name} by B`,
     pattern: `&sidesA &aux ${pattern} &way by &sidesB`,
@@ -115,10 +130,15 @@ export const pairs: Rules = [
 
 /** "… and met Karo", "after meeting Karo": whoever does what the clause tells. */
 export const shared: Rules = [
-  ...[...verbs, ...objects].map(({ name, pattern, other, type, oftenCall }) => ({
-    name: `${name} B`,
-    pattern: `${asVerb(pattern)} ${other ?? '&sidesB'}`,
-    means: { type, least: 2, subject: 'clause', ...(oftenCall ? { oftenCall } : {}) } as const,
+  ...[...verbs, ...objects].map((verb) => ({
+    name: `${verb.name} B`,
+    pattern: `${asVerb(verb)} ${verb.other ?? '&sidesB'}`,
+    means: {
+      type: verb.type,
+      least: 2,
+      subject: 'clause',
+      ...(verb.oftenCall ? { oftenCall: true } : {}),
+    } as const,
   })),
   ...passives.map(({ name, pattern, type }) => ({
     name: `is ${name} by B`,
@@ -130,17 +150,17 @@ export const shared: Rules = [
 /** "Berg met with opposition figures". */
 export const pairsUnnamed: Rules = verbs
   .filter(({ other }) => !other)
-  .map(({ name, pattern, type }) => ({
-    name: `A ${name} people without a name`,
-    pattern: `&sidesA &andOthers? &aux ${pattern} @also:(&others)`,
-    means: { type, least: 1 },
+  .map((verb) => ({
+    name: `A ${verb.name} people without a name`,
+    pattern: `&sidesA &andOthers? &aux ${verb.shared ?? verb.pattern} @also:(&others)`,
+    means: { type: verb.type, least: 1 },
   }))
 
 /** "… and met with opposition figures". */
 export const sharedUnnamed: Rules = verbs
   .filter(({ other }) => !other)
-  .map(({ name, pattern, type }) => ({
-    name: `${name} people without a name`,
-    pattern: `${asVerb(pattern)} @also:(&others)`,
-    means: { type, least: 1, subject: 'clause' },
+  .map((verb) => ({
+    name: `${verb.name} people without a name`,
+    pattern: `${asVerb(verb)} @also:(&others)`,
+    means: { type: verb.type, least: 1, subject: 'clause' },
   }))
