@@ -46,7 +46,10 @@ export function participantsOf(
     ...other,
   ].flatMap((ref) => statesOf(page, ref, actors, data))
   const subjects = subjectsOf(page, match, at, other, data)
-  const own = withoutCaptions(page, [...subjects, ...named])
+  const own = withoutCaptions(page, [
+    ...subjects.flatMap((ref) => statesOf(page, ref, actors, data)),
+    ...named,
+  ])
   const all = membersOf([...own, ...tellerOf(page, match, at, own, actors, data)], actors).filter(
     (ref) => actors.get(ref.actor)?.type !== 'media' && !isPress(ref, data),
   )
@@ -120,17 +123,19 @@ function unlessOther(page: Page, ref: ActorRef, other: readonly ActorRef[]): Act
 /** A word as short as a pronoun. */
 const PRONOUN = /^\p{L}{1,4}$/u
 
-/** "The leaders of Norvia, Sund and Maravelle" are these states. */
+/** "The leaders of Norvia, Sund and Maravelle" are these states, as "the Government of Norvia" is Norvia. */
 function statesOf<Ref extends ActorRef>(
   page: Page,
   ref: Ref,
   actors: Actors,
-  { belonging }: ContactData,
+  { belonging, governments }: ContactData,
 ): readonly Ref[] {
   const end = tokenAt(page.analysis, ref.span[1])
-  if (actors.get(ref.actor)?.kind !== 'group' || !belonging.includes(page.lower[end] ?? '')) return [ref]
+  const isOne = governments.includes(ref.text.toLowerCase())
+  const mayBe = isOne || actors.get(ref.actor)?.kind === 'group'
+  if (!mayBe || !belonging.includes(page.lower[end] ?? '')) return [ref]
   const states = joinedAfter(page, end + 1).filter(({ actor }) => /^(state|org)\//.test(actor))
-  return states.length > 1 ? states.map((state) => ({ ...ref, ...state })) : [ref]
+  return states.length > (isOne ? 0 : 1) ? states.map((state) => ({ ...ref, ...state })) : [ref]
 }
 
 function areEnough(sides: readonly Participant[], { type, least }: ContactMeaning, actors: Actors): boolean {

@@ -9,7 +9,7 @@ export const visits: ContactData['rules'] = [
   },
   {
     name: 'visits place',
-    pattern: '@verb:[<visit|tour> #VERB] &spot',
+    pattern: '(?<! ",") @verb:[<visit|tour> #VERB] &spot',
     means: { type: 'visit', least: 1, subject: 'clause' },
   },
   {
