@@ -25,7 +25,9 @@ function written(item: Item): string {
       ? item.type
       : item.kind === 'commitment'
         ? item.status
-        : ''
+        : item.kind === 'pressure'
+          ? `${item.action} ${item.instrument}`
+          : ''
   return (
     `${item.kind} ${type}: ${names(by)}${toward.length ? ` > ${names(toward)}` : ''}`.trim() +
     `${stands} = ${item.plover?.category ?? 'none'}`
@@ -35,6 +37,7 @@ function written(item: Item): string {
 function sidesOf(item: Item): readonly [readonly ActorRef[], readonly ActorRef[]] {
   if (item.kind === 'act') return [item.by, item.toward]
   if (item.kind === 'commitment') return [item.parties, []]
+  if (item.kind === 'pressure') return [item.by, item.on]
   return item.kind === 'incident' ? [item.by, item.against] : [[], []]
 }
 

@@ -3,6 +3,7 @@ import { tokensSpan } from '../../language/index.ts'
 import {
   claimedOr,
   clauseAround,
+  lastWord,
   membersOf,
   once,
   placeNear,
@@ -13,9 +14,10 @@ import {
   type ClauseLexicon,
 } from '../clauses/index.ts'
 import { issuesIn, issuesOf } from '../issues/index.ts'
-import type { Actor, ActorRef, Commitment, Modality, Move, Piece } from '../reading.ts'
+import { isPolitical, sectorsOf } from '../plover/index.ts'
+import type { Actor, ActorRef, Commitment, Modality, Move, Piece, Pressure } from '../reading.ts'
 import type { ActFrame } from './frames.ts'
-import type { Scene } from './scene.ts'
+import { actorOf, type Scene } from './scene.ts'
 import { objectOf } from './roles.ts'
 import { childBy, phraseTokens } from './tree.ts'
 
@@ -43,8 +45,13 @@ export function actsOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): readon
   const place = placeNear(page, first, end, verb, lexicon.words.placing)
   const { modality, refused } = standing(scene, lexicon, deed)
   if (modality === 'negated' || (isOpen(modality) && !isLeading(scene, verb))) return []
-  const by = frame.personal ? once(membersOf(deed.by, scene.actors)) : states(scene, deed.by)
-  const toward = once(membersOf(targets(deed), scene.actors))
+  const by =
+    frame.personal && !frame.pressure
+      ? once(membersOf(deed.by, scene.actors))
+      : isOfForce(frame)
+        ? forcesOf(scene, deed.by)
+        : statesOf(scene, deed.by)
+  const toward = isOfForce(frame) ? ownLands(scene, deed) : once(membersOf(targets(deed), scene.actors))
   const common = {
     id: '',
     evidence: [sentenceAround(page, verb)],
@@ -59,11 +66,87 @@ export function actsOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): readon
   const what = promised(scene, verb, end)
   if (what && by.length)
     return [{ ...common, kind: 'commitment', parties: by, what, status: statusOf(modality) }]
-  const { incident } = frame
+  const isAhead = frame.incident !== undefined && !isDone(modality)
+  // force that may yet be used is a threat, if anything; what may be taken back is an act still
+  if (isAhead && !frame.refused) return []
+  const incident = isAhead ? undefined : frame.incident
+  const pressure = refused || !toward.length ? undefined : pressureOf(scene, deed, modality, by)
+  if (pressure) return [{ ...common, kind: 'pressure', by, on: toward, ...pressure }]
   if (incident === undefined || refused)
     return [{ ...common, kind: 'act', by, toward, type: refused ? 'refusal' : frame.type }]
   const state = claimedOr(common.according_to.length > 0, scene.home)
   return [{ ...common, kind: 'incident', type: incident, by, against: toward, state }]
+}
+
+/** What is done with which instrument, where a state, a body or an armed group does it: what is still to come is threatened. */
+function pressureOf(
+  scene: Scene,
+  { frame: { pressure }, verb, noun }: Deed,
+  modality: Modality,
+  by: readonly ActorRef[],
+): Pick<Pressure, 'action' | 'instrument'> | undefined {
+  if (!pressure || (by.length > 0 && !by.some(({ actor }) => isPresser(actorOf(scene, actor)))))
+    return undefined
+  const [action, instrument] = pressure
+  const object = noun ?? objectOf(scene, verb)
+  const tokens = object === undefined ? [] : phraseTokens(scene.analysis, object)
+  const told = scene.frames.data.instruments.find(([, words]) =>
+    tokens.some((i) => words.includes(scene.lemmas[i]!) || words.includes(scene.page.lower[i]!)),
+  )
+  return {
+    action: action === 'imposed' && modality !== 'held' ? 'threatened' : action,
+    instrument: instrument ?? told?.[0] ?? 'other',
+  }
+}
+
+/** What is done by force or to press somebody. */
+function isOfForce({ incident, pressure }: ActFrame): boolean {
+  return incident !== undefined || pressure !== undefined
+}
+
+/** "Norvian troops" are Norvia. */
+export function forcesOf(scene: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
+  const forces = ['troops', 'stay'].map((name) => scene.frames.lists.get(name))
+  const isForce = (word: string) =>
+    forces.some((words) => words?.has(word) || words?.has(word.replace(/s$/, '')))
+  return once(
+    statesOf(scene, refs).map((ref) => {
+      const actor = actorOf(scene, ref.actor)
+      const isArmed = actor?.kind === 'group' && isForce(lastWord(ref.text))
+      const of = isArmed ? actor.roles.find((role) => role.of)?.of : undefined
+      return of?.startsWith('state/') ? { ...ref, actor: of } : ref
+    }),
+  )
+}
+
+/** "two Norvian diplomats": it is Norvia that is pressed. */
+function stateOfPeople(scene: Scene, ref: ActorRef): ActorRef {
+  const actor = actorOf(scene, ref.actor)
+  const isNameless = actor?.kind === 'group' || actor?.anonymous === true
+  const of = isNameless ? actor.roles.find((role) => role.of?.startsWith('state/'))?.of : undefined
+  return of === undefined ? ref : { ...ref, actor: of }
+}
+
+/** Those acted on: "our cities" are the state's whose president says so. */
+function ownLands(scene: Scene, deed: Deed): readonly ActorRef[] {
+  const { selves } = scene.frames.data
+  const [own, others] = [true, false].map((isOwn) =>
+    targets(deed).filter(({ text }) => selves.includes(text.toLowerCase()) === isOwn),
+  ) as [ActorRef[], ActorRef[]]
+  const rest = membersOf(others, scene.actors)
+  return once([
+    ...statesOf(scene, own),
+    ...(deed.frame.pressure ? rest.map((ref) => stateOfPeople(scene, ref)) : rest),
+  ])
+}
+
+/** Companies, police and protesters press nobody as states do. */
+function isPresser(actor: Actor | undefined): boolean {
+  if (!actor) return false
+  const sectors = sectorsOf(actor)
+  return (
+    actor.kind === 'state' || (isPolitical(actor) && !sectors.includes('COP') && !sectors.includes('JUD'))
+  )
 }
 
 /** What the doer of a verb of promising gives its word to do: "agreed to update the list". */
@@ -82,6 +165,11 @@ function promised({ page, analysis, frames }: Scene, verb: number, end: number):
 /** What is still to be promised is no agreement yet. */
 function statusOf(modality: Modality): Commitment['status'] {
   return modality === 'planned' || isOpen(modality) ? 'planned' : 'agreed'
+}
+
+/** Force that is still to come is no incident. */
+function isDone(modality: Modality): boolean {
+  return modality !== 'planned' && !isOpen(modality)
 }
 
 /** Those acted on, as far as can be said. */
@@ -126,7 +214,7 @@ export function isRefused({ page, frames }: Scene, lexicon: ClauseLexicon, { fra
 }
 
 /** Deeds of leaders, ministers and envoys are their state's. */
-function states({ actors }: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
+export function statesOf({ actors }: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
   return once(
     membersOf(refs, actors).map((ref) => ({ ...ref, actor: servedBy(actors.get(ref.actor)) ?? ref.actor })),
   )

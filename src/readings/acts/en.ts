@@ -13,6 +13,12 @@ export const en: ActData = {
   clause,
   frames: [...words, ...deeds, ...cooperation],
   lists,
+  instruments: [
+    ['tariffs', entries('tariff, duty, levy')],
+    ['intelligence', entries('intelligence')],
+    ['military-aid', entries('military, arms, weapon, weaponry, ammunition, missile, munition')],
+    ['sanctions', entries('sanction, embargo, asset, penalty, blacklist, export, import, visa, restriction')],
+  ],
   sayable: entries('accusation, complaint, praise, support, defence, apology, threat, refusal, request'),
   carriers: entries(
     'launch, announce, order, declare, impose, begin, start, hold, stage, conduct, carry, make, issue, give, express, voice, show, reiterate, reaffirm, offer, pledge, lead, open, call, lodge, deliver, send, demand, repeat, step, strengthen, deepen, expand, boost, have, extend, mount, resume, continue, propose, provide, enhance, receive, get, approve, back, complete, authorise, authorize, request',
@@ -23,7 +29,7 @@ export const en: ActData = {
   readiness: entries('willing, ready, prepared'),
   unready: entries('less, not, no, never, hardly, least'),
   suffered: entries(
-    'arrest, deportation, expulsion, release, execution, torture, assassination, abduction, attack, prisoner-exchange, conviction, destruction, pardon, extradition',
+    'arrest, deportation, expulsion, release, execution, torture, assassination, abduction, attack, prisoner-exchange, conviction, destruction, pardon, extradition, sanctions, recall, seizure',
   ),
   official: entries(
     'arrest, release, return, pardon, easing, extradition, deportation, sanctions, confiscation, asylum, access, request, investigation, lawsuit, conviction, aid, ban, expulsion',
@@ -48,7 +54,7 @@ export const en: ActData = {
   watching: ['investigation'],
   giving: ['aid', 'military-aid'],
   unnamed: ['it', 'this', 'that', 'these', 'those'],
-  selves: ['i', 'we', 'us', 'me'],
+  selves: ['i', 'we', 'us', 'me', 'our', 'my'],
   apart: entries(
     'after, before, during, amid, since, until, while, when, as, if, because, despite, follow, following, under, without, over, although, though, through, accord, according, near, if, whether',
   ),
@@ -63,7 +69,7 @@ export const en: ActData = {
   everyday: entries('aid, information-sharing, investigation, visit, undertaking'),
   promising: entries('agree, promise, pledge, vow, undertake, undertook, commit, consent, guarantee'),
   partitive: ['of'],
-  relatives: ['that'],
+  relatives: ['that', 'which', 'whom'],
   asked: ['on', 'upon', 'to', 'from'],
   sources: ['from'],
   elsewhere: ['object', 'to', 'with', 'against', 'from', 'on', 'for', 'of', 'in'],

@@ -1,6 +1,6 @@
 import type { ClauseWords } from '../clauses/index.ts'
 import { isPoliticalNoun } from '../plover/index.ts'
-import type { IncidentType } from '../reading.ts'
+import type { IncidentType, Pressure } from '../reading.ts'
 
 /**
  * One way of telling a class of acts: its verbs, or its nouns under a verb of little meaning ("launched an
@@ -24,6 +24,8 @@ export interface ActFrame {
   readonly toward?: readonly string[]
   /** Written down as an incident of this type. */
   readonly incident?: IncidentType
+  /** Written down as pressure: what is done, and with what, where the object's words do not tell. */
+  readonly pressure?: readonly [action: Pressure['action'], instrument?: Pressure['instrument']]
   /** Words of a person, not a deed of the state. */
   readonly personal?: true
   /** Both sides do it: of several doers those after the first are also those acted on. */
@@ -38,6 +40,8 @@ export interface ActData {
   /** The first that fits a verb counts. */
   readonly frames: readonly ActFrame[]
   readonly lists: Readonly<Record<string, readonly string[]>>
+  /** Words by which the object of a frame that is pressure tells the instrument: the first that fits counts. */
+  readonly instruments: readonly (readonly [instrument: Pressure['instrument'], words: readonly string[]])[]
   /** Types that a statement can be: who says it, does it. */
   readonly sayable: readonly string[]
   /** Verbs that only carry a noun: "launch", "impose", "announce". */
@@ -138,7 +142,7 @@ export interface ActData {
  *     release: release, set free; has captives, someone; at object, to; refused
  *
  * that is the type, its verbs, then `noun`, `has` (lists for the object), `not`, `phrase`, `at` (where those acted on
- * stand), `incident`, and the flags `clause`, `infinitive`, `personal`, `mutual`, `refused`, as in `ActFrame`.
+ * stand), `incident`, `pressure` (an action and, where it is always the same, an instrument), and the flags `clause`, `infinitive`, `personal`, `mutual`, `refused`, as in `ActFrame`.
  */
 export function parseFrames(text: string): readonly ActFrame[] {
   return text.trim().replace(/\n\s+/g, ' ').split('\n').map(frameOf)
@@ -161,6 +165,7 @@ function frameOf(line: string): ActFrame {
     const field = FIELDS[word]
     if (field) frame[field] = rest.split(', ')
     else if (word === 'incident') frame[word] = rest
+    else if (word === 'pressure') frame[word] = rest.split(' ')
     else frame[word] = true
   }
   return frame as unknown as ActFrame

@@ -1,7 +1,7 @@
 import { membersOf, once } from '../clauses/index.ts'
 import { isPolitical } from '../plover/index.ts'
 import type { ActorRef, Move, Statement } from '../reading.ts'
-import { targets, type Deed } from './build.ts'
+import { forcesOf, targets, type Deed } from './build.ts'
 import { doersOf, inList, objectOf } from './roles.ts'
 import { actorOf, namedAt, tokensIn, type Scene } from './scene.ts'
 import { askedToAct } from './targets.ts'
@@ -16,7 +16,19 @@ export function withDeed(statement: Statement, deed: Deed | undefined): Statemen
 
 /** Those acted on, in an item that another reader read from the same verb without naming any. */
 export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
-  if (!deed) return move
+  return deed ? withSides(withDoer(move, deed, scene), deed, scene) : move
+}
+
+/** Who did it, where the other reader found nobody. */
+function withDoer(move: Move, deed: Deed, scene: Scene): Move {
+  if ((move.kind !== 'incident' && move.kind !== 'pressure') || move.by.length) return move
+  const by = forcesOf(scene, deed.by).filter(
+    (ref) => isParty(scene, ref) && !targets(deed).some(({ actor }) => actor === ref.actor),
+  )
+  return by.length ? { ...move, by } : move
+}
+
+function withSides(move: Move, deed: Deed, scene: Scene): Move {
   const toward = move.kind === 'commitment' && move.parties.length > 1 ? deed.toward : targets(deed)
   const makers = 'by' in move ? move.by : move.parties
   const others = once(membersOf(toward, scene.actors)).filter(

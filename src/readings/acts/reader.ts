@@ -85,7 +85,7 @@ function toldBy(
   { starts }: Analysis,
   items: readonly (Contact | Move)[],
 ): Contact | Move | undefined {
-  const kinds = frame.incident ? ['incident'] : (HELD_BY[frame.type] ?? [])
+  const kinds = frame.incident ? ['incident'] : frame.pressure ? ['pressure'] : (HELD_BY[frame.type] ?? [])
   const at = starts[verb]!
   return items.find(
     (item) =>
@@ -107,7 +107,6 @@ const HELD_BY: Readonly<Record<string, readonly (Contact['kind'] | Move['kind'])
   truce: ['commitment'],
   request: ['demand'],
   refusal: ['response'],
-  sanctions: ['pressure'],
   suspension: ['pressure'],
 }
 

@@ -10,6 +10,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
   const { analysis } = scene
   if (childBy(analysis, verb, /^(nsubj:pass|aux:pass|csubj:pass)$/) !== undefined)
     return analysis.xpos[verb] !== 'VBD' || childBy(analysis, verb, /^aux/) !== undefined
+  if (reducedFrom(scene, verb) !== undefined) return true
   return (
     analysis.links.relation(verb) === 'acl' &&
     analysis.xpos[verb] === 'VBN' &&
@@ -20,6 +21,21 @@ export function isPassive(scene: Scene, verb: number): boolean {
       scene.frames.data.agents.every((by) => behind(scene, verb, by) === undefined)
     )
   )
+}
+
+/** "spoke of a jet brought down by": the noun right before a participle that links hang on the verb above, where an agent follows. */
+function reducedFrom(scene: Scene, verb: number): number | undefined {
+  const { analysis, frames } = scene
+  const { links, xpos } = analysis
+  const isFree = /^(advcl|acl)/.test(links.relation(verb)) && /^VB[DN]$/.test(xpos[verb]!)
+  if (!isFree || (links.relation(verb).startsWith('acl') && xpos[verb] === 'VBN')) return undefined
+  if (childBy(analysis, verb, /^(nsubj|aux|mark|obj)/) !== undefined) return undefined
+  if (frames.data.agents.every((by) => behind(scene, verb, by) === undefined)) return undefined
+  let at = verb - 1
+  if (!/^(NOUN|PROPN)$/.test(tokenTag(analysis, at))) return undefined
+  while (links.head(at) >= 0 && links.head(at) < verb && /^(nmod|compound|flat)/.test(links.relation(at)))
+    at = links.head(at)
+  return at
 }
 
 function objectBehindNoun(scene: Scene, verb: number): number | undefined {
@@ -58,7 +74,9 @@ function isVerbless(analysis: Analysis, verb: number): boolean {
 /** The head of a verb's object; in the passive of its subject. */
 export function objectOf(scene: Scene, verb: number): number | undefined {
   const { analysis } = scene
-  const plain = childBy(analysis, verb, /^obj$/)
+  const plain = relativeObject(scene, verb) ?? childBy(analysis, verb, /^obj$/)
+  // "the bridge that Norvia blew up"
+  if (plain !== undefined && plain < verb) return antecedent(scene, verb, plain)
   if (plain !== undefined)
     return scene.frames.measuring.has(analysis.lemmas[plain]!) ? (objectBehind(scene, verb) ?? plain) : plain
   const free = childBy(analysis, verb, /^xcomp$/)
@@ -69,10 +87,29 @@ export function objectOf(scene: Scene, verb: number): number | undefined {
   const subject = childBy(analysis, verb, /^nsubj/)
   if (subject !== undefined) return antecedent(scene, verb, subject)
   const head = analysis.links.head(verb)
-  if (analysis.links.relation(verb).startsWith('acl')) return head
+  const reduced = reducedFrom(scene, verb)
+  if (reduced !== undefined) return reduced
+  if (analysis.links.relation(verb).startsWith('acl')) return modifiedBy(scene, verb, head)
   return analysis.links.relation(verb) === 'conj' && head >= 0 && isPassive(scene, head)
     ? objectOf(scene, head)
     : undefined
+}
+
+/** "the bridge that Norvia blew up", where links take both for subjects. */
+function relativeObject(scene: Scene, verb: number): number | undefined {
+  const [first, second] = subjectsOf(scene, verb)
+  return second !== undefined && second < verb && isRelative(scene, first!) ? first : undefined
+}
+
+/** "sanctions on banks renewed by": of the nouns that a participle may belong to, the nearest of which its frames tell. */
+function modifiedBy(scene: Scene, verb: number, head: number): number {
+  const { analysis, lemmas, frames } = scene
+  const lists = (frames.byVerb.get(lemmas[verb]!) ?? []).flatMap(({ frame }) => frame.object ?? [])
+  for (let at = head; at >= 0; at = analysis.links.head(at)) {
+    if (lists.some((name) => inList(scene, at, name))) return at
+    if (!analysis.links.relation(at).startsWith('nmod')) break
+  }
+  return head
 }
 
 /** A finite verb that links take for a modifier: "the court on Monday freed", "Norvia reduced tariffs on" as a whole sentence. */
@@ -150,6 +187,8 @@ function linkedDoers(scene: Scene, verb: number, steps: number): readonly ActorR
     return []
   }
   const subject = childBy(analysis, verb, /^nsubj(:pass)?$/)
+  const led = subject === undefined ? ledBefore(scene, verb) : undefined
+  if (led !== undefined) return partiesAt(scene, led, true)
   const head = analysis.links.head(verb)
   const relation = analysis.links.relation(verb)
   const finite = head < 0 || isAstray(analysis, verb)
@@ -169,6 +208,16 @@ function linkedDoers(scene: Scene, verb: number, steps: number): readonly ActorR
     return shared === undefined ? [] : partiesAt(scene, shared)
   }
   return /^(xcomp|conj|advcl|ccomp|parataxis)/.test(relation) ? doersOf(scene, head, steps - 1) : []
+}
+
+/** "rose after Norvia attacked": before a verb with an ending, what links take for a phrase of the verb above is its subject. */
+function ledBefore({ analysis }: Scene, verb: number): number | undefined {
+  const { links, xpos } = analysis
+  if (!/^VB[DZP]$/.test(xpos[verb]!) || !links.relation(verb).startsWith('advcl')) return undefined
+  let at = verb - 1
+  while (/^(AUX|ADV)$/.test(tokenTag(analysis, at))) at--
+  const isPhrase = /^(obl|nmod)/.test(links.relation(at)) && !links.relation(at).includes(':')
+  return isPhrase && links.head(at) === links.head(verb) ? at : undefined
 }
 
 /** More than one where links take a dateline for a subject. */
@@ -195,12 +244,17 @@ function subjectAt(scene: Scene, verb: number, subject: number, steps: number): 
 }
 
 /** "who", "which", "that": the noun before the clause. */
-function antecedent({ analysis, frames }: Scene, verb: number, subject: number): number | undefined {
-  const isRelative =
-    analysis.xpos[subject]!.startsWith('W') || frames.data.relatives.includes(analysis.lemmas[subject]!)
-  if (!isRelative) return subject
+function antecedent(scene: Scene, verb: number, subject: number): number | undefined {
+  const { analysis } = scene
+  if (!isRelative(scene, subject)) return subject
   const head = analysis.links.head(verb)
-  return analysis.links.relation(verb).startsWith('acl') && head >= 0 ? head : subject
+  if (analysis.links.relation(verb).startsWith('acl') && head >= 0) return head
+  // links may hang its clause on the verb above
+  return tokenTag(analysis, subject - 1) === 'NOUN' ? subject - 1 : subject
+}
+
+function isRelative({ analysis, frames }: Scene, i: number): boolean {
+  return analysis.xpos[i]!.startsWith('W') || frames.data.relatives.includes(analysis.lemmas[i]!)
 }
 
 /** Verbs that complete a verb: "agreed to release", "refused to meet". */

@@ -91,8 +91,14 @@ function isAsserted(scene: Scene, verb: number): boolean {
   if (xpos[verb] === 'VB' && frames.data.clause.to.includes(word))
     return relation.startsWith('xcomp') ? frames.effected.has(lemmas[head]!) : relation.startsWith('ccomp')
   if (xpos[verb] !== 'VBG') return true
-  if (frames.leading.has(word)) return frames.guilty.has(lemmas[head]!)
+  if (frames.leading.has(word)) return isBlaming(scene, head)
   return relation !== 'acl' || groupAt(scene, head) !== undefined || namedAt(scene, head) !== undefined
+}
+
+/** "guilty of firing", "accused Norvia of firing", where links may hang it on the name. */
+function isBlaming({ analysis: { links }, lemmas, frames }: Scene, head: number): boolean {
+  const above = links.relation(head) === 'obj' ? links.head(head) : head
+  return [head, above].some((i) => frames.guilty.has(lemmas[i]!))
 }
 
 /** Somebody of politics, a state, a body or one with a name; people at home are none. */
@@ -127,7 +133,9 @@ function saysEnough(scene: Scene, deed: Deed): boolean {
   const { frame, by } = deed
   const { aimed, collective, selves, meeting, giving, watching } = scene.frames.data
   const toward = targets(deed)
-  if (!toward.length && isPronoun(scene, objectOf(scene, deed.verb))) return false
+  // "might suspend it"; "the chances that the minister will step down", where links take "that" for an object
+  const object = frame.object ? objectOf(scene, deed.verb) : childBy(scene.analysis, deed.verb, /^obj$/)
+  if (!toward.length && isPronoun(scene, object)) return false
   if (aimed.includes(frame.type) && !toward.length && by.length < 2) return false
   if (frame.personal && by.some(({ text }) => selves.includes(text.toLowerCase())))
     return toward.some((ref) => isOne(scene, ref) && !ref.actor.includes('unnamed'))
@@ -141,7 +149,6 @@ function saysEnough(scene: Scene, deed: Deed): boolean {
   return true
 }
 
-/** "might suspend it" */
 function isPronoun({ page, frames }: Scene, i: number | undefined): boolean {
   return i !== undefined && frames.data.unnamed.includes(page.lower[i]!)
 }

@@ -163,7 +163,7 @@ function listWords({ scene: { page, lemmas, frames }, first, end, lists }: Sente
 function hasWords(sentence: Sentence, { frame: { object, phrase }, at }: Trigger): boolean {
   const { scene, end, lists } = sentence
   if (!object && !phrase) return true
-  const passive = scene.analysis.xpos[at] === 'VBN'
+  const passive = scene.analysis.xpos[at] === 'VBN' || isRelative(sentence, at)
   return [...(object ?? []), ...(phrase ?? [])].some((name) => {
     if (ANY.has(name)) return true
     if (PEOPLE.has(name)) return passive || hasParty(sentence, at + 1, end)
@@ -171,6 +171,12 @@ function hasWords(sentence: Sentence, { frame: { object, phrase }, at }: Trigger
     const last = lists.get(subject ? name.slice(0, -'-subject'.length) : name)
     return last !== undefined && (subject || passive || last > at)
   })
+}
+
+/** "the embargo that Norvia imposed": what it is done to stands before such a word. */
+function isRelative({ scene, first }: Sentence, verb: number): boolean {
+  const near = scene.page.lower.slice(Math.max(first, verb - NEAR), verb)
+  return near.some((word) => scene.frames.data.relatives.includes(word))
 }
 
 /** What a frame may ask for that is no list of words. */
@@ -222,9 +228,9 @@ function lacksTarget(item: Contact | Move | undefined): boolean {
     case 'demand':
       return !item.of.length
     case 'incident':
-      return !item.against.length
+      return !item.against.length || !item.by.length
     case 'pressure':
-      return !item.on.length
+      return !item.on.length || !item.by.length
     case 'proposal':
       return !item.to.length
     default:

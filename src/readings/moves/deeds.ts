@@ -7,7 +7,17 @@ import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
 import { lastAgreed, signatories } from './agreeing.ts'
 import { actsItself, stateOfPlace, statesNamed, suffers, targetEnd } from './aimed.ts'
 import type { Means } from './data.ts'
-import { commonOf, makers, others, states, tellers, whatAs, type Common, type Ground } from './ground.ts'
+import {
+  commonOf,
+  isQuestion,
+  makers,
+  others,
+  states,
+  tellers,
+  whatAs,
+  type Common,
+  type Ground,
+} from './ground.ts'
 import { doers, forces } from './doers.ts'
 import { lastStateBefore, linkedSubject } from './subjects.ts'
 
@@ -21,7 +31,7 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   // "the Ukraine invasion" is one of Ukraine, "the Russian invasion" one by Russia
   const isSuffered = !named.length && suffers(ground)
   const by = isSuffered ? [] : forces(ground, makers)
-  if (isWish(ground) || (!means.claimed && isOnlyNamed(ground))) return undefined
+  if (isWish(ground) || isWhether(ground) || (!means.claimed && isOnlyNamed(ground))) return undefined
   if (means.manned && !by.length && !isArmed(ground)) return undefined
   const common = commonOf(ground, means.asked ? 'held' : deedStanding(ground))
   // force that may yet be used is a threat, if anything: "force used or damage done" is an incident
@@ -111,6 +121,12 @@ function isWanted({ page, at, language }: Ground): boolean {
   return (
     isPlain && links.relation(at) === 'ccomp' && language.data.wanting.includes(lemmas[links.head(at)] ?? '')
   )
+}
+
+/** "Did Norvia attack it?": not "Who attacked it?" or "Why did Norvia attack it?", which say that it was done. */
+export function isWhether(ground: Ground): boolean {
+  const [first] = sentenceTokens(ground.page, ground.at)
+  return hasTag(ground.page, first, 'AUX') && isQuestion(ground)
 }
 
 /** Whether those who did it are called by what they are: "government forces", "gunmen". */

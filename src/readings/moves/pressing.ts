@@ -4,7 +4,7 @@ import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
 import type { ActorRef, Modality, Move, Pressure } from '../reading.ts'
 import { aimedAt, statesNamed } from './aimed.ts'
 import type { Means } from './data.ts'
-import { isOnlyNamed, isUnderIf } from './deeds.ts'
+import { isOnlyNamed, isUnderIf, isWhether } from './deeds.ts'
 import { doers } from './doers.ts'
 import { commonOf, decidedBy, others, ownOr, owners, states, type Ground } from './ground.ts'
 import type { MoveLanguage } from './language.ts'
@@ -22,6 +22,7 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
   // behind a threat's first the words tell of other things
   const on = named.length ? named : behind.slice(0, isThreat ? 1 : undefined)
   const isNegated = standing.modality === 'negated' && !means.held
+  if (isWhether(ground)) return undefined
   if (!(by.length || means.nominal) || (isNegated && !isWithheld(ground, by, named))) return undefined
   // "we will pay a price": what one expects oneself
   if (isThreat && !named.length && captured(match, 'b').length) return undefined

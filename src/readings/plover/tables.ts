@@ -13,6 +13,7 @@ export type PloverField =
   | 'role'
   | 'unilateral'
   | 'verb'
+  | 'by_rule'
 
 /** One row: what items it is about, and what they are in PLOVER. Of the rows of a kind the first that fits counts. */
 export interface PloverRow {
@@ -114,6 +115,9 @@ const PROPOSAL: readonly PloverRow[] = [
 const INCIDENT: readonly PloverRow[] = [
   row('forces withdrawn', { type: 'withdrawal' }, 'RETREAT', 'withdraw', 'military'),
   row('people carried off', { type: 'abduction' }, 'ASSAULT', 'abduct'),
+  row('a cyber attack', { by_rule: 'acts: cyber-attack' }, 'ASSAULT', '', 'cyber'),
+  row('an assassination', { by_rule: 'acts: assassination' }, 'ASSAULT', 'assassinate'),
+  row('property destroyed', { by_rule: 'acts: destruction' }, 'ASSAULT', 'destroy'),
   row('shelling', { type: 'shelling' }, 'ASSAULT', 'heavy-weapons', 'military'),
   row('a strike', { type: 'strike' }, 'ASSAULT', 'aerial', 'military'),
   row('an explosion', { type: 'explosion' }, 'ASSAULT', 'explosives'),
@@ -122,6 +126,21 @@ const INCIDENT: readonly PloverRow[] = [
 ]
 
 const PRESSURE: readonly PloverRow[] = [
+  row(
+    'envoys sent away',
+    { by_rule: 'acts: expulsion', action: 'imposed' },
+    'SANCTION',
+    'expel',
+    'diplomatic',
+  ),
+  row(
+    'own envoys called back',
+    { by_rule: 'acts: recall', action: 'imposed' },
+    'SANCTION',
+    'withdraw',
+    'diplomatic',
+  ),
+  row('curbs eased', { by_rule: 'acts: easing' }, 'CONCEDE', '', 'legal'),
   row(
     'aid threatened',
     { action: 'threatened', instrument: 'military-aid|intelligence|recognition' },
@@ -174,6 +193,7 @@ const PRESSURE: readonly PloverRow[] = [
     'discontinue',
     'intelligence',
   ),
+  row('what was withheld is given again', { by_rule: 'acts: resumption' }, 'CONCEDE'),
   row('aid withheld', { action: 'suspended' }, 'SANCTION', 'discontinue'),
   row('a restriction lifted', { action: 'lifted' }, 'RETREAT'),
   row('relief offered', { action: 'offered' }, 'AGREE'),

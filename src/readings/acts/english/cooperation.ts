@@ -83,7 +83,15 @@ return: return, repatriate; has things; at to; refused
 release: release, free; not documents; at object, to, from; refused
 pardon: pardon, amnesty, reprieve; at object, to
 pardon: grant, give, offer, declare, announce; has amnesty; at iobj, to, for
+easing: reduce, cut, roll back, lower; has levies; at on, of, against, for, from; pressure lifted
 easing: reduce, cut, roll back, lower; has tariffs; at on, of, against, for, from
+easing: suspend, postpone, delay, pause; has sanction; at on, of, against, for, from, object; refused; pressure suspended
+easing: lift, ease, relax, end, remove, loosen, scrap, abolish, rescind, cancel, repeal, drop, waive, withdraw; has
+    sanction; at against, on, from, for, in, object, over; refused; pressure lifted
+easing: exempt, spare; has sanction; phrase sanction; at object; pressure lifted
+resumption: resume, restart, restore, reinstate, unblock, unfreeze, unlock; has levers; not utilities; at to, with, for, from, object;
+    pressure resumed
+easing: unfreeze, unblock, release; has assets; at of, belonging, to, object; pressure lifted sanctions
 easing: lift, ease, relax, end, remove, loosen, revoke, scrap, abolish, rescind, cancel, repeal, drop,
     suspend, waive; has restriction, sanction, curfew, emergency; at against, on, from, for, in, object,
     over; refused
@@ -97,6 +105,7 @@ concession: accept, meet, grant, agree, accede, concede, yield, bow, cave, give 
     fulfill, satisfy; has demand; at of, from, by, to, object; refused
 concession: accede, concede to, bow, yield, cave, give in, relent, back down, acquiesce, capitulate; at to,
     object, from, over
+easing: reopen, re-open, open; has gates; at with, to, for, of, object; pressure lifted other
 concession: legalise, legalize, decriminalise, decriminalize, reinstate, restore, reopen, re-open,
     unblock, unfreeze, liberalise; not ties; at object, for, to, in, with
 concession: grant, give, restore; has right; at iobj, to, for, object; refused
@@ -108,8 +117,9 @@ access: allow, permit; has someone; at object, to, iobj; clause; refused
 disarmament: disarm, demobilise, demobilize, surrender, lay down, capitulate, hand in, decommission,
     destroy; has arms, someone, none; not built; at to, in, object; refused
 withdrawal: withdraw, pull out, pull back, retreat, evacuate, pull, remove; has stay; not keepers; at
-    from, in, out; refused
-withdrawal: retreat, withdraw, pull out, leave; has stay-subject; at from, object, to
+    from, in, out; refused; incident withdrawal
+withdrawal: retreat, withdraw, pull out, pull back; has stay-subject; at from, object, to; incident withdrawal
+withdrawal: leave; has stay-subject; at from, object, to
 resignation: resign, step down, quit, abdicate, stand down; not talks; at as, from, object, in, over
 withdrawal: cede, relinquish; at to, object
 peacekeeping:; noun deployment, dispatch; has keepers; at to, in, along

@@ -18,9 +18,17 @@ protest: hold, stage, organise, organize, lead, launch, join, mount, attend, beg
 riot: riot, rampage; at in, against, over, at
 boycott: boycott; at object, in, by
 coup: overthrow, overthrew, oust, topple, depose; at object
-expulsion: expel, evict, kick out, throw out, order out, declare persona, eject; has envoys; at object,
-    from, of
+expulsion: expel, evict, kick out, throw out, order out, declare persona, eject; has diplomats; at object,
+    from, of; pressure imposed other
+expulsion: expel, evict, kick out, throw out, order out, eject; has envoys; at object, from, of
+recall: recall, withdraw, pull; has diplomats; at from, in, to, at, object, out; pressure imposed other
 recall: recall, withdraw, pull, remove, evacuate; has envoys, keepers; at from, in, to, at, object, out
+exports: ban, bar, prohibit, block, restrict, outlaw, limit, curb, halt; has trade; at of, from, to, object, with,
+    into; pressure imposed sanctions
+suspension: suspend, halt, cut, stop, freeze, end, withhold, slash, sever, break, downgrade, terminate, pause,
+    withdraw, cancel, discontinue, block, shut off, cut off, turn off, break off, delay, severe; has levers, ties;
+    not talks, homely; at to, with, for, in, against, from, on, object, between; pressure
+    suspended
 suspension: suspend, halt, cut, stop, freeze, reduce, end, withhold, slash, curtail, sever, break,
     downgrade, terminate, pause, withdraw, scale back, scale down, cancel, discontinue, limit, trim,
     block, decrease, shut, cease, lower, cut off, break off; has flow, ties; at to, with, for, in,
@@ -39,23 +47,35 @@ mobilisation: mobilise, mobilize, deploy, mass, amass, station, dispatch, send, 
     near, on, around, at, for, object
 mobilisation: remain, be, put, place, stay, go, stand, raise; phrase alert; at in, against, along, near,
     for, at, on
-mobilisation: test-fire, testfire, test, parade; has arms; at near, in, over
+launch: test-fire, test-launch, testfire, test; has arms; at near, in, over; incident launch
+mobilisation: parade; has arms; at near, in, over
 curfew: impose, declare, extend, prolong, order, enforce, announce, clamp, introduce, reimpose, tighten, issue,
     place; has curfew; at in, on, across, over, for, object
 emergency: impose, declare, extend, prolong, order, announce, proclaim, place, decree; has emergency; phrase
     emergency; at in, on, across, over, for, object
 sanctions: impose, slap, announce, order, tighten, extend, prolong, reimpose, expand, introduce, approve, levy,
-    place, apply, unveil, adopt, renew, hit, enforce, issue, declare, widen; has sanction; phrase
-    sanction; at on, against, upon, to, over, object, in
-sanctions: sanction, blacklist, embargo; at object, for, over
+    place, apply, unveil, adopt, renew, hit, enforce, issue, declare, widen, raise, hike, double, triple, increase,
+    step up, toughen, strengthen, broaden, reinstate, reintroduce, re-impose, put, clamp, pass, maintain, keep;
+    has sanction; not measured, homely; at on, against, upon, to, over, object, in, from; pressure
+    imposed
+sanctions: impose, tighten, toughen, reimpose, slap, introduce; has curbs; not measured, homely; at on, against, for,
+    over, object; pressure imposed sanctions
+sanctions: sanction, blacklist, embargo; at object, for, over; pressure imposed sanctions
+sanctions: freeze, confiscate, seize, block; has assets; at of, belonging, from, object; pressure imposed sanctions
+restriction: close, shut, seal, seal off, block, blockade, shut down, barricade, restrict; has gates; at with, to,
+    for, against, of, on, object, into; pressure imposed other
 restriction: impose, order, tighten, place, introduce, enforce, announce, extend; has restriction; at
     on, against, in, for, over, of, object, to
 restriction: close, shut, seal, block, cordon, besiege, blockade, censor, silence, shutter, shut down,
-    restrict, limit, lay siege, encircle, barricade; has closed, someone, works; at with, object, to,
+    restrict, limit, barricade; has closed, someone, works; at with, object, to,
     into, in, of, from, on
 ban: ban, outlaw, prohibit, dissolve, bar, forbid, suspend, disqualify, criminalise, criminalize,
     blacklist, revoke, disband, designate; has works, someone, things; at object, from, in, to, of
 human-shield: hold hostage, use as, hold as; has someone; at object, of, in; incident abduction
+seizure: seize, capture, intercept, impound, commandeer; has ships; at object, of, from, belonging; incident
+    seizure
+seizure: seize, capture, retake, recapture, annex, liberate, overrun, conquer, take control, reclaim, wrest,
+    take over; has towns; at object, of, from, in; incident seizure
 arrest: arrest, detain, jail, imprison, sentence, apprehend, round up, incarcerate, nab, take into
     custody, remand, intern, capture, seize, hold, lock up, handcuff, extradite, fine, charge, punish,
     interrogate, put on trial, strip, place under arrest; has someone, captives; not built, property2;
@@ -65,18 +85,24 @@ arrest: issue, order, make, seek, request, approve; has arrests; at for, of, aga
 deportation: deport, expel, evict, banish, exile, displace, extradite, force out, drive out, force; has
     someone; at object, to, from, of, out
 confiscation: seize, confiscate, impound, expropriate, nationalise, nationalize, freeze, raid, capture,
-    intercept, occupy, take control, take over, search, ransack, storm; has property2, closed, works,
+    intercept, occupy, take control, take over, search; has property2, closed, works,
     built; at object, of, from, in, belonging, at
 cyber-attack: launch, carry, conduct, stage, mount, hack; has cyber; at on, against, at, into, object,
-    with
-cyber-attack: hack; at object, into
-violation: violate, breach, break, flout; has truce, territory, airspace; at object, in, with, of, by
+    with; incident attack
+cyber-attack: hack; at object, into; incident attack
+incursion: enter, cross, penetrate, infiltrate; has lands; not airspace2; at of, object, in; incident incursion
+violation: violate, breach, break, flout, penetrate, enter; has truce, skies; at object, in, with, of, by; incident
+    violation
+violation: violate, breach, break, flout; has territory, airspace; at object, in, with, of, by
 torture: torture, rape, mistreat, abuse, beat, whip, flog, assault, stab, lynch, behead, poison; has
     anyone, captives; at object, of, in
 execution: execute, hang; has someone, captives; at object
-assassination: assassinate; at object
-destruction: destroy, demolish, bulldoze, torch, burn, raze, vandalise, vandalize, loot, damage, set
-    fire, set ablaze, flatten, deface, desecrate; has built, closed; at object, of, in, belonging
+assassination: assassinate; at object; incident attack
+destruction: destroy, torch, burn, burn down, raze, loot, ransack, damage, sabotage, set fire, set ablaze, set alight,
+    flatten, blow up, vandalise, vandalize; has built, closed, sites, works2; at object, of, in, belonging; incident
+    attack
+destruction: set; has built, closed, sites, works2; phrase flames; at object, of, in, belonging; incident attack
+destruction: demolish, bulldoze, deface, desecrate; has built, closed; at object, of, in, belonging
 abduction: kidnap, abduct, hijack, take hostage; at object, in, from, of; incident abduction
 attack: kill, wound, injure, slaughter, massacre, gun down, shoot dead, murder, maim, slay, mow; has
     someone, people; at object, of, in, from, at; incident casualties
@@ -84,16 +110,20 @@ attack: clash, battle, exchange fire, skirmish, scuffle; has someone, none; at w
     in; incident clash
 attack: fight, engage; has someone; at with, object, against, in; incident clash
 attack: attack, ambush, storm, raid, target, assault, strike, hit, overrun, fire on, open fire, fire at,
-    fire, shoot, shoot down, bomb, shell, bombard, pound, detonate, blow up, strafe, invade, capture;
-    has someone, built, stay, closed, sites; not treaty, shots, decision, deals; at object, on, at,
+    fire, shoot, shoot down, bomb, shell, bombard, pound, detonate, blow up, strafe, invade, capture, besiege, lay
+    siege, encircle, ram, infiltrate, mortar, rocket, firebomb, pummel, batter, break into, ransack, down, bring
+    down; has someone, built, stay, closed, sites; not treaty, shots, decision, deals; at object, on, at,
     against, in, near, of, into; incident attack
+attack: fire, lob, hurl, launch, drop, rain; has munitions; at at, into, on, onto, against, over, toward,
+    towards, in; incident strike
+attack: plant, lay, detonate, set off; has bombs; at in, near, outside, at, on, against, along; incident explosion
 attack: launch, carry, carry out, conduct, stage, mount, commence, begin, continue, start, perpetrate,
-    unleash, step up, commit, make, resume, intensify, wage, fire; has attacks; not drills; at on, against, at, in,
+    unleash, step up, commit, make, resume, intensify, wage, fire; has attacks; not drills, peaceful; at on, against, at, in,
     into, of, near, over, object; incident attack
 mobilisation:; noun deployment, mobilisation, mobilization; at against, to, in, along, of
 arrest:; noun arrest, detention; at of, in
 expulsion:; noun expulsion; has envoys; at of, from
 deportation:; noun deportation, expulsion; at of, from, to
 ban:; noun ban; at on, of, in
-sanctions: hit, slap; phrase sanction; at object
+sanctions: hit, slap, punish, target, place, put; phrase sanction; at object; pressure imposed
 `)

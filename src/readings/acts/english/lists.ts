@@ -36,7 +36,7 @@ export const lists = {
   curfew: entries('curfew, lockdown'),
   emergency: entries('emergency, siege, martial'),
   restriction: entries(
-    'restriction, ban, curfew, emergency, sanction, embargo, blockade, siege, lockdown, tariff, censorship, control, measure, penalty, warrant, arrest, requirement, limit, tax, martial, quarantine, veto, immunity',
+    'restriction, ban, curfew, emergency, sanction, embargo, blockade, siege, lockdown, censorship, control, measure, penalty, warrant, arrest, requirement, limit, tax, martial, quarantine, veto, immunity',
   ),
   truce: entries('ceasefire, cease, truce, moratorium, armistice, cessation, pause, hostility'),
   strike: entries('strike, walkout, stoppage, boycott'),
@@ -54,6 +54,45 @@ export const lists = {
   ),
   flow: entries(
     'aid, assistance, funding, supply, support, cooperation, relation, tie, trade, export, import, delivery, sale, shipment, visa, flight, sharing, link, contact, payment, operation, mission, fund, participation, membership, co-operation, travel, loan, air, hotline, program, programme, service, partnership, exchange',
+  ),
+  // what one gives another and may withhold
+  levers: entries(
+    'aid, assistance, funding, supply, support, cooperation, co-operation, trade, delivery, sale, shipment, sharing, loan, membership, gas, oil, electricity, fuel, arms, weapon, weaponry, ammunition, credit',
+  ),
+  diplomats: entries('diplomat, ambassador, attache, attaché, envoy, consul, chargé'),
+  visas: entries('visa, visas'),
+  trade: entries(
+    'import, export, flight, airline, ship, shipping, vessel, plane, aircraft, oil, gas, trade, good, cargo',
+  ),
+  // what is tightened against others besides sanctions
+  curbs: entries('export, import, visa, control'),
+  measured: entries(
+    'exemption, waiver, relief, pressure, ease, easing, electricity, gas, heating, water, rail, bus, phone',
+  ),
+  utilities: entries('electricity, water, power, internet, heating, phone'),
+  // what one pays or uses at home
+  homely: entries(
+    'tax, subsidy, dependence, reliance, dependency, consumption, use, price, bill, household, wage, pension, student, power, utility, utilities, per, kilowatt',
+  ),
+  assets: entries('asset, assets, reserve, account'),
+  gates: entries('border, crossing, strait, airspace, port, canal, frontier, embassy, consulate'),
+  ships: entries('ship, vessel, tanker, boat, trawler, freighter, flotilla, cargo, ferry, yacht'),
+  towns: entries(
+    'town, village, city, island, territory, province, district, region, base, outpost, airport, settlement, hill, peninsula, crossing, stronghold, area, dam, capital, position, neighbourhood, neighborhood, suburb',
+  ),
+  flames: entries('fire, ablaze, alight, flame'),
+  munitions: entries(
+    'rocket, missile, shell, grenade, bomb, mortar, drone, round, torpedo, firebomb, projectile, warhead, salvo, barrage, uav',
+  ),
+  bombs: entries('bomb, mine, landmine, explosive, ied, charge, device'),
+  skies: entries('airspace, sky, skies, territorial, waters'),
+  airspace2: entries('airspace, territorial, waters'),
+  lands: entries('territory, border, frontier, soil'),
+  peaceful: entries(
+    'rescue, relief, support, peacekeeping, counter-terrorism, counterterrorism, humanitarian, search, clearance, rescue, aid, evacuation, mediation',
+  ),
+  works2: entries(
+    'pipeline, railway, rail, cable, grid, line, substation, depot, dam, refinery, silo, oilfield',
   ),
   talks: entries(
     'talk, negotiation, mediation, dialogue, agreement, deal, accord, treaty, pact, ceasefire, truce, discussion, meeting, summit, conference, coalition, peace',
@@ -122,7 +161,7 @@ export const lists = {
   territory: entries('territory, border, sovereignty'),
   airspace: entries('airspace, law, resolution, treaty'),
   attacks: entries(
-    'attack, strike, airstrike, raid, offensive, assault, bombing, shelling, invasion, incursion, bombardment, operation, killing, massacre, ambush, explosion, campaign, atrocity, war, beheading, missile, rocket, shell, drone',
+    'attack, strike, airstrike, raid, offensive, assault, bombing, shelling, invasion, incursion, bombardment, operation, killing, massacre, ambush, explosion, atrocity, war, beheading, missile, rocket, shell, drone',
   ),
   shots: entries('shot, chord, deal, figure, level, record, snag'),
   deals: entries('deal, balance, compromise, tone'),

@@ -39,6 +39,8 @@ investigation: approve, order; has extraditions; at of, object
 cancellation: cancel, call off, scrap, shun, snub, skip, postpone; has meeting; at with, to, in, object,
     of
 veto: veto; at object, by, of, against
+travel-ban: revoke, cancel, annul, void, deny, refuse, withhold, suspend, restrict; has visas; at iobj, to, for, of,
+    from, object; pressure imposed sanctions
 refusal: fail to reach; has treaty, none; at with, on, to, object
 refusal: refuse, decline; at object, with, to, from, in; infinitive
 refusal: reject, rebuff, spurn, dismiss, refuse, turn down, rule out, oppose, resist, defy, ignore,

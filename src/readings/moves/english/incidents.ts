@@ -55,6 +55,10 @@ export const incidents: MoveRules = {
     people: entries(
       'people, civilians, civilian, soldiers, soldier, troops, persons, person, children, child, women, woman, men, man, fighters, officers, officer, others, peacekeepers, policemen, protesters, demonstrators, residents, fishermen, sailors, passengers, workers, medics, journalists, militants, rebels, sergeant, villagers, patients, pupils, crew, hostages, guards, guard, conscripts, pensioners, students, farmers, drivers, engineers, technicians, sailor, fisherman, journalist, medic, worker, resident, fighter, militant, rebel, teenager, boy, girl, driver, farmer, volunteer, policeman, paramedic, villager, conscript, serviceman, servicemen, trooper',
     ),
+    // what kills and no force does
+    calamities: entries(
+      'earthquake, quake, storm, flood, flooding, crash, accident, cyclone, hurricane, typhoon, tornado, landslide, mudslide, avalanche, tsunami, wildfire, blaze, heatwave, heat, drought, famine, disease, virus, outbreak, epidemic, pandemic, cholera, malaria, derailment, stampede, collision, eruption, rain, capsize',
+    ),
     counts: entries(
       'dozens, hundreds, scores, thousands, several, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty',
     ),
@@ -117,7 +121,7 @@ export const incidents: MoveRules = {
     {
       name: 'a target is attacked',
       pattern:
-        '@what:([#DET|ADJ|NOUN|PROPN|NUM !{actor}]{0,5}? (~targets+ | {place})) (was|were|been|being|came under) [#ADV]{0,2} @verb:(<~attack-verbs> | <damage> | fire | attack) &by?',
+        '@what:([#DET|ADJ|NOUN|PROPN|NUM !{actor}]{0,5}? (~targets+ | {place})) ((has|have|had)? [#ADV]? (was|were|been|being) | came under) [#ADV]{0,2} @verb:(<~attack-verbs> | <damage> | fire | attack) &by?',
       means: { kind: 'incident', type: 'by-noun', passive: true },
     },
     {
@@ -176,7 +180,7 @@ export const incidents: MoveRules = {
     {
       name: 'attack on a target',
       pattern:
-        '(a|an|the|this|that|another|latest|deadly|overnight|massive|fresh|new|~counts|/^\\d+$/) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns (on|against) &target (?! [!"."]{0,8}? (should|must|will|would|to) (be)? (cease|stop|stopped|end|ended|halt|halted))',
+        '(a|an|the|this|that|another|latest|deadly|overnight|massive|fresh|new|~counts|/^\\d+$/) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns (on|against) &target (?! would) (?! [!"."]{0,8}? (should|must|will|would|to) (be)? (cease|stop|stopped|end|ended|halt|halted))',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -245,13 +249,13 @@ export const incidents: MoveRules = {
     {
       name: 'people killed',
       pattern:
-        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people | (a|an) [#ADJ|NOUN|PROPN]{0,3}? ~people) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|slain|shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|~projectiles|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) &by?',
+        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people | (a|an) [#ADJ|NOUN|PROPN]{0,3}? ~people) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|slain|shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|~projectiles|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) (?! [!"." !","]{0,5}? <~calamities>) &by?',
       means: { kind: 'incident', type: 'casualties', passive: true },
     },
     {
       name: 'kills people',
       pattern:
-        '(?<! (<be> [#AUX|ADV]{0,2})) @verb:<kill|wound|injure|execute|massacre|murder|slaughter|behead> [#ADV|ADJ|ADP !by !in]{0,3}? @what:((?! {time}) (/^\\d/ | ~counts) (?! (times|years|months|weeks|days|hours|minutes)) [!"." !#VERB !","]{0,5}? ~people?)',
+        '(?<! (<be> [#AUX|ADV]{0,2})) @verb:[<kill|wound|injure|execute|massacre|murder|slaughter|behead> !>nsubj(<~calamities>)] [#ADV|ADJ|ADP !by !in]{0,3}? @what:((?! {time}) (/^\\d/ | ~counts) (?! (times|years|months|weeks|days|hours|minutes)) [!"." !#VERB !","]{0,5}? ~people?)',
       means: { kind: 'incident', type: 'casualties', nominal: true },
     },
     {
