@@ -8,7 +8,7 @@ import {
   statementAround,
 } from '../clauses/index.ts'
 import { captured, hasTag, matchWords, sentenceTokens, type Match, type Page } from '../engine/index.ts'
-import type { Actor, ActorRef, Modality, Move } from '../reading.ts'
+import type { Actor, ActorRef, Commitment, Modality, Move } from '../reading.ts'
 import { partiesAgreed, partiesUnder } from './agreeing.ts'
 import { answerers, isOfParticiple } from './answering.ts'
 import { assessmentOf } from './assessing.ts'
@@ -227,9 +227,17 @@ function commitmentOf(ground: Ground, means: Means<'commitment'>): Move | undefi
     ...termsOf(ground, means.begins ? common.time : undefined),
     ...phaseOf(ground),
     ...(means.declared && isOne(parties) ? { unilateral: true } : {}),
-    status: open || planned ? 'planned' : isText ? 'agreed' : means.status,
+    status: open || planned ? 'planned' : isText ? 'agreed' : statusOf(ground, means),
   }
 }
+
+/** The status that the rule has for all its words, or that the words it captures have for their name. */
+function statusOf({ match }: Ground, { status }: Means<'commitment'>): Commitment['status'] {
+  if (status !== 'named') return status
+  return STATUSES.find((name) => captured(match, name).length) ?? 'agreed'
+}
+
+const STATUSES = ['ended', 'suspended', 'breached', 'in-force', 'agreed'] as const
 
 /** Whether somebody promises it, of such parties as the rule wants, and nobody says that it is not so. */
 function isPromised(ground: Ground, means: Means<'commitment'>, parties: readonly ActorRef[]): boolean {

@@ -64,7 +64,8 @@ export type MoveMeaning =
     }
   | {
       readonly kind: 'commitment'
-      readonly status: Commitment['status']
+      /** `named`: by the capture that has a status for its name (`@ended:…`). */
+      readonly status: Commitment['status'] | 'named'
       readonly said?: true
       readonly owned?: true
       readonly about?: true

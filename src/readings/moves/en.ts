@@ -9,8 +9,10 @@ import { judgements } from './english/judgements.ts'
 import { oughts } from './english/oughts.ts'
 import { outlooks } from './english/outlooks.ts'
 import { overtures } from './english/overtures.ts'
+import { pacts } from './english/pacts.ts'
 import { pledges } from './english/pledges.ts'
 import { instruments, pressures } from './english/pressures.ts'
+import { promises } from './english/promises.ts'
 import { proposals } from './english/proposals.ts'
 import { reactions } from './english/reactions.ts'
 import { refusals } from './english/refusals.ts'
@@ -29,7 +31,9 @@ const kinds = [
   responses,
   refusals,
   reactions,
+  promises,
   pledges,
+  pacts,
   commitments,
   undertakings,
   judgements,

@@ -3,9 +3,6 @@ import type { MoveRules } from '../data.ts'
 
 export const commitments: MoveRules = {
   lists: {
-    signing: entries(
-      'sign, conclude, reach, strike, seal, ink, clinch, adopt, finalise, finalize, ratify, secure, initial',
-    ),
     texts: entries(
       'agreement, agreements, ceasefire agreement, truce agreement, peace treaty, ceasefire deal, peace accord, peace pact, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding',
     ),
@@ -31,9 +28,6 @@ export const commitments: MoveRules = {
     ),
   },
   parts: {
-    // a vow of force is a threat, and no commitment
-    force:
-      '(to [#ADV]? (retaliate | avenge | punish | annihilate | obliterate | crush | hit back | strike back | destroy | wipe out | flatten | bomb | invade | attack | #VB [!"." !";"]{1,10}? by force) | [#DET|ADJ]{0,3} (retaliation | revenge | reprisals | vengeance | counter-offensive | counteroffensive | offensive | assault | invasion | war))',
     // a text agreed upon, or what was agreed: "a halt to strikes on power stations"
     pact: '(~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~hostilities ((on|against|at) [#DET|ADJ|NOUN]{1,5} (and [#DET|ADJ|NOUN]{1,4})?)? | (?! (communique | joint | declaration)) (~texts|~provisions) ((at|on|in|of) [#DET|ADJ|NOUN|PROPN]{1,3}?)?)',
   },
@@ -62,24 +56,6 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
-      name: 'A pledges to',
-      pattern:
-        '((?<! (is|are|was|were|been|being) #ADV?) @verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | @verb:[<undertake|undertook> #VERB] ("," (however|moreover|also|too|instead|nevertheless|nonetheless|meanwhile) ",")? (?= (to|that))) (?! (by|such|from)) (?! &force) ((in|at|during|after|on) [!"." !#VERB]{1,5}? (?= (that|to)))? (that | to | #PRON (to|that))? @what:&rest',
-      means: { kind: 'commitment', status: 'agreed' },
-    },
-    {
-      name: 'A commits to',
-      pattern:
-        '@verb:([<commit> #VERB] (itself|themselves|himself|herself)? to (?! #ADP) | (?<! (<be|remain|stay|become|feel|seem|get> [#ADV]{0,2})) committed to (?= #VB|VBG) | [<guarantee> #VERB] (to|that)) @what:&rest',
-      means: { kind: 'commitment', status: 'agreed' },
-    },
-    {
-      name: 'A affirms a commitment to',
-      pattern:
-        '(@verb:[<affirm|reaffirm|reiterate|confirm|restate|underscore|underline|stress|emphasise|emphasize|renew|reinforce|repeat> #VERB !<amod(.)] | @verb:([<make> #VERB] clear)) (?! [#DET]? [#ADJ]{0,2} (importance|need|necessity)) [#DET|PRON|ADJ|ADV|VERB|NOUN|PROPN|PART|PUNCT|CCONJ !","]{0,7}? (commitment|commitments|obligation|pledge) (of &sidesBy)? ("," [!"." !","]{1,10}? "," | at the [#ADJ] [#NOUN])? (to|for|toward|towards) @what:&rest',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
-    },
-    {
       name: 'A and B affirm that they are ready to',
       pattern:
         '@verb:[<affirm|reaffirm|reiterate|confirm|restate> #VERB] [#DET|PRON|ADJ|VERB]{0,3} (readiness|willingness|intention|intent|determination|resolve) to @what:(#VB &rest)',
@@ -92,45 +68,16 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {
-      name: 'A and B sign an agreement',
-      pattern:
-        '(?<! to) @verb:[<~signing> #VERB !#VBG] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,7}? ~texts (?! ~texts)) ([!"." !"," !#VERB !{actor}]{0,5}? with &sidesB)?',
-      means: { kind: 'commitment', status: 'agreed', open: true },
-    },
-    {
       name: 'A and B come to an understanding',
       pattern:
         '@verb:([<come|arrive> #VERB] (to|at) | [<reach|find|achieve> #VERB]) (?! a [#NOUN]? conclusion) [#DET|ADJ|ADV]{0,3} (understanding|consensus|agreement|accord|agreements|understandings) ((on|about|over|that|to|":")  @what:&rest | (?! (on|about|over|that|to|":"|with|between|among)))',
       means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
-      name: 'an agreement was reached with B to',
-      pattern:
-        '@noun:(agreement|agreements|accord|deal|understanding|understandings|consensus|compromise) [#AUX|ADV]{1,4} @verb:~sealed (on? {time})? ((between|with|among) &sidesBy)? (on? {time})? (to @what:(#VB &rest) | (on|about|over|concerning|regarding) (?! {time}) (?! (the)? (sidelines|margins|eve)) @what:([#DET|ADJ|NOUN|PROPN|VBG|NUM] &rest?))',
-      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true },
-    },
-    {
-      name: 'an agreement was signed between A and B',
-      pattern:
-        '@what:@noun:(~texts|~provisions) [#AUX|ADV]{0,4} @verb:~sealed (last|this|earlier|late|in|at|on|under|during|{time})? ([!"." !#VERB]{1,8}? (?= (between|by|with|among)))? (between|with|among | (?<! (brokered|mediated) [!"." !#VERB]{0,9}?) by) &sidesBy',
-      means: { kind: 'commitment', status: 'agreed' },
-    },
-    {
-      name: 'an agreement was signed',
-      pattern:
-        '@what:@noun:(~texts|~provisions) ([#ADP] [!"." !"," !#VERB !#AUX]{1,8}?)? [#AUX]{1,3} [#ADV]? @verb:~sealed (?! by) (?! [!"."]{0,8}? between)',
-      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true },
-    },
-    {
       name: 'the agreement between A and B',
       pattern:
         '@what:(@noun:~texts (?<! [<nmod|obj|obl(<talk|negotiation|discussion|work|effort|hope|prospect|possibility|idea|draft|round|negotiate|discuss|seek|push|mediate|broker>)]) [!"." !#VERB !{actor}]{0,6}? between &sidesBy)',
       means: { kind: 'commitment', status: 'agreed', about: true },
-    },
-    {
-      name: "A and B's agreement to",
-      pattern: '@noun:(agreement|promise|pledge) to @what:(#VB &rest)',
-      means: { kind: 'commitment', status: 'agreed', owned: true },
     },
     {
       name: 'the agreement to',
@@ -149,12 +96,6 @@ export const commitments: MoveRules = {
       pattern:
         '(@a:{actor:state} (troops|forces|soldiers) | @a:{actor} (?<= (troops|forces|soldiers))) (will|would) [#ADV]? @what:(@verb:(<leave> | <withdraw> | <pull> (out|back) | be withdrawn) &rest)',
       means: { kind: 'commitment', status: 'planned', held: true },
-    },
-    {
-      name: 'a truce agreed then',
-      pattern:
-        '@what:@noun:(~truces|ceasefire agreement|peace agreement|peace deal|truce agreement) @verb:(brokered|agreed|reached|signed|negotiated|concluded|mediated|struck) (by [!"." !"," !#VERB]{1,8}?)? (in|on|last|this|earlier)? {time}',
-      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, held: true, recalled: true },
     },
     {
       name: 'things were promised',
@@ -278,22 +219,10 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', about: true },
     },
     {
-      name: 'A assures B that',
-      pattern:
-        '@verb:([<assure> #VERB] (?! of) [!"." !"," !#VERB]{1,8}? (?= that) | [<give|offer|provide|reiterate|repeat|renew> #VERB] [!"." !"," !#VERB]{1,6}? (assurance|assurances|guarantee|guarantees|undertaking|pledge|promise|word|commitment) (?= (that|to #VB))) (that|to) @what:([!"." !","]{1,10}? (would|will|could|not) &rest | (?<= to) #VB &rest)',
-      means: { kind: 'commitment', status: 'agreed' },
-    },
-    {
       name: 'A commits a sum',
       pattern:
         '@verb:[<commit|earmark|allocate> #VERB] @what:((up to | an (additional|extra|initial) | a further | another | more than | about | around | some | over | nearly)? #SYM? #NUM &rest)',
       means: { kind: 'commitment', status: 'agreed', about: true },
-    },
-    {
-      name: 'a truce is extended',
-      pattern:
-        '(?<! since #DET? #ADJ?) @what:@noun:~truces ("," [!"." !","]{1,12}? ",")? [!"." !"," !#VERB !{actor}]{0,6}? (was|were|is|has been|had been|have been) [#ADV]? @verb:(extended|prolonged|renewed)',
-      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true },
     },
     {
       name: 'under the agreement, in its phase',
@@ -326,42 +255,6 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
-      name: 'A breaches a ceasefire',
-      pattern:
-        '@verb:[<violate|breach|break> #VERB] @what:([#DET|ADJ|NOUN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord)) (?! [!"."]{0,4}? [#NUM] times)',
-      means: { kind: 'commitment', status: 'breached' },
-    },
-    {
-      name: 'breaches of a ceasefire by A',
-      pattern:
-        '@what:@noun:(violation|violations|breach|breaches|infringement|infringements) by &sidesBy of [#DET|ADJ|NOUN|PROPN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|agreements|moratorium|deal|accord|accords|treaty|memorandum)',
-      means: { kind: 'commitment', status: 'breached' },
-    },
-    {
-      name: "A's breaches of a ceasefire",
-      pattern:
-        '@a:{actor} ("\'s" | "’s" | "\'") [#ADJ|NOUN]{0,3} @what:@noun:(violation|violations|breach|breaches|disregard|infringements) (of|for) [#DET|ADJ|NOUN|PROPN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|agreements|moratorium|deal|accord|accords|treaty|memorandum)',
-      means: { kind: 'commitment', status: 'breached' },
-    },
-    {
-      name: 'A undermines an agreement',
-      pattern:
-        '@verb:[<sabotage|flout> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM]{0,4}? (ceasefire|cease-fire|truce|agreement|agreements|moratorium|deal|accord|accords|treaty|memorandum))',
-      means: { kind: 'commitment', status: 'breached', held: true },
-    },
-    {
-      name: 'A ends an agreement',
-      pattern:
-        '@verb:([<withdraw|pull|walk> #VERB] (from | out of) | [<back> #VERB] out of | [<rip|tear> #VERB] up | [<quit|terminate|scrap|end|abandon|denounce|renounce|repudiate> #VERB]) @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? (ceasefire|cease-fire|truce|agreement|arrangement|moratorium|deal|accord|treaty|pact))',
-      means: { kind: 'commitment', status: 'ended' },
-    },
-    {
-      name: 'A suspends an agreement',
-      pattern:
-        '@verb:[<suspend|freeze> #VERB] (from {time})? @what:([#DET|ADJ|NOUN|NUM|PRON]{0,4}? (in the | of the)? ((fulfilment|fulfillment|implementation|performance|application|execution|observance) of [!"." !","]{1,8}? | [#DET|ADJ|NOUN]{0,3}?) (ceasefire|cease-fire|truce|agreement|moratorium|deal|accord|treaty|pact|memorandum|protocol))',
-      means: { kind: 'commitment', status: 'suspended' },
-    },
-    {
       name: 'a truce ended',
       pattern:
         '@what:@noun:(~truces | ~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~hostilities | (the|these|those) [#NUM|ADJ] (days|weeks|months)) [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|collapse|unravel> #VERB] | [<end> #VBD|VBN] | ([<come> #VERB] | [<fall> #VERB]) apart | [<break> #VERB] down | [<run> #VBD] out | (?<= (is|was|be|been)) over)',
@@ -372,12 +265,6 @@ export const commitments: MoveRules = {
       pattern:
         '(no longer | not) [#ADV]? @verb:bound (by|to) @what:([#DET|ADJ|NOUN|NUM|PRON]{0,5}? ((~texts|~provisions) | ~halts (to|of|in|on) [!"." !","]{1,6}))',
       means: { kind: 'commitment', status: 'ended', held: true },
-    },
-    {
-      name: 'A declares a ceasefire',
-      pattern:
-        '@verb:[<declare|announce|proclaim|observe|extend|order|renew|prolong> #VERB !<amod|conj(#ADJ|NOUN)] @what:([#DET|ADJ|NOUN|NUM|PUNCT|CCONJ !","]{0,8}? ~truces)',
-      means: { kind: 'commitment', status: 'agreed', declared: true },
     },
   ],
 }

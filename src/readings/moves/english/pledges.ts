@@ -4,13 +4,6 @@ import type { MoveRules } from '../data.ts'
 /** Promises by what somebody decides, guarantees, keeps or will not do, and what is agreed without a word of who. */
 export const pledges: MoveRules = {
   lists: {
-    // what one may be promised: "guaranteed safe passage"
-    warrants: entries(
-      'safe passage, safety, security, access, protection, passage, implementation, delivery, release, return, compliance, immunity, freedom of navigation, safe conduct, safe return, safe evacuation, amnesty, non-interference',
-    ),
-    backing: entries(
-      'support, commitment, readiness, assistance, help, cooperation, co-operation, backing, protection, aid, solidarity, willingness, intention, determination, loyalty',
-    ),
     // what one says one will not do to others
     forborne: entries(
       'attack, strike, use, deploy, station, send, supply, intervene, interfere, invade, occupy, annex, bomb, target, test, launch, impose, block, obstruct, hinder, arrest, prosecute, retaliate, escalate, abandon, desert',
@@ -70,47 +63,6 @@ export const pledges: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
-      name: 'A undertakes not to',
-      pattern: '@verb:[<undertake|undertook> #VERB] @what:(not to &rest)',
-      means: { kind: 'commitment', status: 'agreed' },
-    },
-    {
-      name: 'A guarantees B a thing',
-      pattern:
-        '(?<! to #ADV?) @verb:[<guarantee> #VERB !#VBN !#VBG] @what:([!"." !"," !#VERB]{0,5}? ~warrants &rest?)',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
-    },
-    {
-      name: 'A assures B of its support',
-      pattern:
-        '(?<! (be|been|being|is|are|was|were|rest) #ADV?) @verb:[<assure> #VERB] [!"." !"," !#VERB]{1,8}? of @what:([#PRON|DET]? [#ADJ|NOUN|PROPN|PART|VERB]{0,4}? ~backing &rest?)',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
-    },
-    {
-      name: 'A assures that it will',
-      pattern:
-        '(?<! (be|been|being|is|are|was|were|rest) #ADV?) @verb:[<assure> #VERB] that @what:([!"." !","]{1,10}? (would|will) &rest)',
-      means: { kind: 'commitment', status: 'agreed', beyond: true },
-    },
-    {
-      name: 'A gives assurances that',
-      pattern:
-        '@verb:[<give|offer|provide|repeat|renew> #VERB] (assurances|guarantees|pledges|promises|undertakings | [#DET]? [#ADJ|VERB]{1,3} (assurance|assurances|guarantee|guarantees|pledge|undertaking)) (that|to (?= #VB)) @what:&rest',
-      means: { kind: 'commitment', status: 'agreed' },
-    },
-    {
-      name: 'A has the word of B',
-      pattern:
-        '[<secure|obtain|receive|win|get|extract|have|gain> #VERB] [#DET|ADJ|VERB|NOUN]{0,3}? @noun:(promise|promises|pledge|pledges|assurance|assurances|guarantee|guarantees|commitment|commitments|undertaking|undertakings) (from|by) &sidesBy ((that|to|on|of|not|for) @what:&rest)?',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
-    },
-    {
-      name: 'pledges by A',
-      pattern:
-        '(?<! (no|any|call|calls|need|want|seek|demand|demands|security) [!"." !","]{0,4}) @noun:(pledge|pledges|assurances|commitments|undertakings) (of @what:([!"." !"," !#VERB]{1,6}?))? (from|by) &sidesBy (?! to #VB)',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
-    },
-    {
       name: 'A keeps its word',
       pattern:
         '(?<! (to|not|n\'t|never|will|would|should|must|can|could|shall) #ADV?) @verb:([<honour|honor|fulfil|fulfill|keep|meet|respect|observe> #VERB] | [<deliver> #VERB] on | [<live> #VERB] up to | [<abide|stand> #VERB] by | [<comply> #VERB] with | [<adhere|stick> #VERB] to) @what:([#PRON|DET] [#ADJ|NOUN]{0,3}? ~bound-duties (?! [#NOUN]) ([#ADP|PART] [!"."]{1,20})?)',
@@ -156,12 +108,6 @@ export const pledges: MoveRules = {
       pattern:
         '(?<! (no|any) [#ADJ|NOUN]{0,3}) @what:(@noun:~settled (([#ADP] | to #VB) [!"." !"," !#VERB !#AUX]{1,8}?)?) [#AUX]{1,3} [#ADV]? @verb:(agreed (on|upon)?) (?! (by|that|to|with))',
       means: { kind: 'commitment', status: 'agreed', shared: true, several: true },
-    },
-    {
-      name: 'a text was signed by the ministers',
-      pattern:
-        '@what:@noun:(~texts|~provisions) [#ADP] [!"." !"," !#VERB !#AUX]{1,8}? [#AUX]{1,3} [#ADV]? @verb:~sealed ([#ADP] [!"." !#VERB]{1,5}?)? by &sidesBy',
-      means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A decrees that',

@@ -4,11 +4,8 @@ import type { MoveRules } from '../data.ts'
 /** Promises and agreements told of by decisions, nouns, passives, and by how they are kept or broken. */
 export const undertakings: MoveRules = {
   lists: {
-    bonds: entries(
-      'agreement, agreements, ceasefire agreement, truce agreement, peace treaty, ceasefire deal, peace accord, peace pact, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, framework agreement, peace deal, peace agreement, armistice, ceasefire regime, silence regime, regime of silence, cessation of hostilities, humanitarian pause, understandings, arrangement, arrangements',
-    ),
     'bound-duties': entries(
-      'commitment, commitments, obligation, obligations, undertaking, undertakings, promise, promises, pledge, pledges, word, assurances, guarantees',
+      'commitment, commitments, obligation, obligations, undertaking, undertakings, promise, promises, pledge, pledges, vow, vows, word, assurance, assurances, guarantee, guarantees',
     ),
     'promised-deeds': entries(
       'withdraw, release, free, return, lift, ease, reopen, open, halt, suspend, stop, end, cease, evacuate, dismantle, destroy, vacate, extend, prolong, recognise, recognize, disarm, resume, restore, establish, create, launch, set, send, provide, supply, deliver, donate, give, grant, transfer, hand, exchange, swap, allow, permit, let, allocate, allot, increase, reduce, cut, scale, pull, leave, join, help, support, assist, protect, guarantee, host, dispatch, deploy, cooperate, co-operate, coordinate, strengthen, deepen, expand, intensify, upgrade, abolish, waive, remove, repatriate, compensate, pay, finance, fund, contribute, share, sign, ratify, accede, abide, comply, respect, observe, honour, honor, refrain, limit, freeze, pause, train, continue, maintain, keep, work, form, hold, appoint, delay, postpone, broaden, widen, enhance, elevate, accelerate, pursue, build, develop, promote, advance, address, tackle, collaborate, explore, invest, eliminate, combat, adopt, implement, defend, rebuild',
@@ -61,40 +58,10 @@ export const undertakings: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
-      name: 'A conveys its commitment to',
-      pattern:
-        '@verb:[<convey|express|voice|declare|state|signal|reassert|demonstrate|show|note|highlight|deepen|maintain> #VERB] [#DET|PRON]? [#ADJ|ADV|PROPN|PART !","]{0,4} (commitment|commitments) (to | for | in (this|that) regard) @what:&rest?',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
-    },
-    {
-      name: 'the commitment of A to',
-      pattern:
-        '@noun:(commitment|commitments|pledge|promise|undertaking|assurance|assurances|decision|readiness) (of|by|from) &sidesBy to @what:([<~promised-deeds> #VB] &rest)',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
-    },
-    {
       name: 'agreements reached there',
       pattern:
         '(?<! (any | no | every | possible | future | new | in (line|accordance|keeping) with [#DET]? | pursuant to [#DET]?)) @what:(@noun:(~bonds) @verb:(reached|concluded|struck|achieved) [#ADV]? ((at|during|in|following|after|on) [!"." !"," !#VERB]{1,10}?)?) (?= (on|"," | "." | #VERB|AUX|#PART))',
       means: { kind: 'commitment', status: 'agreed', shared: true, held: true },
-    },
-    {
-      name: 'a thing was agreed by A',
-      pattern:
-        '@what:([#DET|ADJ|NOUN|NUM|PROPN]{1,6}) ([#ADP] [!"." !"," !#VERB !#AUX]{1,6}?)? [#AUX]{1,3} [#ADV]? @verb:(agreed (on|upon)? | pledged) by &sidesBy',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
-    },
-    {
-      name: "A's pledge",
-      pattern:
-        '@noun:(commitment|undertaking|guarantee|vow|assurance|assurances|promises|pledges|commitments|undertakings|vows|guarantees|obligation|obligations) (to @what:([<~promised-deeds> #VB] &rest) | that (?! (i|we|he|she|they|it) [#AUX]? [#VBD|VBN]) @what:&rest)',
-      means: { kind: 'commitment', status: 'agreed', owned: true, toward: true },
-    },
-    {
-      name: 'a thing promised by A',
-      pattern:
-        '@what:([#DET|ADJ|NOUN|NUM|PROPN]{1,6} ) (which|that)? [#AUX|ADV]{0,3} @verb:(promised|pledged) by &sidesBy',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {
       name: 'a truce declared by A',
@@ -103,68 +70,16 @@ export const undertakings: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', declared: true, about: true },
     },
     {
-      name: 'A extends an agreement',
-      pattern:
-        '@verb:[<extend|prolong|renew|restore|revive|reinstate|ratify|join|rejoin> #VERB !<amod|conj(#ADJ|NOUN)] @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON|PUNCT !","]{0,5}? ~bonds)',
-      means: { kind: 'commitment', status: 'agreed', about: true },
-    },
-    {
-      name: 'A keeps to an agreement',
-      pattern:
-        '(?<! (to|not|will|would|should|must|can) #ADV?) @verb:([<abide> #VERB] by | [<comply> #VERB] with | [<adhere|stick> #VERB] to | [<observe|honour|honor|respect|uphold|implement|fulfil|fulfill> #VERB]) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? (terms of the)? ~bonds)',
-      means: { kind: 'commitment', status: 'in-force', about: true },
-    },
-    {
-      name: 'A fails to keep an agreement',
-      pattern:
-        "(<refuse|fail|decline|neglect> to | [#AUX] (not|n't|never) | [<have> #AUX] yet to | <stop> ) @verb:(<honour|honor|implement|fulfil|fulfill|observe|respect|uphold|execute|implementing|observing|honouring|keep|meet> | <act> on | <abide> by | <comply|complying> with | <adhere|stick> to | <carry> out | <live> up to | <follow> through on | <deliver> on | <make> good on) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? (part | parts | terms | provisions | side)? (of (the|its|their))? (~bonds|~bound-duties))",
-      means: { kind: 'commitment', status: 'breached', held: true },
-    },
-    {
-      name: 'the failure of A to keep an agreement',
-      pattern:
-        '@noun:(failure|refusal|unwillingness|inability) (of|by) &sidesBy to (<honour|honor|implement|fulfil|fulfill|observe|respect|uphold|execute> | <act> on | <abide> by | <comply> with | <adhere> to | <carry> out) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? ~bonds)',
-      means: { kind: 'commitment', status: 'breached', held: true },
-    },
-    {
-      name: 'A goes against an agreement',
-      pattern:
-        '@verb:([<renege|backtrack|default> #VERB] on | [<go> #VERB] back on | [<back> #VERB] away from | [<breach|violate|break|contravene|infringe|betray|trample|disregard|undermine|defy|ignore> #VERB]) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? (terms of (the|its|their))? ~bonds) (?! [!"."]{0,4}? [#NUM] times)',
-      means: { kind: 'commitment', status: 'breached' },
-    },
-    {
       name: 'in breach of an agreement',
       pattern:
         '(in (clear|direct|flagrant|blatant|open|gross|serious)? (breach|violation|defiance|contravention|disregard) of | (disregard|contempt) for) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? (terms of (the|its|their))? @noun:(~bonds|~bound-duties))',
       means: { kind: 'commitment', status: 'breached', about: true },
     },
     {
-      name: 'an agreement broken by A',
-      pattern:
-        '@what:(@noun:(~bonds|~bound-duties)) ((which|that)? [#AUX|ADV]{1,4} | being) @verb:(broken|violated|breached|disregarded|ignored|undermined|sabotaged|flouted) by &sidesBy',
-      means: { kind: 'commitment', status: 'breached' },
-    },
-    {
-      name: 'a truce was broken',
-      pattern: '@what:@noun:~truces [#AUX]{1,3} #ADV? @verb:(broken|violated|breached|shattered) (?! by)',
-      means: { kind: 'commitment', status: 'breached', shared: true, anyone: true },
-    },
-    {
-      name: "A's withdrawal from an agreement",
-      pattern:
-        '@noun:(withdrawal|exit|pullout|departure) from @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? ~bonds)',
-      means: { kind: 'commitment', status: 'ended', owned: true, about: true },
-    },
-    {
       name: 'A lets an agreement go',
       pattern:
-        '(@verb:[<cancel|annul|revoke|rescind|dissolve|nullify|exit|leave|ditch|axe|discard|dump> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? ~bonds) | @verb:[<declare|pronounce|consider> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? ~bonds) [#AUX|PART|TO]{0,2} (over|dead|void|ended|null|finished) | @verb:[<let|allow> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? ~bonds) to? (lapse|expire))',
+        '(@verb:[<declare|pronounce|consider> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? ~bonds) [#AUX|PART|TO]{0,2} (over|dead|void|ended|null|finished) | @verb:[<let|allow> #VERB] @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,5}? ~bonds) to? (lapse|expire))',
       means: { kind: 'commitment', status: 'ended', about: true },
-    },
-    {
-      name: 'an agreement was given up',
-      pattern: '@what:@noun:~bonds [#AUX]{1,3} #ADV? @verb:(suspended|frozen|paused) (by &sidesBy)?',
-      means: { kind: 'commitment', status: 'suspended', shared: true, anyone: true },
     },
     {
       name: 'since there is a deal to',
@@ -197,27 +112,10 @@ export const undertakings: MoveRules = {
       means: { kind: 'commitment', status: 'planned', held: true },
     },
     {
-      name: 'A takes a duty upon itself',
-      pattern:
-        '@verb:([<assume|accept|undertake|undertook> #VERB] | [<take|took> #VERB] (on|upon itself|upon themselves) | [<make> #VERB]) [#DET|ADJ|NUM|NOUN]{0,3}? (commitment|commitments|obligation|obligations|pledge|pledges|promise|undertaking) (to|that|not|under|on) @what:&rest',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
-    },
-    {
-      name: 'A gives its word',
-      pattern: '@verb:[<give> #VERB] (his|her|its|their|our) word (that | to (?= #VB)) @what:&rest',
-      means: { kind: 'commitment', status: 'agreed' },
-    },
-    {
       name: 'A tells of its country that it will',
       pattern:
         '@cue:[<say|announce|declare|confirm|add|state|note|stress|emphasise|emphasize|tell> #VERB] ({actor} | {time} | on {time})? that? (#DET? @a:{actor:state} &tail | (his|her|its|their) (country|government|side|forces|army|troops|administration|nation)) (will|would) [#ADV]{0,2} @what:(@verb:(<~keeping>|<~promised-deeds>) (?! (views|opinions|information|notes)) &rest)',
       means: { kind: 'commitment', status: 'planned', toward: true },
-    },
-    {
-      name: 'the agreement that A reached with B',
-      pattern:
-        '@what:(@noun:~bonds) (that|which)? (?! {actor} ~sealed (by|in|on)) #DET? @a:{actor} &tail [#AUX|ADV]{0,3} @verb:~sealed (last|this|earlier|{time})? (with &sidesB)?',
-      means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
       name: "A's agreement with B",
@@ -248,12 +146,6 @@ export const undertakings: MoveRules = {
       pattern:
         '(according to|in accordance with|in line with|as part of|pursuant to|in keeping with|per) (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|truce|ceasefire|pact|protocol|treaty|memorandum) ","? [!"." !{actor}]{0,4}? @a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|has to|have to) @what:(@verb:. &rest)',
       means: { kind: 'commitment', status: 'agreed', held: true },
-    },
-    {
-      name: 'B was promised a thing by A',
-      pattern:
-        '[#AUX] [#ADV]? @verb:(promised|guaranteed|assured|pledged) (?! by) @what:([!"." !"," !#AUX !#VERB]{1,8}?) by &sidesBy',
-      means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {
       name: 'A says it would not',
