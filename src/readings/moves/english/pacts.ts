@@ -141,7 +141,7 @@ export const pacts: MoveRules = {
     {
       name: 'A keeps to an agreement',
       pattern: `((?<= &resolved to #ADV?) | (?<! (to | &spokenOf) #ADV?)) @verb:${deeds('#VERB !<amod|conj(#ADJ|NOUN)', KEEPS)} @what:&itsBond`,
-      means: { kind: 'commitment', status: 'named', toward: true },
+      means: { kind: 'commitment', status: 'named', beyond: true },
     },
     {
       name: 'A fails to keep an agreement',
