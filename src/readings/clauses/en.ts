@@ -34,13 +34,28 @@ const disbelieved = entries(
   ),
 )
 
+/** The forms of regular verbs that no noun has, with what follows them: "presses", "pressed", "pressing"; not "press". */
+function inflected(words: string): readonly string[] {
+  return entries(words).flatMap((verb) => {
+    const [base = '', ...rest] = verb.split(' ')
+    const stem = base.replace(/e$/, '').replace(/^([^aeiou]*[aeiou])([bdgpt])$/, '$1$2$2')
+    const soft = base.replace(/([^aeiou])y$/, '$1ie')
+    const third = /(s|x|sh|ch)$/.test(base) ? `${base}es` : `${soft}s`
+    return [third, soft === base ? `${stem}ed` : `${soft}d`, `${stem}ing`].map((form) =>
+      [form, ...rest].join(' '),
+    )
+  })
+}
+
 /** Asking somebody to do something: what follows is put forward, not done. */
-const urging = entries(`
-  urged, urges, urging, urge, pressed, presses, pressing, pushed, pushes, pleaded with, pleads with, pleading with,
-  appealed to, appeals to, appealing to, appealed for, appeals for, encouraged, encourages, encouraging, advised,
-  advises, begged, begs, implored, implores, asked, asks, asking, lobbied, lobbies, persuade, persuading, convince,
-  convincing, wants, want, wanted, wishes, wished, exhorted, exhorts, called upon, calls upon, calling upon
-`)
+const urging = [
+  ...inflected(
+    'urge, press, push, plead with, appeal to, appeal for, encourage, advise, beg, implore, entreat, ask, lobby, petition, prod, nudge, coax, cajole, persuade, want, exhort, call on, call upon, prevail on, prevail upon, lean on',
+  ),
+  ...entries(
+    'urge, want, persuade, plead with, appeal to, call on, call upon, encourage, implore, convincing, convince, wishes, wished, besought, beseech, beseeches, beseeching',
+  ),
+]
 
 /** English. */
 export const en: ClauseWords = {
@@ -131,7 +146,7 @@ export const en: ClauseWords = {
     ...entries(`
     proposed, proposes, propose, proposing, proposal for, proposal to, offered to, offers to, offering to, offer
     to, offered, suggested, suggests, suggesting, invited, invites, inviting, invitation to, called
-    for, calls for, calling for, call for, called on, calls on, calling on,
+    for, calls for, calling for, call for,
     demanded, demands, demand, demanding, insisted, insists, insist, insisting, asked that, recommended, requires, asked for, requested, requests, floated, pushed for, pushing for,
     let us, let's, time for, essential for, important for, necessary for, crucial for, vital for, what we need, necessary to, important to, essential to, crucial to, vital to, imperative to, time to, advisable to, the idea of, in favour of, in favor of, favours, favors
   `),

@@ -55,6 +55,8 @@ export type MoveMeaning =
       readonly dropped?: true
       /** A condition: made, whatever the words around it say of what hangs on it. */
       readonly held?: true
+      /** Only of others: what one's own forces are told is an order. */
+      readonly between?: true
       /** Nobody is named who makes it: the publisher, where it is a state's, or those who met. */
       readonly shared?: true
       /** Also outside anybody's words, where the report is a state's own. */

@@ -103,15 +103,13 @@ function isAim({ page, at, language }: Ground): boolean {
   return !language.data.achieving.includes(page.analysis.lemmas[head] ?? '')
 }
 
-/** "insisted that Norvia not attack": what is wished, by its bare verb. */
+/** "insisted that Norvia not attack", "agreed not to attack": what is wished or forgone, by its bare verb. */
 function isWish({ page, at }: Ground): boolean {
-  return (
-    page.analysis.xpos[at] === 'VB' &&
-    hasTag(page, at - 1, 'PART') &&
-    page.analysis.xpos[at - 1] === 'RB' &&
-    !hasTag(page, at - 2, 'AUX') &&
-    !hasTag(page, at - 2, 'PART')
-  )
+  const { xpos } = page.analysis
+  if (xpos[at] !== 'VB') return false
+  const isNot = (i: number): boolean => hasTag(page, i, 'PART') && xpos[i] === 'RB'
+  if (xpos[at - 1] === 'TO') return isNot(at - 2)
+  return isNot(at - 1) && !hasTag(page, at - 2, 'AUX') && !hasTag(page, at - 2, 'PART')
 }
 
 /** "demands that they withdraw": not "insists that they withdrew". */

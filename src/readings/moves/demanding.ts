@@ -1,7 +1,16 @@
-import { isLed, lastWord, refsOf, spansBetween, statementAround } from '../clauses/index.ts'
+import {
+  actorsIn,
+  isLed,
+  lastWord,
+  refsOf,
+  sharesActor,
+  spansBetween,
+  statementAround,
+} from '../clauses/index.ts'
 import { captured, hasTag, layerAt, sentenceTokens } from '../engine/index.ts'
 import type { ActorRef, Modality, Move, Statement } from '../reading.ts'
 import type { Means } from './data.ts'
+import { forces } from './doers.ts'
 import {
   commonOf,
   decidedBy,
@@ -31,6 +40,7 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
   if (!by.length || (isUnmade(ground, means) && !dropped && !held)) return undefined
   const isNamed = captured(match, 'b').length > 0
   const of = bothSides(ground, by, others(ground, by))
+  if (means.between && !isOfOthers(ground, by)) return undefined
   if (about && !issuesOfClause(ground).length && ((said && isNamed) || !isToward(ground, by, of)))
     return undefined
   if (said && (isWithin(ground) || isAskedWithin(ground))) return undefined
@@ -43,6 +53,13 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
     of,
     ...whatAs(ground, 'what'),
   }
+}
+
+/** "ordered Sund to leave": not one's own forces, nor any of whom nobody says whose they are. */
+function isOfOthers(ground: Ground, by: readonly ActorRef[]): boolean {
+  const told = forces(ground, actorsIn(ground.page, ground.match, 'b'))
+  const isForce = ({ text }: ActorRef): boolean => ground.language.data.forces.includes(lastWord(text))
+  return told.some((ref) => !sharesActor([ref], by) && !isForce(ref))
 }
 
 /** "will not, until the end of May": what it waits for is a day, and nobody's deed. */
@@ -111,12 +128,12 @@ function isWithin({ page, match, at, language }: Ground): boolean {
   return !language.bodies.has(page.lower[led - 1] ?? '') && hasTag(page, led - 1, 'NOUN')
 }
 
-/** Whether it is asked of a state or organisation, or speaks of another than who asks. */
+/** Whether it is asked of a state, body or group, or speaks of another than who asks. */
 function isToward({ page, match }: Ground, by: readonly ActorRef[], of: readonly ActorRef[]): boolean {
   const [what] = captured(match, 'what')
   const named = what ? refsOf(spansBetween(page, 'actor', what.first, what.end)) : []
   return [...of, ...named].some(
-    ({ actor }) => /^(state|org)\//.test(actor) && !by.some((one) => one.actor === actor),
+    ({ actor }) => /^(state|org|group)\//.test(actor) && !by.some((one) => one.actor === actor),
   )
 }
 

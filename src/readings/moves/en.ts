@@ -3,6 +3,7 @@ import { entries } from '../engine/index.ts'
 import type { MoveData } from './data.ts'
 import { assessments } from './english/assessments.ts'
 import { commitments } from './english/commitments.ts'
+import { conditions } from './english/conditions.ts'
 import { demands } from './english/demands.ts'
 import { incidents, incidentTypes } from './english/incidents.ts'
 import { judgements } from './english/judgements.ts'
@@ -27,6 +28,7 @@ const kinds = [
   overtures,
   // what was asked for stands before the answers to it in one sentence
   demands,
+  conditions,
   oughts,
   responses,
   refusals,
@@ -228,7 +230,7 @@ export const en: MoveData = {
   pairs: ['both', 'two', 'sides', 'parties'],
   pressing: entries(`
     urge, ask, get, press, appeal, call, want, make, force, convince, persuade, push, encourage, demand, invite, challenge, allow, expect, oblige,
-    require, compel, pressure, tell, beg, help, lead, lobby, warn, advise, let, enable, cause, coax, cajole, bully, exhort, implore, plead, recommend
+    require, compel, pressure, tell, beg, help, lead, lobby, warn, advise, let, enable, cause, coax, cajole, bully, exhort, implore, plead, recommend, entreat, beseech, petition, prod, goad, nudge, badger, caution, request, order, command, instruct, direct, enjoin, counsel, summon, remind, admonish
   `),
   relatives: ['who', 'which', 'that'],
   selves: ['it', 'they', 'he', 'she'],

@@ -20,7 +20,15 @@ import { byRule, type MoveLanguage } from './language.ts'
 import { matterOf } from './matter.ts'
 import { servedBy } from './serving.ts'
 import { homeRef, isSome, pairBefore, subjectBefore, subjectHere, withoutTeller } from './sides.ts'
-import { actorsBefore, authorsOf, compoundEnd, isAnothers, linkedSubject, possessorOf } from './subjects.ts'
+import {
+  actorsBefore,
+  agentsOf,
+  authorsOf,
+  compoundEnd,
+  isAnothers,
+  linkedSubject,
+  possessorOf,
+} from './subjects.ts'
 import { whenMade } from './when.ts'
 
 /** What the moves of one report are read from. */
@@ -95,14 +103,15 @@ function clauseOf({ page, match, language }: Ground): readonly [first: number, e
 }
 
 /**
- * Who makes the move: whom the pattern names, else the actor right before, else the subject by links, else (where no
+ * Who makes the move: whom the pattern names, else by whom it is said to be done, else the actor right before, else the subject by links, else (where no
  * other subject is there) who speaks the words. "They" and "the leaders" are the parties of the last contact.
  * Unless `spoken`, who only speaks the words does not.
  */
 export function makers(ground: Ground, spoken = true): readonly ActorRef[] {
   const { page, at, match, language } = ground
   const named = actorsIn(page, match, 'a')
-  if (named.length) return known(ground, named)
+  const agents = named.length ? named : agentsOf(page, at, language.subjects)
+  if (agents.length) return known(ground, agents)
   const beside = actorsBefore(page, match.first, false)
   if (beside.length) return known(ground, beside)
   if (isAnothers(page, match.first, [language.parties, language.papers])) return []

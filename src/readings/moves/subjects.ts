@@ -23,6 +23,15 @@ export function linkedSubject(page: Page, i: number, words: SubjectWords): Subje
 }
 
 /**
+ * "Sund was urged by Norvia to leave", "the truce sought by Norvia": whose deed the participle at token `i` is by the
+ * words that lead to its agent; nobody where they name nobody known.
+ */
+export function agentsOf(page: Page, i: number, words: SubjectWords): readonly ActorRef[] {
+  const agent = page.analysis.xpos[i] === 'VBN' ? dependentBy(page.analysis.links, i, AGENT) : undefined
+  return agent === undefined ? [] : refsOf(phraseActors(page, agent, words))
+}
+
+/**
  * "as the West imposes", "while prices rose": the clause of the finite verb begins with a noun that names nobody known
  * and is none of those that stand for somebody (`meant`: "the sides", "the statement").
  */

@@ -65,8 +65,13 @@ export const asks: MoveRules = {
     },
     {
       name: 'a thing demanded by A',
+      pattern: '@what:&patient ([#AUX]{1,3} [#ADV]?)? @verb:&askedFor by &sidesBy',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'a thing that A demanded',
       pattern:
-        '@what:[#DET|ADJ|NOUN]{1,5} (is|was|were|been|being)? @verb:(demanded|requested|called for|insisted on) by &sidesBy',
+        '@what:&patient ","? (which|that)? #DET? @a:{actor} &aux @verb:[<demand|seek|want|request|insist> #VBD|VBN|VBZ|VBP] (on|upon)? (?= ("." | "," | ";" | and | but | as | in | on | at | before | after | since | during | $ | {time}))',
       means: { kind: 'demand' },
     },
     {
@@ -78,7 +83,7 @@ export const asks: MoveRules = {
     {
       name: 'B is urged to',
       pattern:
-        '(@b:{actor} &tail | ~parties | (?! (you|we|i)) #PRON) [#AUX|ADV]{0,2} [<be> #AUX] [#ADV]{0,2} @verb:([<urge|ask|press|request|implore|beg|exhort|pressure|petition|warn> #VBN] | [<call|prevail> #VBN] (on|upon)) [#ADV]? (by &sidesBy)? &moment &quoted @what:(&todo &rest)',
+        '(@b:{actor} &tail | ~parties | (?! (you|we|i)) #PRON) [#AUX|ADV]{0,2} [<be> #AUX] [#ADV]{0,2} @verb:([<~entreating> #VBN] | [<ask|request|warn> #VBN] | [<call|prevail|lean> #VBN] (on|upon) | appealed to | pleaded with) [#ADV]? (by &sidesBy)? &moment &quoted @what:(&todo &rest)',
       means: { kind: 'demand', passive: true, about: true },
     },
     {
@@ -95,7 +100,7 @@ export const asks: MoveRules = {
     {
       name: 'countries must',
       pattern:
-        '[#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction|member|ally|leader> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)? ("," including &sidesB ",")? [#ADV]? @verb:~must (?! &knowing) @what:&rest',
+        '([#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction|member|ally|leader> #NNS] | the [#ADJ|NOUN]{0,2} [<government|regime|president|leader|governor|king|junta|army|dictator|minister|premier|general> #NN]) ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)? ("," including &sidesB ",")? [#ADV]? @verb:~must (?! &knowing) @what:&rest',
       means: { kind: 'demand', said: true, ours: true },
     },
     {
@@ -108,6 +113,12 @@ export const asks: MoveRules = {
       name: 'a thing depends on, it is said',
       pattern:
         '(~things|sanctions|~wantables) [!"." !"," !#VERB]{0,8}? (would|will|must|should) [#ADV]? (@verb:([<depend|hinge> #VERB] (up)? (on|upon)) | be @verb:(conditional|contingent|dependent|conditioned|predicated) (up)? (on|upon)) @what:&rest',
+      means: { kind: 'demand', said: true, held: true },
+    },
+    {
+      name: 'a thing depends on the deed of B, it is said',
+      pattern:
+        '@verb:([<depend|hinge> #VBZ|VBP|VB|VBD] [#ADV]? (up)? (on|upon) (whether)?) [!"." !"," !{actor}]{0,4}? @what:(#DET? @b:{actor} ("\'s" | "’s")? ([#VBG] | [#VBZ|VBP]) &rest)',
       means: { kind: 'demand', said: true, held: true },
     },
     {

@@ -6,7 +6,7 @@ export const demands: MoveRules = {
     wantables: entries(`
       halt, end, withdrawal, withdrawals, pullback, pullout, release, return, guarantee, guarantees, assurances, lifting, recognition, exchange, access, removal, freeze, inspection, inspections,
       compensation, ceasefire, truce, cessation, stop, an end, reopening, opening, restoration, commitment, commitments, concessions, disarmament, demilitarisation, demilitarization, referendum, elections, right, control, monitors, observers, safeguards, sanctions relief,
-      pause, corridor, corridors, amnesty, resumption, suspension, extension, implementation
+      fee, payment, ransom, apology, apologies, inquiry, enquiry, extradition, autonomy, independence, neutrality, aid, funds, funding, loan, loans, membership, resignation, departure, ouster, dismissal, pause, corridor, corridors, amnesty, resumption, suspension, extension, implementation
     `),
     parties: entries(
       'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, both governments, the two countries, both countries, all countries, everyone, all, both, both of them, the international community, the world, the whole world, the entire world, the west, the civilised world, the civilized world, the occupiers, the aggressor, all states, all participants, all members, all nations',
@@ -15,6 +15,23 @@ export const demands: MoveRules = {
       "must, has to, have to, 'd have to, will have to, would have to, is obliged to, are obliged to",
     ),
     should: entries('should, need to, needs to, ought to'),
+    // who asks somebody to do something
+    entreating: entries(
+      'urge, implore, exhort, beseech, entreat, beg, press, pressure, push, prod, lobby, petition, badger, goad, cajole, coax, nudge',
+    ),
+    'asking-to': entries(
+      'urge, implore, exhort, beseech, entreat, beg, press, pressure, push, prod, lobby, petition, call',
+    ),
+    // what may be asked of anybody, and is a demand where it is of parties or on an issue
+    telling: entries(
+      'ask, tell, warn, caution, request, require, enjoin, counsel, challenge, advise, admonish, encourage, invite',
+    ),
+    // who asks for a thing
+    'asking-for': entries(
+      'call, press, push, appeal, lobby, ask, plead, beg, clamour, clamor, petition, agitate, campaign',
+    ),
+    // what is asked and by which verb: "sought an end to"
+    seeking: entries('want, seek, require, need, expect, urge, request, demand, advocate'),
     // verbs of saying by which a need is told
     stressing: entries(
       'stress, emphasise, emphasize, emphasis, underscore, underline, reiterate, highlight, note, reaffirm, voice, reassert',
@@ -39,7 +56,7 @@ export const demands: MoveRules = {
     ),
     // what parties are to keep to
     heeded: entries(
-      'observance, compliance, implementation, adherence, respect, restraint, fulfilment, fulfillment, accountability, protection, release, access, cessation, withdrawal, resumption, return, ceasefire',
+      'observance, compliance, implementation, adherence, respect, restraint, fulfilment, fulfillment, accountability, transition, transfer, handover, de-escalation, disarmament, dialogue, protection, release, access, cessation, withdrawal, resumption, return, ceasefire',
     ),
     'only-if': entries(
       'only if, only after, only when, only once, provided that, on condition that, on the condition that, on the understanding that, with the understanding that, on the premise that, under the condition that, on one condition, under one condition, on the proviso that, with the proviso that, with the condition that, in the event that, as long as, so long as, contingent on, contingent upon, conditional on, conditional upon, conditioned on',
@@ -56,10 +73,17 @@ export const demands: MoveRules = {
     ought:
       '/^["“‘\']$/? (~must|~should|had to|needed to|(has|have|had) [#DET|ADJ]{1,2} (responsibility|duty|obligation) to) /^["“‘\']$/?',
     wanted: '([#DET|ADJ|NUM|PRON|NOUN]{0,3}? ~wantables)',
+    // what something is done to, before its verb: "the release of all prisoners (was demanded)"
+    patient:
+      '([#DET|PRON]? [#ADJ|NOUN|NUM|PROPN|PUNCT !"," !"." !";"]{0,4}? [#NOUN !{time}] ((of|to|from|on|for|in|with|against|between|by) [#DET|ADJ|NOUN|PROPN|NUM|PRON]{1,4}?){0,2})',
+    askedFor:
+      '([<demand|request|seek|require|urge|advocate> #VBN] | [<~asking-for> #VBN] for | insisted (on|upon))',
     // "its old allies, Norvia and Sund,"
     whom: '(~parties | &sidesB (and [#DET|ADJ|NOUN|PROPN !{actor}]{1,4}? (?= not? to #VB) | (from|of|in|at|across|around) [!"." !"," !"to" !#VBZ !#VBD !#VBP]{1,7}? (?= ((on|in|at) {time})? not? to #VB))? | [!"." !"," !#VERB !#AUX]{1,7}? [#NN|NNS] "," (including | such as)? &sidesB ","?)',
     // "his political opponents", "the “collective” West": whom nobody names
-    some: '(?! (against|attempt)) (?! [!"." !"," !#VERB]{0,6}? (decision|decisions|plan|plans|attempt|attempts|effort|efforts|move|moves|right|failure|refusal|intention|ability|pledge|bid|chance|opportunity) not? to) ((his|her|its|their|our|your|my) | [#DET|ADJ|NOUN|PRON|PROPN|ADP|NUM !{actor} !"to" !"for"]) ([#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !"to" !"for"] | /^[“”"]$/){0,6}?',
+    matter:
+      '[!"." !"," !#VERB]{0,6}? (decision|decisions|plan|plans|attempt|attempts|effort|efforts|move|moves|right|failure|refusal|intention|ability|pledge|bid|chance|opportunity) not? to',
+    some: '(?! (against|attempt)) (?! &matter) ((his|her|its|their|our|your|my) | [#DET|ADJ|NOUN|PRON|PROPN|NUM !{actor} !{time} !"to" !"for"]) ([#DET|ADJ|NOUN|PRON|PROPN|ADP !{actor} !{time} !"to" !"for"] | /^[“”"]$/){0,6}?',
     // what may stand between whom it is asked and what: ", at their summit,", "on Monday"
     amid: '("," [!"." !"," !";" !"to" !"and"]{1,14}? "," (as well as [!"." !"," !#VERB]{1,4}?)? (?= not? to #VB))? ((on|in|at|late|early|for)? {time})?',
     entreated: '[#ADV]? (on|to|upon|of)? (&whom &amid | &some (?= &amid &quoted not? to) &amid) &quoted',
@@ -92,13 +116,13 @@ export const demands: MoveRules = {
     },
     {
       name: 'A wants a thing',
-      pattern: '@verb:[<want|seek|require|need|expect> #VERB] @what:(&wanted &rest?)',
+      pattern: '@verb:[<~seeking> #VERB !<amod(.)] @what:(&wanted &rest?)',
       means: { kind: 'demand' },
     },
     {
       name: 'A wants a thing to end',
       pattern:
-        '@verb:[<want> #VERB] (?! it) @what:((every|each|all|any) [#ADJ|NOUN]{1,4}? to [#VB !<know|see|feel|understand|perceive|remember|think>] &rest? | [#DET|ADJ|NOUN|PRON]{1,5} [!"." !#VERB]{0,6}? to [<end|stop|cease|be|leave|withdraw|release>] &rest?)',
+        '@verb:[<want> #VERB] @what:(it to (end|stop|cease) &rest? | (every|each|all|any) [#ADJ|NOUN]{1,4}? to [#VB !<know|see|feel|understand|perceive|remember|think>] &rest? | [#DET|ADJ|NOUN|PRON]{1,5} [!"." !#VERB]{0,6}? to [<end|stop|cease|be|leave|withdraw|release>] &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -109,7 +133,7 @@ export const demands: MoveRules = {
     {
       name: 'A gives B until a day to',
       pattern:
-        '@verb:[<give> #VERB] (&lead @b:{actor} | [#DET|ADJ|NOUN|PROPN]{1,4}?) (until .{1,4}? | [#NUM|DET] (hours|days|weeks) ) @what:(to &rest)',
+        '@verb:[<give> #VERB] (&lead @b:{actor} | [#DET|ADJ|NOUN|PROPN]{1,4}?) (until .{1,7}? | [#NUM|DET] (hours|days|weeks) ) @what:(to &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -137,18 +161,6 @@ export const demands: MoveRules = {
       means: { kind: 'demand' },
     },
     {
-      name: 'A would, if B',
-      pattern:
-        '(?<! whether [!"."]{0,2}) (will|would|\'d) [#ADV]? @verb:[<sign|accept|agree|stop|halt|withdraw|lift|ease|release|return|join|attend|end> #VERB] [!"." !","]{0,9}? (if|once|provided|when|as soon as|on the day on which|after) @what:(#DET? @b:{actor} &tail (?! (want|wish|like)) &rest)',
-      means: { kind: 'demand', held: true },
-    },
-    {
-      name: 'a measure will be lifted, if B',
-      pattern:
-        '(will|would|can|could) (only)? be @verb:(lifted|eased|removed|withdrawn|suspended|unfrozen|restored|resumed|released|returned) (only)? [!"." !","]{0,4}? (if|once|provided|when|as soon as|on the day on which|after) @what:(#DET? @b:{actor} &tail &rest)',
-      means: { kind: 'demand', held: true, said: true },
-    },
-    {
       name: 'A demands of B that',
       pattern:
         '@verb:[<demand|request|require|ask|want> #VERB] (from|of) (&lead @b:{actor} | #DET [#ADJ|NOUN]{1,3}?) @what:((to|that) &rest)',
@@ -168,30 +180,31 @@ export const demands: MoveRules = {
     },
     {
       name: 'A wants a thing done',
-      pattern: '@verb:[<want> #VERB] @what:([#DET|ADJ|NUM] [#ADJ|NOUN|PROPN|ADP]{1,6}? to [#VB] &rest?)',
+      pattern:
+        '@verb:[<want> #VERB] @what:((?! (him|her|me|us|you|them|people|everyone|somebody)) [!"." !"," !";" !"to" !#VERB]{1,14}? not? to (be #VBN | [#VB !<know|see|feel|understand|perceive|remember|think|be|have|believe>]) &rest?)',
       means: { kind: 'demand', about: true },
     },
     {
-      name: 'A asks the parties to',
+      name: 'A expects a thing to be done',
       pattern:
-        '@verb:[<ask|press|push|tell|beg|implore|exhort|invite|appeal|order|warn> #VERB] (to|on)? ~parties @what:(not? to &rest)',
+        '@verb:[<expect> #VERB] that? @what:([!"." !";" !"to" !#VERB]{1,14}? (to|will|would) be (taken into account | honoured|honored|respected|released|freed|returned|lifted|removed|implemented|withdrawn|kept|fulfilled|met|heeded|punished|restored|handed) &rest?)',
       means: { kind: 'demand' },
     },
     {
       name: 'A insists that it must be',
       pattern:
-        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] (instead|again)? that? | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:((&lead @b:{actor} &tail [#ADV]? | [!"." !";" !"but"]{1,12}?) (must | has to | have to | will have to | should | (can|could|will|would) only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not|n\'t) [#ADV]{0,2}) [#VB !<have|enjoy|share|know|remain|feel|see|think|want|need|like|seem|exist|depend|play|represent|constitute|face>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
+        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] (instead|again)? ((in|at|during|on) [!"." !"," !#VERB]{1,6}? (?= that))? that? &quoted | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:((&lead @b:{actor} &tail [#ADV]? | [!"." !";" !"but"]{1,12}?) (must | has to | have to | will have to | should | need to | needs to | (can|could|will|would) only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not|n\'t) [#ADV]{0,2}) [#VB !<have|enjoy|share|know|remain|feel|see|think|want|need|like|seem|exist|depend|play|represent|constitute|face>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
       means: { kind: 'demand' },
     },
     {
       name: 'A insists on',
-      pattern: '@verb:[<insist> #VERB] (on|upon) @what:&rest',
+      pattern: '@verb:[<insist> #VERB] (on|upon) (?! by) @what:&rest',
       means: { kind: 'demand' },
     },
     {
       name: 'A demands that',
       pattern:
-        '(@verb:[<demand> #VERB] | @verb:[<stipulate> #VERB] (?= that)) (?! #CCONJ|ADP|PUNCT) (?! to (know|see|hear|speak|meet)) (that)? @what:((&lead @b:{actor})? &rest)',
+        '(@verb:[<demand> #VERB] | @verb:[<stipulate> #VERB] (?= that)) ((in|at|during|on) [!"." !"," !#VERB]{1,6}? (?= that))? (?! #CCONJ|ADP|PUNCT) (?! to (know|see|hear|speak|meet)) (that)? @what:((&lead @b:{actor})? &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -202,14 +215,28 @@ export const demands: MoveRules = {
     {
       name: 'A urges B to',
       pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|invite|request|entreat|beseech|lobby|prod|nudge|coax|cajole> #VERB] &entreated @what:(&todo &rest)',
+        '@verb:([<~entreating> #VERB] | [<appeal> #VERB] (?= to) | <call> [#ADV]? (?= (on|upon)) | [<plead> #VERB] [#ADV]? with | [<prevail|lean> #VERB] (?= (on|upon)) | [<ask|tell|order|warn|invite> #VERB] (?= ~parties)) &entreated @what:(&todo &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A tells B to',
+      pattern:
+        '(@verb:[<~telling> #VERB] | (?<! (in|of|at|for|by|from)) @verb:[<persuade|convince> #VB|VBG]) &entreated @what:(&todo &rest)',
       means: { kind: 'demand', about: true },
     },
     {
-      name: 'A calls on B to',
+      // whoever it is asked of: "urged those who run the port, above all its owners, to"
+      name: 'A urges whomever to',
       pattern:
-        '@verb:((<call> [#ADV]? (?= (on|upon)) | [<invite|ask|beg> #VERB] (?= ~parties)) | [<urge> #VERB]) &entreated @what:(&todo &rest)',
+        '(?<! [<be|get> #AUX|VERB] [#ADV]{0,1}) (@verb:[<~entreating> #VERB] | @verb:(<call> [#ADV]? (on|upon))) (?! (to | #VBG | #ADP | "," | back | ahead | forward)) ([!"." !";" !{time}]{2,30}? (?= not? to [#ADV]? [#VB <xcomp|ccomp([<~asking-to>])]) | (?! &matter) ([!"." !";" !{time} !#VB !#VBD !#VBZ !#VBP !#AUX]{2,14}? | [!"." !";" !{time}]{3,24}? "," (?= not? to))) @what:(&todo &rest)',
       means: { kind: 'demand' },
+    },
+    {
+      // to one's own soldiers it is an order
+      name: 'A orders B to',
+      pattern:
+        '@verb:[<order|command|instruct|direct|summon> #VERB] (?! (his|her|its|their|our|my)) #DET? &lead @b:{actor} [!"." !"," !";" !#VERB]{0,6}? @what:(&todo &rest)',
+      means: { kind: 'demand', between: true },
     },
     {
       name: 'A asks that B',
@@ -219,7 +246,7 @@ export const demands: MoveRules = {
     {
       name: 'A calls for',
       pattern:
-        '@verb:[<call|press|push|appeal|lobby|ask> #VERB] &moment for (?! (talks|reporters|a meeting|in|comment|[#ADJ|DET]{0,2} time)) @what:&rest',
+        '@verb:([<~asking-for> #VERB] | appealing) &moment for (?! (talks|reporters|a meeting|in|by|comment|[#ADJ|DET]{0,2} time)) @what:&rest',
       means: { kind: 'demand' },
     },
     {
@@ -230,7 +257,7 @@ export const demands: MoveRules = {
     {
       name: 'A urges restraint',
       pattern:
-        '@verb:[<urge> #VERB] &quoted @what:(([#ADJ|NOUN] | (a|an) [#ADJ|NOUN]{0,2}? (?! [#NOUN] &quoted (not? to | {actor})) [#NOUN]) &rest?)',
+        '@verb:[<urge> #VERB] &quoted @what:(([#ADJ|NOUN] | (a|an) [#ADJ|NOUN]{0,2}? (?! [#NOUN] &quoted (not? to #VB | {actor})) [#NOUN]) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -238,36 +265,6 @@ export const demands: MoveRules = {
       pattern:
         '@verb:[<make|reiterate|repeat|renew|reaffirm|issue|voice|restate> #VERB] [#PRON|DET|ADJ|NOUN|PART|PROPN]{0,5}? (?! &opinion) ~appeals (for|to|that) @what:&rest',
       means: { kind: 'demand' },
-    },
-    {
-      name: 'A will not, until B',
-      pattern:
-        '((will|would|can|could|wo|ca|shall|may|must) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB !<stop|rest|relent|forget|happen>] [!"."]{0,18}? (until|unless|without) (?! [#DET]? [#ADJ]? (end|start|beginning|middle|close) of {time}) (?! {time}) @what:((&lead @b:{actor})? &rest)',
-      means: { kind: 'demand', held: true },
-    },
-    {
-      name: 'A will, only if B',
-      pattern:
-        '(will|would|can|could|may|to|wo|only) [#ADV]{0,2} @verb:[#VERB] [!"."]{0,14}? ~only-if (?! (necessary|needed|possible|it takes|it may take|required|that)) @what:((&lead @b:{actor})? &rest)',
-      means: { kind: 'demand', held: true },
-    },
-    {
-      name: 'a thing will be, only if B, it is said',
-      pattern:
-        '~things [!"." !"," !#VERB]{0,8}? (will|would|can|could|may|to) [#ADV]{0,2} @verb:[#VERB] [!"."]{0,8}? ~only-if @what:(&lead @b:{actor} &rest)',
-      means: { kind: 'demand', said: true, held: true },
-    },
-    {
-      name: 'A accepts, on condition that',
-      pattern:
-        '@verb:[<accept|agree|back|support|sign|endorse|approve|join|signal|offer> #VERB] [!"."]{0,14}? ~only-if (?! (necessary|needed|possible|it takes|it may take|required|that)) @what:((&lead @b:{actor})? &rest)',
-      means: { kind: 'demand', held: true },
-    },
-    {
-      name: 'A would only, if B',
-      pattern:
-        '(will|would|can|could|should|must|may) only @verb:[#VERB] [!"."]{0,14}? (if|once|when|after|on) @what:&rest',
-      means: { kind: 'demand', held: true },
     },
     {
       name: 'the demand by A',
@@ -286,6 +283,18 @@ export const demands: MoveRules = {
       means: { kind: 'demand', owned: true },
     },
     {
+      name: 'the conditions set by A are',
+      pattern:
+        '@noun:~conditions (#VBN [#ADV|ADP]?)? (by|of|from) &sidesBy (is|are|was|were|include|includes|included|remain) @what:&rest',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A sets conditions, including',
+      pattern:
+        '@verb:[<set|impose|attach|lay|list|put|name> #VERB] (down|out|forward)? [#DET|ADJ|NUM]{0,3} ~conditions [!"." !"," !#VERB]{0,8}? ("," | ":")? (including|such as|among them) @what:&rest',
+      means: { kind: 'demand' },
+    },
+    {
       name: 'A raises issues',
       pattern:
         '@verb:[<raise|list|set|attach> #VERB] (out)? [#DET|ADJ|NUM]{0,4}? (issues|questions|concerns|conditions|demands|objections) (("," | ":")? (including|such as) | ":" | [!"." !#VERB]{0,3}? "," among them (that)?) @what:&rest',
@@ -294,19 +303,7 @@ export const demands: MoveRules = {
     {
       name: 'A stresses the need for',
       pattern:
-        '(@verb:[<~stressing> #VERB] | @verb:([<make> #VERB] clear) | @verb:([<point|draw|call|turn> #VERB] [#ADJ|DET]{0,2} attention? to) | @verb:([<speak|talk> #VERB] (of|about)) | @verb:([<focus|dwell> #VERB] on)) ([!"." !";" !#VERB !#AUX]{1,14}? (and | "," | in particular on | particularly on | as well as) on?)? [#DET|ADJ]{1,3} (need|necessity|importance|urgency) (for &lead @b:{actor} &tail (?= to) | for | to | of (?= [#ADV]? (#VBG | /ing$/ | #DET? [#ADJ]{0,2} ([#ADJ] and [#ADJ])? ~heeded))) @what:&rest',
-      means: { kind: 'demand', about: true },
-    },
-    {
-      name: 'A urges a state to',
-      pattern:
-        '@verb:[<urge|press|ask|warn|implore|pressure|push|tell|beg|appeal|exhort|encourage|plead|petition|lobby|prod|nudge|order|caution|advise|request|entreat|beseech|admonish> #VERB] (on|to|upon|with)? &lead (@b:{actor:state}|@b:{actor:group}) &tail &moment &quoted @what:(not? to &rest)',
-      means: { kind: 'demand' },
-    },
-    {
-      name: 'A pleads with B to',
-      pattern:
-        '@verb:([<plead> #VERB] [#ADV]? with | [<encourage|caution|petition> #VERB] | (?<! (in|of|at|for|by|from)) [<persuade|convince> #VB|VBG]) &entreated @what:(not? to &rest)',
+        '(@verb:[<~stressing> #VERB] | @verb:([<make> #VERB] clear) | @verb:([<point|draw|call|turn> #VERB] [#ADJ|DET]{0,2} attention? to) | @verb:([<speak|talk> #VERB] (of|about)) | @verb:([<focus|dwell> #VERB] on)) ([!"." !";" !#VERB !#AUX]{1,14}? (and | "," | in particular on | particularly on | as well as) on?)? [#DET|ADJ]{1,3} (need|necessity|importance|urgency) (for &lead @b:{actor} &tail (?= to) | for | to | of (?= [#ADV]? (#VBG | /ing$/ | [#DET|PUNCT]{0,2} [#ADJ|PUNCT]{0,4} ([#ADJ] and [#ADJ])? ~heeded))) @what:&rest',
       means: { kind: 'demand', about: true },
     },
     {
@@ -347,7 +344,7 @@ export const demands: MoveRules = {
     {
       name: 'A hopes that B will',
       pattern:
-        '(@verb:[<hope|expect|trust> #VERB] | @verb:([<express|voice> #VERB] [#DET|PRON|ADJ]{0,2} (hope|expectation))) that? (?! (we|I|they)) &lead (@b:{actor:state} &tail | ~parties) (will|would) [#ADV]? @what:([#VB !<be|have|win|become|remain|know|see>] &rest)',
+        '(@verb:[<hope|expect|trust> #VERB] | @verb:([<express|voice> #VERB] [#DET|PRON|ADJ]{0,2} (hope|expectation))) that? (?! (we|I|they)) &lead (@b:{actor:state} &tail | ~parties) (will|would) [#ADV]? @what:(([#VB !<be|have|win|become|remain|know|see>] | be [#VBN !<able|elected|held>]) &rest)',
       means: { kind: 'demand' },
     },
     {
@@ -355,36 +352,6 @@ export const demands: MoveRules = {
       pattern:
         '@verb:([<fight|campaign|agitate|argue|plead|clamour|clamor> #VERB] for) &lead @b:{actor} &tail @what:(to &rest)',
       means: { kind: 'demand' },
-    },
-    {
-      name: 'A refuses, unless B',
-      pattern:
-        '[<refuse|decline>] to @verb:[#VERB] [!"."]{0,14}? (until|unless|without (?! (any|explanation|comment|giving|elaborating))) @what:((&lead @b:{actor})? &rest)',
-      means: { kind: 'demand', held: true },
-    },
-    {
-      name: 'A will not, if B does not',
-      pattern:
-        '((will|would|can|could|wo|ca) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB] [!"."]{0,14}? /^["“‘\']$/? (?<! even) if (&lead @b:{actor} &tail | #PRON | #DET [#NOUN|ADJ]{1,3}) ((do|does|did) (not|n\'t) | (fail|fails|failed|refuse|refuses|refused) to) @what:&rest',
-      means: { kind: 'demand', held: true },
-    },
-    {
-      name: 'A will not, if B is not done',
-      pattern:
-        '((will|would|can|could|wo|ca) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB] [!"."]{0,14}? /^["“‘\']$/? (?<! even) if @what:((&lead @b:{actor} &tail | #PRON | #DET [#NOUN|ADJ]{1,3}) (is|are|were|was) (not|n\'t) &rest)',
-      means: { kind: 'demand', held: true },
-    },
-    {
-      name: 'A is ready to, if B',
-      pattern:
-        '(willing|ready|prepared|open) to @verb:[#VERB !<be|send|help|mediate|provide|host|assist|run|support|offer|serve|talk|meet>] [!"."]{0,14}? ((?<! even) if|once|provided|as long as|as soon as) @what:(([#DET|ADJ|NOUN]{1,4} | they | he | she | we | #DET? @b:{actor} &tail) (?! (want|wish|like|necessary|needed|required|possible)) [#VERB|AUX] &rest)',
-      means: { kind: 'demand', held: true },
-    },
-    {
-      name: 'no talks, until B',
-      pattern:
-        'no [#ADJ|NOUN]{0,4}? ~withheld [!"." !"," !#VERB]{0,5}? ((can|could|should|must|will|would) [#AUX|ADV]{0,2} @verb:[<take|be|begin|start|happen|occur|hold|resume|exist|continue> !#NOUN] | (is|was) @verb:possible) [!"." !","]{0,4}? (until|unless|without|before|if) @what:&rest',
-      means: { kind: 'demand', said: true, held: true },
     },
   ],
 }

@@ -47,6 +47,12 @@ export const oughts: MoveRules = {
       means: { kind: 'demand', said: true, ours: true },
     },
     {
+      name: 'those who must be heard or judged, it is said',
+      pattern:
+        '@what:([#DET|ADJ|PROPN|NUM]{0,3}? [#NOUN]{1,2} ((of|in|from|for|to) [#DET|ADJ|NOUN|PROPN|NUM]{1,5}?)? @verb:(~must|~should) [#ADV]? be [#ADV]? (investigated | punished | prosecuted | tried | included | involved | consulted | invited | compensated | disarmed | freed | held (to account|accountable|responsible) | brought to (justice|account|trial|book)) &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
       name: 'a thing must be done, it is said',
       pattern:
         '@what:(([#DET|ADJ|NOUN|PROPN|NUM] | /^["“”]$/){1,5} (of|in|from|for|to|on|against|between|with)? [#DET|ADJ|NOUN|PROPN|NUM|CCONJ]{0,5}? @verb:(~must|~should) [#ADV]? be [#ADV]? (investigated|punished|prosecuted|tried|held|brought|included|involved|consulted|invited|guaranteed|protected|ensured|increased|strengthened|tightened|provided|given|granted|allowed|freed|established|created|restored|reopened|opened|closed|banned|imposed|extended|disarmed|dismantled|destroyed|halted|suspended|evacuated|exchanged|resolved|settled|recognised|recognized|demilitarised|demilitarized|deployed|sent|delivered|paid|compensated|rebuilt) &rest?)',
@@ -89,7 +95,7 @@ export const oughts: MoveRules = {
     {
       name: 'B should, a state is told',
       pattern:
-        '(@b:{actor:state} | (?! everyone) ~parties | [#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)? ("," including &sidesB ",")?) [#ADV]? /^["“‘\']$/? @verb:~should /^["“‘\']$/? (?! &knowing) @what:&rest',
+        '(@b:{actor:state} | (?! everyone) ~parties | [#DET|ADJ]{0,2} [#NNS ~politicals] | [#DET|ADJ]{0,2} [<country|nation|state|government|power|side|party|authority|faction> #NNS] ((outside|in|of|from) [!"." !"," !#VERB]{1,4}?)? ("," including &sidesB ",")?) [#ADV]? /^["“‘\']$/? @verb:~should /^["“‘\']$/? (?! &knowing) @what:&rest',
       means: { kind: 'demand', said: true, ours: true },
     },
     {
