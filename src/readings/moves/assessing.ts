@@ -3,7 +3,8 @@ import { captured, listNamed, sentenceTokens, type Page } from '../engine/index.
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, Assessment, Move } from '../reading.ts'
 import type { Means } from './data.ts'
-import { commonOf, isQuestion, makers, voices, whatAs, type Ground } from './ground.ts'
+import { commonOf, isQuestion, makers, voices, type Ground } from './ground.ts'
+import { whatAs } from './what.ts'
 import { linkedSubject, type SubjectWords } from './subjects.ts'
 
 /**

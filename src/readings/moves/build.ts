@@ -28,10 +28,10 @@ import {
   partiesBefore,
   states,
   voices,
-  whatAs,
   type Ground,
   type Scene,
 } from './ground.ts'
+import { whatAs } from './what.ts'
 import { pressureOf } from './pressing.ts'
 import { possessorOf } from './subjects.ts'
 import { isJoint } from './joint.ts'

@@ -7,17 +7,8 @@ import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
 import { lastAgreed, signatories } from './agreeing.ts'
 import { actsItself, stateOfPlace, statesNamed, suffers, targetEnd } from './aimed.ts'
 import type { Means } from './data.ts'
-import {
-  commonOf,
-  isQuestion,
-  makers,
-  others,
-  states,
-  tellers,
-  whatAs,
-  type Common,
-  type Ground,
-} from './ground.ts'
+import { commonOf, isQuestion, makers, others, states, tellers, type Common, type Ground } from './ground.ts'
+import { whatAs } from './what.ts'
 import { doers, forces } from './doers.ts'
 import { lastStateBefore, linkedSubject } from './subjects.ts'
 

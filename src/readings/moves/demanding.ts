@@ -23,9 +23,9 @@ import {
   partiesBefore,
   states,
   voices,
-  whatAs,
   type Ground,
 } from './ground.ts'
+import { whatAs } from './what.ts'
 import { homeRef } from './sides.ts'
 import { linkedSubject } from './subjects.ts'
 
