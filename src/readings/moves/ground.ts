@@ -1,6 +1,5 @@
-import type { Span, TimeValue } from '../../evidence/index.ts'
-import { tokensSpan } from '../../language/index.ts'
-import { captured, hasTag, layerAt, sentenceTokens, type Match, type Page } from '../engine/index.ts'
+import type { TimeValue } from '../../evidence/index.ts'
+import { captured, hasTag, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import {
   actorsIn,
   clauseAround,
@@ -20,16 +19,8 @@ import { byRule, type MoveLanguage } from './language.ts'
 import { matterOf } from './matter.ts'
 import { servedBy } from './serving.ts'
 import { homeRef, isSome, pairBefore, subjectBefore, subjectHere, withoutTeller } from './sides.ts'
-import {
-  actorsBefore,
-  agentsOf,
-  authorsOf,
-  compoundEnd,
-  isAnothers,
-  linkedSubject,
-  possessorOf,
-} from './subjects.ts'
-import { beforeNextVerb } from './what.ts'
+import { actorsBefore, agentsOf, authorsOf, isAnothers, linkedSubject, possessorOf } from './subjects.ts'
+import { beforeNextVerb } from './nextverb.ts'
 import { whenMade } from './when.ts'
 
 /** What the moves of one report are read from. */
