@@ -75,7 +75,7 @@ export const demands: MoveRules = {
     wanted: '([#DET|ADJ|NUM|PRON|NOUN]{0,3}? ~wantables)',
     // what something is done to, before its verb: "the release of all prisoners (was demanded)"
     patient:
-      '([#DET|PRON]? [#ADJ|NOUN|NUM|PROPN|PUNCT !"," !"." !";"]{0,4}? [#NOUN !{time}] ((of|to|from|on|for|in|with|against|between|by) [#DET|ADJ|NOUN|PROPN|NUM|PRON]{1,4}?){0,2})',
+      '([#DET|PRON]? [#ADJ|NOUN|NUM|PROPN|PUNCT !"," !"." !";"]{0,4}? [#NOUN !{time}] ((of|to|from|on|for|in|with|against|between|by) [#DET|ADJ|NOUN|PROPN|NUM|PRON !{time}]{1,4}?){0,2})',
     askedFor:
       '([<demand|request|seek|require|urge|advocate> #VBN] | [<~asking-for> #VBN] for | insisted (on|upon))',
     // "its old allies, Norvia and Sund,"
