@@ -1,6 +1,6 @@
 import { refsOf, sharesActor } from '../clauses/index.ts'
 import { hasTag, layerAt, type Page } from '../engine/index.ts'
-import type { ActorRef } from '../reading.ts'
+import type { ActorRef, Contact } from '../reading.ts'
 import type { Means } from './data.ts'
 import { makers, ownOr, owners, states, tellers, type Ground } from './ground.ts'
 
@@ -60,4 +60,21 @@ export function isOfParticiple({ page, at, match, standing }: Ground): boolean {
   const join = tag === 'VBG' ? passedBack(page, at - 1) : match.first
   const isJoined = tag === 'VBG' ? page.lower[join] === ',' : tag === 'VBN' && hasTag(page, join, 'CCONJ')
   return isJoined && standing.because[0] < join
+}
+
+/** Whether those who make a move are among those of whose talks, meetings and calls the report tells. */
+export function isParty(ground: Ground, by: readonly ActorRef[]): boolean {
+  const { contacts } = ground
+  const parties = partiesOf.get(contacts) ?? met(ground)
+  partiesOf.set(contacts, parties)
+  return by.every(({ actor }) => parties.has(actor))
+}
+
+/** Who met, by the contacts of a report: the same for all its moves. */
+const partiesOf = new WeakMap<readonly Contact[], ReadonlySet<string>>()
+
+function met(ground: Ground): ReadonlySet<string> {
+  const together = ground.contacts.filter(({ participants }) => participants.length > 1)
+  const refs = together.flatMap(({ participants }) => participants)
+  return new Set(states(ground, refs).map(({ actor }) => actor))
 }

@@ -10,7 +10,7 @@ import {
 import { captured, hasTag, matchWords, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef, Commitment, Modality, Move } from '../reading.ts'
 import { partiesAgreed, partiesUnder } from './agreeing.ts'
-import { answerers, isOfParticiple } from './answering.ts'
+import { answerers, isOfParticiple, isParty } from './answering.ts'
 import { assessmentOf } from './assessing.ts'
 import type { Means, MoveMeaning } from './data.ts'
 import { actOf, incidentOf, tallyOf } from './deeds.ts'
@@ -106,9 +106,10 @@ const BROUGHT: ReadonlySet<string> = new Set(['response', 'commitment', 'proposa
 const PRESSED = 9
 
 function proposalOf(ground: Ground, means: Means<'proposal'>): Move | undefined {
-  if (means.about && !issuesOfClause(ground).length) return undefined
+  const isOpen = !means.about || issuesOfClause(ground).length > 0
+  if (!isOpen && !means.party) return undefined
   const by = means.part ? plannersOf(ground) : states(ground, means.owned ? owners(ground) : ownOr(ground))
-  if (!by.length || isQuestion(ground)) return undefined
+  if (!by.length || isQuestion(ground) || !(isOpen || isParty(ground, by))) return undefined
   return {
     ...commonOf(ground, means.held || means.part ? 'held' : ownModality(ground)),
     kind: 'proposal',
@@ -155,6 +156,7 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
 /** Whether an answer is on an issue or on what somebody put forward, or stands between states. */
 function isOfWeight(ground: Ground, means: Means<'response'>, by: readonly ActorRef[]): boolean {
   if (means.between && isBetween(ground, by)) return true
+  if (means.party && isParty(ground, by)) return true
   if (means.states && by.every(({ actor }) => actor.startsWith('state/'))) return true
   return issuesOfClause(ground).length > 0 || isAnswer(ground, by)
 }

@@ -12,6 +12,8 @@ export type MoveMeaning =
       readonly status?: Proposal['status']
       readonly owned?: true
       readonly about?: true
+      /** As `about`, or by one of those of whose talks the report tells. */
+      readonly party?: true
       /** Readiness to do it is the offer itself: "ready to host". */
       readonly held?: true
       /** A part of the last plan told of: "in its first phase". */
@@ -44,6 +46,8 @@ export type MoveMeaning =
       readonly asked?: 'thing' | 'asker'
       /** As `about`, or where a state or body refuses it to another that is named. */
       readonly between?: true
+      /** As `about`, or by one of those of whose talks the report tells. */
+      readonly party?: true
     }
   | {
       readonly kind: 'demand'

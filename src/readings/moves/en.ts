@@ -1,6 +1,7 @@
 import { en as clause, lists, parts } from '../clauses/en.ts'
 import { entries } from '../engine/index.ts'
 import type { MoveData } from './data.ts'
+import { answers } from './english/answers.ts'
 import { assessments } from './english/assessments.ts'
 import { commitments } from './english/commitments.ts'
 import { conditions } from './english/conditions.ts'
@@ -30,6 +31,7 @@ const kinds = [
   demands,
   conditions,
   oughts,
+  answers,
   responses,
   refusals,
   reactions,

@@ -3,9 +3,16 @@ import type { MoveRules } from '../data.ts'
 
 export const proposals: MoveRules = {
   lists: {
-    tabling: entries('table, submit, unveil, outline, float, present, offer, draft, tender, circulate'),
-    tabled: entries(
-      'proposed, put forward, put forth, tabled, submitted, presented, drawn up, drafted, offered, outlined, unveiled, floated, mooted, pitched, recommended, prepared, issued, conveyed, formulated, worked out, sponsored, conceived, brokered, authored, laid out, set out, suggested, mediated, championed, circulated, advanced, devised, crafted',
+    tabling: entries(
+      'table, submit, unveil, outline, float, present, offer, draft, tender, circulate, propose, moot, pitch, propound, formulate, devise, craft',
+    ),
+    // verbs by which one pleads for a plan
+    pleading: entries(
+      'champion, recommend, sketch, broach, promote, push, tout, author, conceive, sponsor, revive, renew',
+    ),
+    // verbs by which plans are made known, as other things are
+    issuing: entries(
+      'advance, launch, issue, publish, release, share, introduce, announce, reveal, prepare, convey, deliver, transmit, send, give, hand, raise, write, resubmit, repeat, reiterate, reaffirm, restate, extend, make, dangle',
     ),
     offers: entries(
       'proposal, proposals, plan, plans, offer, offers, initiative, initiatives, idea, ideas, roadmap, road map, blueprint, draft, drafts, draft treaty, draft treaties, draft agreement, draft agreements, formula, package, framework, counter-proposal, counterproposal, counter-offer, counteroffer, overture, overtures',
@@ -22,11 +29,27 @@ export const proposals: MoveRules = {
     offerable: entries(
       'talks, negotiations, dialogue, meeting, summit, mediation, good offices, amnesty, safe passage, safe haven, olive branch, compromise, asylum, peacekeepers, normalisation, normalization, venue, hotline, partnership, way out, face-saving, autonomy, truce, pact, reconciliation, mediator, role',
     ),
+    // what one is ready to do for another
+    yielding: entries(`
+      release, withdraw, lift, halt, suspend, limit, free, exchange, reopen, cap, freeze, dismantle, guarantee, recognise,
+      recognize, cede, return, hand, swap, pull, renounce, abandon, relax, allow, permit, grant, lay, vacate, evacuate, surrender,
+      relinquish, concede, compensate, repatriate, extradite, demilitarise, demilitarize, disband
+    `),
+    proposals: entries(
+      'proposal, proposals, offer, offers, overture, overtures, suggestion, suggestions, counter-proposal, counterproposal, counter-offer, counteroffer, recommendation, recommendations',
+    ),
     countering: entries(
       'counter-proposal, counterproposal, counter-offer, counteroffer, counter proposal, counter offer',
     ),
   },
   parts: {
+    // what is put forward and can be nothing else
+    offered:
+      '(#DET|PRON)? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (proposal | proposals | ~countering | overture | overtures | [<offer> #NOUN] (?! (?= (of|for) (employment|help|condolences|congratulations))) | (peace|ceasefire|truce|settlement|bridging|compromise|swap|exchange|disarmament) [#NOUN|PUNCT]{0,2}? [~offers !package !packages !initiatives] | [~offers !plans] to (end|stop|halt|settle|resolve|break|de-escalate|defuse) | [~offers !plans] for [#DET|ADJ]{0,3} (peace | ceasefire | truce | swap | settlement | exchange | talks)) (?! [#NOUN !{time}])',
+    putting:
+      '([<~tabling> #VERB !<amod(.)] (out|over|forward)? | [<put|bring> #VERB] (forward|forth) | [<put|lay|place> #VERB] (on the table) | [<set|lay|put> #VERB] (out|forth) | [<draw|write> #VERB] up | [<work|spell|hold|sketch|hammer> #VERB] out | [<come> #VERB] (back|up|forward|out|to [!"." !","]{1,5}?) with)',
+    pleaded: '([<~pleading> #VERB] (?! (?<= #VBN) #NOUN) out?)',
+    issued: '([<~issuing> #VERB] (?! (?<= #VBN) #NOUN) (out|over|forward)?)',
     // a thing of which the noun comes first: what stands before it is added later
     thingNoun: '(~things | ~offers | ~bases) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?',
     // who "is offered" a thing does not offer it; nor does "a deal offering" one
@@ -84,12 +107,6 @@ export const proposals: MoveRules = {
       means: { kind: 'proposal' },
     },
     {
-      name: 'A repeats an offer',
-      pattern:
-        '@verb:[<renew|reiterate|repeat|revive|resubmit|reaffirm|restate> #VERB] #PRON [#ADJ]? @what:((offer|proposal|proposals|suggestion|initiative) ((to|for|of|that) &rest)?)',
-      means: { kind: 'proposal' },
-    },
-    {
       name: 'a thing of A that is proposed',
       pattern:
         '@a:{actor} ("\'s" | "’s" | "\'") [#ADJ|NUM !{time}]{0,2}? @verb:proposed @what:([#ADJ|NUM|NOUN|PUNCT !","]{0,4}? (~things | ~wantables | conference | summit | talks))',
@@ -105,12 +122,6 @@ export const proposals: MoveRules = {
       name: 'A raises an idea',
       pattern:
         '@verb:(<raise|float|moot|broach|pitch|advance|champion|promote|sketch|raise|introduce|bring> up? | <put> forward) #DET [#ADJ]? @what:((idea|notion|possibility|prospect|option) (of|that) &rest)',
-      means: { kind: 'proposal', about: true },
-    },
-    {
-      name: 'A pleads for a plan',
-      pattern:
-        '@verb:([<moot|pitch|advance|champion|promote|recommend|sponsor|formulate|devise|broach|spell|sketch|draw|push|tout> #VERB !<amod(.)] (out|up)? | [<announce|launch> #VERB] (?= #DET [#ADJ|NOUN|NUM|PROPN|PUNCT !","]{0,4}? ((initiative|initiatives|proposal|proposals|roadmap) (to|for|aimed) | peace [#NOUN])) | [<come> #VERB] (up|forward|to [!"." !","]{1,5}?) with) @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (~offers) &rest?)',
       means: { kind: 'proposal', about: true },
     },
     {
@@ -130,18 +141,6 @@ export const proposals: MoveRules = {
       pattern:
         '&given @verb:([<present|hand|deliver|send|give|convey|outline|unveil|draft|share|publish|release|issue|announce|table|submit|circulate|propose> #VERB] over? | [<draw> #VERB] up | [<set|lay|put> #VERB] (out|forward) | [<come> #VERB] (up|forward) with) (&toB | &sidesB)? @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~papers ((on|for|to|in|of) [!"." !","]{1,6}?)?)',
       means: { kind: 'proposal', about: true },
-    },
-    {
-      name: 'A issues a paper on another',
-      pattern:
-        '&given @verb:([<present|deliver|outline|unveil|share|publish|release|issue|announce|table|submit|circulate> #VERB] | [<put> #VERB] forward) @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~papers (on|for) [!"." !"," !#VERB]{0,4}? {actor})',
-      means: { kind: 'proposal' },
-    },
-    {
-      name: 'A comes forward with a proposal',
-      pattern:
-        '@verb:(<come> (forward|up) with) @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT !","]{0,4}? (proposal|initiative|peace plan|formula|roadmap|counter-proposal) ((to|for|on) &rest)?)',
-      means: { kind: 'proposal' },
     },
     {
       name: 'A drafts a resolution',
@@ -188,7 +187,13 @@ export const proposals: MoveRules = {
     {
       name: 'A is ready to concede',
       pattern:
-        "(?<! (not | n't | never | no longer | hardly) [#ADV]?) (?<! (not | n't | never)) (?<! (unless|if|whether|until) .{1,2}) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[<release|withdraw|lift|halt|suspend|limit|free|exchange|open|reopen|reduce|cap|freeze|dismantle|guarantee|recognise|recognize|cede|return|extend|transfer|hand|swap|pay|give|share|pull|renounce|abandon|ease|allow|join|form|set> #VERB] &rest)",
+        "(?<! (not | n't | never | no longer | hardly | no) [#ADJ|ADV]?) (?<! (not | n't | never)) (?<! (unless|if|whether|until) .{1,4}) ((ready|prepared|willing|readiness|willingness) to | open to (?= #VBG)) @what:(@verb:[<~yielding>] &rest)",
+      means: { kind: 'proposal', held: true, about: true, party: true },
+    },
+    {
+      name: 'A is ready to do its part',
+      pattern:
+        "(?<! (not | n't | never | no longer | hardly | no) [#ADJ|ADV]?) (?<! (not | n't | never)) (?<! (unless|if|whether|until) .{1,4}) ((ready|prepared|willing|readiness|willingness) to | open to (?= #VBG)) @what:(@verb:<open|reduce|extend|transfer|pay|give|share|ease|join|form|set|stop|end|soften|discuss|resume|restore|restart> &rest)",
       means: { kind: 'proposal', held: true, about: true },
     },
     {
@@ -208,12 +213,6 @@ export const proposals: MoveRules = {
       pattern:
         '&given @verb:([<~tabling> #VERB] | [<send|hand|deliver|convey|put|bring|give|make|share|publish|prepare> #VERB] (forward|over)?) (&toB | &sidesB)? @what:(&changed [#ADJ|NOUN|NUM|PUNCT !","]{0,5}? (~offers | text | version)) &toB?',
       means: { kind: 'proposal', status: 'revised' },
-    },
-    {
-      name: 'A conveys an offer',
-      pattern:
-        '@verb:[<convey|transmit|submit|send|deliver|hand> #VERB] [!"." !";"]{1,16}? @what:(#DET [#ADJ|NOUN|VERB]{0,2}? ~offers)',
-      means: { kind: 'proposal' },
     },
     {
       name: 'A suggests doing',
@@ -242,7 +241,31 @@ export const proposals: MoveRules = {
     {
       name: 'A comes back with a counter-proposal',
       pattern:
-        '@verb:[<come|respond|reply|counter|answer|return|make|present|table|submit> #VERB] (back|up)? with? [#DET|ADJ]{0,3} @what:(~countering | proposal|offer|plan|draft)',
+        '@verb:([<come|respond|reply|counter|answer|return> #VERB] (back|up)? with [#DET|ADJ]{0,3} @what:(~countering | proposal|offer|plan|draft) | [<make|present|table|submit> #VERB] [#DET|ADJ]{0,3} @what:(~countering | proposal|offer))',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A puts an offer forward',
+      pattern:
+        '&given @verb:(&putting | &pleaded | &issued | [<present|provide|supply> #VERB] (?= (&sidesB | the? ~bodies) with)) (&toB | &sidesB | the? ~bodies)? with? @what:(&offered | #DET [#ADJ]{0,2} (?<= with .{1,3}) initiative (to|for|on)) &toB?',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A puts a plan forward',
+      pattern:
+        '&given @verb:(&putting | &pleaded) (&toB | &sidesB)? with? @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~offers &rest?) &toB?',
+      means: { kind: 'proposal', about: true, party: true },
+    },
+    {
+      name: 'A issues a paper on another',
+      pattern:
+        '&given @verb:([<present|deliver|outline|unveil|share|publish|release|issue|announce|table|submit|circulate> #VERB] | [<put> #VERB] forward) @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~papers (on|for) [!"." !"," !#VERB]{0,4}? {actor})',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A conveys an offer',
+      pattern:
+        '@verb:[<convey|transmit|submit|send|deliver|hand> #VERB] [!"." !";"]{1,16}? @what:(#DET [#ADJ|NOUN|VERB]{0,2}? ~offers)',
       means: { kind: 'proposal' },
     },
     {
@@ -262,21 +285,27 @@ export const proposals: MoveRules = {
       means: { kind: 'proposal' },
     },
     {
-      name: 'A presents a proposal',
+      name: 'a thing put forward by A',
       pattern:
-        '&given @verb:([<present|hand|deliver|send|give|show|convey|outline|unveil|draft|make|share|publish|release|issue|announce|reveal> #VERB] | [<draw> #VERB] up | [<set|lay> #VERB] out | [<come> #VERB] (up|forward) with) (over)? (&toB | &sidesB)? @what:(#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (peace|ceasefire|truce|settlement|bridging|compromise|final|new|draft|joint|written|point|step|stage|phase|part) [#NOUN|PUNCT]{0,2}? [~offers !package !packages !initiatives !framework]) &toB?',
+        '(?! ~texts [#AUX|ADV]{0,4} (brokered|mediated)) (?! (demand|demands|request)) @what:@noun:&thingNoun ("," | "-" | "–")? (which|that|as)? [#AUX|ADV]{0,4} @verb:(&putting | brokered | mediated | prepared | conveyed | sponsored | suggested | recommended | championed | conceived | authored) (jointly|together|earlier|first|","|last week)? by &sidesBy ((to|during|in|after) .{0,6}? (with|to) &sidesB)?',
       means: { kind: 'proposal' },
     },
     {
-      name: 'a thing put forward by A',
+      name: 'a thing put forward by A, as links tell',
       pattern:
-        '(?! ~texts [#AUX|ADV]{0,4} (brokered|mediated)) (?! (demand|demands|request)) @what:@noun:&thingNoun ("," | "-" | "–")? (which|that|as)? [#AUX|ADV]{0,4} @verb:~tabled (jointly|together|earlier|first|","|last week)? by &sidesBy ((to|during|in|after) .{0,6}? (with|to) &sidesB)?',
+        '((?= ([>nsubj:pass(~offers)] | [<acl|acl:relcl(~offers)])) @verb:&putting | (?= ([>nsubj:pass(~proposals)] | [<acl|acl:relcl(~proposals)])) @verb:(&issued | &pleaded)) (jointly|together|earlier|first|&moment) by &sidesBy',
       means: { kind: 'proposal' },
+    },
+    {
+      name: 'a thing that A put forward, as links tell',
+      pattern:
+        '@verb:((?= [<acl:relcl(~offers) >nsubj([!that !which !who])]) (?<! <be> [#ADV]?) (&putting | &issued)) (?! #DET|NOUN|PROPN|ADJ|VERB|VB|PRON)',
+      means: { kind: 'proposal', held: true },
     },
     {
       name: 'a thing that A put forward',
       pattern:
-        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail [#AUX|ADV !<be>]{0,3} @verb:([<propose|offer|table|suggest|float|present|submit|circulate|unveil> #VBD|VBN|VBZ] | [<put|bring> #VERB] (forward|forth))',
+        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail [#AUX|ADV !<be>]{0,3} @verb:(&putting | (?<= (offer|proposal|proposals|offers|overture|overtures|suggestion) .{1,8}) &issued) (?! #DET|ADJ|NOUN|PROPN|PRON)',
       means: { kind: 'proposal', held: true },
     },
     {
@@ -360,7 +389,7 @@ export const proposals: MoveRules = {
     {
       name: 'A revises a thing',
       pattern:
-        '@verb:[<refine|revise|amend|rework|modify|soften|redraft> #VERB !<amod(.)] @what:(#DET? &thing)',
+        '@verb:([<refine|revise|amend|rework|modify|soften|redraft|sweeten|tweak|reformulate|overhaul> #VERB !<amod(.)] | <water|tone> down | <scale> back | [<improve> #VERB] (on|upon)? (?= #PRON [#ADJ]{0,2} ~offers) | [<raise|adjust|update|change> #VERB] (?= #PRON [#ADJ|NOUN]{0,2} (offer|proposal|proposals))) @what:(#DET? &thing)',
       means: { kind: 'proposal', status: 'revised' },
     },
     {
@@ -372,7 +401,7 @@ export const proposals: MoveRules = {
     {
       name: 'A withdraws a thing',
       pattern:
-        '@verb:([<withdraw> #VERB] | <take> off the table) @what:([#DET|PRON|ADJ|NOUN|NUM|PROPN]{0,5}? ~offers)',
+        '@verb:([<withdraw|retract|rescind|revoke> #VERB] | [<take> #VERB] (back | off the table) | ([<pull|drop|scrap|shelve|cancel|abandon|suspend> #VERB] back? (?= #PRON [#ADJ|NOUN|NUM]{0,3}? (offer|offers|proposal|proposals | peace plan))) | <take> (?= [#DET|PRON|ADJ|NOUN|NUM]{1,5}? ~offers (back | off the table))) @what:([#DET|PRON|ADJ|NOUN|NUM|PROPN]{0,5}? ~offers)',
       means: { kind: 'proposal', status: 'withdrawn' },
     },
   ],

@@ -163,14 +163,8 @@ export const reactions: MoveRules = {
     {
       name: 'a thing denounced by A',
       pattern:
-        '@what:@noun:(~offers | ~askable) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(criticised|criticized|denounced|condemned|slammed|ridiculed|derided|decried|spurned|shot down|blocked|scorned) by &sidesBy',
+        '@what:@noun:(~offers | ~askable) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:[<~denouncing> #VERB] by &sidesBy',
       means: { kind: 'response', stance: 'rejects' },
-    },
-    {
-      name: 'a thing welcomed by A',
-      pattern:
-        '@what:@noun:(&thingNoun | ~welcomable | ~askable) ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(welcomed|hailed|praised|applauded|commended) by &sidesBy',
-      means: { kind: 'response', negotiated: true, stance: 'welcomes' },
     },
     {
       name: 'a thing that A received well',
@@ -185,7 +179,7 @@ export const reactions: MoveRules = {
     {
       name: 'a thing that A received with doubt',
       pattern:
-        '&received (~doubts | (cool|lukewarm|muted|cautious|guarded) (response|reaction|reception)) &whence',
+        '&received (~doubts | (cool|lukewarm|muted|cautious|guarded|cold|frosty|icy|chilly) (response|reaction|reception|welcome)) &whence',
       means: { kind: 'response', stance: 'sceptical' },
     },
     {

@@ -3,48 +3,37 @@ import type { MoveRules } from '../data.ts'
 
 export const refusals: MoveRules = {
   lists: {
-    rejecting: entries(
-      'reject, dismiss, oppose, defy, flout, spurn, rebuff, decline, veto, refuse, repudiate, snub, resist, disapprove, disregard, shun, boycott, contest',
-    ),
     // what a party will not do
     conceding: entries(
       'concede, cede, surrender, relinquish, abandon, withdraw, recognise, recognize, disarm, lay, negotiate, accept, sign, attend, join, hand, give, yield, leave, step, lift, drop, stop, halt, end, return, release, allow, participate, admit, grant, permit, bow, budge, retreat, heed, comply, compromise, capitulate, deliver, extradite, submit, act, ratify, implement',
     ),
-    // what is resisted that others do or have decided
-    resisted: entries(
-      'decision, decisions, move, moves, ruling, verdict, solution, membership, accession, embargo, blockade, tariffs, partition, aid, loan, attempt, attempts, effort, efforts, order, orders, inspection, inspections, visit, visits, meeting, meetings, summit, entry, permission',
-    ),
+    // what one refuses, beside that, who has been asked for it
+    granting: entries(`
+      renounce, quit, vacate, evacuate, cease, suspend, free, let, pull, cooperate, repatriate, approve, endorse, honour, honor, observe,
+      respect, discuss, consider, extend, renew, resume, reopen, restart, open, share, pay, compensate, receive, meet, talk, engage, soften,
+      ease, relax, dismantle, demilitarise, demilitarize, demobilise, demobilize, freeze, reduce, limit, recall, acknowledge
+    `),
     // what is asked or put forward, and turned down without saying by whom
     asked: entries(
       'request, requests, demand, demands, appeal, appeals, call, calls, plea, pleas, offer, offers, proposal, proposals, suggestion, suggestions, overture, overtures, invitation, invitations, ultimatum',
     ),
-    // what no one refuses but who is asked to negotiate, or to go
-    parleying: entries(
-      'negotiate, engage, attend, participate, compromise, capitulate, surrender, resign, relent, budge',
-    ),
   },
   parts: {
-    often: '([#ADV] | (once|twice|[#NUM] times) | "," [!"," !"."]{1,6}? ",")?',
-    // to talk, to come to talks, or to give way
-    parley:
-      '(<negotiate> (?! [#NOUN] [#NOUN]) | <~parleying> (?= ("." | "," | ";" | $ | with | on | over | under | peace | directly | in | until | unless | and)) (?! in [!"." !~talk-words]{0,6} (competition|competitions|games|elections|election|vote|conflict|war|fighting|hostilities|operation|attack|strikes|drills|exercises)) | <step|back> down | <make> [#DET|ADJ]{0,2} (concession|concessions|compromise|compromises) | <meet|talk> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,5}? {actor} | <hold|attend|join|enter|resume|begin|start|open|discuss> [!"." !","]{0,6}? ~talk-words | take part in [!"." !","]{0,6}? ~talk-words | <allow|let|permit> [!"." !","]{1,6}? to? (attend|join|take part in|participate in) [!"." !","]{0,5}? ~talk-words)',
-    resented: '(&it | @what:([#DET|ADJ|PRON|NOUN|PROPN|PUNCT|NUM|PART !","]{0,5}? ~resisted))',
+    // what one will not give details of is none of it
+    conceded:
+      '((?! <give|share> [#DET|ADJ|PRON|NUM]{0,3} (details|detail|information|figures|names|name|reasons|reason|interviews|interview|comment|numbers)) ([<~conceding>] | (?! <open> fire) [<~granting>]) (?! (trying|working|here|there|otherwise|differently)) (?! [!"." !","]{1,8}? to (hold|be|become|get)) &rest?)',
+    unwillingTo:
+      '(@verb:[<refuse|decline> #VERB] &often to | [<be|remain|seem|appear> #AUX|VERB] [#ADV]{0,2} @verb:(unwilling|reluctant|loath|disinclined|hesitant) to | @verb:(<rule> out | <balk|baulk|bristle> at | [<reject|oppose|resist|exclude> #VERB] (?= [#ADV]? #VBG) | <object> to))',
+    notWillingTo:
+      "((not | n't | never | un | no longer) [#ADV]? (want|ready|prepared|willing|going|intend|intending|inclined|about|planning|plan|wish|agree|agreed|consent|consented) to | <have> (no|never any) (intention|intentions|plans|plan|desire|wish) (of|to))",
     refused:
       '(rejected|dismissed|refused|declined|turned down|opposed|vetoed|rebuffed|spurned|snubbed|denied|ruled out|brushed aside)',
-    // whose it is, and a word between commas: "the idea of Norvia, however,"
-    however: '((by|from|of) [#DET|ADJ|NOUN|PROPN]{1,4}?)? ("," #ADV ",")?',
   },
   rules: [
     {
       name: 'the answer is no',
       pattern: '(the|our|its|their) (answer|reply|response) (is|was|remains) @verb:no (?! #NOUN)',
       means: { kind: 'response', stance: 'rejects', voiced: true, bare: true },
-    },
-    {
-      name: 'A rejects a thing',
-      pattern:
-        '(?! <resist> [!"." !","]{0,4}? (sanctions|pressure|tariffs)) @verb:[<~rejecting> #VERB] (?! to #VB) &resented',
-      means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
     },
     {
       name: 'A blocks a thing',
@@ -69,12 +58,6 @@ export const refusals: MoveRules = {
       means: { kind: 'response', about: true, stance: 'rejects', negated: 'undecided' },
     },
     {
-      name: 'A is unwilling to parley',
-      pattern:
-        '[<be|remain|seem|appear> #AUX|VERB] [#ADV]{0,2} @verb:(unwilling|reluctant|loath|disinclined) to [#ADV]? @what:&parley',
-      means: { kind: 'response', stance: 'rejects', deed: true },
-    },
-    {
       name: 'A rules out what is at issue',
       pattern:
         '(?<! #NOUN) @verb:(<rule> out | [<say> #VERB] no to | [<exclude|preclude> #VERB] (?! [!"." !","]{0,8}? from)) (?! {actor}) @what:([#DET|ADJ|PROPN|NUM|PART]{0,4} #NOUN &rest?)',
@@ -88,7 +71,7 @@ export const refusals: MoveRules = {
     },
     {
       name: 'and rejected by A',
-      pattern: '(but|and|",") [#ADV]{0,2} @verb:&refused by &sidesBy',
+      pattern: '(but|and|",") [#AUX|ADV]{0,3} @verb:&rejecting by &sidesBy',
       means: { kind: 'response', stance: 'rejects', bare: true },
     },
     {
@@ -96,11 +79,6 @@ export const refusals: MoveRules = {
       pattern:
         '@verb:&refused by &sidesBy "," #DET [#ADJ|NOUN|NUM|PROPN]{0,4}? (~offers | ~things | ~refusable)',
       means: { kind: 'response', stance: 'rejects' },
-    },
-    {
-      name: 'a thing ignored by A',
-      pattern: '~asked &however [#AUX|ADV]{0,4} @verb:(ignored|disregarded) by &sidesBy',
-      means: { kind: 'response', stance: 'no-answer' },
     },
     {
       name: 'A refuses to comply',
@@ -138,8 +116,42 @@ export const refusals: MoveRules = {
     },
     {
       name: 'A refuses to parley',
-      pattern: '@verb:[<refuse|decline> #VERB] &often to [#ADV]? @what:&parley',
+      pattern: '&unwillingTo [#ADV]? @what:&parley',
       means: { kind: 'response', stance: 'rejects', deed: true },
+    },
+    {
+      name: 'A refuses to give way',
+      pattern: '&unwillingTo [#ADV]? @what:&conceded',
+      means: { kind: 'response', about: true, between: true, party: true, stance: 'rejects', deed: true },
+    },
+    {
+      name: 'A is not willing to parley',
+      pattern: '&notWillingTo @verb:&parley',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects', deed: true },
+    },
+    {
+      name: 'A is not willing to give way',
+      pattern: '&notWillingTo [#ADV]? (?= &conceded) @verb:. @what:&rest?',
+      means: {
+        kind: 'response',
+        about: true,
+        party: true,
+        stance: 'rejects',
+        negated: 'rejects',
+        deed: true,
+      },
+    },
+    {
+      name: "A's refusal to parley",
+      pattern:
+        '(#PRON [#ADJ]{0,2})? @noun:(refusal|unwillingness|reluctance) ((by|from|of) &sidesBy)? to [#ADV]? @what:&parley',
+      means: { kind: 'response', stance: 'rejects', owned: true },
+    },
+    {
+      name: "A's refusal to give way",
+      pattern:
+        '(#PRON [#ADJ]{0,2})? @noun:(refusal|unwillingness) ((by|from|of) &sidesBy)? to [#ADV]? @what:(&conceded | <send|supply|sell|provide|back|support> &rest)',
+      means: { kind: 'response', about: true, party: true, stance: 'rejects', owned: true },
     },
     {
       name: 'A refuses to discuss',
@@ -172,11 +184,6 @@ export const refusals: MoveRules = {
       means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
     },
     {
-      name: 'A disagrees with a thing',
-      pattern: '@verb:([<disagree> #VERB] with | <take> issue with) &firmly',
-      means: { kind: 'response', stance: 'rejects' },
-    },
-    {
       name: 'a thing unacceptable to A',
       pattern:
         '(~offers | ~things | ~refusable | this | that | it) [!"." !"," !{actor} !#VERB]{0,6}? [#AUX]{1,2} [#ADV]{0,2} @noun:(unacceptable|inadmissible|not acceptable|not enough|insufficient) (to|for) &sidesBy',
@@ -186,24 +193,6 @@ export const refusals: MoveRules = {
       name: 'A has not agreed to',
       pattern: "(not|n't|never) [#ADV]? @verb:[<agree|consent> #VERB] to @what:(#VB &rest)",
       means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects' },
-    },
-    {
-      name: "A's refusal to",
-      pattern:
-        '@noun:(refusal|unwillingness) to [#ADV]? @what:((<~conceding> | <send|supply|sell|provide|back|support|discuss|join>) &rest?)',
-      means: { kind: 'response', about: true, stance: 'rejects', owned: true },
-    },
-    {
-      name: 'the refusal by A to',
-      pattern:
-        '@noun:(refusal|unwillingness) (by|from|of) &sidesBy to [#ADV]? @what:((<~conceding> | <send|supply|sell|provide|back|support|discuss|join>) &rest?)',
-      means: { kind: 'response', stance: 'rejects', owned: true },
-    },
-    {
-      name: 'the rejection by A of a thing',
-      pattern:
-        '@noun:(rejection|refusal|dismissal) ((by|from) &sidesBy of &it | of &firmly (by|from) &sidesBy)',
-      means: { kind: 'response', stance: 'rejects', owned: true },
     },
     {
       name: "A's answer was bad",
@@ -218,17 +207,6 @@ export const refusals: MoveRules = {
       means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
     },
     {
-      name: "A's refusal to parley",
-      pattern: '@noun:(refusal|unwillingness|reluctance) (of &sidesBy)? to [#ADV]? @what:&parley',
-      means: { kind: 'response', stance: 'rejects', owned: true },
-    },
-    {
-      name: 'A refuses to',
-      pattern:
-        '@verb:[<refuse|decline> #VERB] ([#ADV] | (once|twice|[#NUM] times))? to (?! <give> [#DET|ADJ|PRON|NUM]{0,3} (details|detail|information|figures|names|name|reasons|reason|interviews|interview|comment|numbers)) @what:(<~conceding> &rest?)',
-      means: { kind: 'response', about: true, between: true, stance: 'rejects', deed: true },
-    },
-    {
       name: 'A will never',
       pattern:
         '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! (trying|working|here|there|otherwise|differently)) (?! [!"." !","]{1,8}? to (hold|be|become|get|go)) (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
@@ -240,12 +218,6 @@ export const refusals: MoveRules = {
         spoken: true,
         deed: true,
       },
-    },
-    {
-      name: 'A does not want to',
-      pattern:
-        "(not|n't|never|un) [#ADV]? (want|ready|prepared|willing|going|intend|inclined) to @verb:[<~conceding> #VERB] @what:&rest?",
-      means: { kind: 'response', about: true, stance: 'rejects', negated: 'rejects', deed: true },
     },
     {
       name: 'something that A will never do',
@@ -273,42 +245,13 @@ export const refusals: MoveRules = {
     {
       name: 'A is against a thing',
       pattern:
-        '([<be|remain|stand|come>] [#ADV]{0,2} @verb:(opposed to | (?<! <stand>) against | out against) | @verb:([<object> #VERB] to | <push> back [#ADV]? (on|against|at) | <brush|shrug|wave> (off|aside) | <scoff> at | <balk> at | <pour> cold water on | <voice|express|declare|reiterate|state> [#DET|PRON|ADJ]{0,3} (opposition|objection|objections) to | <stand|hold> firm against)) (?! [!"." !","]{0,5}? (aggression|violence)) &resented',
+        '[<be|remain|stand|come|seem|appear>] [#ADV]{0,2} @verb:((opposed|averse|hostile) to | (?<! <stand>) against | out against | (unhappy|dissatisfied|uncomfortable|displeased) with) (?! [!"." !","]{0,5}? (aggression|violence)) &resented',
       means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
     },
     {
       name: 'A votes against a thing',
       pattern: '@verb:(<vote> [#ADV]{0,2} (against|down)) @what:&thing',
       means: { kind: 'response', about: true, stance: 'rejects', states: true },
-    },
-    {
-      name: 'a thing that A rejects',
-      pattern:
-        '(~things | ~offers | ~refusable | something) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? (("," | "-" | "–")? (that|which))? &sidesA &aux (?<! <be>) (?<! <be> #ADV) @verb:([<reject|oppose|refuse|dismiss|resist> #VERB] | <rule> out | <turn> down | never <do|accept>) (?! (to | &it)) &gap',
-      means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
-    },
-    {
-      name: 'A turns a thing down',
-      pattern:
-        '@verb:(<turn|shoot|knock> down | <rule> out | [<exclude> #VERB] (?! [!"." !","]{0,8}? from) | <say> no to | <throw> out | <walk> away from | <close> the door (on|to) | <throw> cold water on | <give> short shrift to | <swat|bat|laugh> (away|aside|off|down)) &it',
-      means: { kind: 'response', stance: 'rejects', negated: 'undecided' },
-    },
-    {
-      name: "A's rejection of a thing",
-      pattern: '(@a:{actor:state} [#ADJ]?)? @noun:(rejection|refusal) of &it',
-      means: { kind: 'response', stance: 'rejects', owned: true },
-    },
-    {
-      name: 'a thing rejected by A',
-      pattern:
-        '@what:@noun:(&thingNoun | ~refusable | ~resisted) &however ("," | "-" | "–")? (that|which)? [#AUX|ADV]{0,4} @verb:(rejected|denied|ruled out|dismissed|refused|turned down|opposed|vetoed|rebuffed|spurned|declined|blocked|torpedoed|defied|resisted) (outright | out of hand | as [#DET|ADJ|ADV|NOUN]{1,4}?)? by &sidesBy',
-      means: { kind: 'response', stance: 'rejects' },
-    },
-    {
-      name: 'it was rejected by A',
-      pattern:
-        '(it|this|that|which|they|these) [#AUX|ADV]{1,4} @verb:(rejected|dismissed|refused|turned down|opposed|vetoed|rebuffed) (outright|out of hand)? by &sidesBy',
-      means: { kind: 'response', stance: 'rejects', bare: true },
     },
     {
       name: 'A gives a bad answer',

@@ -7,10 +7,6 @@ export const responses: MoveRules = {
     weighing: entries(
       'study, consider, review, weigh, examine, analyse, analyze, assess, mull, ponder, contemplate, evaluate, scrutinise, scrutinize, digest',
     ),
-    // what is refused beside plans
-    refusable: entries(
-      'calls, call, possibility, option, scenario, suggestion, suggestions, notion, prospect, talks, negotiations, mediation, appeal, appeals, overtures, concession, concessions, partition, deployment, presence, sanctions, intervention, preconditions, invitation, invitations, expansion, annexation, handover, compromises, measures, requests, ultimatums, speech, letter, overture, entreaties, pleas, plea, bid, withdrawal, recognition, capitulation, dialogue',
-    ),
     // what may be welcomed that somebody did or said
     welcomable: entries(
       'announcement, announcements, decision, decisions, move, moves, step, steps, gesture, pledge, pledges, commitment, commitments, readiness, willingness, release, statement, statements, remarks, resumption, extension, continuation, reopening, withdrawal, lifting, easing, signing, conclusion, adoption, outcome, breakthrough, agreements, news, call, calls, intention, acceptance, endorsement, response, reply, mediation, exchange, launch, appointment, suspension, handover, repatriation, evacuation, result, results, comments, comment, words, wish, desire, speech, openness, promise, promises, intent, assurance, assurances, attempt, attempts, invitation, confirmation, vote, ratification, ruling, verdict, restoration, restart, establishment, creation, reduction, ceasefires',
@@ -29,11 +25,6 @@ export const responses: MoveRules = {
     welcomed:
       '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART|DET|X|SYM !","]{0,8}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
     deed: '(?! to) (#DET|PRON? ({actor} ("\'s"|"’s"|"\'"|"’")?)? [#ADJ|NOUN|NUM|PROPN|VERB|ADV|PART|PUNCT|DET !"," !";" !"."]{0,5}?)',
-    firmly:
-      '&moment (?! [#DET|ADJ|NOUN]{0,3}? (suggestion|suggestions|idea|notion|claim|claims|speculation|reports) that (?! [!"." !","]{0,7}? (should|must|ought))) (?! [!"." !","]{0,9}? ((appeal|appeals) (of|against|filed|lodged) | (to | for) (comment|interview|interviews))) @what:(&thing | [#DET|ADJ|NOUN|PROPN|PUNCT|PART|NUM|VERB !","]{0,5}? (~refusable|offers|proposals|overtures|initiatives))',
-    // nothing follows that could be the object
-    gap: '(?= ("." | "," | ";" | "–" | "-" | /^["”’\')]$/ | $ | #ADV | and | but | or | as | in | on | at | because | until | since | when | while | outright | out of hand | so far | if | unless | despite | over | {time}))',
-    it: '(&firmly | (it|them) (?! {actor}) | (this|that) (?! ({actor} | #NOUN|ADJ|VBG)))',
   },
   rules: [
     {
@@ -43,10 +34,9 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
     },
     {
-      name: 'A accepts a thing',
       // who approves plans that are no one's, approves their own
-      pattern:
-        '(@verb:[<accept|endorse|embrace|heed> #VERB] (and #VERB)? | @verb:[<approve> #VERB] (?= [#DET|ADJ]{0,2} {actor} ("\'s" | "’s" | "\'" | [#NOUN]))) &firmly',
+      name: 'A approves the thing of another',
+      pattern: '@verb:[<approve> #VERB] (?= [#DET|ADJ]{0,2} {actor} ("\'s" | "’s" | "\'" | [#NOUN])) &firmly',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -60,11 +50,6 @@ export const responses: MoveRules = {
       pattern:
         '@verb:[<approve> #VERB] &moment (?= [#DET|ADJ|NOUN|NUM|PROPN|PUNCT]{0,6}? (deal|agreement|ceasefire|truce|accord|pact|proposal)) &firmly',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', negotiated: true },
-    },
-    {
-      name: 'A accepts it',
-      pattern: '@verb:[<accept|endorse|approve> #VERB] (it|them|this|that) (?! {actor})',
-      means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
     },
     {
       name: 'A backs a thing',
@@ -125,21 +110,21 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
     },
     {
-      name: 'A says yes to a thing',
+      name: 'A is ready for talks',
       pattern:
-        '@verb:(<say> yes to | <sign> (up to | off on) | <give> #PRON|DET? [#ADJ]? (green light|"go-ahead"|consent|assent|approval|blessing|backing|support|endorsement) (to|for) | [<concede|yield|bow|accede|cave|acquiesce|assent> #VERB] in? to | [<acquiesce> #VERB] in | <express|voice|signal|declare|indicate|pledge|offer> (?! [!"." !","]{0,9}? (negotiations|talks|dialogue|process)) [!"." !","]{0,3}? (support|backing|approval|agreement|readiness to accept|willingness to accept|willingness to adopt) (for|of|to)? | <respond|react> (positively|favourably|favorably) to) (peace | &it)',
+        '(?<! (to|must|should) be | no [#ADJ]?) (willingness|readiness|ready|willing|prepared|open) to @verb:((?! <engage>) &parley | <~going> [!"." !","]{0,8}? ~talk-words | <meet|talk|speak> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,4}? {actor})',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
-      name: 'A is ready for talks',
+      name: 'A is open to talks',
       pattern:
-        '(?<! (to|must|should) be) (willingness|readiness|ready|willing|prepared) to @verb:(negotiate | <~going> [!"." !","]{0,8}? ~talk-words | <meet|talk|speak> (with|to)? [#DET|ADJ|NOUN|PROPN]{0,4}? {actor})',
+        '[<be|remain|seem|appear|stay>] [#ADV|PART]{0,2} @verb:open to [#ADV]? (?= #VBG) @what:&parley',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
       name: 'A is ready for a thing',
       pattern:
-        '@verb:(ready | prepared | readiness) (for | to (discuss|consider|examine|study|explore) (?= [!"." !","]{0,5}? ~offers)) @what:&thing',
+        '(?<! no [#ADJ]?) @verb:((ready | prepared | willing | happy | readiness | willingness) (for | to (discuss|consider|examine|study|explore|sign|accept|implement|honour|honor|observe|respect|back|support|endorse|approve|ratify))) @what:&thing',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -152,12 +137,6 @@ export const responses: MoveRules = {
       name: 'A votes for a thing',
       pattern: '@verb:(<vote> [#ADV]{0,2} (for|in (favour|favor) of)) @what:&thing',
       means: { kind: 'response', about: true, stance: 'accepts', negated: 'rejects', states: true },
-    },
-    {
-      name: 'A stands behind a thing',
-      pattern:
-        '@verb:(<throw|put> #PRON [#ADJ]? (weight|support|backing) behind | <rally> behind | <settle> for | <come> out in (favour|favor) of | <lend> #PRON (support|backing) to) &firmly',
-      means: { kind: 'response', stance: 'accepts' },
     },
     {
       name: 'A gives a thing its consent',
@@ -184,29 +163,6 @@ export const responses: MoveRules = {
       means: { kind: 'response', about: true, stance: 'accepts', negated: 'rejects' },
     },
     {
-      name: 'a thing that A accepts',
-      pattern:
-        '(~things | ~offers | ~refusable) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? (("," | "-" | "–")? (that|which))? &sidesA &aux (?<! <be>) (?<! <be> #ADV) @verb:([<accept|endorse> #VERB] | <agree> to) (?! &it) &gap',
-      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
-    },
-    {
-      name: "A's acceptance of a thing",
-      pattern: '@noun:(acceptance|approval|endorsement) of &it',
-      means: { kind: 'response', stance: 'accepts', owned: true },
-    },
-    {
-      name: 'a thing accepted by A',
-      pattern:
-        '@what:@noun:&thingNoun &however ("," | "-" | "–")? (that|which)? [#AUX|ADV|PART]{0,4} @verb:(accepted|endorsed|approved|backed|agreed to|supported) (in principle)? by &sidesBy',
-      means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
-    },
-    {
-      name: 'it was accepted by A',
-      pattern:
-        '(it|this|that|which|they|these) [#AUX|ADV]{1,4} @verb:(accepted|endorsed|approved|backed|agreed to) (in principle)? by &sidesBy',
-      means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
-    },
-    {
       name: 'A gives a good answer',
       pattern:
         '@verb:[<give|send|deliver|submit|convey> #VERB] [#DET|PRON]? (positive|favourable|favorable|affirmative) (response|answer|reply|feedback)',
@@ -225,12 +181,6 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'no-answer', about: true },
     },
     {
-      name: 'A ignores a thing',
-      pattern:
-        '@verb:([<ignore|disregard> #VERB] | <turn> a deaf ear to) &moment @what:([#DET|ADJ|NOUN|PROPN|PART|NUM|PUNCT|VERB !","]{0,5}? (~offers | proposals | calls | call | appeals | appeal | request | requests | demands | demand | ultimatum | invitation | pleas | plea | warnings | overtures))',
-      means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
-    },
-    {
       name: 'A has given no answer',
       pattern:
         "(not | n't | never | yet to) [#ADV]{0,2} @verb:[<give|send|deliver|provide|offer> #VERB] [#DET|PRON]? [#ADJ|NOUN]{0,2}? (answer|reply|response) &asked",
@@ -239,7 +189,7 @@ export const responses: MoveRules = {
     {
       name: 'A counters',
       pattern:
-        '@verb:(<counter> with | <come|return> back? with [#DET|ADJ]{0,3} ~countering | <make|present|offer|table|submit> [#DET|ADJ]{0,3} ~countering | <respond|reply|answer> with [#DET|ADJ|NOUN]{0,3} (~countering|proposal|demands|offer))',
+        '@verb:(<counter> with | <come|return> back? with [#DET|ADJ]{0,3} ~countering | <make|present|offer|table|submit> [#DET|ADJ]{0,3} ~countering | <respond|reply|answer|react> (to [!"." !"," !#VERB]{1,9}?)? with [#DET|ADJ|NOUN]{0,3} (~countering|proposal|demands|offer))',
       means: { kind: 'response', stance: 'counters' },
     },
     {
@@ -324,14 +274,8 @@ export const responses: MoveRules = {
     {
       name: 'A weighs a thing',
       pattern:
-        '@verb:[<~weighing> #VERB] @what:((the|this|that|its|their|his|her|all|{actor}) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART !","]{0,5}? (~offers | speech | letter | message | response | request | invitation | demands | terms | text))',
+        '(?<! (ready|prepared|willing|happy|open|refuse|refused|refusing|refuses|readiness|willingness) to) @verb:([<~weighing> #VERB] (over|up)? | <chew|think|talk> over | <look> (into|at|over) | <reflect|deliberate> (on|over) | <pore> over) @what:((the|this|that|its|their|his|her|all|{actor} | (a|an) (?= {actor})) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART !","]{0,5}? (~offers | ~asked | speech | letter | message | response | terms | text | compromise))',
       means: { kind: 'response', stance: 'undecided' },
-    },
-    {
-      name: 'A casts doubt',
-      pattern:
-        '@verb:(<cast> doubt (on|over) | [<question> #VERB] (?! whether) | [<doubt> #VERB]) [!"."]{0,10}? @what:&thing',
-      means: { kind: 'response', stance: 'sceptical' },
     },
     {
       name: 'A is sceptical of a thing',
