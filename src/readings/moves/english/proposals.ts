@@ -374,35 +374,5 @@ export const proposals: MoveRules = {
         '(?! #PRON) (@a:{actor:state} ("-" | "–"))? @a:{actor:state} ("-" | "–")? (backed|led|brokered|drafted|sponsored|proposed|mediated|authored|written|crafted)? [#ADJ|NUM|NOUN|PUNCT !{actor} !~offers !","]{0,3} @what:@noun:[~offers #NOUN !plans !ideas] (?! to #VB)',
       means: { kind: 'proposal', about: true },
     },
-    {
-      name: 'A seeks agreement on a proposed thing',
-      pattern:
-        '@verb:[<seek|want|push> #VERB] [!"." !","]{0,4}? (agreement|support|backing|approval|acceptance) (on|for|of|to) @what:(#DET? proposed &thing)',
-      means: { kind: 'proposal' },
-    },
-    {
-      name: 'A revises a thing of theirs',
-      pattern:
-        '@verb:[<refine|revise|amend|rework|modify|soften|redraft> #VERB] #DET? @a:{actor:state} "-"? (backed|drafted|proposed|sponsored)? [#ADJ|NUM|NOUN|PUNCT !{actor}]{0,3}? @what:~offers',
-      means: { kind: 'proposal', status: 'revised' },
-    },
-    {
-      name: 'A revises a thing',
-      pattern:
-        '@verb:([<refine|revise|amend|rework|modify|soften|redraft|sweeten|tweak|reformulate|overhaul> #VERB !<amod(.)] | <water|tone> down | <scale> back | [<improve> #VERB] (on|upon)? (?= #PRON [#ADJ]{0,2} ~offers) | [<raise|adjust|update|change> #VERB] (?= #PRON [#ADJ|NOUN]{0,2} (offer|proposal|proposals))) @what:(#DET? &thing)',
-      means: { kind: 'proposal', status: 'revised' },
-    },
-    {
-      name: 'a thing is revised',
-      pattern:
-        '@what:@noun:(~things | guarantees) [#AUX|ADV]{1,4} @verb:(refined|revised|amended|updated|modified|watered down|reworked|improved)',
-      means: { kind: 'proposal', status: 'revised' },
-    },
-    {
-      name: 'A withdraws a thing',
-      pattern:
-        '@verb:([<withdraw|retract|rescind|revoke> #VERB] | [<take> #VERB] (back | off the table) | ([<pull|drop|scrap|shelve|cancel|abandon|suspend> #VERB] back? (?= #PRON [#ADJ|NOUN|NUM]{0,3}? (offer|offers|proposal|proposals | peace plan))) | <take> (?= [#DET|PRON|ADJ|NOUN|NUM]{1,5}? ~offers (back | off the table))) @what:([#DET|PRON|ADJ|NOUN|NUM|PROPN]{0,5}? ~offers)',
-      means: { kind: 'proposal', status: 'withdrawn' },
-    },
   ],
 }
