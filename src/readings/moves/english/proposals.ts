@@ -299,13 +299,13 @@ export const proposals: MoveRules = {
     {
       name: 'a thing that A put forward, as links tell',
       pattern:
-        '@verb:((?= [<acl:relcl(~offers) >nsubj([!that !which !who])]) (?<! <be> [#ADV]?) (&putting | &issued)) (?! #DET|NOUN|PROPN|ADJ|VERB|VB|PRON)',
+        '@verb:((?= [<acl:relcl(~offers) >nsubj([!that !which !who])]) (?<! <be> [#ADV]?) (&putting | &issued)) ((?= {time}) | (?! #DET|ADJ|NOUN|PROPN|PRON))',
       means: { kind: 'proposal', held: true },
     },
     {
       name: 'a thing that A put forward',
       pattern:
-        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail [#AUX|ADV !<be>]{0,3} @verb:(&putting | (?<= (offer|proposal|proposals|offers|overture|overtures|suggestion) .{1,8}) &issued) (?! #DET|ADJ|NOUN|PROPN|PRON)',
+        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail [#AUX|ADV !<be>]{0,3} @verb:(&putting | (?<= (offer|proposal|proposals|offers|overture|overtures|suggestion) .{1,8}) &issued) ((?= {time}) | (?! #DET|ADJ|NOUN|PROPN|PRON))',
       means: { kind: 'proposal', held: true },
     },
     {
