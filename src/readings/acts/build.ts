@@ -70,8 +70,9 @@ export function actsOf(scene: Scene, lexicon: ClauseLexicon, deed: Deed): readon
   // force that may yet be used is a threat, if anything; what may be taken back is an act still
   if (isAhead && !frame.refused) return []
   const incident = isAhead ? undefined : frame.incident
-  const pressure = refused || !toward.length ? undefined : pressureOf(scene, deed, modality, by)
-  if (pressure) return [{ ...common, kind: 'pressure', by, on: toward, ...pressure }]
+  const on = toward.filter((ref) => isPressed(scene, ref) && !by.some(({ actor }) => actor === ref.actor))
+  const pressure = refused || !on.length ? undefined : pressureOf(scene, deed, modality, by)
+  if (pressure) return [{ ...common, kind: 'pressure', by, on, ...pressure }]
   if (incident === undefined || refused)
     return [{ ...common, kind: 'act', by, toward, type: refused ? 'refusal' : frame.type }]
   const state = claimedOr(common.according_to.length > 0, scene.home)
@@ -113,18 +114,22 @@ export function forcesOf(scene: Scene, refs: readonly ActorRef[]): readonly Acto
     statesOf(scene, refs).map((ref) => {
       const actor = actorOf(scene, ref.actor)
       const isArmed = actor?.kind === 'group' && isForce(lastWord(ref.text))
-      const of = isArmed ? actor.roles.find((role) => role.of)?.of : undefined
-      return of?.startsWith('state/') ? { ...ref, actor: of } : ref
+      return isArmed ? { ...ref, actor: stateOfGroup(scene, ref) ?? ref.actor } : ref
     }),
   )
+}
+
+/** The state that a group or somebody without a name belongs to, as a name below or a word for its people tells. */
+function stateOfGroup(scene: Scene, { actor, text }: ActorRef): string | undefined {
+  const role = actorOf(scene, actor)?.roles.find(({ of }) => of?.startsWith('state/'))
+  return role?.of ?? text.split(' ').flatMap((word) => scene.frames.data.peoples.get(word) ?? [])[0]
 }
 
 /** "two Norvian diplomats": it is Norvia that is pressed. */
 function stateOfPeople(scene: Scene, ref: ActorRef): ActorRef {
   const actor = actorOf(scene, ref.actor)
   const isNameless = actor?.kind === 'group' || actor?.anonymous === true
-  const of = isNameless ? actor.roles.find((role) => role.of?.startsWith('state/'))?.of : undefined
-  return of === undefined ? ref : { ...ref, actor: of }
+  return isNameless ? { ...ref, actor: stateOfGroup(scene, ref) ?? ref.actor } : ref
 }
 
 /** Those acted on: "our cities" are the state's whose president says so. */
@@ -138,6 +143,12 @@ function ownLands(scene: Scene, deed: Deed): readonly ActorRef[] {
     ...statesOf(scene, own),
     ...(deed.frame.pressure ? rest.map((ref) => stateOfPeople(scene, ref)) : rest),
   ])
+}
+
+/** A state, a body, somebody by name or a group of politics: not a treaty or a shop. */
+function isPressed(scene: Scene, { actor: id }: ActorRef): boolean {
+  const actor = actorOf(scene, id)
+  return actor !== undefined && (!id.startsWith('group/') || isPolitical(actor))
 }
 
 /** Companies, police and protesters press nobody as states do. */

@@ -17,6 +17,12 @@ export const en: ActData = {
     ['tariffs', entries('tariff, duty, levy')],
     ['intelligence', entries('intelligence')],
     ['military-aid', entries('military, arms, weapon, weaponry, ammunition, missile, munition')],
+    [
+      'force',
+      entries(
+        'attack, strike, airstrike, bomb, invade, invasion, force, war, destroy, shoot, sink, offensive',
+      ),
+    ],
     ['sanctions', entries('sanction, embargo, asset, penalty, blacklist, export, import, visa, restriction')],
   ],
   sayable: entries('accusation, complaint, praise, support, defence, apology, threat, refusal, request'),

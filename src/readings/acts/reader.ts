@@ -63,7 +63,8 @@ function readActs(
   const saying = new Map<Statement, Deed>()
   const telling = new Map<Contact | Move, Deed>()
   for (const deed of deedsOf(scene, { items: taken, cues })) {
-    const item = taken.get(deed.verb) ?? (deed.noun === undefined ? undefined : taken.get(deed.noun))
+    const noun = deed.noun ?? (deed.frame.incident ? objectOf(scene, deed.verb) : undefined)
+    const item = taken.get(deed.verb) ?? (noun === undefined ? undefined : taken.get(noun))
     const told = item ? undefined : toldBy(deed, analysis, others)
     const statement = index.data.sayable.includes(deed.frame.type) ? cues.get(deed.verb) : undefined
     if (item) telling.set(item, telling.get(item) ?? deed)

@@ -14,7 +14,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
   return (
     analysis.links.relation(verb) === 'acl' &&
     analysis.xpos[verb] === 'VBN' &&
-    childBy(analysis, verb, /^obj$/) === undefined &&
+    childBy(analysis, verb, /^(obj|nsubj)$/) === undefined &&
     objectBehind(scene, verb) === undefined &&
     !(
       isVerbless(scene.analysis, verb) &&
@@ -74,6 +74,8 @@ function isVerbless(analysis: Analysis, verb: number): boolean {
 /** The head of a verb's object; in the passive of its subject. */
 export function objectOf(scene: Scene, verb: number): number | undefined {
   const { analysis } = scene
+  const told = relativeHead(scene, verb)
+  if (told !== undefined) return told
   const plain = relativeObject(scene, verb) ?? childBy(analysis, verb, /^obj$/)
   // "the bridge that Norvia blew up"
   if (plain !== undefined && plain < verb) return antecedent(scene, verb, plain)
@@ -101,13 +103,30 @@ function relativeObject(scene: Scene, verb: number): number | undefined {
   return second !== undefined && second < verb && isRelative(scene, first!) ? first : undefined
 }
 
+/** "the embargo that Norvia had imposed", where links take "that" for a conjunction: the noun, if it is one of the verb's. */
+export function relativeHead(scene: Scene, verb: number): number | undefined {
+  const { analysis, frames, lemmas } = scene
+  const { links } = analysis
+  if (!links.relation(verb).startsWith('acl') || childBy(analysis, verb, /^obj$/) !== undefined)
+    return undefined
+  const mark = childBy(analysis, verb, /^mark$/)
+  if (mark === undefined || !frames.data.relatives.includes(lemmas[mark]!)) return undefined
+  const head = modifiedBy(scene, verb, links.head(verb))
+  return isOfFrames(scene, verb, head) ? head : undefined
+}
+
+/** Whether a word list for the objects of a verb has a noun. */
+function isOfFrames(scene: Scene, verb: number, noun: number): boolean {
+  const entries = scene.frames.byVerb.get(scene.lemmas[verb]!) ?? []
+  return entries.some(({ frame }) => frame.object?.some((name) => inList(scene, noun, name)))
+}
+
 /** "sanctions on banks renewed by": of the nouns that a participle may belong to, the nearest of which its frames tell. */
 function modifiedBy(scene: Scene, verb: number, head: number): number {
-  const { analysis, lemmas, frames } = scene
-  const lists = (frames.byVerb.get(lemmas[verb]!) ?? []).flatMap(({ frame }) => frame.object ?? [])
-  for (let at = head; at >= 0; at = analysis.links.head(at)) {
-    if (lists.some((name) => inList(scene, at, name))) return at
-    if (!analysis.links.relation(at).startsWith('nmod')) break
+  const { links } = scene.analysis
+  for (let at = head; at >= 0; at = links.head(at)) {
+    if (isOfFrames(scene, verb, at)) return at
+    if (!links.relation(at).startsWith('nmod')) break
   }
   return head
 }
@@ -159,7 +178,7 @@ function looseObject({ analysis, page, frames }: Scene, verb: number): number | 
     if (links.relation(child) === 'xcomp') return true
     if (links.relation(child) !== 'obl') return false
     const mark = childBy(analysis, child, /^case$/)
-    if (mark === undefined) return true
+    if (mark === undefined || tokenTag(analysis, mark) === 'NUM') return true
     const isMeasured =
       mark > verb + 1 && page.lower.slice(verb + 1, mark + 1).every((word) => frames.measuring.has(word))
     return isMeasured || (mark === verb + 1 && frames.data.particles.includes(analysis.lemmas[mark]!))
@@ -211,13 +230,15 @@ function linkedDoers(scene: Scene, verb: number, steps: number): readonly ActorR
 }
 
 /** "rose after Norvia attacked": before a verb with an ending, what links take for a phrase of the verb above is its subject. */
-function ledBefore({ analysis }: Scene, verb: number): number | undefined {
+function ledBefore({ analysis, frames }: Scene, verb: number): number | undefined {
   const { links, xpos } = analysis
-  if (!/^VB[DZP]$/.test(xpos[verb]!) || !links.relation(verb).startsWith('advcl')) return undefined
+  const isFinite = /^VB[DZP]$/.test(xpos[verb]!) || childBy(analysis, verb, /^obj$/) !== undefined
+  if (!isFinite || !links.relation(verb).startsWith('advcl')) return undefined
   let at = verb - 1
   while (/^(AUX|ADV)$/.test(tokenTag(analysis, at))) at--
   const isPhrase = /^(obl|nmod)/.test(links.relation(at)) && !links.relation(at).includes(':')
-  return isPhrase && links.head(at) === links.head(verb) ? at : undefined
+  const isBeside = links.head(at) === links.head(verb) || links.head(at) === verb
+  return isPhrase && isBeside && frames.apart.has(caseOf(analysis, at)) ? at : undefined
 }
 
 /** More than one where links take a dateline for a subject. */
@@ -248,7 +269,7 @@ function antecedent(scene: Scene, verb: number, subject: number): number | undef
   const { analysis } = scene
   if (!isRelative(scene, subject)) return subject
   const head = analysis.links.head(verb)
-  if (analysis.links.relation(verb).startsWith('acl') && head >= 0) return head
+  if (analysis.links.relation(verb).startsWith('acl') && head >= 0) return modifiedBy(scene, verb, head)
   // links may hang its clause on the verb above
   return tokenTag(analysis, subject - 1) === 'NOUN' ? subject - 1 : subject
 }

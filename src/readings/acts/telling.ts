@@ -3,7 +3,7 @@ import { sentenceTokens } from '../engine/index.ts'
 import { isPolitical, isSociety, sectorsOf } from '../plover/index.ts'
 import type { Actor, ActorRef } from '../reading.ts'
 import { targets, type Deed } from './build.ts'
-import { inList, isPassive, objectOf } from './roles.ts'
+import { inList, isPassive, objectOf, relativeHead } from './roles.ts'
 import { actorOf, behind, groupAt, namedAt, peopleAt, tokensIn, type Scene } from './scene.ts'
 import { stateOf } from './targets.ts'
 import { childBy } from './tree.ts'
@@ -85,6 +85,7 @@ function isAsserted(scene: Scene, verb: number): boolean {
   if (
     relation === 'acl' &&
     frames.data.demanding.includes(word) &&
+    relativeHead(scene, verb) === undefined &&
     !frames.data.reporting.includes(lemmas[head]!)
   )
     return false

@@ -188,7 +188,8 @@ function isPoliticalAt(scene: Scene, i: number): boolean {
   const { page, lemmas, frames, actors } = scene
   if (frames.political.has(lemmas[i]!)) return true
   const actor = actors.get(namedAt(scene, i)?.actor ?? '')
-  if (actor ? isOfPolitics(scene, actor) : stateAt(scene, i) !== undefined) return true
+  if (actor ? isOfPolitics(scene, actor) : (stateAt(scene, i) ?? peopleAt(scene, i)) !== undefined)
+    return true
   return frames.groups.has(lemmas[i]!) && isPoliticalNoun(page.lower[i]!)
 }
 

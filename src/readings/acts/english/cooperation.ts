@@ -14,6 +14,7 @@ support:; noun support, solidarity, backing, gratitude, appreciation, confidence
     with, to, of, in; personal
 praise: praise, hail, commend, applaud, laud, congratulate, salute, compliment, thank, welcome, cheer,
     honour, honor; at object, for, on, by; personal
+support: fight alongside; at alongside
 support: rally behind, rally around, rally round, rally to support; at behind, around, round, object; personal
 support: endorse, back, champion, side with, stand by, rally behind, speak out for, voice support,
     express support, express solidarity, express confidence, reiterate support, reaffirm support, lobby
@@ -91,7 +92,7 @@ easing: lift, ease, relax, end, remove, loosen, scrap, abolish, rescind, cancel,
 easing: exempt, spare; has sanction; phrase sanction; at object; pressure lifted
 resumption: resume, restart, restore, reinstate, unblock, unfreeze, unlock; has levers; not utilities; at to, with, for, from, object;
     pressure resumed
-easing: unfreeze, unblock, release; has assets; at of, belonging, to, object; pressure lifted sanctions
+easing: unfreeze, unfroze, unblock, release; has assets; at of, belonging, to, object; pressure lifted sanctions
 easing: lift, ease, relax, end, remove, loosen, revoke, scrap, abolish, rescind, cancel, repeal, drop,
     suspend, waive; has restriction, sanction, curfew, emergency; at against, on, from, for, in, object,
     over; refused

@@ -58,10 +58,12 @@ sanctions: impose, slap, announce, order, tighten, extend, prolong, reimpose, ex
     step up, toughen, strengthen, broaden, reinstate, reintroduce, re-impose, put, clamp, pass, maintain, keep;
     has sanction; not measured, homely; at on, against, upon, to, over, object, in, from; pressure
     imposed
-sanctions: impose, tighten, toughen, reimpose, slap, introduce; has curbs; not measured, homely; at on, against, for,
-    over, object; pressure imposed sanctions
+sanctions: impose, tighten, toughen, reimpose, slap, introduce, place, extend, expand, widen, renew; has curbs; not
+    measured, homely; at on, against, for, over, object; pressure imposed sanctions
+pressing: increase, exert, step up, intensify, ramp up, ratchet up, apply, put, pile, mount, heap, maintain, keep up,
+    raise; has pressures; at on, upon, against; pressure imposed other
 sanctions: sanction, blacklist, embargo; at object, for, over; pressure imposed sanctions
-sanctions: freeze, confiscate, seize, block; has assets; at of, belonging, from, object; pressure imposed sanctions
+sanctions: freeze, froze, confiscate, seize, block; has assets; at of, belonging, from, object; pressure imposed sanctions
 restriction: close, shut, seal, seal off, block, blockade, shut down, barricade, restrict; has gates; at with, to,
     for, against, of, on, object, into; pressure imposed other
 restriction: impose, order, tighten, place, introduce, enforce, announce, extend; has restriction; at
@@ -90,6 +92,7 @@ confiscation: seize, confiscate, impound, expropriate, nationalise, nationalize,
 cyber-attack: launch, carry, conduct, stage, mount, hack; has cyber; at on, against, at, into, object,
     with; incident attack
 cyber-attack: hack; at object, into; incident attack
+incursion: enter; has troops-subject, fighters-subject; not halls; at of, object, in; incident incursion
 incursion: enter, cross, penetrate, infiltrate; has lands; not airspace2; at of, object, in; incident incursion
 violation: violate, breach, break, flout, penetrate, enter; has truce, skies; at object, in, with, of, by; incident
     violation
@@ -101,7 +104,6 @@ assassination: assassinate; at object; incident attack
 destruction: destroy, torch, burn, burn down, raze, loot, ransack, damage, sabotage, set fire, set ablaze, set alight,
     flatten, blow up, vandalise, vandalize; has built, closed, sites, works2; at object, of, in, belonging; incident
     attack
-destruction: set; has built, closed, sites, works2; phrase flames; at object, of, in, belonging; incident attack
 destruction: demolish, bulldoze, deface, desecrate; has built, closed; at object, of, in, belonging
 abduction: kidnap, abduct, hijack, take hostage; at object, in, from, of; incident abduction
 attack: kill, wound, injure, slaughter, massacre, gun down, shoot dead, murder, maim, slay, mow; has
@@ -110,15 +112,20 @@ attack: clash, battle, exchange fire, skirmish, scuffle; has someone, none; at w
     in; incident clash
 attack: fight, engage; has someone; at with, object, against, in; incident clash
 attack: attack, ambush, storm, raid, target, assault, strike, hit, overrun, fire on, open fire, fire at,
-    fire, shoot, shoot down, bomb, shell, bombard, pound, detonate, blow up, strafe, invade, capture, besiege, lay
-    siege, encircle, ram, infiltrate, mortar, rocket, firebomb, pummel, batter, break into, ransack, down, bring
-    down; has someone, built, stay, closed, sites; not treaty, shots, decision, deals; at object, on, at,
+    fire, shoot, shoot down, bomb, shell, bombard, pound, detonate, blow up, strafe, invade, capture, overran, besiege, lay
+    siege, encircle, ram, infiltrate, mortar, rocket, firebomb, break into, ransack, down, bring
+    down; has someone, built, stay, closed, sites, works2; not treaty, shots, decision, deals; at object, on, at,
     against, in, near, of, into; incident attack
+attack: fire on, fire at, fire upon, open fire, shoot at; has none; phrase built, sites, closed, ships, people,
+    works2; at on, at, upon; incident attack
+incursion: cross into, pour into, push into, advance into, advance on, march into, roll into, move into, break into,
+    drive into, thrust into, sweep into; has troops-subject, fighters-subject; phrase lands; at into, on, object;
+    incident incursion
 attack: fire, lob, hurl, launch, drop, rain; has munitions; at at, into, on, onto, against, over, toward,
     towards, in; incident strike
 attack: plant, lay, detonate, set off; has bombs; at in, near, outside, at, on, against, along; incident explosion
 attack: launch, carry, carry out, conduct, stage, mount, commence, begin, continue, start, perpetrate,
-    unleash, step up, commit, make, resume, intensify, wage, fire; has attacks; not drills, peaceful; at on, against, at, in,
+    unleash, step up, commit, resume, intensify, wage, fire; has attacks; not drills, peaceful; at on, against, at, in,
     into, of, near, over, object; incident attack
 mobilisation:; noun deployment, mobilisation, mobilization; at against, to, in, along, of
 arrest:; noun arrest, detention; at of, in

@@ -65,7 +65,11 @@ export const lists = {
     'import, export, flight, airline, ship, shipping, vessel, plane, aircraft, oil, gas, trade, good, cargo',
   ),
   // what is tightened against others besides sanctions
-  curbs: entries('export, import, visa, control'),
+  curbs: entries('control, restriction, curb, quota'),
+  pressures: entries('pressure'),
+  fighters: entries(
+    'rebel, militant, insurgent, fighter, militia, militiaman, gunman, jihadist, paramilitary, separatist, guerrilla, terrorist',
+  ),
   measured: entries(
     'exemption, waiver, relief, pressure, ease, easing, electricity, gas, heating, water, rail, bus, phone',
   ),
@@ -80,7 +84,10 @@ export const lists = {
   towns: entries(
     'town, village, city, island, territory, province, district, region, base, outpost, airport, settlement, hill, peninsula, crossing, stronghold, area, dam, capital, position, neighbourhood, neighborhood, suburb',
   ),
-  flames: entries('fire, ablaze, alight, flame'),
+  // what troops and rebels may enter without force
+  halls: entries(
+    'stadium, talk, negotiation, agreement, politics, race, phase, election, fray, war, conflict, dialogue, coalition, government, hall, service, force, battle, airspace',
+  ),
   munitions: entries(
     'rocket, missile, shell, grenade, bomb, mortar, drone, round, torpedo, firebomb, projectile, warhead, salvo, barrage, uav',
   ),
@@ -92,7 +99,7 @@ export const lists = {
     'rescue, relief, support, peacekeeping, counter-terrorism, counterterrorism, humanitarian, search, clearance, rescue, aid, evacuation, mediation',
   ),
   works2: entries(
-    'pipeline, railway, rail, cable, grid, line, substation, depot, dam, refinery, silo, oilfield',
+    'pipeline, railway, rail, cable, grid, line, substation, depot, dam, refinery, silo, oilfield, warehouse, factory, market, train, bus, ambulance, museum, library, university, hotel, terminal, farm, field, orchard, grove, block, kindergarten, clinic, camp, compound, headquarters, apartment, garrison, barracks, store, station, checkpoint, post, embassy, consulate, jet, helicopter, drone, boat, trawler, aircraft',
   ),
   talks: entries(
     'talk, negotiation, mediation, dialogue, agreement, deal, accord, treaty, pact, ceasefire, truce, discussion, meeting, summit, conference, coalition, peace',

@@ -35,7 +35,7 @@ export const incidents: MoveRules = {
     ...losses.lists,
     ...weapons.lists,
     targets: entries(`
-      town, towns, city, cities, village, villages, port, ports, power plant, power plants, plant, plants, hospital, hospitals, clinic, school, schools, base, bases, positions, position,
+      post, posts, office, offices, airliners, town, towns, city, cities, village, villages, port, ports, power plant, power plants, plant, plants, hospital, hospitals, clinic, school, schools, base, bases, positions, position,
       convoy, convoys, ship, ships, vessel, vessels, boat, boats, trawler, tanker, tankers, refinery, refineries, infrastructure, grid, building, buildings, homes, houses, house, civilians, troops, soldiers, territory, airfield,
       airfields, airport, airports, depot, depots, capital, border, region, regions, targets, substation, substations, facilities, facility, bridge, bridges, camp, camps, district, districts, market, station, stations, installations, population, residents, establishments, rebels, fighters, militants,
       church, mosque, museum, headquarters, checkpoint, checkpoints, outpost, outposts, warehouse, warehouses, pipeline, pipelines, dam, dams, dam's, railway, train, bus, car, farm, factory, factories, embassy, consulate, apartment, apartments, shelter, neighbourhood, neighborhood, neighbourhoods, suburb, suburbs, protesters, demonstrators, crowd, journalists, aid workers, police, peacekeepers, monitors, children, people, women, island, islands, harbour, harbours, coast, transformer, transformers, power lines, energy, network, garrison, garrisons, barracks, monastery, university, prison, tower, towers, ferry, ferries, lorry, lorries, truck, trucks, crossing, guards, villagers, fishermen, kindergarten, enclave, stronghold, strongholds, hideout, hideouts, compound, air base, air bases, airbase, airbases, oilfield, launchers, theatre, theater, hotel, restaurant, cathedral, ambulance, ambulances, worshippers, commuters, demonstrations, sites, site, universities, kindergartens, churches, mosques, museums, clinics, hotels, restaurants, theatres, theaters, farms, markets, dormitory, dormitories, library, libraries, monasteries, cathedrals, maternity hospital, maternity hospitals, nursery, nurseries, high-rise, high-rises, tower block, tower blocks, enterprise, enterprises, settlement, settlements, silo, silos, terminal, terminals, oil depot, oil depots, fuel depot, fuel depots, playground, playgrounds, cemetery, cafe, café, orphanage, petrol station, gas station, airliner
@@ -121,7 +121,7 @@ export const incidents: MoveRules = {
     {
       name: 'a target is attacked',
       pattern:
-        '@what:([#DET|ADJ|NOUN|PROPN|NUM !{actor}]{0,5}? (~targets+ | {place})) ((has|have|had)? [#ADV]? (was|were|been|being) | came under) [#ADV]{0,2} @verb:(<~attack-verbs> | <damage> | fire | attack) &by?',
+        '@what:([#DET|ADJ|NOUN|PROPN|NUM]{0,5}? (~targets+ | {place})) ((has|have|had)? [#ADV]? (was|were|been|being) | came under) [#ADV]{0,2} @verb:(<~attack-verbs> | <damage|ransack|loot|sabotage|raze|flatten|level|vandalise|vandalize> | <blow> up | <burn> down | <set> (on fire|ablaze|alight) | fire | attack) &by?',
       means: { kind: 'incident', type: 'by-noun', passive: true },
     },
     {
@@ -279,7 +279,7 @@ export const incidents: MoveRules = {
     {
       name: 'a place is seized',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|area|areas|region|regions|country|positions|villages|village|town|towns|city|cities|islands|island|airport|base|dam|port|ship|ships|tanker|tankers|vessel|vessels|boat|boats|plane|aircraft|cargo|building|plant)) ([#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|liberated|conquered|fell to|fallen to) (by)? &sidesBy | [#AUX|ADV]{0,2} [<be> #AUX] [#ADV]{0,2} @verb:(seized|captured|overrun|retaken|recaptured|liberated|annexed) (?! by))',
+        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|area|areas|region|regions|country|positions|villages|village|town|towns|city|cities|islands|island|airport|base|dam|port|ship|ships|tanker|tankers|vessel|vessels|boat|boats|plane|aircraft|cargo|building|plant|province|district|districts|compound) (of {place})?) ([#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|liberated|conquered|fell to|fallen to) (by)? &sidesBy | [#AUX|ADV]{0,2} [<be> #AUX] [#ADV]{0,2} @verb:(seized|captured|overrun|retaken|recaptured|liberated|annexed|occupied|hijacked|boarded|impounded))',
       means: { kind: 'incident', type: 'seizure', passive: true },
     },
     {

@@ -121,7 +121,7 @@ export const losses = {
     {
       name: 'B is besieged',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,4}? &grounds) [#AUX|ADV]{1,4} @verb:(besieged|blockaded|encircled) &by?',
+        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,4}? &grounds) [#AUX|ADV]{1,4} @verb:(besieged|encircled) &by?',
       means: { kind: 'incident', type: 'attack', passive: true },
     },
     {
