@@ -23,6 +23,8 @@ export interface Cue {
   /** An aside: "as Berg noted, …". */
   readonly aside: boolean
   readonly modality: Modality
+  /** Where the words end, if before the sentence does. */
+  readonly stop?: number
 }
 
 /** A cue of which the verb is known, and not yet who speaks. */

@@ -1,6 +1,6 @@
 import type { Modality } from '../reading.ts'
 import type { Begun, Cue } from './cue.ts'
-import { HYPHEN, isPause, isScrap, standsAt, type Flow } from './flow.ts'
+import { HYPHEN, isPause, isScrap, standsAt, type Flow, type Item } from './flow.ts'
 import { namesItsNoun, saysNothing } from './guards.ts'
 import { linkedSubject } from './links.ts'
 import { adjectiveCue, nounCue } from './nominal.ts'
@@ -9,12 +9,13 @@ import {
   canSpeak,
   isNominal,
   isSpeaker,
+  mayBeSpeaker,
   nounPhraseAfter,
   nounPhraseBefore,
   pronounAt,
   type NounPhrase,
 } from './phrases.ts'
-import { sentenceStart } from './sentences.ts'
+import { endsSentence, sentenceStart } from './sentences.ts'
 import { isNamed, subjectBefore, subjectOfSentence, type Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
 
@@ -42,19 +43,42 @@ export function findCues(flow: Flow, language: Vocabulary): readonly Cue[] {
 function sourceCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
   const phrase = language.sources.get(flow.items[at]!.low)?.find((words) => standsAt(flow, at, words))
   const subject = phrase && sourceAfter(flow, at + phrase.length, language)
-  if (!subject) return undefined
-  const verb: VerbForm = { lemma: phrase.join(' '), frame: 'says', form: 'base', noun: false }
-  return {
-    verb,
-    at,
-    start: at,
-    end: subject.to,
-    subject,
-    shape: 'source',
-    aside: false,
-    modality: 'held',
-  }
+  if (!subject) return ownedSource(flow, at, language)
+  return source(phrase.join(' '), at, subject.to, subject)
 }
+
+function source(lemma: string, at: number, end: number, subject: NounPhrase): Cue {
+  const verb: VerbForm = { lemma, frame: 'says', form: 'base', noun: false }
+  return { verb, at, start: at, end, subject, shape: 'source', aside: false, modality: 'held' }
+}
+
+/** "in Berg's words", "in her view": whose they are. */
+function ownedSource(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
+  const { items } = flow
+  const before = items[at - 1]
+  if (!language.viewed.has(items[at]!.low)) return undefined
+  if (before && before.kind !== 'quote' && !isPause(before) && !endsSentence(flow, at - 1)) return undefined
+  for (let i = at + 2; i < at + MOST_OWNED && i < items.length; i++) {
+    const { low } = items[i]!
+    if (isPause(items[i]!) || items[i]!.tag === 'VERB') return undefined
+    if (!language.views.has(low)) continue
+    const owner = items[i - 1]!
+    const subject = owner.low === "'s" ? nounPhraseBefore(flow, i - 2, language) : pronounOwner(owner, i - 1)
+    const known = subject?.parts.every(({ head }) => mayBeSpeaker(items[head]!, language))
+    return subject && known && subject.from > at
+      ? source(`${items[at]!.low} ${low}`, at, i + 1, subject)
+      : undefined
+  }
+  return undefined
+}
+
+function pronounOwner(item: Item, at: number): NounPhrase | undefined {
+  if (item.mention?.how !== 'pronoun') return undefined
+  return { from: at, to: at + 1, parts: [{ from: at, to: at + 1, head: at }] }
+}
+
+/** How many words may be between "in" and "words". */
+const MOST_OWNED = 9
 
 /** Somebody who can be a source: an actor, a person, a body, a text, a pronoun. */
 function sourceAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
@@ -131,7 +155,7 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   if (saysNothing(flow, at, verb, before, language)) return undefined
   const modality = modalityOf(before, language)
   const passive = isPassive(before, language)
-  const end = at + 1 + (verb.particle === undefined ? 0 : 1)
+  const end = at + 1 + (verb.particle?.length ?? 0)
   const shared = { verb, at, end, modality, aside: false }
   if (verb.form === 'participle' && !passive) return participleCue(flow, shared, before, language)
   if (passive && verb.form === 'past') return passiveCue(flow, shared, before, language)
@@ -216,8 +240,7 @@ function opensClause(items: Flow['items'], at: number): boolean {
 
 /** Forms whose particle is there come first, then those without one. */
 function bestForm(flow: Flow, at: number, forms: readonly VerbForm[]): VerbForm | undefined {
-  const next = flow.items[at + 1]?.low
-  const withParticle = forms.find((form) => form.particle !== undefined && form.particle === next)
+  const withParticle = forms.find(({ particle }) => particle && standsAt(flow, at + 1, particle))
   return withParticle ?? forms.find((form) => form.particle === undefined)
 }
 

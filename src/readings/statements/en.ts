@@ -1,8 +1,19 @@
 import { compileRules } from '../engine/index.ts'
 import { phrases, words, type Frame, type VerbForm, type Vocabulary } from './vocabulary.ts'
 
-// A verb is its base, then `:past` or `:past,participle` where irregular, then `+particle`, then `*`
+// A verb is its base, then `:past` or `:past,participle` where irregular, then `+particle` (`_` for a space), then `*`
 // where its forms are as often nouns.
+// They say something with "that" or a quotation, or behind their words: "shouted at the crowd" says nothing.
+const CLAUSAL = `
+    confide specify decree* attest certify verify aver avow profess insinuate intimate* recommend
+    surmise guess* foretell:foretold prophesy foresee:foresaw,foreseen philosophise philosophize marvel*
+    enthuse gush* crow* rejoice rejoin riposte* demur volunteer* blurt+out stammer*
+    fume grumble* mutter* murmur* moan* gripe* grouse* whine* rant* bluster* fret*
+    shout* yell* scream* bellow* roar* growl* snarl* bark* snap* whisper* thunder* cry*
+    spell:spelled+out chip+in chime+in weigh+in
+    hit:hit+back push+back shoot:shot+back fire+back put:put+it let:let+slip let:let+it_be_known
+    leave:left+no_doubt leave:left+little_doubt serve+notice take:took,taken+the_view`
+
 const VERBS: Readonly<Record<Frame, string>> = {
   says: `
     say:said state* add remark* observe comment* claim* insist argue warn explain declare report* suggest
@@ -11,7 +22,9 @@ const VERBS: Readonly<Record<Frame, string>> = {
     promise* swear:swore,sworn testify recount relate proclaim pronounce opine retort* charge*
     point+out make:made+clear retweet* speculate reason* rule*
     admit concede recall protest* echo confess lament* gloat brag muse*
-    forecast:forecast project* blog* intone assure ponder postulate theorise theorize note* exclaim`,
+    forecast:forecast* project* blog* intone assure ponder postulate theorise theorize note* exclaim
+    make:made+plain make:made+it_clear make:made+it_plain
+    ${CLAUSAL}`,
   names: `
     confirm announce reiterate repeat stress* emphasise emphasize underline underscore highlight* mention*
     acknowledge reaffirm reveal disclose deny outline* restate dispute*`,
@@ -21,20 +34,22 @@ const VERBS: Readonly<Record<Frame, string>> = {
     thank* praise* welcome* hail* accuse condemn criticise criticize denounce blame* slam blast applaud
     commend congratulate deplore decry lambast lambaste laud ridicule* mock* chide rebuke* scold berate
     castigate assail disparage deride bemoan regret* lash+out chastise admonish reprimand* censure* reproach upbraid
-    excoriate vilify revile scorn* denigrate belittle dismiss`,
-  calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem defend`,
+    excoriate vilify revile scorn* denigrate belittle dismiss skewer pillory extol acclaim deprecate reprove
+    pan bash* trash* savage* rubbish* flay fault* bewail rue* downplay play+down`,
+  calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem defend cast:cast* tout* trumpet* paint*`,
   voices: `express voice* raise* offer* convey extend recognise recognize`,
   quotes: `
-    respond answer* reply:replied* read:read counter continue go:went,gone+on begin:began,begun urge* demand* cry shout* yell* chant* laugh* smile* snap* thunder* tease
-    plead interject fire+back shoot:shot+back hit:hit+back push+back appeal* press* think:thought believe implore
-    conclude finish* open+with say:said+of order* whisper* scoff groan jab* put:put+it hope* fear* call+on
-    call+for chime+in object* recite agree beam* crow exult deadpan crack* reject*`,
+    respond answer* reply:replied* read:read counter continue go:went,gone+on begin:began,begun urge* demand* chant* laugh* smile* tease
+    plead object* interject appeal* press* think:thought believe implore
+    conclude finish* open+with say:said+of order* scoff groan jab* hope* fear* call+on
+    call+for recite agree beam* exult deadpan crack* reject*`,
 }
 
 /** How English reports speech. */
 export const en: Vocabulary = {
   verbs: formsOf(VERBS),
   adding: words(`add continue conclude`),
+  clausal: words(CLAUSAL.replace(/[:+*]\S*/gu, '')),
   replying: words(`respond answer reply counter read go continue`),
   urging: words(`urge demand call order plead reject dismiss`),
   requesting: words(`urge demand call order plead ask appeal press implore`),
@@ -166,7 +181,12 @@ export const en: Vocabulary = {
     contempt admiration respect enthusiasm eagerness unwillingness reluctance openness apologies criticism reservations worries point points disagreement backing importance need necessity urgency significance`),
   sources: phrases(`
     according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
-    as_stated_by as_described_by as_told_by citing`),
+    as_stated_by as_described_by as_told_by in_the_telling_of in_the_account_of in_the_judgment_of
+    in_the_estimation_of by_the_account_of as_explained_by as_recounted_by citing`),
+  viewed: words(`in by`),
+  views: words(
+    `words view opinion telling account reckoning estimation judgment judgement description phrase phrasing version`,
+  ),
   citing: words(`citing per`),
   mouthpieces: words(`
     spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons aide aides representative`),
@@ -209,7 +229,10 @@ export const en: Vocabulary = {
   openQuestions: words(`whether`),
   claims: words(`claim claims assertion assertions allegation allegations accusation accusations warning
     warnings announcement complaint complaints declaration contention insistence admission assurance
-    assurances statement statements remark remarks comment comments`),
+    assurances statement statements remark remarks comment comments acknowledgement acknowledgment confirmation
+    denial denials revelation revelations disclosure disclosures prediction predictions forecast forecasts boast
+    boasts concession testimony argument arguments conclusion conclusions confession reminder proclamation
+    explanation observation observations vow vows pledge pledges promise promises hint hints charge charges`),
   givers: words(`by from`),
   scenes: words(`as while after before during when`),
   questionTurns: words(`q question reporter press journalist media`),
@@ -240,11 +263,12 @@ function addVerb(forms: Map<string, VerbForm[]>, frame: Frame, entry: string): v
     /^([^:+*]+)(?::([^+*]+))?(?:\+([^*]+))?(\*)?$/u.exec(entry) ?? []
   const [past = '', ...more] = irregular?.split(',') ?? [regularPast(base)]
   const add = (word: string, form: VerbForm['form']): void => {
-    const made = { lemma: base, frame, form, noun: star === '*' && form !== 'past' }
+    const made = { lemma: base, frame, form, noun: star === '*' && (form !== 'past' || past === base) }
     const there = forms.get(word) ?? []
-    forms.set(word, [...there, particle === undefined ? made : { ...made, particle }])
+    forms.set(word, [...there, particle === undefined ? made : { ...made, particle: particle.split('_') }])
   }
-  add(base, 'base')
+  // "as she put it": the past of a verb that has one form is more often meant
+  if (past !== base || particle === undefined) add(base, 'base')
   add(thirdPerson(base), 'present')
   add(participle(base), 'participle')
   for (const word of new Set([past, ...more])) add(word, 'past')
@@ -268,6 +292,8 @@ function regularPast(base: string): string {
 
 /** "quip" doubles its last letter, "explain" and "answer" do not. */
 function doubled(base: string): string {
-  const doubles = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|quip|refer|regret|begin|admit|deadpan)$/u.test(base)
+  const doubles = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|quip|refer|regret|begin|admit|deadpan|demur|aver)$/u.test(
+    base,
+  )
   return doubles && !/[wxy]$/u.test(base) && !/(?:read|swear|ask)$/u.test(base) ? base + base.slice(-1) : base
 }

@@ -1,14 +1,15 @@
 import type { Cue } from './cue.ts'
 import type { Flow } from './flow.ts'
 import { canSpeak, nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { sentenceStart } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
 
-/** "Berg's claims that", "a warning from Berg that": a noun for words with a clause, and whose they are. */
+/** "Berg's claims that", "his warning that", "a warning from Berg that": a noun for words with a clause, and whose they are. */
 export function nounCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
   const { items } = flow
   if (!language.claims.has(items[at]!.low)) return undefined
-  const owner = items[at - 1]?.low === "'s" ? nounPhraseBefore(flow, at - 2, language) : undefined
+  const owner = ownerBefore(flow, at, language)
   const giver = language.givers.has(items[at + 1]?.low ?? '')
     ? nounPhraseAfter(flow, at + 2, language)
     : undefined
@@ -17,11 +18,35 @@ export function nounCue(flow: Flow, at: number, language: Vocabulary): Cue | und
   const end = named ? named.to + 1 : giver ? giver.to : at + 1
   if (!subject || !language.that.has(items[end]?.low ?? '') || items[end + 1]?.tag === 'VERB')
     return undefined
-  if (!subject.parts.every(({ head }) => /^(?:name|metonym)$/u.test(items[head]!.mention?.how ?? '')))
+  if (!subject.parts.every(({ head }) => items[head]!.mention || items[head]!.tag === 'PROPN'))
     return undefined
   const verb: VerbForm = { lemma: items[at]!.low, frame: 'says', form: 'base', noun: true }
   const start = Math.min(subject.from, at)
-  return { verb, at, start, end, subject, shape: 'finite', aside: false, modality: 'held' }
+  const cue: Cue = { verb, at, start, end, subject, shape: 'finite', aside: false, modality: 'held' }
+  const stop = mainVerbAfter(flow, at)
+  return stop > end ? { ...cue, stop } : cue
+}
+
+/** "His claim that the road was shut surprised us": where the verb begins of which the noun is the subject; -1 if nowhere. */
+function mainVerbAfter({ items, page: { analysis } }: Flow, at: number): number {
+  const noun = items[at]!.end - 1
+  if (!analysis.links.relation(noun).startsWith('nsubj')) return -1
+  const verb = analysis.links.head(noun)
+  let i = items.findIndex(({ first, end }) => first <= verb && verb < end)
+  while (i > at && /^(?:AUX|ADV|PART)$/u.test(items[i - 1]!.tag)) i--
+  return i
+}
+
+/** Whose the noun at `at` is, over adjectives: "Norland's repeated claims", "his claim". */
+function ownerBefore(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
+  const { items } = flow
+  let i = at - 1
+  while (i > at - 3 && items[i]?.kind === 'word' && /^(?:ADJ|ADV|VERB|NUM)$/u.test(items[i]!.tag)) i--
+  const item = items[i]
+  if (item?.low === "'s") return nounPhraseBefore(flow, i - 1, language)
+  // "criticised Berg for his claim that": whose it is, is told elsewhere
+  const isPronoun = item?.mention?.how === 'pronoun' && i === sentenceStart(flow, at)
+  return isPronoun ? { from: i, to: i + 1, parts: [{ from: i, to: i + 1, head: i }] } : undefined
 }
 
 /** "complaints by the minister, Ada Berg, that": the name behind the office. */

@@ -19,6 +19,11 @@ export function passiveCue(
   const agent = agentAfter(flow, begun.end, language)
   if (frame === 'tells') return agent && { ...begun, start, end: agent.to, subject: agent, shape: 'inverted' }
   if (frame === 'asks' || frame === 'quotes') return undefined
+  const late =
+    frame === 'calls' && isCalled(flow, begun, begun.end, language)
+      ? lateAgent(flow, begun.end, language)
+      : undefined
+  if (late) return { ...begun, start, subject: late, stop: late.from - 1, shape: 'passive' }
   if (agent)
     return canSpeak(flow, agent, language)
       ? { ...begun, start, end: agent.to, subject: agent, shape: 'passive' }
@@ -36,6 +41,21 @@ function agentAfter(flow: Flow, from: number, language: Vocabulary): NounPhrase 
   return undefined
 }
 
+/** "was described as an act of war by the envoy": whom "by" names behind what a thing is called. */
+function lateAgent(flow: Flow, from: number, language: Vocabulary): NounPhrase | undefined {
+  for (let i = from + 1; i < from + MOST_CALLED && i < flow.items.length; i++) {
+    if (isPause(flow.items[i]!) || isFinite(flow, i) || language.that.has(flow.items[i]!.low))
+      return undefined
+    if (!language.agents.has(flow.items[i]!.low)) continue
+    const agent = nounPhraseAfter(flow, i + 1, language)
+    return agent && canSpeak(flow, agent, language) ? { ...agent, from: i + 1 } : undefined
+  }
+  return undefined
+}
+
+/** How many words a thing is called at most. */
+const MOST_CALLED = 14
+
 /** The words of a passive: the clause behind it, else the thing before it. */
 export function passiveWords(
   flow: Flow,
@@ -51,10 +71,24 @@ export function passiveWords(
   const thing = thingBefore(flow, cue, start, language)
   if (!thing) return undefined
   const behind = cue.end < stop ? trimRange(flow, [cue.end, stop]) : undefined
-  if (frame === 'calls') return behind && language.asides.has(flow.items[behind[0]]!.low) ? behind : undefined
+  if (frame === 'calls') return behind && isCalled(flow, cue, behind[0], language) ? behind : undefined
   if (frame !== 'voices') return thing
   const voiced = flow.items.slice(...thing).some(({ low }) => language.voiced.has(low))
   return voiced && behind && flow.items[behind[0]]!.tag === 'ADP' ? behind : undefined
+}
+
+/** "was described as", "was called a", "was called “": what a thing is called begins here. */
+function isCalled(
+  { items }: Flow,
+  { verb }: Pick<Cue, 'verb'>,
+  at: number,
+  { asides, naming, articles }: Vocabulary,
+): boolean {
+  const item = items[at]
+  if (!item) return false
+  const { low, kind, tag } = item
+  if (asides.has(low)) return true
+  return naming.has(verb.lemma) && (kind === 'quote' || tag === 'ADJ' || articles.has(low))
 }
 
 /** The subject of a passive: all that stands before it, or its last noun phrase where other verbs do. */

@@ -18,16 +18,21 @@ export interface Plan {
 /** The plan of a cue; `before` is the cue before it in the flow. */
 export function planOf(flow: Flow, cue: Cue, before: Cue | undefined, language: Vocabulary): Plan {
   const start = sentenceStart(flow, cue.start)
-  const stop = sentenceStop(flow, cue.at)
+  const stop = Math.min(sentenceStop(flow, cue.at), cue.stop ?? Infinity)
   const left = leftRange(flow, cue, before, start, language)
   const base = { cue, start, stop, trailing: false }
-  if (!left) return base
+  if (!left || (cue.shape === 'source' && onlyJoins(flow, left))) return base
   const quoted = flow.items[left[1] - 1]!.kind === 'quote'
   const whole =
     quoted && !isScrap(flow.items[left[1] - 1]!) && !startsAnew(flow, cue, left[1] - 1, stop, language)
   const dashed = cue.shape === 'inverted' && /^[–—-]+$/u.test(flow.items[cue.start - 1]!.low)
   const behind = dashed && holdsClause(flow, left)
   return { ...base, left, trailing: whole || behind || isTrailing(flow, cue, left, stop, language) }
+}
+
+/** "Therefore, in her view, …": words that only join a sentence to the one before. */
+function onlyJoins({ items }: Flow, [from, to]: Range): boolean {
+  return items.slice(from, to).every(({ tag }) => /^(?:ADV|CCONJ|SCONJ|PUNCT)$/u.test(tag))
 }
 
 /** Whether the quotation before the cue closed its own sentence and the cue has words of its own. */

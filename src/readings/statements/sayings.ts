@@ -316,8 +316,9 @@ function fromSource(flow: Flow, { cue, left, start }: Plan, stop: number): Candi
   const apposition = nextComma(flow, from + 1, stop)
   if (apposition > 0 && !holdsClause(flow, [from + 1, apposition])) from = apposition
   const range = from < stop ? trimRange(flow, [from, stop]) : undefined
+  const rest = range && holdsClause(flow, range) ? range : undefined
   const ranges: Range[] = left && cue.start > start ? [left] : []
-  if (range && holdsClause(flow, range)) ranges.push(range)
+  if (rest) ranges.push(rest)
   return ranges.length > 0 ? { ranges } : undefined
 }
 
@@ -334,6 +335,7 @@ function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocab
   switch (cue.verb.frame) {
     case 'says':
     case 'tells':
+      if (!sure && first.kind !== 'quote' && language.clausal.has(cue.verb.lemma)) return false
       if (!sure && !quoted && language.keeping.has(cue.verb.lemma) && keepsThing(flow, range, language))
         return false
       return clause || (language.possessive.has(first.low) && voicesThing(flow, range, language))

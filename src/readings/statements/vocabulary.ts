@@ -18,8 +18,8 @@ export interface VerbForm {
   readonly lemma: string
   readonly frame: Frame
   readonly form: 'base' | 'present' | 'past' | 'participle'
-  /** A word that must follow ("point out"). */
-  readonly particle?: string
+  /** Words that must follow ("point out"). */
+  readonly particle?: readonly string[]
   /** Whether the form is as often a noun ("claims", "report"). */
   readonly noun: boolean
 }
@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
   /** Verbs that bring further words ("adding that"). */
   readonly adding: ReadonlySet<string>
+  /** Verbs that say something only with "that", a quotation, or behind their words ("shout"). */
+  readonly clausal: ReadonlySet<string>
   /** Verbs of `quotes` that take a clause with "that" too. */
   readonly replying: ReadonlySet<string>
   /** Verbs of `quotes` whose quotation may stand inside what they take ("urged them to 'act now'"). */
@@ -148,6 +150,9 @@ export interface Vocabulary {
   readonly voiced: ReadonlySet<string>
   /** Phrases that name a source before or after what it said ("according to"). */
   readonly sources: Phrases
+  /** What somebody's own words are led by ("in"), and what they are called ("in her view"). */
+  readonly viewed: ReadonlySet<string>
+  readonly views: ReadonlySet<string>
   /** Last words of those phrases that also bring reasons ("citing low growth"). */
   readonly citing: ReadonlySet<string>
   /** People who speak for others ("spokesman", "aide"). */
@@ -189,6 +194,7 @@ const NO_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 const NOTHING: Vocabulary = {
   verbs: new Map(),
   adding: NO_WORDS,
+  clausal: NO_WORDS,
   replying: NO_WORDS,
   urging: NO_WORDS,
   requesting: NO_WORDS,
@@ -250,6 +256,8 @@ const NOTHING: Vocabulary = {
   texts: NO_WORDS,
   voiced: NO_WORDS,
   sources: NO_PHRASES,
+  viewed: NO_WORDS,
+  views: NO_WORDS,
   citing: NO_WORDS,
   mouthpieces: NO_WORDS,
   outlets: NO_WORDS,
