@@ -207,6 +207,9 @@ function closesReport(sheet: Sheet, end: number): boolean {
   return end >= sheet.size || sheet.gap[end] === 2 || /^[,.;:"”)]$/.test(sheet.words[end]!)
 }
 
+/** What speaks for a place where one word is a town's name. */
+export const TOWN = 2
+
 function placeCues(
   sheet: Sheet,
   finds: Finds,
@@ -219,7 +222,7 @@ function placeCues(
   const at = is(sheet, first - 1, 'at')
   const plain = end - first === 1 && isEveryday(sheet.lexicon, sheet.lower[first]!)
   if (plain) scores.place -= 2
-  if (town) scores.place += (end - first > 1 ? 4 : 2) + (at ? 2 : 0)
+  if (town) scores.place += (end - first > 1 ? 4 : TOWN) + (at ? 2 : 0)
   else if (at && is(sheet, first - 1, 'inside')) scores.place += isWhere(sheet, first, end) ? 3.5 : 2
   const beyond = sheet.lower[end] === ',' ? finds.chunks[end + 1]?.entry.kind : undefined
   if (at && (beyond === 'state' || beyond === 'region')) scores.place += 3

@@ -4,7 +4,7 @@ import type { Findings, Reader } from '../reader.ts'
 import { stateServed, type Actor } from '../reading.ts'
 import { addBodies } from './bodies.ts'
 import { findChunks } from './chunks.ts'
-import { describeName, kindOf, type Name, type NameKind } from './classify.ts'
+import { describeName, kindOf, TOWN, type Name, type NameKind } from './classify.ts'
 import type { KnownActor } from './known.ts'
 import { folded, has, makeLexicon, type Lexicon } from './lexicon.ts'
 import { meaningOf } from './metonyms.ts'
@@ -109,11 +109,16 @@ function sortNames(names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, 
     if (kinds.get(name) === 'person' || !surnames.has(parts.at(-1)!) || scores.person < -2) continue
     const named =
       parts.length === 1
-        ? kinds.get(name) !== 'place'
+        ? kinds.get(name) !== 'place' || byKey.get(name.key)!.every(isOnlyTown)
         : parts.length < 4 && (lexicon.given.has(parts[0]!) || has(lexicon, parts[0]!, 'particles'))
     if (named) kinds.set(name, 'person')
   }
   return kinds
+}
+
+/** Nothing but the list of towns says that it is a place: never "in Castro". */
+function isOnlyTown({ scores }: Name): boolean {
+  return scores.place <= TOWN
 }
 
 const CAPITALS = /^\p{Lu}{2,}$/u

@@ -128,6 +128,18 @@ export const en: Vocabulary = {
         wife husband parent parents grandmother grandfather grandparents stepmother stepfather aunt uncle cousin
         nephew niece widow widower
         coordinator manager candidate candidates nominee host anchor attorney monitors negotiators correspondent`,
+      fighter:
+        'guerrilla guerrillas insurgent insurgents soldier soldiers gunman gunmen militiaman militiamen',
+      citizen: `protester protesters protestor protestors demonstrator demonstrators marcher marchers exile exiles
+        refugee refugees villager villagers farmer farmers worker workers student students teacher teachers doctor
+        doctors nurse nurses medic medics paramedic paramedics rescuer rescuers volunteer volunteers elder elders
+        cleric clerics priest priests bishop bishops imam imams rabbi monk monks detainee detainees prisoner
+        prisoners hostage hostages captive captives neighbour neighbours neighbor neighbors driver drivers
+        passenger passengers pilot pilots fisherman fishermen trader traders shopkeeper shopkeepers citizen citizens`,
+      scholar: `researcher researchers scholar scholars academic academics economist economists historian historians
+        commentator commentators columnist columnists investigator investigators inspector inspectors`,
+      legislator: `legislator legislators congressman congressmen congresswoman councillor councillors parliamentarian
+        parliamentarians policeman policemen peacekeeper peacekeepers captain admiral lieutenant sergeant`,
     }).flatMap(([type, nouns]) =>
       nouns
         .trim()

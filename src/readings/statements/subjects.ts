@@ -1,4 +1,4 @@
-import { linkedSubject } from './links.ts'
+import { linkedSubject, subjectAround } from './links.ts'
 import { canSpeak, isSpeaker, nounPhraseBefore, type NounPhrase } from './phrases.ts'
 import { isPause, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -30,17 +30,58 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
   }
   if (language.joining.has(item.low) && item.low !== ',') return { ...here, shared: true, subject: undefined }
   const direct = nounPhraseBefore(flow, group, language)
-  if (direct) return { ...here, subject: beforeAdjunct(flow, direct, language) ?? direct }
+  if (direct) return { ...here, subject: around(flow, at, direct, language) ?? direct }
   return { ...here, subject: acrossAside(flow, group, language) }
 }
 
-/** "A statement after the call said": what cannot speak belongs to the text or the speaker before its preposition. */
+/** The phrase to which the one right before the verb only belongs: "officials in Vik who know Berg said". */
+function around(flow: Flow, at: number, direct: NounPhrase, language: Vocabulary): NounPhrase | undefined {
+  const before =
+    beforeRelative(flow, direct, language) ??
+    beforeAdjunct(flow, direct, language) ??
+    subjectAround(flow, at, direct, language)
+  return before && (beforeAdjunct(flow, before, language) ?? before)
+}
+
+/** "officers who sought Berg said": the phrase before "who", where a clause with a verb of its own stands between. */
+function beforeRelative({ items }: Flow, { from }: NounPhrase, language: Vocabulary): NounPhrase | undefined {
+  let verbs = 0
+  for (let i = from - 1; i > 0 && i > from - MOST_ASIDE; i--) {
+    const { low, tag, kind } = items[i]!
+    if (kind === 'quote' || /^[.,:;!?()–—-]+$/u.test(low)) return undefined
+    if (tag === 'VERB' || tag === 'AUX') verbs++
+    if (!language.relatives.has(low) && !(language.questions.has(low) && verbs > 0)) continue
+    const before = verbs > 0 ? nounPhraseBefore({ items } as Flow, i - 1, language) : undefined
+    return before && headsSpeaker(items, before, language) ? before : undefined
+  }
+  return undefined
+}
+
+/** Whether a word for somebody who can speak heads the phrase. */
+function headsSpeaker(items: Flow['items'], { parts }: NounPhrase, language: Vocabulary): boolean {
+  const { low, kind } = items[parts[0]!.head]!
+  return kind === 'actor' || language.people.has(low)
+}
+
+/** "A statement after the call said", "diplomats in Vik said": what stands before the preposition, where that can speak. */
 function beforeAdjunct(flow: Flow, phrase: NounPhrase, language: Vocabulary): NounPhrase | undefined {
-  const led = flow.items[phrase.from - 1]
-  if (!led || !language.adjuncts.has(led.low) || canSpeak(flow, phrase, language)) return undefined
-  const before = nounPhraseBefore(flow, phrase.from - 2, language)
-  const head = before && flow.items[before.parts[0]!.head]!
-  return head && (language.texts.has(head.low) || isSpeaker(head, language)) ? before : undefined
+  const { items } = flow
+  const led = items[phrase.from - 1]
+  if (!led || !language.adjuncts.has(led.low)) return undefined
+  // "in and around Vik", "close to Berg"
+  let last = phrase.from - 2
+  while (last > 0 && items[last]!.kind === 'word' && isLeading(items[last]!, language)) last--
+  const before = nounPhraseBefore(flow, last, language)
+  const head = before && items[before.parts[0]!.head]!
+  if (!head) return undefined
+  const isWord = head.kind === 'word' && (language.people.has(head.low) || language.texts.has(head.low))
+  if (isWord || head.mention?.how === 'unnamed') return before
+  return !canSpeak(flow, phrase, language) && isSpeaker(head, language) ? before : undefined
+}
+
+/** A word that leads on to a preposition: another one, or "close". */
+function isLeading({ low, tag }: Item, language: Vocabulary): boolean {
+  return tag === 'ADP' || language.ands.has(low) || language.ofs.has(low)
 }
 
 /** Whom "who" means: the phrase before it, or the name that ends it where its head cannot speak ("questions from Berg"). */
