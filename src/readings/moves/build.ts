@@ -140,7 +140,7 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const by = states(ground, answerers(ground, means))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
   if (means.about && !isOfWeight(ground, means, by)) return undefined
-  if (means.negotiated && !isNegotiated(ground) && !isAnswer(ground, by)) return undefined
+  if (means.negotiated && !isOnTable(ground, means, by)) return undefined
   if (means.spoken && !isOwnWord(ground, by)) return undefined
   const { standing } = ground
   const isOther = isOfParticiple(ground)
@@ -151,6 +151,12 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const modality = means.voiced ? standing.modality : stance === 'undecided' ? 'held' : willing(ground)
   const said = isNegated || isOther ? 'held' : modality
   return { ...commonOf(ground, said), kind: 'response', by, stance }
+}
+
+/** Whether what is answered is negotiated, or put forward, or the answer one of those who negotiate. */
+function isOnTable(ground: Ground, means: Means<'response'>, by: readonly ActorRef[]): boolean {
+  if (isNegotiated(ground) || isAnswer(ground, by)) return true
+  return means.party === true && isParty(ground, by)
 }
 
 /** Whether an answer is on an issue or on what somebody put forward, or stands between states. */

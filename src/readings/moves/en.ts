@@ -184,7 +184,7 @@ export const en: MoveData = {
     'gunmen, militants, rebels, insurgents, militiamen, attackers, fighters, terrorists, assailants, occupiers, invaders, bombers, militia, militias, extremists, defences, defenses, air defence, air defense, systems',
   ),
   reservations: entries(`
-    but, however, although, on condition, on the understanding, with the understanding, on the proviso, with the proviso, only if, only when, only once, providing, pending, provided that, contingent, conditional, if, as long as, with reservations, with conditions, subject to, only after, once, unless, yet
+    but, however, although, on condition, on the condition, on the understanding, with the understanding, on the proviso, with the proviso, only if, only when, only once, providing, pending, provided that, contingent, conditional, if, as long as, with reservations, with some reservations, with certain reservations, with conditions, with caveats, subject to, only after, once, unless, yet
   `),
   aiming: entries(
     'efforts to, effort to, attempt to, attempts to, bid to, drive to, push to, seek to, seeks to, seeking to, sought to, try to, trying to, tries to, tried to',

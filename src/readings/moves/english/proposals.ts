@@ -68,7 +68,7 @@ export const proposals: MoveRules = {
     },
     {
       name: 'A offers to or that',
-      pattern: '&given @verb:[<offer> #VERB] (instead|again)? &moment &toB? (that|to) @what:&rest',
+      pattern: '&given @verb:[<offer|volunteer> #VERB] (instead|again)? &moment &toB? (that|to) @what:&rest',
       means: { kind: 'proposal' },
     },
     {
@@ -86,7 +86,7 @@ export const proposals: MoveRules = {
       name: 'A offers what parties offer',
       pattern:
         '&given @verb:([<offer|propose|suggest> #VERB] (instead|again)? &toB?) @what:([#DET|ADJ|NUM|NOUN|PROPN|PUNCT|VERB|ADV !"," !"."]{0,5}? ~offerable (with|on|over|about|to|for|in|between|at|of) &rest?)',
-      means: { kind: 'proposal', about: true },
+      means: { kind: 'proposal', about: true, party: true },
     },
     {
       name: 'A holds out a hand',
@@ -121,8 +121,8 @@ export const proposals: MoveRules = {
     {
       name: 'A raises an idea',
       pattern:
-        '@verb:(<raise|float|moot|broach|pitch|advance|champion|promote|sketch|raise|introduce|bring> up? | <put> forward) #DET [#ADJ]? @what:((idea|notion|possibility|prospect|option) (of|that) &rest)',
-      means: { kind: 'proposal', about: true },
+        '@verb:(<raise|float|moot|broach|pitch|advance|champion|promote|sketch|introduce|bring|hold> (up|out)? | <put> forward) #DET [#ADJ]? @what:((idea|notion|possibility|prospect|option) (of|that) &rest)',
+      means: { kind: 'proposal', about: true, party: true },
     },
     {
       name: 'A presents B with a proposal',
@@ -253,7 +253,7 @@ export const proposals: MoveRules = {
     {
       name: 'A puts a plan forward',
       pattern:
-        '&given @verb:(&putting | &pleaded) (&toB | &sidesB)? with? @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ~offers &rest?) &toB?',
+        '&given @verb:(&putting | &pleaded) (&toB | &sidesB)? with? @what:(#DET|PRON [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (~offers | terms) &rest?) &toB?',
       means: { kind: 'proposal', about: true, party: true },
     },
     {
@@ -267,6 +267,18 @@ export const proposals: MoveRules = {
       pattern:
         '@verb:[<convey|transmit|submit|send|deliver|hand> #VERB] [!"." !";"]{1,16}? @what:(#DET [#ADJ|NOUN|VERB]{0,2}? ~offers)',
       means: { kind: 'proposal' },
+    },
+    {
+      name: 'A makes a draft known',
+      pattern:
+        '&given @verb:(&issued | <produce>) (&toB | &sidesB | the? ~bodies)? @what:(#DET [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? ([<formula|roadmap|blueprint> #NOUN] | road map | draft (agreement|treaty|accord|resolution|deal)) &rest?)',
+      means: { kind: 'proposal', about: true, party: true },
+    },
+    {
+      name: 'A recommends that',
+      pattern:
+        '@verb:([<recommend> #VERB] (to &sidesB)? that @what:([!"." !"," !#VERB|AUX]{1,7}? [#VB|VBP] &rest) | [<suggest> #VERB] (to &sidesB)? that @what:([!"." !"," !"to" !#VERB|AUX]{1,7}? [#VB !<be>] &rest))',
+      means: { kind: 'proposal', about: true, party: true },
     },
     {
       name: 'A tables a thing',
@@ -359,7 +371,7 @@ export const proposals: MoveRules = {
     {
       name: "A's plan to end it",
       pattern:
-        '@a:{actor} ("\'s" | "’s" | "\'") [#ADJ|NUM|NOUN|PUNCT|PROPN !{actor} !"," !"."]{0,4}? @what:(@noun:(plan|initiative|roadmap|blueprint|formula|idea) to (end|stop|halt|settle|resolve|secure|rebuild|free|release|demilitarise|demilitarize|disarm|monitor|establish) &rest)',
+        '(@a:{actor} ("\'s" | "’s" | "\'") | #DET [#ADJ]{0,2}? @a:{actor:state}) [#ADJ|NUM|NOUN|PUNCT|PROPN !{actor} !"," !"."]{0,4}? @what:(@noun:(plan|initiative|roadmap|blueprint|formula|idea) to (end|stop|halt|settle|resolve|secure|rebuild|free|release|demilitarise|demilitarize|disarm|monitor|establish) &rest)',
       means: { kind: 'proposal', about: true },
     },
     {

@@ -69,7 +69,7 @@ export const reactions: MoveRules = {
     },
     {
       name: 'it is bad, A says',
-      pattern: '&itIs @noun:~judged-bad',
+      pattern: '&itIs @noun:~judged-bad (?! that)',
       means: { kind: 'response', stance: 'rejects', negated: 'rejects', voiced: true, bare: true },
     },
     {
@@ -94,7 +94,31 @@ export const reactions: MoveRules = {
       name: 'there is nothing to talk about, A says',
       pattern:
         'there [#AUX|VERB]{1,2} @verb:(nothing (left|more)? to (discuss|negotiate | talk about) | no (room|scope|space|place|grounds|basis|question) (for|of) [#ADJ|NOUN|DET]{0,2}? (compromise|compromises|negotiation|negotiating|concessions|bargaining | ~talk-words)) | there (will|can|would|could) be @verb:no [#ADJ]? (compromise|compromises|concessions|negotiation|bargaining|dialogue | ~talk-words)',
-      means: { kind: 'response', stance: 'rejects', negated: 'rejects', voiced: true, about: true },
+      means: {
+        kind: 'response',
+        stance: 'rejects',
+        negated: 'rejects',
+        voiced: true,
+        about: true,
+      },
+    },
+    {
+      name: 'A greets a thing with relief',
+      pattern:
+        '@verb:[<greet|receive|meet> #VERB] &deed &reacted [!"." !"," !#VERB]{0,6}? with [#ADJ|DET]{0,2} ~praise',
+      means: { kind: 'response', stance: 'welcomes' },
+    },
+    {
+      name: 'A greets a thing with anger',
+      pattern:
+        '@verb:[<greet|receive|meet> #VERB] &deed &reacted [!"." !"," !#VERB]{0,6}? with [#ADJ|DET]{0,2} ~scorn',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A calls a thing doubtful',
+      pattern:
+        '@verb:[<call|find|describe|consider|deem|term|brand|dismiss> #VERB] &it [!"." !"," !#VERB|AUX]{0,5}? as? /^["“‘]$/? [#ADV]? (a|an)? @noun:(~judged-doubtful | publicity stunt)',
+      means: { kind: 'response', stance: 'sceptical' },
     },
     {
       name: 'a thing is doubtful, A says',
@@ -110,7 +134,7 @@ export const reactions: MoveRules = {
     {
       name: 'A denounces a thing',
       pattern:
-        '@verb:[<~denouncing> #VERB] (@what:((#DET|PRON | {actor} ("\'s" | "’s" | "\'")) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,5}? (~offers | ~askable)) | [#DET|ADJ|NOUN|PROPN]{0,4}? {actor} (for|over) [#PRON|DET]? [#ADJ]? @what:(~offers | ~askable))',
+        '@verb:[<~denouncing> #VERB] against? (@what:((#DET|PRON | {actor} ("\'s" | "’s" | "\'")) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,5}? (~offers | ~askable)) | [#DET|ADJ|NOUN|PROPN]{0,4}? {actor} (for|over) [#PRON|DET]? [#ADJ]? @what:(~offers | ~askable))',
       means: { kind: 'response', stance: 'rejects' },
     },
     {

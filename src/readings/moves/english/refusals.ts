@@ -19,11 +19,14 @@ export const refusals: MoveRules = {
     ),
   },
   parts: {
+    // not until something is done, nor to keep something up
+    lasting:
+      '(?! (trying|working|here|there|otherwise|differently)) (?! [!"." !","]{1,8}? to (hold|be|become|get|go)) (?! [!"."]{0,14}? (until|unless|without|before))',
     // what one will not give details of is none of it
     conceded:
       '((?! <give|share> [#DET|ADJ|PRON|NUM]{0,3} (details|detail|information|figures|names|name|reasons|reason|interviews|interview|comment|numbers)) ([<~conceding>] | (?! <open> fire) [<~granting>]) (?! (trying|working|here|there|otherwise|differently)) (?! [!"." !","]{1,8}? to (hold|be|become|get)) &rest?)',
     unwillingTo:
-      '(@verb:[<refuse|decline> #VERB] &often to | [<be|remain|seem|appear> #AUX|VERB] [#ADV]{0,2} @verb:(unwilling|reluctant|loath|disinclined|hesitant) to | @verb:(<rule> out | <balk|baulk|bristle> at | [<reject|oppose|resist|exclude> #VERB] (?= [#ADV]? #VBG) | <object> to))',
+      '(@verb:[<refuse|decline> #VERB] &often to | [<be|remain|seem|appear> #AUX|VERB] [#ADV]{0,2} @verb:(unwilling|reluctant|loath|disinclined|hesitant) to | @verb:(<rule> out | <balk|baulk|bristle> at | [<reject|oppose|resist|exclude> #VERB] (?= [#ADV]? #VBG) | <object> to | [<resist|withstand> #VERB] [#DET|ADJ]{0,3} (pressure|calls|demands|pleas|urging|entreaties|appeals|requests) to | in no (mood|position) to))',
     notWillingTo:
       "((not | n't | never | un | no longer) [#ADV]? (want|ready|prepared|willing|going|intend|intending|inclined|about|planning|plan|wish|agree|agreed|consent|consented) to | <have> (no|never any) (intention|intentions|plans|plan|desire|wish) (of|to))",
     refused:
@@ -126,7 +129,7 @@ export const refusals: MoveRules = {
     },
     {
       name: 'A is not willing to parley',
-      pattern: '&notWillingTo @verb:&parley',
+      pattern: '(&notWillingTo | [<vow|pledge|swear|promise|resolve> #VERB] (not|never) to) @verb:&parley',
       means: { kind: 'response', stance: 'rejects', negated: 'rejects', deed: true },
     },
     {
@@ -209,7 +212,7 @@ export const refusals: MoveRules = {
     {
       name: 'A will never',
       pattern:
-        '(will|would|shall|can|could|wo|ca) (not|never|n\'t) [#ADV]? @verb:[<~conceding> #VERB] (?! (trying|working|here|there|otherwise|differently)) (?! [!"." !","]{1,8}? to (hold|be|become|get|go)) (?! [!"."]{0,14}? (until|unless|without|before)) @what:&rest?',
+        "(will|would|shall|can|could|wo|ca) (not|never|n't) [#ADV]? @verb:[<~conceding> #VERB] &lasting @what:&rest?",
       means: {
         kind: 'response',
         about: true,
@@ -218,6 +221,38 @@ export const refusals: MoveRules = {
         spoken: true,
         deed: true,
       },
+    },
+    {
+      name: 'A will never give way',
+      pattern:
+        "(will|would|shall|wo) (not|never|n't) [#ADV]? @verb:[<concede|cede|surrender|relinquish|withdraw|recognise|recognize|attend|release|lift|disarm|extradite|capitulate|compromise|evacuate|vacate|renounce> #VERB] &lasting @what:&rest?",
+      means: {
+        kind: 'response',
+        about: true,
+        party: true,
+        stance: 'rejects',
+        negated: 'rejects',
+        spoken: true,
+        deed: true,
+      },
+    },
+    {
+      name: 'A will not be forced to',
+      pattern:
+        "((will|would|shall|wo) (not|never|n't) be @verb:(bullied|forced|pressured|pressed|blackmailed|coerced|dragged|drawn|pushed|intimidated|cowed|rushed|lured|strong-armed) | [<refuse> #VERB] to be @verb:(bullied|forced|pressured|pressed|blackmailed|coerced|dragged|drawn|pushed|intimidated|cowed|rushed|lured)) (into|to) @what:(&parley | &conceded | [#DET|ADJ]{0,3} ~talk-words)",
+      means: { kind: 'response', about: true, party: true, stance: 'rejects', negated: 'rejects' },
+    },
+    {
+      name: 'A blocks a deal',
+      pattern:
+        '@verb:[<block|obstruct|torpedo|scupper|scuttle|sink|derail|sabotage|stymie|thwart> #VERB] &moment @what:([#DET|ADJ|NOUN|PROPN|PART|NUM !","]{0,5}? (deal|agreement|pact|treaty|settlement|talks|negotiations) (?! [#NOUN !{time}]))',
+      means: { kind: 'response', about: true, party: true, stance: 'rejects' },
+    },
+    {
+      name: 'A takes back its consent',
+      pattern:
+        '@verb:([<withdraw|retract|revoke|rescind|reverse> #VERB] | [<backtrack|renege|backpedal> #VERB] on) #PRON [#ADJ]? @what:(acceptance|approval|support|endorsement|consent|backing|agreement)',
+      means: { kind: 'response', about: true, party: true, stance: 'rejects' },
     },
     {
       name: 'something that A will never do',

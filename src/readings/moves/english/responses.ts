@@ -49,14 +49,14 @@ export const responses: MoveRules = {
       name: 'A approves a deal',
       pattern:
         '@verb:[<approve> #VERB] &moment (?= [#DET|ADJ|NOUN|NUM|PROPN|PUNCT]{0,6}? (deal|agreement|ceasefire|truce|accord|pact|proposal)) &firmly',
-      means: { kind: 'response', stance: 'accepts', negated: 'rejects', negotiated: true },
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', negotiated: true, party: true },
     },
     {
       name: 'A backs a thing',
       // to adopt a resolution is a body's own act
       pattern:
         '(@verb:[<back|support> #VERB !<amod(.)] (?! [!"."]{0,4}? (package|packages|mission|sanctions)) &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget|package|packages)) &firmly)',
-      means: { kind: 'response', stance: 'accepts', negated: 'rejects', negotiated: true },
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', negotiated: true, party: true },
     },
     {
       name: 'A backs the proposal of another',
@@ -178,7 +178,7 @@ export const responses: MoveRules = {
       name: 'A keeps silent on a thing',
       pattern:
         '@verb:([<keep|stay|remain> #VERB] [#ADV]? (silent|mute|quiet) (on|about|over) | [<leave> #VERB] (?= [!"." !","]{1,6}? unanswered)) &it',
-      means: { kind: 'response', stance: 'no-answer', about: true },
+      means: { kind: 'response', stance: 'no-answer' },
     },
     {
       name: 'A has given no answer',
@@ -189,7 +189,7 @@ export const responses: MoveRules = {
     {
       name: 'A counters',
       pattern:
-        '@verb:(<counter> with | <come|return> back? with [#DET|ADJ]{0,3} ~countering | <make|present|offer|table|submit> [#DET|ADJ]{0,3} ~countering | <respond|reply|answer|react> (to [!"." !"," !#VERB]{1,9}?)? with [#DET|ADJ|NOUN]{0,3} (~countering|proposal|demands|offer))',
+        '@verb:(<counter> with | <come|return> back? with [#DET|ADJ]{0,3} ~countering | <make|present|offer|table|submit> [#DET|ADJ]{0,3} ~countering | <respond|reply|answer|react> (to [!"." !"," !#VERB]{1,9}?)? with [#DET|ADJ|NOUN|PRON]{0,3} (~countering|proposal|proposals|demands|offer | (list|set|series) of [#PRON|ADJ]? (demands|proposals|conditions)))',
       means: { kind: 'response', stance: 'counters' },
     },
     {
@@ -274,7 +274,7 @@ export const responses: MoveRules = {
     {
       name: 'A weighs a thing',
       pattern:
-        '(?<! (ready|prepared|willing|happy|open|refuse|refused|refusing|refuses|readiness|willingness) to) @verb:([<~weighing> #VERB] (over|up)? | <chew|think|talk> over | <look> (into|at|over) | <reflect|deliberate> (on|over) | <pore> over) @what:((the|this|that|its|their|his|her|all|{actor} | (a|an) (?= {actor})) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART !","]{0,5}? (~offers | ~asked | speech | letter | message | response | terms | text | compromise))',
+        '(?<! (ready|prepared|willing|happy|open|refuse|refused|refusing|refuses|readiness|willingness) to) @verb:([<~weighing> #VERB] (over|up)? | <chew|think|talk> over | <look> (into|at|over) | <reflect|deliberate> (on|over) | <pore> over) @what:((the|this|that|its|their|his|her|all|{actor} | (a|an) (?= {actor})) [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART !","]{0,5}? (~offers | ~asked | speech | letter | message | response | terms | text | compromise)) (?! (a|an|as|to be|~judged-bad|~judged-good|~judged-doubtful))',
       means: { kind: 'response', stance: 'undecided' },
     },
     {
@@ -286,7 +286,7 @@ export const responses: MoveRules = {
     {
       name: 'A has not answered',
       pattern:
-        "(has|have|had|did|does|is|are|was|were) (yet to | not yet | n't | not) [#ADV]? @verb:[<respond|reply|answer|react> #VERB] (?! [#DET|PRON|ADJ]{0,2} (question|questions)) &asked ((to|on) &it)?",
+        "(has|have|had|did|does|is|are|was|were) (so far)? (yet to | not yet | n't | not) [#ADV]? (so far)? @verb:[<respond|reply|answer|react> #VERB] (?! [#DET|PRON|ADJ]{0,2} (question|questions)) &asked ((to|on) &it)?",
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
@@ -294,6 +294,12 @@ export const responses: MoveRules = {
       pattern:
         '(@verb:[<~welcoming> #VERB] &deed (~welcomable | ~things) | @verb:[<welcome> #VERB] &deed ~furthering)',
       means: { kind: 'response', negotiated: true, stance: 'welcomes' },
+    },
+    {
+      name: 'A welcomes a deal',
+      pattern:
+        '@verb:[<~welcoming> #VERB] &deed @what:(deal|agreement|accord|pact|settlement|truce|ceasefire|armistice) (?! [#NOUN !{time}])',
+      means: { kind: 'response', negotiated: true, party: true, stance: 'welcomes' },
     },
     {
       name: 'A welcomes a step toward talks',
@@ -309,7 +315,7 @@ export const responses: MoveRules = {
     {
       name: 'it could be the basis, A says',
       pattern:
-        '(it|this|~offers) (could|may|might|can|would|will)? [#ADV]? (be|become|becomes|is|serve as|form|forms|provide|provides | be (taken|used) as) [#DET|PUNCT|ADJ]{0,3} @noun:(basis | starting point | foundation) /^["”\']$/? (of|for)',
+        '(it|this|~offers) (could|may|might|can|would|will)? [#ADV]? (be|become|becomes|is|was|serve as|form|forms|provide|provides | be (taken|used) as) [#DET|PUNCT|ADJ]{0,3} @noun:(basis | starting point | foundation) /^["”\']$/? (of|for)',
       means: { kind: 'response', stance: 'welcomes', voiced: true },
     },
     {
