@@ -1,5 +1,5 @@
 import { actorsIn } from '../clauses/index.ts'
-import { captured, listNamed, sentenceTokens, type Page } from '../engine/index.ts'
+import { captured, hasTag, listNamed, sentenceTokens, type Page } from '../engine/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, Assessment, Move } from '../reading.ts'
 import type { Means } from './data.ts'
@@ -14,15 +14,18 @@ import { linkedSubject, type SubjectWords } from './subjects.ts'
 export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move | undefined {
   const { standing } = ground
   const isNegated = standing.modality === 'negated'
-  if (isNegated && !means.negated && !means.superlative) return undefined
+  const told = directionOf(ground, means)
+  const turned = means.negated ?? (means.direction === 'named' && told === 'progress' ? 'stalled' : undefined)
+  if (isNegated && !turned && !means.superlative) return undefined
   if (means.denied) return claimDenied(ground, means)
   if (isQuestion(ground) || isClaimDenied(ground)) return undefined
   if (standing.modality === 'denied') return viewDenied(ground, means)
-  const direction = isNegated && means.negated ? means.negated : means.direction
-  const own = means.made ? makers(ground) : []
-  const by = own.length ? own : voices(ground)
+  const direction = isNegated && turned ? turned : told
+  const own = means.made ? takers(ground) : []
+  const said = own.length ? own : voices(ground)
+  const by = said.length ? said : viewers(ground)
   if (means.made && !by.length) return undefined
-  if (isHoped(ground, means) || ((means.vague || !by.length) && !speaksOfTalks(ground))) return undefined
+  if (isHoped(ground, told) || ((means.vague || !by.length) && !speaksOfTalks(ground))) return undefined
   return {
     ...commonOf(ground, 'held'),
     kind: 'assessment',
@@ -34,8 +37,34 @@ export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move |
   }
 }
 
+/** The direction that the rule has for all its words, or that the words it captures have for their name. */
+function directionOf({ match }: Ground, { direction }: Means<'assessment'>): Assessment['direction'] {
+  if (direction !== 'named') return direction
+  return DIRECTIONS.find((name) => captured(match, name).length) ?? 'mixed'
+}
+
+const DIRECTIONS = ['progress', 'setback', 'stalled'] as const
+
+/** Who takes the view, as the subject: "we" of somebody's words are who says them. */
+function takers(ground: Ground): readonly ActorRef[] {
+  const { firstPersonOne, firstPersonMany } = ground.language.data.clause
+  const isSelf = ({ text }: ActorRef): boolean =>
+    [...firstPersonOne, ...firstPersonMany].includes(text.toLowerCase())
+  return makers(ground).filter((ref) => !ground.statement || !isSelf(ref))
+}
+
+/** Who takes the view of what the word is part of: "saw some progress in the talks", "complained of delays". */
+function viewers({ page, at, language }: Ground): readonly ActorRef[] {
+  const { links, lemmas } = page.analysis
+  for (let head = at, left = ABOVE; head >= 0 && left > 0; head = links.head(head), left--) {
+    if (!hasTag(page, head, 'VERB') || !language.data.viewing.includes(lemmas[head] ?? '')) continue
+    return linkedSubject(page, head, language.subjects)?.refs ?? []
+  }
+  return []
+}
+
 /** What one claims and another denies; he who claims it vouches for it. */
-function claimDenied(ground: Ground, { direction }: Means<'assessment'>): Move | undefined {
+function claimDenied(ground: Ground, means: Means<'assessment'>): Move | undefined {
   const [by, denied_by] = [actorsIn(ground.page, ground.match, 'whose'), makers(ground)]
   if (!denied_by.length) return undefined
   // the day is that of the denial
@@ -46,7 +75,7 @@ function claimDenied(ground: Ground, { direction }: Means<'assessment'>): Move |
     denied_by,
     kind: 'assessment',
     by,
-    direction,
+    direction: directionOf(ground, means),
     ...figureOf(ground),
   }
 }
@@ -63,7 +92,7 @@ function isClaimDenied({ page, match, statement, language }: Ground): boolean {
 }
 
 /** "Dismissed as fiction reports that most of it is agreed": the view of who says that it is not so. */
-function viewDenied(ground: Ground, { direction }: Means<'assessment'>): Move | undefined {
+function viewDenied(ground: Ground, means: Means<'assessment'>): Move | undefined {
   const { page, standing, language } = ground
   const by = standing.because ? subjectAbove(page, standing.because[1] - 1, language.subjects) : []
   const [here] = sentenceTokens(page, ground.at)
@@ -74,7 +103,13 @@ function viewDenied(ground: Ground, { direction }: Means<'assessment'>): Move | 
       evidence.some(([start]) => start === page.analysis.starts[here]),
   )
   if (!by.length || isTold) return undefined
-  return { ...commonOf(ground, 'denied'), kind: 'assessment', by, direction, ...figureOf(ground) }
+  return {
+    ...commonOf(ground, 'denied'),
+    kind: 'assessment',
+    by,
+    direction: directionOf(ground, means),
+    ...figureOf(ground),
+  }
 }
 
 /** How many words a subject may stand above what its verb leads to. */
@@ -106,7 +141,7 @@ function speaksOfTalks({ page, match, language, issues }: Ground): boolean {
 }
 
 /** "in the hope of progress", "if progress is made": nothing is said of how things are. */
-function isHoped({ standing, page, language }: Ground, { direction }: Means<'assessment'>): boolean {
+function isHoped({ standing, page, language }: Ground, direction: Assessment['direction']): boolean {
   const words = standing.because ? page.lower.slice(...standing.because).join(' ') : ''
   // "the progress we are going to make"
   return (

@@ -108,7 +108,8 @@ export type MoveMeaning =
     }
   | {
       readonly kind: 'assessment'
-      readonly direction: Assessment['direction']
+      /** `named`: by the capture that has a direction for its name (`@stalled:…`); negated, what is said to gain stalls. */
+      readonly direction: Assessment['direction'] | 'named'
       readonly superlative?: true
       /** The direction where the words are negated: "no progress". */
       readonly negated?: Assessment['direction']
@@ -215,6 +216,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly neuters: readonly string[]
   /** Words of a wish, under which progress is not told: "hope for". */
   readonly hopes: readonly string[]
+  /** Lemmas of verbs by which one takes a view of what follows: "see progress", "complain of delays". */
+  readonly viewing: readonly string[]
   /** "in exchange for": makes a promise conditional. */
   readonly exchanges: readonly string[]
   /** What leads to a term: to when it begins, by when it is due, what it covers. */

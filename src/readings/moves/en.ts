@@ -14,6 +14,7 @@ import { overtures } from './english/overtures.ts'
 import { pacts } from './english/pacts.ts'
 import { pledges } from './english/pledges.ts'
 import { instruments, pressures } from './english/pressures.ts'
+import { progress } from './english/progress.ts'
 import { promises } from './english/promises.ts'
 import { proposals } from './english/proposals.ts'
 import { reactions } from './english/reactions.ts'
@@ -40,6 +41,7 @@ const kinds = [
   pacts,
   commitments,
   undertakings,
+  progress,
   judgements,
   outlooks,
   assessments,
@@ -239,6 +241,9 @@ export const en: MoveData = {
   neuters: ['it'],
   hopes: entries(
     'hopes to, hope to, hoped to, hoping to, hopes for, wants to, want to, wanted to, try to, trying to, tries to, tried to, seek to, seeks to, seeking to, must, need to, needs to, should, aims to, aim to, aiming to, in order to, will, set to, urged, urges, urging, called for, calls for, calling for, demanded, demanding, demands, called on, calls on, calling on, pressed',
+  ),
+  viewing: entries(
+    'see, claim, tout, hail, cite, report, complain, lament, expect, rule, speak, sound, strike, note, voice, express, regret, welcome, acknowledge, admit, concede, praise, applaud, celebrate, trumpet, describe, call, declare, announce, mention, predict, anticipate, foresee, play, downplay, bemoan, decry, deplore, warn, blame, criticise, criticize, sense, detect, perceive, register, hint, signal, confirm, observe, talk, point, recognise, recognize, highlight, underline, stress',
   ),
   exchanges: ['in exchange for', 'in return for'],
   terms: {

@@ -51,6 +51,7 @@ const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   selves: [],
   neuters: [],
   hopes: [],
+  viewing: [],
   exchanges: [],
   terms: { start: [], deadline: [], scope: [] },
   awaiting: [],

@@ -136,7 +136,7 @@ export const assessments: MoveRules = {
     {
       name: 'progress',
       pattern:
-        '(?<! (difficult|hard|impossible|unlikely|doubtful|doubt|doubts|prevent|block|blocks|blocking|impede|impedes|hinder|hinders|hamper|hampers|undermine|undermines|jeopardise|jeopardize|slow|slowed|slowing|pessimistic|sceptical|skeptical) [!"." !","]{0,2}) (?<! (<hope|wish> | in search of | in the hope of) (for|of|that|to) [!"." !","]{0,6}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
+        '(?<! (difficult|hard|impossible|unlikely|doubtful|doubt|doubts|prevent|block|blocks|blocking|impede|impedes|hinder|hinders|hamper|hampers|undermine|undermines|jeopardise|jeopardize|slow|slowed|slowing|pessimistic|sceptical|skeptical) [!"." !","]{0,2}) (?<! (<hope|wish> (for|of|that|to) | in search of | in the hope of | <seek|pursue|await|chase>) [!"." !","]{0,2}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
@@ -152,21 +152,10 @@ export const assessments: MoveRules = {
       means: { kind: 'assessment', vague: true, direction: 'progress' },
     },
     {
-      name: 'gaps are narrowed',
-      pattern: '@verb:[<narrow|bridge> #VERB] [#DET|ADJ|NOUN]{0,3}? ~gap-words',
-      means: { kind: 'assessment', vague: true, direction: 'progress' },
-    },
-    {
       name: 'on track',
       pattern:
         "(are|is|'re|'s|be|remain|remains) [#ADV]{0,3} @verb:(on track | going well | moving forward | within reach | on the right track | going in the right direction | moving in the right direction | in (the|their|its) final stages)",
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
-    },
-    {
-      name: 'things going well',
-      pattern:
-        '(things|talks|negotiations|it|everything|they) (are|is) [#ADV]{0,2} @verb:(going|moving|progressing) [#ADV]? well',
-      means: { kind: 'assessment', vague: true, direction: 'progress' },
     },
     {
       name: 'good chances',
@@ -189,7 +178,7 @@ export const assessments: MoveRules = {
     {
       name: 'talks called good',
       pattern:
-        '[~talk-words #NOUN] [!"." !","]{0,10}? (were|was|are|is|as|went|proved|been|in) /^["“‘]$/? [#DET|ADV]{0,2} @verb:(~good-words | successfully | a success)',
+        '(~process | [~talk-words #NOUN]) ("," which)? [!"." !","]{0,10}? (were|was|are|is|as|went|proved|been|in) /^["“‘]$/? [#DET|ADV]{0,2} @verb:(~good-words | successfully | a success)',
       means: { kind: 'assessment', direction: 'progress', negated: 'mixed' },
     },
     {
@@ -229,12 +218,6 @@ export const assessments: MoveRules = {
       means: { kind: 'assessment', vague: true, direction: 'stalled' },
     },
     {
-      name: 'talks are stalled',
-      pattern:
-        '~talk-words [!"." !{actor}]{0,8}? @verb:([<stall> #VERB] | stalled | stuck | frozen | on hold | [<drag> #VERB] on | <make> little)',
-      means: { kind: 'assessment', direction: 'stalled' },
-    },
-    {
       name: 'differences remain',
       pattern:
         '~gap-words [!"." !","]{0,6}? @verb:[<remain|persist|linger|endure|simmer|fester|resurface|deepen|widen> #VERB] (?! (inviolable|united|committed))',
@@ -251,17 +234,6 @@ export const assessments: MoveRules = {
       pattern:
         '(tough|difficult|thorny|unresolved|outstanding|open|serious|key) (issues|questions|points|matters|problems) [!"."]{0,8}? @verb:(remain | still | to be (worked|resolved|settled|addressed|solved) | unresolved)',
       means: { kind: 'assessment', vague: true, direction: 'stalled' },
-    },
-    {
-      name: 'talks break down again and again',
-      pattern: '~talk-words (continue|keep|repeatedly) (to)? @verb:(<break> down | <fail> | <collapse>)',
-      means: { kind: 'assessment', direction: 'stalled' },
-    },
-    {
-      name: 'talks break down',
-      pattern:
-        '~talk-words [!"." !{actor}]{0,8}? @verb:([<collapse|falter|founder|fail|unravel> #VERB] | <break> down | <fall> (apart|through) | <come> to nothing | (brought|pushed) [!"."]{0,6}? to collapse)',
-      means: { kind: 'assessment', direction: 'setback' },
     },
     {
       name: 'a setback',

@@ -71,12 +71,6 @@ export const judgements: MoveRules = {
       means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
     },
     {
-      name: 'talks go nowhere',
-      pattern:
-        '~talk-words [!"." !{actor}]{0,8}? (@verb:([<go|lead|get|head> #VERB] nowhere) | @verb:((at|in|reached|hit) a (dead end|dead-end|standstill|blind alley)) | @verb:([<run|go|move> #VERB] in circles))',
-      means: { kind: 'assessment', direction: 'stalled' },
-    },
-    {
       name: 'a late stage of talks',
       pattern:
         '[<be|enter|reach|near|approach>] [#ADP]? (a|an|the|its|their) [#ADV|ADJ]{0,1} @noun:((final|closing|last|advanced|concluding|late) (stage|stages|phase|stretch|phases))',
@@ -92,12 +86,6 @@ export const judgements: MoveRules = {
       name: 'issues have been settled',
       pattern:
         '&mostIssues [#AUX]{1,3} [#ADV]? @verb:(resolved|settled|overcome|cleared up|ironed out|worked out|narrowed|closed|cleared|agreed (upon|on)?) (?! by)',
-      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
-    },
-    {
-      name: 'gaps have narrowed',
-      pattern:
-        '~gaps ((between|on|over|in|at) [!"." !","]{1,6}?)? [#AUX]{0,3} [#ADV]{0,2} @verb:(narrowed|narrowing|shrinking|shrunk|shrank|bridged|lessened)',
       means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
     },
     {
@@ -119,39 +107,21 @@ export const judgements: MoveRules = {
       means: { kind: 'assessment', direction: 'mixed', vague: true },
     },
     {
-      name: 'talks go well',
-      pattern:
-        '~talk-words [!"." !{actor}]{0,6}? @verb:((went|gone|going|progressed|proceeding|proceeded) [#ADV]{0,2} (well|smoothly))',
-      means: { kind: 'assessment', direction: 'progress', negated: 'stalled' },
-    },
-    {
-      name: 'an agreement is possible',
-      pattern:
-        '~deal-words ((on|to|over|between|for|with) [!"." !","]{1,10}?)? (is|was|\'s) [#ADV !only]? @verb:(possible|achievable|attainable|feasible|doable|realistic) (?! (if|through|without|when|unless|only|provided))',
-      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
-    },
-    {
       name: 'A is optimistic',
       pattern:
         "(?<! (unrealistic|unrealistically|overly|over|unduly|excessively|not|n't|less) [#ADV]{0,2}) (?<! (~grounds to)) [<be|remain|feel|seem|sound|stay|become>] [#ADV]{0,2} @verb:(optimistic|hopeful|upbeat)",
-      means: { kind: 'assessment', direction: 'progress', vague: true },
+      means: { kind: 'assessment', direction: 'progress', vague: true, made: true },
     },
     {
       name: 'A is pessimistic',
       pattern: '[<be|remain|feel|seem|sound|stay|become>] [#ADV]{0,2} @verb:(pessimistic|gloomy|downbeat)',
-      means: { kind: 'assessment', direction: 'stalled', vague: true },
+      means: { kind: 'assessment', direction: 'stalled', vague: true, made: true },
     },
     {
       name: 'there is reason for hope',
       pattern:
         '[<give|offer|bring|provide|see|be> #VERB|AUX] [!"." !"," !"little" !"scant" !"less" !"few"]{0,4}? @noun:((ground|grounds|reason|reasons|cause|room|basis) (for|to) [#ADJ]? (optimism|hope|optimistic))',
       means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
-    },
-    {
-      name: 'talks yield little',
-      pattern:
-        '~process [!"." !","]{0,8}? @verb:([<yield|produce|bring|achieve|deliver|accomplish> #VERB] (little|nothing) (?! (more|other|less|but)))',
-      means: { kind: 'assessment', direction: 'stalled' },
     },
     {
       name: 'A could not bridge it',

@@ -27,40 +27,10 @@ export const outlooks: MoveRules = {
   },
   rules: [
     {
-      name: 'talks, as the subject, break down',
-      pattern:
-        '@verb:([<collapse|falter|founder|fail|unravel|disintegrate|implode> #VERB >nsubj(~process)] | [<break|fall|come> #VERB >nsubj(~process)] (down | apart | through | to nothing) | [<run> #VERB >nsubj(~process)] aground) (?! to (agree|reach|produce|bridge|resolve|make|achieve|find|yield))',
-      means: { kind: 'assessment', direction: 'setback', vague: true },
-    },
-    {
-      name: 'talks that … have broken down',
-      pattern:
-        '~talk-words [!"." !","]{0,14}? (has|have|had) [#ADV]{0,2} @verb:(collapsed|foundered|faltered|unravelled|unraveled|broken down|broken up|fallen apart|fallen through|come to nothing)',
-      means: { kind: 'assessment', direction: 'setback' },
-    },
-    {
       name: 'the collapse of talks',
       pattern:
         '@noun:(collapse|breakdown|break-down|failure|break-up|unravelling|unraveling) (of|in) [#DET|ADJ|PROPN|NOUN|NUM]{0,4}? ~process',
       means: { kind: 'assessment', direction: 'setback', vague: true },
-    },
-    {
-      name: 'talks, as the subject, stall',
-      pattern:
-        '(@verb:[<stall|stagnate|drag|bog> #VERB >nsubj|nsubj:pass(~process)] (on|down)? | ~process [!"." !"," !#VERB]{0,5}? [#AUX]* @verb:([<hit|reach|run> #VERB] (into)? [#DET|ADJ]{0,2} (snag|snags|dead end|impasse|deadlock|wall|brick wall|obstacle|obstacles|trouble|difficulties|roadblock)))',
-      means: { kind: 'assessment', direction: 'stalled', vague: true },
-    },
-    {
-      name: 'talks are dead',
-      pattern:
-        '(process|talks|negotiations|diplomacy|deal|agreement|plan) (is|are|was|were) &nearly @verb:(dead | doomed | in tatters | in ruins | in shambles | in crisis | on life support | in jeopardy | (at|over) (an|its) end)',
-      means: { kind: 'assessment', direction: 'setback', vague: true },
-    },
-    {
-      name: 'talks move ahead',
-      pattern:
-        '(@verb:[<progress|advance> #VERB >nsubj(~process)] | [<move|go|press|forge|push|continue> #VERB >nsubj(~process)] @noun:(ahead|forward|apace|smoothly))',
-      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
     },
     {
       name: 'strides towards a goal',
@@ -110,22 +80,10 @@ export const outlooks: MoveRules = {
       means: { kind: 'assessment', direction: 'stalled', negated: 'stalled' },
     },
     {
-      name: 'a goal is near',
-      pattern:
-        '(deal|agreement|accord|ceasefire|cease-fire|truce|peace|settlement|solution|breakthrough|compromise) ((on|to|over|between|for) [!"." !","]{1,10}?)? (is|was|are|were|\'s|may be|could be|seems|appears|seemed|appeared|looks|looked) &nearly @verb:(imminent | at hand | in sight | within sight | within reach | within grasp | close | near | a matter of (days|time|weeks|hours) | (in|within) our (reach|grasp))',
-      means: { kind: 'assessment', direction: 'progress', negated: 'stalled' },
-    },
-    {
       name: 'within days of a goal',
       pattern:
         '@verb:within [#DET|NUM|NOUN|ADJ]{1,4}? (days|weeks|hours|inches|touching distance|week|day) (or (two|so))? of &atGoal',
       means: { kind: 'assessment', direction: 'progress' },
-    },
-    {
-      name: 'a goal is far off',
-      pattern:
-        '(deal|agreement|accord|ceasefire|cease-fire|truce|peace|settlement|solution|breakthrough|compromise) (is|was|are|were|remains|remained|seems|looks) &nearly @verb:(elusive | far off | far away | a long way off | distant | out of reach | nowhere in sight | unlikely | remote)',
-      means: { kind: 'assessment', direction: 'stalled' },
     },
     {
       name: 'a long road',
@@ -176,15 +134,9 @@ export const outlooks: MoveRules = {
       means: { kind: 'assessment', direction: 'stalled', negated: 'stalled', vague: true },
     },
     {
-      name: 'talks yield nothing',
-      pattern:
-        '~process [!"." !","]{0,8}? [<yield|produce|bring|achieve|deliver|end|conclude> #VERB] (in|with)? (no|little|few|scant|without) [#ADJ|DET|NOUN]{0,3} @noun:(result|results|outcome|outcomes|breakthrough|breakthroughs|success|agreement|deal|consensus|resolution|sign|signs|fruit)',
-      means: { kind: 'assessment', direction: 'stalled', negated: 'stalled' },
-    },
-    {
       name: 'parties are divided',
       pattern:
-        '(remain|remained|remains|are|were|is|still) (still)? [#ADV]? @verb:(divided|split|at odds|at loggerheads|poles apart|wide apart|miles apart|deadlocked|worlds apart) (?= (over|on|about|with|as to|"."|","))',
+        '(remain|remained|remains|are|were|is|still|been|stay|stayed) (still)? [#ADV]? @verb:(divided|split|at odds|at loggerheads|poles apart|wide apart|miles apart|deadlocked|worlds apart) (?= (over|on|about|with|as to|"."|","))',
       means: { kind: 'assessment', direction: 'stalled', vague: true },
     },
     {
@@ -220,13 +172,13 @@ export const outlooks: MoveRules = {
     {
       name: 'positions come closer',
       pattern:
-        '((positions|views|sides|parties|stances|viewpoints|approaches|negotiators|governments) [!"."]{0,12}? @verb:[<become|move|grow|draw|come|get|edge|inch> #VERB] [#ADV|ADJ]{0,3}? (closer|nearer) (?! (to|as) (war|conflict|confrontation|collapse|brink)) | (positions|views|stances|viewpoints|approaches) [!"." !","]{0,8}? @verb:([<converge> #VERB] | (are|is|were) (converging|closer)))',
+        '((positions|views|sides|parties|stances|viewpoints|approaches|negotiators|governments) [!"."]{0,12}? @verb:[<become|move|grow|draw|come|get|edge|inch> #VERB] [#ADV|ADJ]{0,3}? (closer|nearer) (?! (to|as) (war|conflict|confrontation|collapse|brink)) | (positions|views|stances|viewpoints|approaches) [!"." !","]{0,8}? @verb:([<converge> #VERB] | (are|is|were) (converging|closer)) | @verb:[<move|come|grow|draw|get> #VERB] [#ADV]? (closer|nearer) together)',
       means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
     },
     {
       name: 'positions drift apart',
       pattern:
-        '(positions|views|sides|parties|stances|viewpoints|approaches|negotiators) [!"." !","]{0,8}? (@verb:([<remain|be|stay|grow|drift|move|stand> #VERB|AUX] [#ADV|ADJ]{0,2}? (apart|irreconcilable|incompatible)) | @verb:[<diverge> #VERB])',
+        '(positions|views|sides|parties|stances|viewpoints|approaches|negotiators|we|they|both|{actor}) [!"." !","]{0,8}? (@verb:([<remain|be|stay|grow|drift|move|stand> #VERB|AUX] [#ADV|ADJ]{0,2}? (apart|irreconcilable|incompatible)) | @verb:[<diverge> #VERB])',
       means: { kind: 'assessment', direction: 'stalled', vague: true },
     },
     {

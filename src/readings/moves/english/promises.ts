@@ -17,7 +17,7 @@ export const promises: MoveRules = {
   },
   parts: {
     // a vow of force is a threat, and no commitment
-    force:
+    violence:
       '(to [#ADV]? (retaliate | avenge | punish | annihilate | obliterate | crush | fight | hit back | strike back | destroy | wipe out | flatten | bomb | invade | attack | #VB [!"." !";"]{1,10}? by force) | [#DET|ADJ|VERB]{0,3} (retaliation | revenge | reprisals | vengeance | counter-offensive | counteroffensive | offensive | assault | invasion | war | attacks | strikes | response | retribution))',
     // "on Tuesday" between a verb and what it leads to
     meanwhile:
@@ -30,13 +30,13 @@ export const promises: MoveRules = {
     {
       name: 'A pledges to',
       pattern:
-        '((?<! (is|are|was|were|been|being) #ADV?) @verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | (?<= ^ {actor}) @verb:[<pledge|promise|vow> #NOUN] (?= not? to #VB)) (?! (by|such|from)) &itself? (?! &force) &meanwhile (that | not? to | #PRON (to|that))? @what:&rest',
+        '((?<! (is|are|was|were|been|being) #ADV?) @verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | (?<= ^ {actor}) @verb:[<pledge|promise|vow> #NOUN] (?= not? to #VB)) (?! (by|such|from)) &itself? (?! &violence) &meanwhile (that | not? to | #PRON (to|that))? @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'A swears to',
       pattern:
-        '(?<! (is|are|was|were|been|being) #ADV?) @verb:([<swear|swore|sworn|undertake|undertook|guarantee|guarante|consent|covenant> #VERB] | [<commit|bind|oblige> #VERB] &itself | [<give> #VERB] (his|her|its|their|our) word) &meanwhile (?! &force) &promised @what:&rest',
+        '(?<! (is|are|was|were|been|being) #ADV?) @verb:([<swear|swore|sworn|undertake|undertook|guarantee|guarante|consent|covenant> #VERB] | [<commit|bind|oblige> #VERB] &itself | [<give> #VERB] (his|her|its|their|our) word) &meanwhile (?! &violence) &promised @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
