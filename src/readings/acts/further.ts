@@ -2,6 +2,7 @@ import { membersOf, once } from '../clauses/index.ts'
 import { isPolitical } from '../plover/index.ts'
 import type { ActorRef, Move, Statement } from '../reading.ts'
 import { forcesOf, targets, type Deed } from './build.ts'
+import { nounDoers } from './nouns.ts'
 import { doersOf, inList, objectOf } from './roles.ts'
 import { actorOf, namedAt, tokensIn, type Scene } from './scene.ts'
 import { askedToAct } from './targets.ts'
@@ -16,7 +17,18 @@ export function withDeed(statement: Statement, deed: Deed | undefined): Statemen
 
 /** Those acted on, in an item that another reader read from the same verb without naming any. */
 export function withTarget(move: Move, deed: Deed | undefined, scene: Scene): Move {
-  return deed ? withSides(withDoer(move, deed, scene), deed, scene) : move
+  const known = withNounDoer(move, scene)
+  return deed ? withSides(withDoer(known, deed, scene), deed, scene) : known
+}
+
+/** Whose deed its noun names, where the other reader found nobody: "the rebels' attack". */
+function withNounDoer(move: Move, scene: Scene): Move {
+  if ((move.kind !== 'incident' && move.kind !== 'pressure') || move.by.length) return move
+  const told = move.kind === 'incident' ? move.against : move.on
+  const by = forcesOf(scene, nounDoers(scene, move)).filter(
+    ({ actor }) => !told.some((ref) => ref.actor === actor),
+  )
+  return by.length ? { ...move, by } : move
 }
 
 /** Who did it, where the other reader found nobody. */

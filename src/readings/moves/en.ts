@@ -106,7 +106,7 @@ export const en: MoveData = {
   ),
   ending: entries('end, halt, stop, cease, cessation'),
   foreseen: entries(
-    'bans, forbid, forbids, forbidding, prohibit, prohibits, prohibiting, outlaws, threat of, threats of, risk of, risks of, fear of, fears of, threaten, threatens, threatened, threatening, plan for, plans for, preparing, planning, danger of, possibility of, prospect of, ground for, potential, possible, hypothetical, feared, protect against, protection against, protects against, defend against, defence against, defense against, guard against, in the event of, in case of, in response to any, deter, deterring, prevent, preventing, brace for, braced for, bracing for',
+    'foresees, foresee, foreseeing, envisages, envisage, envisaging, provides for, provide for, bans, forbid, forbids, forbidding, prohibit, prohibits, prohibiting, outlaws, threat of, threats of, risk of, risks of, fear of, fears of, threaten, threatens, threatened, threatening, plan for, plans for, preparing, planning, danger of, possibility of, prospect of, ground for, potential, possible, hypothetical, feared, protect against, protection against, protects against, defend against, defence against, defense against, guard against, in the event of, in case of, in response to any, deter, deterring, prevent, preventing, brace for, braced for, bracing for',
   ),
   arms: entries(
     'missile, missiles, nuclear, nuke, nukes, rocket, rockets, bomb, bombs, troops, invade, invasion, attack, attacks, strike, strikes, fire, sink, shell, destroy, annihilate, exterminate, war, weapon, weapons, shoot, seize, military action, military response, military intervention, army, warships, drones',

@@ -25,7 +25,7 @@ recall: recall, withdraw, pull; has diplomats; at from, in, to, at, object, out;
 recall: recall, withdraw, pull, remove, evacuate; has envoys, keepers; at from, in, to, at, object, out
 exports: ban, bar, prohibit, block, restrict, outlaw, limit, curb, halt; has trade; at of, from, to, object, with,
     into; pressure imposed sanctions
-suspension: suspend, halt, cut, stop, freeze, end, withhold, slash, sever, break, downgrade, terminate, pause,
+suspension: suspend, halt, cut, stop, freeze, froze, end, withhold, slash, sever, break, downgrade, terminate, pause,
     withdraw, cancel, discontinue, block, shut off, cut off, turn off, break off, delay, severe; has levers, ties;
     not talks, homely; at to, with, for, in, against, from, on, object, between; pressure
     suspended
@@ -55,7 +55,7 @@ emergency: impose, declare, extend, prolong, order, announce, proclaim, place, d
     emergency; at in, on, across, over, for, object
 sanctions: impose, slap, announce, order, tighten, extend, prolong, reimpose, expand, introduce, approve, levy,
     place, apply, unveil, adopt, renew, hit, enforce, issue, declare, widen, raise, hike, double, triple, increase,
-    step up, toughen, strengthen, broaden, reinstate, reintroduce, re-impose, put, clamp, pass, maintain, keep;
+    step up, toughen, strengthen, broaden, reinstate, reintroduce, re-impose, put, clamp, pass;
     has sanction; not measured, homely; at on, against, upon, to, over, object, in, from; pressure
     imposed
 sanctions: impose, tighten, toughen, reimpose, slap, introduce, place, extend, expand, widen, renew; has curbs; not
@@ -118,6 +118,8 @@ attack: attack, ambush, storm, raid, target, assault, strike, hit, overrun, fire
     against, in, near, of, into; incident attack
 attack: fire on, fire at, fire upon, open fire, shoot at; has none; phrase built, sites, closed, ships, people,
     works2; at on, at, upon; incident attack
+violation: fly into, fly over, fly through, sail into, stray into; phrase skies; at object, into, of, over; incident
+    violation
 incursion: cross into, pour into, push into, advance into, advance on, march into, roll into, move into, break into,
     drive into, thrust into, sweep into; has troops-subject, fighters-subject; phrase lands; at into, on, object;
     incident incursion

@@ -17,7 +17,7 @@ export const incidentTypes = {
     'offensive, offensives, counter-offensive, counteroffensive, assault, advance, operation, operations, mission, campaign',
   ),
   seizure: entries(
-    'seize, seizure, capture, occupy, annex, annexation, occupation, overrun, take, retake, recapture, conquer, liberate, liberation, surrender, fall',
+    'seize, seizure, capture, recapture, takeover, hijacking, hijack, occupy, annex, annexation, occupation, overrun, take, retake, recapture, conquer, liberate, liberation, surrender, fall',
   ),
   clash: entries('clash, clashes, fighting, battle, battles, skirmish, skirmishes, firefight, gunfight'),
   abduction: entries('abduct, abduction, abductions, kidnap, kidnapping, kidnappings'),
@@ -26,7 +26,7 @@ export const incidentTypes = {
   violation: ['violate'],
   attack: entries(`
     attack, attacks, target, hit, fire, launch, raid, raids, ambush, storm, kill, wound, massacre, shoot, torch, assault, besiege, siege, sieges, blockade, onslaught, pogrom, shooting, shootings, down, carry, mount, conduct, send, gunfire, shots,
-    damage, set, blow, gunmen, fighters, snipers, boat, warship, warships, open, bursts
+    damage, set, blow, storming, sinking, downing, encirclement, gunmen, fighters, snipers, boat, warship, warships, open, bursts
   `),
 } as const
 
@@ -54,6 +54,10 @@ export const incidents: MoveRules = {
     ),
     people: entries(
       'people, civilians, civilian, soldiers, soldier, troops, persons, person, children, child, women, woman, men, man, fighters, officers, officer, others, peacekeepers, policemen, protesters, demonstrators, residents, fishermen, sailors, passengers, workers, medics, journalists, militants, rebels, sergeant, villagers, patients, pupils, crew, hostages, guards, guard, conscripts, pensioners, students, farmers, drivers, engineers, technicians, sailor, fisherman, journalist, medic, worker, resident, fighter, militant, rebel, teenager, boy, girl, driver, farmer, volunteer, policeman, paramedic, villager, conscript, serviceman, servicemen, trooper',
+    ),
+    // whose force is told by an adjective or "'": "a rebel attack", "the rebels' attack"
+    bandits: entries(
+      'rebel, rebels, insurgent, insurgents, militant, militants, jihadist, jihadists, separatist, separatists, terrorist, army, guerrilla',
     ),
     // what kills and no force does
     calamities: entries(
@@ -180,7 +184,7 @@ export const incidents: MoveRules = {
     {
       name: 'attack on a target',
       pattern:
-        '(a|an|the|this|that|another|latest|deadly|overnight|massive|fresh|new|~counts|/^\\d+$/) [#ADJ|NOUN|NUM]{0,3}? @noun:~attack-nouns (on|against) &target (?! would) (?! [!"."]{0,8}? (should|must|will|would|to) (be)? (cease|stop|stopped|end|ended|halt|halted))',
+        '(a|an|the|this|that|another|latest|deadly|overnight|massive|fresh|new|~counts|/^\\d+$/ | "\'s" | "’s" | "\'" | "’" | ~bandits) [#ADJ|NOUN|NUM|PUNCT !","]{0,3}? @noun:~attack-nouns (on|against|into) &target (?! would) (?! [!"."]{0,8}? (should|must|will|would|to) (be)? (cease|stop|stopped|end|ended|halt|halted))',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -191,7 +195,8 @@ export const incidents: MoveRules = {
     },
     {
       name: 'invasion of B',
-      pattern: '@noun:(invasion|bombardment|shelling|bombing|occupation|siege) of &target (by &sidesBy)?',
+      pattern:
+        '@noun:(invasion|bombardment|shelling|bombing|occupation|siege|ambush|storming) of &target (by &sidesBy)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -226,7 +231,7 @@ export const incidents: MoveRules = {
     {
       name: 'shots were heard',
       pattern:
-        '@noun:(gunfire|shots|shelling|artillery fire) [!"." !#VERB]{0,4}? (was|were|are|is) [#ADV]? @verb:(heard|fired|reported)',
+        '@noun:(gunfire|shots|shelling|artillery fire) [!"." !#VERB]{0,4}? (was|were|are|is | could be) [#ADV]? @verb:(heard|fired|reported) ((in|near|around|at|across|outside|from|on) @what:[#DET|ADJ|NOUN|PROPN|ADP !{time}]{1,6})?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -283,16 +288,40 @@ export const incidents: MoveRules = {
       means: { kind: 'incident', type: 'seizure', passive: true },
     },
     {
-      name: 'A annexes B',
+      name: "A's seizure of B",
       pattern:
-        '@a:{actor} ("\'s" | "\'") [#ADJ]{0,2} @noun:(annexation|seizure|capture|occupation) of (&sidesB | @what:(#DET? ({place} | [#ADJ|PROPN]{0,2} (islands|island|territory|territories|region|peninsula|province|district|districts|coast))))',
-      means: { kind: 'incident', type: 'seizure', nominal: true },
+        '(?<! (if|would|risk|avoid|prevent) [!"."]{0,6}) (@a:{actor} ("\'s" | "\'" | "’s" | "’") | @a:{actor:state} | the|a|an|this | "\'" | "’" | its | their | ~bandits) [#ADJ]{0,2} @noun:(annexation|seizure|capture|recapture|occupation|takeover|storming|hijacking|sinking|downing|encirclement) of (&sidesB (?! [#NOUN]) | &target | @what:(#DET? ({place} | [#ADJ|PROPN]{0,2} (islands|island|territory|territories|region|peninsula|province|district|districts|coast|airliner|jet|plane|helicopter|drone|warship)))) (by &sidesBy)?',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
-      name: 'A annexation of B',
+      name: "A's war on B",
       pattern:
-        '@a:{actor:state} [#ADJ]{0,2} @noun:(annexation|seizure|capture|occupation) of (&sidesB | @what:(#DET? ({place} | [#ADJ|PROPN]{0,2} (islands|island|territory|territories|region|peninsula|province|district|districts|coast))))',
-      means: { kind: 'incident', type: 'seizure', nominal: true },
+        '(@a:{actor} ("\'s" | "\'" | "’s" | "’") | @a:{actor:state} | ~bandits "\'") [#ADJ|PUNCT !","]{0,3}? @noun:([<war> <nsubj|nsubj:pass(#VERB|ADJ)]|military operation|military campaign|air campaign|bombing campaign) (on|against) &sidesB (?! [#NOUN])',
+      means: { kind: 'incident', type: 'offensive', nominal: true },
+    },
+    {
+      name: "A's withdrawal from B",
+      pattern:
+        '@a:{actor} ("\'s" | "\'" | "’s" | "’") [#ADJ]{0,2} @noun:(withdrawal|pullout|pull-out|retreat) (of [#DET|ADJ|PRON|NUM]{0,3}? (troops|forces|soldiers|army))? from (#DET? @b:{actor:state} (?! [#NOUN]) | @what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place} | province|region|city|town|island|islands|area|territory|base|capital|front|enclave)))',
+      means: { kind: 'incident', type: 'withdrawal', nominal: true },
+    },
+    {
+      name: 'a bomb goes off',
+      pattern:
+        '@noun:(mine|landmine|bomb|bombs|device|devices|explosives|grenade|missile|rocket|shell|drone|truck bomb) [#AUX|ADV]{0,2} @verb:(<explode|detonate> | <go> off | <blow> up) (under|in|near|at|outside|beside|inside|on|over|next to|as) &anything',
+      means: { kind: 'incident', type: 'explosion', nominal: true },
+    },
+    {
+      name: 'blows himself up',
+      pattern:
+        '@verb:(<blow> (himself|herself|themselves) up) (at|in|near|outside|inside|among|beside|on) &anything',
+      means: { kind: 'incident', type: 'explosion', nominal: true },
+    },
+    {
+      name: 'fights battles',
+      pattern:
+        '@verb:[<fight|wage> #VERB !#VB] [#DET|ADJ|ADV|NUM]{0,3}? (street|gun|fierce|pitched|heavy|running|bloody|deadly|ground|intense|armed) [#ADJ|NOUN]? @noun:(battles|battle) (in|near|with|against|around|over|for|across|at|on) (&anything | {time})',
+      means: { kind: 'incident', type: 'clash', nominal: true },
     },
     {
       name: 'A abducts people',

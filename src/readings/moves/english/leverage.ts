@@ -12,13 +12,15 @@ export const leverage = {
       'consequences, consequence, repercussions, retaliation, reprisals, response, countermeasures, counter-measures, punishment, penalties, sanctions, tariffs, strikes, price, costs, cost, military action, answer, retribution, trial, prosecution, wrath, isolation, destruction, annihilation, fury, embargo, blow',
     ),
     measures: entries(
-      'sanctions, embargo, blockade, visa restrictions, export controls, visa bans, travel bans, travel ban, asset freeze, asset freezes, arms embargo, restrictions, penalties',
+      'sanctions, embargo, blockade, trade ban, import ban, export ban, oil embargo, trade embargo, visa restrictions, export controls, visa bans, travel bans, travel ban, asset freeze, asset freezes, arms embargo, restrictions, penalties',
     ),
     graves: entries(
       'severe, serious, grave, heavy, dire, strong, stronger, harsh, tough, painful, inevitable, decisive, further, new, additional, massive, crushing, swift, immediate, proportionate, appropriate, firm, military, far-reaching, unprecedented, devastating, terrible, high, huge, steep, certain, more, stiff, robust, forceful',
     ),
   },
   parts: {
+    removing:
+      '@noun:(expulsion|recall|closure|closing|sealing|severance|severing|freezing|shutdown) of [#DET|ADJ|NUM|NOUN|PROPN|PRON]{0,5}? @what:(diplomats|diplomat|ambassador|ambassadors|envoy|envoys|border|borders|airspace|crossing|crossings|strait|ports|consulate|embassy|assets|ties|relations)',
     grave: '(#DET | "," | and | ~graves){0,4}?',
     // not what is to be taken back, or still to come
     firm: '(?! [!"."]{0,9}? (lifted|eased|removed|dropped|waived|suspended|will|would|could|may|might|should|must))',
@@ -49,6 +51,30 @@ export const leverage = {
       pattern:
         '@what:(#DET? [#ADJ|NOUN]{0,3}? (~measures | tariffs | tariff | duties | levies)) @verb:(lifted|eased|removed|waived) (by | under (?! #DET? [#ADJ|NUM]{0,2} ~things)) &sidesBy',
       means: { kind: 'pressure', action: 'lifted', nominal: true, held: true },
+    },
+    {
+      name: "A's expulsion of diplomats",
+      pattern:
+        '(@a:{actor} ("\'s" | "\'" | "’s" | "’") [#ADJ]{0,2} &removing | &removing (with|to|from|for|of|against) &sidesB)',
+      means: { kind: 'pressure', action: 'imposed', instrument: 'other', nominal: true },
+    },
+    {
+      name: "A's ultimatum to B",
+      pattern:
+        '(@a:{actor} ("\'s" | "\'" | "’s" | "’"))? [#ADJ]{0,2} @noun:ultimatum to &sidesB (by &sidesBy)?',
+      means: { kind: 'pressure', action: 'threatened', instrument: 'other', nominal: true },
+    },
+    {
+      name: 'grants a waiver',
+      pattern:
+        '@verb:<grant|give|issue|extend> &sidesB? [#DET|ADJ|NUM|NOUN]{0,4} @what:(waiver|waivers|exemption|exemptions) (from|to|on|for) [!"." !","]{0,5}? ~penalties',
+      means: { kind: 'pressure', action: 'lifted' },
+    },
+    {
+      name: 'B is suspended from a body',
+      pattern:
+        '&sidesB [#AUX|ADV]{1,3} @verb:(suspended|expelled|excluded|ejected) from [#DET|ADJ|NOUN|PROPN]{0,4}? @what:(bloc|council|union|organisation|organization|assembly|body|alliance|commonwealth|community) (by &sidesBy)?',
+      means: { kind: 'pressure', action: 'suspended', instrument: 'other', nominal: true },
     },
     {
       name: 'puts B on a list',
@@ -106,7 +132,7 @@ export const leverage = {
     {
       name: 'reserves the right to act',
       pattern:
-        '@verb:<reserve|retain> the right (to (&rest)? | of) @what:(respond|retaliate|defend|self-defence|self-defense|self - defence|self - defense|take|act|use|strike|impose|resume|suspend|withdraw|intervene|hit|attack)',
+        '@verb:<reserve|retain> the right (to (&rest)? | of) @what:(cut|close|expel|block|seize|shoot|destroy|leave|respond|retaliate|defend|self-defence|self-defense|self - defence|self - defense|take|act|use|strike|impose|resume|suspend|withdraw|intervene|hit|attack)',
       means: { kind: 'pressure', action: 'threatened', warned: true },
     },
     {
@@ -158,7 +184,7 @@ function standing(measures: string, instrument: Pressure['instrument']): readonl
   return [
     {
       name: `A's ${instrument} on B`,
-      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|PUNCT !"," !{actor} !<lift|ease|remove|drop|relax|waive|scrap|suspend|end|plan|threaten>]{0,3}? @noun:${measures} &firm (on|against|targeting) [#DET|ADJ|NUM]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
+      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|NUM|PUNCT !"," !{actor} !<lift|ease|remove|drop|relax|waive|scrap|suspend|end|plan|threaten>]{0,3}? @noun:${measures} &firm (on|against|targeting) [#DET|ADJ|NUM]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
       means,
     },
     {

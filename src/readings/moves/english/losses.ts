@@ -86,13 +86,13 @@ export const losses = {
     {
       name: 'a place falls to A',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,4}? (&grounds | towns | ~losers | garrison)) &aux @verb:(<surrender|capitulate|yield> | [<fall> #VERB]) to ([#DET]? (forces|troops|fighters|rebels) (of|loyal to))? &sidesBy',
+        '@what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,4}? (&grounds | towns | ~losers | garrison)) &aux @verb:(<surrender|capitulate|yield> | [<fall> #VERB]) to (([#DET]? (forces|troops|fighters|rebels) (of|loyal to))? &sidesBy | #DET? [#ADJ]{0,2} ~losers)',
       means: { kind: 'incident', type: 'seizure', passive: true },
     },
     {
       name: 'the fall of a place',
       pattern:
-        '(?<! (if|would|risk|avoid|prevent) [!"."]{0,6}) @noun:(surrender|capitulation|capture|recapture|seizure) of @what:(#DET? [#ADJ|NOUN]{0,4}? (of)? {place}) (by &sidesBy)?',
+        '(?<! (if|would|risk|avoid|prevent) [!"."]{0,6}) @noun:(surrender|capitulation) of @what:(#DET? [#ADJ|NOUN]{0,4}? (of)? {place}) (by &sidesBy)?',
       means: { kind: 'incident', type: 'seizure', nominal: true },
     },
     {

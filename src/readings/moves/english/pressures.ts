@@ -39,7 +39,7 @@ export const pressures: MoveRules = {
       'close, cut, withdraw, suspend, ban, impose, retaliate, respond, stop, hit, leave, quit, withhold, halt, block, resume, attack, strike back, invade, bomb, destroy, shoot, sink, expel, boycott, sanction, punish, freeze, abandon',
     ),
     'pause-verbs': entries(
-      'suspend, pause, halt, stop, freeze, cut, withhold, block, end, curtail, interrupt, sever, discontinue',
+      'suspend, pause, halt, stop, freeze, froze, cut, withhold, block, end, curtail, interrupt, sever, discontinue',
     ),
     'resume-verbs': entries('resume, restart, restore, renew, unlock, unfreeze, unblock, reinstate, reopen'),
     'impose-verbs': entries(
@@ -51,7 +51,7 @@ export const pressures: MoveRules = {
     'lift-verbs': entries('lift, ease, remove, drop, relax, waive, rescind, scrap, withdraw'),
     // what a warning says will happen
     harms: entries(
-      'respond, retaliate, strike, strikes, act, action, consequences, price, sanctions, tariffs, force, walk, withdraw, suspend, cut, close, ban, impose, attack, confrontation, hit, punish, destroy, response, measures, embargo',
+      'respond, retaliate, strike, strikes, act, action, consequences, price, sanctions, tariffs, force, walk, withdraw, suspend, cut, close, ban, impose, attack, expel, block, seize, sink, shoot, quit, leave, boycott, confrontation, hit, punish, destroy, response, measures, embargo',
     ),
   },
   parts: {
@@ -162,7 +162,7 @@ export const pressures: MoveRules = {
     {
       name: "A's blockade of B",
       pattern:
-        '@a:{actor} ("\'s" | "’s" | "\'")? [#ADJ]{0,2} @noun:(blockade|siege) (of|against) (&sidesB | [#DET|ADJ|NOUN|PROPN]{1,4})',
+        '@a:{actor} ("\'s" | "’s" | "\'")? [#ADJ|NUM|NOUN|PUNCT !"," !{actor}]{0,4}? @noun:(blockade|siege) (of|against) (&sidesB | [#DET|ADJ|NOUN|PROPN]{1,4})',
       means: { kind: 'pressure', action: 'imposed', instrument: 'other', nominal: true, held: true },
     },
     {
@@ -282,7 +282,7 @@ export const pressures: MoveRules = {
     {
       name: "A's threat to act",
       pattern:
-        '@a:{actor} ("\'s" | "\'")? [#ADJ]{0,2} @noun:(threat|threats|ultimatum) (to (?= [#ADV]? #VERB) | of | against | that) @what:&rest',
+        '@a:{actor} ("\'s" | "\'")? [#ADJ]{0,2} @noun:(threat|threats|ultimatum) (to (?= [#ADV]? (#VERB | ~reprisals)) | of | against | that) @what:&rest',
       means: { kind: 'pressure', action: 'threatened', nominal: true },
     },
     {
@@ -312,7 +312,7 @@ export const pressures: MoveRules = {
     {
       name: 'is ready to act',
       pattern:
-        "(?<! (not | n't | never | no longer) [#ADV]?) (?<! (not|n't|never)) (ready|prepared|poised) to @verb:(sanction | blacklist | retaliate | hit back | strike back | use ([#DET|ADJ|PRON]{0,2} (force|weapons|arms|arsenal|missiles)) | <impose|introduce|adopt> [#DET|ADJ|NOUN|NUM]{0,4}? ~penalties) (@what:&rest)?",
+        "(?<! (not | n't | never | no longer) [#ADV]?) (?<! (not|n't|never)) (ready|prepared|poised) to @verb:(sanction | blacklist | (?= &barring) . | (expel|attack|bomb|invade|sink|destroy|shoot|seize) (?= [#DET|ADJ|NOUN|PROPN|ADV|ADP]) | retaliate | hit back | strike back | use ([#DET|ADJ|PRON]{0,2} (force|weapons|arms|arsenal|missiles)) | <impose|introduce|adopt> [#DET|ADJ|NOUN|NUM]{0,4}? ~penalties) (@what:&rest)?",
       means: { kind: 'pressure', action: 'threatened', warned: true },
     },
     {

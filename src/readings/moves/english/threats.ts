@@ -25,6 +25,9 @@ export const threats = {
     soldiery: entries('troops, forces, soldiers, tanks, armour, armor, warships, army, battalions'),
   },
   parts: {
+    // "close the strait", "cut off supplies to Norvia": not "close the gap"
+    barring:
+      '(close|shut|block|cut|seal) [!"." !"," !#VERB]{0,6}? ({actor} | border | borders | strait | airspace | port | ports | canal | shipping) &rest?',
     refusing:
       '((does|do|did|has|have|had|would|could|will|can) (not|"n\'t") [#ADV]? | <refuse|decline> to | without)',
     imposing: '((imposing|introducing|adopting|reimposing) | (the)? (imposition|introduction) of)?',
@@ -57,7 +60,7 @@ export const threats = {
     {
       name: 'otherwise A will act',
       pattern:
-        '(otherwise | or else) ","? (we | i | it | they | &oneBy) (will|would|shall|\'ll) [#ADV]? @verb:(strike|attack|respond|retaliate|impose|bomb|invade|suspend|withdraw|cut|close|leave|hit|use|resume|act|expel|sanction|destroy) @what:&rest?',
+        '((otherwise | or else) ","? (we | i | it | they | &oneBy) | or (we | it | they | he)) (will|would|shall|\'ll) [#ADV]? @verb:(block|destroy|shoot|sink|seize|strike|attack|respond|retaliate|impose|bomb|invade|suspend|withdraw|cut|close|leave|hit|use|resume|act|expel|sanction|destroy) @what:&rest?',
       means: warned,
     },
     {
@@ -135,8 +138,20 @@ export const threats = {
     {
       name: 'vows to strike',
       pattern:
-        '@verb:<vow|promise|pledge|swear> to [#ADV]? @what:((punish|avenge|annihilate|crush|wipe out|bomb|invade|attack|strike|hit|retaliate|obliterate|flatten) &rest? | #VB [!"." !";"]{1,10}? by force)',
+        '@verb:<vow|promise|pledge|swear> to [#ADV]? @what:(&barring | (shoot|sink|destroy|seize|expel|punish|avenge|annihilate|crush|wipe out|bomb|invade|attack|strike|hit|retaliate|obliterate|flatten) &rest? | #VB [!"." !";"]{1,10}? by force)',
       means: { ...warned, instrument: 'force' },
+    },
+    {
+      name: 'vows that it would strike',
+      pattern:
+        '@verb:<vow|swear> (that)? (it|they|he|she|we|i) (would|will) [#ADV]? @what:(#DET? ~reckonings &rest? | (block|sink|seize|resist by force) &rest?)',
+      means: warned,
+    },
+    {
+      name: 'considers whether to strike',
+      pattern:
+        '@verb:(<consider|weigh|mull|contemplate|debate>) (whether (to)?) @what:(&barring | (attack|strike (?! #DET? [#ADJ]? (deal|balance|tone|compromise|chord))|retaliate|expel|bomb|invade|punish|sanction|shoot) &rest?)',
+      means: { ...threatened, weighed: true },
     },
     {
       name: 'vows sanctions',
