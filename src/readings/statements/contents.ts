@@ -229,3 +229,8 @@ export function trimRange(flow: Flow, [from, to]: Range): Range | undefined {
 function isRim(item: Item): boolean {
   return item.kind === 'word' && /^[\s.,;:!?…–—-]+$/u.test(item.low)
 }
+
+/** "Therefore, in her view, …": words that only join a sentence to the one before. */
+export function onlyJoins({ items }: Flow, [from, to]: Range): boolean {
+  return items.slice(from, to).every(({ tag }) => /^(?:ADV|CCONJ|SCONJ|PUNCT)$/u.test(tag))
+}

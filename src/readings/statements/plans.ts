@@ -18,21 +18,17 @@ export interface Plan {
 /** The plan of a cue; `before` is the cue before it in the flow. */
 export function planOf(flow: Flow, cue: Cue, before: Cue | undefined, language: Vocabulary): Plan {
   const start = sentenceStart(flow, cue.start)
-  const stop = Math.min(sentenceStop(flow, cue.at), cue.stop ?? Infinity)
+  const end = Math.min(sentenceStop(flow, cue.at), cue.stop ?? Infinity)
+  const stop = opensSentence(flow, cue, language) ? Math.min(mainClause(flow, cue), end) : end
   const left = leftRange(flow, cue, before, start, language)
   const base = { cue, start, stop, trailing: false }
-  if (!left || (cue.shape === 'source' && onlyJoins(flow, left))) return base
+  if (!left) return base
   const quoted = flow.items[left[1] - 1]!.kind === 'quote'
   const whole =
     quoted && !isScrap(flow.items[left[1] - 1]!) && !startsAnew(flow, cue, left[1] - 1, stop, language)
   const dashed = cue.shape === 'inverted' && /^[–—-]+$/u.test(flow.items[cue.start - 1]!.low)
   const behind = dashed && holdsClause(flow, left)
   return { ...base, left, trailing: whole || behind || isTrailing(flow, cue, left, stop, language) }
-}
-
-/** "Therefore, in her view, …": words that only join a sentence to the one before. */
-function onlyJoins({ items }: Flow, [from, to]: Range): boolean {
-  return items.slice(from, to).every(({ tag }) => /^(?:ADV|CCONJ|SCONJ|PUNCT)$/u.test(tag))
 }
 
 /** Whether the quotation before the cue closed its own sentence and the cue has words of its own. */
@@ -118,10 +114,38 @@ export function cutAt(flow: Flow, { cue, trailing }: Plan, earlier: Cue, languag
   if (cue.shape === 'participle' || cue.shape === 'shared' || trailing)
     return backOver(flow, cue.start, language)
   const before = flow.items[cue.start - 1]?.low ?? ''
+  if (before === ',' && opensSentence(flow, earlier, language)) return backOver(flow, cue.start, language)
   return language.conjunctions.has(before) && !language.questions.has(before)
     ? backOver(flow, cue.start, language)
     : Infinity
 }
+
+/** "A day after Berg said C, …", "While Berg says C, …": told in a clause before the main one. */
+function opensSentence(flow: Flow, { at, start, shape }: Cue, language: Vocabulary): boolean {
+  const opener = flow.items[start - 1]
+  if (!opener || shape !== 'finite') return false
+  // "hours after" may be one time
+  const low = flow.page.lower[opener.end - 1]!
+  const opens = language.scenes.has(low) || (language.conjunctions.has(low) && !language.joining.has(low))
+  const first = sentenceStart(flow, at)
+  return opens && start - 1 - first < MOST_OPENING && !holdsClause(flow, [first, start - 1])
+}
+
+/** Where the main clause begins that a clause with a cue stands before, by links; Infinity where none is known. */
+function mainClause(flow: Flow, { at, end }: Cue): number {
+  const { items } = flow
+  const { links } = flow.page.analysis
+  let verb = items[at]!.first
+  for (let climbs = 0; climbs < 3 && verb >= 0 && verb <= items[at]!.first; climbs++) verb = links.head(verb)
+  if (verb <= items[at]!.first) return Infinity
+  const subject = links.dependents(verb).find((token) => links.relation(token).startsWith('nsubj'))
+  let i = items.findIndex(({ first, end }) => first <= (subject ?? -1) && (subject ?? -1) < end)
+  while (i > at && items[i]!.low !== ',') i--
+  return i > at && holdsClause(flow, [end, i]) ? i : Infinity
+}
+
+/** "Only a few days after": how many words may lead to such a clause. */
+const MOST_OPENING = 5
 
 /** "said that Berg had helped him by admitting it": what is done inside the words of the earlier cue. */
 export function isMeans({ items }: Flow, cue: Cue, { verb }: Cue, language: Vocabulary): boolean {

@@ -7,6 +7,7 @@ import {
   startsClause,
   holdsQuote,
   holdsWord,
+  onlyJoins,
   trimRange,
   type Ahead,
   type Range,
@@ -270,6 +271,7 @@ function trailing(
     ? next && flow.items[next.from]?.kind === 'quote' && trimRange(flow, [next.from, stop])
     : resumed(flow, cue, stop, language)
   const addressee = next?.addressee === undefined ? {} : { addressee: next.addressee }
+  if (rest && cue.shape === 'source' && onlyJoins(flow, first)) return { ranges: [rest], ...addressee }
   return { ranges: rest ? [first, rest] : [first], ...addressee }
 }
 
@@ -317,7 +319,7 @@ function fromSource(flow: Flow, { cue, left, start }: Plan, stop: number): Candi
   if (apposition > 0 && !holdsClause(flow, [from + 1, apposition])) from = apposition
   const range = from < stop ? trimRange(flow, [from, stop]) : undefined
   const rest = range && holdsClause(flow, range) ? range : undefined
-  const ranges: Range[] = left && cue.start > start ? [left] : []
+  const ranges: Range[] = left && cue.start > start && !(rest && onlyJoins(flow, left)) ? [left] : []
   if (rest) ranges.push(rest)
   return ranges.length > 0 ? { ranges } : undefined
 }

@@ -175,7 +175,8 @@ export class Speakers {
     const unnamed = this.actor(speaker.actor)?.anonymous === true
     const resumes = several
       ? unnamed && speaker.text.endsWith('s') && between.length < NEAR
-      : (unnamed && /^[\s"”’»]*$/u.test(between)) || /^\s*["“„«‘'][\s\S]*["”“»’'][\s,]*$/u.test(between)
+      : (unnamed && !speaker.text.endsWith('s') && /^[\s"”’»]*$/u.test(between)) ||
+        /^\s*["“„«‘'][\s\S]*["”“»’'][\s,]*$/u.test(between)
     const conflict = this.#meant.has(`${speaker.actor} ${kindOf(text) === 's' ? 'h' : 's'}`)
     return resumes && !conflict ? { ...speaker, text, span } : undefined
   }
