@@ -50,7 +50,7 @@ const WAYS: readonly Way[] = [
     name: 'doubts',
     named: 'doubted',
     verb: '&doubting',
-    object: '&it',
+    object: '&firmly',
     means: { stance: 'sceptical' },
   },
   {

@@ -45,7 +45,7 @@ export const proposals: MoveRules = {
   parts: {
     // what is put forward and can be nothing else
     offered:
-      '(#DET|PRON)? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (proposal | proposals | ~countering | overture | overtures | [<offer> #NOUN] (?! (?= (of|for) (employment|help|condolences|congratulations))) | (peace|ceasefire|truce|settlement|bridging|compromise|swap|exchange|disarmament) [#NOUN|PUNCT]{0,2}? [~offers !package !packages !initiatives] | [~offers !plans] to (end|stop|halt|settle|resolve|break|de-escalate|defuse) | [~offers !plans] for [#DET|ADJ]{0,3} (peace | ceasefire | truce | swap | settlement | exchange | talks)) (?! [#NOUN !{time}])',
+      '(#DET|PRON)? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (proposal | proposals | ~countering | overture | overtures | [<offer> #NOUN] (?! (?= (of|for) (employment|help|condolences|congratulations))) | (peace|ceasefire|truce|settlement|bridging|compromise|swap|exchange|disarmament) [#NOUN|PUNCT]{0,2}? [~offers !package !packages !initiatives] | draft (agreement|document|documents|treaty|accord|text|texts|resolution) | [~offers !plans] to (end|stop|halt|settle|resolve|break|de-escalate|defuse) | [~offers !plans] for [#DET|ADJ]{0,3} (peace | ceasefire | truce | swap | settlement | exchange | talks)) (?! [#NOUN !{time}])',
     putting:
       '([<~tabling> #VERB !<amod(.)] (out|over|forward)? | [<put|bring> #VERB] (forward|forth) | [<put|lay|place> #VERB] (on the table) | [<set|lay|put> #VERB] (out|forth) | [<draw|write> #VERB] up | [<work|spell|hold|sketch|hammer> #VERB] out | [<come> #VERB] (back|up|forward|out|to [!"." !","]{1,5}?) with)',
     pleaded: '([<~pleading> #VERB] (?! (?<= #VBN) #NOUN) out?)',
@@ -187,13 +187,13 @@ export const proposals: MoveRules = {
     {
       name: 'A is ready to concede',
       pattern:
-        "(?<! (not | n't | never | no longer | hardly | no) [#ADJ|ADV]?) (?<! (not | n't | never)) (?<! (unless|if|whether|until) .{1,4}) ((ready|prepared|willing|readiness|willingness) to | open to (?= #VBG)) @what:(@verb:[<~yielding>] &rest)",
+        "(?<! (not | n't | never | no longer | hardly | no) [#ADJ|ADV]?) (?<! (not | n't | never)) (?<! (unless|if|when|whether|until) .{1,2}) ((ready|prepared|willing|readiness|willingness) to | open to (?= #VBG)) @what:(@verb:[<~yielding>] &rest)",
       means: { kind: 'proposal', held: true, about: true, party: true },
     },
     {
       name: 'A is ready to do its part',
       pattern:
-        "(?<! (not | n't | never | no longer | hardly | no) [#ADJ|ADV]?) (?<! (not | n't | never)) (?<! (unless|if|whether|until) .{1,4}) ((ready|prepared|willing|readiness|willingness) to | open to (?= #VBG)) @what:(@verb:<open|reduce|extend|transfer|pay|give|share|ease|join|form|set|stop|end|soften|discuss|resume|restore|restart> &rest)",
+        "(?<! (not | n't | never | no longer | hardly | no) [#ADJ|ADV]?) (?<! (not | n't | never)) (?<! (unless|if|when|whether|until) .{1,2}) ((ready|prepared|willing|readiness|willingness) to | open to (?= #VBG)) @what:(@verb:<open|reduce|extend|transfer|pay|give|share|ease|join|form|set|stop|end|soften|discuss|resume|restore|restart> &rest)",
       means: { kind: 'proposal', held: true, about: true },
     },
     {
@@ -317,7 +317,7 @@ export const proposals: MoveRules = {
     {
       name: 'a thing that A put forward',
       pattern:
-        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail [#AUX|ADV !<be>]{0,3} @verb:(&putting | (?<= (offer|proposal|proposals|offers|overture|overtures|suggestion) .{1,8}) &issued) ((?= {time}) | (?! #DET|ADJ|NOUN|PROPN|PRON))',
+        '@what:@noun:((~things | ~offers | freeze) ((in|on|for|of|to|along) [#DET|ADJ|NOUN|NUM|PROPN]{1,4}?)?) ","? (that|which)? [#DET|ADJ]{0,2} @a:{actor} &tail [#AUX|ADV !<be>]{0,3} @verb:(&putting | (?<= (offer|proposal|proposals|offers|overture|overtures|suggestion) .{1,2}) &issued) ((?= {time}) | (?! #DET|ADJ|NOUN|PROPN|PRON))',
       means: { kind: 'proposal', held: true },
     },
     {
