@@ -138,18 +138,23 @@ function constructions(way: Way): MoveRules['rules'] {
     },
     {
       name: `a thing ${named} by A, as links tell`,
-      pattern: `(?= ([>nsubj:pass(~answered)] | [<acl|acl:relcl(~answered)])) ${byThem}`,
+      // words are looked at before links, which cost more
+      pattern: `(?= ${verbs} &manner by) (?= ([>nsubj:pass(~answered)] | [<acl|acl:relcl(~answered)])) ${byThem}`,
       means: response,
     },
-    {
-      name: `a thing that A ${name}`,
-      pattern: `(${things}) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? (("," | "-" | "–")? (that|which))? &sidesA &aux (?<! <be> [#ADV]?) @verb:${verbs} (?! (to | &it)) &gap`,
-      means: response,
-    },
+    ...(nouns
+      ? [
+          {
+            name: `a thing that A ${name}`,
+            pattern: `(${things}) [#ADP|NOUN|ADJ|PROPN !","]{0,4}? (("," | "-" | "–")? (that|which))? &sidesA &aux (?<! <be> [#ADV]?) @verb:${verbs} (?! (to | &it)) &gap`,
+            means: response,
+          },
+        ]
+      : []),
     {
       name: `a thing that A ${name}, as links tell`,
       // the thing is no subject of it: "the plan that rejects"
-      pattern: `@verb:((?= [<acl:relcl(~answered) >nsubj([!that !which !who])]) (?<! <be> [#ADV]?) ${verbs}) (?! (to | &it))`,
+      pattern: `@verb:((?= ${verbs} (?! (to | &it))) (?<! <be> [#ADV]?) (?= [<acl:relcl(~answered) >nsubj([!that !which !who])]) ${verbs})`,
       means: response,
     },
     ...(nouns ? byNoun(name, nouns, response) : []),

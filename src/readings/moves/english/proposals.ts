@@ -47,7 +47,7 @@ export const proposals: MoveRules = {
     offered:
       '(#DET|PRON)? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{0,6}? (proposal | proposals | ~countering | overture | overtures | [<offer> #NOUN] (?! (?= (of|for) (employment|help|condolences|congratulations))) | (peace|ceasefire|truce|settlement|bridging|compromise|swap|exchange|disarmament) [#NOUN|PUNCT]{0,2}? [~offers !package !packages !initiatives] | draft (agreement|document|documents|treaty|accord|text|texts|resolution) | [~offers !plans] to (end|stop|halt|settle|resolve|break|de-escalate|defuse) | [~offers !plans] for [#DET|ADJ]{0,3} (peace | ceasefire | truce | swap | settlement | exchange | talks)) (?! [#NOUN !{time}])',
     putting:
-      '([<~tabling> #VERB !<amod(.)] (out|over|forward)? | [<put|bring> #VERB] (forward|forth) | [<put|lay|place> #VERB] (on the table) | [<set|lay|put> #VERB] (out|forth) | [<draw|write> #VERB] up | [<work|spell|hold|sketch|hammer> #VERB] out | [<come> #VERB] (back|up|forward|out|to [!"." !","]{1,5}?) with)',
+      '([<~tabling> #VERB] (?! (?<= #VBN) #NOUN) (out|over|forward)? | [<put|bring> #VERB] (forward|forth) | [<put|lay|place> #VERB] (on the table) | [<set|lay|put> #VERB] (out|forth) | [<draw|write> #VERB] up | [<work|spell|hold|sketch|hammer> #VERB] out | [<come> #VERB] (back|up|forward|out|to [!"." !","]{1,5}?) with)',
     pleaded: '([<~pleading> #VERB] (?! (?<= #VBN) #NOUN) out?)',
     issued: '([<~issuing> #VERB] (?! (?<= #VBN) #NOUN) (out|over|forward)?)',
     // a thing of which the noun comes first: what stands before it is added later
@@ -305,13 +305,13 @@ export const proposals: MoveRules = {
     {
       name: 'a thing put forward by A, as links tell',
       pattern:
-        '((?= ([>nsubj:pass(~offers)] | [<acl|acl:relcl(~offers)])) @verb:&putting | (?= ([>nsubj:pass(~proposals)] | [<acl|acl:relcl(~proposals)])) @verb:(&issued | &pleaded)) (jointly|together|earlier|first|&moment) by &sidesBy',
+        '((?= &putting .{0,2}? by) (?= ([>nsubj:pass(~offers)] | [<acl|acl:relcl(~offers)])) @verb:&putting | (?= (&issued | &pleaded) .{0,2}? by) (?= ([>nsubj:pass(~proposals)] | [<acl|acl:relcl(~proposals)])) @verb:(&issued | &pleaded)) (jointly|together|earlier|first|&moment) by &sidesBy',
       means: { kind: 'proposal' },
     },
     {
       name: 'a thing that A put forward, as links tell',
       pattern:
-        '@verb:((?= [<acl:relcl(~offers) >nsubj([!that !which !who])]) (?<! <be> [#ADV]?) (&putting | &issued)) ((?= {time}) | (?! #DET|ADJ|NOUN|PROPN|PRON))',
+        '@verb:((?= (&putting | &issued) ({time} | (?! #DET|ADJ|NOUN|PROPN|PRON))) (?<! <be> [#ADV]?) (?= [<acl:relcl(~offers) >nsubj([!that !which !who])]) (&putting | &issued))',
       means: { kind: 'proposal', held: true },
     },
     {
