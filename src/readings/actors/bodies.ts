@@ -25,7 +25,7 @@ export function addBodies(
   kinds: ReadonlyMap<Name, NameKind>,
 ): void {
   const bodies = names.filter((name) => kinds.get(name) === 'organisation' || kinds.get(name) === 'media')
-  const aliases = new Map<string, Body>()
+  const aliases = knownBodies(register.sheet, finds)
   const byLength = [...bodies].sort((a, b) => b.parts.length - a.parts.length || a.first - b.first)
   for (const name of byLength) {
     const body = aliasOf(register.sheet, name, aliases) ?? bodyOf(register.sheet, finds, name)
@@ -128,24 +128,51 @@ function isPlain(sheet: Sheet, i: number): boolean {
   return isEveryday(sheet.lexicon, sheet.lower[i]!) || is(sheet, i, 'portfolios') || is(sheet, i, 'modifiers')
 }
 
-/** The body of which `name` is another name: its letters in brackets, or a last word of its own. */
-function aliasOf(sheet: Sheet, name: Name, aliases: ReadonlyMap<string, Body>): Body | undefined {
-  const body = aliases.get(name.key)
-  const short = name.parts.length === 1
-  return body && short && (is(sheet, name.first - 1, 'the') || /^[A-Z]+$/.test(name.name))
-    ? { ...body, first: name.first }
+/** Bodies by what they may be called after their full names: the letters, the last word. */
+type Aliases = Map<string, Body[]>
+
+/** The bodies that the lexicon knows, each where it is named: "the Arab League" may be "the League" after. */
+function knownBodies(sheet: Sheet, { chunks }: Finds): Aliases {
+  const aliases: Aliases = new Map()
+  for (let i = 0; i < sheet.size; i++) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.first !== i || chunk.entry.kind !== 'organisation') continue
+    const body = { id: chunk.entry.id, name: chunk.entry.name, first: i }
+    const last = chunk.end - 1
+    // "EU" is the Union, too
+    const whole = chunk.entry.name.toLowerCase().split(' ')
+    const words = new Set([
+      last > i && sheet.capital[last] ? sheet.lower[last]! : '',
+      whole.length > 1 ? whole.at(-1)! : '',
+    ])
+    for (const word of words) if (word && !is(sheet, last, 'sides')) addAlias(aliases, word, body)
+  }
+  return aliases
+}
+
+function addAlias(aliases: Aliases, word: string, body: Body): void {
+  aliases.set(word, [...(aliases.get(word) ?? []), body])
+}
+
+/** The body of which `name` is another name: its letters in brackets, or a last word of its own; the one named last. */
+function aliasOf(sheet: Sheet, { key, parts, name, first }: Name, aliases: Aliases): Body | undefined {
+  const bodies = aliases.get(key) ?? []
+  const before = bodies.filter((body) => body.first < first)
+  const body = before.length ? before.reduce((a, b) => (b.first > a.first ? b : a)) : bodies[0]
+  return body && parts.length === 1 && (is(sheet, first - 1, 'the') || /^[A-Z]+$/.test(name))
+    ? { ...body, first }
     : undefined
 }
 
-function remember(sheet: Sheet, name: Name, body: Body, aliases: Map<string, Body>): void {
+function remember(sheet: Sheet, name: Name, body: Body, aliases: Aliases): void {
   // "the Administration" is the government's, whatever agency's name ends so
   const isShort = name.parts.length > 1 && !is(sheet, name.end - 1, 'sides')
-  if (isShort && !aliases.has(name.parts.at(-1)!)) aliases.set(name.parts.at(-1)!, body)
+  if (isShort) addAlias(aliases, name.parts.at(-1)!, body)
   const letters = sheet.words[name.end + 1]
   if (
     sheet.words[name.end] === '(' &&
     sheet.words[name.end + 2] === ')' &&
     /^\p{Lu}[\p{Lu}-]+$/u.test(letters!)
   )
-    aliases.set(letters!.toLowerCase(), body)
+    addAlias(aliases, letters!.toLowerCase(), body)
 }

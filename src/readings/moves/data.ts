@@ -197,6 +197,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly attitudes: readonly string[]
   /** What an alliance or union acts by, where it alone can be meant: "the Council". */
   readonly organs: readonly string[]
+  /** What alliances of states are called at the end of their names: "alliance", "union". */
+  readonly alliances: readonly string[]
   /** Nouns of how many there are, before "of" and who they are: "thousands". */
   readonly amounts: readonly string[]
   /** Words before an office that somebody no longer holds, or never held for a state: "former", "opposition". */

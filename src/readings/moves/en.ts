@@ -219,6 +219,7 @@ export const en: MoveData = {
   amounts: entries(
     'thousands, hundreds, dozens, scores, tens, millions, number, numbers, group, groups, crowd, crowds, majority, handful, dozen, coalition, alliance',
   ),
+  alliances: ['alliance', 'union', 'bloc', 'league', 'community'],
   organs: entries(
     'council, commission, secretariat, presidency, assembly, committee, summit, organisation, organization, alliance, union, bloc',
   ),

@@ -36,6 +36,7 @@ const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   announcing: [],
   bodies: [],
   organs: [],
+  alliances: [],
   arms: [],
   stopping: [],
   pending: [],

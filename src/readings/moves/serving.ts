@@ -5,7 +5,7 @@ import type { MoveLanguage } from './language.ts'
 /** The state whose act it is when such an actor acts: its president, envoy, ministry; undefined where it is nobody's. */
 export function servedBy(
   actor: Actor | undefined,
-  { bodies, offices, data: { organs } }: MoveLanguage,
+  { bodies, offices, data: { organs, alliances } }: MoveLanguage,
   home: string | undefined,
   actors: ReadonlyMap<string, Actor>,
 ): string | undefined {
@@ -20,12 +20,33 @@ export function servedBy(
     return bodies.has(lastWord(served.title)) || isOver(served.title, bodies) ? served.of : undefined
   // "the Council" of the alliance that publishes the report; its ministries are its members'
   const state = home?.startsWith('state/') ? home : undefined
-  if (!state && home && organs.includes(actor.name.toLowerCase())) return home
+  const isOrgan = !state && organs.includes(actor.name.toLowerCase())
+  const alliance = isOrgan ? (home ?? onlyAlliance(actor, organs, alliances, actors)) : undefined
+  if (alliance) return alliance
   const isBody = bodies.has(lastWord(actor.name)) || isOver(actor.name, offices)
   if (!isBody || actor.members.length) return undefined
   // a council of the world's is at home nowhere, and "all sides" are not the one that publishes
   const isOwn = actor.kind === 'organisation' && actor.type === undefined
   return (isOwn ? state : undefined) ?? namesakeState(actor, actors)
+}
+
+/** "The Council", where one alliance is named and no other council: that alliance. */
+function onlyAlliance(
+  { id, name }: Actor,
+  organs: readonly string[],
+  words: readonly string[],
+  actors: ReadonlyMap<string, Actor>,
+): string | undefined {
+  const others = [...actors.values()].filter((other) => other.kind === 'organisation' && other.id !== id)
+  const ends = (other: Actor, endings: readonly string[]) =>
+    [other.name, ...other.names].some((each) => endings.includes(lastWord(each)))
+  if (words.includes(name.toLowerCase()) || others.some((other) => ends(other, [name.toLowerCase()])))
+    return undefined
+  const [only, ...more] = others.filter(
+    (other) =>
+      /^\p{Lu}/u.test(other.name) && ends(other, words) && !organs.includes(other.name.toLowerCase()),
+  )
+  return more.length ? undefined : only?.id
 }
 
 /** "Ministry of Defence": one of `words` stands first, before a small word. */

@@ -10,7 +10,7 @@ export const instruments = {
   ),
   intelligence: entries('intelligence, intelligence sharing, intelligence-sharing, intelligence support'),
   sanctions: entries(
-    'sanctions, sanction, embargo, asset freeze, penalties, blacklist, restrictions, frozen assets',
+    'sanctions, sanction, embargo, asset freeze, penalties, blacklist, restrictions, frozen assets, export controls, travel ban, travel bans, visa ban, visa bans, boycott',
   ),
   tariffs: entries('tariff, tariffs, duty, duties, levies, levy'),
   recognition: entries('recognition, recognise, recognize'),
@@ -217,6 +217,12 @@ export const pressures: MoveRules = {
       pattern:
         '@what:((sanctions|tariffs|restrictions|embargo|blockade|duties|duty|levy|ban|penalties) [!"." !#VERB]{0,4}?) ((imposed|introduced) (on|in|since)? {time})? &toward? &passive @verb:(lifted|eased|removed|dropped|relaxed|waived|withdrawn) &moment (by &sidesBy)?',
       means: { kind: 'pressure', action: 'lifted', nominal: true },
+    },
+    {
+      name: 'A does not go ahead with a measure',
+      pattern:
+        "(not|n't|never) [#ADV]{0,2} @verb:([<proceed|go> #VERB] ahead? with) @what:([#DET|ADJ|NOUN]{0,4}? (measure|measures|sanctions|tariffs|embargo|ban|strike|strikes|threat|cut|cuts|suspension))",
+      means: { kind: 'pressure', action: 'lifted', held: true },
     },
     {
       name: 'the threat was lifted',
