@@ -38,15 +38,18 @@ function onlyAlliance(
   actors: ReadonlyMap<string, Actor>,
 ): string | undefined {
   const others = [...actors.values()].filter((other) => other.kind === 'organisation' && other.id !== id)
-  const ends = (other: Actor, endings: readonly string[]) =>
-    [other.name, ...other.names].some((each) => endings.includes(lastWord(each)))
-  if (words.includes(name.toLowerCase()) || others.some((other) => ends(other, [name.toLowerCase()])))
-    return undefined
+  const organ = name.toLowerCase()
+  if (words.includes(organ) || others.some((other) => isCalled(other, [organ]))) return undefined
   const [only, ...more] = others.filter(
     (other) =>
-      /^\p{Lu}/u.test(other.name) && ends(other, words) && !organs.includes(other.name.toLowerCase()),
+      /^\p{Lu}/u.test(other.name) && isCalled(other, words) && !organs.includes(other.name.toLowerCase()),
   )
   return more.length ? undefined : only?.id
+}
+
+/** Whether one of its names ends with one of `words`. */
+function isCalled({ name, names }: Actor, words: readonly string[]): boolean {
+  return [name, ...names].some((each) => words.includes(lastWord(each)))
 }
 
 /** "Ministry of Defence": one of `words` stands first, before a small word. */
