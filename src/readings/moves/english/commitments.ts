@@ -4,7 +4,7 @@ import type { MoveRules } from '../data.ts'
 export const commitments: MoveRules = {
   lists: {
     texts: entries(
-      'agreement, agreements, ceasefire agreement, truce agreement, peace treaty, ceasefire deal, peace accord, peace pact, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding',
+      'agreement, agreements, ceasefire agreement, truce agreement, peace treaty, ceasefire deal, peace accord, peace pact, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, moratorium, protocol, declaration, joint statement, communique, framework agreement, peace deal, peace agreement, armistice, understanding, strategic partnership, security partnership, defence partnership, defense partnership, economic partnership, partnership agreement, military alliance, defence alliance, defense alliance, prisoner swap',
     ),
     provisions: entries(
       'provisions, arrangements, arrangement, terms, exchange, moratorium, halt, pause, corridor, corridors, humanitarian corridors, pauses, swap',
@@ -209,7 +209,7 @@ export const commitments: MoveRules = {
     {
       name: 'A says it would',
       pattern:
-        '@cue:[<say|announce|declare|confirm|add|insist|indicate|state> #VERB] ({time} | on {time})? that? (@a:{actor} &tail | it | they | he | she | (his|her|its|their) (country|government|side|forces|army|troops)) (would|will) [#ADV]? @what:(@verb:<~keeping> (?! (views|opinions|information|notes)) &rest)',
+        '@cue:[<say|announce|declare|confirm|add|insist|indicate|state> #VERB] ({time} | on {time})? that? (@a:{actor} &tail | it | they | he | she | (his|her|its|their) (country|government|side|forces|army|troops)) (would|will) [#ADV]? @what:(@verb:(<~keeping> | <~promised-deeds>) (?! (views|opinions|information|notes)) &rest)',
       means: { kind: 'commitment', status: 'planned', about: true },
     },
     {
@@ -257,7 +257,7 @@ export const commitments: MoveRules = {
     {
       name: 'a truce ended',
       pattern:
-        '@what:@noun:(~truces | ~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~hostilities | (the|these|those) [#NUM|ADJ] (days|weeks|months)) [!"." !"," !#VERB !{actor}]{0,6}? @verb:([<expire|lapse|collapse|unravel> #VERB] | [<end> #VBD|VBN] | ([<come> #VERB] | [<fall> #VERB]) apart | [<break> #VERB] down | [<run> #VBD] out | (?<= (is|was|be|been)) over)',
+        '@what:@noun:(~truces | ~halts (to|of|in|on) [#ADJ|NOUN]{0,2}? ~hostilities | (the|these|those) [#NUM|ADJ] (days|weeks|months)) [!"." !"," !#VERB !{actor}]{0,6}? ("," which [#AUX|ADV]{0,3})? @verb:([<expire|lapse|collapse|unravel> #VERB] | [<end> #VBD|VBN] | ([<come> #VERB] | [<fall> #VERB]) apart | [<break> #VERB] down | [<run> #VBD] out | (?<= (is|was|be|been)) over)',
       means: { kind: 'commitment', status: 'ended', shared: true, anyone: true },
     },
     {

@@ -62,7 +62,7 @@ export const pacts: MoveRules = {
       'agreement, agreements, ceasefire agreement, truce agreement, peace treaty, ceasefire deal, peace accord, peace pact, deal, deals, accord, accords, pact, pacts, treaty, treaties, memorandum, memorandum of understanding, ceasefire, ceasefires, cease-fire, truce, truces, moratorium, protocol, framework agreement, peace deal, peace agreement, armistice, ceasefire regime, silence regime, regime of silence, cessation of hostilities, humanitarian pause, understandings, arrangement, arrangements, peace settlement',
     ),
     closings: entries(
-      'sign, conclude, reach, strike, seal, ink, clinch, adopt, finalise, finalize, ratify, secure, initial, forge, cement, pen, formalise, formalize, achieve, countersign',
+      'sign, conclude, reach, strike, seal, ink, clinch, adopt, finalise, finalize, ratify, secure, initial, initiall, forge, cement, pen, formalise, formalize, achieve, countersign',
     ),
     endings: entries(
       'quit, terminate, scrap, end, abandon, renounce, repudiate, cancel, annul, revoke, rescind, dissolve, nullify, void, invalidate, abrogate, exit, leave, ditch, axe, discard, dump, jettison, shred',
@@ -102,6 +102,18 @@ export const pacts: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', open: true },
     },
     {
+      name: 'A agrees on an agreement with B',
+      pattern:
+        '@verb:[<agree> #VERB] (to|on|upon)? @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB !","]{1,7}? (~texts|~provisions)) with &sidesB',
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
+      name: 'talks end in an agreement to',
+      pattern:
+        '(~process|~talk-words) [!"." !","]{0,8}? [<result|end|culminate> #VERB] (in|with) (a|an|the) [#ADJ|NOUN]{0,3}? @noun:~bonds (not? to @what:((#VB | free | open) &rest) | on @what:([#DET|ADJ|NOUN] &rest))',
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true },
+    },
+    {
       name: 'an agreement was reached with B to',
       pattern:
         '@noun:(agreement|agreements|accord|deal|understanding|understandings|consensus|compromise) [#AUX|ADV]{1,4} @verb:~sealed (on? {time})? ((between|with|among) &sidesBy)? (on? {time})? (to @what:(#VB &rest) | (on|about|over|concerning|regarding) (?! {time}) (?! (the)? (sidelines|margins|eve)) @what:([#DET|ADJ|NOUN|PROPN|VBG|NUM] &rest?))',
@@ -134,9 +146,19 @@ export const pacts: MoveRules = {
       means: { kind: 'commitment', status: 'named' },
     },
     {
+      name: 'A is accused of not keeping an agreement',
+      pattern: `[<accuse|blame|criticise|criticize|condemn|denounce|fault> #VERB] (each other | one another | &sidesBy) (of|for) (not | (failing|refusing|neglecting|declining) to) @verb:(${DEEDS['in-force']('#VB|VBG')} | <keep>) @what:&itsBond`,
+      means: { kind: 'commitment', status: 'breached', held: true },
+    },
+    {
       name: 'A lets go of an agreement',
       pattern: `(?<! &spokenOf #ADV?) @verb:${deeds('#VERB !<amod|conj(#ADJ|NOUN)', BREAKS)} @what:(&itsBond | [#PRON] [#ADJ|NOUN !"international" !"legal" !"moral"]{0,3}? ~bound-duties) (?! [!"."]{0,4}? [#NUM] times)`,
       means: { kind: 'commitment', status: 'named' },
+    },
+    {
+      name: 'A will keep to an agreement',
+      pattern: `(will|would|shall|'ll) [#ADV]{0,2} @verb:(${DEEDS['in-force']('#VB')}) @what:&itsBond`,
+      means: { kind: 'commitment', status: 'planned', toward: true },
     },
     {
       name: 'A keeps to an agreement',

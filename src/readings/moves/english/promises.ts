@@ -36,7 +36,7 @@ export const promises: MoveRules = {
     {
       name: 'A swears to',
       pattern:
-        '(?<! (is|are|was|were|been|being) #ADV?) @verb:([<swear|swore|sworn|undertake|undertook|guarantee|guarante|consent|covenant> #VERB] | [<commit|bind|oblige> #VERB] &itself | [<give> #VERB] (his|her|its|their|our) word) &meanwhile (?! &violence) &promised @what:&rest',
+        '(?<! (is|are|was|were|been|being) #ADV?) @verb:([<swear|swore|sworn|undertake|undertook|guarantee|guarante|consent|covenant> #VERB] | [<commit|bind|bound|oblige> #VERB|ADJ] &itself | [<give> #VERB] (his|her|its|their|our) word) &meanwhile (?! &violence) &promised @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -78,7 +78,7 @@ export const promises: MoveRules = {
     {
       name: 'A makes a promise to',
       pattern:
-        '@verb:[<give|make|offer|provide|issue|repeat|renew|reiterate|affirm|reaffirm|confirm|restate|swear|take|voice|announce> #VERB !<amod(.)] [!"." !"," !#VERB !"no" !"any" !"little" !"few"]{0,7}? (~vows|promise) &meanwhile (that | not? to (?= #VB) | (?= not to)) @what:&rest',
+        '@verb:[<give|make|offer|provide|issue|repeat|renew|reiterate|affirm|reaffirm|confirm|restate|swear|take|voice|announce> #VERB !<amod(.)] [!"." !"," !#VERB !"no" !"any" !"little" !"few"]{0,7}? (~vows|promise) &meanwhile (that | not? to (?= (#VB | free | open)) | (?= not to)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -102,13 +102,13 @@ export const promises: MoveRules = {
     {
       name: 'a promise by A to',
       pattern:
-        '(?<! (no|any|call|calls|need|want|seek|seeks|seeking|sought|demand|demands|demanded|security) [#DET|ADJ]{0,2}) @noun:(~vows|agreement) #ADJ? (by|from) &sidesBy (not? to @what:(#VB &rest) | that @what:&rest)',
+        '(?<! (no|any|call|calls|need|want|seek|seeks|seeking|sought|demand|demands|demanded|security) [#DET|ADJ]{0,2}) @noun:(~vows|agreement) #ADJ? (by|from) &sidesBy (not? to @what:((#VB | free | open) &rest) | that @what:&rest)',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
       name: 'the commitment of A to',
       pattern:
-        '@noun:(~vows|decision|readiness) (of|by|from) &sidesBy to @what:([<~promised-deeds> #VB] &rest)',
+        '@noun:(~vows|decision|readiness) (of|by|from) &sidesBy to @what:([<~promised-deeds> #VB|JJ] &rest)',
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {
@@ -120,13 +120,13 @@ export const promises: MoveRules = {
     {
       name: "A's promise to",
       pattern:
-        '((?<! "-") @a:{actor:state} (?! ("\'s" | "’s" | "\'")) [#ADJ]{0,2})? @noun:(agreement|promise|pledge|vow|assurance|guarantee|undertaking|promises|pledges|vows) not? to @what:(#VB &rest)',
+        '((?<! "-") @a:{actor:state} (?! ("\'s" | "’s" | "\'")) [#ADJ]{0,2})? @noun:(agreement|promise|pledge|vow|assurance|guarantee|undertaking|promises|pledges|vows) not? to @what:((#VB | free | open) &rest)',
       means: { kind: 'commitment', status: 'agreed', owned: true },
     },
     {
       name: "A's commitment to",
       pattern:
-        '@noun:(~vows|obligation|obligations) (to @what:([<~promised-deeds> #VB] &rest) | that (?! (i|we|he|she|they|it) [#AUX]? [#VBD|VBN]) @what:&rest)',
+        '@noun:(~vows|obligation|obligations) (to @what:([<~promised-deeds> #VB|JJ] &rest) | that (?! (i|we|he|she|they|it) [#AUX]? [#VBD|VBN]) @what:&rest)',
       means: { kind: 'commitment', status: 'agreed', owned: true, toward: true },
     },
     {

@@ -114,7 +114,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A tells of its country that it will',
       pattern:
-        '@cue:[<say|announce|declare|confirm|add|state|note|stress|emphasise|emphasize|tell> #VERB] ({actor} | {time} | on {time})? that? (#DET? @a:{actor:state} &tail | (his|her|its|their) (country|government|side|forces|army|troops|administration|nation)) (will|would) [#ADV]{0,2} @what:(@verb:(<~keeping>|<~promised-deeds>) (?! (views|opinions|information|notes)) &rest)',
+        '@cue:[<say|announce|declare|confirm|add|state|note|stress|emphasise|emphasize|tell> #VERB] ({actor} | {time} | on {time})? that? (#DET? @a:{actor:state} &tail | (his|her|its|their|the) (country|government|side|forces|army|troops|administration|nation)) (will|would) [#ADV]{0,2} @what:(@verb:(<~keeping>|<~promised-deeds>) (?! (views|opinions|information|notes)) &rest)',
       means: { kind: 'commitment', status: 'planned', toward: true },
     },
     {
@@ -168,7 +168,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A will keep doing',
       pattern:
-        "(will|shall|'ll) [#ADV]{0,2} @what:((?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) (?! <host|hold>) (?! <work> out) (@verb:<~keeping> | @verb:<~promised-deeds> | @verb:(<make> (every|all|further|more|new)? [#ADJ]? (efforts|effort) | <do> (everything|all|its best|its utmost|its part) [#DET|PRON|ADJ|AUX|NOUN]{0,3}? | <take> [#DET|ADJ]{0,3} (steps|measures|action)) to #VB) &rest)",
+        "(will|shall|'ll | (is|are|'s|'re|'m|am) (going|set|due) to | (?<! of [#DET|ADJ|NOUN|PROPN]{1,2}) (?<! (task|aim|goal|purpose|objective|plan|idea|mission|job|role|way|point|priority|intention|duty|step|thing|this|that|it)) (is|are) to) [#ADV]{0,2} @what:((?! (<sign> [#DET|ADJ|NOUN|NUM]{0,3}? (order|orders|bill|bills|law|decree) | <continue> in)) (?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) (?! <host|hold>) (?! <work> out) (@verb:<~keeping> | @verb:<~promised-deeds> | @verb:(<make> (every|all|further|more|new)? [#ADJ]? (efforts|effort) | <do> (everything|all|its best|its utmost|its part) [#DET|PRON|ADJ|AUX|NOUN]{0,3}? | <take> [#DET|ADJ]{0,3} (steps|measures|action)) to #VB) &rest)",
       means: { kind: 'commitment', status: 'planned', beyond: true },
     },
   ],
