@@ -26,6 +26,7 @@ const nouns = {
   briefing: [],
   meeting: entries(`
     meeting, meetings, summit, summits, summit meeting, face-to-face, face-to-face meeting, encounter, audience, gathering, gatherings, get-together, tete-a-tete,
+    huddle, conclave, roundtable, round-table, face-to-face talks,
     sit-down
   `),
   talks: entries(`
@@ -110,7 +111,7 @@ export const en: ContactData = {
     holding: entries(`
       hold, have, conduct, lead, complete, finish, conclude, open, begin, start, resume, continue,
       launch, enter, attend, join, restart, wrap, kick, facilitate, schedule, plan, arrange, end,
-      share, engage, carry, reopen, maintain, pursue, revive, relaunch, undertake, jumpstart, establish
+      share, engage, carry, reopen, maintain, pursue, revive, relaunch, undertake, jumpstart, establish, place, initiate
     `),
     // "told him in a call", "pressed her at a summit": to somebody's face
     telling: entries(`
@@ -140,6 +141,9 @@ export const en: ContactData = {
     `),
     publics: entries(
       'people, nation, public, citizens, voters, reporters, press, media, journalists, crowd, crowds, residents, fans, audience, students, supporters, families, troops, soldiers, servicemen, marines, sailors, airmen, veterans, worshippers, congregation, viewers, listeners, protesters, protestors, demonstrators, marchers, rioters, mourners, pilgrims, spectators, onlookers, bystanders',
+    ),
+    contests: entries(
+      'final, finals, semi-final, semifinal, quarter-final, quarterfinal, match, game, cup, qualifier, tournament, championship, championships, league, friendly, playoff, play-off',
     ),
     phoning: entries(`
       by phone, by telephone, over the phone, on the phone, over the telephone, via video link, by

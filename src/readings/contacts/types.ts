@@ -1,3 +1,4 @@
+import { tokensSpan } from '../../language/index.ts'
 import { lastWord } from '../clauses/index.ts'
 import { captured, type Match, type Page } from '../engine/index.ts'
 import type { ActorRef, ContactType, Place } from '../reading.ts'
@@ -23,7 +24,9 @@ export function typeOf(
   place: Place | undefined,
 ): ContactType {
   const [noun] = captured(match, 'noun')
-  const words = noun ? page.lower.slice(noun.first, noun.end).join(' ') : ''
+  const words = noun
+    ? page.analysis.text.slice(...tokensSpan(page.analysis, noun.first, noun.end)).toLowerCase()
+    : ''
   const type = match.rule.means.type === 'by-noun' ? (types.get(words) ?? 'contact') : match.rule.means.type
   const oftenCall = match.rule.means.oftenCall || data.oftenCalls.includes(words)
   if (type === 'talks' && !noun && isByTelephone(page, match.first, match.end, data)) return 'call'

@@ -43,6 +43,12 @@ export const messages: ContactData['rules'] = [
     means: { type: 'message', least: 2 },
   },
   {
+    name: 'A passes messages between B',
+    pattern:
+      '&sidesA &aux @verb:[<pass|relay|carry|ferry|convey|deliver|exchange|shuttle> #VERB] [#DET|ADJ|NUM]{0,2} @noun:~message-nouns between both? &sidesB',
+    means: { type: 'message', least: 2 },
+  },
+  {
     name: 'A hands it to B',
     pattern: '&sidesA &aux @verb:<hand|convey|transmit|forward|pass> (it|them) (on|over)? to &sidesB',
     means: { type: 'message', least: 2 },

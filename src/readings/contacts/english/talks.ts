@@ -36,6 +36,18 @@ export const talks: ContactData['rules'] = [
     means: { type: 'by-noun', least: 2, told: true },
   },
   {
+    name: 'in talks A tells B',
+    pattern:
+      '(in|at|during|over|on) (?! [#DET|ADJ|PRON]{0,3} (visit|visits|trip|trips)) &np (on? {time} | in {place})? "," &sidesA &aux @verb:[<~telling> #VERB] &sidesB (?! ("\'s"|"’s"))',
+    means: { type: 'by-noun', least: 2, told: true },
+  },
+  {
+    name: 'A mediates between B',
+    pattern:
+      '@host:{actor} &tail &aux @verb:[<mediate|arbitrate|intercede> #VERB] (between|among) both? &sidesB',
+    means: { type: 'talks', least: 2 },
+  },
+  {
     name: 'A tells B by telephone',
     pattern: '&sidesA &aux @verb:[<~telling> #VERB] &sidesB (?! ("\'s"|"’s")) #ADV? &way ~phoning',
     means: { type: 'call', least: 2, told: true },

@@ -20,6 +20,8 @@ const verbs: readonly Verb[] = [
     name: 'meets',
     pattern:
       '((@verb:<meet> | (?<= to) @verb:meeting) (?! &needs) &way with? | @verb:(<sit> (down|together) | <huddle> | <come> face to face | <sit> across | <shake> hands | <meet|catch> up | <get> together) &way (with|from)) &way',
+    // "met Sund in the final"
+    other: '&sidesB (?! (in|at|for) [!{actor} !"." !","]{0,4}? ~contests)',
     type: 'meeting',
   },
   {
@@ -34,6 +36,11 @@ const verbs: readonly Verb[] = [
     pattern:
       '@verb:(<be|stay|remain|keep|get> in [#ADJ|ADV]{0,2} (touch|contact|communication|dialogue) | <communicate|interact|liaise> | <exchange> (views|opinions|notes)) &way with &way (?! [#DET|ADJ]{0,2} ~publics)',
     type: 'contact',
+  },
+  {
+    name: 'is on the telephone with',
+    pattern: '@verb:<be|get|jump|hop> on (the|a) (phone|telephone|line|call) &way with &way',
+    type: 'call',
   },
   {
     name: 'reaches out to',
@@ -149,7 +156,7 @@ export const shared: Rules = [
 
 /** "Berg met with opposition figures". */
 export const pairsUnnamed: Rules = verbs
-  .filter(({ other }) => !other)
+  .filter(({ name }) => name !== 'discusses with')
   .map((verb) => ({
     name: `A ${verb.name} people without a name`,
     pattern: `&sidesA &andOthers? &aux ${verb.shared ?? verb.pattern} @also:(&others)`,
@@ -158,7 +165,7 @@ export const pairsUnnamed: Rules = verbs
 
 /** "… and met with opposition figures". */
 export const sharedUnnamed: Rules = verbs
-  .filter(({ other }) => !other)
+  .filter(({ name }) => name !== 'discusses with')
   .map((verb) => ({
     name: `${verb.name} people without a name`,
     pattern: `${asVerb(verb)} @also:(&others)`,

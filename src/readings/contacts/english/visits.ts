@@ -15,13 +15,13 @@ export const visits: ContactData['rules'] = [
   {
     name: 'A arrives in place',
     pattern:
-      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|[<travel|fly|head|return|jet> #VERB] &moment (to|into)|<depart|leave> for|<set> (off|out) for|<pass> through) &spot',
+      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|[<travel|fly|head|return|jet> #VERB] &moment (to|into)|<depart|leave> for|<set> (off|out) for|<pass> through|<stop> over in|<make> a (stop|stopover|layover|halt) in) &spot',
     means: { type: 'visit', least: 1 },
   },
   {
     name: 'A comes to place',
     pattern:
-      '&sidesA &aux @verb:[<come> #VERB] &moment to #DET? @where:({place}|{actor:state}) (?! ("\'s" | "’s" | [#NOUN]))',
+      '&sidesA &aux @verb:[<come|journey|drive> #VERB] &moment to #DET? @where:({place}|{actor:state}) (?! ("\'s" | "’s" | [#NOUN]))',
     means: { type: 'visit', least: 1, official: true },
   },
   {
