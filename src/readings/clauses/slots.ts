@@ -50,15 +50,18 @@ export function once<Ref extends ActorRef>(refs: readonly Ref[]): readonly Ref[]
   return refs.filter((ref, i) => refs.findIndex((other) => other.actor === ref.actor) === i)
 }
 
-/** The value of the date or clock time in `[first, end)` that stands nearest to `[near, nearEnd)`. */
+/** The value of the date or clock time in `[first, end)` that stands nearest to `[near, nearEnd)`, of those `wanted`. */
 export function timeNear(
   page: Page,
   first: number,
   end: number,
   near: number,
   nearEnd: number,
+  wanted: (span: LayerSpan) => boolean = () => true,
 ): TimeValue | undefined {
-  const times = spansBetween(page, 'time', first, end).filter((span) => isWhen(span) && !isEra(valueOf(span)))
+  const times = spansBetween(page, 'time', first, end).filter(
+    (span) => isWhen(span) && !isEra(valueOf(span)) && wanted(span),
+  )
   const nearest = times.toSorted((a, b) => distance(a, near, nearEnd) - distance(b, near, nearEnd))[0]
   return valueOf(nearest)
 }

@@ -52,3 +52,9 @@ test('what is asked or judged in words of a known day was said on that day', () 
     'assessment 2031-04-28',
   ])
 })
+
+test('the day of a condition, or of a clause within it, is none on which the offer was made', () => {
+  const offer = '[Norvia/state] offered to extend the truce if [Sund/state] frees the crew'
+  expect(daysOf(`${offer} whom it has held since {March=2031-03-01..2031-03-31}.`)).toEqual(['proposal -'])
+  expect(daysOf(`On {Monday=2031-05-05}, ${offer}.`)).toEqual(['proposal 2031-05-05'])
+})

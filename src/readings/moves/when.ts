@@ -3,11 +3,13 @@ import { isWhen, sharesActor, spansBetween, timeNear, type Standing } from '../c
 import { captured, hasTag, sentenceTokens, type LayerSpan, type Match, type Page } from '../engine/index.ts'
 import type { ActorRef, Move, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
+import type { MoveLanguage } from './language.ts'
 import { timeOpening } from './opening.ts'
 
 /** What tells when a move was made. */
 export interface Told {
   readonly page: Page
+  readonly language: Pick<MoveLanguage, 'data'>
   readonly match: Match<MoveMeaning>
   readonly at: number
   readonly standing: Standing
@@ -20,13 +22,36 @@ export interface Told {
  * accepted the plan").
  */
 export function whenMade(
-  { page, match, at }: Told,
+  { page, match, at, language }: Told,
   [first, end]: readonly [number, number],
   opening: readonly string[],
 ): TimeValue | undefined {
   if (match.rule.means.kind === 'proposal' && isNamedOnly(page, match, at)) return dayOf(page, at, first, end)
-  return timeNear(page, first, end, at, at + 1) ?? timeOpening(page, first, opening) ?? sharedDay(page, at)
+  const isOwn = (span: LayerSpan): boolean => !isOfClauseWithin(page, span, at, language.data.ifs)
+  return (
+    timeNear(page, first, end, at, at + 1, isOwn) ?? timeOpening(page, first, opening) ?? sharedDay(page, at)
+  )
 }
+
+/**
+ * "offers a truce if Norvia frees the crew it has held since March": whether the day is of a condition, or of a clause
+ * with "who" or "which", that stands behind the word of the move and hangs from it.
+ */
+function isOfClauseWithin(page: Page, span: LayerSpan, at: number, ifs: readonly string[]): boolean {
+  const { links } = page.analysis
+  if (span.first <= at) return false
+  const isIf = (i: number): boolean =>
+    links.relation(i).startsWith('advcl') && links.dependents(i).some((j) => ifs.includes(page.lower[j]!))
+  let isWithin = false
+  for (let i = span.first, left = MOST_CLIMBS; i >= 0 && left > 0; i = links.head(i), left--) {
+    if (i === at) return isWithin
+    isWithin ||= links.relation(i) === 'acl:relcl' || isIf(i)
+  }
+  return false
+}
+
+/** How many links may lead from a day to the word of a move. */
+const MOST_CLIMBS = 8
 
 /** Whether a noun, or a participle behind one, names the move: the verb of its clause is of what is done with it. */
 function isNamedOnly(page: Page, match: Match<MoveMeaning>, at: number): boolean {
