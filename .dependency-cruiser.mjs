@@ -16,9 +16,7 @@ const looksOnlyUp = Object.entries(rooms).map(([room, allowed]) => ({
   from: { path: `^src/${room}/`, pathNot: '\\.test\\.tsx?$' },
   to: {
     path: '^src/',
-    pathNot: [room, ...allowed]
-      .map((r) => `^src/${r}/`)
-      .concat(room === 'views' ? ['^src/pipeline[.]ts$', '^src/workers[.]ts$'] : []),
+    pathNot: [room, ...allowed].map((r) => `^src/${r}/`).concat(room === 'views' ? ['^src/pipeline[.]ts$', '^src/workers[.]ts$'] : []),
   },
 }))
 
@@ -38,23 +36,14 @@ export default {
       name: 'readers-keep-apart',
       severity: 'error',
       comment: 'Readers never import each other: they say what they need, and are handed it.',
-      from: {
-        path: '^src/readings/(actors|places|times|statements|contacts|moves|acts)/',
-        pathNot: '\\.test\\.ts$',
-      },
-      to: {
-        path: '^src/readings/(actors|places|times|statements|contacts|moves|acts)/',
-        pathNot: '^src/readings/$1/',
-      },
+      from: { path: '^src/readings/(actors|places|times|statements|contacts|moves|acts)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/readings/(actors|places|times|statements|contacts|moves|acts)/', pathNot: '^src/readings/$1/' },
     },
     {
       name: 'engines-know-no-language',
       severity: 'error',
       comment: 'A language is data that index.ts hands to the engine.',
-      from: {
-        path: '^src/(readings|record|intake|language)/',
-        pathNot: ['/(index|languages)[.]ts$', '/(en|fr|uk|de|ru)[.]ts$', '\\.test\\.ts$'],
-      },
+      from: { path: '^src/(readings|record|intake|language)/', pathNot: ['/(index|languages)[.]ts$', '/(en|fr|uk|de|ru)[.]ts$', '\\.test\\.ts$'] },
       to: { path: '/(en|fr|uk|de|ru)[.]ts$' },
     },
     {
@@ -67,31 +56,12 @@ export default {
     {
       name: 'files-only-in-fetch-and-views',
       severity: 'error',
-      comment:
-        'Rooms are values in, values out: the world is touched in intake/fetch.ts, store/ and views/ only.',
-      from: {
-        path: '^src/(evidence|intake|language|readings|record)/',
-        pathNot: ['^src/intake/fetch[.]ts$', '\\.test\\.ts$'],
-      },
-      to: {
-        dependencyTypes: ['core'],
-        path: '^(fs|node:fs|http|node:http|https|net|child_process|node:child_process)',
-      },
+      comment: 'Rooms are values in, values out: the world is touched in intake/fetch.ts, store/ and views/ only.',
+      from: { path: '^src/(evidence|intake|language|readings|record)/', pathNot: ['^src/intake/fetch[.]ts$', '\\.test\\.ts$'] },
+      to: { dependencyTypes: ['core'], path: '^(fs|node:fs|http|node:http|https|net|child_process|node:child_process)' },
     },
-    {
-      name: 'no-cycles',
-      severity: 'error',
-      comment: 'Cycles hide where a thing belongs.',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
-    {
-      name: 'no-tests-in-code',
-      severity: 'error',
-      comment: 'Code must not lean on tests.',
-      from: { pathNot: '\\.test\\.tsx?$' },
-      to: { path: '\\.test\\.tsx?$' },
-    },
+    { name: 'no-cycles', severity: 'error', comment: 'Cycles hide where a thing belongs.', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-tests-in-code', severity: 'error', comment: 'Code must not lean on tests.', from: { pathNot: '\\.test\\.tsx?$' }, to: { path: '\\.test\\.tsx?$' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
