@@ -93,7 +93,7 @@ export const en: Vocabulary = {
     `of for at in from with to on on_behalf_of familiar close briefed representing working within under`,
   ),
   adjuncts: words(`
-    in on at during after before following via through from to over about of ahead upon alongside outside
+    in on at around during after before following via through from to over about of ahead upon alongside outside
     inside near by with late early since while when as amid against toward towards under between regarding
     concerning for into per without this last next that`),
   adverbs: words(`

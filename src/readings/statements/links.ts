@@ -21,28 +21,6 @@ export function linkedSubject(flow: Flow, at: number, language: Vocabulary): Nou
   return undefined
 }
 
-/**
- * "officers who sought Berg said", "a source close to Berg said": the subject by links of the verb at item `at`, where
- * the phrase right before the verb stands within it. Undefined where it does not, or where the subject cannot speak.
- */
-export function subjectAround(
-  flow: Flow,
-  at: number,
-  inner: NounPhrase,
-  language: Vocabulary,
-): NounPhrase | undefined {
-  const outer = subjectOf(flow, flow.items[at]!.first, language)
-  if (!outer || outer.to > inner.from) return undefined
-  const { links } = flow.page.analysis
-  const { first, end } = flow.items[outer.parts.at(-1)!.head]!
-  let token = flow.items[inner.parts.at(-1)!.head]!.first
-  for (let steps = MOST_WITHIN; steps > 0 && token >= end; steps--) token = links.head(token)
-  return token >= first && token < end ? outer : undefined
-}
-
-/** How many links may lead from a name to the noun in whose clause it stands. */
-const MOST_WITHIN = 8
-
 /** Relations by which a verb shares the subject of its head. */
 const CLIMBS = new Set(['conj', 'advcl', 'xcomp', 'parataxis'])
 

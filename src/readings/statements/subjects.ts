@@ -1,4 +1,4 @@
-import { linkedSubject, subjectAround } from './links.ts'
+import { linkedSubject } from './links.ts'
 import { canSpeak, isSpeaker, nounPhraseBefore, type NounPhrase } from './phrases.ts'
 import { isPause, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -30,17 +30,16 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
   }
   if (language.joining.has(item.low) && item.low !== ',') return { ...here, shared: true, subject: undefined }
   const direct = nounPhraseBefore(flow, group, language)
-  if (direct) return { ...here, subject: around(flow, at, direct, language) ?? direct }
+  if (direct) return { ...here, subject: around(flow, direct, language) ?? direct }
   return { ...here, subject: acrossAside(flow, group, language) }
 }
 
 /** The phrase to which the one right before the verb only belongs: "officials in Vik who know Berg said". */
-function around(flow: Flow, at: number, direct: NounPhrase, language: Vocabulary): NounPhrase | undefined {
-  const before =
-    beforeRelative(flow, direct, language) ??
-    beforeAdjunct(flow, direct, language) ??
-    subjectAround(flow, at, direct, language)
-  return before && (beforeAdjunct(flow, before, language) ?? before)
+function around(flow: Flow, direct: NounPhrase, language: Vocabulary): NounPhrase | undefined {
+  let before = beforeRelative(flow, direct, language)
+  for (let phrase: NounPhrase | undefined = before ?? direct; phrase; before = phrase ?? before)
+    phrase = beforeAdjunct(flow, phrase, language)
+  return before
 }
 
 /** "officers who sought Berg said": the phrase before "who", where a clause with a verb of its own stands between. */
