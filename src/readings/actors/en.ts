@@ -1,6 +1,7 @@
 import { WORDS } from './data/everyday-words.en.ts'
 import { ARTICLE, UNNUMBERED } from './data/shapes.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
+import { BODIES, PEOPLE } from './data/people.en.ts'
 import { ORGANISATIONS } from './data/organisations.en.ts'
 import { REGIONS } from './data/regions.en.ts'
 import { STATES } from './data/states.en.ts'
@@ -212,9 +213,25 @@ export const en: ActorWords = {
     groups: list(
       `monitors, inspectors, delegates, experts, reporters, journalists, delegation, delegations, negotiators, officials, representatives, envoys, team, teams, troops, forces, soldiers, fighters, rebels, separatists, militants, insurgents, leaders, ministers, mediators, allies, countries, nations, states, partners, diplomats, lawmakers, media, parties, sides, coalition, alliance, bloc, axis, army, military, government, authorities, opposition, presidents, premiers, militia, militias, advisers, advisors, aides, police, people, civilians, parliament, protesters, protestors, demonstrators, marchers, crowds, activists, campaigners, strikers, politicians, legislators, senators, congressmen, unions, groups`,
     ),
-    bare: list(
-      `protesters, protestors, demonstrators, marchers, crowds, activists, campaigners, strikers, politicians, legislators, senators, congressmen, unions, groups, opposition, monitors, inspectors, delegates, rebels, separatists, militants, insurgents, mediators, negotiators, representatives, teams, envoys, delegations, experts`,
+    people: list(PEOPLE),
+    crowds: list(BODIES),
+    amounts: list(
+      `thousands, hundreds, dozens, tens, scores, millions, most, many, some, several, few, all, none, half, part, majority, handful, number, each, either, neither, both, group, groups, crowd, crowds, bunch, band, string`,
     ),
+    holders: list(
+      `governor, mayor, prefect, commander, chief, chieftain, archbishop, bishop, patriarch, cardinal, mufti, prosecutor, chairman, chairwoman, director, speaker, ombudsman, leader, ringleader, general, commissioner, abbot, judge, magistrate, coroner, rector, editor, spokesman, spokeswoman`,
+    ),
+    others: list(`some, others, many, most, several`),
+    attaching: list(`of, for, in, at, from, near, inside, outside, within, across`),
+    pairs: list(`both`),
+    bodies: list(
+      `group, organisation, organization, movement, party, militia, company, agency, union, network, alliance, bloc, faction, firm, association, charity, body, watchdog, federation, league, coalition, outfit, army, council`,
+    ),
+    parts: list(
+      `member, members, representative, representatives, officials, envoys, delegates, leaders, blocs, branches, wing, wings, units`,
+    ),
+    agents: list(`by`),
+    meeting: list(`with, between`),
     governments: list(`government, regime`),
     lands: list(`country, nation`),
     wide: list(

@@ -16,7 +16,7 @@ import {
 } from './pairs.ts'
 import { slugOf } from './spellings.ts'
 import { tokenTag } from '../../language/index.ts'
-import { is, isVerb, modifiedFrom, plainText, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { is, isVerb, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
 import { rewritten } from './words.ts'
 
 /**
@@ -42,7 +42,7 @@ export function addGroups(
     } else if (owner?.personAt !== undefined) {
       const mention = lastBefore(people, owner.personAt + 1).find(({ end }) => owner.personAt! < end)
       if (mention) addPossessed(register, mention.actor, owner.personAt + 2, serving)
-    } else if (!addParties(register, finds, people, i) && !addNamed(register, i)) addBare(register, i)
+    } else if (!addParties(register, finds, people, i)) addNamed(register, i)
   }
 }
 
@@ -289,66 +289,15 @@ function addPair(register: Register, named: readonly Placed[], first: number, no
 }
 
 /** "the Hale regime", where nothing tells who Hale is. */
-function addNamed(register: Register, noun: number): boolean {
+function addNamed(register: Register, noun: number): void {
   const { sheet } = register
   const name = noun - 1
   const named = sheet.capital[name] === 1 && sheet.gap[noun] === 1 && is(sheet, name - 1, 'definite')
-  if (!is(sheet, noun, 'governments') || !named || is(sheet, name, 'never')) return false
+  if (!is(sheet, noun, 'governments') || !named || is(sheet, name, 'never')) return
   const text = textOf(sheet, name, noun + 1)
   const id = `group/${slugOf(text)}`
-  if (!register.mention(id, name, noun + 1, 'group', 'a government by a name')) return false
-  register.actor({ id, kind: 'group', name: text, names: [text] })
-  return true
-}
-
-/** "Officials said", "rebel delegates met": people without a name and without a state, where they speak or act. */
-function addBare(register: Register, noun: number): void {
-  const { sheet } = register
-  if (!is(sheet, noun, 'unnamedMany') && !is(sheet, noun, 'bare')) return
-  const first = describedFrom(sheet, noun)
-  if (is(sheet, first - 1, 'his') || is(sheet, first - 1, 'her')) return
-  const said =
-    is(sheet, noun + 1, 'speaks') || isVerb(sheet, verbAfter(sheet, noun)) || isSaidBefore(sheet, first)
-  if (!said) return
-  const words = plainText(sheet, first, noun + 1)
-  const id = `group/${slugOf(words)}`
-  if (register.mention(id, first, noun + 1, 'unnamed', 'people without a name'))
-    register.actor({
-      id,
-      kind: 'group',
-      name: words,
-      names: [words],
-      anonymous: true,
-      type: rewritten(sheet.lower[noun]!, sheet.lexicon.words.shapes.singular),
-    })
-}
-
-/** Where what is said of people begins: "senior western officials", "emergency workers". */
-function describedFrom(sheet: Sheet, noun: number): number {
-  let first = modifiedFrom(sheet, noun)
-  const describes = (at: number) =>
-    sheet.gap[at + 1] === 1 &&
-    (!sheet.capital[at] || sheet.opens[at] === 1) &&
-    !is(sheet, at, 'a') &&
-    (tokenTag(sheet.analysis, at) === 'ADJ' || is(sheet, at, 'organisation') || is(sheet, at, 'modifiers'))
-  while (noun - first < 4 && describes(first - 1)) first--
-  return first
-}
-
-/** The token behind a noun, over adverbs and auxiliaries: "protesters, however, have called". */
-function verbAfter(sheet: Sheet, noun: number): number {
-  let at = noun + 1
-  const isPassed = () => sheet.lower[at] === ',' || /^(ADV|AUX)$/.test(tokenTag(sheet.analysis, at))
-  while (at < noun + 5 && at < sheet.size && sheet.gap[at] !== 2 && isPassed()) at++
-  return at
-}
-
-/** "told", "according to" right before. */
-function isSaidBefore(sheet: Sheet, first: number): boolean {
-  return (
-    is(sheet, first - 1, 'saidBefore') ||
-    has(sheet.lexicon, `${sheet.lower[first - 2]} ${sheet.lower[first - 1]}`, 'saidBefore')
-  )
+  if (register.mention(id, name, noun + 1, 'group', 'a government by a name'))
+    register.actor({ id, kind: 'group', name: text, names: [text] })
 }
 
 /**

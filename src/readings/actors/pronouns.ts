@@ -1,5 +1,6 @@
 import { sentenceOf, tokenTag } from '../../language/index.ts'
 import { stateServed } from '../reading.ts'
+import { ONE } from './crowds.ts'
 import { addPossessed } from './groups.ts'
 import { has, type Gender } from './lexicon.ts'
 import type { Placed, Register } from './register.ts'
@@ -18,8 +19,20 @@ export function addPronouns(
 ): void {
   const { sheet } = register
   const named = [...register.mentions].sort((a, b) => a.first - b.first)
-  const outside: Heard = { speaker: undefined, subject: undefined, pair: undefined, recent: [] }
-  const inside: Heard = { speaker: undefined, subject: undefined, pair: undefined, recent: [] }
+  const outside: Heard = {
+    speaker: undefined,
+    subject: undefined,
+    pair: undefined,
+    crowd: undefined,
+    recent: [],
+  }
+  const inside: Heard = {
+    speaker: undefined,
+    subject: undefined,
+    pair: undefined,
+    crowd: undefined,
+    recent: [],
+  }
   let next = 0
   for (let i = 0; i < sheet.size; i++) {
     while (next < named.length && named[next]!.first <= i)
@@ -52,6 +65,8 @@ interface Heard {
   subject: Placed | undefined
   /** The pair or group that last acted. */
   pair: readonly Placed[] | undefined
+  /** The people without a name who last acted. */
+  crowd: Placed | undefined
   /** People named before, nearest first. */
   readonly recent: Placed[]
 }
@@ -117,7 +132,9 @@ function note(register: Register, state: Heard, named: readonly Placed[], index:
   const mention = named[index]!
   const { sheet } = register
   const kind = mention.actor.split('/')[0]
-  if (kind === 'person') {
+  // somebody told of by office or kin in passing is not whom "he" means
+  const isPassing = mention.by_rule === ONE && !isSubject(sheet, mention)
+  if (kind === 'person' && !isPassing) {
     state.recent.unshift(mention)
     // Those named longer ago are out of reach anyway.
     if (state.recent.length > 40) state.recent.pop()
@@ -129,7 +146,9 @@ function note(register: Register, state: Heard, named: readonly Placed[], index:
   const joins = before && mention.first - before.end === 1 && is(sheet, before.end, 'and')
   if (joins && subject && before.actor !== mention.actor && before.actor.split('/')[0] === kind)
     state.pair = [before, mention]
-  else if (kind === 'group' && subject) state.pair = [mention]
+  else if (kind === 'group' && subject && !register.actors.get(mention.actor)?.anonymous)
+    state.pair = [mention]
+  else if (kind === 'group' && subject && isCrowd(register, mention)) state.crowd = mention
 }
 
 /** Whether it is said here that they speak: "Osei said", "said Osei", "Osei, the foreign minister, said". */
@@ -191,8 +210,22 @@ function resolveOne(
   return meant.actor
 }
 
-function resolvePair(register: Register, { pair }: Heard, i: number): void {
+/** Whom "they" may mean: people without a name in the next sentence only and outside quotations, else the last pair. */
+function meantByThey({ sheet }: Register, { pair, crowd }: Heard, i: number): readonly Placed[] | undefined {
+  const isLater = crowd && (!pair || pair.at(-1)!.first < crowd.first) && !sheet.quoted[i]
+  const between = isLater ? sentenceOf(sheet.analysis, i) - sentenceOf(sheet.analysis, crowd.first) : Infinity
+  return between < 2 ? [crowd!] : pair
+}
+
+/** Several people without a name who did something: no body, and none of whom it is told what they will do. */
+function isCrowd({ sheet, actors }: Register, { actor, end }: Placed): boolean {
+  const { xpos } = sheet.analysis
+  return actors.get(actor)?.anonymous === true && xpos[end - 1] !== 'NN' && xpos[end] !== 'MD'
+}
+
+function resolvePair(register: Register, heard: Heard, i: number): void {
   const { sheet } = register
+  const pair = meantByThey(register, heard, i)
   const acts = is(sheet, i + 1, 'speaks') || is(sheet, i + 1, 'acts') || is(sheet, i + 1, 'adverbs')
   if (!pair || !acts || i - pair.at(-1)!.first > 120) return
   if (pair.length === 1) {

@@ -9,6 +9,7 @@ import type { KnownActor } from './known.ts'
 import { folded, has, makeLexicon, type Lexicon } from './lexicon.ts'
 import { meaningOf } from './metonyms.ts'
 import { findRuns, type Finds } from './names.ts'
+import { addCrowds } from './crowds.ts'
 import { addDescriptions } from './descriptions.ts'
 import { addGroups } from './groups.ts'
 import { addHalves } from './halves.ts'
@@ -81,6 +82,7 @@ function readActors(
   const used = new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ after }) => after)))
   addLeaders(register, finds, used)
   addDescriptions(register, finds, used)
+  addCrowds(register, finds)
   addTowns(register, names, kinds, towns)
   addChunks(register, finds, towns)
   addPronouns(register, new Map(people.map(({ id, gender }) => [id, gender])), roles.serving)

@@ -111,6 +111,12 @@ export function isVerb({ analysis, info }: Sheet, i: number): boolean {
   return tag === 'VERB' || tag === 'AUX' || info[i]?.speaks === true
 }
 
+/** The lemma of token `i` in small letters, without the "s" that it keeps in a word with a capital. */
+export function lemmaAt({ analysis }: Sheet, i: number): string {
+  const lemma = (analysis.lemmas[i] ?? '').toLowerCase()
+  return analysis.xpos[i] === 'NNPS' ? lemma.replace(/s$/, '') : lemma
+}
+
 /** The words of tokens `[first, end)` as printed. */
 export function textOf({ analysis }: Sheet, first: number, end: number): string {
   return analysis.text.slice(analysis.starts[first], analysis.ends[end - 1])

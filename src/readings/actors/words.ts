@@ -167,8 +167,28 @@ export interface MeantWords {
   readonly unnamedMany: readonly string[]
   /** Groups: "delegation", "negotiators". */
   readonly groups: readonly string[]
-  /** Groups that act without a state named: "delegates". */
-  readonly bare: readonly string[]
+  /** One of many people: "villager". Lemmas. */
+  readonly people: readonly string[]
+  /** Many who act as one: "family". Lemmas. */
+  readonly crowds: readonly string[]
+  /** Before "of" and those of whom there are so many: "thousands". */
+  readonly amounts: readonly string[]
+  /** Those of them who alone hold an office: "governor". */
+  readonly holders: readonly string[]
+  /** They stand for a part of those told of: "others". */
+  readonly others: readonly string[]
+  /** What a body told of by its name is called afterwards: "the group". */
+  readonly bodies: readonly string[]
+  /** Between people and where or whose they are: "of", "in". */
+  readonly attaching: readonly string[]
+  /** "both", which may join two instead: "both the army and the rebels". */
+  readonly pairs: readonly string[]
+  /** Those of a body that do what it does, before "of" and its name: "members". */
+  readonly parts: readonly string[]
+  /** Before whoever did it: "by". */
+  readonly agents: readonly string[]
+  /** Before those met: "with". */
+  readonly meeting: readonly string[]
   /** Words for a government: "government". */
   readonly governments: readonly string[]
   /** What somebody who serves a state calls it: "his country". */

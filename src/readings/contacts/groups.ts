@@ -15,8 +15,9 @@ export function groupsOf(
   { governments, collectives }: ContactData,
 ): readonly ActorRef[] {
   return captured(match, name).flatMap(({ first, end }) => {
-    // a part of what an actor is called already
-    if (page.layers.get('actor')?.over.has(end - 1)) return []
+    // what an actor is called already, or a part of it
+    const known = layerAt(page, 'actor', end - 1)[0]
+    if (known) return known.tag === 'group' ? [(known.value as ActorHere).ref] : []
     // "the president" is somebody, though nobody says who
     if (page.analysis.xpos[end - 1]!.match(/^NNP?$/) && !collectives.includes(page.lower[end - 1]!)) return []
     let from = first
@@ -55,11 +56,28 @@ export function withGroups(
   }
 }
 
-/** "Protesters gathered outside the palace": a crowd, and nobody whom it meets. */
-export function isCrowd({ participants }: Contact, { lists }: ContactData): boolean {
-  const crowds = lists['publics'] ?? []
-  return (
-    participants.length > 0 &&
-    participants.every(({ actor, text }) => actor.startsWith('group/') && crowds.includes(lastWord(text)))
-  )
+/**
+ * The contact as one of parties: undefined where only a crowd is left ("Protesters gathered", "The president met
+ * doctors"), or people of whom nothing tells that they deal with anybody ("sources to meet demand").
+ */
+export function withoutCrowds(
+  contact: Contact,
+  { lists }: ContactData,
+  actors: ReadonlyMap<string, Actor>,
+): Contact | undefined {
+  const isIn = (name: string, word: string) => (lists[name] ?? []).includes(word)
+  const isPublic = ({ actor, text }: ActorRef) =>
+    contact.type !== 'talks' && actor.startsWith('group/') && isIn('publics', lastWord(text))
+  const [, end] = contact.evidence[0]!
+  // a crowd that comes to somebody is told of first
+  const comes = ({ span }: ActorRef) =>
+    contact.participants.some((other) => other.span[0] > span[0] && other.span[0] < end)
+  const parties = contact.participants.filter((one) => !isPublic(one) || comes(one))
+  const [only, ...others] = parties
+  const isFew = parties.length < contact.participants.length && others.length === 0
+  if (isFew && (!only || contact.type !== 'visit')) return undefined
+  const { type, anonymous } = (only && actors.get(only.actor)) ?? {}
+  const isNobody = others.length === 0 && anonymous && only?.actor.startsWith('group/') && type !== undefined
+  const meets = isNobody && only && [type, lastWord(only.text)].some((word) => isIn('people', word))
+  return isNobody && !meets ? undefined : { ...contact, participants: parties }
 }

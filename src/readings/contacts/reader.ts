@@ -29,7 +29,7 @@ import type { Findings, Reader } from '../reader.ts'
 import type { Actor, ActorRef, Contact, ContactType, Participant, Place } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 import { boundsOf } from './bounds.ts'
-import { groupsOf, isCrowd, withGroups } from './groups.ts'
+import { groupsOf, withGroups, withoutCrowds } from './groups.ts'
 import { joinContacts, type Way } from './join.ts'
 import { durationOf, withLengths } from './lengths.ts'
 import { asideBefore, placeAround, placeAt } from './places.ts'
@@ -114,8 +114,8 @@ function readContacts(
   }
   const joined = joinContacts(contacts, found.actors, ways, report.title?.length ?? 0)
   const peopled = withPeople(page, withLengths(page, joined, language.data), ways, language.data, actors)
-  const told = peopled.filter(
-    (contact) => !isVague(contact, language.data) && !isCrowd(contact, language.data),
+  const told = peopled.flatMap((contact) =>
+    isVague(contact, language.data) ? [] : (withoutCrowds(contact, language.data, actors) ?? []),
   )
   return withRecaps(page, language.lexicon, report, withParts(told))
 }

@@ -1,4 +1,4 @@
-import { actorsIn } from '../clauses/index.ts'
+import { actorsIn, membersOf, once } from '../clauses/index.ts'
 import { captured, hasTag, listNamed, sentenceTokens, type Page } from '../engine/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, Assessment, Move } from '../reading.ts'
@@ -23,7 +23,7 @@ export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move |
   const direction = isNegated && turned ? turned : told
   const own = means.made ? takers(ground) : []
   const said = own.length ? own : voices(ground)
-  const by = said.length ? said : viewers(ground)
+  const by = once(membersOf(said.length ? said : viewers(ground), ground.actors))
   if (means.made && !by.length) return undefined
   if (isHoped(ground, told) || ((means.vague || !by.length) && !speaksOfTalks(ground))) return undefined
   return {

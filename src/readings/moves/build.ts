@@ -247,6 +247,16 @@ function statusOf({ match }: Ground, { status }: Means<'commitment'>): Commitmen
 
 const STATUSES = ['ended', 'suspended', 'breached', 'in-force', 'agreed'] as const
 
+/** People or a body without a name: any, or those who only watch. */
+function isCrowd({ actors, language }: Ground, { actor }: ActorRef, any = false): boolean {
+  const { kind, anonymous, type } = actors.get(actor) ?? {}
+  return (
+    kind === 'group' &&
+    type !== undefined &&
+    (language.data.watchers.includes(type) || (any && anonymous === true))
+  )
+}
+
 /** Whether somebody promises it, of such parties as the rule wants, and nobody says that it is not so. */
 function isPromised(ground: Ground, means: Means<'commitment'>, parties: readonly ActorRef[]): boolean {
   const { standing, match } = ground
@@ -258,6 +268,9 @@ function isPromised(ground: Ground, means: Means<'commitment'>, parties: readonl
   if (!parties.length && !isAnyones) return false
   if (means.toward && !isToward(ground, parties)) return false
   if (means.beyond && !isBeyond(ground, parties)) return false
+  // what people without a name will do is foretold, and what observers agree on is a view
+  if (parties.length && parties.every((one) => isCrowd(ground, one, means.toward || means.beyond)))
+    return false
   return !(means.several && isOne(parties))
 }
 

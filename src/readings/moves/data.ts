@@ -256,6 +256,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly framing: readonly string[]
   /** Codes of issues that are spoken of where nobody negotiates: the economy. */
   readonly everyday: readonly string[]
+  /** Those who watch and judge, and undertake nothing: "analyst". */
+  readonly watchers: readonly string[]
   /** Who speaks for a state even where no name is given: "president". */
   readonly offices: readonly string[]
   /** Nouns of texts that say what their authors say: "statement". */

@@ -164,6 +164,9 @@ export const en: MoveData = {
     'concerning',
     'without',
   ],
+  watchers: entries(
+    'analyst, expert, economist, scientist, researcher, academic, scholar, professor, historian, commentator, pundit, columnist, critic, doctor, physician, source, witness, consumer, voter, voters',
+  ),
   offices: entries(
     'president, premier, minister, chancellor, king, queen, emir, sultan, leader, ambassador, envoy, secretary, ministry, delegation, government, presidency, cabinet, spokesman, spokeswoman, spokesperson',
   ),

@@ -273,8 +273,7 @@ function known(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
   // "the leaders of two countries, Norvia and Sund"
   const others = refs.filter((ref) => !isOpenGroup(ground, ref))
   if (others.length > 1) return others
-  const isOpen = refs.length === 1 && isOpenGroup(ground, only!)
-  if (!isOpen) return refs
+  if (refs.length !== 1 || !isOpenGroup(ground, only!)) return refs
   const parties = partiesBefore(ground)
   if (parties.length) return parties
   const pair = pairOf(ground, only!.text)
@@ -285,7 +284,8 @@ function known(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
 function isOpenGroup({ actors, language }: Ground, { actor, text }: ActorRef): boolean {
   const group = actors.get(actor)
   const isPlain = group?.kind === 'group' && !group.members.length && !group.roles.length
-  return isPlain && language.parties.has(lastWord(text))
+  const isDescribed = group?.type !== undefined && group.name.includes(' ')
+  return isPlain && !isDescribed && language.parties.has(lastWord(text))
 }
 
 /** The two that "both governments", "the two sides" or "the parties" are. */

@@ -35,6 +35,7 @@ const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   pledging: [],
   announcing: [],
   bodies: [],
+  watchers: [],
   organs: [],
   alliances: [],
   arms: [],

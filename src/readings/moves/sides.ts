@@ -128,7 +128,10 @@ export function pairBefore(
 function bodyAt(page: Page, i: number, actors: ReadonlyMap<string, Actor>): readonly ActorRef[] {
   const span = layerAt(page, 'actor', i)[0]
   const ref = (span?.value as { readonly ref: ActorRef } | undefined)?.ref
-  return ref && /^(state|organisation)$/.test(actors.get(ref.actor)?.kind ?? '') ? [ref] : []
+  const actor = ref && actors.get(ref.actor)
+  // "the junta": one body, though nobody names it
+  const isOne = actor?.kind === 'group' && actor.anonymous && page.analysis.xpos[i] === 'NN'
+  return ref && (isOne || /^(state|organisation)$/.test(actor?.kind ?? '')) ? [ref] : []
 }
 
 function rootSubject({ analysis: { links } }: Page, first: number, end: number): number | undefined {

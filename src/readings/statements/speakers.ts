@@ -40,7 +40,7 @@ export class Speakers {
     this.#found = mentions
     this.#known = new Map(actors.map((actor) => [actor.id, actor]))
     this.#language = language
-    this.#count = actors.filter((actor) => actor.anonymous).length
+    this.#count = actors.filter(({ id }) => id.startsWith(`person/unnamed/${report.id}/`)).length
     for (const { actor, text, how } of mentions)
       if (how === 'pronoun') this.#meant.add(`${actor} ${kindOf(text)}`)
   }
