@@ -17,16 +17,38 @@ export function doesAnything(register: Register, { first, noun, end, whole }: Do
   const before = first - 1
   if (is(sheet, noun + 1, 'possessive')) return owns(sheet, noun + 2)
   // "the fate of residents remains open"
-  const isLed = tokenTag(sheet.analysis, before) === 'ADP'
+  const isLed = LEADING.some((list) => is(sheet, before, list))
   const isPerson = has(sheet.lexicon, lemmaAt(sheet, noun), 'people')
   return (
-    (!isLed && [end, whole].some((at) => (one ? hasActed(sheet, at) : acts(sheet, at)))) ||
+    [end, whole].some(
+      (at) => (!isLed || isTheirs(sheet, at)) && (one ? hasActed(sheet, at) : actsAt(sheet, at, before)),
+    ) ||
     isSaidBefore(sheet, first) ||
-    (is(sheet, before, 'agents') && !is(sheet, noun, 'leading')) ||
+    (isAgent(sheet, before) && !is(sheet, noun, 'leading')) ||
     is(sheet, before, 'pairing') ||
     ((isPerson || is(sheet, before, 'meeting')) && isDealtWith(sheet, before)) ||
     isJoined(register, before, end)
   )
+}
+
+/** Small words that lead to somebody within a longer phrase, whose verb is not theirs. */
+const LEADING = ['attaching', 'agents', 'meeting', 'toward'] as const
+
+/** "of demonstrators calling for", "of families who": a verb that can be of nobody else. */
+function isTheirs({ analysis, ...sheet }: Sheet, at: number): boolean {
+  return analysis.xpos[at] === 'VBG' || sheet.info[at]?.who === true
+}
+
+/** As `acts`, but not "evacuate residents affected", where a verb or a preposition stands before. */
+function actsAt(sheet: Sheet, at: number, before: number): boolean {
+  const isObject = /^(?:VERB|ADP)$/.test(tokenTag(sheet.analysis, before))
+  return acts(sheet, at) && !(isObject && sheet.analysis.xpos[at] === 'VBN')
+}
+
+/** "rejected by", "an attack by", no "abuse by". */
+function isAgent(sheet: Sheet, before: number): boolean {
+  const isDone = /^(?:VERB|AUX|ADV)$/.test(tokenTag(sheet.analysis, before - 1))
+  return is(sheet, before, 'agents') && (isDone || DEEDS.some((list) => is(sheet, before - 1, list)))
 }
 
 /** Whether a verb stands at token `from`: "protesters, however, have called", "the families, who demanded". */

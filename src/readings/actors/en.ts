@@ -219,10 +219,15 @@ export const en: ActorWords = {
       `thousands, hundreds, dozens, tens, scores, millions, most, many, some, several, few, all, none, half, part, majority, handful, number, each, either, neither, both, group, groups, crowd, crowds, bunch, band, string`,
     ),
     holders: list(
-      `governor, mayor, prefect, commander, chief, chieftain, archbishop, bishop, patriarch, cardinal, mufti, prosecutor, chairman, chairwoman, director, speaker, ombudsman, leader, ringleader, general, commissioner, abbot, judge, magistrate, coroner, rector, editor, spokesman, spokeswoman`,
+      `governor, mayor, prefect, commander, chief, chieftain, archbishop, bishop, patriarch, cardinal, mufti, prosecutor, chairman, chairwoman, director, speaker, ombudsman, leader, general, commissioner, abbot, judge, magistrate, coroner, rector, editor, spokesman, spokeswoman`,
     ),
     others: list(`some, others, many, most, several`),
     attaching: list(`of, for, in, at, from, near, inside, outside, within, across`),
+    theirs: list(`his, her, their, its`),
+    officers: list(`ambassadors, envoys, diplomats, consuls, emissaries`),
+    armed: list(
+      `unit, brigade, battalion, regiment, squad, squadron, patrol, garrison, army, navy, gendarmerie, fleet`,
+    ),
     pairs: list(`both`),
     bodies: list(
       `group, organisation, organization, movement, party, militia, company, agency, union, network, alliance, bloc, faction, firm, association, charity, body, watchdog, federation, league, coalition, outfit, army, council`,

@@ -25,9 +25,12 @@ export function folkAt(register: Register, finds: Finds, noun: number): Folk | u
   if (goesOn(sheet, noun + 1) || sheet.lower[noun + 1] === '-') return undefined
   const described = describedFrom(register, finds, noun)
   if (described === undefined || isOthers(sheet, described, noun)) return undefined
+  // "Norvian navy units" are Norvia's
+  const isOfState = finds.chunks.slice(described, noun).some((chunk) => chunk?.entry.id.startsWith('state/'))
+  if (isOfState && has(sheet.lexicon, lemmaAt(sheet, noun), 'armed')) return undefined
   const one = !isMany(sheet, noun)
   const amount = one ? undefined : amountBefore(sheet, described, noun)
-  const isTheirs = is(sheet, described - 1, 'the') && !is(sheet, described - 1, 'definite')
+  const isTheirs = is(sheet, described - 1, 'theirs')
   const own = amount?.apart ? amount.first : isTheirs ? described - 1 : described
   const from = amount?.first ?? own
   const first = is(sheet, from - 1, 'the') || (!amount && is(sheet, from - 1, 'a')) ? from - 1 : from
@@ -65,6 +68,8 @@ function isOthers(sheet: Sheet, described: number, noun: number): boolean {
   // "its opposition to the plan"
   if (is(sheet, noun, 'moves') && (is(sheet, noun + 1, 'toward') || is(sheet, described - 1, 'its')))
     return true
+  // "recalled its ambassadors"
+  if (is(sheet, described - 1, 'theirs') && is(sheet, noun, 'officers')) return true
   const isHis = is(sheet, described - 1, 'his') || is(sheet, described - 1, 'her')
   return isHis && (is(sheet, noun, 'groups') || is(sheet, noun, 'partyWords'))
 }

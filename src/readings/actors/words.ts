@@ -181,6 +181,12 @@ export interface MeantWords {
   readonly bodies: readonly string[]
   /** Between people and where or whose they are: "of", "in". */
   readonly attaching: readonly string[]
+  /** Whose somebody is, where the words before tell: "its". */
+  readonly theirs: readonly string[]
+  /** Those who are sent by somebody: "ambassadors". */
+  readonly officers: readonly string[]
+  /** Bodies that are the state's behind its adjective: "brigade". Lemmas. */
+  readonly armed: readonly string[]
   /** "both", which may join two instead: "both the army and the rebels". */
   readonly pairs: readonly string[]
   /** Those of a body that do what it does, before "of" and its name: "members". */

@@ -269,8 +269,8 @@ function isPromised(ground: Ground, means: Means<'commitment'>, parties: readonl
   if (means.toward && !isToward(ground, parties)) return false
   if (means.beyond && !isBeyond(ground, parties)) return false
   // what people without a name will do is foretold, and what observers agree on is a view
-  if (parties.length && parties.every((one) => isCrowd(ground, one, means.toward || means.beyond)))
-    return false
+  const isForetold = ground.page.analysis.xpos[match.first] === 'MD'
+  if (parties.length && parties.every((one) => isCrowd(ground, one, isForetold))) return false
   return !(means.several && isOne(parties))
 }
 

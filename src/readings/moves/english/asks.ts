@@ -77,7 +77,7 @@ export const asks: MoveRules = {
     {
       name: 'A urges those of politics to',
       pattern:
-        '@verb:[<urge|press|ask|implore|beg|appeal|exhort|request|entreat|beseech|encourage|call> #VERB] (on|to|upon)? ((his|her|its|their|our|your|my) | #DET)? [#ADJ|NOUN|PROPN|NUM !{actor}]{0,4}? ~politicals ((in|of|from|around|within|across) [#DET|ADJ|NOUN|PROPN]{1,4}?)? &quoted @what:(&todo &rest)',
+        '@verb:[<urge|press|ask|implore|beg|appeal|exhort|request|entreat|beseech|encourage|call> #VERB] (on|to|upon)? (@b:{actor:group} | ((his|her|its|their|our|your|my) | #DET)? [#ADJ|NOUN|PROPN|NUM !{actor}]{0,4}? ~politicals ((in|of|from|around|within|across) [#DET|ADJ|NOUN|PROPN]{1,4}?)?) &quoted @what:(&todo &rest)',
       means: { kind: 'demand' },
     },
     {
