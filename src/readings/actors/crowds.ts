@@ -55,7 +55,7 @@ function addMany(register: Register, folk: Folk, told: Map<string, string[]>): v
   const name = plainText(sheet, own, whole)
   const head = sheet.lower[noun]!
   const before = told.get(head) ?? []
-  const isBare = own === noun && whole === noun + 1
+  const isBare = own === noun && whole === noun + 1 && !is(sheet, noun, 'leading')
   const id = isBare && before.length === 1 ? before[0]! : `group/${slugOf(name)}`
   if (!register.mention(id, first, end, 'unnamed', 'people without a name')) return
   if (!apart && !before.includes(id)) told.set(head, [...before, id])

@@ -17,16 +17,17 @@ export function doesAnything(register: Register, { first, noun, end, whole }: Do
   const before = first - 1
   if (is(sheet, noun + 1, 'possessive')) return owns(sheet, noun + 2)
   // "the fate of residents remains open"
-  const isLed = LEADING.some((list) => is(sheet, before, list))
-  const isPerson = has(sheet.lexicon, lemmaAt(sheet, noun), 'people')
+  const isLed = LEADING.some((list) => is(sheet, before, list)) && !is(sheet, noun, 'unnamedMany')
+  const isLeading = is(sheet, noun, 'leading') && (whole > noun + 1 || first < noun)
+  const isPerson = has(sheet.lexicon, lemmaAt(sheet, noun), 'people') && !isLeading
   return (
     [end, whole].some(
       (at) => (!isLed || isTheirs(sheet, at)) && (one ? hasActed(sheet, at) : actsAt(sheet, at, before)),
     ) ||
     isSaidBefore(sheet, first) ||
-    (isAgent(sheet, before) && !is(sheet, noun, 'leading')) ||
+    (isAgent(sheet, before) && !isLeading) ||
     is(sheet, before, 'pairing') ||
-    ((isPerson || is(sheet, before, 'meeting')) && isDealtWith(sheet, before)) ||
+    ((isPerson || (is(sheet, before, 'meeting') && !isLeading)) && isDealtWith(sheet, before)) ||
     isJoined(register, before, end)
   )
 }
@@ -41,7 +42,8 @@ function isTheirs({ analysis, ...sheet }: Sheet, at: number): boolean {
 
 /** As `acts`, but not "evacuate residents affected", where a verb or a preposition stands before. */
 function actsAt(sheet: Sheet, at: number, before: number): boolean {
-  const isObject = /^(?:VERB|ADP)$/.test(tokenTag(sheet.analysis, before))
+  const isObject =
+    tokenTag(sheet.analysis, before) === 'VERB' || LEADING.some((list) => is(sheet, before, list))
   return acts(sheet, at) && !(isObject && sheet.analysis.xpos[at] === 'VBN')
 }
 

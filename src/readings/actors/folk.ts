@@ -33,7 +33,7 @@ export function folkAt(register: Register, finds: Finds, noun: number): Folk | u
   const isTheirs = is(sheet, described - 1, 'theirs')
   const own = amount?.apart ? amount.first : isTheirs ? described - 1 : described
   const from = amount?.first ?? own
-  const first = is(sheet, from - 1, 'the') || (!amount && is(sheet, from - 1, 'a')) ? from - 1 : from
+  const first = is(sheet, from - 1, 'articles') || (!amount && is(sheet, from - 1, 'a')) ? from - 1 : from
   const isNew = one && first < own && is(sheet, first, 'a')
   const [end, whole] = endsOf(register, finds, noun, isNew)
   return { first, own, described, noun, end, whole, apart: amount?.apart ?? false, one }
@@ -42,7 +42,11 @@ export function folkAt(register: Register, finds: Finds, noun: number): Folk | u
 function isHead(sheet: Sheet, i: number): boolean {
   const lemma = lemmaAt(sheet, i)
   const { lexicon } = sheet
-  const known = is(sheet, i, 'unnamedMany') || has(lexicon, lemma, 'people') || has(lexicon, lemma, 'crowds')
+  const known =
+    is(sheet, i, 'unnamedMany') ||
+    is(sheet, i, 'crowds') ||
+    has(lexicon, lemma, 'people') ||
+    has(lexicon, lemma, 'crowds')
   // "the Workers' Front" is a name
   const isName = sheet.capital[i] && !sheet.opens[i] && !sheet.headline[i] && has(lexicon, lemma, 'crowds')
   return known && !isName && !/^(?:VERB|AUX|ADV|PRON)$/.test(tokenTag(sheet.analysis, i))
@@ -57,10 +61,13 @@ function isMany(sheet: Sheet, i: number): boolean {
 function isOthers(sheet: Sheet, described: number, noun: number): boolean {
   const lists = ['leading', 'parties', 'pair', 'institutions'] as const
   const isSaid =
-    is(sheet, noun, 'unnamedMany') && !(is(sheet, noun, 'leading') && is(sheet, noun - 1, 'articles'))
+    (is(sheet, noun, 'unnamedMany') && !(is(sheet, noun, 'leading') && is(sheet, noun - 1, 'articles'))) ||
+    (is(sheet, noun, 'crowds') && !is(sheet, noun - 1, 'articles'))
   const isOpen = described === noun && !isSaid
   if (isOpen && lists.some((list) => is(sheet, noun, list))) return true
   const isOf = is(sheet, noun + 1, 'belonging')
+  // "ministers of foreign affairs"
+  if (isOf && is(sheet, noun, 'leading') && is(sheet, noun, 'unnamedMany')) return true
   // "members of the council", "a group of protesters"
   const over = is(sheet, noun + 2, 'the') ? noun + 3 : noun + 2
   if (isOf && is(sheet, noun, 'parts') && sheet.capital[over]) return true

@@ -50,9 +50,9 @@ crewman, fan, athlete, player, coach, local, moderate, radical, liberal, conserv
 
 /** Nouns for many who act as one: kin, parties, councils, movements, armed bodies, companies. Lemmas. */
 export const BODIES = `
-family, household, kin, clan, tribe, community, population, crowd, mob, diaspora, council, committee,
+family, household, delegations, teams, kin, clan, tribe, community, population, crowd, mob, diaspora, council, committee,
 subcommittee, commission, board, panel, body, assembly, parliament, legislature, congress, senate, cabinet,
-caucus, court, tribunal, jury, judiciary, prosecution, team, secretariat, directorate, politburo,
+caucus, court, tribunal, jury, judiciary, prosecution, secretariat, directorate, politburo,
 presidium, junta, monarchy, presidency, municipality,
 group, troika, quartet, taskforce, party, coalition, alliance, bloc, front, movement,
 faction, wing, camp, opposition, grouping, organisation, organization, network, union, federation,
