@@ -59,5 +59,5 @@ faction, wing, camp, opposition, grouping, organisation, organization, network, 
 confederation, association, league, society, club, chapter, syndicate, guild, lobby,
 charity, ngo, foundation, agency, watchdog, company, firm, corporation, conglomerate, consortium, airline,
 bank, broadcaster, newspaper, publisher, university, institute, church, mosque, synagogue,
-diocese, congregation, clergy, monastery, sect, brotherhood, priesthood, militia, army, navy, gendarmerie,
-police, brigade, battalion, regiment, unit, garrison, squad, patrol, gang, cartel, mafia, staff, insurgency, rebellion, crew, workforce, management`
+diocese, congregation, clergy, monastery, sect, brotherhood, priesthood, militia, gendarmerie,
+police, patrol, gang, cartel, mafia, staff, insurgency, rebellion, crew, workforce, management`
