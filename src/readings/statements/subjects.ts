@@ -43,14 +43,15 @@ function around(flow: Flow, direct: NounPhrase, language: Vocabulary): NounPhras
 }
 
 /** "officers who sought Berg said": the phrase before "who", where a clause with a verb of its own stands between. */
-function beforeRelative({ items }: Flow, { from }: NounPhrase, language: Vocabulary): NounPhrase | undefined {
+function beforeRelative(flow: Flow, { from }: NounPhrase, language: Vocabulary): NounPhrase | undefined {
+  const { items } = flow
   let verbs = 0
   for (let i = from - 1; i > 0 && i > from - MOST_ASIDE; i--) {
     const { low, tag, kind } = items[i]!
     if (kind === 'quote' || /^[.,:;!?()–—-]+$/u.test(low)) return undefined
     if (tag === 'VERB' || tag === 'AUX') verbs++
     if (!language.relatives.has(low) && !(language.questions.has(low) && verbs > 0)) continue
-    const before = verbs > 0 ? nounPhraseBefore({ items } as Flow, i - 1, language) : undefined
+    const before = verbs > 0 ? nounPhraseBefore(flow, i - 1, language) : undefined
     return before && headsSpeaker(items, before, language) ? before : undefined
   }
   return undefined
