@@ -116,7 +116,9 @@ export const demands: MoveRules = {
     },
     {
       name: 'A wants a thing',
-      pattern: '@verb:[<~seeking> #VERB !<amod(.)] @what:(&wanted &rest?)',
+      // a participle only behind "has": "the needed aid" is asked by nobody
+      pattern:
+        '(@verb:[<~seeking> #VERB !#VBN] | (?<= (has|have|had) [#ADV]{0,1}) @verb:[<~seeking> #VBN]) @what:(&wanted &rest?)',
       means: { kind: 'demand' },
     },
     {
