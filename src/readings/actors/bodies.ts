@@ -137,15 +137,13 @@ function knownBodies(sheet: Sheet, { chunks }: Finds): Aliases {
   for (let i = 0; i < sheet.size; i++) {
     const chunk = chunks[i]
     if (!chunk || chunk.first !== i || chunk.entry.kind !== 'organisation') continue
-    const body = { id: chunk.entry.id, name: chunk.entry.name, first: i }
+    const { id, name } = chunk.entry
     const last = chunk.end - 1
+    if (is(sheet, last, 'sides')) continue
+    const printed = last > i && sheet.capital[last] ? [sheet.lower[last]!] : []
     // "EU" is the Union, too
-    const whole = chunk.entry.name.toLowerCase().split(' ')
-    const words = new Set([
-      last > i && sheet.capital[last] ? sheet.lower[last]! : '',
-      whole.length > 1 ? whole.at(-1)! : '',
-    ])
-    for (const word of words) if (word && !is(sheet, last, 'sides')) addAlias(aliases, word, body)
+    const whole = name.toLowerCase().split(' ').slice(1).slice(-1)
+    for (const word of new Set([...printed, ...whole])) addAlias(aliases, word, { id, name, first: i })
   }
   return aliases
 }

@@ -1,4 +1,4 @@
-import { WITH_S } from './data/shapes.ts'
+import { NO_CROWDS, WITH_S } from './data/shapes.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
 import { ORGANISATIONS } from './data/organisations.de.ts'
 import { DE } from './data/state-names.ts'
@@ -121,20 +121,7 @@ export const de: ActorWords = {
     groups: list(
       `delegation, unterhändler, vertreter, truppen, streitkräfte, soldaten, rebellen, armee, journalisten, diplomaten`,
     ),
-    people: [],
-    crowds: [],
-    amounts: [],
-    holders: [],
-    others: [],
-    attaching: [],
-    theirs: [],
-    officers: [],
-    armed: [],
-    pairs: [],
-    bodies: [],
-    parts: [],
-    agents: [],
-    meeting: [],
+    ...NO_CROWDS,
     governments: [],
     lands: list(`land`),
     wide: list(`truppen, streitkräfte, armee, soldaten`),

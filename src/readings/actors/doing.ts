@@ -1,7 +1,7 @@
 import { tokenTag } from '../../language/index.ts'
 import { has, type ListName } from './lexicon.ts'
 import type { Register } from './register.ts'
-import { is, isVerb, lemmaAt, type Sheet } from './sheet.ts'
+import { is, isSaidBefore, isVerb, lemmaAt, type Sheet } from './sheet.ts'
 
 /** Words for somebody: tokens `[first, end)`, with the noun among them and the end of all that is said of them. */
 export interface Doer {
@@ -107,12 +107,4 @@ function isJoined({ sheet, taken }: Register, before: number, end: number): bool
   if (is(sheet, before, 'and') && taken[before - 1] === 1) return true
   const next = is(sheet, end + 1, 'the') ? end + 2 : end + 1
   return is(sheet, end, 'and') && taken[next] === 1
-}
-
-/** "told", "according to" right before. */
-function isSaidBefore(sheet: Sheet, first: number): boolean {
-  return (
-    is(sheet, first - 1, 'saidBefore') ||
-    has(sheet.lexicon, `${sheet.lower[first - 2]} ${sheet.lower[first - 1]}`, 'saidBefore')
-  )
 }

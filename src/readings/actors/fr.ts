@@ -1,4 +1,4 @@
-import { WITH_S } from './data/shapes.ts'
+import { NO_CROWDS, WITH_S } from './data/shapes.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
 import { ORGANISATIONS } from './data/organisations.fr.ts'
 import { FR } from './data/state-names.ts'
@@ -131,20 +131,8 @@ export const fr: ActorWords = {
     groups: list(
       `délégation, négociateurs, représentants, envoyés, troupes, forces, soldats, rebelles, dirigeants, ministres, médiateurs, alliés, diplomates, armée, autorités, équipes`,
     ),
+    ...NO_CROWDS,
     people: list(`rebelles, médiateurs, négociateurs`),
-    crowds: [],
-    amounts: [],
-    holders: [],
-    others: [],
-    attaching: [],
-    theirs: [],
-    officers: [],
-    armed: [],
-    pairs: [],
-    bodies: [],
-    parts: [],
-    agents: [],
-    meeting: [],
     governments: list(`gouvernement`),
     lands: list(`pays, nation`),
     wide: list(`pays, peuple, armée, autorités, forces, troupes, alliés, dirigeants`),

@@ -2,10 +2,10 @@ import { sentenceOf, tokenTag } from '../../language/index.ts'
 import { stateServed } from '../reading.ts'
 import { ONE } from './crowds.ts'
 import { addPossessed } from './groups.ts'
-import { has, type Gender } from './lexicon.ts'
+import type { Gender } from './lexicon.ts'
 import type { Placed, Register } from './register.ts'
 import { slugOf } from './spellings.ts'
-import { beginsSentence, is, isVerb, type Sheet } from './sheet.ts'
+import { beginsSentence, is, isSaidBefore, isVerb, type Sheet } from './sheet.ts'
 
 /**
  * Resolves "he", "she" and "they" to the person or pair last spoken of: the last subject of a verb of
@@ -19,20 +19,7 @@ export function addPronouns(
 ): void {
   const { sheet } = register
   const named = [...register.mentions].sort((a, b) => a.first - b.first)
-  const outside: Heard = {
-    speaker: undefined,
-    subject: undefined,
-    pair: undefined,
-    crowd: undefined,
-    recent: [],
-  }
-  const inside: Heard = {
-    speaker: undefined,
-    subject: undefined,
-    pair: undefined,
-    crowd: undefined,
-    recent: [],
-  }
+  const [outside, inside] = [nobodyHeard(), nobodyHeard()]
   let next = 0
   for (let i = 0; i < sheet.size; i++) {
     while (next < named.length && named[next]!.first <= i)
@@ -69,6 +56,10 @@ interface Heard {
   crowd: Placed | undefined
   /** People named before, nearest first. */
   readonly recent: Placed[]
+}
+
+function nobodyHeard(): Heard {
+  return { speaker: undefined, subject: undefined, pair: undefined, crowd: undefined, recent: [] }
 }
 
 /**
@@ -161,7 +152,6 @@ export function isSpeaking(sheet: Sheet, { first, end }: Pick<Placed, 'first' | 
 
 /** Whether a verb of speaking or acting follows, or one of speaking stands before ("said Osei"). */
 export function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
-  const { lexicon } = sheet
   // "said Osei's terms were not complete"
   if (is(sheet, end, 'possessive')) return false
   for (let i = end; i < end + 3 && i < sheet.size; i++) {
@@ -172,10 +162,7 @@ export function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
   if (sheet.words[end] === ',' && speaksAfterAside(sheet, end + 1)) return true
   // "Osei in his turn thanked"
   if (beginsSentence(sheet, first) && tokenTag(sheet.analysis, end) === 'ADP') return true
-  const before = sheet.lower[first - 1] ?? ''
-  return (
-    is(sheet, first - 1, 'saidBefore') || has(lexicon, `${sheet.lower[first - 2]} ${before}`, 'saidBefore')
-  )
+  return isSaidBefore(sheet, first)
 }
 
 /** "Osei, the foreign minister, said": a verb behind the comma that closes an aside. */

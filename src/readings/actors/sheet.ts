@@ -1,7 +1,7 @@
 import type { Report } from '../../evidence/index.ts'
 import { sentenceOf, tokenTag, type Analysis } from '../../language/index.ts'
 import { phraseStart, type PhraseBook, type Phrase } from './phrases.ts'
-import type { Entry, Lexicon, ListName, WordInfo } from './lexicon.ts'
+import { has, type Entry, type Lexicon, type ListName, type WordInfo } from './lexicon.ts'
 
 /** One report laid out for reading names: its tokens with what stands between and before them. */
 export interface Sheet {
@@ -109,6 +109,15 @@ export function isVerb({ analysis, info }: Sheet, i: number): boolean {
   if (i >= analysis.size) return false
   const tag = tokenTag(analysis, i)
   return tag === 'VERB' || tag === 'AUX' || info[i]?.speaks === true
+}
+
+/** Whether one word or two right before token `first` tell that who stands there speaks: "told", "according to". */
+export function isSaidBefore(sheet: Sheet, first: number): boolean {
+  const { lexicon, lower } = sheet
+  return (
+    is(sheet, first - 1, 'saidBefore') ||
+    has(lexicon, `${lower[first - 2]} ${lower[first - 1]}`, 'saidBefore')
+  )
 }
 
 /** The lemma of token `i` in small letters, without the "s" that it keeps in a word with a capital. */

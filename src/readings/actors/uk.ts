@@ -1,4 +1,4 @@
-import { ARTICLE, NONE, UNNUMBERED } from './data/shapes.ts'
+import { ARTICLE, NO_CROWDS, NONE, UNNUMBERED } from './data/shapes.ts'
 import { FEMALE, MALE } from './data/given-names.cyrillic.ts'
 import { ORGANISATIONS } from './data/organisations.uk.ts'
 import { UK } from './data/state-names.ts'
@@ -133,20 +133,7 @@ export const uk: ActorWords = {
     groups: list(
       `делегація, делегації, представники, посланці, війська, сили, солдати, військові, лідери, переговорники, посередники, союзники, армія, журналісти`,
     ),
-    people: [],
-    crowds: [],
-    amounts: [],
-    holders: [],
-    others: [],
-    attaching: [],
-    theirs: [],
-    officers: [],
-    armed: [],
-    pairs: [],
-    bodies: [],
-    parts: [],
-    agents: [],
-    meeting: [],
+    ...NO_CROWDS,
     governments: [],
     lands: list(`країна`),
     wide: list(`сили, війська, армія, лідери, союзники`),

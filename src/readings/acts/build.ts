@@ -15,7 +15,16 @@ import {
 } from '../clauses/index.ts'
 import { issuesIn, issuesOf } from '../issues/index.ts'
 import { isPolitical, sectorsOf } from '../plover/index.ts'
-import type { Actor, ActorRef, Commitment, Modality, Move, Piece, Pressure } from '../reading.ts'
+import {
+  stateServed,
+  type Actor,
+  type ActorRef,
+  type Commitment,
+  type Modality,
+  type Move,
+  type Piece,
+  type Pressure,
+} from '../reading.ts'
 import type { ActFrame } from './frames.ts'
 import { actorOf, type Scene } from './scene.ts'
 import { objectOf } from './roles.ts'
@@ -121,8 +130,10 @@ export function forcesOf(scene: Scene, refs: readonly ActorRef[]): readonly Acto
 
 /** The state that a group or somebody without a name belongs to, as a name below or a word for its people tells. */
 function stateOfGroup(scene: Scene, { actor, text }: ActorRef): string | undefined {
-  const role = actorOf(scene, actor)?.roles.find(({ of }) => of?.startsWith('state/'))
-  return role?.of ?? text.split(' ').flatMap((word) => scene.frames.data.peoples.get(word) ?? [])[0]
+  return (
+    stateServed(actorOf(scene, actor)) ??
+    text.split(' ').flatMap((word) => scene.frames.data.peoples.get(word) ?? [])[0]
+  )
 }
 
 /** "two Norvian diplomats": it is Norvia that is pressed. */

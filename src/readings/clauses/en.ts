@@ -1,4 +1,5 @@
 import { entries } from '../engine/index.ts'
+import { participle, regularPast, thirdPerson } from './inflection.en.ts'
 import type { ClauseWords } from './words.ts'
 
 /** Ways to wave away a claim, with what is waved away: "dismissed reports". */
@@ -38,12 +39,7 @@ const disbelieved = entries(
 function inflected(words: string): readonly string[] {
   return entries(words).flatMap((verb) => {
     const [base = '', ...rest] = verb.split(' ')
-    const stem = base.replace(/e$/, '').replace(/^([^aeiou]*[aeiou])([bdgpt])$/, '$1$2$2')
-    const soft = base.replace(/([^aeiou])y$/, '$1ie')
-    const third = /(s|x|sh|ch)$/.test(base) ? `${base}es` : `${soft}s`
-    return [third, soft === base ? `${stem}ed` : `${soft}d`, `${stem}ing`].map((form) =>
-      [form, ...rest].join(' '),
-    )
+    return [thirdPerson(base), regularPast(base), participle(base)].map((form) => [form, ...rest].join(' '))
   })
 }
 

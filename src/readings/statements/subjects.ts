@@ -36,10 +36,11 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
 
 /** The phrase to which the one right before the verb only belongs: "officials in Vik who know Berg said". */
 function around(flow: Flow, direct: NounPhrase, language: Vocabulary): NounPhrase | undefined {
-  let before = beforeRelative(flow, direct, language)
-  for (let phrase: NounPhrase | undefined = before ?? direct; phrase; before = phrase ?? before)
-    phrase = beforeAdjunct(flow, phrase, language)
-  return before
+  for (let outer = beforeRelative(flow, direct, language); ;) {
+    const next = beforeAdjunct(flow, outer ?? direct, language)
+    if (!next) return outer
+    outer = next
+  }
 }
 
 /** "officers who sought Berg said": the phrase before "who", where a clause with a verb of its own stands between. */

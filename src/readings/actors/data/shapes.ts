@@ -1,4 +1,4 @@
-import type { WordShapes } from '../words.ts'
+import type { MeantWords, WordShapes } from '../words.ts'
 
 /** An article before a name: those who name their own actors do so in the language of their reports, or another. */
 export const ARTICLE = /^(?:the|le|la|les|der|die|das) (?=\p{Lu})/u
@@ -23,3 +23,21 @@ export const WITH_S: Omit<WordShapes, 'abstract'> = {
     ['es', ''],
   ],
 }
+
+/** Of a language of which nothing tells people and bodies without a name. */
+export const NO_CROWDS = {
+  people: [],
+  crowds: [],
+  amounts: [],
+  holders: [],
+  others: [],
+  attaching: [],
+  theirs: [],
+  officers: [],
+  armed: [],
+  pairs: [],
+  bodies: [],
+  parts: [],
+  agents: [],
+  meeting: [],
+} satisfies Partial<MeantWords>

@@ -108,7 +108,7 @@ export const progress: MoveRules = {
     {
       name: 'A doubts that talks will succeed',
       pattern:
-        '@verb:([<doubt|question> #VERB] (that|whether|if)? [!"." !","]{0,9}? (succeed | success | (lead|lead|amount) to | produce | yield | ~sought | progress) | [<play> #VERB] down [#DET|ADJ|NOUN]{0,3}? (hope|hopes|expectations|prospects|talk|chances|suggestions) (of|for|that) | [<downplay|temper|dampen|lower|dash> #VERB] [#DET|ADJ|NOUN]{0,3}? (hope|hopes|expectations|prospects|chances) (of|for|that))',
+        '@verb:([<doubt|question> #VERB] (that|whether|if)? [!"." !","]{0,9}? (succeed | success | (lead|amount) to | produce | yield | ~sought | progress) | [<play> #VERB] down [#DET|ADJ|NOUN]{0,3}? (hope|hopes|expectations|prospects|talk|chances|suggestions) (of|for|that) | [<downplay|temper|dampen|lower|dash> #VERB] [#DET|ADJ|NOUN]{0,3}? (hope|hopes|expectations|prospects|chances) (of|for|that))',
       means: { kind: 'assessment', direction: 'stalled', vague: true, made: true },
     },
     {
