@@ -222,6 +222,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly viewing: readonly string[]
   /** "in exchange for": makes a promise conditional. */
   readonly exchanges: readonly string[]
+  /** Words that lead from a noun to what says what it is: "a plan for". */
+  readonly completing: readonly string[]
   /** What leads to a term: to when it begins, by when it is due, what it covers. */
   readonly terms: {
     readonly start: readonly string[]

@@ -9,6 +9,12 @@ const plans = entries(
 /** German. */
 export const de = plainMoves({
   clause,
+  completing: ['von', 'für', 'über', 'zu', 'zur', 'zum'],
+  terms: {
+    start: entries('ab, vom, beginnend am'),
+    deadline: entries('bis, bis zum, bis zur, bis einschließlich, spätestens, vor'),
+    scope: entries('gegen, auf, auf see'),
+  },
   reservations: entries('aber, jedoch, allerdings, unter der bedingung, vorausgesetzt, sofern, wenn'),
   lists: { plans, things: plans },
   rules: [

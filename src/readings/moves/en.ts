@@ -250,6 +250,7 @@ export const en: MoveData = {
     'see, claim, tout, hail, cite, report, complain, lament, expect, rule, speak, sound, strike, note, voice, express, regret, welcome, acknowledge, admit, concede, praise, applaud, celebrate, trumpet, describe, call, declare, announce, mention, predict, anticipate, foresee, play, downplay, bemoan, decry, deplore, warn, blame, criticise, criticize, sense, detect, perceive, register, hint, signal, confirm, observe, talk, point, recognise, recognize, highlight, underline, stress',
   ),
   exchanges: ['in exchange for', 'in return for'],
+  completing: ['of', 'for', 'on'],
   terms: {
     start: entries(
       'from, starting, beginning, begin on, effective, take effect on, take effect at, take effect, to start, start on, as of, beginning on, starting on, starting from',

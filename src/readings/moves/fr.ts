@@ -9,6 +9,12 @@ const plans = entries(
 /** French. */
 export const fr = plainMoves({
   clause,
+  completing: ['de', 'du', 'des', 'pour', 'sur'],
+  terms: {
+    start: entries('à partir de, à partir du, à compter du, dès'),
+    deadline: entries("jusqu'au, jusqu’au, jusqu'à, jusqu’à, avant, d'ici, d’ici"),
+    scope: entries('contre, sur, en mer'),
+  },
   reservations: entries('mais, toutefois, cependant, à condition, sous réserve, pourvu que'),
   lists: { plans, things: plans },
   rules: [

@@ -122,9 +122,9 @@ function partsOf(
   const starts = [first]
   for (let i = first + 1; i < end; i++) {
     const stop = separatorEnd(page, i, data.listWords)
-    // ", and" is two separators
-    if (stop > 0 && stop < end && isWanted(page, stop, lists) && separatorEnd(page, stop, data.listWords) < 0)
-      starts.push(stop)
+    // ", and" is one separator, found at both of its words
+    if (stop <= starts.at(-1)! || stop >= end || separatorEnd(page, stop, data.listWords) > 0) continue
+    if (isWanted(page, stop, lists)) starts.push(stop)
   }
   if (starts.length < 2) return [move]
   return starts.map((start, i) => {

@@ -24,9 +24,14 @@ function written(item: Item, text: string): string {
   return `${form} ${who.map((ref) => ref.text).join(', ')}${what} / ${item.issues.join(', ')}`
 }
 
-for (const language of ['de', 'fr', 'uk'])
-  describe(`moves in ${language}`, () => {
-    const cases = parseCases(readFileSync(new URL(`cases.${language}.txt`, import.meta.url), 'utf8'))
+for (const [language, file] of [
+  ['de', 'cases.de.txt'],
+  ['en', 'what.txt'],
+  ['fr', 'cases.fr.txt'],
+  ['uk', 'cases.uk.txt'],
+] as const)
+  describe(`moves in ${language}, and their words`, () => {
+    const cases = parseCases(readFileSync(new URL(file, import.meta.url), 'utf8'))
     test.each(cases)('$name (line $line)', ({ text, expected }) => {
       expect(movesIn(text, language)).toEqual(expected)
     })

@@ -55,6 +55,7 @@ const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   hopes: [],
   viewing: [],
   exchanges: [],
+  completing: [],
   terms: { start: [], deadline: [], scope: [] },
   awaiting: [],
   asking: [],

@@ -96,7 +96,7 @@ function isNominal(page: Page, i: number): boolean {
 const NOMINAL = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']
 
 /** Whether one of `words` stands right before token `i`, or before the article or noun that leads to it. */
-function isLedBy(page: Page, i: number, words: readonly string[]): boolean {
+export function isLedBy(page: Page, i: number, words: readonly string[]): boolean {
   return [1, 2, 3].some((back) =>
     words.some((entry) => {
       const stop = i >= back ? matchWords(page, i - back, entry) : -1

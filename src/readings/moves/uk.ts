@@ -9,6 +9,12 @@ const plans = entries(
 /** Ukrainian. */
 export const uk = plainMoves({
   clause,
+  completing: ['про', 'для', 'щодо'],
+  terms: {
+    start: entries('з, від, починаючи з'),
+    deadline: entries('до, не пізніше, не пізніше ніж'),
+    scope: entries('проти, на, на морі'),
+  },
   reservations: entries('але, однак, проте, за умови'),
   lists: { plans, things: plans },
   rules: [

@@ -58,3 +58,11 @@ test('the day of a condition, or of a clause within it, is none on which the off
   expect(daysOf(`${offer} whom it has held since {March=2031-03-01..2031-03-31}.`)).toEqual(['proposal -'])
   expect(daysOf(`On {Monday=2031-05-05}, ${offer}.`)).toEqual(['proposal 2031-05-05'])
 })
+
+test('the day by which something is due is none on which it was agreed or demanded', () => {
+  const due = 'to extend the truce until {9 May=2031-05-09}'
+  expect(daysOf(`[Norvia/state] and [Sund/state] agreed on {Monday=2031-05-05} ${due}.`)).toEqual([
+    'commitment 2031-05-05',
+  ])
+  expect(daysOf('[Norvia/state] demanded an answer by {Friday=2031-05-09}.')).toEqual(['demand -'])
+})

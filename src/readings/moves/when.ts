@@ -5,6 +5,7 @@ import type { ActorRef, Move, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import type { MoveLanguage } from './language.ts'
 import { timeOpening } from './opening.ts'
+import { isLedBy } from './terms.ts'
 
 /** What tells when a move was made. */
 export interface Told {
@@ -27,11 +28,17 @@ export function whenMade(
   opening: readonly string[],
 ): TimeValue | undefined {
   if (match.rule.means.kind === 'proposal' && isNamedOnly(page, match, at)) return dayOf(page, at, first, end)
-  const isOwn = (span: LayerSpan): boolean => !isOfClauseWithin(page, span, at, language.data.ifs)
+  const { ifs, terms } = language.data
+  const isDue = (span: LayerSpan): boolean =>
+    DUE.has(match.rule.means.kind) && isLedBy(page, span.first, terms.deadline)
+  const isOwn = (span: LayerSpan): boolean => !isDue(span) && !isOfClauseWithin(page, span, at, ifs)
   return (
     timeNear(page, first, end, at, at + 1, isOwn) ?? timeOpening(page, first, opening) ?? sharedDay(page, at)
   )
 }
+
+/** What may be due by a day: "demanded an answer by Monday" was not on Monday. */
+const DUE: ReadonlySet<string> = new Set(['proposal', 'demand', 'commitment'])
 
 /**
  * "offers a truce if Norvia frees the crew it has held since March": whether the day is of a condition, or of a clause

@@ -121,6 +121,29 @@ test('a shift names what it replaced and the items that show it', () => {
   })
 })
 
+test('what a party itself told of on a day it undertook on that day, however late it is reported', () => {
+  const says = 'Tekla Brandvold had announced on Tuesday that her ships would fire on nobody until Sunday.'
+  const truce = {
+    kind: 'commitment',
+    says,
+    status: 'agreed',
+    unilateral: true,
+    issues: ['ceasefire.maritime'],
+  }
+  const announced = { kind: 'statement', says, form: 'indirect', time: '2031-08-12' }
+  const by = (speaker: string) =>
+    lines(
+      record(
+        told('a', '2031-08-18', [
+          { ...truce, parties: ['state/nor'], what: 'fire on nobody' },
+          { ...announced, speaker: [speaker], content: 'her ships would fire on nobody until Sunday' },
+        ]),
+      ),
+    )
+  expect(by('person/tekla-brandvold')).toEqual(['nor ceasefire.maritime undertakes 2031-08-12'])
+  expect(by('person/marek-petrauskas')).toEqual(['nor ceasefire.maritime undertakes 2031-08-18'])
+})
+
 test('a proposal waits for those who have not answered it, until it is withdrawn', () => {
   const yes = told('a', '2031-03-06', [answer('state/nor', 'accepts', 'Norway said yes to it.')])
   const open = record(told('offer', '2031-03-04', [OFFER]), yes).open_issues

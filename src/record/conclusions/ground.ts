@@ -23,6 +23,8 @@ export interface Ground {
   readonly disavowed: (mention: Mention) => boolean
   /** Items whose field refers to this item: answers to a proposal, conditions of an answer. */
   readonly referring: (field: Reference, item: string) => readonly RecordItem[]
+  /** Dated statements that tell of an item. */
+  readonly statementsOn: (item: RecordItem) => readonly RecordItem[]
   /** Items with this issue code. */
   readonly about: (issue: string) => readonly RecordItem[]
   /** Texts signed by parties on a day that is told. */
@@ -84,7 +86,15 @@ function itemsOf(
   items: readonly RecordItem[],
 ): Pick<
   Ground,
-  'items' | 'itemOf' | 'tellingsOf' | 'referring' | 'about' | 'signings' | 'ended' | 'heldSince'
+  | 'items'
+  | 'itemOf'
+  | 'tellingsOf'
+  | 'statementsOn'
+  | 'referring'
+  | 'about'
+  | 'signings'
+  | 'ended'
+  | 'heldSince'
 > {
   const byId = new Map(entries.map((entry) => [entry.item.id, entry]))
   const referring = grouped(items, (item) =>
@@ -95,11 +105,17 @@ function itemsOf(
   )
   const about = grouped(items, ({ issues }) => issues)
   const ended = grouped(items.filter(onlyEnded), ({ issues }) => issues)
+  const dated = entries.filter(({ item }) => item.kind === 'statement' && item.time !== undefined)
+  const saying = grouped(dated, ({ cluster }) => cluster.tellings.flatMap(({ tells }) => tells))
   const since = new Map(entries.map(({ item, cluster }) => [item.id, firstHeld(item, cluster.reported)]))
   return {
     items,
     itemOf: (id) => byId.get(id)?.item,
     tellingsOf: ({ id }) => byId.get(id)?.cluster.reported ?? [],
+    statementsOn: ({ id }) => {
+      const tellings = byId.get(id)?.cluster.tellings ?? []
+      return [...new Set(tellings.flatMap((told) => saying.get(told.id) ?? []))].map(({ item }) => item)
+    },
     referring: (field, item) => referring.get(`${field} ${item}`) ?? [],
     about: (issue) => about.get(issue) ?? [],
     signings: items.filter(isSigning),

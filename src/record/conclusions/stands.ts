@@ -30,7 +30,7 @@ export function standsOf(item: RecordItem, ground: Ground): readonly Stand[] {
   const said = saidBy(item, ground)
   if (!said) return []
   const { parties, stances, issues = issuesOf(item, ground), ...stand } = said
-  const when = takenOn(item, ground)
+  const when = takenOn(item, stances.includes('ends'), ground)
   const ends = stances.includes('ends') ? undefined : endOf(item, ground)
   const common = { item, ...(when ? { when } : {}), ...(ends ? { ends } : {}), ...stand }
   const taken = parties.flatMap((actor) => {
@@ -62,12 +62,30 @@ function endingsOf(item: RecordItem, issues: readonly string[], ground: Ground):
   return ended.parties.flatMap((actor) => issues.map((issue) => ({ ...stand, actor, issue })))
 }
 
-/** When it was taken: what is only reported later than it was to begin, by its beginning at the latest. */
-function takenOn(item: RecordItem, ground: Ground): When | undefined {
+/**
+ * When it was taken: what is only reported later than a party told of it, or than it was to begin, by then at the
+ * latest. Who announces a thing does not end it.
+ */
+function takenOn(item: RecordItem, over: boolean, ground: Ground): When | undefined {
   const when = signedOn(item, ground) ?? whenOf(item, ground)
-  const { start } = item.kind === 'commitment' ? (termOf(item, ground) ?? {}) : {}
-  if (!when?.reported || start === undefined || start >= when.says) return when
-  return { from: dayOf(start), to: dayOf(start), says: start, reported: false }
+  if (item.kind !== 'commitment' || !when?.reported) return when
+  const { start } = termOf(item, ground) ?? {}
+  const begun: readonly When[] =
+    start === undefined || start >= when.says
+      ? []
+      : [{ from: dayOf(start), to: dayOf(start), says: start, reported: false }]
+  const known = [...(over ? [] : announcedOn(item, ground)), ...begun].filter(({ from }) => from <= when.to)
+  return known.length > 0 ? known.reduce((a, b) => (b.from < a.from ? b : a)) : when
+}
+
+/** When a party itself told of what it undertook. */
+function announcedOn(item: Extract<RecordItem, { kind: 'commitment' }>, ground: Ground): readonly When[] {
+  const parties = ground.partiesOf(item.parties)
+  return ground.statementsOn(item).flatMap((statement) => {
+    const speakers = statement.kind === 'statement' ? ground.partiesOf(statement.speaker) : []
+    const when = speakers.some((one) => parties.includes(one)) ? whenOf(statement, ground) : undefined
+    return when && !when.reported ? [when] : []
+  })
 }
 
 /** Parties agreed when they signed, where a report of the news tells both and no other day. */

@@ -231,7 +231,7 @@ class Table {
     const rule = this.#rule
     if (!rule) return undefined
     let best: { cluster: Cluster; verdict: Verdict } | undefined
-    let second = 0
+    let second = -Infinity
     for (const cluster of this.#candidates(told, rule.keys(told, this.#ground))) {
       if (!this.#allowed(told, cluster)) continue
       if (cluster.reports.has(told.report) && !isRepeated(rule, told, cluster, this.#ground)) continue

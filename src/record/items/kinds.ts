@@ -138,7 +138,7 @@ function scoreOf(told: Told, cluster: Cluster, { items, time, away, like }: Stan
   const when: Partial<Record<TimeMatch, number>> = {
     exact: 0.6,
     nested: 0.4,
-    missing: 0.2 - Math.min(away, 100) / 500,
+    missing: 0.2 - Math.min(away, 100) / 250,
   }
   return (
     (when[time] ?? 0) +

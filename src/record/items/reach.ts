@@ -62,10 +62,10 @@ function isStanding({ item, days }: Told): boolean {
 function isStep(told: Told, { tellings }: Cluster, like: Likeness): boolean {
   const { phase } = told.item
   return [told, ...tellings.slice(0, COMPARED)].some(
-    ({ item }, i) =>
-      item['phase'] !== undefined &&
-      item['phase'] !== 1 &&
-      item['status'] === 'planned' &&
-      (like.both > 0 || (i > 0 && item['phase'] === phase)),
+    (one, i) =>
+      one.item['phase'] !== undefined &&
+      one.item['phase'] !== 1 &&
+      stageOf(one) === 0 &&
+      (like.both > 0 || isNarrow(one) || (i > 0 && one.item['phase'] === phase)),
   )
 }

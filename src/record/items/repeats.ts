@@ -1,8 +1,10 @@
 import type { Sides } from '../sides.ts'
 import type { Cluster } from './cluster.ts'
 import { likeness } from './likeness.ts'
+import { OWN_WORDS, SURELY } from './reach.ts'
 import { partOf } from './sameactors.ts'
 import { isNarrow, isSpecific, sameIssues } from './sharedissues.ts'
+import { OVER, stageOf } from './stages.ts'
 import { actorsIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground } from './verdict.ts'
@@ -41,18 +43,25 @@ function sameDemand(told: Told, other: Told, { sides, itemOf }: Ground): boolean
   )
 }
 
-/** Still to be agreed, of one narrow issue: the thing itself, and its terms. */
+/** Of one narrow issue: still to be agreed, the thing itself and its terms; else in the same words. */
 function sameUndertaking(told: Told, other: Told, { sides }: Ground): boolean {
   const ahead = [told, other].every(({ item }) => item['status'] === 'planned')
   const step = told.item['phase'] === other.item['phase']
   return (
-    ahead &&
+    (ahead || isOneText(told, other)) &&
     step &&
     isNarrow(told) &&
     sameIssues(told, other) &&
     sameDays(told, other) &&
     by(told, other, 'parties', sides)
   )
+}
+
+/** Whether two undertakings, both or neither of which are over, are told in the same words. */
+function isOneText(told: Told, other: Told): boolean {
+  const like = likeness(told, other, true)
+  const isOne = (like.own >= SURELY && like.both >= OWN_WORDS) || like.own === 1
+  return isOne && (stageOf(told) === OVER) === (stageOf(other) === OVER)
 }
 
 /** The same step with the same means. */
