@@ -71,7 +71,7 @@ function linkEnd(page: Page, i: number, from: number, words: readonly string[]):
   if (stop === i + 1 || isWhen) return i
   const of = links.head(stop - 1)
   // "a truce in the strait was signed", but "signed a truce in Oslo"
-  const isWhere = layerAt(page, 'place', stop - 1).length > 0 && !/^nsubj/.test(links.relation(from - 1))
+  const isWhere = layerAt(page, 'place', stop - 1).length > 0 && !links.relation(from - 1).startsWith('nsubj')
   if (isWhere && !words.includes(page.lower[i]!)) return i
   const isOwn = /^(nmod|acl)/.test(links.relation(stop - 1)) && of >= 0 && of < i && of >= from - WITHIN
   return isOwn || words.includes(page.lower[i]!) ? stop : i
