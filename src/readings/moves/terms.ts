@@ -5,6 +5,7 @@ import { captured, hasTag, layerAt, listNamed, matchWords, type Page } from '../
 import type { Place, Terms, TimeMention } from '../reading.ts'
 import type { Ground } from './ground.ts'
 import type { MoveLanguage } from './language.ts'
+import { isLedBy } from './led.ts'
 
 /**
  * What a proposal or commitment fixes, from the words of its content and the few before and after them: how long
@@ -94,13 +95,3 @@ function isNominal(page: Page, i: number): boolean {
 }
 
 const NOMINAL = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']
-
-/** Whether one of `words` stands right before token `i`, or before the article or noun that leads to it. */
-export function isLedBy(page: Page, i: number, words: readonly string[]): boolean {
-  return [1, 2, 3].some((back) =>
-    words.some((entry) => {
-      const stop = i >= back ? matchWords(page, i - back, entry) : -1
-      return stop > 0 && stop <= i && i - stop < 2
-    }),
-  )
-}

@@ -4,8 +4,8 @@ import { captured, hasTag, sentenceTokens, type LayerSpan, type Match, type Page
 import type { ActorRef, Move, Statement } from '../reading.ts'
 import type { MoveMeaning } from './data.ts'
 import type { MoveLanguage } from './language.ts'
+import { isLedBy } from './led.ts'
 import { timeOpening } from './opening.ts'
-import { isLedBy } from './terms.ts'
 
 /** What tells when a move was made. */
 export interface Told {
