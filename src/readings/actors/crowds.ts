@@ -5,7 +5,7 @@ import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { slugOf } from './spellings.ts'
-import { is, lemmaAt, plainText, type Sheet } from './sheet.ts'
+import { is, isSaidBefore, lemmaAt, plainText, type Sheet } from './sheet.ts'
 import { rewritten } from './words.ts'
 
 /**
@@ -18,6 +18,7 @@ export function addCrowds(register: Register, finds: Finds): void {
   const told = new Map<string, string[]>()
   for (let i = 0; i < sheet.size; i++) {
     if (isSome(register, i)) addSome(register, i)
+    addSomeOfPeople(register, finds, i)
     const folk = folkAt(register, finds, i)
     if (!folk || !doesAnything(register, folk, folk.one)) continue
     if (folk.one) addOne(register, folk, told)
@@ -148,6 +149,21 @@ function addSome(register: Register, i: number): void {
   const id = `group/${slugOf(words)}-${register.mentions.filter(({ by_rule }) => by_rule === PART).length + 1}`
   if (register.mention(id, i, end, 'unnamed', PART))
     register.actor({ id, kind: 'group', name: words, names: [words], anonymous: true, type: words })
+}
+
+/** "Some Norvians said", "according to many Norvians": not their state. */
+function addSomeOfPeople(register: Register, { chunks }: Finds, i: number): void {
+  const { sheet } = register
+  const chunk = chunks[i]
+  if (chunk?.entry.kind !== 'demonym' || !chunk.entry.people || chunk.first !== i) return
+  const isCounted = (['amounts', 'numbers', 'a'] as const).some((list) => is(sheet, i - 1, list))
+  const verbs = [chunk.end, chunk.end + 1].filter((at) => is(sheet, at, 'speaks') || is(sheet, at, 'who'))
+  const speaks = verbs.length > 0 || isSaidBefore(sheet, i - 1)
+  if (!isCounted || !speaks || !register.free(i - 1, chunk.end)) return
+  const name = plainText(sheet, i - 1, chunk.end)
+  const id = `group/${slugOf(name)}`
+  if (register.mention(id, i - 1, chunk.end, 'unnamed', 'people without a name'))
+    register.actor({ id, kind: 'group', name, names: [name], anonymous: true, type: 'citizen' })
 }
 
 /** By which rules these are found. */

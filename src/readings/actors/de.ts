@@ -20,6 +20,7 @@ export const de: ActorWords = {
   stateAfterHead: false,
   nounsInCapitals: true,
   titleCase: true,
+  callings: new Map(),
   titles: {
     heads:
       list(`präsident, präsidenten, staatspräsident, staatspräsidenten, ministerpräsidenten, gesandten, unterhändler, unterhändlerin, präsidentin, vizepräsident, vizepräsidentin, ministerpräsident, ministerpräsidentin, premierminister, premierministerin, premier, regierungschef, regierungschefin, bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, minister, ministerin, außenminister, außenministerin, verteidigungsminister, verteidigungsministerin, innenminister, innenministerin, finanzminister, bundespräsident, bundesaußenminister,
@@ -38,6 +39,7 @@ export const de: ActorWords = {
     tenses: list(`ehemalige, ehemaliger, ehemaligen, frühere, früherer, früheren, neue, neuer, neuen`),
     links: list(`von, des, der, für, im`),
     epithets: list(`machthaber, diktator`),
+    grades: [],
     lesser: list(`stellvertretender, stellvertretende, vize, ehemaliger, ehemalige`),
     offices: list(
       `präsident, präsidentin, bundespräsident, premierminister, ministerpräsident, minister, ministerin, außenminister, außenministerin, kanzler, kanzlerin, bundeskanzler, bundeskanzlerin, könig, königin, staatssekretär, botschafter, botschafterin, sprecher, sprecherin, berater`,

@@ -3,9 +3,10 @@ import { isOfState, namedInBody } from './home.ts'
 import { has } from './lexicon.ts'
 import { stateServed, type Actor } from '../reading.ts'
 
-import { goingOn } from './going-on.ts'
+import { goingOn, heardBefore, isToldToSpeak } from './going-on.ts'
 import type { Finds } from './names.ts'
-import { fits, sameOffice } from './offices.ts'
+import { fits, mayBeCalled, sameOffice } from './offices.ts'
+import { isSubject } from './pronouns.ts'
 import type { Placed, Register } from './register.ts'
 import { is, textOf, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
@@ -36,7 +37,8 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
         : (goingOn(register, fitting, title, [first, end]) ??
           ofHome(register, fitting, title, first) ??
           lastUnnamed(register, fitting, first) ??
-          untied(register, title, first)))
+          untied(register, title, first) ??
+          (fitting.length === 0 ? calledSo(register, title, first) : undefined)))
     if (!actor) {
       if (fitting.length === 0) addOfState(register, title, first, end)
       continue
@@ -45,6 +47,31 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
       register.actor({ ...actor, names: [], descriptions: [textOf(sheet, first, end)] })
   }
 }
+
+/**
+ * "The Ostrian diplomat", "the premier": the one person named before who holds such an office. Where no state is told, it
+ * must be whoever last did or said something, too.
+ */
+function calledSo(register: Register, title: Title, at: number): Actor | undefined {
+  const { sheet, actors, mentions } = register
+  if (!sheet.lexicon.words.callings.has(title.head) || sheet.quoted[at]) return undefined
+  const near = sentenceOf(sheet.analysis, at) - (title.of === undefined ? NEAR : FAR)
+  const called = new Map<string, string[]>()
+  for (const { actor, first, how, text } of mentions) {
+    if (how !== 'name' || first >= at || !actor.startsWith('person/')) continue
+    if (sentenceOf(sheet.analysis, first) >= near) called.set(actor, [...(called.get(actor) ?? []), text])
+  }
+  const [one, ...others] = [...called].filter(([id, texts]) =>
+    mayBeCalled(sheet, actors.get(id)!, title, texts),
+  )
+  if (!one || others.length > 0) return undefined
+  const isLast = title.of !== undefined || heardBefore(register, at, isSubject)[0]?.actor === one[0]
+  return isLast ? actors.get(one[0]) : undefined
+}
+
+/** How many sentences back somebody must be named whom a word for many means, without a state and with one. */
+const NEAR = 3
+const FAR = 1000
 
 /** "met the Ostrian foreign minister", whom no report names: who deals with them deals with the state. */
 function addOfState(register: Register, title: Title, first: number, end: number): void {
@@ -56,7 +83,7 @@ function addOfState(register: Register, title: Title, first: number, end: number
   if (!isNamed || !of?.startsWith('state/') || is(sheet, title.first, 'past')) return
   // "the Ostrian journalist" is not
   if (!isOfState(sheet, title.title)) return
-  if (speaksSoon(sheet, end) || sheet.lower[end] === ',') return
+  if (speaksSoon(sheet, end) || isToldToSpeak(sheet, first, end) || sheet.lower[end] === ',') return
   if (register.mention(of, first, end, 'description', 'a state by the holder of an office'))
     register.actor({
       id: of,
@@ -99,16 +126,20 @@ function ofHome(register: Register, fitting: readonly Actor[], title: Title, at:
   return others.length === 0 ? own : undefined
 }
 
-/** "The Ostrian president", where one president was named before and no state beside him. */
+/**
+ * "The Ostrian president", where one president was named before and no state beside him: not where others serve other
+ * states and somebody of whom no office is told might be meant.
+ */
 function untied(register: Register, title: Title, at: number): Actor | undefined {
   const { sheet, actors, mentions } = register
   if (!title.of?.startsWith('state/') || !has(sheet.lexicon, title.head, 'leaders')) return undefined
-  const [one, ...others] = [...actors.values()].filter(
-    ({ kind, anonymous, roles }) =>
-      kind === 'person' && !anonymous && roles.some((role) => sameOffice(sheet, role.title, title)),
-  )
+  const people = [...actors.values()].filter(({ kind, anonymous }) => kind === 'person' && !anonymous)
+  const holders = people.filter(({ roles }) => roles.some((role) => sameOffice(sheet, role.title, title)))
+  const open = holders.filter(({ roles }) => roles.every(({ of }) => of === undefined))
+  const isSure = holders.length === 1 || people.every(({ roles }) => roles.length > 0)
+  const [one, ...others] = open
   const named = one && mentions.some(({ actor, first }) => actor === one.id && first < at)
-  return named && others.length === 0 && one.roles.every(({ of }) => of === undefined) ? one : undefined
+  return named && isSure && others.length === 0 ? one : undefined
 }
 
 /**

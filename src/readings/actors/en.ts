@@ -1,6 +1,7 @@
 import { WORDS } from './data/everyday-words.en.ts'
 import { ARTICLE, UNNUMBERED } from './data/shapes.ts'
 import { EITHER, FEMALE, MALE } from './data/given-names.ts'
+import { CALLINGS } from './data/callings.en.ts'
 import { BODIES, PEOPLE } from './data/people.en.ts'
 import { ORGANISATIONS } from './data/organisations.en.ts'
 import { REGIONS } from './data/regions.en.ts'
@@ -24,6 +25,7 @@ export const en: ActorWords = {
   stateAfterHead: false,
   nounsInCapitals: false,
   titleCase: true,
+  callings: CALLINGS,
   titles: {
     heads:
       list(`son, daughter, brother, sister, wife, husband, father, mother, uncle, aunt, nephew, niece, cousin, son-in-law, daughter-in-law, brother-in-law, sister-in-law, father-in-law, mother-in-law, grandson, granddaughter, stepson, stepdaughter, friend, ally, confidant, rival,
@@ -74,7 +76,7 @@ export const en: ActorWords = {
       group, team, union, bloc, alliance, faction, militia, army's, top, lead, leading, longtime, long-time, veteran,
       high, high-level, high-ranking, ranking, principal, personal, private, general, executive, managing, co, joint, roving, visiting,
       veteran, famed, prominent, influential, new, newly elected, newly appointed, elected, supreme, spiritual, religious, tribal, community, civil, civil society,
-      student, business, labor union, trade union, de facto, self-proclaimed, self-styled, embattled, hardline, hard-line, reformist, moderate, conservative, liberal, far-right, left-wing, right-wing, strategic communications, communications,
+      student, business, labor union, trade union, de facto, self-proclaimed, self-styled, embattled, hardline, hard-line, reformist, moderate, conservative, liberal, far-right, left-wing, right-wing, strategic communications, communications, infrastructure, sports, youth, social, welfare, family, planning, commerce, industry, digital, research, water, food, fisheries, mining, forestry, home, external affairs, european affairs, integration, reconstruction, aviation, telecommunications, employment, railways, shipping, veterans, budget, tax,
       counterterrorism, counter-terrorism, cyber, climate, space, investment, tech, legal, technical, public, affairs, foreign affairs, foreign policy, national security, homeland security, defense staff, war, un, resident, staff, field, district, city, town, village, battlefield, brigade, division, border, nationalist, leftist, socialist, communist, democratic, republican, labour party, ruling party, crown, sitting, current, long-serving, wartime, two-time, retired, junior, young, old`),
     portfolios:
       list(`affairs, foreign affairs, armed, defence, defense, finance, interior, justice, energy, economy, trade,
@@ -94,6 +96,7 @@ export const en: ActorWords = {
     ),
     links: list(`of, for, to, at, on, in`),
     epithets: list(`dictator, tyrant, strongman, autocrat, warlord, terrorist, puppet, war criminal`),
+    grades: list(`top, senior, leading, veteran, ranking, longtime, high, lead, chief`),
     lesser: list(`deputy, vice, assistant, associate, former`),
     offices: list(
       `president, premier, prime, minister, chancellor, king, queen, emir, sultan, leader, secretary, ambassador, envoy, spokesman, spokeswoman, spokesperson, adviser, advisor, negotiator, representative, undersecretary, commander, commander-in-chief, chief, commissioner, aide, counselor, counsellor, consul, deputy, head, dictator, prince, princess, speaker, official, diplomat, general, governor`,
@@ -229,6 +232,11 @@ export const en: ActorWords = {
       `unit, brigade, battalion, regiment, squad, squadron, patrol, garrison, army, navy, gendarmerie, fleet`,
     ),
     pairs: list(`both`),
+    two: list(`both, two, pair, duo`),
+    chiefs: list(`heads`),
+    realms: list(`state, government`),
+    meets: list(`meet, host, receive, visit, welcome, phone, telephone, greet`),
+    counterparts: list(`counterpart, colleague, opposite number`),
     bodies: list(
       `group, organisation, organization, movement, party, militia, company, agency, union, network, alliance, bloc, faction, firm, association, charity, body, watchdog, federation, league, coalition, outfit, army, council`,
     ),

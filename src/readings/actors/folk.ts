@@ -4,7 +4,7 @@ import { goesOn } from './groups.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
-import { is, isVerb, lemmaAt, type Chunk, type Sheet } from './sheet.ts'
+import { is, isSaidBefore, isVerb, lemmaAt, type Chunk, type Sheet } from './sheet.ts'
 
 /** A noun phrase for people or a body whom nobody names. */
 export interface Folk extends Doer {
@@ -35,7 +35,7 @@ export function folkAt(register: Register, finds: Finds, noun: number): Folk | u
   const from = amount?.first ?? own
   const first = is(sheet, from - 1, 'articles') || (!amount && is(sheet, from - 1, 'a')) ? from - 1 : from
   const isNew = one && first < own && is(sheet, first, 'a')
-  const [end, whole] = endsOf(register, finds, noun, isNew)
+  const [end, whole] = endsOf(register, finds, noun, isNew || isSaidBefore(sheet, first))
   return { first, own, described, noun, end, whole, apart: amount?.apart ?? false, one }
 }
 
@@ -167,6 +167,8 @@ function endsOf(
 function wholeEnd(sheet: Sheet, at: number): number {
   if (!is(sheet, at, 'attaching')) return at
   let end = at
+  // "in and around the capital"
+  if (is(sheet, at + 1, 'and') && tokenTag(sheet.analysis, at + 2) === 'ADP') at += 2
   const isInner = (i: number) =>
     /^(?:ADJ|DET|NUM)$/.test(tokenTag(sheet.analysis, i)) || is(sheet, i, 'the') || is(sheet, i, 'possessive')
   for (let i = at + 1; i < at + 7 && i < sheet.size && sheet.gap[i]! < 2; i++) {

@@ -20,6 +20,7 @@ export const fr: ActorWords = {
   stateAfterHead: false,
   nounsInCapitals: false,
   titleCase: false,
+  callings: new Map(),
   titles: {
     heads:
       list(`président, présidente, premier ministre, première ministre, premier ministre par intérim, ministre, vice-président, vice-présidente, chancelier, chancelière, roi, reine, prince, princesse, prince héritier, émir, sultan, pape,
@@ -42,6 +43,7 @@ export const fr: ActorWords = {
     tenses: list(`ancien, ancienne, ex, nouveau, nouvelle, actuel, actuelle`),
     links: list(`de, du, des, d', à, aux, au, pour, auprès de`),
     epithets: list(`dictateur, tyran, autocrate`),
+    grades: [],
     lesser: list(`adjoint, adjointe, vice, ancien, ancienne`),
     offices: list(
       `président, présidente, premier, première, ministre, chancelier, chancelière, roi, reine, secrétaire, ambassadeur, ambassadrice, envoyé, envoyée, porte-parole, conseiller, conseillère`,

@@ -35,11 +35,17 @@ export function goingOn(
   // "the Ostrian president", where the report has told of others, is one of them or somebody new
   const isNew = title.of !== undefined && last.roles.length === 0
   if (isNew && !(leadsState(sheet, title) && isAlone(register, first, last))) return undefined
+  // "The home secretary", of a state that everybody knows, is whoever it is
+  if (last.roles.length === 0 && title.title.includes(' ') && isFar(sheet, heard[0]!, first)) return undefined
   const of = title.of === undefined ? {} : { of: title.of }
   const roles = last.roles.length ? last.roles : [{ title: title.title }]
   const found = { ...last, roles: roles.map((role) => ({ ...role, ...of })) }
   actors.set(last.id, found)
   return found
+}
+
+function isFar({ analysis }: Sheet, { first }: Placed, at: number): boolean {
+  return sentenceOf(analysis, at) - sentenceOf(analysis, first) > 1
 }
 
 /** Whether a report has named nobody else before token `at`. */
@@ -62,14 +68,14 @@ function leadsState({ lexicon }: Sheet, { of, head }: Title): boolean {
 }
 
 /** "said the minister", "according to the minister", "the minister also stressed". */
-function isToldToSpeak(sheet: Sheet, first: number, end: number): boolean {
+export function isToldToSpeak(sheet: Sheet, first: number, end: number): boolean {
   const before = `${sheet.lower[first - 2]} ${sheet.lower[first - 1]}`
   if (is(sheet, first - 1, 'speaks') || has(sheet.lexicon, before, 'saidBefore')) return true
   return isSpeaking(sheet, { first, end })
 }
 
 /** People who did what `does` tells, outside quotations, in the tokens before `at` and not in its sentence, nearest first. */
-function heardBefore(
+export function heardBefore(
   { sheet, mentions }: Register,
   at: number,
   does: (sheet: Sheet, mention: Placed) => boolean,

@@ -6,6 +6,7 @@ import {
   bothOfOffice,
   isOfOthers,
   lastBefore,
+  lastPair,
   lastTwo,
   listedAmong,
   pairAmong,
@@ -37,7 +38,7 @@ export function addGroups(
     if (addGovernmentOf(register, finds, i) || addTheGovernment(register, finds, only, i)) continue
     const owner = ownerBefore(sheet, finds, i)
     if (owner?.chunk) {
-      addOfState(register, owner.chunk, owner.first, i)
+      addOfState(register, finds, owner.chunk, i)
       addJoinedState(register, finds, owner.first)
     } else if (owner?.personAt !== undefined) {
       const mention = lastBefore(people, owner.personAt + 1).find(({ end }) => owner.personAt! < end)
@@ -49,8 +50,16 @@ export function addGroups(
 function isGroupNoun(sheet: Sheet, i: number): boolean {
   const word = sheet.info[i]
   return (
-    word !== undefined && (word.groups || word.sides || word.institutions || word.partyWords || word.pair)
+    (word !== undefined &&
+      (word.groups || word.sides || word.institutions || word.partyWords || word.pair)) ||
+    nounStart(sheet, i) < i
   )
+}
+
+/** Where a noun begins: "heads of state" at "heads". */
+function nounStart(sheet: Sheet, noun: number): number {
+  const isLed = is(sheet, noun, 'realms') && is(sheet, noun - 1, 'belonging') && is(sheet, noun - 2, 'chiefs')
+  return isLed ? noun - 2 : noun
 }
 
 /** "leaders meeting": another noun follows, so that the group is only part of a phrase. */
@@ -88,7 +97,8 @@ function ownerBefore(sheet: Sheet, { chunks }: Finds, noun: number): Owner | und
   return undefined
 }
 
-function addOfState(register: Register, { entry, end }: Chunk, from: number, noun: number): void {
+function addOfState(register: Register, finds: Finds, chunk: Chunk, noun: number): void {
+  const { entry, first: from, end } = chunk
   const { sheet } = register
   const state = entry.owner ?? entry.id
   const text = textOf(sheet, from, noun + 1)
@@ -107,7 +117,7 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
     return
   }
   if (is(sheet, noun, 'institutions') || is(sheet, noun, 'partyWords')) return
-  const first = modifiersBefore(sheet, from)
+  const first = numbersBefore(sheet, modifiersBefore(sheet, bodysState(finds, chunk)))
   const past = sheet.lower.slice(first, from).some((_, i) => is(sheet, first + i, 'past'))
   const whole = textOf(sheet, first, noun + 1)
   const id = `group/${slugOf((past ? whole : text).replace(/['’]s\b/g, ''))}`
@@ -120,6 +130,18 @@ function addOfState(register: Register, { entry, end }: Chunk, from: number, nou
 function modifiersBefore(sheet: Sheet, from: number): number {
   const first = modifiedFrom(sheet, from)
   return first < from && is(sheet, first - 1, 'and') ? modifiedFrom(sheet, first - 1) : first
+}
+
+/** "U.S. State Department officials": where the state of a body begins that stands before it, else the body. */
+function bodysState({ chunks }: Finds, { entry, first }: Chunk): number {
+  const before = chunks[first - 1]
+  return before && entry.owner !== undefined && before.entry.id === entry.owner ? before.first : first
+}
+
+/** "the last four Ostrian presidents": how many of them. */
+function numbersBefore(sheet: Sheet, from: number): number {
+  const first = is(sheet, from - 1, 'numbers') ? from - 1 : from
+  return first < from ? modifiersBefore(sheet, first) : from
 }
 
 /** "The Ostrian party outlined its terms": a side in talks. "An Ostrian party" is one of many, a political one. */
@@ -225,16 +247,17 @@ export function addPossessed(
 /** "both sides", "the two leaders", "the parties": members are the last two of their kind, where just two are near. */
 function addParties(register: Register, finds: Finds, named: readonly Placed[], noun: number): boolean {
   const { sheet } = register
-  let first = noun
-  while (first > 0 && is(sheet, first - 1, 'both') && noun - first < 3) first--
+  const start = nounStart(sheet, noun)
+  let first = start
+  while (first > 0 && is(sheet, first - 1, 'both') && start - first < 3) first--
   if (is(sheet, noun, 'press')) {
     register.mention('group/reporters', noun, noun + 1, 'group', 'reporters')
     register.actor({ id: 'group/reporters', kind: 'group', name: 'reporters', names: [sheet.words[noun]!] })
     return true
   }
-  const leading = is(sheet, noun, 'leading')
+  const leading = is(sheet, noun, 'leading') || start < noun
   if (is(sheet, noun, 'pair')) return addPair(register, named, first, noun)
-  if (first === noun || !(leading || is(sheet, noun, 'parties'))) return false
+  if (first === start || !(leading || is(sheet, noun, 'parties'))) return false
   const text = textOf(sheet, first, noun + 1)
   const members = membersOf(register, finds, named, [first, noun])
   if (!members) return false
@@ -259,8 +282,9 @@ function membersOf(
   [first, noun]: readonly [number, number],
 ): readonly string[] | undefined {
   const { sheet } = register
-  const many = first === noun - 1 && is(sheet, first, 'definite')
-  if (!is(sheet, noun, 'leading')) {
+  const start = nounStart(sheet, noun)
+  const many = first === start - 1 && is(sheet, first, 'definite')
+  if (!is(sheet, noun, 'leading') && start === noun) {
     const sides = sidesBefore(sheet, finds, first)
     const both = sides.length === 0 && is(sheet, noun, 'sides') ? statesOfBoth(register, named, first) : []
     return sides.length > 0 || both.length < 2 ? sides : both
@@ -268,9 +292,20 @@ function membersOf(
   const office = rewritten(sheet.lower[noun]!, sheet.lexicon.words.shapes.singular)
   // "the Ministers" are no leaders
   const isLess = has(sheet.lexicon, office, 'offices') && !has(sheet.lexicon, office, 'leaders')
-  const both = isOfOthers(sheet, noun) ? [] : bothOfOffice(register, named, noun, office)
+  const both = isOfOthers(sheet, noun) ? [] : bothNamed(register, named, first, office, isLess)
   if (both.length > 0 || isLess) return both.length > 0 ? both : undefined
   return isOfOthers(sheet, noun) ? [] : pairBefore(register, named, first, many)
+}
+
+function bothNamed(
+  register: Register,
+  named: readonly Placed[],
+  first: number,
+  office: string,
+  isLess: boolean,
+): readonly string[] {
+  const both = bothOfOffice(register, named, first, office)
+  return both.length > 0 || !isLess ? both : lastPair(register, named, first, office)
 }
 
 /** "Both men", "the two women": the last two people who stand in one sentence. */

@@ -30,6 +30,48 @@ export function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, e
   return has(sheet.lexicon, head, 'leaderWords') && (leads(lower) || leads(lower.split(' ').at(-1)!))
 }
 
+/**
+ * Whether somebody may be called by a word for the holders of an office that they hold: "the Ostrian diplomat" of a foreign
+ * minister, "the premier" of a prime minister. What else the words say must be said of the office or its body, too.
+ */
+export function mayBeCalled(sheet: Sheet, actor: Actor, title: Title, called: readonly string[]): boolean {
+  const { lexicon } = sheet
+  if (actor.kind !== 'person' || actor.anonymous) return false
+  const offices = lexicon.words.callings.get(title.head)
+  if (!offices) return false
+  const isSaid = (word: string) => has(lexicon, word, 'grades') || word === title.head
+  const asked = contentWords(sheet, title.title).filter((word) => !isSaid(word))
+  const ranks = called.map((words) => words.toLowerCase())
+  if (asked.length === 0 && title.of === undefined && ranks.some((words) => startsWithAny(words, offices)))
+    return true
+  return actor.roles.some((role) => {
+    if (title.of !== undefined && role.of !== title.of) return false
+    const held = contentWords(sheet, role.title)
+    const lower = role.title.toLowerCase()
+    const isLesser = held.some((word) => has(lexicon, word, 'lesser') && !asked.includes(word))
+    const isTold = asked.every((word) => held.includes(word) || bodyWords(sheet, role.of).includes(word))
+    // a prime minister is no "official" as ministers are
+    const isHeld = has(lexicon, lower, 'leaders') ? offices.includes(lower) : holdsAny(lower, offices)
+    return isTold && !isLesser && (isHeld || (asked.length > 0 && lower === title.head))
+  })
+}
+
+/** Whether a role is one of the offices, of whatever field: "deputy foreign minister", "ambassador to Ostria". */
+export function holdsAny(role: string, offices: readonly string[]): boolean {
+  return offices.some(
+    (office) => role === office || role.endsWith(` ${office}`) || role.startsWith(`${office} `),
+  )
+}
+
+function startsWithAny(words: string, offices: readonly string[]): boolean {
+  return offices.some((office) => words.startsWith(`${office} `))
+}
+
+/** The words of the name of the body that somebody serves; of a state none, which is told apart. */
+function bodyWords({ lexicon }: Sheet, of = ''): readonly string[] {
+  return (lexicon.bodies.get(of)?.name ?? '').toLowerCase().split(/[^\p{L}]+/u)
+}
+
 /** The words of an office without those that only join them. */
 function contentWords({ lexicon }: Sheet, office: string): readonly string[] {
   const words = office.toLowerCase().split(/[^\p{L}]+/u)

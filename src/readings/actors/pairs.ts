@@ -1,6 +1,8 @@
 import { sentenceOf } from '../../language/index.ts'
 import { stateServed } from '../reading.ts'
+import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
+import { holdsAny } from './offices.ts'
 import type { Placed, Register } from './register.ts'
 import { is, isVerb, textOf, type Sheet } from './sheet.ts'
 import { slugOf } from './spellings.ts'
@@ -92,15 +94,51 @@ export function partiesId(
 
 /** Two people who hold the office that a noun names of many, where a report has named just two: "the Ministers". */
 export function bothOfOffice(
-  { actors }: Register,
+  { actors, sheet }: Register,
   named: readonly Placed[],
   noun: number,
   office: string,
 ): readonly string[] {
-  const holds = (id: string) =>
-    actors.get(id)!.roles.some(({ title }) => title.toLowerCase().split(' ').includes(office))
+  const holds = (id: string) => holdsOffice(sheet, actors.get(id)!.roles, office)
   const ids = new Set(named.flatMap(({ actor, first }) => (first < noun && holds(actor) ? [actor] : [])))
   return ids.size === 2 ? [...ids] : []
+}
+
+/**
+ * The two people of the last sentence that names two, for a noun of two from token `first` on: "both diplomats". One of
+ * them must hold such an office, and the other no unlike one; `office` is undefined for "the pair".
+ */
+export function lastPair(
+  register: Register,
+  named: readonly Placed[],
+  first: number,
+  office: string | undefined,
+): readonly string[] {
+  const { actors, sheet } = register
+  const near = lastBefore(named, first)
+  const known = new Set(near.flatMap(({ actor }) => (actors.get(actor)!.anonymous ? [] : [actor])))
+  const pair = pairAmong(register, named, first, known)
+  if (pair.length === 0 || office === undefined) return pair
+  const holds = pair.filter((id) => holdsOffice(sheet, actors.get(id)!.roles, office))
+  const might = pair.every((id) => holds.includes(id) || isOpen(sheet, actors.get(id)!.roles))
+  return holds.length > 0 && might ? pair : []
+}
+
+type Roles = readonly { readonly title: string }[]
+
+/** Whether one of the roles is an office, by its own word or one that its holders are called by. */
+function holdsOffice({ lexicon }: Sheet, roles: Roles, office: string): boolean {
+  // whom "the leaders" means, is told by what they lead
+  const offices = has(lexicon, office, 'leaderWords') ? [] : (lexicon.words.callings.get(office) ?? [])
+  return roles.some(({ title }) => {
+    const lower = title.toLowerCase()
+    return lower.split(' ').includes(office) || holdsAny(lower, offices)
+  })
+}
+
+/** No office is told, or only that it is the same as another's: "his counterpart". */
+function isOpen({ lexicon }: Sheet, roles: Roles): boolean {
+  return roles.every(({ title }) => has(lexicon, title.toLowerCase(), 'counterparts'))
 }
 
 /** The states of the two whom a report begins with, where each serves one: "Both sides" of their call. */

@@ -2,10 +2,10 @@ import { sentenceOf, tokenTag } from '../../language/index.ts'
 import { stateServed } from '../reading.ts'
 import { ONE } from './crowds.ts'
 import { addPossessed } from './groups.ts'
-import type { Gender } from './lexicon.ts'
+import { has, type Gender } from './lexicon.ts'
 import type { Placed, Register } from './register.ts'
 import { slugOf } from './spellings.ts'
-import { beginsSentence, is, isSaidBefore, isVerb, type Sheet } from './sheet.ts'
+import { beginsSentence, is, isSaidBefore, isVerb, lemmaAt, type Sheet } from './sheet.ts'
 
 /**
  * Resolves "he", "she" and "they" to the person or pair last spoken of: the last subject of a verb of
@@ -204,6 +204,20 @@ function meantByThey({ sheet }: Register, { pair, crowd }: Heard, i: number): re
   return between < 2 ? [crowd!] : pair
 }
 
+/** "Berg received Lund. They also stressed": the two who came together in the sentence before, where nobody else is named. */
+function metBefore(register: Register, { recent }: Heard, i: number): readonly Placed[] | undefined {
+  const { sheet } = register
+  const before = sentenceOf(sheet.analysis, i) - 1
+  if (!opensSaying(sheet, i) || sheet.quoted[i]) return undefined
+  const there = recent.filter(({ first }) => sentenceOf(sheet.analysis, first) === before).reverse()
+  const pair = there.filter(({ actor }, k) => there.findIndex((other) => other.actor === actor) === k)
+  const [one, other, ...others] = pair
+  if (!one || !other || others.length > 0) return undefined
+  for (let k = one.end; k < other.first; k++)
+    if (is(sheet, k, 'meeting') || has(sheet.lexicon, lemmaAt(sheet, k), 'meets')) return pair
+  return undefined
+}
+
 /** Several people without a name who did something: no body, and none of whom it is told what they will do. */
 function isCrowd({ sheet, actors }: Register, { actor, end }: Placed): boolean {
   const { xpos } = sheet.analysis
@@ -212,7 +226,7 @@ function isCrowd({ sheet, actors }: Register, { actor, end }: Placed): boolean {
 
 function resolvePair(register: Register, heard: Heard, i: number): void {
   const { sheet } = register
-  const pair = meantByThey(register, heard, i)
+  const pair = meantByThey(register, heard, i) ?? metBefore(register, heard, i)
   const acts = is(sheet, i + 1, 'speaks') || is(sheet, i + 1, 'acts') || is(sheet, i + 1, 'adverbs')
   if (!pair || !acts || i - pair.at(-1)!.first > 120) return
   if (pair.length === 1) {

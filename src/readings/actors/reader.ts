@@ -26,6 +26,7 @@ import { is, makeSheet, textOf, type Chunk } from './sheet.ts'
 import { joinSpellings, slugOf, type Person } from './spellings.ts'
 import { findTitles } from './titles.ts'
 import type { Towns } from './towns.ts'
+import { addTwos } from './twos.ts'
 import type { ActorWords } from './words.ts'
 
 /** What the reader is made of: words by language (a prefix of BCP 47 tags), towns, and a user's own actors. */
@@ -77,6 +78,7 @@ function readActors(
   addServants(register, finds)
   addBodies(register, finds, names, kinds)
   addInstitutions(register, finds)
+  addTwos(register, finds)
   addUnnamed(register, finds)
   addGroups(register, finds, roles.serving)
   const used = new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ after }) => after)))

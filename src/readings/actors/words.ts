@@ -28,6 +28,8 @@ export interface ActorWords {
   readonly nounsInCapitals: boolean
   /** Names of bodies and things have a capital on every word, not only on the first. */
   readonly titleCase: boolean
+  /** What the holders of offices are also called, with those offices: "diplomat" of a foreign minister. */
+  readonly callings: ReadonlyMap<string, readonly string[]>
   readonly titles: TitleWords
   readonly persons: PersonWords
   readonly bodies: BodyWords
@@ -61,6 +63,8 @@ export interface TitleWords {
   readonly epithets: readonly string[]
   /** Heads of states and governments: "president", "leader". */
   readonly leaders: readonly string[]
+  /** What tells only how high somebody stands: "top". */
+  readonly grades: readonly string[]
   /** What makes another office of one: "deputy". */
   readonly lesser: readonly string[]
   /** Words in offices that serve a state or its government: "minister", "ambassador". */
@@ -189,6 +193,15 @@ export interface MeantWords {
   readonly armed: readonly string[]
   /** "both", which may join two instead: "both the army and the rebels". */
   readonly pairs: readonly string[]
+  /** Two: "both", "pair". */
+  readonly two: readonly string[]
+  /** "heads", of what they are the heads: "state". */
+  readonly chiefs: readonly string[]
+  readonly realms: readonly string[]
+  /** What one does who comes together with another: "meet". Lemmas. */
+  readonly meets: readonly string[]
+  /** Who holds the same office elsewhere: "counterpart". */
+  readonly counterparts: readonly string[]
   /** Those of a body that do what it does, before "of" and its name: "members". */
   readonly parts: readonly string[]
   /** Before whoever did it: "by". */

@@ -89,6 +89,7 @@ export const en: Vocabulary = {
   relatives: words(`who which that whom`),
   freeRelatives: words(`what which whom`),
   ands: words(`and`),
+  pairs: words(`both`),
   tos: words(`to`),
   ofs: words(
     `of for at in from with to on on_behalf_of familiar close briefed representing working within under`,
@@ -119,7 +120,7 @@ export const en: Vocabulary = {
       negotiator: 'negotiator negotiators mediator mediators delegate delegates',
       person: `leader leaders minister ministers president presidents commander commanders chief head heads
         secretary chairman chairwoman senator senators lawmaker lawmakers member members analyst analysts expert
-        experts observer observers critic critics witness witnesses resident residents activist activists
+        experts observer observers critic critics witness witnesses eyewitness eyewitnesses resident residents activist activists
         rebel rebels fighter fighters militant militants politician politicians lawyer lawyers general
         colonel governor mayor premier chancellor king queen prince director directors editor editors
         reporter journalist man woman men women survivor survivors voter voters supporter supporters attorney attorneys operative operatives lawyers prosecutors

@@ -40,6 +40,33 @@ function subjectOf(flow: Flow, verb: number, language: Vocabulary): NounPhrase |
   return undefined
 }
 
+/**
+ * "Rebels besieging the town held by the army said": the subject by links, where the phrase right before the verb
+ * belongs to a clause that only tells which of them speak.
+ */
+export function outerSubject(
+  flow: Flow,
+  at: number,
+  { from, to, parts }: NounPhrase,
+  language: Vocabulary,
+): NounPhrase | undefined {
+  const { links } = flow.page.analysis
+  const outer = subjectOf(flow, flow.items[at]!.first, language)
+  const head = outer?.parts.at(-1)!.head
+  if (!outer || outer.to > from || flow.items[to - 1]!.kind === 'quote') return undefined
+  const subject = flow.items[head!]!
+  let token = flow.items[parts[0]!.head]!.end - 1
+  let inClause = false
+  for (let climbs = 0; climbs < MOST_CLIMBS + 2 && token >= 0; climbs++) {
+    if (subject.first <= token && token < subject.end) return inClause ? outer : undefined
+    const relation = links.relation(token)
+    if (relation === 'appos' || relation === 'nsubj') return undefined
+    inClause ||= relation.startsWith('acl')
+    token = links.head(token)
+  }
+  return undefined
+}
+
 /** The item of the last noun that is joined to the one at `token` ("Berg and Lund"), else its own item. */
 function lastOfList({ page, items }: Flow, item: number, token: number): number {
   const { links } = page.analysis

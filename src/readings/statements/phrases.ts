@@ -102,11 +102,20 @@ function stepLeft(flow: Flow, from: number, language: Vocabulary, joints: number
     return from - 2
   const joins =
     language.ands.has(before.low) || before.low === '&' || (before.low === ',' && joints.length > 0)
-  if (joins && isSpeaker(farther, language) && isSpeakerPhrase(flow, from, joints.at(-1), language)) {
+  const isOther = isSpeaker(farther, language) || (joins && isOneOfMany(flow, from - 2, language))
+  if (joins && isOther && isSpeakerPhrase(flow, from, joints.at(-1), language)) {
     joints.push(from - 1)
     return from - 2
   }
   return from
+}
+
+/** "Norland's and Sundia's envoys", "Minister Berg, Lund and Rask": an owner, or a surname nobody knows, before "and". */
+function isOneOfMany({ items }: Flow, at: number, language: Vocabulary): boolean {
+  const { kind, low, tag } = items[at]!
+  const before = items[at - 1]
+  if (low === "'s") return before?.kind === 'actor' && language.ands.has(items[at + 1]!.low)
+  return kind === 'word' && tag === 'PROPN' && before?.low === ',' && items[at - 2]?.kind === 'actor'
 }
 
 /** Whether a quotation ends on a mark, as one before its cue does: a “new start,” Berg said. */
@@ -170,7 +179,9 @@ function phraseOf(
   joints: readonly number[],
   language: Vocabulary,
 ): NounPhrase {
-  const cuts = [from - 1, ...joints.toSorted((a, b) => a - b), to]
+  // "both analysts and sources"
+  const start = joints.length > 0 && language.pairs.has(flow.items[from]!.low) ? from + 1 : from
+  const cuts = [start - 1, ...joints.toSorted((a, b) => a - b), to]
   const parts = cuts.slice(1).map((cut, i) => partOf(flow, cuts[i]! + 1, cut, language))
   return { from, to, parts: parts.filter((part) => part.to > part.from) }
 }

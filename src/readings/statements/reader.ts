@@ -263,8 +263,10 @@ function given({ page, drafts, speakers }: Desk, report: Report, found: Findings
     issues: issuesOfSpans(page, draft.content, lexicon),
     ...(within === undefined ? {} : { within: ids.get(within)! }),
   }))
-  if (speakers.actors.length === 0) return { statements }
-  const actors = [...found.actors, ...speakers.actors]
+  const { called } = speakers
+  if (speakers.actors.length === 0 && called.size === 0) return { statements }
+  const known = found.actors.map((actor) => (called.has(actor.id) ? speakers.actor(actor.id)! : actor))
+  const actors = [...known, ...speakers.actors]
   return { statements, actors, mentions: inOrder(found.mentions, speakers.mentions) }
 }
 

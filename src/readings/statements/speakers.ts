@@ -2,6 +2,7 @@ import { overlaps, type Report, type Span } from '../../evidence/index.ts'
 import { sentenceOf } from '../../language/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
+import { isCrowd } from './crowd.ts'
 import { itemsSpan, type Flow } from './flow.ts'
 import { nounPhraseAfter, type NounPhrase, type Part } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -11,13 +12,15 @@ export class Speakers {
   /** Actors and mentions made here, for speakers that no earlier reader knew. */
   readonly actors: Actor[] = []
   readonly mentions: ActorMention[] = []
+  /** Actors known before of whom more names are told where they speak. */
+  readonly called = new Set<string>()
   /** Whoever spoke last, for pronouns and for quotations without a cue. */
   last: readonly ActorRef[] = []
   /** Whose text was last announced ("a statement"), for "the statement said". */
   author: readonly ActorRef[] = []
   readonly #report: Report
   readonly #found: readonly ActorMention[]
-  readonly #known: ReadonlyMap<string, Actor>
+  readonly #known: Map<string, Actor>
   /** Where places are named that are no metonyms. */
   readonly #places: readonly Span[]
   readonly #language: Vocabulary
@@ -93,7 +96,20 @@ export class Speakers {
 
   /** The actors a noun phrase names; empty where it names nobody who could speak. */
   of(flow: Flow, phrase: NounPhrase): readonly ActorRef[] {
+    if (isCrowd(flow, phrase, this.#language)) return [this.#crowd(flow, phrase)]
     return phrase.parts.flatMap((part) => this.#ofPart(flow, part)).flatMap((ref) => this.#membersOf(ref))
+  }
+
+  /** "activists and protesters": one group, of all that is said of them. */
+  #crowd(flow: Flow, { to, parts }: NounPhrase): ActorRef {
+    const { text, span } = this.#wordsOf(flow, { from: parts[0]!.from, to, head: parts[0]!.head })
+    const name = text.replace(ARTICLE, '')
+    const id = `group/${slug(name)}`
+    const { head } = parts.at(-1)!
+    const type = this.#language.people.get(flow.items[head]!.low) ?? 'person'
+    const bare = this.#wordsOf(flow, { from: parts[0]!.from, to: head + 1, head }).text.replace(ARTICLE, '')
+    if (!this.actor(id)) this.#make({ id, kind: 'group', name, anonymous: true, type }, bare, span)
+    return { actor: id, text, span }
   }
 
   /** "Both leaders", "the parties": the people or states, where the report tells who they are. */
@@ -110,6 +126,7 @@ export class Speakers {
     const body = bodyBehind(flow, part, this.#language)
     if (body) return [body]
     if (head.mention) {
+      this.#noteWhole(flow, part, head.mention)
       const behind = head.mention.how === 'unnamed' ? nameBehind(flow, part, this.#language) : undefined
       return [behind ?? this.#resumed(flow, head.mention) ?? refOf(head.mention)]
     }
@@ -130,8 +147,22 @@ export class Speakers {
     }
     if (this.#language.bodies.has(low)) return [this.#body(flow, part)]
     if (this.#isWhere(flow, part)) return []
-    if (head.tag === 'PROPN') return [this.#madeUp(flow, part, 'person')]
+    // "a second Norvian" has no name
+    const isSomebody = this.#language.articles.has(flow.items[part.from]!.low) && part.from < part.head
+    if (head.tag === 'PROPN' && !isSomebody) return [this.#madeUp(flow, part, 'person')]
     return this.#language.abstract.test(low) ? [] : [this.#unnamedPerson(flow, part, 'person')]
+  }
+
+  /** "the last four envoys", "a group of envoys": all that is said of people whom nobody names is a name of theirs. */
+  #noteWhole(flow: Flow, part: Part, { actor, how, span }: ActorMention): void {
+    if (how !== 'unnamed' && how !== 'group') return
+    const known = this.#known.get(actor)
+    const whole = itemsSpan(flow, part.from, part.to)
+    if (!known || known.members.length > 0 || (whole[0] >= span[0] && whole[1] <= span[1])) return
+    const name = flow.page.analysis.text.slice(...whole).replace(ARTICLE, '')
+    if (known.names.includes(name)) return
+    this.#known.set(actor, { ...known, names: [...known.names, name] })
+    this.called.add(actor)
   }
 
   /** "in Vik": a place behind a preposition; a town's name without one is as often a person's. */
@@ -255,7 +286,9 @@ export class Speakers {
   /** With what a preposition joins: "a person in the room". */
   #whole(flow: Flow, { from, to }: Part): string {
     const joins = this.#language.ofs.has(flow.items[to]?.low ?? '')
-    const more = joins ? nounPhraseAfter(flow, to + 1, this.#language) : undefined
+    // "familiar with the talks"
+    const link = flow.items[to + 1]?.tag === 'ADP' ? to + 1 : to
+    const more = joins ? nounPhraseAfter(flow, link + 1, this.#language) : undefined
     return flow.page.analysis.text.slice(...itemsSpan(flow, from, more?.to ?? to))
   }
 
@@ -268,7 +301,7 @@ export class Speakers {
 
   #madeUp(flow: Flow, part: Part, kind: 'person' | 'organisation'): ActorRef {
     const { text, span } = this.#wordsOf(flow, part)
-    const name = text.replace(/^(?:the|a|an) /iu, '')
+    const name = text.replace(ARTICLE, '')
     const id = `${kind === 'person' ? 'person' : 'org'}/${slug(name)}`
     if (!this.actor(id)) this.#make({ id, kind, name }, text, span)
     return { actor: id, text, span }
@@ -296,6 +329,8 @@ export class Speakers {
     return { text: flow.page.analysis.text.slice(...span), span }
   }
 }
+
+const ARTICLE = /^(?:the|a|an) /iu
 
 /** How many characters may part "they" from the last words of those it means. */
 const NEAR = 60

@@ -1,5 +1,6 @@
-import { linkedSubject } from './links.ts'
-import { canSpeak, isSpeaker, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { linkedSubject, outerSubject } from './links.ts'
+import { canSpeak, isSpeaker, nounPhraseBefore, type NounPhrase, type Part } from './phrases.ts'
+import { sentenceStart } from './sentences.ts'
 import { isPause, type Flow, type Item } from './flow.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -30,13 +31,16 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
   }
   if (language.joining.has(item.low) && item.low !== ',') return { ...here, shared: true, subject: undefined }
   const direct = nounPhraseBefore(flow, group, language)
-  if (direct) return { ...here, subject: around(flow, direct, language) ?? direct }
-  return { ...here, subject: acrossAside(flow, group, language) }
+  const near = direct ? (around(flow, direct, language) ?? direct) : acrossAside(flow, group, language)
+  return {
+    ...here,
+    subject: near && withOthers(flow, outerSubject(flow, at, near, language) ?? near, language),
+  }
 }
 
 /** The phrase to which the one right before the verb only belongs: "officials in Vik who know Berg said". */
 function around(flow: Flow, direct: NounPhrase, language: Vocabulary): NounPhrase | undefined {
-  for (let outer = beforeRelative(flow, direct, language); ;) {
+  for (let outer = beforeRelative(flow, direct, language) ?? beforeAgent(flow, direct, language); ;) {
     const next = beforeAdjunct(flow, outer ?? direct, language)
     if (!next) return outer
     outer = next
@@ -53,15 +57,29 @@ function beforeRelative(flow: Flow, { from }: NounPhrase, language: Vocabulary):
     if (tag === 'VERB' || tag === 'AUX') verbs++
     if (!language.relatives.has(low) && !(language.questions.has(low) && verbs > 0)) continue
     const before = verbs > 0 ? nounPhraseBefore(flow, i - 1, language) : undefined
-    return before && headsSpeaker(items, before, language) ? before : undefined
+    if (!before || headsSpeaker(items, before, language)) return before
+    return beforeAdjunct(flow, before, language)
   }
   return undefined
+}
+
+/** "villagers reached by Berg said": those before a participle, where the phrase only tells who did it to them. */
+function beforeAgent(
+  { page, items }: Flow,
+  { from }: NounPhrase,
+  language: Vocabulary,
+): NounPhrase | undefined {
+  const participle = items[from - 2]
+  if (!participle || !language.agents.has(items[from - 1]!.low)) return undefined
+  if (page.analysis.xpos[participle.first] !== 'VBN') return undefined
+  const before = nounPhraseBefore({ page, items }, from - 3, language)
+  return before && headsSpeaker(items, before, language) ? before : undefined
 }
 
 /** Whether a word for somebody who can speak heads the phrase. */
 function headsSpeaker(items: Flow['items'], { parts }: NounPhrase, language: Vocabulary): boolean {
   const { low, kind } = items[parts[0]!.head]!
-  return kind === 'actor' || language.people.has(low)
+  return kind === 'actor' || language.people.has(low) || language.bodies.has(low)
 }
 
 /** "A statement after the call said", "diplomats in Vik said": what stands before the preposition, where that can speak. */
@@ -72,12 +90,49 @@ function beforeAdjunct(flow: Flow, phrase: NounPhrase, language: Vocabulary): No
   // "in and around Vik", "close to Berg"
   let last = phrase.from - 2
   while (last > 0 && items[last]!.kind === 'word' && isLeading(items[last]!, language)) last--
-  const before = nounPhraseBefore(flow, last, language)
+  // "has on many occasions condemned"
+  const isWithin = items[last]?.tag === 'AUX' || language.perfect.has(items[last]?.low ?? '')
+  const before = nounPhraseBefore(flow, isWithin ? last - 1 : last, language)
   const head = before && items[before.parts[0]!.head]!
-  if (!head) return undefined
+  if (!head || isWithin) return head && isSpeaker(head, language) ? before : undefined
   const isWord = head.kind === 'word' && (language.people.has(head.low) || language.texts.has(head.low))
   if (isWord || head.mention?.how === 'unnamed') return before
   return !canSpeak(flow, phrase, language) && isSpeaker(head, language) ? before : undefined
+}
+
+/**
+ * "Berg, the envoy, and Lund said", "Berg, Lund, and Rask said": with those before a comma and "and", where the sentence
+ * begins with the first of them and nothing but their names and asides stands between.
+ */
+function withOthers(flow: Flow, phrase: NounPhrase, language: Vocabulary): NounPhrase {
+  const { items } = flow
+  const { from } = phrase
+  if (!language.ands.has(items[from - 1]?.low ?? '') || items[from - 2]?.low !== ',') return phrase
+  const start = sentenceStart(flow, from)
+  const members: Part[] = []
+  for (let end = from - 2; end > start; end--) {
+    const item = items[end - 1]!
+    if (item.kind === 'quote' || item.tag === 'VERB' || item.tag === 'AUX') return phrase
+    if (items[end]!.low !== ',') continue
+    const one = nounPhraseBefore(flow, end - 1, language)
+    const head = one && items[one.parts[0]!.head]!
+    const isWhole = one && (one.from === start || items[one.from - 1]!.low === ',')
+    if (isWhole && head?.mention?.how === 'name') members.unshift(...one.parts)
+    if (one?.from === start)
+      return isWhole && head?.mention?.how === 'name' ? joined(flow, members, phrase) : phrase
+  }
+  return phrase
+}
+
+/** The phrase of the members and of `phrase`, each actor once. */
+function joined({ items }: Flow, members: readonly Part[], { to, parts }: NounPhrase): NounPhrase {
+  const actorOf = ({ head }: Part) => items[head]!.mention?.actor
+  const own = new Set(parts.map(actorOf))
+  const others = members.filter((each, i) => {
+    const actor = actorOf(each)
+    return !own.has(actor) && members.findIndex((other) => actorOf(other) === actor) === i
+  })
+  return { from: members[0]!.from, to, parts: [...others, ...parts] }
 }
 
 /** A word that leads on to a preposition: another one, or "close". */
@@ -110,7 +165,9 @@ function acrossAside(flow: Flow, end: number, language: Vocabulary): NounPhrase 
   let subject: NounPhrase | undefined
   for (let opener = asideStart(flow, end), n = 0; opener > 0 && n < MOST_ASIDES; n++) {
     const before = skipBetween(flow, opener - 1, language)
-    const phrase = nounPhraseBefore(flow, before, language)
+    const inner = nounPhraseBefore(flow, before, language)
+    const phrase =
+      inner && !canSpeak(flow, inner, language) ? (around(flow, inner, language) ?? inner) : inner
     if (phrase && (isNamed(flow, phrase) || isOfNextName(flow, phrase))) return phrase
     // "Berg, now living in Vik, Norland, said": where the aside is laid
     if (phrase && isWhere(flow, phrase)) {

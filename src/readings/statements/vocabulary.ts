@@ -95,6 +95,8 @@ export interface Vocabulary {
   readonly ofs: ReadonlySet<string>
   /** "and", between two who speak. */
   readonly ands: ReadonlySet<string>
+  /** "both", before two who speak. */
+  readonly pairs: ReadonlySet<string>
   /** "to", before whom words are said to, or a verb. */
   readonly tos: ReadonlySet<string>
   /** Prepositions that begin an adjunct of the cue ("said in Oslo"). */
@@ -227,6 +229,7 @@ const NOTHING: Vocabulary = {
   freeRelatives: NO_WORDS,
   ofs: NO_WORDS,
   ands: NO_WORDS,
+  pairs: NO_WORDS,
   tos: NO_WORDS,
   adjuncts: NO_WORDS,
   adverbs: NO_WORDS,

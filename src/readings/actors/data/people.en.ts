@@ -43,7 +43,7 @@ contractor, supplier, producer, importer, exporter, manufacturer, shipowner, own
 reporter, correspondent, photographer, blogger, columnist, commentator, pundit, translator, pensioner,
 retiree, taxpayer, consumer, customer, passenger, traveller, traveler, tourist, commuter, voter, elector,
 teenager, youngster, youth, man, woman, boy, girl, adult, person, organiser, organizer,
-founder, friend, comrade, witness, bystander,
+founder, friend, comrade, witness, eyewitness, bystander,
 onlooker, mourner, patient, caregiver, confidant, associate, trustee, caretaker, overseer, go-between,
 strikebreaker, occupier, besieger, thinker, detractor, looter, arsonist, assassin, detective,
 crewman, fan, athlete, player, coach, local, moderate, radical, liberal, conservative, ulema, member`
