@@ -3,12 +3,12 @@ import { isOfState, namedInBody } from './home.ts'
 import { has } from './lexicon.ts'
 import { stateServed, type Actor } from '../reading.ts'
 
-import { goingOn, heardBefore, isToldToSpeak } from './going-on.ts'
+import { goingOn, heardBefore } from './going-on.ts'
 import type { Finds } from './names.ts'
 import { fits, mayBeCalled, sameOffice } from './offices.ts'
 import { isSubject } from './pronouns.ts'
 import type { Placed, Register } from './register.ts'
-import { is, textOf, type Sheet } from './sheet.ts'
+import { is, isInverted, textOf, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 
 /**
@@ -83,7 +83,7 @@ function addOfState(register: Register, title: Title, first: number, end: number
   if (!isNamed || !of?.startsWith('state/') || is(sheet, title.first, 'past')) return
   // "the Ostrian journalist" is not
   if (!isOfState(sheet, title.title)) return
-  if (speaksSoon(sheet, end) || isToldToSpeak(sheet, first, end) || sheet.lower[end] === ',') return
+  if (speaksSoon(sheet, end) || isInverted(sheet, first) || sheet.lower[end] === ',') return
   if (register.mention(of, first, end, 'description', 'a state by the holder of an office'))
     register.actor({
       id: of,
@@ -138,8 +138,16 @@ function untied(register: Register, title: Title, at: number): Actor | undefined
   const open = holders.filter(({ roles }) => roles.every(({ of }) => of === undefined))
   const isSure = holders.length === 1 || people.every(({ roles }) => roles.length > 0)
   const [one, ...others] = open
-  const named = one && mentions.some(({ actor, first }) => actor === one.id && first < at)
-  return named && isSure && others.length === 0 ? one : undefined
+  const sentence = sentenceOf(sheet.analysis, at)
+  const before = mentions.filter(({ actor, first }) => actor === one?.id && first < at)
+  // "President Hale spoke with Ostria's president"
+  const isOther = before.some(({ first }) => sentenceOf(sheet.analysis, first) === sentence)
+  if (!one || before.length === 0 || isOther || !isSure || others.length > 0) return undefined
+  const { of } = title
+  return {
+    ...one,
+    roles: one.roles.map((role) => (sameOffice(sheet, role.title, title) ? { ...role, of } : role)),
+  }
 }
 
 /**

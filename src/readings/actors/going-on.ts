@@ -68,7 +68,7 @@ function leadsState({ lexicon }: Sheet, { of, head }: Title): boolean {
 }
 
 /** "said the minister", "according to the minister", "the minister also stressed". */
-export function isToldToSpeak(sheet: Sheet, first: number, end: number): boolean {
+function isToldToSpeak(sheet: Sheet, first: number, end: number): boolean {
   const before = `${sheet.lower[first - 2]} ${sheet.lower[first - 1]}`
   if (is(sheet, first - 1, 'speaks') || has(sheet.lexicon, before, 'saidBefore')) return true
   return isSpeaking(sheet, { first, end })

@@ -4,7 +4,7 @@ import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import { fits } from './offices.ts'
 import type { Placed, Register } from './register.ts'
-import { is, isVerb, type Sheet } from './sheet.ts'
+import { is, isInverted, isVerb, type Sheet } from './sheet.ts'
 import type { Title } from './titles.ts'
 
 /** A description of a head of state or government by the state, at token `at`: "the Ostrian leader". */
@@ -167,9 +167,4 @@ function isFiniteNear(sheet: Sheet, from: number): boolean {
     if (!sheet.lower[i]!.endsWith('ly') && !is(sheet, i, 'adverbs')) return false
   }
   return false
-}
-
-/** "'…,' wrote the Ostrian leader". */
-function isInverted(sheet: Sheet, at: number): boolean {
-  return is(sheet, at - 1, 'speaks') && /^[,"”»'’–—-]$/u.test(sheet.words[at - 2] ?? '')
 }

@@ -25,6 +25,10 @@ export function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, e
   const { neutral } = sheet.lexicon.words.shapes
   const [plain, plainHead] = [lower, head].map((office) => rewritten(office, neutral)) as [string, string]
   const words = plain.split(' ')
+  // "the foreign minister" is no minister of trade
+  const fields = (office: string) => contentWords(sheet, office).filter((word) => isField(sheet, word))
+  const [asksFor, holds] = [fields(title), fields(role)]
+  if (asksFor.length > 0 && holds.length > 0 && !asksFor.some((word) => holds.includes(word))) return false
   if (lower === title.toLowerCase() || plain.endsWith(plainHead) || words[0] === plainHead) return true
   const leads = (words: string) => has(sheet.lexicon, words, 'leaders')
   return has(sheet.lexicon, head, 'leaderWords') && (leads(lower) || leads(lower.split(' ').at(-1)!))
@@ -80,4 +84,11 @@ function contentWords({ lexicon }: Sheet, office: string): readonly string[] {
     .filter((word) => word.length > 2 && !JOINING.some((list) => has(lexicon, word, list)))
 }
 
+/** A word for what an office is over: "trade". */
+function isField({ lexicon }: Sheet, word: string): boolean {
+  return FIELDS.some((list) => has(lexicon, word, list)) && !OTHERS.some((list) => has(lexicon, word, list))
+}
+
+const FIELDS = ['modifiers', 'portfolios'] as const
+const OTHERS = ['grades', 'tenses', 'lesser', 'offices'] as const
 const JOINING = ['the', 'and', 'links'] as const

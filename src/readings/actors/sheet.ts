@@ -120,6 +120,11 @@ export function isSaidBefore(sheet: Sheet, first: number): boolean {
   )
 }
 
+/** "'…,' wrote the Ostrian leader": a verb of speaking, behind a mark, before token `at`. */
+export function isInverted(sheet: Sheet, at: number): boolean {
+  return is(sheet, at - 1, 'speaks') && /^[,"”»'’–—-]$/u.test(sheet.words[at - 2] ?? '')
+}
+
 /** The lemma of token `i` in small letters, without the "s" that it keeps in a word with a capital. */
 export function lemmaAt({ analysis }: Sheet, i: number): string {
   const lemma = (analysis.lemmas[i] ?? '').toLowerCase()
