@@ -59,10 +59,11 @@ export const en: ActData = {
   meeting: ['meeting', 'visit'],
   watching: ['investigation'],
   giving: ['aid', 'military-aid'],
+  neuters: ['it'],
   unnamed: ['it', 'this', 'that', 'these', 'those'],
   selves: ['i', 'we', 'us', 'me', 'our', 'my'],
   apart: entries(
-    'after, before, during, amid, since, until, while, when, as, if, because, despite, follow, following, under, without, over, although, though, through, accord, according, near, if, whether',
+    'after, before, during, amid, since, until, while, when, as, if, because, despite, follow, following, under, without, over, although, though, through, accord, according, near, whether',
   ),
   telling: entries(
     'claim, say, charge, warn, add, cite, call, argue, note, stress, insist, demand, urge, accuse',
@@ -70,6 +71,7 @@ export const en: ActData = {
   groups,
   persons,
   agents: ['by'],
+  tools: ['with'],
   conditions: ['state'],
   locating: entries('in, at, near, on, across, around, inside'),
   everyday: entries('aid, information-sharing, investigation, visit, undertaking'),

@@ -98,6 +98,8 @@ export interface ActData {
   readonly watching: readonly string[]
   /** Types that help somebody: a state, a body, refugees. */
   readonly giving: readonly string[]
+  /** Pronouns that stand for a state or a body: "it". */
+  readonly neuters: readonly string[]
   /** Pronouns for things: what is done to these is not told. */
   readonly unnamed: readonly string[]
   /** Pronouns of who speaks. */
@@ -106,6 +108,8 @@ export interface ActData {
   readonly domestic: readonly string[]
   /** Prepositions before the doer in the passive. */
   readonly agents: readonly string[]
+  /** Prepositions before what it is done with. */
+  readonly tools: readonly string[]
   /** Nouns that are a condition and nobody before "of": "a state of emergency". */
   readonly conditions: readonly string[]
   /** Prepositions before where somebody is: "pharmacists in Norvia" are not Norvia. */
@@ -185,6 +189,7 @@ export interface FrameIndex {
   readonly apart: ReadonlySet<string>
   readonly telling: ReadonlySet<string>
   readonly effected: ReadonlySet<string>
+  readonly neuters: ReadonlySet<string>
   /** First words of verbs that a clause or infinitive completes. */
   readonly infinitives: ReadonlySet<string>
   readonly leading: ReadonlySet<string>
@@ -219,6 +224,7 @@ export function indexFrames(data: ActData): FrameIndex {
     apart: new Set(data.apart),
     telling: new Set(data.telling),
     effected: new Set(data.effected),
+    neuters: new Set(data.neuters),
     infinitives: new Set(
       data.frames
         .filter(({ clause, infinitive }) => clause ?? infinitive)

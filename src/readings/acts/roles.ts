@@ -1,5 +1,5 @@
 import { tokenTag, type Analysis } from '../../language/index.ts'
-import { blamedBefore, onlySpeak } from '../clauses/index.ts'
+import { blamedBefore, onlySpeak, subjectBefore } from '../clauses/index.ts'
 import { layerAt, sentenceTokens } from '../engine/index.ts'
 import type { ActorRef } from '../reading.ts'
 import { behind, countedAt, namedAt, partiesAt, type Scene } from './scene.ts'
@@ -27,7 +27,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
 function reducedFrom(scene: Scene, verb: number): number | undefined {
   const { analysis, frames } = scene
   const { links, xpos } = analysis
-  const isFree = /^(advcl|acl)/.test(links.relation(verb)) && /^VB[DN]$/.test(xpos[verb]!)
+  const isFree = /^(advcl|acl|xcomp)/.test(links.relation(verb)) && /^VB[DN]$/.test(xpos[verb]!)
   if (!isFree || (links.relation(verb).startsWith('acl') && xpos[verb] === 'VBN')) return undefined
   if (childBy(analysis, verb, /^(nsubj|aux|mark|obj)/) !== undefined) return undefined
   if (frames.data.agents.every((by) => behind(scene, verb, by) === undefined)) return undefined
@@ -261,7 +261,13 @@ function subjectAt(scene: Scene, verb: number, subject: number, steps: number): 
   const said = /^(ccomp|advcl|parataxis)/.test(analysis.links.relation(verb)) && head >= 0 && steps > 0
   const above = said ? doersOf(scene, head, steps - 1) : []
   const same = !found.length || above.some(({ actor }) => actor === found[0]!.actor)
-  return same && above.length ? above : found
+  return same && above.length ? above : found.length ? found : toldBefore(scene, subject)
+}
+
+/** "Norvia closed the border. It then shelled": the state or body that the sentence before is about. */
+function toldBefore({ page, actors, frames }: Scene, subject: number): readonly ActorRef[] {
+  const isIt = frames.neuters.has(page.lower[subject]!) && !layerAt(page, 'said', subject).length
+  return isIt ? subjectBefore(page, subject, actors, frames.neuters) : []
 }
 
 /** "who", "which", "that": the noun before the clause. */

@@ -22,6 +22,7 @@ function isOfPolitics(scene: Scene, deed: Deed): boolean {
   const { frame, verb, by, toward } = deed
   const { suffered, collective, sovereign, official } = scene.frames.data
   if (!by.length && !(suffered.includes(frame.type) && isPassive(scene, verb) && toward.length)) return false
+  if (frame.incident && isHarmless(scene, deed)) return false
   if (!by.length && (frame.incident === 'clash' || isHurtByNobody(scene, verb))) return false
   const isProtest = collective.includes(frame.type) || endsProtest(scene, deed)
   if (isProtest && by.some(({ actor }) => actor.startsWith('group/'))) return true
@@ -45,6 +46,19 @@ function isHurtByNobody(scene: Scene, verb: number): boolean {
   const agent = scene.frames.data.agents.map((by) => behind(scene, verb, by)).find((i) => i !== undefined)
   return agent !== undefined && !['attacks', 'arms'].some((name) => inList(scene, agent, name))
 }
+
+/** "bombarded it with questions"; "killed in a crash", where nobody did it. */
+function isHarmless(scene: Scene, { verb, by }: Deed): boolean {
+  const tool = scene.frames.data.tools.map((by) => behind(scene, verb, by)).find((i) => i !== undefined)
+  if (tool !== undefined && inList(scene, tool, 'words')) return true
+  if (by.length) return false
+  const [, end] = sentenceTokens(scene.page, verb)
+  for (let i = verb + 1; i < Math.min(end, verb + NEAR); i++) if (inList(scene, i, 'accidents')) return true
+  return false
+}
+
+/** How many words behind "killed" may tell of an accident. */
+const NEAR = 9
 
 /** "called off their strike". */
 function endsProtest(scene: Scene, { frame, verb }: Deed): boolean {
@@ -90,10 +104,19 @@ function isAsserted(scene: Scene, verb: number): boolean {
   )
     return false
   if (xpos[verb] === 'VB' && frames.data.clause.to.includes(word))
-    return relation.startsWith('xcomp') ? frames.effected.has(lemmas[head]!) : relation.startsWith('ccomp')
+    return relation.startsWith('xcomp') || isGoingOn(scene, head, mark!)
+      ? frames.effected.has(lemmas[head]!)
+      : relation.startsWith('ccomp')
+  // "wants the town retaken by": what is wanted
+  if (relation === 'xcomp' && xpos[verb] === 'VBN' && frames.opening.has(lemmas[head]!)) return false
   if (xpos[verb] !== 'VBG') return true
   if (frames.leading.has(word)) return isBlaming(scene, head)
   return relation !== 'acl' || groupAt(scene, head) !== undefined || namedAt(scene, head) !== undefined
+}
+
+/** "went on to attack": a particle stands between, so that links take what follows for an aim. */
+function isGoingOn({ analysis: { links } }: Scene, head: number, to: number): boolean {
+  return to === head + 2 && links.head(head + 1) === head && links.relation(head + 1) === 'advmod'
 }
 
 /** "guilty of firing", "accused Norvia of firing", where links may hang it on the name. */

@@ -49,10 +49,16 @@ function isToldOfPolitics(sentence: Sentence, triggers: readonly Trigger[]): boo
   return (
     isTold(collective) ||
     told.some(({ frame }) => frame.object?.includes('strike')) ||
+    told.some((trigger) => isOfIt(sentence, trigger)) ||
     some(sentence, (i) => isPoliticalAt(scene, i)) ||
     (isTold(sovereign) && some(sentence, (i) => isPersonAt(scene, i))) ||
     (isTold(official) && some(sentence, (i) => isBodyAt(scene, i)))
   )
+}
+
+/** "It shelled": force by whoever the sentence before is about. */
+function isOfIt({ scene, first }: Sentence, { frame }: Trigger): boolean {
+  return frame.incident !== undefined && scene.frames.neuters.has(scene.page.lower[first]!)
 }
 
 /** As far as the words before it tell: not "to free" but under verbs whose infinitive is done, not "hopes of freeing", "should free". */
@@ -81,7 +87,7 @@ function hasSides(sentence: Sentence, { frame, at }: Trigger): boolean {
   const { scene, first, end } = sentence
   const { aimed, meeting, giving } = scene.frames.data
   const passive = scene.analysis.xpos[at] === 'VBN'
-  const before = hasParty(sentence, first, at)
+  const before = hasParty(sentence, first, at) || isOfIt(sentence, { frame, at })
   if (!before && !(passive && hasParty(sentence, at + 1, end))) return false
   const isOf = (types: readonly string[]) => types.includes(frame.type)
   const from = passive ? first : at + 1

@@ -4,6 +4,7 @@ export { clauseAround, standingOf, type Standing } from './modality.ts'
 export { groupCalled, slugOf } from './groups.ts'
 export { everybody, mainSides } from './mainsides.ts'
 export { hasFiniteVerb, isInfinitive } from './verbs.ts'
+export { bodyAt, rootSubject, subjectBefore, subjectHere } from './subject.ts'
 export { clauseLexicon, type ClauseLexicon } from './lexicon.ts'
 export { withRecaps } from './recaps.ts'
 export {

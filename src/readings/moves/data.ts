@@ -244,6 +244,22 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly ending: readonly string[]
   /** What stands before a deed that may yet come: "the threat of", "potential". */
   readonly foreseen: readonly string[]
+  /** Lemmas of the auxiliary before a participle that is no passive: "have". */
+  readonly having: readonly string[]
+  /** Missiles, one by one, and what leads to where they only pass or fall: "over". */
+  readonly missiles: readonly string[]
+  readonly passing: readonly string[]
+  readonly seas: readonly string[]
+  /** Words before an attack of another kind: "charm". */
+  readonly figurative: readonly string[]
+  /** Nouns that are mostly of words where a person is attacked. */
+  readonly verbal: readonly string[]
+  /** Lemmas of verbs of keeping off what follows "from" or "against": "protect". */
+  readonly warding: readonly string[]
+  /** Lemmas of verbs whose object is only thought of or tried out: "simulate". */
+  readonly simulating: readonly string[]
+  /** What leaves open whether its subject is at all: "would". */
+  readonly supposing: readonly string[]
   /** Lemmas of verbs under which an infinitive was done: "manage". */
   readonly achieving: readonly string[]
   /** Words for what was told right before: "it", "these"; and nouns that stand for it behind "the": "plan". */

@@ -1,9 +1,18 @@
 import type { TimeValue } from '../../evidence/index.ts'
-import { tokensSpan } from '../../language/index.ts'
+import { tokenAt, tokensSpan } from '../../language/index.ts'
 import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
-import { actorsIn, blamedBefore, claimedOr, isInfinitive, sharesActor, timeNear } from '../clauses/index.ts'
+import {
+  actorsIn,
+  blamedBefore,
+  claimedOr,
+  isInfinitive,
+  lastWord,
+  sharesActor,
+  timeNear,
+} from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
+import { isPolitical } from '../plover/index.ts'
 import { lastAgreed, signatories } from './agreeing.ts'
 import { actsItself, stateOfPlace, statesNamed, suffers, targetEnd } from './aimed.ts'
 import type { Means } from './data.ts'
@@ -16,7 +25,7 @@ const UNDONE: ReadonlySet<Modality> = new Set(['planned', 'possible', 'condition
 
 /** Force used or damage done. */
 export function incidentOf(ground: Ground, means: Means<'incident'>): Move | undefined {
-  const { match, standing, statement, language } = ground
+  const { match, statement, language } = ground
   const named = others(ground, [])
   const makers = makersOf(ground, means)
   // "the Ukraine invasion" is one of Ukraine, "the Russian invasion" one by Russia
@@ -24,9 +33,12 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   const by = isSuffered ? [] : forces(ground, makers)
   if (isWish(ground) || isWhether(ground) || (!means.claimed && isOnlyNamed(ground))) return undefined
   if (means.manned && !by.length && !isArmed(ground)) return undefined
-  const common = commonOf(ground, means.asked ? 'held' : deedStanding(ground))
+  const told = means.asked ? 'held' : deedStanding(ground)
+  // "we did not strike" is a denial; that another did not is nothing done
+  const isDenied = told === 'denied' || (told === 'negated' && isOwn(ground, by))
+  const common = commonOf(ground, isDenied ? 'denied' : told)
   // force that may yet be used is a threat, if anything: "force used or damage done" is an incident
-  if (UNDONE.has(common.modality)) return undefined
+  if (UNDONE.has(common.modality) || common.modality === 'negated') return undefined
   const [what] = captured(match, 'what')
   const aimed = (isSuffered ? forces(ground, makers) : others(ground, by)).filter(
     (ref) => !actsItself(ground, ref),
@@ -35,12 +47,12 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
     what && !aimed.length ? statesNamed(ground, what.first, targetEnd(ground, what.end), by) : aimed
   const against = owners.length ? owners : stateOfPlace(common.place, by, ground)
   if (!by.length && !against.length && !what && !common.place) return undefined
+  if (isVerbal(ground) || isLabour(ground, by) || (by.length > 0 && isPrivate(ground, [...by, ...against])))
+    return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
   if (!kindOf) return undefined
-  const isDenied = standing.modality === 'denied' || (standing.modality === 'negated' && isOwn(ground, by))
   return {
     ...common,
-    ...(isDenied ? { modality: 'denied' as const } : {}),
     kind: 'incident',
     type: kindOf,
     by,
@@ -50,10 +62,81 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   }
 }
 
+/** "a charm offensive", "his attacks on the minister": in words, not by force. */
+function isVerbal({ page, match, language, actors }: Ground): boolean {
+  const [noun] = captured(match, 'noun')
+  const { figurative, verbal } = language.data
+  if (!noun) return false
+  const at = noun.end - 1
+  if ([1, 2].some((back) => figurative.includes(page.lower[at - back] ?? ''))) return true
+  const refs = actorsIn(page, match, 'b')
+  const isOfficial = ({ actor, span }: ActorRef): boolean => {
+    const known = actors.get(actor)
+    // "on the president's car"
+    const isOwner = page.analysis.xpos[tokenAt(page.analysis, span[1])] === 'POS'
+    return known?.kind === 'person' && known.roles.length > 0 && !isOwner
+  }
+  return (
+    verbal.includes(page.lower[at]!) &&
+    !hasTag(page, at - 1, 'NOUN') &&
+    refs.length > 0 &&
+    refs.every(isOfficial)
+  )
+}
+
+/** "a strike by bus drivers": whoever are of no politics stop work. */
+function isLabour({ page, match, language, actors }: Ground, by: readonly ActorRef[]): boolean {
+  const [noun] = captured(match, 'noun')
+  if (!noun || !by.length || page.analysis.lemmas[noun.first] !== 'strike') return false
+  // "an air strike"
+  if (hasTag(page, noun.first - 1, 'NOUN')) return false
+  return by.every(({ actor, text }) => {
+    const known = actors.get(actor)
+    const isArmed = [...language.data.bands, ...language.data.forces].includes(lastWord(text))
+    return known?.kind === 'group' && !isPolitical(known) && !isArmed
+  })
+}
+
+/** Only nameless people whom nothing makes of politics, and who bear no arms by what they are called. */
+function isPrivate({ actors, language }: Ground, refs: readonly ActorRef[]): boolean {
+  return refs.every(({ actor }) => {
+    const known = actors.get(actor)
+    const isOne = known?.kind === 'person' && known.anonymous && !known.roles.length && !isPolitical(known)
+    return isOne === true && !language.data.bands.includes(known.type ?? '')
+  })
+}
+
 function makersOf(ground: Ground, means: Means<'incident'>): readonly ActorRef[] {
   const { page, match } = ground
   if (means.its) return lastStateBefore(page, match.first)
-  return means.nominal || means.passive ? actorsIn(page, match, 'a') : doers(ground)
+  if (!means.nominal && !means.passive) return doers(ground)
+  const named = actorsIn(page, match, 'a')
+  const isTold = named.length > 0 || means.passive || captured(match, 'noun').length > 0
+  return isTold || !isActive(ground) ? named : subjectsOf(ground)
+}
+
+/** Only the verb's own subject: "Norvian troops and rebels killed six", not "an attack in Norvia killed six". */
+function subjectsOf({ page, at, language }: Ground): readonly ActorRef[] {
+  const { links, starts } = page.analysis
+  // "people saw troops kill six"
+  const isOwn = links.dependents(at).some((i) => links.relation(i).startsWith('nsubj'))
+  if (!isOwn && /^(xcomp|ccomp)/.test(links.relation(at))) return []
+  const subject = linkedSubject(page, at, language.subjects)
+  if (!subject) return []
+  const isNamed = subject.refs.some(({ span: [start, end] }) => {
+    const here = starts[subject.at]!
+    return start <= here && here < end
+  })
+  return isNamed || language.bodies.has(page.lower[subject.at]!) ? subject.refs : []
+}
+
+/** A verb with an ending, or a participle behind "have". */
+function isActive({ page, at, language }: Ground): boolean {
+  const { xpos, lemmas } = page.analysis
+  if (xpos[at] !== 'VBN') return hasTag(page, at, 'VERB')
+  let before = at - 1
+  while (hasTag(page, before, 'ADV')) before--
+  return language.data.having.includes(lemmas[before] ?? '')
 }
 
 /**
@@ -70,6 +153,8 @@ function deedStanding(ground: Ground): Modality {
     return isAim(ground) || isAhead(ground) || isWanted(ground) ? 'possible' : 'held'
   }
   if (isForeseen(ground)) return 'possible'
+  // "has not joined Norvia's invasion": what is not done is something else
+  if (modality === 'negated' && hasTag(page, at, 'NOUN') && isDefinite(ground)) return 'held'
   const isAfter = because !== undefined && because[0] < at
   const isNoun = hasTag(page, at, 'NOUN') && isAfter && modality !== 'denied' && modality !== 'conditional'
   const lemmas = isNoun ? page.analysis.lemmas.slice(Math.max(0, because[0] - 5), at) : []
@@ -81,11 +166,36 @@ function deedStanding(ground: Ground): Modality {
 }
 
 /** "the threat of an attack", "a potential invasion". */
-function isForeseen({ page, at, language }: Ground): boolean {
+function isForeseen(ground: Ground): boolean {
+  const { page, at, language } = ground
   if (!hasTag(page, at, 'NOUN')) return false
   const before = ` ${page.lower.slice(Math.max(0, at - 5), at).join(' ')} `
-  return language.data.foreseen.some((words) => before.includes(` ${words} `))
+  const { foreseen } = language.data
+  return foreseen.some((words) => before.includes(` ${words} `)) || isImagined(ground)
 }
+
+/** "an attack on it would invoke", "protect them from an attack": one that no article or owner makes known. */
+function isImagined(ground: Ground): boolean {
+  const { page, at, language } = ground
+  const { links, lemmas } = page.analysis
+  const head = links.head(at)
+  if (head < 0 || isDefinite(ground)) return false
+  if (isQuestion(ground)) return true
+  if (links.relation(at).startsWith('obl')) return language.data.warding.includes(lemmas[head]!)
+  if (links.relation(at) === 'obj') return language.data.simulating.includes(lemmas[head]!)
+  const isModal = (i: number): boolean =>
+    links.relation(i).startsWith('aux') && language.data.supposing.includes(page.lower[i]!)
+  return links.relation(at).startsWith('nsubj') && links.dependents(head).some(isModal)
+}
+
+/** "the attack", "Norvia's latest attack". */
+function isDefinite({ page, at, language }: Ground): boolean {
+  let first = at - 1
+  while (NOMINAL.some((tag) => hasTag(page, first, tag))) first--
+  return hasTag(page, first, 'PART') || language.data.definite.includes(page.lower[first] ?? '')
+}
+
+const NOMINAL = ['ADJ', 'NOUN', 'NUM', 'PROPN', 'PUNCT'] as const
 
 /** "a push to retake the town", "plans to attack": not "managed to", "went on to". */
 function isAim({ page, at, language }: Ground): boolean {
@@ -153,6 +263,8 @@ export function isOnlyNamed({ page, at, standing, language }: Ground): boolean {
 
 /** Whether who tells of a deed speaks for who is said to have done it: "we did not strike". */
 function isOwn(ground: Ground, by: readonly ActorRef[]): boolean {
+  const { firstPersonMany } = ground.language.data.clause
+  if (by.some(({ text }) => firstPersonMany.includes(text.toLowerCase()))) return true
   return sharesActor(states(ground, ground.statement?.speaker ?? []), by)
 }
 
@@ -260,10 +372,26 @@ function isTruce(code: string): boolean {
 type Captured = ReturnType<typeof captured>[number]
 
 /** The noun tells before the verb does: "launched an offensive". */
-function incidentType({ page, match, at: verb, language }: Ground): IncidentType | undefined {
+function incidentType(ground: Ground): IncidentType | undefined {
+  const { page, match, at: verb, language } = ground
   const noun = captured(match, 'noun')[0]
   const at = noun ? noun.end - 1 : verb
   const [lemma, word] = [page.analysis.lemmas[at] ?? '', page.lower[at] ?? '']
+  if (noun && isLaunch(ground, noun)) return 'launch'
   const types = Object.entries(language.data.incidents) as [IncidentType, readonly string[]][]
   return types.find(([, words]) => words.includes(lemma) || words.includes(word))?.[0]
+}
+
+/** "fired a missile over Norvia", "launches missile": one that nobody is said to be hit by. */
+function isLaunch({ page, match, at, language }: Ground, noun: Captured): boolean {
+  const { missiles, passing, seas } = language.data
+  const last = noun.end - 1
+  // "launched a missile strike"
+  if (hasTag(page, noun.end, 'NOUN')) return false
+  if (!hasTag(page, at, 'VERB') || at > last || !missiles.includes(page.analysis.lemmas[last]!)) return false
+  const [what] = captured(match, 'what')
+  if (what && seas.includes(page.lower[what.end - 1]!)) return true
+  if (passing.includes(page.lower[noun.end] ?? '')) return !what
+  // several are fired in a war, one is tried
+  return !what && !captured(match, 'b').length && missiles.includes(page.lower[last]!)
 }

@@ -1,9 +1,9 @@
 import { actorsIn, lastWord, refsOf, sentenceAround } from '../clauses/index.ts'
 import { hasTag, layerAt } from '../engine/index.ts'
-import { beginsClause } from './aimed.ts'
+import { beginsClause, statesNamed } from './aimed.ts'
 import type { ActorRef } from '../reading.ts'
 import { makers, states, type Ground } from './ground.ts'
-import { linkedSubject } from './subjects.ts'
+import { lastStateBefore, linkedSubject } from './subjects.ts'
 
 /** Who did it: named, else the subject by links, else who stands before; never merely who tells of it. */
 export function doers(ground: Ground): readonly ActorRef[] {
@@ -12,7 +12,11 @@ export function doers(ground: Ground): readonly ActorRef[] {
   if (named.length) return named
   const begun = clauseSubject(ground)
   if (begun.length) return begun
+  // "firing the missile showed"
+  if (page.analysis.links.relation(at).startsWith('csubj')) return []
   const subject = linkedSubject(page, at, language.subjects)
+  const behind = subject ? afterIt(ground, subject.at) : []
+  if (behind.length) return behind
   const word = subject && page.lower[subject.at]!
   const isSelf = word !== undefined && language.selves.has(word)
   // "supporters of Berg attacked": not Berg
@@ -22,6 +26,13 @@ export function doers(ground: Ground): readonly ActorRef[] {
   // "said it had destroyed"
   if (isSelf && statement?.form !== 'direct') return found
   return statement !== undefined && found.every((ref) => isTold(ground, ref)) ? [] : found
+}
+
+/** "imposed sanctions on Norvia after it fired": the state named nearest before. */
+function afterIt({ page, at, language }: Ground, subject: number): readonly ActorRef[] {
+  const isIt = language.data.neuters.includes(page.lower[subject]!) && !layerAt(page, 'actor', subject).length
+  const isBeside = page.analysis.links.relation(at).startsWith('advcl')
+  return isIt && isBeside ? lastStateBefore(page, subject) : []
 }
 
 /** "…, and Norvia shelled": the name between "and" and a verb with an ending begins a clause of its own. */
@@ -35,6 +46,9 @@ function governmentOf(ground: Ground, at: number): readonly ActorRef[] {
   const { page, language } = ground
   const teller = tellerOf(ground, at)
   if (teller.length) return teller
+  // "Norvian planes"
+  const owners = language.data.forces.includes(page.lower[at]!) ? statesNamed(ground, at - 2, at, []) : []
+  if (owners.length) return owners
   const isForce = language.data.forces.includes(page.lower[at]!) && language.bodies.has(page.lower[at - 1]!)
   if (!isForce) return []
   for (let i = at - 2; i >= 0; i--) {

@@ -122,6 +122,21 @@ export const en: MoveData = {
     sanctions: ['sanctions'],
   },
   wanting: entries('demand, insist, require, want, propose, ask, request, urge, recommend, suggest'),
+  having: ['have'],
+  missiles: ['missile', 'rocket', 'projectile', 'icbm'],
+  passing: ['over', 'across', 'toward', 'towards'],
+  seas: ['sea', 'ocean', 'waters', 'strait', 'bay', 'gulf'],
+  figurative: entries(
+    'charm, diplomatic, media, verbal, personal, political, legal, heart, panic, rhetorical, propaganda, economic, trade, publicity, advertising, partisan, scathing, stinging, blistering, ideological, terror-free, labour, labor, hunger, general, rail, train, teachers, postal, dock, pilots, goal, penalty, asthma, election, electoral, campaign, sexual, cyber, hacker, ransomware, phishing',
+  ),
+  verbal: ['attack', 'attacks', 'assault', 'assaults', 'onslaught', 'broadside'],
+  warding: entries(
+    'protect, defend, shield, guard, spare, safeguard, insulate, brace, prepare, insure, warn, secure, save',
+  ),
+  simulating: entries(
+    'simulate, rehearse, mimic, imagine, envision, envisage, fear, await, expect, deter, prevent, avert, withstand, risk, plot, plan, prepare, contemplate, consider, weigh, threaten, predict, justify, foresee, invite, provoke, mean, constitute, ban, bar, stop, avoid, authorise, authorize',
+  ),
+  supposing: entries("would, could, might, may, can, will, 'd, 'll"),
   achieving: entries(
     'manage, continue, begin, start, use, send, proceed, go, help, succeed, return, keep, resume, come, dare, join, cross',
   ),
@@ -186,7 +201,7 @@ export const en: MoveData = {
   ),
   undergone: entries('invasion, occupation, annexation, incursion, siege, bombardment'),
   bands: entries(
-    'gunmen, militants, rebels, insurgents, militiamen, attackers, fighters, terrorists, assailants, occupiers, invaders, bombers, militia, militias, extremists, defences, defenses, air defence, air defense, systems',
+    'gunmen, militants, rebels, insurgents, militiamen, attackers, fighters, terrorists, assailants, occupiers, invaders, bombers, militia, militias, extremists, defences, defenses, air defence, air defense, systems, gunman, attacker, assailant, bomber, sniper, snipers, hijacker, hijackers, kidnapper, kidnappers, militant, militiaman, terrorist, extremist, rebel, insurgent, fighter, soldier, settler, settlers, mob, invader, pirate, pirates, arsonist, guerrilla, guerrillas, jihadist, jihadists',
   ),
   reservations: entries(`
     but, however, although, on condition, on the condition, on the understanding, with the understanding, on the proviso, with the proviso, only if, only when, only once, providing, pending, provided that, contingent, conditional, if, as long as, with reservations, with some reservations, with certain reservations, with conditions, with caveats, subject to, only after, once, unless, yet
@@ -214,7 +229,7 @@ export const en: MoveData = {
   bodies: entries(`
     government, governments, side, sides, delegation, delegations, administration, authorities, authority, leadership, leader, leaders,
     officials, official, representatives, representative, negotiators, negotiator, envoys, envoy, diplomats, mediators, minister, ministers, ministry, president,
-    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance, country, nation, corps, navy, brigade, command, department, treasury, pentagon, staff
+    presidents, premier, chancellor, king, emir, spokesman, spokeswoman, spokesperson, cabinet, team, teams, council, party, regime, army, military, parliament, office, presidency, forces, troops, police, delegates, experts, group, coalition, bloc, alliance, country, nation, corps, navy, brigade, command, department, treasury, pentagon, staff, planes, warplanes, jets, warships, tanks, aircraft, helicopters, artillery, commandos, soldiers, marines, units, gunboats, pilots, paratroopers, guards
   `),
   attitudes: entries(
     'condemn, welcome, express, support, urge, call, reaffirm, reject, regret, deplore, congratulate, commend, mourn, denounce, applaud, stand, remain, reiterate',

@@ -9,6 +9,8 @@ import {
   piecesOf,
   placeNear,
   sentenceAround,
+  subjectBefore,
+  subjectHere,
   vouchersAt,
   type Standing,
 } from '../clauses/index.ts'
@@ -18,7 +20,7 @@ import type { MoveMeaning } from './data.ts'
 import { byRule, type MoveLanguage } from './language.ts'
 import { matterOf } from './matter.ts'
 import { servedBy } from './serving.ts'
-import { homeRef, isSome, pairBefore, subjectBefore, subjectHere, withoutTeller } from './sides.ts'
+import { homeRef, isSome, pairBefore, withoutTeller } from './sides.ts'
 import { actorsBefore, agentsOf, authorsOf, isAnothers, linkedSubject, possessorOf } from './subjects.ts'
 import { beforeNextVerb } from './nextverb.ts'
 import { whenMade } from './when.ts'

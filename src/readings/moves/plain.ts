@@ -25,6 +25,15 @@ export function plainMoves(given: PlainMoves): MoveData {
 /** No words at all: what such a language begins with. */
 const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   reservations: [],
+  warding: [],
+  simulating: [],
+  having: [],
+  missiles: [],
+  passing: [],
+  seas: [],
+  figurative: [],
+  verbal: [],
+  supposing: [],
   aiming: [],
   unanswering: [],
   willing: [],

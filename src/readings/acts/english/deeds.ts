@@ -97,7 +97,7 @@ incursion: enter, cross, penetrate, infiltrate; has lands; not airspace2; at of,
 violation: violate, breach, break, flout, penetrate, enter; has truce, skies; at object, in, with, of, by; incident
     violation
 violation: violate, breach, break, flout; has territory, airspace; at object, in, with, of, by
-torture: torture, rape, mistreat, abuse, beat, whip, flog, assault, stab, lynch, behead, poison; has
+torture: torture, rape, mistreat, abuse, beat, whip, flog, assault, stab, lynch, poison; has
     anyone, captives; at object, of, in
 execution: execute, hang; has someone, captives; at object
 assassination: assassinate; at object; incident attack
@@ -106,13 +106,13 @@ destruction: destroy, torch, burn, burn down, raze, loot, ransack, damage, sabot
     attack
 destruction: demolish, bulldoze, deface, desecrate; has built, closed; at object, of, in, belonging
 abduction: kidnap, abduct, hijack, take hostage; at object, in, from, of; incident abduction
-attack: kill, wound, injure, slaughter, massacre, gun down, shoot dead, murder, maim, slay, mow; has
+attack: kill, wound, injure, slaughter, massacre, behead, gun down, shoot dead, murder, maim, slay, mow; has
     someone, people; at object, of, in, from, at; incident casualties
 attack: clash, battle, exchange fire, skirmish, scuffle; has someone, none; at with, object, against,
     in; incident clash
 attack: fight, engage; has someone; at with, object, against, in; incident clash
-attack: attack, ambush, storm, raid, target, assault, strike, hit, overrun, fire on, open fire, fire at,
-    fire, shoot, shoot down, bomb, shell, bombard, pound, detonate, blow up, strafe, invade, capture, overran, besiege, lay
+attack: attack, ambush, storm, raid, target, assault, strike, hit, overrun, open fire,
+    shoot, shoot down, bomb, shell, bombard, pound, detonate, blow up, strafe, invade, capture, overran, besiege, lay
     siege, encircle, ram, infiltrate, mortar, rocket, firebomb, break into, ransack, down, bring
     down; has someone, built, stay, closed, sites, works2; not treaty, shots, decision, deals; at object, on, at,
     against, in, near, of, into; incident attack

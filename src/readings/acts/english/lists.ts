@@ -44,7 +44,7 @@ export const lists = {
   street: entries('street, rally, march'),
   demand: entries('demand, request, call, pressure, condition, appeal'),
   proposal: entries(
-    'proposal, offer, plan, request, call, demand, bid, appeal, deal, resolution, invitation, suggestion, idea, solution, result, agreement, claim, allegation, accusation, charge, report, bill, amendment, motion, petition, application, nomination, initiative, talk, treaty, solution, victory, outcome, peace, compromise, ultimatum, condition, extradition, access, entry, permission, visa, asylum, legislation, constitution, notion, criticism, election, recommendation, nominee, budget, referendum, negotiation, decision',
+    'proposal, offer, plan, request, call, demand, bid, appeal, deal, resolution, invitation, suggestion, idea, solution, result, agreement, claim, allegation, accusation, charge, report, bill, amendment, motion, petition, application, nomination, initiative, talk, treaty, victory, outcome, peace, compromise, ultimatum, condition, extradition, access, entry, permission, visa, asylum, legislation, constitution, notion, criticism, election, recommendation, nominee, budget, referendum, negotiation, decision',
   ),
   meeting: entries(
     'meeting, summit, visit, talk, trip, call, conference, negotiation, session, dialogue, dinner, ceremony, event, forum',
@@ -82,7 +82,7 @@ export const lists = {
   gates: entries('border, crossing, strait, airspace, port, canal, frontier, embassy, consulate'),
   ships: entries('ship, vessel, tanker, boat, trawler, freighter, flotilla, cargo, ferry, yacht'),
   towns: entries(
-    'town, village, city, island, territory, province, district, region, base, outpost, airport, settlement, hill, peninsula, crossing, stronghold, area, dam, capital, position, neighbourhood, neighborhood, suburb',
+    'town, village, city, island, territory, province, district, region, base, outpost, airport, settlement, hill, peninsula, crossing, stronghold, area, dam, capital, position, port, harbour, harbor, airfield, oilfield, garrison, barracks, neighbourhood, neighborhood, suburb',
   ),
   // what troops and rebels may enter without force
   halls: entries(
@@ -96,7 +96,7 @@ export const lists = {
   airspace2: entries('airspace, territorial, waters'),
   lands: entries('territory, border, frontier, soil'),
   peaceful: entries(
-    'rescue, relief, support, peacekeeping, counter-terrorism, counterterrorism, humanitarian, search, clearance, rescue, aid, evacuation, mediation',
+    'rescue, relief, support, peacekeeping, counter-terrorism, counterterrorism, humanitarian, search, clearance, aid, evacuation, mediation',
   ),
   works2: entries(
     'pipeline, railway, rail, cable, grid, line, substation, depot, dam, refinery, silo, oilfield, warehouse, factory, market, train, bus, ambulance, museum, library, university, hotel, terminal, farm, field, orchard, grove, block, kindergarten, clinic, camp, compound, headquarters, apartment, garrison, barracks, store, station, checkpoint, post, embassy, consulate, jet, helicopter, drone, boat, trawler, aircraft',
@@ -116,7 +116,7 @@ export const lists = {
   exercise: entries('exercise, drill, maneuver, manoeuvre, wargame, game, patrol, operation'),
   joint: entries('joint, bilateral, trilateral, combined, together, war'),
   access: entries(
-    'access, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, monitor, passage, delivery, airspace, port, camp, peacekeeper, agency, mission, flight, airlift, permission, authorisation, authorization, clearance, entry',
+    'access, inspector, observer, worker, aid, convoy, entry, border, crossing, corridor, monitor, passage, delivery, airspace, port, camp, peacekeeper, agency, mission, flight, airlift, permission, authorisation, authorization, clearance',
   ),
   refuge: entries('asylum, refugee, refuge, migrant, citizenship, shelter, sanctuary, visa, displaced'),
   decision: entries(
@@ -179,7 +179,7 @@ export const lists = {
   approval: entries('approval, clearance'),
   esteem: entries('esteem, regard, reverence, contempt'),
   documents: entries(
-    'statement, report, information, advisory, readout, summary, fund, film, movie, video, book, album, song, single, datum, detail, money, result, oil, water, gas, document, figure, photo, picture, image, footage, aid, product, version, update, tranche, list, name, game, strategy, guideline, guidance, roadmap, framework, agenda, phone, study, survey, record, recording, tape, trailer, letter, transcript, file, energy, text, plan, software, app, note, poll, water, hormone, device, schedule, budget, draft, emission, carbon, poster',
+    'statement, report, information, advisory, readout, summary, fund, film, movie, video, book, album, song, single, datum, detail, money, result, oil, water, gas, document, figure, photo, picture, image, footage, aid, product, version, update, tranche, list, name, game, strategy, guideline, guidance, roadmap, framework, agenda, phone, study, survey, record, recording, tape, trailer, letter, transcript, file, energy, text, plan, software, app, note, poll, hormone, device, schedule, budget, draft, emission, carbon, poster',
   ),
   unions: entries(
     'union, bloc, treaty, alliance, agreement, accord, pact, organization, organisation, council, deal, coalition, convention, nato, eu',
@@ -191,6 +191,13 @@ export const lists = {
     'ban, resolution, law, norm, constitution, sanction, curfew, rule, charter, convention, embargo',
   ),
   congratulations: entries('congratulation, condolence, thanks, greeting'),
+  // what hurts nobody, and what hurts by nobody's hand
+  words: entries(
+    'question, complaint, call, email, letter, message, criticism, insult, sanction, tariff, fine, tax, lawsuit, bill, request, advert, rumour, rumor, demand, accusation, claim, propaganda, disinformation, information, ad, advertisement, news, suit, charge, vote',
+  ),
+  accidents: entries(
+    'crash, accident, earthquake, quake, flood, storm, cyclone, hurricane, typhoon, tornado, landslide, mudslide, avalanche, tsunami, wildfire, derailment, derail, stampede, collision, collide, eruption, overturn, capsize, collapse, lightning, drown, outbreak, epidemic, pandemic, virus, overdose',
+  ),
   homeland: entries(
     'sovereignty, territory, border, country, land, homeland, integrity, capital, city, town, freedom, itself',
   ),

@@ -17,7 +17,7 @@ export const incidentTypes = {
     'offensive, offensives, counter-offensive, counteroffensive, assault, advance, operation, operations, mission, campaign',
   ),
   seizure: entries(
-    'seize, seizure, capture, recapture, takeover, hijacking, hijack, occupy, annex, annexation, occupation, overrun, take, retake, recapture, conquer, liberate, liberation, surrender, fall',
+    'seize, seizure, capture, recapture, takeover, hijacking, hijack, occupy, annex, annexation, occupation, overrun, take, retake, conquer, liberate, liberation, surrender, fall',
   ),
   clash: entries('clash, clashes, fighting, battle, battles, skirmish, skirmishes, firefight, gunfight'),
   abduction: entries('abduct, abduction, abductions, kidnap, kidnapping, kidnappings'),
@@ -26,7 +26,7 @@ export const incidentTypes = {
   violation: ['violate'],
   attack: entries(`
     attack, attacks, target, hit, fire, launch, raid, raids, ambush, storm, kill, wound, massacre, shoot, torch, assault, besiege, siege, sieges, blockade, onslaught, pogrom, shooting, shootings, down, carry, mount, conduct, send, gunfire, shots,
-    damage, set, blow, storming, sinking, downing, encirclement, gunmen, fighters, snipers, boat, warship, warships, open, bursts
+    damage, set, blow, burn, loot, sabotage, ransack, raze, flatten, level, vandalise, vandalize, looting, destruction, assassination, execution, torching, burning, storming, sinking, downing, encirclement, gunmen, fighters, snipers, boat, warship, warships, open, bursts
   `),
 } as const
 
@@ -61,7 +61,7 @@ export const incidents: MoveRules = {
     ),
     // what kills and no force does
     calamities: entries(
-      'earthquake, quake, storm, flood, flooding, crash, accident, cyclone, hurricane, typhoon, tornado, landslide, mudslide, avalanche, tsunami, wildfire, blaze, heatwave, heat, drought, famine, disease, virus, outbreak, epidemic, pandemic, cholera, malaria, derailment, stampede, collision, eruption, rain, capsize',
+      'earthquake, quake, storm, flood, flooding, crash, accident, cyclone, hurricane, typhoon, tornado, landslide, mudslide, avalanche, tsunami, wildfire, blaze, heatwave, heat, drought, famine, disease, virus, outbreak, epidemic, pandemic, cholera, malaria, derailment, stampede, collision, eruption, rain, capsize, derail, collide, collapse, overturn, plunge, drown, crush, lightning, fireworks, overdose, poisoning, boiler, gas leak, smog, shark, pileup, shipwreck',
     ),
     counts: entries(
       'dozens, hundreds, scores, thousands, several, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty',
@@ -72,8 +72,11 @@ export const incidents: MoveRules = {
       '((?! [!{actor} !","]{1,8} ",") &sidesB (?! (?<= {actor:group}) #NOUN) | @what:(#DET? {place}) | @what:(#DET? [#ADJ|ADV|VERB|NOUN|PUNCT !"." !"," !{actor}]{1,3}? {place}) | @what:(([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] ("-" [#ADJ|NOUN|VERB])?){0,5}? ~targets+))',
     anything: '(&target | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? [#NOUN|PROPN !{time}]))',
     by: '([!"." !"," !{actor}]{0,8}? by &sidesBy)',
+    // "the port of Vik", "a market in the south"
+    lying: '((of|in|near|at|on|outside) [#DET|ADJ|PROPN|NOUN !{time}]{0,3}? [#PROPN|NOUN !{time}])?',
     hitting:
       '([!"." !"," !#VERB !{actor}]{0,4}? (that|which) [#AUX|ADV]{0,3} (<hit|strike|pound|damage|destroy|devastate|flatten|wreck|level|target|cripple> | <set> (fire to)? | <reduce>) &target)',
+    ruin: '@noun:(looting|sabotage|destruction|torching|burning|kidnapping|abduction|massacre|assassination|execution) of (&target | @what:([#DET|ADJ|NUM|NOUN|ADP]{0,4}? ~people))',
     // "on a depot", "on Monday that set a depot ablaze"
     upon: '((on|against|of|at|into) &target | &hitting)',
     ...losses.parts,
@@ -107,7 +110,7 @@ export const incidents: MoveRules = {
     {
       name: 'troops of A enter',
       pattern:
-        '@a:{actor:group} &aux @verb:([<cross|invade|storm> #VERB] [!"." !","]{0,6} | (?<= (troops|forces|soldiers|units|fighters|rebels|tanks|army) [#AUX|ADV]{0,3}) [<enter> #VERB] &anything)',
+        '{actor:group} &aux @verb:([<cross|invade|storm> #VERB] [!"." !","]{0,6} | (?<= (troops|forces|soldiers|units|fighters|rebels|tanks|army) [#AUX|ADV]{0,3}) [<enter> #VERB] &anything)',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
@@ -125,13 +128,13 @@ export const incidents: MoveRules = {
     {
       name: 'a target is attacked',
       pattern:
-        '@what:([#DET|ADJ|NOUN|PROPN|NUM]{0,5}? (~targets+ | {place})) ((has|have|had)? [#ADV]? (was|were|been|being) | came under) [#ADV]{0,2} @verb:(<~attack-verbs> | <damage|ransack|loot|sabotage|raze|flatten|level|vandalise|vandalize> | <blow> up | <burn> down | <set> (on fire|ablaze|alight) | fire | attack) &by?',
+        '@what:([#DET|ADJ|NOUN|PROPN|NUM]{0,5}? (~targets+ | {place}) &lying) ((has|have|had)? [#ADV]? (was|were|been|being) | came under) [#ADV]{0,2} @verb:(<~attack-verbs> | <damage|ransack|loot|sabotage|raze|flatten|level|vandalise|vandalize> | <blow> up | <burn> down | <set> (on fire|ablaze|alight) | fire | attack) &by?',
       means: { kind: 'incident', type: 'by-noun', passive: true },
     },
     {
       name: 'attacks B',
       pattern:
-        '(?<! (stop|stopped|stopping|halt|halting|cease|ceasing|avoid|end|ending|refrain from|"-")) @verb:[<~attack-verbs> #VERB] (?! [!"."]{0,6}? (officials|leaders|elites|companies|banks|individuals|entities|sectors|sector|assets|oligarchs|revenues|exports|evasion)) (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
+        '(?<! (stop|stopped|stopping|halt|halting|cease|ceasing|avoid|end|ending|refrain from|sexually|verbally|"-")) @verb:[<~attack-verbs> #VERB] (?! [!"."]{0,6}? (officials|leaders|elites|companies|banks|individuals|entities|sectors|sector|assets|oligarchs|revenues|exports|evasion)) (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
@@ -161,7 +164,7 @@ export const incidents: MoveRules = {
     {
       name: 'A attacks (noun) on B',
       pattern:
-        '(@a:{actor:state} | @a:{actor:group}) [#ADJ|NOUN|PUNCT !{actor} !~targets]{0,3}? @noun:~attack-nouns &upon?',
+        '(@a:{actor:state} | @a:{actor:group}) ("-" (led|backed))? [#ADJ|NOUN|PUNCT !{actor} !~targets]{0,3}? @noun:~attack-nouns &upon?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -178,8 +181,14 @@ export const incidents: MoveRules = {
     },
     {
       name: 'attack on B by A',
-      pattern: '@noun:~attack-nouns (on|against) &target ((by|from) &sidesBy)',
+      pattern: '@noun:~attack-nouns (on|against|in|near) [!"." !"," !#VERB !{time}]{1,5}? (by|from) &sidesBy',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: 'an attack is blamed on A',
+      pattern:
+        '@noun:~attack-nouns ((on|against|in|near|at) [!"." !"," !#VERB !{time}]{1,6}?)? [#AUX|ADV]{1,4} (blamed on|attributed to|claimed by|(carried out|launched|staged|mounted|perpetrated|committed|ordered|led|conducted) by) &sidesBy',
+      means: { kind: 'incident', type: 'by-noun', nominal: true, claimed: true },
     },
     {
       name: 'attack on a target',
@@ -196,7 +205,7 @@ export const incidents: MoveRules = {
     {
       name: 'invasion of B',
       pattern:
-        '@noun:(invasion|bombardment|shelling|bombing|occupation|siege|ambush|storming) of &target (by &sidesBy)?',
+        '@noun:(invasion|bombardment|shelling|bombing|occupation|siege|ambush|storming) of &target (&lying by &sidesBy)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -208,7 +217,7 @@ export const incidents: MoveRules = {
     {
       name: 'an explosion hits B',
       pattern:
-        '@noun:(explosion|explosions|blast|blasts) [!"." !#VERB]{0,5}? [#AUX|ADV]{0,3} @verb:<rock|shake|hit|rip|tear|hear|report|kill|damage|wound|injure|destroy|occur> (through|in|at|near)? &anything?',
+        '(?<! (gas|boiler|mining|mine|coal|fireworks|firework|steam|dust|tyre|tire)) @noun:(explosion|explosions|blast|blasts) [!"." !#VERB]{0,5}? [#AUX|ADV]{0,3} @verb:<rock|shake|hit|rip|tear|hear|report|kill|damage|wound|injure|destroy|occur> (through|in|at|near)? &anything?',
       means: { kind: 'incident', type: 'explosion', nominal: true },
     },
     {
@@ -242,7 +251,7 @@ export const incidents: MoveRules = {
     {
       name: 'fighting breaks out',
       pattern:
-        '@noun:(clashes|fighting|skirmishes|firefight|gun battle|gunfight|battles) [!"." !#VERB]{0,6}? @verb:(<break> out | <erupt> | <flare> | <rage> | <continue> | <resume>) (between &sidesBy)?',
+        '@noun:(clashes|fighting|skirmishes|firefight|gun battle|gunfight|battles) [!"." !#VERB]{0,6}? @verb:(<break> out | <erupt> | <flare> | <rage> | <continue> | <resume> | <be> (#ADV)? (reported|heavy|fierce|intense|ongoing|under way|underway)) (between &sidesBy)?',
       means: { kind: 'incident', type: 'clash', nominal: true },
     },
     {
@@ -254,7 +263,7 @@ export const incidents: MoveRules = {
     {
       name: 'people killed',
       pattern:
-        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people | (a|an) [#ADJ|NOUN|PROPN]{0,3}? ~people) [#AUX|ADV]{0,4} @verb:(killed|wounded|injured|slain|shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|~projectiles|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) (?! [!"." !","]{0,5}? <~calamities>) &by?',
+        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people | (a|an) [#ADJ|NOUN|PROPN]{0,3}? ~people) [#AUX|ADV]{0,4} (?<! (<have> [#ADV]{0,2})) @verb:([/^(killed|wounded|injured|slain)$/ !>obj(.)] | shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|~projectiles|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) (?! [!"." !","]{0,8}? <~calamities>) &by?',
       means: { kind: 'incident', type: 'casualties', passive: true },
     },
     {
@@ -284,13 +293,18 @@ export const incidents: MoveRules = {
     {
       name: 'a place is seized',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|area|areas|region|regions|country|positions|villages|village|town|towns|city|cities|islands|island|airport|base|dam|port|ship|ships|tanker|tankers|vessel|vessels|boat|boats|plane|aircraft|cargo|building|plant|province|district|districts|compound) (of {place})?) ([#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|liberated|conquered|fell to|fallen to) (by)? &sidesBy | [#AUX|ADV]{0,2} [<be> #AUX] [#ADV]{0,2} @verb:(seized|captured|overrun|retaken|recaptured|liberated|annexed|occupied|hijacked|boarded|impounded))',
+        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,3}? ({place}|territory|area|areas|region|regions|country|positions|villages|village|town|towns|city|cities|islands|island|airport|base|dam|port|ship|ships|tanker|tankers|vessel|vessels|boat|boats|plane|aircraft|cargo|building|plant|province|district|districts|compound) &lying) ([#AUX|ADV]{1,4} @verb:(seized|captured|annexed|occupied|overrun|retaken|recaptured|liberated|conquered|fell to|fallen to) (by)? &sidesBy | [#AUX|ADV]{0,2} [<be> #AUX] [#ADV]{0,2} @verb:(seized|captured|overrun|retaken|recaptured|liberated|annexed|occupied|hijacked|boarded|impounded))',
       means: { kind: 'incident', type: 'seizure', passive: true },
     },
     {
       name: "A's seizure of B",
       pattern:
-        '(?<! (if|would|risk|avoid|prevent) [!"."]{0,6}) (@a:{actor} ("\'s" | "\'" | "’s" | "’") | @a:{actor:state} | the|a|an|this | "\'" | "’" | its | their | ~bandits) [#ADJ]{0,2} @noun:(annexation|seizure|capture|recapture|occupation|takeover|storming|hijacking|sinking|downing|encirclement) of (&sidesB (?! [#NOUN]) | &target | @what:(#DET? ({place} | [#ADJ|PROPN]{0,2} (islands|island|territory|territories|region|peninsula|province|district|districts|coast|airliner|jet|plane|helicopter|drone|warship)))) (by &sidesBy)?',
+        '(?<! (if|would|risk|avoid|prevent) [!"."]{0,6}) (@a:{actor} ("\'s" | "\'" | "’s" | "’") | @a:{actor:state} | the|a|an|this | "\'" | "’" | its | their | ~bandits) [#ADJ]{0,2} @noun:(annexation|seizure|capture|recapture|occupation|takeover|storming|hijacking|sinking|downing|encirclement) of (&sidesB (?! [#NOUN]) | &target | @what:(#DET? ({place} | [#ADJ|PROPN]{0,2} (islands|island|territory|territories|region|peninsula|province|district|districts|coast|airliner|jet|plane|helicopter|drone|warship)))) (&lying by &sidesBy)?',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
+    },
+    {
+      name: "A's destruction of B",
+      pattern: '(@a:{actor} ("\'s" | "\'" | "’s" | "’") [#ADJ]{0,2} &ruin | &ruin &lying by &sidesBy)',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -338,7 +352,7 @@ export const incidents: MoveRules = {
     {
       name: 'forces of A withdraw',
       pattern:
-        '(@a:{actor:group}|@a:{actor:state} [#ADJ|NOUN]{0,2} (troops|forces|soldiers|units|tanks|guns)) &aux @verb:(<withdraw> | <pull> (out|back)) (from @what:(#DET? [#ADJ|NOUN]{0,3} ({place}|~targets)))?',
+        '(@a:{actor:group}|@a:{actor:state} [#ADJ|NOUN]{0,2} (troops|forces|soldiers|units|tanks|guns)) &aux @verb:(<withdraw> | <pull> (out|back) | (?<= (troops|forces|soldiers|units|tanks|army) [#AUX|ADV]{0,3}) [<leave|vacate|exit|quit> #VERB] (?= &ground)) (from? @what:(#DET? [#ADJ|NOUN]{0,3} ({place}|~targets)))?',
       means: { kind: 'incident', type: 'withdrawal', manned: true },
     },
     {

@@ -30,12 +30,6 @@ export const losses = {
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
-      name: 'A kills people',
-      pattern:
-        '@a:{actor} &tail &aux @verb:[<kill|wound|injure|execute|massacre|murder|slaughter|behead> #VERB !#VB] [#ADV|ADJ|ADP !by !in]{0,3}? @what:((/^\\d/ | ~counts) [!"." !#VERB !","]{0,5}? ~people)',
-      means: { kind: 'incident', type: 'casualties', nominal: true },
-    },
-    {
       name: 'A claims responsibility for an attack',
       pattern:
         '@a:{actor} &tail &aux <claim|admit|accept> (full)? responsibility for [#DET|ADJ|NOUN|NUM|PRON]{0,5}? @noun:~attack-nouns ((on|against|in|at|near) &target)?',
@@ -80,13 +74,13 @@ export const losses = {
     {
       name: 'A tests a missile',
       pattern:
-        '@verb:(<test|test-fire|test-launch> | <conduct|carry|stage> (out)? [#DET|ADJ|NUM|ADV|PRON|CCONJ]{0,6}? (nuclear|missile|rocket)) @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|PRON !"," !"."]{0,6}? (missile|missiles|rocket|rockets|icbm|icbms|nuclear (weapon|weapons|device|devices|bomb|bombs)|hydrogen bomb|test|tests))',
+        '@verb:(<test|test-fire|test-launch> | test "-" (fired|fires|fire|firing|launched|launches) | <conduct|carry|stage> (out)? [#DET|ADJ|NUM|ADV|PRON|CCONJ]{0,6}? (nuclear|missile|rocket)) @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|PRON !"," !"."]{0,6}? (missile|missiles|rocket|rockets|icbm|icbms|nuclear (weapon|weapons|device|devices|bomb|bombs)|hydrogen bomb|test|tests))',
       means: { kind: 'incident', type: 'launch', manned: true },
     },
     {
       name: 'a place falls to A',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,4}? (&grounds | towns | ~losers | garrison)) &aux @verb:(<surrender|capitulate|yield> | [<fall> #VERB]) to (([#DET]? (forces|troops|fighters|rebels) (of|loyal to))? &sidesBy | #DET? [#ADJ]{0,2} ~losers)',
+        '@what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,4}? (&grounds | towns | ~losers | garrison) &lying) &aux @verb:(<surrender|capitulate|yield> | [<fall> #VERB]) to (([#DET]? (forces|troops|fighters|rebels) (of|loyal to))? &sidesBy | #DET? [#ADJ]{0,2} ~losers)',
       means: { kind: 'incident', type: 'seizure', passive: true },
     },
     {
@@ -121,13 +115,13 @@ export const losses = {
     {
       name: 'B is besieged',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,4}? &grounds) [#AUX|ADV]{1,4} @verb:(besieged|encircled) &by?',
+        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,4}? &grounds &lying) [#AUX|ADV]{1,4} @verb:(besieged|encircled) &by?',
       means: { kind: 'incident', type: 'attack', passive: true },
     },
     {
       name: 'under bombing by A',
       pattern:
-        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,4}? &grounds) [#AUX|ADV]{1,3} under [#DET|ADJ|NOUN]{0,4}? @noun:(attack|fire|bombardment|bombing|shelling|siege|assault|artillery fire|rocket fire) &by?',
+        '@what:(#DET? [#ADJ|NOUN|PROPN]{0,4}? &grounds &lying) [#AUX|ADV]{1,3} under [#DET|ADJ|NOUN]{0,4}? @noun:(attack|fire|bombardment|bombing|shelling|siege|assault|artillery fire|rocket fire) &by?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -139,7 +133,7 @@ export const losses = {
     {
       name: 'people are killed',
       pattern:
-        '@what:([#ADJ|NUM|DET|NOUN]{0,3}? ~losers) [#AUX]{1,3} #ADV? @verb:(killed|wounded|injured|slain|massacred|executed|murdered|shot dead) &by?',
+        '@what:([#ADJ|NUM|DET|NOUN]{0,3}? ~losers) [#AUX]{1,3} #ADV? @verb:(killed|wounded|injured|slain|massacred|executed|murdered|beheaded|shot dead) (?! [!"." !","]{0,8}? <~calamities>) &by?',
       means: { kind: 'incident', type: 'casualties', passive: true },
     },
     {
@@ -163,7 +157,7 @@ export const losses = {
     {
       name: 'people are abducted',
       pattern:
-        '@what:(&lost (~people | {actor:person})) [#AUX|ADV]{1,4} @verb:(abducted|kidnapped|taken (hostage|captive) | (captured|seized) (?= by)) &by?',
+        '@what:(&lost (~people | {actor:person})) [#AUX|ADV]{1,4} @verb:(abducted|kidnapped | taken (hostage|captive) | (?<= (been|was|were|being|is|are) #ADV?) held (hostage|captive) | (captured|seized) (?= by)) &by?',
       means: { kind: 'incident', type: 'abduction', passive: true },
     },
     {

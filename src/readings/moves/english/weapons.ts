@@ -71,6 +71,30 @@ export const weapons = {
       means: { kind: 'incident', type: 'attack', nominal: true },
     },
     {
+      name: 'fires tear gas',
+      pattern:
+        '@verb:[<fire|use|shoot|unleash|spray|deploy> #VERB !#VB !#VBG] [#DET|ADJ|NOUN|NUM|CCONJ]{0,4}? (tear gas|teargas|rubber bullets|water cannon|water cannons|live rounds|live ammunition|stun grenades|pepper spray) ((at|on|against|into) &anything | to (clear|disperse|break up|scatter|repel) &anything)?',
+      means: { kind: 'incident', type: 'clash', manned: true },
+    },
+    {
+      name: 'a crackdown on people',
+      pattern:
+        '(@a:{actor} ("\'s" | "\'" | "’s")? [#ADJ]{0,2}?)? ((bloody|brutal|deadly|violent|ruthless|military) @noun:crackdown | @noun:crackdown (on|against) [#DET|ADJ|NOUN]{0,3}? (protesters|demonstrators|protests|demonstrations|rebels|civilians|uprising|militants|demonstrators))',
+      means: { kind: 'incident', type: 'attack', nominal: true },
+    },
+    {
+      name: "A's push towards B",
+      pattern:
+        '(@a:{actor} ("\'s" | "\'" | "’s") | @a:{actor:state}) [#ADJ]{0,2} @noun:(push|advance|thrust) (towards|toward|into|on) &ground',
+      means: { kind: 'incident', type: 'offensive', nominal: true },
+    },
+    {
+      name: 'sends troops into B',
+      pattern:
+        '@verb:[<send|pour> #VERB] [#DET|ADJ|NUM|NOUN|PRON]{0,3}? (troops|tanks|soldiers|army|forces|armour) (into|across) (&sidesB | &ground)',
+      means: { kind: 'incident', type: 'incursion', manned: true },
+    },
+    {
       name: 'captures soldiers',
       pattern:
         '@verb:[<capture> #VERB !<amod(.)] @what:([#DET|ADJ|NUM|NOUN|PROPN|ADV !"," ]{0,5}? (soldiers|troops|servicemen|fighters|militants|pilots|sailors|officers|commandos|conscripts|mercenaries|rebels|insurgents))',
