@@ -164,7 +164,9 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
     return { ...shared, start: before.start, end: inverted.to, subject: inverted, shape: 'inverted' }
   if (before.shared && verb.form === 'base' && !isTurn(flow, before, language)) return undefined
   if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
-  if (!mayAgree(verb, before, language)) return undefined
+  if (!mayAgree(flow, verb, before, language)) return undefined
+  // "as set out in the treaty"
+  if (!before.subject && language.asides.has(flow.items[before.start - 1]?.low ?? '')) return undefined
   const near =
     before.subject && canSpeak(flow, before.subject, language) ? withName(flow, before.subject) : undefined
   const subject = near ?? linkedSubject(flow, at, language) ?? before.subject
@@ -198,7 +200,10 @@ function isAwaited({ items }: Flow, { form }: VerbForm, { from }: NounPhrase, la
 
 /** "what Berg said" names words without giving them; "the plan, which Berg said was late" gives them. */
 function standsFree({ items }: Flow, { from }: NounPhrase, language: Vocabulary): boolean {
-  return language.freeRelatives.has(items[from - 1]?.low ?? '') && items[from - 2]?.low !== ','
+  const opener = items[from - 2]
+  return (
+    language.freeRelatives.has(items[from - 1]?.low ?? '') && opener?.low !== ',' && opener?.tag !== 'ADP'
+  )
 }
 
 /** "…," said Berg; but never "told Berg", which names the listener. */
@@ -272,11 +277,21 @@ function describes(flow: Flow, at: number, language: Vocabulary): boolean {
 }
 
 /** Whether the words before the verb let it have a subject: a form in -ing only after "be". */
-function mayAgree(verb: VerbForm, { words }: Before, language: Vocabulary): boolean {
+function mayAgree(flow: Flow, verb: VerbForm, before: Before, language: Vocabulary): boolean {
+  const { words } = before
   if (verb.form === 'participle') return words.some((word) => language.passive.has(word))
-  return (
-    !words.some((word) => language.infinitive.has(word)) || words.some((word) => language.goingOn.has(word))
-  )
+  if (!words.some((word) => language.infinitive.has(word))) return true
+  return words.some((word) => language.goingOn.has(word)) || isPrompted(flow, before, language)
+}
+
+/** "prompted Berg to say", "used the call to say": who is made to speak does, and so does who makes something serve. */
+function isPrompted(
+  { items }: Flow,
+  { subject, words }: Before,
+  { prompting, infinitive }: Vocabulary,
+): boolean {
+  const only = words.length === 1 && infinitive.has(words[0]!)
+  return only && subject !== undefined && prompting.has(items[subject.from - 1]?.low ?? '')
 }
 
 /** A plural or an auxiliary before a base form. */

@@ -13,37 +13,46 @@ const CLAUSAL = `
     shout* yell* scream* bellow* roar* growl* snarl* bark* snap* whisper* thunder* cry*
     spell:spelled+out chip+in chime+in weigh+in
     hit:hit+back push+back shoot:shot+back fire+back put:put+it let:let+slip let:let+it_be_known
-    leave:left+no_doubt leave:left+little_doubt serve+notice take:took,taken+the_view`
+    leave:left+no_doubt leave:left+little_doubt serve+notice take:took,taken+the_view hold:held+the_view
+    make:made+it_known suspect* doubt* expect reckon`
 
 const VERBS: Readonly<Record<Frame, string>> = {
   says: `
     say:said state* add remark* observe comment* claim* insist argue warn explain declare report* suggest
     conclude assert maintain contend allege caution* complain boast joke* quip* tweet* write:wrote,written
-    post* signal* indicate hint* imply propose affirm clarify elaborate estimate* predict vow* pledge*
+    post* signal:signaled,signalled* indicate hint* imply propose affirm clarify elaborate estimate* predict vow* pledge*
     promise* swear:swore,sworn testify recount relate proclaim pronounce opine retort* charge*
     point+out make:made+clear retweet* speculate reason* rule*
     admit concede recall protest* echo confess lament* gloat brag muse*
     forecast:forecast* project* blog* intone assure ponder postulate theorise theorize note* exclaim
+    believe hope* fear*
     make:made+plain make:made+it_clear make:made+it_plain
     ${CLAUSAL}`,
   names: `
     confirm announce reiterate repeat stress* emphasise emphasize underline underscore highlight* mention*
-    acknowledge reaffirm reveal disclose deny outline* restate dispute*`,
-  tells: `tell:told inform remind notify brief* reassure`,
+    acknowledge reaffirm reveal disclose deny outline* restate dispute* rule+out
+    set:set+out set:set+forth lay:laid+out spell:spelled+out reference* float* flag* clarify
+    draw:drew,drawn+attention_to call+attention_to direct+attention_to
+    touch+on dwell:dwelt,dwelled+on speak:spoke,spoken+of allude+to
+    complain+of complain+about boast+of hint+at apologise+for apologize+for`,
+  tells: `tell:told inform remind notify brief* update* reassure`,
   asks: `ask:asked inquire enquire wonder*`,
   judges: `
     thank* praise* welcome* hail* accuse condemn criticise criticize denounce blame* slam blast applaud
     commend congratulate deplore decry lambast lambaste laud ridicule* mock* chide rebuke* scold berate
     castigate assail disparage deride bemoan regret* lash+out chastise admonish reprimand* censure* reproach upbraid
     excoriate vilify revile scorn* denigrate belittle dismiss skewer pillory extol acclaim deprecate reprove
-    pan bash* trash* savage* rubbish* flay fault* bewail rue* downplay play+down`,
+    pan bash* trash* savage* rubbish* flay fault* bewail rue* downplay play+down lash+out_at hit:hit+out_at
+    speak:spoke,spoken+out_against take:took,taken+aim_at take:took,taken+issue_with pour+scorn_on
+    cast:cast+doubt_on pour+cold_water_on credit* attribute* liken`,
   calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem defend cast:cast* tout* trumpet* paint*`,
   voices: `express voice* raise* offer* convey extend recognise recognize`,
   quotes: `
-    respond answer* reply:replied* read:read counter continue go:went,gone+on begin:began,begun urge* demand* chant* laugh* smile* tease
-    plead object* interject appeal* press* think:thought believe implore
-    conclude finish* open+with say:said+of order* scoff groan jab* hope* fear* call+on
-    call+for recite agree beam* exult deadpan crack* reject*`,
+    respond answer* reply:replied* read:read counter continue go:went,gone+on begin:began,begun chant* laugh* smile* tease
+    plead object* interject press* think:thought
+    conclude finish* open+with say:said+of order* scoff groan jab*
+    recite agree beam* exult deadpan crack* reject* urge* exhort implore beg beseech:besought encourage
+    demand* request* call+on call+upon call+for appeal* ask+for`,
 }
 
 /** How English reports speech. */
@@ -52,8 +61,14 @@ export const en: Vocabulary = {
   adding: words(`add continue conclude`),
   clausal: words(CLAUSAL.replace(/[:+*]\S*/gu, '')),
   replying: words(`respond answer reply counter read go continue`),
-  urging: words(`urge demand call order plead reject dismiss`),
-  requesting: words(`urge demand call order plead ask appeal press implore`),
+  urging: words(`urge demand call order plead reject exhort implore`),
+  depicting: words(`describe`),
+  minding: words(`believe hope fear suspect doubt expect reckon`),
+  prompting: words(`
+    prompt prompts prompted prompting lead leads led leading force forces forced forcing compel compels compelled
+    push pushes pushed drive drives drove driven move moves moved cause causes caused causing`),
+  serving: words(`use uses used using seize seized seizing take took taken taking`),
+  topics: words(`about of brief_on update_on`),
   addressed: words(`thank congratulate`),
   naming: words(`call label brand dub term deem`),
   articles: words(`a an`),
@@ -76,7 +91,7 @@ export const en: Vocabulary = {
   goingOn: words(`went go goes`),
   agents: words(`by`),
   origins: words(`from`),
-  quotedAs: words(`quoted cited reported heard seen recorded`),
+  quotedAs: words(`quoted cited reported heard seen recorded record`),
   participleOpeners: words(`and but by while before after`),
   plurals: words(`they we i you who people some many others several few police men women`),
   passive: words(`is are was were be been being get got`),
@@ -168,7 +183,8 @@ export const en: Vocabulary = {
   stressing: words(`
     stress emphasise emphasize note underline underscore highlight point reaffirm reiterate express voice`),
   outspoken: words(
-    `clear adamant explicit unequivocal emphatic categorical insistent blunt frank unambiguous`,
+    `clear adamant explicit unequivocal emphatic categorical insistent blunt frank unambiguous convinced confident
+    hopeful optimistic concerned worried sceptical skeptical doubtful`,
   ),
   warning: words(`warn caution`),
   dangers: words(`against of about over`),
@@ -178,6 +194,7 @@ export const en: Vocabulary = {
     thanks_to some_reason no_reason good_reason what_reason needless_to_say that_is_to_say to_say_the_least
     suffice_it_to_say so_to_say said_and_done having_said that_said rule_that_out rules_that_out ruled_that_out ruling_that_out`),
   keeping: words(`maintain observe assert claim hold charge`),
+  refusing: words(`rule dispute`),
   receiving: words(`welcome hail applaud dismiss`),
   offering: words(`propose promise pledge suggest announce mention recount predict forecast project`),
   texts: withPlurals(`
@@ -248,6 +265,9 @@ export const en: Vocabulary = {
     boasts concession testimony argument arguments conclusion conclusions confession reminder proclamation
     explanation observation observations vow vows pledge pledges promise promises hint hints charge charges`),
   givers: words(`by from`),
+  lending: words(`
+    issue issues issued issuing make makes made making give gives gave given giving repeat repeats repeated repeating
+    renew renews renewed renewing deliver delivers delivered delivering hold holds held holding`),
   scenes: words(`as while after before during when`),
   questionTurns: words(`q question reporter press journalist media`),
   answerTurns: words(`a answer`),

@@ -9,7 +9,7 @@ import type { VerbForm, Vocabulary } from './vocabulary.ts'
 export function nounCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
   const { items } = flow
   if (!language.claims.has(items[at]!.low)) return undefined
-  const owner = ownerBefore(flow, at, language)
+  const owner = ownerBefore(flow, at, language) ?? lender(flow, at, language)
   const giver = language.givers.has(items[at + 1]?.low ?? '')
     ? nounPhraseAfter(flow, at + 2, language)
     : undefined
@@ -47,6 +47,16 @@ function ownerBefore(flow: Flow, at: number, language: Vocabulary): NounPhrase |
   // "criticised Berg for his claim that": whose it is, is told elsewhere
   const isPronoun = item?.mention?.how === 'pronoun' && i === sentenceStart(flow, at)
   return isPronoun ? { from: i, to: i + 1, parts: [{ from: i, to: i + 1, head: i }] } : undefined
+}
+
+/** "Berg issued a fresh warning that": whose the noun is by the verb that brings it. */
+function lender(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
+  let i = at - 1
+  while (i > at - 4 && /^(?:ADJ|DET)$/u.test(flow.items[i]?.tag ?? '')) i--
+  if (!language.lending.has(flow.items[i]?.low ?? '')) return undefined
+  const { subject, words } = subjectBefore(flow, i, language)
+  const denied = words.some((word) => language.negations.has(word) || language.modals.has(word))
+  return subject && !denied && canSpeak(flow, subject, language) ? subject : undefined
 }
 
 /** "complaints by the minister, Ada Berg, that": the name behind the office. */

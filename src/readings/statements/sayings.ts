@@ -2,22 +2,20 @@ import {
   afterAdjuncts,
   ahead,
   holdsClause,
-  isDoing,
   isFinite,
   startsClause,
   holdsQuote,
-  holdsWord,
   onlyJoins,
   trimRange,
   type Ahead,
   type Range,
 } from './contents.ts'
 import type { Cue } from './cue.ts'
-import { keepsThing, namesThing, receives, voicesThing } from './guards.ts'
-import { isScrap, type Flow, type Item } from './flow.ts'
+import { fits, isRelated } from './fits.ts'
+import type { Flow } from './flow.ts'
 import { passiveWords } from './passives.ts'
 import { cutAt, isMeans, planOf, type Plan } from './plans.ts'
-import { isNominal, isSpeaker, nounPhraseAfter, type NounPhrase } from './phrases.ts'
+import { canSpeak, nounPhraseAfter, type NounPhrase } from './phrases.ts'
 import { subjectOfSentence } from './subjects.ts'
 import type { Frame, Vocabulary } from './vocabulary.ts'
 
@@ -43,12 +41,8 @@ export function findSayings(flow: Flow, cues: readonly Cue[], language: Vocabula
   const found: Saying[] = []
   let main: Saying | undefined
   for (const [plan, candidate] of candidates(flow, plans, language)) {
-    const relayed = plan.trailing ? relayedBy(plan, found) : -1
-    if (relayed >= 0) {
-      found[relayed] = { ...found[relayed]!, relays: [...found[relayed]!.relays, plan.cue] }
-      continue
-    }
-    if (main && joins(flow, main, plan, candidate, language)) {
+    if (plan.trailing && isRelay(found, plan, language)) continue
+    if (main && found.includes(main) && joins(flow, main, plan, candidate, language)) {
       const at = found.indexOf(main)
       found[at] = main = { ...main, ranges: [...main.ranges, ...candidate.ranges] }
       continue
@@ -56,10 +50,30 @@ export function findSayings(flow: Flow, cues: readonly Cue[], language: Vocabula
     const subject = subjectFor(flow, plan, main, language)
     const saying: Saying = { ...candidate, cue: plan.cue, subject, relays: [] }
     const holder = found.findLastIndex(({ ranges }) => ranges.some((range) => holds(range, plan.cue)))
+    if (holder >= 0 && isThought(plan, language)) continue
     found.push(holder < 0 ? saying : { ...saying, within: holder })
     if (holder < 0) main = saying
   }
   return found
+}
+
+/**
+ * Whether the cue only passes on what an earlier one of the sentence reports, which then knows of it. What somebody is
+ * said to think ("Officials had hoped for more, the envoy said") gives way to whoever says so.
+ */
+function isRelay(found: Saying[], plan: Plan, language: Vocabulary): boolean {
+  const relayed = relayedBy(plan, found)
+  if (relayed < 0) return false
+  const one = found[relayed]!
+  const thought = isThought(one, language)
+  if (thought) found.splice(relayed)
+  else found[relayed] = { ...one, relays: [...one.relays, plan.cue] }
+  return !thought
+}
+
+/** "said he hoped that": inside somebody's words what is thought is no statement of its own. */
+function isThought({ cue: { verb } }: Pick<Plan, 'cue'>, { minding }: Vocabulary): boolean {
+  return minding.has(verb.lemma)
 }
 
 /** Who says it: the cue's own subject, that of the saying it goes on with, or of the verb it hangs on. */
@@ -97,9 +111,10 @@ function candidates(
  * none are given.
  */
 function turnsAway(flow: Flow, { cue }: Plan, language: Vocabulary): boolean {
-  if (cue.shape === 'shared') return language.requesting.has(cue.verb.lemma)
+  const turns = language.urging.has(cue.verb.lemma)
+  if (cue.shape === 'shared') return turns
   if (cue.shape !== 'finite' || !language.conjunctions.has(flow.items[cue.start - 1]?.low ?? '')) return false
-  return flow.items[cue.start - 2]?.low === ',' && language.urging.has(cue.verb.lemma)
+  return flow.items[cue.start - 2]?.low === ',' && turns
 }
 
 function holds([from, to]: Range, cue: Cue): boolean {
@@ -108,7 +123,7 @@ function holds([from, to]: Range, cue: Cue): boolean {
 
 /**
  * "hailed the deal but also said", "called it late, noting that": one statement of two runs of words. What is
- * added ("adding that") and a quotation of its own are further statements.
+ * added ("adding that"), a quotation of its own and a judgement ("thanked the host and said") are further statements.
  */
 function joins(
   flow: Flow,
@@ -121,6 +136,8 @@ function joins(
   if (main.cue.at < start || main.ranges.length === 0 || !first) return false
   if (isMeans(flow, cue, main.cue, language)) return false
   if (cue.shape !== 'participle' && cue.shape !== 'shared') return false
+  const frames = [main.cue.verb.frame, cue.verb.frame]
+  if (frames.includes('judges') && !frames.includes('calls')) return false
   return !language.adding.has(cue.verb.lemma) && flow.items[first[0]]?.kind !== 'quote'
 }
 
@@ -148,11 +165,11 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   const next = ahead(flow, cue, stop, language)
   const comma = isRelated(flow, cue, language) ? nextComma(flow, cue.end, stop) : -1
   if (comma > 0) stop = comma
-  const danger = next?.sure ? undefined : dangerAfter(flow, cue, stop, language)
-  if (danger) return { ranges: [danger] }
+  const topic = next?.sure ? undefined : topicAfter(flow, cue, stop, language)
+  if (topic) return topic
   const range = next ? trimRange(flow, [next.from, stop]) : afterComma(flow, plan, stop, language)
   if (!range) return announcesNext(flow, plan, language) ? { ranges: [] } : undefined
-  const fitting = fits(flow, cue, range, next?.sure ?? false, language)
+  const fitting = fits(flow, cue, range, next ?? NOTHING_SURE, language)
     ? range
     : fromFirst(flow, cue, next, stop, language)
   if (!fitting) return undefined
@@ -163,12 +180,22 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   return { ranges: [words], ...(next?.addressee === undefined ? {} : { addressee: next.addressee }) }
 }
 
-/** "warned Norland against new exercises", "warned of a hard winter": what somebody warns of. */
-function dangerAfter(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Range | undefined {
-  if (!language.warning.has(cue.verb.lemma)) return undefined
+/** "warned Norland against new exercises", "told Berg about the call": what somebody warns or tells of. */
+function topicAfter(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Candidate | undefined {
+  const { lemma, frame } = cue.verb
+  const warns = language.warning.has(lemma)
+  if (!warns && frame !== 'tells') return undefined
   const listener = nounPhraseAfter(flow, cue.end, language)
-  for (const at of [cue.end, listener?.to ?? cue.end])
-    if (at + 2 < stop && language.dangers.has(flow.items[at]!.low)) return trimRange(flow, [at, stop])
+  if (!warns && !(listener && canSpeak(flow, listener, language))) return undefined
+  for (const at of warns ? [cue.end, listener?.to] : [listener?.to]) {
+    if (at === undefined || at + 2 >= stop || flow.items[at + 1]!.kind === 'time') continue
+    const opens = warns
+      ? language.dangers.has(flow.items[at]!.low)
+      : language.topics.has(flow.items[at]!.low) || language.topics.has(`${lemma} ${flow.items[at]!.low}`)
+    const range = opens ? trimRange(flow, [at, stop]) : undefined
+    if (range && range[1] - range[0] > 2)
+      return { ranges: [range], ...(warns ? {} : { addressee: listener! }) }
+  }
   return undefined
 }
 
@@ -181,8 +208,10 @@ function fromFirst(
   language: Vocabulary,
 ): Range | undefined {
   const range = trimRange(flow, [next?.addressee?.to ?? cue.end, stop])
-  return range && fits(flow, cue, range, false, language) ? range : undefined
+  return range && fits(flow, cue, range, NOTHING_SURE, language) ? range : undefined
 }
+
+const NOTHING_SURE = { sure: false } as const
 
 /** Frames whose words are a thing and no clause. */
 const NAMING = new Set<Frame>(['names', 'judges', 'voices', 'calls'])
@@ -327,71 +356,4 @@ function fromSource(flow: Flow, { cue, left, start }: Plan, stop: number): Candi
 function nextComma(flow: Flow, from: number, stop: number): number {
   for (let i = from; i < stop && i < from + 15; i++) if (flow.items[i]!.low === ',') return i
   return -1
-}
-
-/** Whether what follows is what the verb takes. */
-function fits(flow: Flow, cue: Cue, range: Range, sure: boolean, language: Vocabulary): boolean {
-  const first = flow.items[range[0]]!
-  const quoted = holdsQuote(flow, range)
-  const clause = sure || quoted || isClause(flow, cue, range, language)
-  switch (cue.verb.frame) {
-    case 'says':
-    case 'tells':
-      if (!sure && first.kind !== 'quote' && language.clausal.has(cue.verb.lemma)) return false
-      if (!sure && !quoted && language.keeping.has(cue.verb.lemma) && keepsThing(flow, range, language))
-        return false
-      return clause || (language.possessive.has(first.low) && voicesThing(flow, range, language))
-    case 'names':
-      return cue.shape === 'participle' || cue.modality === 'negated'
-        ? clause
-        : sure || range[1] - range[0] > 1
-    case 'asks':
-      return sure || language.questions.has(first.low)
-    case 'judges':
-      if (receives(flow, cue.verb.lemma, range, language)) return false
-      return (
-        range[1] - range[0] > 1 && (startsThing(first, language) || language.addressed.has(cue.verb.lemma))
-      )
-    case 'calls':
-      if (language.asides.has(first.low)) return false
-      return quoted || holdsWord(flow, range, language.asides) || namesThing(flow, cue.verb, range, language)
-    case 'voices':
-      return voicesThing(flow, range, language)
-    case 'quotes':
-      if (first.kind === 'quote') return !isScrap(first) || speaks(flow, cue, language)
-      if (quoted && language.urging.has(cue.verb.lemma)) return true
-      return language.replying.has(cue.verb.lemma) && language.that.has(flow.items[range[0] - 1]!.low)
-  }
-}
-
-/** What verbs of saying take where nothing is quoted: a clause, a question, what somebody offers to do. */
-function isClause(flow: Flow, cue: Cue, range: Range, language: Vocabulary): boolean {
-  const first = flow.items[range[0]]!
-  return (
-    language.questions.has(first.low) ||
-    (!language.tos.has(first.low) && startsClause(flow, range, language)) ||
-    (isRelated(flow, cue, language) && range[0] === cue.end && isFinite(flow, range[0])) ||
-    (language.offering.has(cue.verb.lemma) && isDoing(flow, range))
-  )
-}
-
-/** "the plan, which mediators say may fail": what is related is the subject of the words. */
-function isRelated(
-  flow: Flow,
-  { shape, start, subject, verb }: Cue,
-  { relatives, offering }: Vocabulary,
-): boolean {
-  // "The plan that Berg proposed was read": what is proposed is a thing.
-  if (shape !== 'finite' || offering.has(verb.lemma)) return false
-  return [start, subject?.from ?? start].some((from) => relatives.has(flow.items[from - 1]?.low ?? ''))
-}
-
-/** Whether somebody who can speak is the subject ("Blackouts continue 'for months'" says nothing). */
-function speaks(flow: Flow, { subject }: Cue, language: Vocabulary): boolean {
-  return !subject || subject.parts.some(({ head }) => isSpeaker(flow.items[head]!, language))
-}
-
-function startsThing(item: Item, language: Vocabulary): boolean {
-  if (item.kind !== 'word' || isNominal(item, language)) return true
-  return /^(?:DET|ADJ|NUM|PRON|NOUN|PROPN)$/u.test(item.tag)
 }

@@ -36,8 +36,15 @@ export interface Vocabulary {
   readonly replying: ReadonlySet<string>
   /** Verbs of `quotes` whose quotation may stand inside what they take ("urged them to 'act now'"). */
   readonly urging: ReadonlySet<string>
-  /** Verbs by which a speaker turns to others ("and urged them to go"): what was reported before ends there. */
-  readonly requesting: ReadonlySet<string>
+  /** Verbs of `calls` that also take a thing alone ("described the raid"). */
+  readonly depicting: ReadonlySet<string>
+  /** Verbs of what somebody thinks, which are told of somebody else only, as held ("Berg hopes that"). */
+  readonly minding: ReadonlySet<string>
+  /** Verbs that make somebody speak ("prompted Berg to say"), and those of what serves to ("used the call to say"). */
+  readonly prompting: ReadonlySet<string>
+  readonly serving: ReadonlySet<string>
+  /** Prepositions before what somebody is told of ("told Berg about the call"), for some with their verb. */
+  readonly topics: ReadonlySet<string>
   /** Verbs of `judges` that name first whom they are said to ("thanked the host for"). */
   readonly addressed: ReadonlySet<string>
   /** Verbs of `calls` that need no "as" before the words ("called the offer a trick"). */
@@ -142,6 +149,8 @@ export interface Vocabulary {
   readonly idioms: Phrases
   /** Verbs of saying that take a thing in another sense ("maintain contact"): only a clause is said. */
   readonly keeping: ReadonlySet<string>
+  /** Verbs of `names` that say something denied as well ("does not rule out talks"). */
+  readonly refusing: ReadonlySet<string>
   /** Verbs of `judges` that also receive people ("welcome"). */
   readonly receiving: ReadonlySet<string>
   /** Verbs of saying that bring a thing as well: "propose". */
@@ -177,6 +186,8 @@ export interface Vocabulary {
   readonly claims: ReadonlySet<string>
   /** Between such a noun and whose words they are: "by". */
   readonly givers: ReadonlySet<string>
+  /** Forms of verbs that bring such a noun with a clause of their subject's ("issued a warning that"). */
+  readonly lending: ReadonlySet<string>
   /** With which a report goes on behind a quotation: "as", "while". */
   readonly scenes: ReadonlySet<string>
   /** Labels of turns in transcripts that are questions without a name ("q", "question"). */
@@ -199,7 +210,11 @@ const NOTHING: Vocabulary = {
   clausal: NO_WORDS,
   replying: NO_WORDS,
   urging: NO_WORDS,
-  requesting: NO_WORDS,
+  depicting: NO_WORDS,
+  minding: NO_WORDS,
+  prompting: NO_WORDS,
+  serving: NO_WORDS,
+  topics: NO_WORDS,
   addressed: NO_WORDS,
   naming: NO_WORDS,
   articles: NO_WORDS,
@@ -254,6 +269,7 @@ const NOTHING: Vocabulary = {
   backdrops: NO_WORDS,
   idioms: NO_PHRASES,
   keeping: NO_WORDS,
+  refusing: NO_WORDS,
   receiving: NO_WORDS,
   offering: NO_WORDS,
   texts: NO_WORDS,
@@ -272,6 +288,7 @@ const NOTHING: Vocabulary = {
   openQuestions: NO_WORDS,
   claims: NO_WORDS,
   givers: NO_WORDS,
+  lending: NO_WORDS,
   scenes: NO_WORDS,
   questionTurns: NO_WORDS,
   answerTurns: NO_WORDS,
