@@ -40,7 +40,7 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
           untied(register, title, first) ??
           (fitting.length === 0 ? calledSo(register, title, first) : undefined)))
     if (!actor) {
-      if (fitting.length === 0) addOfState(register, title, first, end)
+      if (fitting.length === 0) addOfState(register, titles, title, [first, end])
       continue
     }
     if (register.mention(actor.id, first, end, 'description', 'a definite description'))
@@ -74,7 +74,12 @@ const NEAR = 3
 const FAR = 1000
 
 /** "met the Ostrian foreign minister", whom no report names: who deals with them deals with the state. */
-function addOfState(register: Register, title: Title, first: number, end: number): void {
+function addOfState(
+  register: Register,
+  titles: Finds['titles'],
+  title: Title,
+  [first, end]: readonly [number, number],
+): void {
   const { sheet } = register
   const { of } = title
   // the state must be named in the description itself
@@ -82,8 +87,8 @@ function addOfState(register: Register, title: Title, first: number, end: number
   // a former minister is no longer the state's
   if (!isNamed || !of?.startsWith('state/') || is(sheet, title.first, 'past')) return
   // "the Ostrian journalist" is not
-  if (!isOfState(sheet, title.title)) return
-  if (speaksSoon(sheet, end) || isInverted(sheet, first) || sheet.lower[end] === ',') return
+  if (!isOfState(sheet, title.title) && !has(sheet.lexicon, title.head, 'leaderWords')) return
+  if (speaksSoon(sheet, end) || isInverted(sheet, first) || isNamedNext(sheet, titles, title, end)) return
   if (register.mention(of, first, end, 'description', 'a state by the holder of an office'))
     register.actor({
       id: of,
@@ -92,6 +97,13 @@ function addOfState(register: Register, title: Title, first: number, end: number
       names: [],
       descriptions: [textOf(sheet, first, end)],
     })
+}
+
+/** "The Ostrian president, Rima Hale,"; not "after talks with the Ostrian president, Foreign Minister Noor Osei said". */
+function isNamedNext(sheet: Sheet, titles: Finds['titles'], { head }: Title, end: number): boolean {
+  if (sheet.lower[end] !== ',') return false
+  const next = titles[end + 1]
+  return sheet.capital[end + 1] === 1 && (!next || next.honorific || next.head === head)
 }
 
 /** "said", "on Monday responded by saying": a verb of speaking, past a day. */

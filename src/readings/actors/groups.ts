@@ -129,7 +129,8 @@ function addOfState(register: Register, finds: Finds, chunk: Chunk, noun: number
 /** "senior US officials", "current and former US officials": those of the past are others than those of today. */
 function modifiersBefore(sheet: Sheet, from: number): number {
   const first = modifiedFrom(sheet, from)
-  return first < from && is(sheet, first - 1, 'and') ? modifiedFrom(sheet, first - 1) : first
+  const before = first < from && is(sheet, first - 1, 'and') ? modifiedFrom(sheet, first - 1) : first
+  return before < first - 1 ? before : first
 }
 
 /** "U.S. State Department officials": where the state of a body begins that stands before it, else the body. */

@@ -58,6 +58,10 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly overBy: readonly string[]
   /** Nouns of contacts with the word behind that makes them something else: "a call for calm". */
   readonly appeals: readonly string[]
+  /** Nouns of talks that are those of the two of whom a report tells, where nothing says whose they are: "the talks". */
+  readonly parleys: readonly string[]
+  /** Words before talks that are none of parties: "pay talks". */
+  readonly bargains: readonly string[]
   /** Words for those who report: to speak to them is no contact. */
   readonly press: readonly string[]
   /** What two who met are called afterwards: "the parties". */

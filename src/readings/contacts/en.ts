@@ -9,7 +9,7 @@ import { meetings, moved } from './english/meetings.ts'
 import { messages } from './english/messages.ts'
 import { talks } from './english/talks.ts'
 import { unnamed } from './english/unnamed.ts'
-import { pairs, pairsUnnamed, received, shared, sharedUnnamed } from './english/verbs.ts'
+import { metBy, pairs, pairsUnnamed, received, shared, sharedUnnamed } from './english/verbs.ts'
 import { visits } from './english/visits.ts'
 
 const nouns = {
@@ -52,6 +52,10 @@ export const en: ContactData = {
   ),
   overBy: entries('over by, ended by, finished by, concluded by, over before'),
   appeals: ['call for', 'calls for'],
+  parleys: entries(
+    'talks, negotiations, peace talks, peace negotiations, proximity talks, round of talks, rounds of talks, round of negotiations, rounds of negotiations',
+  ),
+  bargains: entries('pay, wage, salary, contract, merger, takeover, buyout, acquisition, licensing, bailout, transfer'),
   press: entries('media, press, journalists, reporters, correspondents, journalist, reporter, correspondent'),
   pairs: entries(`
     the parties, the two parties, both parties, the sides, the two sides, both sides, the leaders, the two leaders, both leaders, the two ministers, the ministers, both ministers, the two presidents, the presidents, both presidents, the two men, both men, the pair, the interlocutors, the two countries, both countries
@@ -154,7 +158,7 @@ export const en: ContactData = {
     ...parts,
     // people of whom only what they are is told: "leaders of the opposition"
     others:
-      '(?! [#DET|ADJ]{0,3} ~publics) ([#DET|NUM]? [#ADJ]{0,2} (group|groups|number|delegation|delegations|series|handful|dozen|dozens|range) of ((more|fewer) than|about|over|some)?)? (his|her|their|our|my|its)? [#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}]{1,3} ((of|from) #DET? @b:{actor:state})?)',
+      '(?! [#DET|ADJ]{0,3} ~publics) ([#DET|NUM]? [#ADJ]{0,2} (group|groups|number|delegation|delegations|series|handful|dozen|dozens|range) of ((more|fewer) than|about|over|some)?)? (his|her|their|our|my|its)? [#DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ|ADV|VERB|PART !{actor} !to !not]{0,6}? (@b:{actor:group} | [~people !{actor}]{1,3} ((of|from|for) #DET? (@b:{actor:state} ((("," #DET? @b:{actor:state}){0,8} ","?)? and #DET? @b:{actor:state})? | [#ADJ|NOUN !{actor}]{0,2} [~people !{actor}]))?)',
     people: '@who:([#ADJ|NOUN|NUM|VERB !{actor}]{0,3} ~bodies ((of|from) [#DET|ADJ|NOUN|PRON]{1,3})?)',
     // "some opposition parties", where they are who acts
     several:
@@ -162,7 +166,7 @@ export const en: ContactData = {
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
     // somebody, and not a state: "Norvia's president"
     someone:
-      '(&lead &notOwner @b:{actor:person} | &lead @b:{actor:group} | &lead @b:{actor:state} (?<= [~officers]))',
+      '(&lead &notOwner @b:{actor:person} | &lead @b:{actor:group} | #DET? @b:{actor:state} and &lead @b:{actor:group} | (?= #DET? [#ADJ|NOUN|PROPN]{0,3} ~officers of) @b:{actor:state} | &lead @b:{actor:state} (?<= ([~officers]|counterpart|counterparts)))',
     // "the southern city of Vessa"
     spot: '#DET? ([#ADJ|VERB !{actor} !{place}]{0,2}? | [#ADJ|NOUN|PROPN|VERB !{actor} !{place}]{1,3}? of? (?= {place})) @where:({place}|{actor:state})',
     // the noun and what stands before it: "a nine-hour", "the second round of"
@@ -200,6 +204,7 @@ export const en: ContactData = {
     ...meetings,
     ...denials,
     ...received,
+    ...metBy,
     ...shared,
     ...talks,
     ...visits,

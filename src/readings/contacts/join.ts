@@ -23,7 +23,7 @@ export function joinContacts(
   const inOrder = contacts.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])
   for (const told of inOrder.toSorted((a, b) => lateness(wayOf(a)) - lateness(wayOf(b)))) {
     const { definite, means, parties } = wayOf(told)
-    if (means.bare && joined.some((other) => LIKE[told.type].includes(other.type))) continue
+    if (means.bare && joined.some((other) => isLike(other, told, rounds))) continue
     const contact = definite ? withParticipants(told, joined) : told
     const own = joined.findIndex(
       (other) =>
@@ -42,6 +42,15 @@ export function joinContacts(
     }
   }
   return joined.filter((contact) => saysEnough(contact, wayOf(contact)))
+}
+
+/** Whether a contact of the like is told of that may be the same round. */
+function isLike(
+  other: Contact,
+  { id, type }: Contact,
+  rounds: ReadonlyMap<string, string | undefined>,
+): boolean {
+  return LIKE[type].includes(other.type) && roundsAgree(rounds.get(other.id), rounds.get(id))
 }
 
 /** Whether somebody of a contact has another of its like. */

@@ -15,12 +15,24 @@ export function partiesFor(
   data: ContactData,
 ): readonly ActorRef[] {
   const both = partiesOfBoth(page, match, actors, data)
-  return both.length || type !== 'talks' ? both : partiesAround(page, at, actors, data)
+  if (both.length || type !== 'talks') return both
+  const [noun] = captured(match, 'noun')
+  const before = noun ? page.lower.slice(Math.max(match.first, noun.first - MORE), noun.first) : []
+  const { trilateral = [], multilateral = [] } = data.formats
+  // those of three are not of two
+  if (before.some((word) => [...trilateral, ...multilateral].includes(word))) return []
+  const around = partiesAround(page, at, actors, data)
+  const words = noun ? page.lower.slice(noun.first, noun.end).join(' ') : ''
+  const mayBeOfMain = data.parleys.includes(words) && !captured(match, 'who').length
+  return around.length || !mayBeOfMain ? around : mainSides(page, actors)
 }
+
+/** How many words before their noun talks may be told to be of more than two. */
+const MORE = 4
 
 /**
  * Whose the talks named at token `at` are, where nothing at the noun tells: the two states or bodies that its sentence
- * names, else the two of the sentence before. Whoever only says so is no party; where there are more, nobody knows.
+ * names, else the two of the sentence before, else the two of whom the report tells. Whoever only says so is no party.
  */
 function partiesAround(page: Page, at: number, actors: Actors, data: ContactData): readonly ActorRef[] {
   const here = sentenceTokens(page, at)

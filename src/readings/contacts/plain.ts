@@ -27,6 +27,8 @@ const NO_CONTACT_WORDS: Omit<ContactData, 'clause' | 'nouns' | 'lists' | 'rules'
   underWay: [],
   overBy: [],
   appeals: [],
+  bargains: [],
+  parleys: [],
   press: [],
   pairs: [],
   two: [],

@@ -33,7 +33,7 @@ export function participantsOf(
   actors: Actors,
   data: ContactData,
 ): readonly Participant[] | undefined {
-  const other = others(page, match)
+  const other = others(page, match).map((ref) => unlessOwn(page, match, ref))
   if (other.length && other.every((ref) => isPress(ref, data))) return undefined
   const named: Participant[] = [
     ...whoseClause(page, match, actorsIn(page, match, 'host'), data).map((ref): Participant => ({
@@ -117,6 +117,20 @@ function unlessOther(page: Page, ref: ActorRef, other: readonly ActorRef[]): Act
     ),
   )
   const meant = [...vouchersAt(page, at), ...before.toReversed()].find((one) => !isOther(one))
+  return meant ? { ...ref, actor: meant.actor } : ref
+}
+
+/** In "Berg met him" he is not Berg: he is who was named last before, to whom no preposition leads. */
+function unlessOwn(page: Page, match: Match<ContactMeaning>, ref: ActorRef): ActorRef {
+  const own = actorsIn(page, match, 'a')
+  const isOwn = own.some(({ actor, text }) => actor === ref.actor && !PRONOUN.test(text))
+  if (!isOwn || !/^\p{Ll}{1,4}$/u.test(ref.text)) return ref
+  const [here] = sentenceTokens(page, match.first)
+  const from = here > 0 ? sentenceTokens(page, here - 1)[0] : 0
+  const before = refsOf(
+    spansBetween(page, 'actor', from, here).filter((span) => span.tag === 'person' && !isLed(page, span.first)),
+  )
+  const meant = before.findLast(({ actor }) => !own.some((one) => one.actor === actor))
   return meant ? { ...ref, actor: meant.actor } : ref
 }
 

@@ -16,15 +16,11 @@ export function doerOf(
   const isOther = ({ actor }: ActorRef): boolean => others.some((other) => other.actor === actor)
   const linked = (subjectOf(page, i) ?? []).filter((ref) => !isOther(ref))
   const mayShare = !/^VB[DPZ]$/.test(page.analysis.xpos[i]!)
-  if (
-    linked.length ||
-    !mayShare ||
-    !others.length ||
-    !page.lower.slice(Math.max(i - LED, 0), i).some((word) => timing.includes(word))
-  )
-    return linked
+  const isTimed = page.lower.slice(Math.max(i - LED, 0), i).some((word) => timing.includes(word))
+  if (!mayShare || !others.length || !isTimed) return linked
   const behind = refsOf(behindComma(page, i)).find((ref) => !isOther(ref))
-  if (behind) return [behind]
+  if (behind && !linked.some(({ actor }) => actor === behind.actor)) return [behind]
+  if (linked.length) return linked
   return vouchersAt(page, i)
     .filter((ref) => !isOther(ref))
     .slice(0, 1)

@@ -17,7 +17,7 @@ export const course: ContactData['rules'] = [
   {
     name: 'summit of a body',
     pattern:
-      '@a:{actor:organisation} [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,2} @noun:(summit|summits|meeting|ministerial) (@verb:(scheduled|planned|set|due|held) (for|to be held)?)? ((in|at) #DET? {place} on? {time} | (on|for|in|late|early)? {time})',
+      '@a:{actor:organisation} [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,2} @noun:(summit|summits|meeting|ministerial|session) (#AUX{0,2} @verb:(<open|begin|start|convene|end|close|continue|conclude> | <take> place))? (@verb:(scheduled|planned|set|due|held) (for|to be held)?)? ((in|at) #DET? {place} on? {time} | (on|for|in|late|early)? {time})',
     means: { type: 'meeting', least: 1 },
   },
   {

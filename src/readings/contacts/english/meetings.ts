@@ -66,6 +66,18 @@ export const meetings: ContactData['rules'] = [
     means: { type: 'meeting', least: 1 },
   },
   {
+    name: 'a body holds a session',
+    pattern:
+      '@a:{actor:organisation} &aux @verb:[<hold|convene|open|adjourn> #VERB] [#DET|ADJ|NOUN|NUM|PUNCT !{actor} !"," !"."]{0,5}? @noun:(session|sessions|sitting|assembly|meeting|summit) (?! (with|between|of))',
+    means: { type: 'meeting', least: 1 },
+  },
+  {
+    name: 'a body calls a session',
+    pattern:
+      '@a:{actor:organisation} &aux @verb:[<call|schedule|announce|plan> #VERB] (an|a) [#ADJ|NOUN|NUM|PUNCT !{actor} !"," !"."]{0,4}? @noun:(session|sitting|meeting|summit) (?! (with|between|of))',
+    means: { type: 'meeting', least: 1, status: 'planned' },
+  },
+  {
     name: 'the two leaders speak',
     pattern:
       '(?<! (and|nor)) @a:{actor:group} &aux @verb:<speak|talk|confer> &way (again|together|~phoning|{time}|on #DET (phone|telephone)|by (phone|telephone)|for {time})',
@@ -87,6 +99,12 @@ export const meetings: ContactData['rules'] = [
     name: 'A joins B for talks',
     pattern:
       '&sidesA &aux @verb:<join|meet|host|receive|welcome|invite|greet> &way &sidesB (and @also:(&others))? ((in|at|near|to) {place} | on? {time} | at [!"." !"," !{actor}]{1,5}?){0,3} for &np',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
+    name: 'A is joined by B for talks',
+    pattern:
+      '&sidesA &aux @verb:[joined #VBN] &way by &sidesB (and @also:(&others))? &way (for|at|in|during) &np',
     means: { type: 'by-noun', least: 2 },
   },
   {

@@ -6,7 +6,7 @@ const sent = '@verb:[<send|convey|pass|deliver|hand|relay|transmit|forward|dispa
 const sending: readonly (readonly [name: string, pattern: string])[] = [
   [
     'sends B a message',
-    `${sent} (on|over|back|along)? [!{actor} !"."]{0,8}? @noun:~message-nouns [!{actor} !"." !#VERB]{0,6}? (to|for) &sidesB`,
+    `${sent} (on|over|back|along)? [!{actor} !"."]{0,8}? @noun:~message-nouns (from &lead @a:{actor})? [!{actor} !"." !#VERB]{0,6}? (to|for) (&sidesB | @also:(&others)) (","? (through|via) &lead @host:{actor})?`,
   ],
   [
     'sends B the message',
@@ -56,7 +56,7 @@ export const messages: ContactData['rules'] = [
   {
     name: 'B receives a letter from A',
     pattern:
-      '&lead @b:{actor} &tail &aux @verb:[<receive|get|reject|answer|ignore|return|acknowledge|dismiss> #VERB] [#DET|ADJ|NUM|NOUN|VERB !{actor}]{0,4} @noun:~letters from &lead @a:{actor}',
+      '&lead @b:{actor} &tail &aux @verb:[<receive|get|reject|answer|ignore|return|acknowledge|dismiss> #VERB] [#DET|ADJ|NUM|NOUN|VERB !{actor}]{0,4} @noun:(~letters|information|signal|signals) from &lead @a:{actor}',
     means: { type: 'message', least: 2, told: true },
   },
   {
@@ -114,7 +114,13 @@ export const messages: ContactData['rules'] = [
   },
   {
     name: 'A informs B',
-    pattern: '&sidesA &aux @verb:<inform|update> (?! (of|on|about|by|that)) &sidesB',
+    pattern: '&sidesA &aux @verb:<inform|update|notify> (?! (of|on|about|by|that)) &sidesB',
+    means: { type: 'briefing', least: 2 },
+  },
+  {
+    name: 'A is informed by B',
+    pattern:
+      '&sidesA &aux (?<= (was|were|been|be|being|is|are) #ADV?) @verb:(informed|notified|updated) &moment by &sidesB',
     means: { type: 'briefing', least: 2 },
   },
   {

@@ -21,7 +21,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'A hosts talks between B',
     pattern:
-      '@host:{actor} &tail &aux @verb:<~hosting> .{0,3}? &np .{0,3}? (between|with|of|among|for) &sidesB',
+      '@host:{actor} &tail &aux @verb:<~hosting> .{0,3}? &np .{0,3}? (between|with|of|among|for|by|from) &sidesB',
     means: { type: 'by-noun', least: 2 },
   },
   {
@@ -71,7 +71,7 @@ export const talks: ContactData['rules'] = [
   },
   {
     name: 'A speaks by telephone',
-    pattern: '&sidesA &aux @verb:<speak|talk|confer> ~ways? ~phoning',
+    pattern: '&sidesA &aux @verb:<speak|talk|confer> ~ways? ~phoning (&way (with|to) (&sidesB | @also:(&others)))?',
     means: { type: 'call', least: 1 },
   },
   {
@@ -211,7 +211,7 @@ export const talks: ContactData['rules'] = [
   {
     name: "A's talks with B",
     pattern:
-      '@a:{actor} ("\'s"|"’s"|"\'")? ([#ADJ|NUM|ADV|NOUN|VERB|PUNCT !{actor} !"," !"." !~contact-nouns] | (series|round|rounds|set) of){0,5} @noun:~contact-nouns [!#VERB !{actor} !#PUNCT]{0,4}? (with|to) &sidesB',
+      '@a:{actor} ("\'s"|"’s"|"\'")? ([#ADJ|NUM|ADV|NOUN|VERB|PUNCT !{actor} !"," !"." !~contact-nouns] | (series|round|rounds|set) of){0,5} @noun:~contact-nouns [!#VERB !{actor} !#PUNCT]{0,4}? (with | to (?! #DET? [#ADJ|NOUN]{0,3} ({place}|{actor:state}))) &sidesB',
     means: { type: 'by-noun', least: 2 },
   },
   {

@@ -65,7 +65,7 @@ export const unnamed: ContactData['rules'] = [
   {
     name: 'talks',
     pattern:
-      '(the|these|those|several|multiple|numerous|previous|subsequent|recent|latest|new|another|first|second|third|fourth|fifth|sixth|final|ongoing|direct|indirect|peace|ceasefire|truce|intensive|technical) [#ADJ|NUM|NOUN|PUNCT !{actor} !~contact-nouns !"," !"."]{0,4}? @noun:(talks|negotiations|~rounds) (?! (show|shows|about))',
+      '(the|these|those|several|multiple|numerous|previous|subsequent|recent|latest|new|another|first|second|third|fourth|fifth|sixth|final|ongoing|direct|indirect|peace|ceasefire|truce|intensive|technical) [#ADJ|NUM|NOUN|PUNCT !{actor} !~contact-nouns !"," !"."]{0,4}? @noun:(talks|negotiations|~rounds) (?! (show|shows|about|[#NOUN]))',
     means: { type: 'by-noun', least: 0, bare: true },
   },
 ]

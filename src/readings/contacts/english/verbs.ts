@@ -12,6 +12,8 @@ interface Verb {
   readonly shared?: string
   /** The other side, where not all can be it. */
   readonly other?: string
+  /** What must follow the other side. */
+  readonly behind?: string
 }
 
 /** Verbs that lead to the other side. */
@@ -60,7 +62,7 @@ const verbs: readonly Verb[] = [
     shared:
       '@verb:[<discuss> #VERB !#VBN] [!{actor} !"." !"," !#VB|VBD|VBP|VBZ|VBN !with !~contact-nouns]{1,9}? with (?! [#DET|ADJ]{0,2} ~publics)',
     other:
-      '(&someone (?! ("\'s"|"’s")) &tail (("," &oneB){0,16} &conj &oneB)? | (other|his|her|their|fellow) @also:(&others) | other @b:{actor} (~people | members))',
+      '(&someone (?! ("\'s"|"’s")) &tail (("," &oneB){0,16} &conj &oneB)? | @also:(&others) | other @b:{actor} (~people | members))',
     type: 'talks',
   },
   { name: 'dines with', pattern: '@verb:<dine|lunch|breakfast> &way with', type: 'dinner' },
@@ -82,15 +84,17 @@ const objects: readonly Verb[] = [
     pattern: '@verb:[<receive|host|welcome> #VERB] ((a|the) (group|number|series) of)?',
     // "would like to welcome": in words only
     shared: '@verb:[<receive|host> #VERB] ((a|the) (group|number|series) of)?',
-    other:
-      '&someone &tail (&conj &oneB)? (?= (in|at|on|for|to|of|who|and|with|as|behind|during|ahead|before|after|late|earlier|last|next|this|again|warmly|personally|","|";"|{time}|"."? $))',
+    other: '&someone &tail (("," &oneB){0,16} &conj &oneB)?',
+    behind:
+      '(?= (in|at|on|for|to|of|who|and|with|as|behind|during|ahead|before|after|late|earlier|last|next|this|again|warmly|personally|","|";"|{time}|"."? $))',
     type: 'meeting',
   },
   {
     name: 'calls',
     pattern: '@verb:[<call|ring> #VERB] (?! {actor} ("\'s"|"’s"))',
-    other:
-      '&someone &tail (&conj &oneB)? (?= (on|in {place}|in {actor:state}|late|earlier|early|last|next|to ~telling|from|and|after|before|again|several|twice|during|","|"."|$|{time}|~phoning))',
+    other: '&someone &tail (("," &oneB){0,16} &conj &oneB)?',
+    behind:
+      '(?= (on|in {place}|in {actor:state}|late|earlier|early|last|next|to ~telling|from|and|after|before|again|several|twice|during|","|"."|$|{time}|~phoning))',
     type: 'call',
   },
   { name: 'telephones', pattern: '@verb:([<phone|telephone> #VERB] | [<ring|call> #VERB] up)', type: 'call' },
@@ -114,10 +118,10 @@ function asVerb({ pattern, shared }: Verb): string {
   return shared ?? pattern.replaceAll(/(?<![[?])<([^>=!]+)>/gu, '[<$1> #VERB|AUX]')
 }
 
-function pair({ name, pattern, other, type, oftenCall }: Verb): Rules[number] {
+function pair({ name, pattern, other, behind, type, oftenCall }: Verb): Rules[number] {
   return {
     name: `A ${name} B`,
-    pattern: `&sidesA &aux ${pattern} ${other ?? '&sidesB'}`,
+    pattern: `&sidesA &aux ${pattern} ${other ?? '&sidesB'} ${behind ?? ''}`,
     means: { type, least: 2, ...(oftenCall ? { oftenCall } : {}) },
   }
 }
@@ -135,11 +139,21 @@ export const received: Rules = [
   })),
 ]
 
+/** "Berg was met by Karo"; not needs that are met. */
+export const metBy: Rules = [
+  {
+    name: 'A is met by B',
+    pattern:
+      '@a:{actor:person} &tail &aux (?<= (was|were|is|been|be) #ADV?) @verb:met &way by (&lead @b:{actor:person} &tail | @also:(&others))',
+    means: { type: 'meeting', least: 1 },
+  },
+]
+
 /** "… and met Karo", "after meeting Karo": whoever does what the clause tells. */
 export const shared: Rules = [
   ...[...verbs, ...objects].map((verb) => ({
     name: `${verb.name} B`,
-    pattern: `${asVerb(verb)} ${verb.other ?? '&sidesB'}`,
+    pattern: `${asVerb(verb)} ${verb.other ?? '&sidesB'} ${verb.behind ?? ''}`,
     means: {
       type: verb.type,
       least: 2,
@@ -154,20 +168,22 @@ export const shared: Rules = [
   })),
 ]
 
+/** What is called or consulted need not be people: "called it an oppressive regime", "consulted experts". */
+const NAMED = ['discusses with', 'calls', 'consults']
+
+/** Verbs by which people are met or told who have no name. */
+const toUnnamed = [...verbs, ...objects].filter(({ name }) => !NAMED.includes(name))
+
 /** "Berg met with opposition figures". */
-export const pairsUnnamed: Rules = verbs
-  .filter(({ name }) => name !== 'discusses with')
-  .map((verb) => ({
-    name: `A ${verb.name} people without a name`,
-    pattern: `&sidesA &andOthers? &aux ${verb.shared ?? verb.pattern} @also:(&others)`,
-    means: { type: verb.type, least: 1 },
-  }))
+export const pairsUnnamed: Rules = toUnnamed.map((verb) => ({
+  name: `A ${verb.name} people without a name`,
+  pattern: `&sidesA &andOthers? &aux ${verb.shared ?? verb.pattern} @also:(&others) ${verb.behind ?? ''}`,
+  means: { type: verb.type, least: 1 },
+}))
 
 /** "… and met with opposition figures". */
-export const sharedUnnamed: Rules = verbs
-  .filter(({ name }) => name !== 'discusses with')
-  .map((verb) => ({
-    name: `${verb.name} people without a name`,
-    pattern: `${asVerb(verb)} @also:(&others)`,
-    means: { type: verb.type, least: 1, subject: 'clause' },
-  }))
+export const sharedUnnamed: Rules = toUnnamed.map((verb) => ({
+  name: `${verb.name} people without a name`,
+  pattern: `${asVerb(verb)} @also:(&others) ${verb.behind ?? ''}`,
+  means: { type: verb.type, least: 1, subject: 'clause' },
+}))

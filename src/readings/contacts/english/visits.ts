@@ -45,6 +45,12 @@ export const visits: ContactData['rules'] = [
     means: { type: 'visit', least: 1 },
   },
   {
+    name: 'A plans a trip to place',
+    pattern:
+      '&sidesA &aux <announce|have|make|reveal|confirm|unveil|outline|disclose|abandon|drop|scrap|cancel> (his|her|their|the)? (plans|plan|intention|intentions) to @verb:(travel|fly|go|return|head|visit|tour) &moment to? &spot',
+    means: { type: 'visit', least: 1, status: 'planned' },
+  },
+  {
     name: 'A is expected in place',
     pattern: '&sidesA ([#AUX|ADV])* @verb:(expected|due|awaited) (back)? in @where:({place}|{actor:state})',
     means: { type: 'visit', least: 1, status: 'planned' },
