@@ -12,4 +12,5 @@ if (only !== '--page') {
   run('tsc', ['-p', 'tsconfig.json'])
   if (existsSync(program)) chmodSync(program, 0o755)
 }
-if (only !== '--program' && existsSync(page)) run('vite', ['build', '--logLevel', 'warn', '-c', join(process.cwd(), page)])
+if (only !== '--program' && existsSync(page))
+  run('vite', ['build', '--logLevel', 'warn', '-c', join(process.cwd(), page)])

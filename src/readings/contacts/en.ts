@@ -55,7 +55,9 @@ export const en: ContactData = {
   parleys: entries(
     'talks, negotiations, peace talks, peace negotiations, proximity talks, round of talks, rounds of talks, round of negotiations, rounds of negotiations',
   ),
-  bargains: entries('pay, wage, salary, contract, merger, takeover, buyout, acquisition, licensing, bailout, transfer'),
+  bargains: entries(
+    'pay, wage, salary, contract, merger, takeover, buyout, acquisition, licensing, bailout, transfer',
+  ),
   press: entries('media, press, journalists, reporters, correspondents, journalist, reporter, correspondent'),
   pairs: entries(`
     the parties, the two parties, both parties, the sides, the two sides, both sides, the leaders, the two leaders, both leaders, the two ministers, the ministers, both ministers, the two presidents, the presidents, both presidents, the two men, both men, the pair, the interlocutors, the two countries, both countries

@@ -189,14 +189,22 @@ function roundOf(
 }
 
 /** "It will call for talks", "a call for talks": what looks like the noun of a contact is none. */
-function isNone(page: Page, match: Match<ContactMeaning>, at: number, { appeals, bargains }: ContactData): boolean {
+function isNone(
+  page: Page,
+  match: Match<ContactMeaning>,
+  at: number,
+  { appeals, bargains }: ContactData,
+): boolean {
   const [noun] = captured(match, 'noun')
   if (!noun) return false
   if (bargains.includes(page.lower[noun.first - 1] ?? '')) return true
   const [verb] = captured(match, 'verb')
   // "open to dialogue"
   const isLed = verb !== undefined && verb.end < noun.first && noun.first - verb.end < 2
-  return (!isLed && /^VBP?$/.test(page.analysis.xpos[at]!)) || appeals.some((words) => matchWords(page, at, words) > 0)
+  return (
+    (!isLed && /^VBP?$/.test(page.analysis.xpos[at]!)) ||
+    appeals.some((words) => matchWords(page, at, words) > 0)
+  )
 }
 
 /** The token that names the contact: its noun, else its verb. One trigger is one contact. */

@@ -128,7 +128,9 @@ function unlessOwn(page: Page, match: Match<ContactMeaning>, ref: ActorRef): Act
   const [here] = sentenceTokens(page, match.first)
   const from = here > 0 ? sentenceTokens(page, here - 1)[0] : 0
   const before = refsOf(
-    spansBetween(page, 'actor', from, here).filter((span) => span.tag === 'person' && !isLed(page, span.first)),
+    spansBetween(page, 'actor', from, here).filter(
+      (span) => span.tag === 'person' && !isLed(page, span.first),
+    ),
   )
   const meant = before.findLast(({ actor }) => !own.some((one) => one.actor === actor))
   return meant ? { ...ref, actor: meant.actor } : ref

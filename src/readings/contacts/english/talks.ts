@@ -71,7 +71,8 @@ export const talks: ContactData['rules'] = [
   },
   {
     name: 'A speaks by telephone',
-    pattern: '&sidesA &aux @verb:<speak|talk|confer> ~ways? ~phoning (&way (with|to) (&sidesB | @also:(&others)))?',
+    pattern:
+      '&sidesA &aux @verb:<speak|talk|confer> ~ways? ~phoning (&way (with|to) (&sidesB | @also:(&others)))?',
     means: { type: 'call', least: 1 },
   },
   {
