@@ -40,6 +40,24 @@ const firing = entries(
 const aidOfBoth =
   'military and intelligence support, military and intelligence aid, military and intelligence assistance, military and intelligence help'
 
+/** What holds everywhere is no truce of one kind: "on land, at sea and in the air". */
+const everywhere = ['land', 'on land', 'by land', 'on the ground'].flatMap((land) => [
+  `${land}, at sea and in the air`,
+  `${land}, by sea and by air`,
+  `${land}, sea and air`,
+  `${land}, air and sea`,
+  `${land}, in the air and at sea`,
+  `${land} and at sea`,
+  `${land} and sea`,
+  `at sea and ${land}`,
+  `at sea, ${land} and in the air`,
+  `sea, ${land} and air`,
+  `air, sea and ${land}`,
+  `air, ${land} and sea`,
+  `in the air, at sea and ${land}`,
+  `in the air, ${land} and at sea`,
+])
+
 /** Words that speak of no issue, though one of them alone would. */
 const nothing: IssueWords = {
   code: NO_ISSUE,
@@ -47,7 +65,7 @@ const nothing: IssueWords = {
     market forces, social forces, task forces, join forces, joins forces, joined forces, joining forces,
     loan guarantee, loan guarantees, credit guarantee, credit guarantees, election campaign, election campaigns,
     health insurance, medical insurance, social insurance
-  `),
+  `).concat(everywhere),
 }
 
 /** English words of the issues of a negotiation. */

@@ -148,7 +148,7 @@ export const en: MoveData = {
   ahead: ['following'],
   opening: ['when'],
   framing: entries(
-    'despite, amid, amidst, after, before, since, until, following, during, instead, without, because, like, as, due',
+    'despite, amid, amidst, after, before, since, until, following, during, throughout, length, duration, course, instead, without, because, like, as, due',
   ),
   everyday: [
     'economy',

@@ -19,13 +19,24 @@ export function matterOf(
   clause: readonly [first: number, end: number],
   what: readonly [first: number, end: number] | undefined,
 ): readonly string[] {
-  const told = (first: number, end: number) =>
-    issuesIn(page, first, end, issues, (i) => isAside(page, i, first, end, at, language.data.framing))
+  const told = (first: number, end: number) => issuesTold(page, first, end, issues, language.data.framing, at)
   const own = what ? told(...what) : []
   const all = told(...clause)
   if (!own.length) return all.length ? all : issuesIn(page, ...clause, issues)
   // "a truce of sixty days in the strait": what it is stands in the words, which one beside them
   return [...new Set(own.flatMap((code) => narrower(code, all)))]
+}
+
+/** The issues of tokens `[first, end)` without what is told beside the matter of the word at token `at`. */
+export function issuesTold(
+  page: Page,
+  first: number,
+  end: number,
+  issues: IssueLexicon,
+  framing: readonly string[],
+  at = -1,
+): readonly string[] {
+  return issuesIn(page, first, end, issues, (i) => isAside(page, i, first, end, at, framing))
 }
 
 /** Those of some codes that are one, or within it; itself where there are none. */
@@ -57,7 +68,9 @@ function isAside(
     // but "the need of ending" tells what is needed
     if (relation === 'acl' && /^VB[NG]$/.test(xpos[j]!) && links.head(j) !== at && !leads.length) return true
     if (!/^(nmod|obl)/.test(relation)) continue
-    if (leads.some((d) => framing.includes(lower[d]!))) return true
+    // "after the truce", "for the length of the truce"
+    if (leads.some((d) => framing.includes(lower[d]!)) || framing.includes(lower[links.head(j)] ?? ''))
+      return true
   }
   return false
 }

@@ -107,7 +107,7 @@ function steps(
   language: MoveLanguage,
   issues: IssueLexicon,
 ): readonly Move[] {
-  const listed = withSemicolons(page, moves, language.data.listWords, issues)
+  const listed = withSemicolons(page, moves, language.data, issues)
   const parts = withParts(page, withPhases(page, listed, language.data, issues), language, issues)
   return withInstruments(page, withStages(parts, language.meaningOf), language)
 }

@@ -2,6 +2,7 @@ import { hasFiniteVerb } from '../clauses/index.ts'
 import { hasTag, matchWords, sentenceTokens, type Page } from '../engine/index.ts'
 import type { IssueLexicon } from '../issues/index.ts'
 import type { Move } from '../reading.ts'
+import type { MoveData } from './data.ts'
 import { oneThing, tokensAt } from './separators.ts'
 
 /**
@@ -11,7 +12,7 @@ import { oneThing, tokensAt } from './separators.ts'
 export function withSemicolons(
   page: Page,
   moves: readonly Move[],
-  listWords: readonly string[],
+  { listWords, framing }: Pick<MoveData, 'listWords' | 'framing'>,
   issues: IssueLexicon,
 ): readonly Move[] {
   return moves.flatMap((move) => {
@@ -20,7 +21,7 @@ export function withSemicolons(
     if (move.kind === 'commitment' && move.phase !== undefined) return [move]
     const [first, end] = tokensAt(page, move.what)
     const further = page.lower[end] === ';' ? furtherThings(page, first, end, listWords) : []
-    return [move, ...further.map(([start, stop]) => oneThing(page, move, start, stop, issues))]
+    return [move, ...further.map(([start, stop]) => oneThing(page, move, start, stop, issues, framing))]
   })
 }
 

@@ -3,6 +3,7 @@ import { tokenAt, tokensSpan } from '../../language/index.ts'
 import { matchWords, type Page } from '../engine/index.ts'
 import { issuesIn, type IssueLexicon } from '../issues/index.ts'
 import type { Commitment, Demand } from '../reading.ts'
+import { issuesTold } from './matter.ts'
 
 /** The tokens `[first, end)` of a span. */
 export function tokensAt({ analysis }: Page, [start, end]: Span): readonly [first: number, end: number] {
@@ -26,6 +27,9 @@ export function oneThing<One extends Commitment | Demand>(
   first: number,
   end: number,
   lexicon: IssueLexicon,
+  framing: readonly string[],
 ): One {
-  return { ...move, what: tokensSpan(page.analysis, first, end), issues: issuesIn(page, first, end, lexicon) }
+  const told = issuesTold(page, first, end, lexicon, framing)
+  const issues = told.length ? told : issuesIn(page, first, end, lexicon)
+  return { ...move, what: tokensSpan(page.analysis, first, end), issues }
 }

@@ -66,3 +66,11 @@ test('the day by which something is due is none on which it was agreed or demand
   ])
   expect(daysOf('[Norvia/state] demanded an answer by {Friday=2031-05-09}.')).toEqual(['demand -'])
 })
+
+test('the day of the clause around is none of what "who" or "which" tells', () => {
+  const lifted = 'lifted the threat on {Friday=2031-05-09}.'
+  expect(daysOf(`[Norvia/state], which had threatened to sanction [Sund/state], ${lifted}`)).toEqual([
+    'pressure -',
+    'pressure 2031-05-09',
+  ])
+})

@@ -31,7 +31,8 @@ export function whenMade(
   const { ifs, terms } = language.data
   const isDue = (span: LayerSpan): boolean =>
     DUE.has(match.rule.means.kind) && isLedBy(page, span.first, terms.deadline)
-  const isOwn = (span: LayerSpan): boolean => !isDue(span) && !isOfClauseWithin(page, span, at, ifs)
+  const isOwn = (span: LayerSpan): boolean =>
+    !isDue(span) && !isOfClauseWithin(page, span, at, ifs) && !isOfClauseAround(page, span, at)
   return (
     timeNear(page, first, end, at, at + 1, isOwn) ?? timeOpening(page, first, opening) ?? sharedDay(page, at)
   )
@@ -55,6 +56,24 @@ function isOfClauseWithin(page: Page, span: LayerSpan, at: number, ifs: readonly
     isWithin ||= links.relation(i) === 'acl:relcl' || isIf(i)
   }
   return false
+}
+
+/**
+ * "Norvia, which had threatened to leave, stayed on Friday": whether the word of the move stands in a clause with "who"
+ * or "which", and the day in the one around it.
+ */
+function isOfClauseAround(page: Page, span: LayerSpan, at: number): boolean {
+  const { links } = page.analysis
+  const climb = (from: number, found: (i: number) => boolean): number => {
+    let i = from
+    for (let left = MOST_CLIMBS; i >= 0 && left > 0 && !found(i); left--) i = links.head(i)
+    return i
+  }
+  const clause = climb(at, (i) => links.relation(i) === 'acl:relcl')
+  if (clause < 0 || links.relation(clause) !== 'acl:relcl' || clause === links.head(at)) return false
+  return ![...Array(span.end - span.first).keys()].some(
+    (n) => climb(span.first + n, (i) => i === clause) === clause,
+  )
 }
 
 /** How many links may lead from a day to the word of a move. */

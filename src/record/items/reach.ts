@@ -10,6 +10,9 @@ import type { Told } from './told.ts'
 /** Words this much alike outweigh that a reading refers them to different items. */
 export const SURELY = 0.6
 
+/** Words this much alike outweigh that readings give them more issues or fewer. */
+const MATCHING = 0.9
+
 /** Words this much alike, and four of them, are of one undertaking weeks later too. */
 const MOSTLY = 0.55
 
@@ -43,9 +46,8 @@ export function reach(
   if (same.byExtreme === true && like.setting >= OWN_WORDS) return RECAP / 6
   const sure = same.mutual === true && issues === 'same' && like.both >= 4 && like.share >= MOSTLY
   if (sure && told.item['status'] !== 'planned') return RECAP / 3
-  return same.insisted === true && issues === 'same' && like.both >= OWN_WORDS && like.own >= SURELY
-    ? RECAP / 2
-    : same.back
+  const alike = like.both >= OWN_WORDS && like.own >= (issues === 'same' ? SURELY : MATCHING)
+  return same.insisted === true && issues !== 'none' && alike ? RECAP / 2 : same.back
 }
 
 /** Whether force is told of one target in the same words. */
