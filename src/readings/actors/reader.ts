@@ -97,12 +97,14 @@ function sortNames(names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, 
   for (const name of names) byKey.set(name.key, [...(byKey.get(name.key) ?? []), name])
   const kinds = new Map<Name, NameKind>()
   const surnames = new Set<string>()
+  const firsts = new Set<string>()
   const printed = new Set<string>()
   for (const group of byKey.values()) {
     const kind = kindOf(group)
     for (const name of group) kinds.set(name, kind)
     if (kind !== 'person') continue
     for (const part of surnameOf(group[0]!)) surnames.add(part)
+    if (group[0]!.parts.length > 1) firsts.add(group[0]!.parts[0]!)
     for (const word of group[0]!.name.split(' ')) if (CAPITALS.test(word)) printed.add(word)
   }
   // "XO", where "XO Lantai" has a word in capitals, too
@@ -110,6 +112,9 @@ function sortNames(names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, 
     if (printed.has(name.name) && kinds.get(name) === 'organisation') kinds.set(name, 'person')
   for (const name of names) {
     const { parts, scores } = name
+    // "Elian", where nothing but "Elian Soto" tells whose name it is
+    if (kinds.get(name) === 'unknown' && parts.length === 1 && firsts.has(parts[0]!))
+      kinds.set(name, 'person')
     if (kinds.get(name) === 'person' || !surnames.has(parts.at(-1)!) || scores.person < -2) continue
     const named =
       parts.length === 1
