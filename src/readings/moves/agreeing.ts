@@ -1,3 +1,5 @@
+import { sharesActor } from '../clauses/index.ts'
+import { captured } from '../engine/index.ts'
 import type { ActorRef, Commitment } from '../reading.ts'
 import { issuesOfClause, states, type Ground } from './ground.ts'
 
@@ -44,4 +46,19 @@ function sidesAbout(ground: Ground): readonly ActorRef[] {
 
 function rootOf(code: string): string {
   return code.split('.')[0]!
+}
+
+/** Whether those who will do it say so themselves, or officials of theirs or of nobody's, or the report. */
+export function isOwnPromise(ground: Ground, parties: readonly ActorRef[]): boolean {
+  const { statement, match, actors, language } = ground
+  const speakers = statement?.speaker ?? []
+  if (!speakers.length) return !captured(match, 'told').length
+  const isTheirs = ({ actor }: ActorRef): boolean => {
+    const { roles = [], type, anonymous } = actors.get(actor) ?? {}
+    const owners = roles.flatMap(({ of }) => of ?? [])
+    const isWatcher = type !== undefined && language.data.watchers.includes(type)
+    const isNobodys = anonymous === true && !isWatcher && !owners.length
+    return isNobodys || parties.some((party) => owners.includes(party.actor))
+  }
+  return sharesActor(states(ground, speakers), parties) || speakers.some(isTheirs)
 }

@@ -26,6 +26,7 @@ export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move |
   const by = once(membersOf(said.length ? said : viewers(ground), ground.actors))
   if (means.made && !by.length) return undefined
   if (isHoped(ground, told) || ((means.vague || !by.length) && !speaksOfTalks(ground))) return undefined
+  if (isOfAnother(ground)) return undefined
   return {
     ...commonOf(ground, 'held'),
     kind: 'assessment',
@@ -131,10 +132,33 @@ function figureOf({ match, page, language }: Ground): Pick<Assessment, 'figure'>
   return figure === undefined ? {} : { figure }
 }
 
-/** Whether the sentence, or the one before it, is about talks or what they are about. */
-function speaksOfTalks({ page, match, language, issues }: Ground): boolean {
+/**
+ * "The harvest made progress", "progress on the engine", right behind a sentence on talks: the words are of a thing that
+ * is none of those that parties talk of, and the sentence of nothing else.
+ */
+function isOfAnother(ground: Ground): boolean {
+  const { page, at, match, language } = ground
+  const ours = language.rules.lists.sets.get('talked-of')
+  const [first, end] = sentenceTokens(page, at)
+  if (!ours || speaksOfTalks(ground, first)) return false
+  const isThing = (i: number): boolean =>
+    page.analysis.xpos[i]!.startsWith('NN') &&
+    !ours.has(page.lower[i]!) &&
+    !['actor', 'time', 'place'].some((layer) => page.layers.get(layer)?.over.has(i))
+  const subject = linkedSubject(page, at, language.subjects)
+  const isApart = subject !== undefined && (subject.at < match.first || subject.at >= match.end)
+  if (isApart && hasTag(page, subject.at, 'NOUN') && isThing(subject.at)) return true
+  if (!hasTag(page, match.end, 'ADP')) return false
+  let noun = match.end + 1
+  while (noun < end && ['DET', 'ADJ', 'PRON', 'NUM'].some((tag) => hasTag(page, noun, tag))) noun++
+  while (hasTag(page, noun + 1, 'NOUN')) noun++
+  return noun < end && hasTag(page, noun, 'NOUN') && isThing(noun)
+}
+
+/** Whether the sentence, or the one before it, is about talks or what they are about; or only the words from `since` on. */
+function speaksOfTalks({ page, match, language, issues }: Ground, since?: number): boolean {
   const [first, end] = sentenceTokens(page, match.first)
-  const from = first > 0 ? sentenceTokens(page, first - 1)[0] : first
+  const from = since ?? (first > 0 ? sentenceTokens(page, first - 1)[0] : first)
   if (issuesIn(page, from, end, issues).some((code) => !language.data.everyday.includes(code))) return true
   const talks = listNamed(language.rules.lists, 'talk-words')
   return page.lower.slice(from, end).some((word) => talks.has(word))

@@ -9,7 +9,7 @@ import {
 } from '../clauses/index.ts'
 import { captured, hasTag, matchWords, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import type { Actor, ActorRef, Commitment, Modality, Move } from '../reading.ts'
-import { partiesAgreed, partiesUnder } from './agreeing.ts'
+import { isOwnPromise, partiesAgreed, partiesUnder } from './agreeing.ts'
 import { answerers, isOfParticiple, isParty } from './answering.ts'
 import { assessmentOf } from './assessing.ts'
 import type { Means, MoveMeaning } from './data.ts'
@@ -268,6 +268,10 @@ function isPromised(ground: Ground, means: Means<'commitment'>, parties: readonl
   if (!parties.length && !isAnyones) return false
   if (means.toward && !isToward(ground, parties)) return false
   if (means.beyond && !isBeyond(ground, parties)) return false
+  if (means.own && !isOwnPromise(ground, parties)) return false
+  // what observers tell of is foretold
+  const tellers = ground.statement?.speaker ?? []
+  if (tellers.length && tellers.every((one) => isCrowd(ground, one))) return false
   // what people without a name will do is foretold, and what observers agree on is a view
   const isForetold = ground.page.analysis.xpos[match.first] === 'MD'
   if (parties.length && parties.every((one) => isCrowd(ground, one, isForetold))) return false

@@ -77,6 +77,8 @@ export type MoveMeaning =
       readonly about?: true
       /** Only of more than one's own affairs: where others are spoken of, or an issue, or several undertake it. */
       readonly toward?: true
+      /** Not of another than who says so; where `told` is captured, only of who says so: "said it would leave". */
+      readonly own?: true
       /** As `toward`, but not of one state alone: what it will do on its own is no promise. */
       readonly beyond?: true
       /** Agreed earlier: not by those who have just met. */

@@ -1,11 +1,13 @@
 import { en as clause, lists, parts } from '../clauses/en.ts'
 import { entries } from '../engine/index.ts'
 import type { MoveData } from './data.ts'
+import { aims } from './english/aims.ts'
 import { answers } from './english/answers.ts'
 import { assessments } from './english/assessments.ts'
 import { commitments } from './english/commitments.ts'
 import { conditions } from './english/conditions.ts'
 import { demands } from './english/demands.ts'
+import { futures } from './english/futures.ts'
 import { incidents, incidentTypes } from './english/incidents.ts'
 import { judgements } from './english/judgements.ts'
 import { oughts } from './english/oughts.ts'
@@ -32,6 +34,7 @@ const kinds = [
   demands,
   conditions,
   oughts,
+  aims,
   answers,
   responses,
   refusals,
@@ -41,6 +44,7 @@ const kinds = [
   pacts,
   commitments,
   undertakings,
+  futures,
   progress,
   judgements,
   outlooks,

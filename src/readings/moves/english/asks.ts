@@ -89,7 +89,7 @@ export const asks: MoveRules = {
     {
       name: 'A expects B to',
       pattern:
-        '@verb:[<expect> #VERB] (&lead @b:{actor} &tail | ~parties | him | her | them | you | #PRON [#ADJ]? (partners|allies|counterparts|neighbours|neighbors|partner|ally)) @what:(not? to [#ADV]? [#VB <fulfil|fulfill|honour|honor|respect|comply|abide|adhere|observe|implement|ensure|use|exert|exercise|play|show|act|cooperate|co-operate|guarantee|uphold|refrain|stop|end|cease|halt|withdraw|pull|release|return|allow|facilitate|condemn|deliver|provide|meet|keep|stick|live|take|join|engage|make|do|contribute|support|put|press|urge|commit|accept|pay|lift|hand|follow|give|listen|heed|recognise|recognize|treat|address|protect|investigate|bring|adopt|work|change|clarify|explain|reconsider|increase|reduce|step|condemn|speak|help|open|cut|send>] &rest)',
+        '@verb:[<expect> #VERB] (&lead @b:{actor} &tail | ~parties | him | her | them | you | #PRON [#ADJ]? (partners|allies|counterparts|neighbours|neighbors|partner|ally)) @what:(not? to [#ADV]? [#VB <fulfil|fulfill|honour|honor|respect|comply|abide|adhere|observe|implement|ensure|use|exert|exercise|play|show|act|cooperate|co-operate|guarantee|uphold|refrain|stop|end|cease|halt|withdraw|pull|release|return|allow|facilitate|condemn|deliver|provide|meet|keep|stick|live|take|join|engage|make|do|contribute|support|put|press|urge|commit|accept|pay|lift|hand|follow|give|listen|heed|recognise|recognize|treat|address|protect|investigate|bring|adopt|work|change|clarify|explain|reconsider|increase|reduce|step|speak|help|open|cut|send|free|hand|leave|vacate|dismantle|disarm|lay|drop|reopen|resume|suspend|evacuate|compensate|extradite>] &rest)',
       means: { kind: 'demand' },
     },
     {

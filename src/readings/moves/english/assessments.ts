@@ -29,6 +29,10 @@ export const assessments: MoveRules = {
     'sticking-words': entries(
       'sticking point, sticking points, stumbling block, stumbling blocks, deadlock, deadlocked, impasse, stalemate, in limbo, at a standstill, gridlock, bogged down, far apart, log jam, logjam',
     ),
+    // what parties talk of, and what becomes of it
+    'talked-of': entries(
+      'talks, talk, negotiations, negotiation, dialogue, process, diplomacy, mediation, consultations, discussions, summit, meeting, conference, rapprochement, efforts, effort, initiative, round, rounds, deal, deals, agreement, agreements, accord, ceasefire, truce, peace, settlement, solution, breakthrough, compromise, consensus, understanding, gap, gaps, differences, disagreements, divergences, distance, rift, obstacles, hurdles, issues, issue, points, point, matters, matter, questions, question, challenges, sides, side, parties, party, things, thing, situation, path, road, way, work, text, document, draft, plan, proposal, proposals, framework, terms, details, articles, front, fronts, track, tracks, area, areas, areas, conflict, crisis, war, relations, relationship, ties, leaders, presidents, ministers, teams, delegations, delegation, countries, nations, governments, negotiators, mediators, diplomats, atmosphere, climate, mood, topic, topics, file, dossier, step, steps, days, weeks, contacts, positions, position, views, stance, stances, approaches, pace, implementation, exchange, demands, conditions, chances, chance, hopes, hope, prospects, prospect, optimism, progress, momentum, direction, goal, goals, end, result, results, deadlock, impasse, stalemate, visit, session, engagement, cooperation, partnership, part, parts, everything, most, provisions, clauses, agenda, resolution, pact, treaty, moment, time, today, cause, problem, problems, reconciliation, transition, status, guarantees, wording, arrangements, mechanism, action, measures, half, percent, per, third, quarter',
+    ),
     'gap-words': entries(
       'differences, gaps, gap, disagreements, divergences, obstacles, hurdles, issues, questions, challenges, different positions',
     ),

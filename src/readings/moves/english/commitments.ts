@@ -58,7 +58,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B affirm that they are ready to',
       pattern:
-        '@verb:[<affirm|reaffirm|reiterate|confirm|restate> #VERB] [#DET|PRON|ADJ|VERB]{0,3} (readiness|willingness|intention|intent|determination|resolve) to @what:(#VB &rest)',
+        '@verb:[<affirm|reaffirm|reiterate|confirm|restate> #VERB] [#DET|PRON|ADJ|VERB]{0,3} ~resolves ((to|in) @what:([#ADV]? [#VB|VBG] &rest))',
       means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
@@ -199,12 +199,6 @@ export const commitments: MoveRules = {
       pattern:
         "@cue:[<say|announce|declare|confirm> #VERB] (on? {time})? that? (it|they|he|she) (would|will|wo) (not | n't | never)? [#ADV]? @what:(@verb:(<seek> (re-election | reelection | office | another [#NOUN]? term | a [#NUM|ADJ] term) | <run> (again | for re-election | for reelection) | <stand> (again | for re-election | for reelection | down) | <step> (down|aside) | <resign> | <leave> office | <hand> over power | <transfer> power | <call> (early|new|fresh|snap) elections) &rest?)",
       means: { kind: 'commitment', status: 'planned', held: true },
-    },
-    {
-      name: 'A says it would itself',
-      pattern:
-        '@cue:[<say|announce|declare|confirm|add|state> #VERB] (on? {time})? that? (it|they|he|she) (would|will) [#ADV]? @what:(@verb:(<release|free|withdraw|return|lift|reopen|allow|halt|suspend|evacuate|dismantle|destroy|vacate|extend|recognise|recognize|disarm|open> | <hand> over | <lay> down | <give> up | <pull> (out|back) | <cease> fire) &rest)',
-      means: { kind: 'commitment', status: 'planned' },
     },
     {
       name: 'A says it would',

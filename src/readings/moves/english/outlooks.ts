@@ -188,6 +188,53 @@ export const outlooks: MoveRules = {
       means: { kind: 'assessment', direction: 'stalled', vague: true },
     },
     {
+      name: 'it is hard or possible to agree',
+      pattern:
+        'it [#AUX]{1,3} [#ADV]{0,2} (@stalled:@verb:(difficult|hard|impossible|unrealistic|tough|unlikely) | @progress:@verb:(possible|realistic|feasible)) (for [!"." !","]{1,4}?)? to [#ADV]? [<reach|conclude|strike|achieve|find|get|agree|finalise|finalize|sign|make>] @what:([#DET|ADJ|NOUN|NUM|PROPN|PRON|PUNCT !","]{0,5}? ~sought)',
+      means: { kind: 'assessment', direction: 'named', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'it is a matter of days',
+      pattern:
+        '(?<! ~sought [!"." !","]{0,9}) [<be> #AUX] [#ADV]? (a|just|only)? (a)? @verb:(matter of (days|hours|weeks)) (before|until|till)',
+      means: { kind: 'assessment', direction: 'progress', vague: true },
+    },
+    {
+      name: 'talks gain or lose ground',
+      pattern:
+        '@verb:(@progress:([<gain|gather|pick|find> #VERB] (up)? ~pace) | @setback:([<lose> #VERB] ~pace))',
+      means: { kind: 'assessment', direction: 'named', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'talks give hope',
+      pattern:
+        '(~talk-words|~process|truce|ceasefire|move|visit|exchange|release|gesture) [!"."]{0,12}? @verb:([<offer|raise|give|bring|hold|open|create|present|provide> #VERB] out?) [#DET|ADJ]{0,3} (hope|hopes|prospect|prospects|chance|opportunity|window) (of|for|that|to) [!"." !","]{0,3}? (~sought | [<end|resolve|settle|halt|stop|restart|resume|build>] | progress)',
+      means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
+    },
+    {
+      name: 'a pact is in danger',
+      pattern:
+        '(~sought|~bonds|~process) ((on|to|over|between|for|with|of|in) [!"." !"," !#AUX]{1,10}?)? ("," [!"." !","]{1,12}? ",")? &stands @verb:@setback:(in (jeopardy|danger|peril|doubt|tatters|crisis|trouble) | at risk | under (strain|threat) | on the (brink|verge) of collapse | threatened | endangered | shaky | fragile)',
+      means: { kind: 'assessment', direction: 'named', vague: true },
+    },
+    {
+      name: 'talks are put off without a day',
+      pattern:
+        '(~talk-words|~process|vote|election|elections|referendum) [!"." !","]{0,4}? [#AUX]{1,3} [#ADV]? @verb:((delayed|postponed|suspended|shelved|frozen) (indefinitely | "sine die" | with no (new)? date) | put off indefinitely | on hold)',
+      means: { kind: 'assessment', direction: 'stalled', vague: true },
+    },
+    {
+      name: 'differences cannot be bridged',
+      pattern: '@noun:((insurmountable|irreconcilable|unbridgeable|intractable) (~gaps|~gap-words))',
+      means: { kind: 'assessment', direction: 'stalled', vague: true },
+    },
+    {
+      name: 'talks fall short',
+      pattern:
+        '(~talk-words|~process|they|sides|leaders|negotiators) [!"." !","]{0,6}? @verb:([<fall|stop|come> #VERB] short of) @what:([#DET|ADJ|NOUN]{0,4}? (~sought|~bonds))',
+      means: { kind: 'assessment', direction: 'stalled', vague: true },
+    },
+    {
       name: 'a start is made',
       pattern: '@verb:off to a [#ADV]? (good|great|positive|strong|promising|constructive) start',
       means: { kind: 'assessment', direction: 'progress', vague: true },

@@ -16,6 +16,24 @@ export const overtures: MoveRules = {
       means: { kind: 'proposal', owned: true, held: true },
     },
     {
+      name: 'under the plan of A it would',
+      pattern:
+        '((@a:{actor:state} ("-" (backed|led|brokered|drafted|sponsored))? | @a:{actor} ("\'s" | "’s" | "\'")) [#ADJ|NUM|NOUN|PUNCT|VERB !{actor} !"," !"."]{0,4}? @noun:(plan|initiative|proposal|roadmap|formula|draft|blueprint|scheme|framework) | @noun:(plan|initiative|proposal|draft|scheme) (by|from) &oneBy) @what:((would | (calls|called|provides|provided|asks) for | foresees | envisages | envisions | proposes | foresaw | envisaged | envisioned | stipulates) &rest)',
+      means: { kind: 'proposal', held: true, about: true, party: true },
+    },
+    {
+      name: 'they could, A suggests',
+      pattern:
+        '@what:(~parties (could|might|should) [!"." !","]{1,14}) "," /^["”]$/? (&lead @a:{actor} &tail @verb:[<suggest|propose> #VERB] | @verb:[<suggest|propose> #VERB] &lead @a:{actor}) (?= ("." | "," | $ | {time}))',
+      means: { kind: 'proposal' },
+    },
+    {
+      name: 'A suggests that a thing be done',
+      pattern:
+        '@verb:[<suggest|recommend> #VERB] (to &sidesB)? that @what:([!"." !"," !#VERB !#AUX]{1,8}? [<be> #VB|AUX] [#ADV]? #VBN (?<! (is|was|are|were|been) #ADV? .) &rest?)',
+      means: { kind: 'proposal', about: true, party: true },
+    },
+    {
       name: 'A makes proposals',
       pattern:
         '&given @verb:[<make|put|formulate> #VERB] forward? @what:([#ADJ|DET|NUM]{0,3}? ((number|series|set|range|package|raft) of)? [#ADJ]{0,2}? (proposal|proposals|suggestion|suggestions) (on|for|to|about|regarding|concerning|aimed) &rest)',

@@ -81,11 +81,6 @@ export const pledges: MoveRules = {
       means: { kind: 'commitment', status: 'planned', held: true, beyond: true },
     },
     {
-      name: 'A will not do harm',
-      pattern: "(will|shall|'ll|wo) (not|n't|never) [#ADV]{0,2} @what:(@verb:<~forborne> &rest)",
-      means: { kind: 'commitment', status: 'planned', held: true, beyond: true },
-    },
-    {
       name: 'A to do, as headlines have it',
       pattern:
         '^ @a:({actor:state}|{actor:person}|{actor:organisation}) ((","|and) @a:({actor:state}|{actor:person}|{actor:organisation})){0,3} to @what:(@verb:[<~deeds> #VB|JJ] (?! (<meet|visit> | [#DET|ADJ|NOUN]{0,3}? (talks|meeting|summit))) &rest)',

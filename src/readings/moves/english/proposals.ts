@@ -151,7 +151,7 @@ export const proposals: MoveRules = {
     {
       name: 'A suggests that they do',
       pattern:
-        '@verb:[<suggest|recommend> #VERB] (to &sidesB)? that? @what:((we|both sides|the two sides|the parties) (should)? [#ADV]? #VB &rest?)',
+        '@verb:[<suggest|recommend> #VERB] (to &sidesB)? that? @what:((we|both sides|the two sides|the parties) (should)? [#ADV]? [#VB|VBP] &rest?)',
       means: { kind: 'proposal' },
     },
     {
@@ -217,7 +217,7 @@ export const proposals: MoveRules = {
     {
       name: 'A suggests doing',
       pattern:
-        '@verb:[<suggest|recommend|float> #VERB] @what:((#VBG &rest) | &thing (?! [#ADV]{0,2} [#AUX]) | #DET [#ADJ]? (creation|establishment|formation|deployment|introduction|convening|holding|extension|resumption|appointment|dispatch|exchange) of &rest | #DET [#ADJ|NOUN|PUNCT|NUM]{0,3}? (conference|summit|meeting|buffer zone|safe zone|commission|mission|force|moratorium) (?! [#ADV]{0,2} [#AUX]))',
+        '@verb:[<suggest|recommend|float|moot> #VERB] @what:((#VBG &rest) | &thing (?! [#ADV]{0,2} [#AUX]) | #DET [#ADJ]? (creation|establishment|formation|deployment|introduction|convening|holding|extension|resumption|appointment|dispatch|exchange) of &rest | #DET [#ADJ|NOUN|PUNCT|NUM]{0,3}? (conference|summit|meeting|buffer zone|safe zone|zone|commission|mission|force|moratorium|inquiry|enquiry|panel|committee|patrol|patrols|mechanism|swap|corridor|pause|treaty|timetable|referendum) (?! [#ADV]{0,2} [#AUX]))',
       means: { kind: 'proposal' },
     },
     {
@@ -348,7 +348,7 @@ export const proposals: MoveRules = {
       // not "the rejection of the plan by"
       pattern:
         '(?<! of [#DET|ADJ|NOUN]{0,2}) @what:@noun:(initiative|plan|draft|roadmap|idea) made? (by|from) &sidesBy',
-      means: { kind: 'proposal', about: true },
+      means: { kind: 'proposal', about: true, party: true },
     },
     {
       name: "A's own proposal",

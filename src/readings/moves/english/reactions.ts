@@ -11,7 +11,7 @@ export const reactions: MoveRules = {
       'idea, ideas, proposal, proposals, initiative, step, steps, start, beginning, sign, signal, gesture, offer, opportunity, development, news, move, plan, contribution, chance',
     ),
     'judged-bad': entries(
-      'unacceptable, not acceptable, unrealistic, unworkable, inadequate, insufficient, not sufficient, not enough, absurd, ridiculous, nonsense, outrageous, unreasonable, unfair, illegitimate, a non-starter, non-starter, dead on arrival, too little, too late, not an option, no solution, a bad deal, a bad idea, doomed, a farce, a trap, a trick, a ploy, a provocation, blackmail, a joke, a sham, a fraud, a fantasy, an insult, a surrender, a capitulation, dead, dead in the water, delusional, laughable, a ruse, a deception, a red line, ploy, trap, trick, farce, provocation, joke, sham, fraud, fantasy, insult, capitulation, ruse, deception',
+      'unacceptable, not acceptable, unrealistic, unworkable, inadequate, insufficient, not sufficient, not enough, absurd, ridiculous, nonsense, outrageous, unreasonable, unfair, illegitimate, a non-starter, non-starter, dead on arrival, too little, too late, not an option, no solution, a bad deal, a bad idea, doomed, a farce, a trap, a trick, a ploy, a provocation, blackmail, a joke, a sham, a fraud, a fantasy, an insult, a surrender, a capitulation, dead, dead in the water, delusional, laughable, a ruse, a deception, a red line, a mistake, mistake, a step in the wrong direction, a movement in the wrong direction, step in the wrong direction, a deal-breaker, deal-breaker, deal breaker, a dealbreaker, dealbreaker, a step back, a step backwards, counterproductive, counter-productive, one-sided, a blunder, blunder, ploy, trap, trick, farce, provocation, joke, sham, fraud, fantasy, insult, capitulation, ruse, deception',
     ),
     'judged-doubtful': entries(
       'premature, too early, too soon, vague, too vague, unclear, hollow, not serious, insincere, cosmetic, naive, incomplete, short on detail, short on details, a publicity stunt, propaganda, empty words',
@@ -252,6 +252,52 @@ export const reactions: MoveRules = {
       pattern:
         '@verb:[<consider|debate|weigh|mull|ponder|discuss|study|decide|examine> #VERB] (whether|if) (to | [!"." !","]{1,3}?) (accept|agree|sign|back|join|attend|approve|support|participate|take part|endorse)',
       means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
+    },
+    {
+      name: 'A will decide on a thing',
+      pattern:
+        '@verb:[<decide|announce|say|determine> #VB] [!"." !","]{1,6}? (whether|if) (to | [!"." !","]{1,3}?) (accept|agree|sign|back|join|attend|approve|support|participate|take part|endorse)',
+      means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
+    },
+    {
+      name: 'A does not say yes or no',
+      pattern:
+        '[<be|remain|stay|sound> #AUX|VERB] [#ADV]? @verb:(noncommittal|non-committal) (?= ("." | "," | $ | on | about | when | in))',
+      means: { kind: 'response', stance: 'undecided', bare: true },
+    },
+    {
+      name: 'A demurs',
+      pattern: '@verb:[<demur> #VERB] (?= ("." | "," | ";" | $ | at | on | and | when))',
+      means: { kind: 'response', stance: 'rejects', bare: true },
+    },
+    {
+      name: 'A says that it will come to talks',
+      pattern:
+        '(?<! (if|whether|unclear|unlikely) [!"."]{0,9}) (will|would|\'ll) [#ADV]? @verb:(attend|join|participate in | take part in | come to) @what:([#DET|ADJ|NOUN|PROPN !","]{0,6}? [~talk-words #NOUN] &rest?)',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
+    },
+    {
+      name: 'a thing falls flat with A',
+      pattern:
+        '@what:(&thingNoun | ~askable) [#AUX|ADV]{0,3} @verb:(<fall|fell|ring|rang|land> flat) (with|among|on|in) &sidesBy',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A goes to court against a thing',
+      pattern:
+        '@verb:[<file|bring|launch|lodge|mount> #VERB] [#DET|ADJ|NOUN]{1,4}? (against | to (overturn|block|stop|reverse|halt|quash)) @what:([#DET|ADJ|NOUN|PROPN|PART !","]{0,5}? (decision|ruling|order|plan|plans|deal|agreement|move))',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'A objects to a point',
+      pattern:
+        '@verb:([<object> #VERB] to) @what:([#DET|ADJ|NOUN|PROPN|PART !","]{0,4}? (clause|clauses|provision|provisions|point|points|article|wording|language|passage|phrase|idea|notion) &rest?)',
+      means: { kind: 'response', stance: 'rejects' },
+    },
+    {
+      name: 'this is no offer, A says',
+      pattern: '&itIs not (a|an) [#ADV]? [#ADJ] @noun:(offer|proposal|plan|compromise)',
+      means: { kind: 'response', stance: 'rejects', negated: 'rejects', voiced: true, bare: true },
     },
     {
       name: 'A evades a thing',

@@ -297,7 +297,7 @@ export const refusals: MoveRules = {
     {
       name: 'A calls it unacceptable',
       pattern:
-        '@verb:[<call|find|describe|consider|deem|term|brand|dismiss> #VERB] &it [!"." !"," !#VERB|AUX]{0,5}? as? /^["“‘]$/? [#ADV]? (a|an)? @noun:~judged-bad',
+        '@verb:[<call|find|describe|consider|deem|term|brand|dismiss|see|view|regard|label|denounce> #VERB] (&it | @what:(#VBG [!"." !"," !#VERB]{1,9}?) | @what:(#DET [#ADJ]? (clause|provision|point|decision|move|step|demand|condition))) [!"." !"," !#VERB|AUX]{0,5}? as? /^["“‘]$/? [#ADV]? (a|an)? [#ADJ]? @noun:~judged-bad',
       means: { kind: 'response', stance: 'rejects' },
     },
     {

@@ -10,6 +10,10 @@ export const undertakings: MoveRules = {
     'promised-deeds': entries(
       'withdraw, release, free, return, lift, ease, reopen, open, halt, suspend, stop, end, cease, evacuate, dismantle, destroy, vacate, extend, prolong, recognise, recognize, disarm, resume, restore, establish, create, launch, set, send, provide, supply, deliver, donate, give, grant, transfer, hand, exchange, swap, allow, permit, let, allocate, allot, increase, reduce, cut, scale, pull, leave, join, help, support, assist, protect, guarantee, host, dispatch, deploy, cooperate, co-operate, coordinate, strengthen, deepen, expand, intensify, upgrade, abolish, waive, remove, repatriate, compensate, pay, finance, fund, contribute, share, sign, ratify, accede, abide, comply, respect, observe, honour, honor, refrain, limit, freeze, pause, train, continue, maintain, keep, work, form, hold, appoint, delay, postpone, broaden, widen, enhance, elevate, accelerate, pursue, build, develop, promote, advance, address, tackle, collaborate, explore, invest, eliminate, combat, adopt, implement, defend, rebuild',
     ),
+    // what parties say that they are of a mind to do
+    resolves: entries(
+      'readiness, willingness, determination, resolve, intention, intent, mutual interest, commitment, mutual commitment, striving, mutual desire',
+    ),
     leavings: entries(
       'withdrawal, withdrawals, pullback, pull-back, pullout, pull-out, drawdown, troop withdrawal, redeployment, evacuation, demobilisation, demobilization, disarmament, handover',
     ),
@@ -54,8 +58,20 @@ export const undertakings: MoveRules = {
     {
       name: 'A and B say that they are ready to',
       pattern:
-        '@verb:[<express|voice|declare|state|signal|convey|note|stress|emphasise|emphasize|underline|underscore> #VERB] [#DET|PRON|ADJ|VERB|NOUN]{0,4}? (readiness|intention|intent|determination|resolve) to @what:(#ADV? (?! <engage>) #VB &rest)',
+        '@verb:[<express|voice|declare|state|signal|convey|note|stress|emphasise|emphasize|underline|underscore> #VERB] [#DET|PRON|ADJ|VERB|NOUN]{0,4}? ~resolves ((to|in) @what:(#ADV? (?! <engage>) [#VB|VBG] &rest))',
       means: { kind: 'commitment', status: 'agreed', several: true },
+    },
+    {
+      name: 'A is determined to, it says',
+      pattern:
+        '@verb:[<express|voice|declare|state|signal|affirm|reaffirm|reiterate|confirm|convey|stress|emphasise|emphasize|underline|underscore|restate|announce> #VERB] (his|her|its|their|our|the) [#ADJ|VERB]{0,2} (determination|intention|intent|resolve) to @what:([#ADV]? [<~promised-deeds> #VB|JJ] &rest)',
+      means: { kind: 'commitment', status: 'planned', held: true, beyond: true },
+    },
+    {
+      name: 'readiness was expressed to',
+      pattern:
+        '(?<! no [#ADJ|ADV]{0,2}) @noun:~resolves ((of|by|from) [!"." !"," !#VERB !#AUX]{1,8}?)? (was|were|has been|have been|being) [#ADV]? (expressed|reaffirmed|affirmed|confirmed|reconfirmed|reiterated|voiced|stressed|emphasised|emphasized|underlined|underscored|noted|declared|conveyed|restated|demonstrated) [!"." !"," !#VERB !#AUX]{0,5}? ((to|in) (?= [#ADV]{0,2} (further)? [#VB|VBG]) | (to|in) (?= #DET)) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed', shared: true, held: true },
     },
     {
       name: 'agreements reached there',
@@ -146,12 +162,6 @@ export const undertakings: MoveRules = {
       pattern:
         '(according to|in accordance with|in line with|as part of|pursuant to|in keeping with|per) (the|this|that|their) [#ADJ|NOUN|PROPN]{0,4}? (agreement|deal|accord|truce|ceasefire|pact|protocol|treaty|memorandum) ","? [!"." !{actor}]{0,4}? @a:{actor} &tail (will|would|must|is to|are to|shall|was to|were to|has to|have to) @what:(@verb:. &rest)',
       means: { kind: 'commitment', status: 'agreed', held: true },
-    },
-    {
-      name: 'A says it would not',
-      pattern:
-        "@cue:[<say|announce|declare|confirm|add|state|insist> #VERB] (on? {time})? that? (it|they|he|she) (would|will|wo) @what:((not | n't | never) [#ADV]? @verb:(<use|attack|deploy|send|intervene|interfere|expand|test|fire|enter|supply|impose|recognise|recognize|annex|invade|target>) &rest)",
-      means: { kind: 'commitment', status: 'planned', held: true, beyond: true },
     },
     {
       name: "A's promised deed",
