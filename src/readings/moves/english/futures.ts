@@ -50,9 +50,9 @@ export const futures: MoveRules = {
       | @verb:<release|free> (?! &thereof ~issued) (?= [#DET|PRON|ADJ|NUM|NOUN|PROPN|VBN])
       | @verb:<return|surrender|transfer|deliver|exchange|swap|hand|turn|send|give> (?= [#DET|PRON|ADJ|NUM|NOUN|PROPN|VBN]) &thereof ~captives
       | @verb:(<hand|turn|sign> &thereof over | <give> &thereof (up|back) | <send|take|bring|pay> &thereof back | <pull> &thereof (out|back) | <draw> (down|back) | <stand> down | <lay|put> &thereof down &thereof (arms|weapons|guns))
-      | @verb:<respect|honour|honor|observe|uphold|fulfil|fulfill|obey|implement|keep|accept> &thereof (~bonds|~bound-duties|~kept-to)
+      | @verb:<respect|honour|honor|observe|uphold|fulfil|fulfill|obey|implement|keep|accept> (?! [#PRON] word) &thereof (~bonds|~bound-duties|~kept-to)
       | @verb:<drop|abandon|renounce|give> &thereof ~given-up
-      | @verb:<stop|halt|cease|suspend|pause|end> &thereof ([#VBG] | ~hostilities | fire)
+      | @verb:<stop|halt|cease|suspend|pause|end> &thereof ([#VBG !firing !shooting] | ~hostilities)
       | @verb:<grant> &thereof ~granted
       | @verb:<extend|prolong|renew> &thereof ~truces
       | @verb:<destroy|scrap|limit|reduce|cut|cap|freeze|halve|decommission|eliminate> (its|their|our|his|her) [#ADJ|NOUN]
