@@ -1,5 +1,6 @@
 import type { Flow } from './flow.ts'
 import { canSpeak, mayBeSpeaker, nounPhraseBefore, type NounPhrase } from './phrases.ts'
+import { sentenceStart } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const MOST_CLIMBS = 4
@@ -50,6 +51,8 @@ export function outerSubject(
   { from, to, parts }: NounPhrase,
   language: Vocabulary,
 ): NounPhrase | undefined {
+  // links cost more than all else: only where a participle stands before
+  if (!hasParticiple(flow, sentenceStart(flow, from), from)) return undefined
   const { links } = flow.page.analysis
   const outer = subjectOf(flow, flow.items[at]!.first, language)
   const head = outer?.parts.at(-1)!.head
@@ -65,6 +68,12 @@ export function outerSubject(
     token = links.head(token)
   }
   return undefined
+}
+
+function hasParticiple({ page, items }: Flow, start: number, end: number): boolean {
+  return items
+    .slice(start, end)
+    .some(({ kind, first }) => kind === 'word' && /^VB[NG]$/.test(page.analysis.xpos[first]!))
 }
 
 /** The item of the last noun that is joined to the one at `token` ("Berg and Lund"), else its own item. */
