@@ -28,12 +28,47 @@ export function addPronouns(
     if (wanted === undefined || isImpersonal(sheet, i)) continue
     if (wanted === 'they') resolvePair(register, sheet.quoted[i] && inside.pair ? inside : outside, i)
     else {
-      const actor = resolveOne(register, candidates(sheet, i, inside, outside), i, wanted, genders)
+      const meant = candidates(sheet, i, inside, outside).filter(
+        (each) => !isBeside(register, each, named, next, i),
+      )
+      const actor = resolveOne(register, meant, i, wanted, genders)
+      if (actor !== undefined)
+        noteSubject(sheet, sheet.quoted[i] ? inside : outside, register.mentions.at(-1)!)
       if (actor === undefined || !(is(sheet, i, 'his') || is(sheet, i, 'her'))) continue
       addPossessed(register, actor, i + 1, serving)
       addCountry(register, actor, i + 1)
     }
   }
+}
+
+/** "He told Osei", "he said of Osei's plan": somebody named behind the verb, in its own clause, is somebody else. */
+function isBeside(
+  { sheet }: Register,
+  { actor }: Placed,
+  named: readonly Placed[],
+  next: number,
+  i: number,
+): boolean {
+  const beside = named.slice(next, next + 3).find((each) => each.actor === actor)
+  if (!beside || beside.first > i + REACH) return false
+  let verbs = 0
+  for (let at = i + 1; at < beside.first; at++) {
+    const tag = tokenTag(sheet.analysis, at)
+    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'PRON') return false
+    if (tag === 'VERB') verbs++
+  }
+  return verbs === 1
+}
+
+/** How many tokens behind a pronoun somebody else of its clause may be named. */
+const REACH = 7
+
+/** "He refused. … He said": who does something at the head of a sentence goes on as its subject. */
+function noteSubject(sheet: Sheet, heard: Heard, pronoun: Placed): void {
+  const { first } = pronoun
+  if (is(sheet, first, 'his') || is(sheet, first, 'her') || !sheet.opens[first]) return
+  if (isSubject(sheet, pronoun)) heard.subject = pronoun
+  if (isSpeaking(sheet, pronoun)) heard.speaker = pronoun
 }
 
 /** "his country will", "her nation supports": the state that somebody serves, where it does something. */
@@ -52,14 +87,22 @@ interface Heard {
   subject: Placed | undefined
   /** The pair or group that last acted. */
   pair: readonly Placed[] | undefined
-  /** The people without a name who last acted. */
+  /** The people without a name who last acted, and who last spoke. */
   crowd: Placed | undefined
+  telling: Placed | undefined
   /** People named before, nearest first. */
   readonly recent: Placed[]
 }
 
 function nobodyHeard(): Heard {
-  return { speaker: undefined, subject: undefined, pair: undefined, crowd: undefined, recent: [] }
+  return {
+    speaker: undefined,
+    subject: undefined,
+    pair: undefined,
+    crowd: undefined,
+    telling: undefined,
+    recent: [],
+  }
 }
 
 /**
@@ -78,7 +121,7 @@ function candidates(sheet: Sheet, i: number, inside: Heard, outside: Heard): rea
 }
 
 /** Whether the last subject is one of whom the last speaker spoke, in the same sentence. */
-function spokenOf({ analysis }: Sheet, { speaker, subject }: Heard): boolean {
+function spokenOf({ analysis }: Sheet, { speaker, subject }: Pick<Heard, 'speaker' | 'subject'>): boolean {
   if (!speaker || !subject || subject.first <= speaker.first) return false
   return sentenceOf(analysis, speaker.first) === sentenceOf(analysis, subject.first)
 }
@@ -140,14 +183,23 @@ function note(register: Register, state: Heard, named: readonly Placed[], index:
   else if (kind === 'group' && subject && !register.actors.get(mention.actor)?.anonymous)
     state.pair = [mention]
   else if (kind === 'group' && subject && isCrowd(register, mention)) state.crowd = mention
+  const isMany = (kind === 'group' || kind === 'person') && register.actors.get(mention.actor)?.anonymous
+  if (isMany && isSpeaking(sheet, mention)) state.telling = mention
 }
 
 /** Whether it is said here that they speak: "Osei said", "said Osei", "Osei, the foreign minister, said". */
 export function isSpeaking(sheet: Sheet, { first, end }: Pick<Placed, 'first' | 'end'>): boolean {
   if (speaksBeside(sheet, end)) return true
   // "said Osei", but "Berg said Osei was ill".
-  if (is(sheet, first - 1, 'saidBefore') && !isVerb(sheet, end) && !is(sheet, end, 'possessive')) return true
+  const isWhole = !isVerb(sheet, end) && !is(sheet, end, 'possessive')
+  if (isWhole && is(sheet, first - 1, 'saidBefore') && isToldOf(sheet, first)) return true
   return sheet.words[end] === ',' && is(sheet, afterAside(sheet, end + 1), 'speaks')
+}
+
+/** Whether a word before token `first` tells that who stands there speaks, and its verb has no other subject. */
+function isToldOf(sheet: Sheet, first: number): boolean {
+  const tag = tokenTag(sheet.analysis, first - 2)
+  return isSaidBefore(sheet, first) && tag !== 'PROPN' && tag !== 'PRON' && tag !== 'NOUN'
 }
 
 /** Whether a verb of speaking or acting follows, or one of speaking stands before ("said Osei"). */
@@ -161,13 +213,23 @@ export function isSubject(sheet: Sheet, { first, end }: Placed): boolean {
   }
   if (sheet.words[end] === ',' && speaksAfterAside(sheet, end + 1)) return true
   // "Osei in his turn thanked"
-  if (beginsSentence(sheet, first) && tokenTag(sheet.analysis, end) === 'ADP') return true
-  return isSaidBefore(sheet, first)
+  const next = tokenTag(sheet.analysis, end)
+  // "Osei set forth his terms", whose verb taggers may take for a noun
+  const isMistaken = next === 'NOUN' && /^(?:ADV|DET|PRON)$/.test(tokenTag(sheet.analysis, end + 1))
+  const isTopic = next === 'ADP' || isMistaken || ASIDE.test(sheet.words[end] ?? '')
+  if (isTopic && beginsSentence(sheet, first)) return true
+  return isToldOf(sheet, first)
 }
 
-/** "Osei, the foreign minister, said": a verb behind the comma that closes an aside. */
+/** What opens an aside: "Osei (53)", "Osei — a driver —". */
+const ASIDE = /^[,(–—]$|^--$/
+
+/** "Osei, the foreign minister, said", "the minister, Osei, also said": a verb behind the comma that closes an aside. */
 function speaksAfterAside(sheet: Sheet, from: number): boolean {
-  if (is(sheet, from, 'speaks')) return true
+  const verb = is(sheet, from, 'adverbs') ? from + 1 : from
+  // "Osei, speaking after the talks, told them", but "compared her to Osei, saying that"
+  if (is(sheet, verb, 'speaks'))
+    return sheet.analysis.xpos[verb] !== 'VBG' || tokenTag(sheet.analysis, verb + 1) === 'ADP'
   const after = afterAside(sheet, from)
   return after >= 0 && isVerb(sheet, after)
 }
@@ -198,7 +260,14 @@ function resolveOne(
 }
 
 /** Whom "they" may mean: people without a name in the next sentence only and outside quotations, else the last pair. */
-function meantByThey({ sheet }: Register, { pair, crowd }: Heard, i: number): readonly Placed[] | undefined {
+function meantByThey({ sheet }: Register, heard: Heard, i: number): readonly Placed[] | undefined {
+  const { pair, telling } = heard
+  // "Envoys said the rebels had left. They also warned"
+  const goesOn =
+    telling?.text.endsWith('s') &&
+    opensSaying(sheet, i) &&
+    spokenOf(sheet, { speaker: telling, subject: heard.crowd })
+  const crowd = goesOn ? telling : heard.crowd
   const isLater = crowd && (!pair || pair.at(-1)!.first < crowd.first) && !sheet.quoted[i]
   const between = isLater ? sentenceOf(sheet.analysis, i) - sentenceOf(sheet.analysis, crowd.first) : Infinity
   return between < 2 ? [crowd!] : pair
