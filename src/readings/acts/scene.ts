@@ -71,12 +71,21 @@ export function partiesBelow(
     for (const child of links.dependents(head)) {
       if (!wanted.test(links.relation(child)) || (doing && isWhere(scene, child))) continue
       const light = /^(compound|amod)/.test(links.relation(child))
+      // "a police strike" is nobody
+      if (light && scene.frames.lists.get('strike')?.has(scene.lemmas[head]!) && !isFighter(scene, child))
+        continue
       const found = light
         ? oneOf(namedAt(scene, child) ?? (doing ? groupAt(scene, child) : undefined))
         : partiesAt(scene, child, doing, depth + 1)
       if (found.length) return found
     }
   return []
+}
+
+function isFighter({ frames, lemmas }: Scene, i: number): boolean {
+  return (
+    ['fighters', 'troops'].some((name) => frames.lists.get(name)?.has(lemmas[i]!)) && lemmas[i] !== 'police'
+  )
 }
 
 /** Where somebody unknown is, is not who does it. */

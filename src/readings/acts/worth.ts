@@ -58,7 +58,9 @@ function isToldOfPolitics(sentence: Sentence, triggers: readonly Trigger[]): boo
 
 /** "It shelled": force by whoever the sentence before is about. */
 function isOfIt({ scene, first }: Sentence, { frame }: Trigger): boolean {
-  return frame.incident !== undefined && scene.frames.neuters.has(scene.page.lower[first]!)
+  return (
+    (frame.incident ?? frame.pressure) !== undefined && scene.frames.neuters.has(scene.page.lower[first]!)
+  )
 }
 
 /** As far as the words before it tell: not "to free" but under verbs whose infinitive is done, not "hopes of freeing", "should free". */

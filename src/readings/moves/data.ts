@@ -300,6 +300,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly undergone: readonly string[]
   /** Others who use force and may have no name: "gunmen". */
   readonly bands: readonly string[]
+  /** What those who press others together are called: "donors". */
+  readonly powers: readonly string[]
   readonly instruments: Readonly<Partial<Record<Pressure['instrument'], readonly string[]>>>
   /** What a threat of force speaks of: "missile". */
   readonly arms: readonly string[]

@@ -12,7 +12,7 @@ import {
 } from '../clauses/index.ts'
 import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
-import { isPolitical } from '../plover/index.ts'
+import { isPolitical, sectorsOf } from '../plover/index.ts'
 import { lastAgreed, signatories } from './agreeing.ts'
 import { actsItself, stateOfPlace, statesNamed, suffers, targetEnd } from './aimed.ts'
 import type { Means } from './data.ts'
@@ -93,7 +93,8 @@ function isLabour({ page, match, language, actors }: Ground, by: readonly ActorR
   return by.every(({ actor, text }) => {
     const known = actors.get(actor)
     const isArmed = [...language.data.bands, ...language.data.forces].includes(lastWord(text))
-    return known?.kind === 'group' && !isPolitical(known) && !isArmed
+    const isPolice = known !== undefined && sectorsOf(known).includes('COP')
+    return known?.kind === 'group' && (isPolice || !(isPolitical(known) || isArmed))
   })
 }
 

@@ -130,6 +130,9 @@ export const en: MoveData = {
   missiles: ['missile', 'rocket', 'projectile', 'icbm'],
   passing: ['over', 'across', 'toward', 'towards'],
   seas: ['sea', 'ocean', 'waters', 'strait', 'bay', 'gulf'],
+  powers: entries(
+    'community, organisations, organizations, organisation, organization, powers, power, allies, donors, countries, country, states, nations, partners, members, alliance, bloc, coalition, lenders, creditors, neighbours, neighbors, sides, leaders, west, group, groups',
+  ),
   figurative: entries(
     'charm, diplomatic, media, verbal, personal, political, legal, heart, panic, rhetorical, propaganda, economic, trade, publicity, advertising, partisan, scathing, stinging, blistering, ideological, terror-free, labour, labor, hunger, general, rail, train, teachers, postal, dock, pilots, goal, penalty, asthma, election, electoral, campaign, sexual, cyber, hacker, ransomware, phishing',
   ),

@@ -26,6 +26,7 @@ export function plainMoves(given: PlainMoves): MoveData {
 const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   reservations: [],
   warding: [],
+  powers: [],
   simulating: [],
   having: [],
   missiles: [],

@@ -1,6 +1,7 @@
 import { tokenAt } from '../../language/index.ts'
-import { isInfinitive, sharesActor } from '../clauses/index.ts'
+import { isInfinitive, lastWord, sharesActor } from '../clauses/index.ts'
 import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
+import { isPolitical, sectorsOf } from '../plover/index.ts'
 import type { ActorRef, Modality, Move, Pressure } from '../reading.ts'
 import { aimedAt, statesNamed } from './aimed.ts'
 import type { Means } from './data.ts'
@@ -17,6 +18,7 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
   const { match, standing, language } = ground
   const isThreat = means.action === 'threatened'
   const by = states(ground, pressers(ground, means))
+  if (by.length && !by.some((ref) => isPresser(ground, ref))) return undefined
   const named = others(ground, by)
   const behind = named.length ? [] : statesNamed(ground, ...aimedAt(ground), by)
   // behind a threat's first the words tell of other things
@@ -49,6 +51,15 @@ export function pressureOf(ground: Ground, means: Means<'pressure'>): Move | und
     instrument,
     action: actionOf(ground, means, common.modality),
   }
+}
+
+/** Nameless families, courts, firms and workers press nobody as states do. */
+function isPresser({ actors, language }: Ground, { actor, text }: ActorRef): boolean {
+  const known = actors.get(actor)
+  if (!known || (known.kind !== 'group' && !known.anonymous)) return true
+  const { bands, powers } = language.data
+  if ([...bands, ...powers].includes(lastWord(text)) || powers.includes(known.type ?? '')) return true
+  return isPolitical(known) && !sectorsOf(known).includes('JUD')
 }
 
 /** What one says that one will or may impose is threatened: "vowed to impose sanctions". */

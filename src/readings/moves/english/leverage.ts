@@ -9,10 +9,10 @@ export const leverage = {
   lists: {
     // what a threat says will come of it
     repercussions: entries(
-      'consequences, consequence, repercussions, retaliation, reprisals, response, countermeasures, counter-measures, punishment, penalties, sanctions, tariffs, strikes, price, costs, cost, military action, answer, retribution, trial, prosecution, wrath, isolation, destruction, annihilation, fury, embargo, blow',
+      'consequences, consequence, repercussions, retaliation, reprisals, response, countermeasures, counter-measures, punishment, penalties, sanctions, tariffs, strikes, price, costs, cost, military action, answer, retribution, trial, prosecution, wrath, isolation, destruction, annihilation, fury, embargo, blow, blockade, restrictions, controls, duties, bans, ban, freezes, freeze',
     ),
     measures: entries(
-      'sanctions, embargo, blockade, trade ban, import ban, export ban, oil embargo, trade embargo, visa restrictions, export controls, visa bans, travel bans, travel ban, asset freeze, asset freezes, arms embargo, restrictions, penalties',
+      'sanctions, embargo, blockade, trade ban, import ban, export ban, oil embargo, trade embargo, visa restrictions, export controls, visa bans, travel bans, travel ban, visa ban, import bans, export bans, trade restrictions, asset freeze, asset freezes, arms embargo, restrictions, penalties',
     ),
     graves: entries(
       'severe, serious, grave, heavy, dire, strong, stronger, harsh, tough, painful, inevitable, decisive, further, new, additional, massive, crushing, swift, immediate, proportionate, appropriate, firm, military, far-reaching, unprecedented, devastating, terrible, high, huge, steep, certain, more, stiff, robust, forceful',
@@ -26,7 +26,7 @@ export const leverage = {
     firm: '(?! [!"."]{0,9}? (lifted|eased|removed|dropped|waived|suspended|will|would|could|may|might|should|must))',
     // not the words of a measure taken back, or only meant
     standing:
-      '(?<! (<lift|ease|remove|drop|relax|waive|rescind|scrap|end|suspend|avoid|evade|circumvent|oppose|threaten|propose|consider|impose|introduce|extend|announce|adopt|demand|urge> | lifting | easing | relief | exemption | exemptions | waiver | removal | threat | threats | possible | potential | new | further | more | any) [!"." !"," !#VERB]{0,4})',
+      '(?<! (<lift|ease|remove|drop|relax|waive|rescind|scrap|end|suspend|avoid|evade|circumvent|oppose|threaten|propose|consider|impose|introduce|extend|announce|adopt|demand|urge|call|seek|want|back|support|plan|weigh|discuss|prepare|mull|fear|need|unveil|expect|approve> | lifting | easing | relief | exemption | exemptions | waiver | removal | threat | threats | possible | potential | further | any) [!"." !"," !#VERB]{0,4})',
   },
   rules: [
     decision('<impose|reimpose|introduce|extend|tighten|slap|expand|place|put> &penalty', 'imposed'),
@@ -184,7 +184,7 @@ function standing(measures: string, instrument: Pressure['instrument']): readonl
   return [
     {
       name: `A's ${instrument} on B`,
-      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|NUM|PUNCT !"," !{actor} !<lift|ease|remove|drop|relax|waive|scrap|suspend|end|plan|threaten>]{0,3}? @noun:${measures} &firm (on|against|targeting) [#DET|ADJ|NUM]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
+      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|NUM|PUNCT !"," !{actor} !<lift|ease|remove|drop|relax|waive|scrap|suspend|end|plan|threaten>]{0,3}? @noun:${measures} &firm (on|against|targeting) [#DET|ADJ|NUM|PRON]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
       means,
     },
     {

@@ -10,7 +10,7 @@ export const instruments = {
   ),
   intelligence: entries('intelligence, intelligence sharing, intelligence-sharing, intelligence support'),
   sanctions: entries(
-    'sanctions, sanction, embargo, asset freeze, penalties, blacklist, restrictions, frozen assets, export controls, travel ban, travel bans, visa ban, visa bans, boycott',
+    'sanctions, sanction, embargo, asset freeze, asset freezes, visa ban, trade ban, import ban, export ban, import bans, export bans, trade curbs, import curbs, export curbs, import quotas, penalties, blacklist, restrictions, frozen assets, export controls, travel ban, travel bans, visa ban, visa bans, boycott',
   ),
   tariffs: entries('tariff, tariffs, duty, duties, levies, levy'),
   recognition: entries('recognition, recognise, recognize'),
@@ -32,7 +32,7 @@ export const pressures: MoveRules = {
     ),
     // what is laid on somebody
     penalties: entries(
-      'sanctions, tariffs, tariff, embargo, duty, duties, restrictions, blockade, penalties, export controls, levies, visa bans, travel bans, asset freezes',
+      'sanctions, tariffs, tariff, embargo, duty, duties, restrictions, blockade, penalties, export controls, levies, visa bans, visa ban, travel bans, travel ban, asset freezes, asset freeze, trade ban, import ban, export ban, import bans, export bans, trade curbs, import curbs, export curbs, import quotas',
     ),
     // what somebody may do who is let down
     reprisals: entries(
@@ -51,7 +51,7 @@ export const pressures: MoveRules = {
     'lift-verbs': entries('lift, ease, remove, drop, relax, waive, rescind, scrap, withdraw'),
     // what a warning says will happen
     harms: entries(
-      'respond, retaliate, strike, strikes, act, action, consequences, price, sanctions, tariffs, force, walk, withdraw, suspend, cut, close, ban, impose, attack, expel, block, seize, sink, shoot, quit, leave, boycott, confrontation, hit, punish, destroy, response, measures, embargo',
+      'respond, retaliate, strike, strikes, act, action, consequences, price, sanctions, tariffs, force, walk, withdraw, suspend, cut, close, ban, impose, attack, expel, block, seize, sink, shoot, quit, leave, boycott, confrontation, hit, punish, destroy, response, measures, embargo, blockade, restrictions, penalties, controls, duties, bans, freezes, freeze',
     ),
   },
   parts: {
@@ -99,7 +99,7 @@ export const pressures: MoveRules = {
     {
       name: 'imposes sanctions on B',
       pattern:
-        '(?<! (ready|prepared|poised) to) (?<! [#DET|PRON] [#ADJ|ADV]{0,2}) @verb:<~impose-verbs> &penalty (?! [!"." !#VERB]{0,3}? (on|upon) (themselves|itself|ourselves|himself|herself)) (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
+        '(?<! (ready|prepared|poised) to) (?<! [#DET|PRON !it !they !he !she !we !who !which !that] [#ADJ|ADV]{0,2}) @verb:<~impose-verbs> &penalty (?! [!"." !#VERB]{0,3}? (on|upon) (themselves|itself|ourselves|himself|herself)) (of [#NUM|NOUN|SYM|DET]{1,4})? &toward?',
       means: { kind: 'pressure', action: 'imposed' },
     },
     {
@@ -318,7 +318,7 @@ export const pressures: MoveRules = {
     {
       name: 'is ready to act',
       pattern:
-        "(?<! (not | n't | never | no longer) [#ADV]?) (?<! (not|n't|never)) (ready|prepared|poised) to @verb:(sanction | blacklist | (?= &barring) . | (expel|attack|bomb|invade|sink|destroy|shoot|seize) (?= [#DET|ADJ|NOUN|PROPN|ADV|ADP]) | retaliate | hit back | strike back | use ([#DET|ADJ|PRON]{0,2} (force|weapons|arms|arsenal|missiles)) | <impose|introduce|adopt> [#DET|ADJ|NOUN|NUM]{0,4}? ~penalties) (@what:&rest)?",
+        "(?<! (not | n't | never | no longer) [#ADV]?) (?<! (not|n't|never)) (ready|prepared|poised) to @verb:(sanction | blacklist | (?= &barring) . | (expel|attack|bomb|invade|sink|destroy|shoot|seize|intervene|strike) (?= [#DET|ADJ|NOUN|PROPN|ADV|ADP]) | retaliate | hit back | strike back | use ([#DET|ADJ|PRON]{0,2} (force|weapons|arms|arsenal|missiles)) | <impose|introduce|adopt> [#DET|ADJ|NOUN|NUM]{0,4}? ~penalties) (@what:&rest)?",
       means: { kind: 'pressure', action: 'threatened', warned: true },
     },
     {
@@ -377,8 +377,13 @@ export const pressures: MoveRules = {
     {
       name: 'gives an ultimatum',
       pattern:
-        '@verb:<give|issue|set|deliver> (&lead @b:{actor})? #DET? [#ADJ|NUM|NOUN|PUNCT]{0,3} (ultimatum|deadline) ((to|for) &sidesB)? (to|for)? @what:&rest',
+        '@verb:<give|issue|set|deliver> (&lead @b:{actor})? #DET? [#ADJ|NUM|NOUN|PUNCT]{0,3} (ultimatum|deadline) ((to|for) &sidesB)? (to|for)? (@what:&rest)?',
       means: { kind: 'pressure', action: 'threatened', instrument: 'other' },
+    },
+    {
+      name: 'withdraws its recognition',
+      pattern: '@verb:<withdraw|revoke|rescind> (its|their|#DET)? @what:recognition (of|from) &sidesB',
+      means: { kind: 'pressure', action: 'lifted', instrument: 'recognition' },
     },
     {
       name: 'offers relief',

@@ -158,5 +158,23 @@ export const threats = {
       pattern: '@verb:<vow|promise|pledge|threaten> (&sidesB with)? &penalty &toward?',
       means: threatened,
     },
+    {
+      name: 'will give B nothing until',
+      pattern:
+        '(will|would|wo) (not|"n\'t"|never) [#ADV]? @verb:(provide|give|lend|send|supply|deliver|release|fund|finance|resume|restore|unfreeze|recognise|recognize) (&sidesB with)? &lever &toward? [!"." !","]{0,3}? (until|unless) @what:&rest',
+      means: { kind: 'pressure', action: 'threatened', warned: true, held: true },
+    },
+    {
+      name: 'would strike unless',
+      pattern:
+        '(would|will|could|may|might|\'ll) @verb:(strike|attack|bomb|invade|intervene|hit|use (force|military force)|take military action|resort to force|go to war|launch [#DET|ADJ]{0,2} (strike|strikes|attack|offensive|war)) [!"." !";"]{0,12}? (if|unless|should) @what:&rest',
+      means: { kind: 'pressure', action: 'threatened', instrument: 'force', warned: true },
+    },
+    {
+      name: 'warns B against something',
+      pattern:
+        '@verb:<warn> &lead @b:{actor} [#ADV]? against [#DET|ADJ]{0,3} @what:(attack|attacks|aggression|move|moves|action|actions|attempt|attempts|interference|escalation|intervention|invasion|provocation|provocations|incursion|incursions|violation|violations)',
+      means: { kind: 'pressure', action: 'threatened', instrument: 'other', warned: true },
+    },
   ],
 } satisfies MoveRules
