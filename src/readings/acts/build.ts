@@ -1,5 +1,6 @@
 import type { Span } from '../../evidence/index.ts'
 import { tokensSpan } from '../../language/index.ts'
+import { sentenceTokens } from '../engine/index.ts'
 import {
   claimedOr,
   clauseAround,
@@ -219,8 +220,18 @@ function standing(
   const { verb } = deed
   return {
     refused,
-    modality: refused ? 'held' : standingOf(scene.page, lexicon, verb, verb + 1, verb).modality,
+    modality: !refused
+      ? standingOf(scene.page, lexicon, verb, verb + 1, verb).modality
+      : isBarred(scene, verb)
+        ? 'conditional'
+        : 'held',
   }
+}
+
+/** "will not free them unless". */
+function isBarred({ page, frames }: Scene, verb: number): boolean {
+  const [, end] = sentenceTokens(page, verb)
+  return page.lower.slice(verb, end).some((word) => frames.data.barring.includes(word))
 }
 
 /** "will not accept refugees", "would not lift the ban". */

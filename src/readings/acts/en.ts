@@ -72,6 +72,7 @@ export const en: ActData = {
   persons,
   agents: ['by'],
   tools: ['with'],
+  barring: ['unless'],
   conditions: ['state'],
   locating: entries('in, at, near, on, across, around, inside'),
   everyday: entries('aid, information-sharing, investigation, visit, undertaking'),

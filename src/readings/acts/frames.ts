@@ -108,6 +108,8 @@ export interface ActData {
   readonly domestic: readonly string[]
   /** Prepositions before the doer in the passive. */
   readonly agents: readonly string[]
+  /** What leaves a refusal open: "unless". */
+  readonly barring: readonly string[]
   /** Prepositions before what it is done with. */
   readonly tools: readonly string[]
   /** Nouns that are a condition and nobody before "of": "a state of emergency". */

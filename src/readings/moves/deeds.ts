@@ -155,7 +155,8 @@ function deedStanding(ground: Ground): Modality {
   }
   if (isForeseen(ground)) return 'possible'
   // "has not joined Norvia's invasion": what is not done is something else
-  if (modality === 'negated' && hasTag(page, at, 'NOUN') && isDefinite(ground)) return 'held'
+  const isOthers = because !== undefined && !hasTag(page, because[0], 'PRON')
+  if (modality === 'negated' && isOthers && hasTag(page, at, 'NOUN') && isDefinite(ground)) return 'held'
   const isAfter = because !== undefined && because[0] < at
   const isNoun = hasTag(page, at, 'NOUN') && isAfter && modality !== 'denied' && modality !== 'conditional'
   const lemmas = isNoun ? page.analysis.lemmas.slice(Math.max(0, because[0] - 5), at) : []

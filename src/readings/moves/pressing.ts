@@ -1,7 +1,7 @@
 import { tokenAt } from '../../language/index.ts'
 import { isInfinitive, lastWord, sharesActor } from '../clauses/index.ts'
 import { captured, hasTag, sentenceTokens, type Page } from '../engine/index.ts'
-import { isPolitical, sectorsOf } from '../plover/index.ts'
+import { isPolitical, isSociety, sectorsOf } from '../plover/index.ts'
 import type { ActorRef, Modality, Move, Pressure } from '../reading.ts'
 import { aimedAt, statesNamed } from './aimed.ts'
 import type { Means } from './data.ts'
@@ -59,6 +59,8 @@ function isPresser({ actors, language }: Ground, { actor, text }: ActorRef): boo
   if (!known || (known.kind !== 'group' && !known.anonymous)) return true
   const { bands, powers } = language.data
   if ([...bands, ...powers].includes(lastWord(text)) || powers.includes(known.type ?? '')) return true
+  // "She warned": an official, as far as is known
+  if (known.kind === 'person') return !isSociety(known)
   return isPolitical(known) && !sectorsOf(known).includes('JUD')
 }
 

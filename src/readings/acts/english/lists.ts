@@ -195,6 +195,7 @@ export const lists = {
   words: entries(
     'question, complaint, call, email, letter, message, criticism, insult, sanction, tariff, fine, tax, lawsuit, bill, request, advert, rumour, rumor, demand, accusation, claim, propaganda, disinformation, information, ad, advertisement, news, suit, charge, vote',
   ),
+  hearsay: entries('report, rumour, rumor'),
   accidents: entries(
     'crash, accident, earthquake, quake, flood, storm, cyclone, hurricane, typhoon, tornado, landslide, mudslide, avalanche, tsunami, wildfire, derailment, derail, stampede, collision, collide, eruption, overturn, capsize, collapse, lightning, drown, outbreak, epidemic, pandemic, virus, overdose',
   ),

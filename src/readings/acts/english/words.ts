@@ -46,7 +46,7 @@ refusal: refuse, decline; at object, with, to, from, in; infinitive
 refusal: reject, rebuff, spurn, dismiss, refuse, turn down, rule out, oppose, resist, defy, ignore,
     block, repudiate, brush off, shrug off, disregard, flout, vote down, vote against, decline, snub,
     rebut, disobey, overrule, strike down, disavow, renounce, shoot down, bar, disown, boo, balk, nix,
-    invalidate, overturn, refute, quash; not cyber; at object, by, from, of, to, on, for, against, with
+    invalidate, overturn, refute, quash; not cyber, hearsay; at object, by, from, of, to, on, for, against, with
 refusal: violate, breach, flout, break, contravene; has rules; at object, of, by
 refusal: deny; has passage; at object, iobj, to, from
 refusal:; noun rejection, refusal, opposition, veto; at of, to, by

@@ -79,8 +79,9 @@ export const tallies: MoveRules = {
       means: { kind: 'tally' },
     },
     {
+      // not of a disease
       name: 'so many violations by B',
-      pattern: `${NUMBER} ${WHOLE} @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) &culprit? &means?`,
+      pattern: `(?<! (cases|infections|patients|outbreak|virus|disease|plague) [!"."]{0,12}) ${NUMBER} ${WHOLE} @what:([!"." !{actor} !#VERB]{0,3}? @noun:~counted) &culprit? &means?`,
       means: { kind: 'tally' },
     },
   ],
