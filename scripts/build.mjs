@@ -12,5 +12,4 @@ if (only !== '--page') {
   run('tsc', ['-p', 'tsconfig.json'])
   if (existsSync(program)) chmodSync(program, 0o755)
 }
-if (only !== '--program' && existsSync(page))
-  run('vite', ['build', '--logLevel', 'warn', '-c', join(process.cwd(), page)])
+if (only !== '--program' && existsSync(page)) run('vite', ['build', '--logLevel', 'warn', '-c', join(process.cwd(), page)])

@@ -11,13 +11,7 @@ const published = [
 const needed = new Map()
 
 const stale = published.filter(({ type, path, file }) => {
-  const generator = createGenerator({
-    path,
-    type,
-    tsconfig: 'tsconfig.json',
-    skipTypeCheck: true,
-    additionalProperties: true,
-  })
+  const generator = createGenerator({ path, type, tsconfig: 'tsconfig.json', skipTypeCheck: true, additionalProperties: true })
   const made = generator.createSchema(type)
   mend(made)
   const schema = `${JSON.stringify(made, null, 1)}\n`
