@@ -1,6 +1,6 @@
 import type { RuleData } from '../engine/index.ts'
 import type { ClauseWords } from '../clauses/index.ts'
-import type { Contact, ContactStatus, ContactType } from '../reading.ts'
+import type { Contact, ContactStatus, ContactType, ParticipantRole } from '../reading.ts'
 
 /**
  * What a rule about contacts means. Its pattern captures `verb` or `noun` (which name the contact), the sides `a` and
@@ -32,6 +32,8 @@ export interface ContactMeaning {
   readonly oneSided?: true
   /** Where only one side is named, the other may be that of who tells of it: "Berg said talks with Sund were hard". */
   readonly teller?: true
+  /** Tells of a third party of the contact before it, and of that party's role. */
+  readonly third?: ParticipantRole
   /** How many participants it must have; a group or a body counts as enough. */
   readonly least: 0 | 1 | 2
   /**

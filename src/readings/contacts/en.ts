@@ -8,6 +8,7 @@ import { denials } from './english/denials.ts'
 import { meetings, moved } from './english/meetings.ts'
 import { messages } from './english/messages.ts'
 import { talks } from './english/talks.ts'
+import { thirds } from './english/thirds.ts'
 import { unnamed } from './english/unnamed.ts'
 import { metBy, pairs, pairsUnnamed, received, shared, sharedUnnamed } from './english/verbs.ts'
 import { visits } from './english/visits.ts'
@@ -103,7 +104,7 @@ export const en: ContactData = {
     'message-nouns': entries(`
       message, messages, letter, letters, signal, signals, information, note, notes, proposal, proposals,
       response, reply, counter-proposal, ultimatum, text, draft, drafts, paper, document, offer, answer, non-paper,
-      memorandum, cable, terms
+      memorandum, cable, terms, telegram, telegrams
     `),
     rounds: entries(
       'peace talks, peace negotiations, round of talks, rounds of talks, round of negotiations, rounds of negotiations',
@@ -201,6 +202,7 @@ export const en: ContactData = {
     way: '(~ways | ~phoning | (on|in|at)? {time} | for #DET? [#ADV|ADJ|NUM]{0,3}? {time} | (in|at|near|outside) #DET? {place})*',
   },
   rules: [
+    ...thirds,
     ...moved,
     ...pairs,
     ...meetings,

@@ -35,7 +35,7 @@ export function joinContacts(
     // a headline that names one of two is of the contact below
     if (own < 0 && means.oneSided && contact.evidence[0]![0] < headline && isTold(contact, joined)) continue
     const i = own < 0 && means.attends ? joined.findLastIndex((other) => isJoinedBy(other, told)) : own
-    if (i < 0) joined.push(withParties(contact, means.recalls ? [] : parties))
+    if (i < 0) joined.push(withParties(contact, means.recalls && contact.type !== 'talks' ? [] : parties))
     else {
       rounds.set(joined[i]!.id, rounds.get(joined[i]!.id) ?? rounds.get(told.id))
       joined[i] = together(joined[i]!, contact, serves)

@@ -38,6 +38,7 @@ import { withParts } from './parts.ts'
 import { partiesFor } from './parties.ts'
 import { shapeOf } from './shape.ts'
 import { isGoingOn, isNotSo, modalityOf, statusOf } from './status.ts'
+import { thirdsOf } from './thirds.ts'
 import { typeOf } from './types.ts'
 import { apart, directionOf, isSeparate, participantsOf } from './sides.ts'
 
@@ -100,13 +101,14 @@ function readContacts(
   const taken = new Set<number>()
   const contacts: Contact[] = []
   const ways = new Map<string, Way>()
-  for (const match of matchPage(language.rules, page)) {
+  const [thirds, told] = split(matchPage(language.rules, page))
+  for (const match of told) {
     const at = triggerOf(match)
     if (taken.has(at) || isNone(page, match, at, language.data)) continue
     const read = contactsOf(page, match, at, language, actors)
     // "flew to Vessa for talks" is no visit besides
     if (read.length) for (const { first } of [{ first: at }, ...captured(match, 'verb')]) taken.add(first)
-    for (const contact of read) {
+    for (const contact of withThirds(read, thirdsOf(page, match, at, thirds, language.data))) {
       const id = `contact-${contacts.length + 1}`
       ways.set(id, wayOf(page, match, at, contact.type, language.data, actors))
       contacts.push({ ...contact, id })
@@ -114,10 +116,28 @@ function readContacts(
   }
   const joined = joinContacts(contacts, found.actors, ways, report.title?.length ?? 0)
   const peopled = withPeople(page, withLengths(page, joined, language.data), ways, language.data, actors)
-  const told = peopled.flatMap((contact) =>
+  const known = peopled.flatMap((contact) =>
     isVague(contact, language.data) ? [] : (withoutCrowds(contact, language.data, actors) ?? []),
   )
-  return withRecaps(page, language.lexicon, report, withParts(told))
+  return withRecaps(page, language.lexicon, report, withParts(known))
+}
+
+/** The matches that tell of third parties, and the others. */
+function split(
+  matches: readonly Match<ContactMeaning>[],
+): readonly [readonly Match<ContactMeaning>[], readonly Match<ContactMeaning>[]] {
+  const isThird = ({ rule }: Match<ContactMeaning>): boolean => rule.means.third !== undefined
+  return [matches.filter(isThird), matches.filter((match) => !isThird(match))]
+}
+
+/** Contacts of parties, or of nobody, with their third parties. */
+function withThirds(contacts: readonly Contact[], thirds: readonly Participant[]): readonly Contact[] {
+  if (!thirds.length) return contacts
+  return contacts.map((contact) => {
+    const isOf = contact.type === 'talks' || contact.type === 'meeting'
+    const others = thirds.filter(({ actor }) => !contact.participants.some((one) => one.actor === actor))
+    return isOf ? { ...contact, participants: [...contact.participants, ...others] } : contact
+  })
 }
 
 /** What the words of a contact tell besides of whom it may be. */

@@ -13,6 +13,10 @@ const sending: readonly (readonly [name: string, pattern: string])[] = [
     '@verb:[<send|hand|give|write> #VERB] &sidesB #DET? [#ADJ|NOUN !{actor}]{0,3} @noun:(~letters|signal|signals|ultimatum|reply|draft|drafts|text)',
   ],
   [
+    'conveys something to B',
+    '@verb:([<convey|relay|transmit> #VERB] (on|over)? [#DET|PRON|ADJ|NOUN|CCONJ|VERB !{actor}]{1,6}? | [<pass> #VERB] (on [#DET|PRON|ADJ|NOUN !{actor}]{0,4}? | [#DET|PRON|ADJ|NOUN !{actor}]{1,4}? on)) to &sidesB',
+  ],
+  [
     'conveys to B a message',
     `${sent} &moment to &sidesB ("," (through|via|by) [!"." !","]{1,10} ",")? #DET [#ADJ|NOUN|VERB !{actor}]{0,3}? @noun:~message-nouns`,
   ],
@@ -76,6 +80,12 @@ export const messages: ContactData['rules'] = [
     pattern:
       '(in|by) (a|an|his|her|their|its|the|another) [#ADJ|VERB]{0,2} @noun:~letters (handed|sent|addressed|delivered|written|passed)? &moment to &sidesB',
     means: { type: 'message', least: 2, subject: 'clause' },
+  },
+  {
+    name: 'in a letter A tells B',
+    pattern:
+      '(in|by) (a|an|another|the) [#ADJ|NOUN !{actor}]{0,3}? @noun:~letters (on? {time})? "," &sidesA &aux [<~telling> #VERB] &sidesB (?! ("\'s"|"’s"))',
+    means: { type: 'message', least: 2, told: true },
   },
   {
     name: "A's letter to B",

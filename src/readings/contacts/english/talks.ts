@@ -195,13 +195,13 @@ export const talks: ContactData['rules'] = [
   {
     name: 'B is brought to the table',
     pattern:
-      '@verb:[<bring|get|force|push|drag|lure|coax|return|pressure|steer> #VBD|VBN|VBZ] [#DET|ADJ]{0,2} &sidesB back? (to | into) the (negotiating|bargaining|negotiation) @noun:(table|tables) (with &sidesB)?',
+      '@verb:[<bring|get|force|push|drag|lure|coax|return|pressure|steer> #VBD|VBN|VBZ] [#DET|ADJ]{0,2} &sidesB (back (to|into) the (negotiating|bargaining|negotiation)? | (to|into) the (negotiating|bargaining|negotiation)) @noun:(table|tables) (with &sidesB)?',
     means: { type: 'talks', least: 1 },
   },
   {
     name: 'to bring B to the table',
     pattern:
-      '@verb:[<bring|get|force|push|drag|lure|coax|return|pressure|steer> #VB|VBG|VBP] [#DET|ADJ]{0,2} &sidesB back? (to | into) the (negotiating|bargaining|negotiation) @noun:(table|tables) (with &sidesB)?',
+      '@verb:[<bring|get|force|push|drag|lure|coax|return|pressure|steer> #VB|VBG|VBP] [#DET|ADJ]{0,2} &sidesB (back (to|into) the (negotiating|bargaining|negotiation)? | (to|into) the (negotiating|bargaining|negotiation)) @noun:(table|tables) (with &sidesB)?',
     means: { type: 'talks', least: 1, status: 'proposed' },
   },
   {
@@ -224,7 +224,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'talks between A and B',
     pattern:
-      '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? ((@also:(&others) | (~bodies from)? [#PROPN !{actor}]) ("," | and))? &sidesB (and (?! {actor}) @also:(&others))? (","? [#ADV]? ~leading by &lead? @host:{actor})?',
+      '&np ([!#VERB|PUNCT !{actor}]{0,8}? | (that|which) [#AUX|ADV]* <begin|start|take|continue|resume|open|hold|go|stall|collapse> [!"." !"," !{actor}]{0,5}?) ","? (between|among|amongst|involving|attended by|bringing together) both? ((@also:(&others) | (~bodies from)? [#PROPN !{actor}]) ("," | and))? &sidesB (and (?! {actor}) @also:(&others))?',
     means: { type: 'by-noun', least: 1 },
   },
   {

@@ -53,7 +53,7 @@ export const unnamed: ContactData['rules'] = [
   {
     name: 'A offers talks',
     pattern:
-      '&sidesA &aux @verb:<offer|propose> &moment (to (hold|open|begin|start|resume|restart|continue|enter (into)?))? (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',
+      '&sidesA &aux @verb:(<offer|propose> | <insist> on | <push|press> for) &moment (to (hold|open|begin|start|resume|restart|continue|enter (into)?))? (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',
     means: { type: 'by-noun', least: 1, status: 'proposed' },
   },
   {
@@ -65,7 +65,7 @@ export const unnamed: ContactData['rules'] = [
   {
     name: 'talks',
     pattern:
-      '(the|these|those|several|multiple|numerous|previous|subsequent|recent|latest|new|another|first|second|third|fourth|fifth|sixth|final|ongoing|direct|indirect|peace|ceasefire|truce|intensive|technical) [#ADJ|NUM|NOUN|PUNCT !{actor} !~contact-nouns !"," !"."]{0,4}? @noun:(talks|negotiations|~rounds) (?! (show|shows|about|[#NOUN]))',
+      '(the|these|those|their|(hours|days|weeks|months|rounds) of|several|multiple|numerous|previous|subsequent|recent|latest|new|another|first|second|third|fourth|fifth|sixth|final|ongoing|direct|indirect|peace|ceasefire|truce|intensive|technical) [#ADJ|NUM|NOUN|PUNCT !{actor} !~contact-nouns !"," !"."]{0,4}? @noun:(talks|negotiations|~rounds) (?! (show|shows|about|[#NOUN]))',
     means: { type: 'by-noun', least: 0, bare: true },
   },
 ]

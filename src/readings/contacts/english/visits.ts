@@ -15,7 +15,7 @@ export const visits: ContactData['rules'] = [
   {
     name: 'A arrives in place',
     pattern:
-      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|[<travel|fly|head|return|jet> #VERB] &moment (to|into)|<depart|leave> for|<set> (off|out) for|<pass> through|<stop> over in|<make> a (stop|stopover|layover|halt) in) &spot',
+      '&sidesA &aux @verb:(<arrive|land|touch> down? &moment (in|at|back in)|[<travel|fly|head|return|jet> #VERB] (on|onward|onwards|back)? &moment (to|into)|<depart|leave> for|<set> (off|out) for|<pass> through|<stop> over in|<make> a (stop|stopover|layover|halt) in) &spot',
     means: { type: 'visit', least: 1 },
   },
   {
@@ -23,6 +23,28 @@ export const visits: ContactData['rules'] = [
     pattern:
       '&sidesA &aux @verb:[<come|journey|drive> #VERB] &moment to #DET? @where:({place}|{actor:state}) (?! ("\'s" | "’s" | [#NOUN]))',
     means: { type: 'visit', least: 1, official: true },
+  },
+  {
+    name: 'A visits the city',
+    pattern: '&sidesA &aux @verb:[<visit|tour> #VERB] (the|this) (city|capital|country|region|area|town)',
+    means: { type: 'visit', least: 1, official: true },
+  },
+  {
+    name: 'A arrives on a day',
+    pattern: '&sidesA &aux @verb:<arrive> on? {time} (?! (in|at|to))',
+    means: { type: 'visit', least: 1, official: true },
+  },
+  {
+    name: 'A considers a visit to place',
+    pattern:
+      '&sidesA &aux @verb:[<consider|contemplate|weigh|mull|propose> #VERB] (a|an|another|his|her|their) [#ADJ|NUM|NOUN !{actor}]{0,3}? @noun:(visit|trip|tour) to &spot',
+    means: { type: 'visit', least: 1, status: 'proposed' },
+  },
+  {
+    name: 'A is invited to place',
+    pattern:
+      '&sidesA &aux (?<= (was|were|been|be|is|are) #ADV?) @verb:invited (to|for) (visit|travel to|come to|(a|an) (visit|trip) to)? &spot',
+    means: { type: 'visit', least: 1, status: 'proposed' },
   },
   {
     name: 'A arrives here',
