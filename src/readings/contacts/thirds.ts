@@ -17,10 +17,18 @@ export function thirdsOf(
   const [, end] = sentenceTokens(page, at)
   return thirds
     .filter(({ first }) => first > at && first < end && !isOfOther(page, match, at, first, happening))
+    .filter((third) => !isTold(match, third))
     .flatMap((third) => {
       const role = third.rule.means.third
       return actorsIn(page, third, 'host').map((ref): Participant => ({ ...ref, ...(role ? { role } : {}) }))
     })
+}
+
+/** Whether a match tells itself of those who are named there: "the talks were attended by Berg". */
+function isTold(match: Match<ContactMeaning>, { first, end }: Match<ContactMeaning>): boolean {
+  return [...captured(match, 'a'), ...captured(match, 'b'), ...captured(match, 'host')].some(
+    (one) => one.first >= first && one.first < end,
+  )
 }
 
 /** Whether a verb stands between that is not of the contact. */
@@ -33,6 +41,7 @@ function isOfOther(
 ): boolean {
   const own = new Set(captured(match, 'verb').map(({ first }) => first))
   for (let i = Math.max(at + 1, match.end); i < third; i++)
-    if (hasTag(page, i, 'VERB') && !own.has(i) && !happening.includes(page.analysis.lemmas[i] ?? '')) return true
+    if (hasTag(page, i, 'VERB') && !own.has(i) && !happening.includes(page.analysis.lemmas[i] ?? ''))
+      return true
   return false
 }

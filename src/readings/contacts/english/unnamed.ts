@@ -53,7 +53,7 @@ export const unnamed: ContactData['rules'] = [
   {
     name: 'A offers talks',
     pattern:
-      '&sidesA &aux @verb:(<offer|propose> | <insist> on | <push|press> for) &moment (to (hold|open|begin|start|resume|restart|continue|enter (into)?))? (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',
+      '&sidesA &aux @verb:<offer|propose> &moment (to (hold|open|begin|start|resume|restart|continue|enter (into)?))? (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',
     means: { type: 'by-noun', least: 1, status: 'proposed' },
   },
   {
