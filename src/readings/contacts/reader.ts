@@ -101,8 +101,10 @@ function readContacts(
   const taken = new Set<number>()
   const contacts: Contact[] = []
   const ways = new Map<string, Way>()
-  const [thirds, told] = split(matchPage(language.rules, page))
-  for (const match of told) {
+  const matches = matchPage(language.rules, page)
+  const thirds = matches.filter(isThird)
+  for (const match of matches) {
+    if (isThird(match)) continue
     const at = triggerOf(match)
     if (taken.has(at) || isNone(page, match, at, language.data)) continue
     const read = contactsOf(page, match, at, language, actors)
@@ -122,12 +124,9 @@ function readContacts(
   return withRecaps(page, language.lexicon, report, withParts(known))
 }
 
-/** The matches that tell of third parties, and the others. */
-function split(
-  matches: readonly Match<ContactMeaning>[],
-): readonly [readonly Match<ContactMeaning>[], readonly Match<ContactMeaning>[]] {
-  const isThird = ({ rule }: Match<ContactMeaning>): boolean => rule.means.third !== undefined
-  return [matches.filter(isThird), matches.filter((match) => !isThird(match))]
+/** Whether a match tells of a third party, and of no contact. */
+function isThird({ rule }: Match<ContactMeaning>): boolean {
+  return rule.means.third !== undefined
 }
 
 /** Contacts of parties, or of nobody, with their third parties. */
