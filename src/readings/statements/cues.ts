@@ -1,4 +1,5 @@
 import type { Modality } from '../reading.ts'
+import { boundBefore, mainAfter } from './bound.ts'
 import type { Begun, Cue } from './cue.ts'
 import { HYPHEN, isPause, isScrap, standsAt, type Flow, type Item } from './flow.ts'
 import { namesItsNoun, saysNothing } from './guards.ts'
@@ -151,10 +152,11 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   if (!forms) return undefined
   const verb = bestForm(flow, at, forms)
   if (!verb || looksLikeNoun(flow, at, verb, language)) return undefined
-  const before = subjectBefore(flow, at, language)
+  const bound = boundBefore(flow, at, verb, language)
+  const before = bound ?? subjectBefore(flow, at, language)
   if (saysNothing(flow, at, verb, before, language)) return undefined
   const modality = modalityOf(before, language)
-  const passive = isPassive(before, language)
+  const passive = !bound && isPassive(before, language)
   const end = at + 1 + (verb.particle?.length ?? 0)
   const shared = { verb, at, end, modality, aside: false }
   if (verb.form === 'participle' && !passive) return participleCue(flow, shared, before, language)
@@ -164,13 +166,13 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
     return { ...shared, start: before.start, end: inverted.to, subject: inverted, shape: 'inverted' }
   if (before.shared && verb.form === 'base' && !isTurn(flow, before, language)) return undefined
   if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
-  if (!mayAgree(flow, verb, before, language)) return undefined
+  if (!bound && !mayAgree(flow, verb, before, language)) return undefined
   // "as set out in the treaty"
   if (!before.subject && language.asides.has(flow.items[before.start - 1]?.low ?? '')) return undefined
   const near =
     before.subject && canSpeak(flow, before.subject, language) ? withName(flow, before.subject) : undefined
   const subject = near ?? linkedSubject(flow, at, language) ?? before.subject
-  if (!subject || !agrees(flow, verb, before, subject, language)) return undefined
+  if (!subject || !(bound || agrees(flow, verb, before, subject, language))) return undefined
   if (namesItsNoun(flow, verb, before, subject)) return undefined
   if (standsFree(flow, subject, language) || isAwaited(flow, verb, subject, language)) return undefined
   return finiteCue(flow, shared, before, subject, language)
@@ -198,12 +200,15 @@ function isAwaited({ items }: Flow, { form }: VerbForm, { from }: NounPhrase, la
   return language.openQuestions.has(before) || (form !== 'past' && language.conditions.has(before))
 }
 
-/** "what Berg said" names words without giving them; "the plan, which Berg said was late" gives them. */
+/**
+ * "what Berg said" names words without giving them; "the plan, which Berg said was late", "a road which Berg said was
+ * shut" and "a letter in which Berg said" give them.
+ */
 function standsFree({ items }: Flow, { from }: NounPhrase, language: Vocabulary): boolean {
   const opener = items[from - 2]
-  return (
-    language.freeRelatives.has(items[from - 1]?.low ?? '') && opener?.low !== ',' && opener?.tag !== 'ADP'
-  )
+  const low = items[from - 1]?.low ?? ''
+  if (!language.freeRelatives.has(low) || opener?.low === ',') return false
+  return !language.relatives.has(low) || !/^(?:ADP|NOUN|PROPN)$/u.test(opener?.tag ?? '')
 }
 
 /** "…," said Berg; but never "told Berg", which names the listener. */
@@ -212,6 +217,7 @@ const INVERTIBLE = new Set(['says', 'names', 'asks', 'quotes'])
 function finiteCue(flow: Flow, begun: Begun, before: Before, subject: NounPhrase, language: Vocabulary): Cue {
   const aside =
     language.asides.has(flow.items[subject.from - 1]?.low ?? '') &&
+    !language.relatives.has(flow.items[before.start - 1]?.low ?? '') &&
     !isScene(flow, begun.end, subject, language)
   const start = subject.to >= before.start ? subject.from : before.start
   return { ...begun, start: aside ? subject.from - 1 : start, subject, shape: 'finite', aside }
@@ -281,7 +287,9 @@ function mayAgree(flow: Flow, verb: VerbForm, before: Before, language: Vocabula
   const { words } = before
   if (verb.form === 'participle') return words.some((word) => language.passive.has(word))
   if (!words.some((word) => language.infinitive.has(word))) return true
-  return words.some((word) => language.goingOn.has(word)) || isPrompted(flow, before, language)
+  const goesOn =
+    words.some((word) => language.goingOn.has(word)) && !words.some((word) => language.modals.has(word))
+  return goesOn || isPrompted(flow, before, language)
 }
 
 /** "prompted Berg to say", "used the call to say": who is made to speak does, and so does who makes something serve. */
@@ -321,11 +329,18 @@ function participleCue(flow: Flow, begun: Begun, before: Before, language: Vocab
   const previous = flow.items[begun.at - 1]
   if (previous && language.asides.has(previous.low)) return quotedAsSaying(flow, begun, language)
   const { start, words, subject } = before
+  const main =
+    start === begun.at && start === sentenceStart(flow, start)
+      ? mainAfter(flow, begun.end, language)
+      : undefined
+  if (main) return { ...begun, start, ...main, shape: 'finite' }
   const opens = flow.items[start - 1]
   const cue: Cue = { ...begun, start, subject: undefined, shape: 'participle' }
   if (opens === undefined || opens.kind === 'quote' || isPause(opens) || /^[;(]$/.test(opens.low)) return cue
   if (language.participleOpeners.has(opens.low)) return cue
   if (language.relatives.has(opens.low) || !subject) return undefined
+  if (language.accompanying.has(flow.items[subject.from - 1]?.low ?? ''))
+    return canSpeak(flow, subject, language) ? finiteCue(flow, begun, before, subject, language) : undefined
   if (words.some((word) => language.passive.has(word)))
     return finiteCue(flow, begun, before, subject, language)
   return isNominal(opens, language) && (begun.verb.frame === 'says' || textNear(flow, start, language))

@@ -30,7 +30,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
     ${CLAUSAL}`,
   names: `
     confirm announce reiterate repeat stress* emphasise emphasize underline underscore highlight* mention*
-    acknowledge reaffirm reveal disclose deny outline* restate dispute* rule+out
+    acknowledge reaffirm reemphasise reemphasize reassert reveal disclose deny outline* restate dispute* rule+out
     set:set+out set:set+forth lay:laid+out spell:spelled+out reference* float* flag* clarify
     draw:drew,drawn+attention_to call+attention_to direct+attention_to
     touch+on dwell:dwelt,dwelled+on speak:spoke,spoken+of allude+to
@@ -44,14 +44,14 @@ const VERBS: Readonly<Record<Frame, string>> = {
     excoriate vilify revile scorn* denigrate belittle dismiss skewer pillory extol acclaim deprecate reprove
     pan bash* trash* savage* rubbish* flay fault* bewail rue* downplay play+down lash+out_at hit:hit+out_at
     speak:spoke,spoken+out_against take:took,taken+aim_at take:took,taken+issue_with pour+scorn_on
-    cast:cast+doubt_on pour+cold_water_on credit* attribute* liken`,
+    cast:cast+doubt_on pour+cold_water_on credit* attribute* liken apologise+to apologize+to`,
   calls: `call* describe characterise characterize label* brand* dub refer+to portray depict term* deem defend cast:cast* tout* trumpet* paint*`,
-  voices: `express voice* raise* offer* convey extend recognise recognize`,
+  voices: `issue* express voice* raise* offer* convey extend recognise recognize`,
   quotes: `
     respond answer* reply:replied* read:read counter continue go:went,gone+on begin:began,begun chant* laugh* smile* tease
     plead object* interject press* think:thought
     conclude finish* open+with say:said+of order* scoff groan jab*
-    recite agree beam* exult deadpan crack* reject* urge* exhort implore beg beseech:besought encourage
+    recite beam* exult deadpan crack* reject* urge* exhort implore beg beseech:besought encourage
     demand* request* call+on call+upon call+for appeal* ask+for`,
 }
 
@@ -70,7 +70,7 @@ export const en: Vocabulary = {
   serving: words(`use uses used using seize seized seizing take took taken taking`),
   topics: words(`about of brief_on update_on`),
   addressed: words(`thank congratulate`),
-  naming: words(`call label brand dub term deem`),
+  naming: words(`call label brand dub term deem declare pronounce proclaim`),
   articles: words(`a an`),
   occasions: words(`time second minute hour day night week fortnight month year moment taxi cab`),
   between: words(`
@@ -79,7 +79,7 @@ export const en: Vocabulary = {
     recently previously publicly further furthermore meanwhile therefore thus once even always often only
     simply too first subsequently separately however himself herself itself themselves both all each
     today yesterday clearly frequently consistently initially finally ultimately additionally moreover since
-    to went on go`),
+    to went on go continued continues continue hastened proceeded`),
   negations: words(`not n't never nobody refused declined without neither nor no`),
   nobody: words(`nobody none neither no`),
   future: words(`will 'll shall`),
@@ -88,11 +88,14 @@ export const en: Vocabulary = {
   modals: words(`will would shall should can could may might must do does did 'll 'd`),
   perfect: words(`has have had 've`),
   infinitive: words(`to`),
-  goingOn: words(`went go goes`),
+  goingOn: words(`went go goes continued continues continue hastened proceeded`),
   agents: words(`by`),
   origins: words(`from`),
   quotedAs: words(`quoted cited reported heard seen recorded record`),
-  participleOpeners: words(`and but by while before after`),
+  participleOpeners: words(`and but by while before after despite upon`),
+  accompanying: words(`with`),
+  binding: phrases(`
+    forced compelled obliged quick keen careful at_pains took_care takes_care took_pains takes_pains so_far_as had`),
   plurals: words(`they we i you who people some many others several few police men women`),
   passive: words(`is are was were be been being get got`),
   that: words(`that`),
@@ -181,7 +184,7 @@ export const en: Vocabulary = {
   abstract:
     /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ing|data|results?|figures?|evidence|records?|rules?|laws?|images?|photos?|times?|days?|years?|things?|way|fact|news|word|words|move|moves|plan|plans|talks|deal|war|vote|votes|polls?|numbers?|signs?)$/u,
   stressing: words(`
-    stress emphasise emphasize note underline underscore highlight point reaffirm reiterate express voice`),
+    stress emphasise emphasize reemphasise reemphasize note underline underscore highlight point reaffirm reiterate express voice`),
   outspoken: words(
     `clear adamant explicit unequivocal emphatic categorical insistent blunt frank unambiguous convinced confident
     hopeful optimistic concerned worried sceptical skeptical doubtful`,
@@ -209,7 +212,7 @@ export const en: Vocabulary = {
     question questions congratulations praise belief conviction view views approval disapproval anger dismay
     surprise sorrow impatience irritation annoyance unease dissatisfaction displeasure consternation indignation
     resentment disgust dread horror shock sadness grief joy pride distrust mistrust misgivings remorse
-    contempt admiration respect enthusiasm eagerness unwillingness reluctance openness apologies criticism reservations worries point points disagreement backing importance need necessity urgency significance`),
+    apology contempt admiration respect enthusiasm eagerness unwillingness reluctance openness apologies criticism reservations worries point points disagreement backing importance need necessity urgency significance`),
   sources: phrases(`
     according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
     as_stated_by as_described_by as_told_by in_the_telling_of in_the_account_of in_the_judgment_of

@@ -24,6 +24,7 @@ export function fits(
       if (!sure && first.kind !== 'quote' && language.clausal.has(cue.verb.lemma)) return false
       if (!sure && !quoted && language.keeping.has(cue.verb.lemma) && keepsThing(flow, range, language))
         return false
+      if (language.naming.has(cue.verb.lemma) && namesThing(flow, cue.verb, range, language)) return true
       return clause || (language.possessive.has(first.low) && voicesThing(flow, range, language))
     case 'names':
       // "as set out in the treaty"
@@ -51,7 +52,7 @@ export function fits(
         (language.depicting.has(cue.verb.lemma) && range[1] - range[0] > 1 && startsThing(first, language))
       )
     case 'voices':
-      return voicesThing(flow, range, language)
+      return !language.agents.has(first.low) && voicesThing(flow, range, language)
     case 'quotes':
       if (first.kind === 'quote') return !isScrap(first) || speaks(flow, cue, language)
       if (quoted && language.urging.has(cue.verb.lemma)) return true

@@ -16,6 +16,12 @@ export function saysNothing(
   if (inIdiom(flow, at, language)) return true
   // What somebody should answer is not said; whom nobody thanked hears nothing.
   if (words.some((word) => language.duties.has(word))) return true
+  // "we hope": the report's own mind, or that of whoever is quoted
+  if (
+    language.minding.has(verb.lemma) &&
+    language.ours.has(flow.items[subject?.parts[0]?.head ?? -1]?.low ?? '')
+  )
+    return true
   const judging = verb.frame === 'judges' || verb.frame === 'calls' || verb.frame === 'voices'
   return judging && (words.some((word) => language.negations.has(word)) || isNobody(flow, subject, language))
 }

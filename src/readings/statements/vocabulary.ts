@@ -80,6 +80,10 @@ export interface Vocabulary {
   readonly quotedAs: ReadonlySet<string>
   /** Words, beside commas and dashes, after which a participle brings words ("by saying"). */
   readonly participleOpeners: ReadonlySet<string>
+  /** "with": before somebody of whom a participle follows ("with Berg saying"). */
+  readonly accompanying: ReadonlySet<string>
+  /** What binds somebody to say what follows with "to" ("was forced to admit"). */
+  readonly binding: Phrases
   /** Plurals without -s, and pronouns that go with a base form. */
   readonly plurals: ReadonlySet<string>
   /** Forms of "be", "get": a past form after them is a passive. */
@@ -233,6 +237,8 @@ const NOTHING: Vocabulary = {
   origins: NO_WORDS,
   quotedAs: NO_WORDS,
   participleOpeners: NO_WORDS,
+  accompanying: NO_WORDS,
+  binding: NO_PHRASES,
   plurals: NO_WORDS,
   passive: NO_WORDS,
   that: NO_WORDS,
