@@ -328,9 +328,17 @@ export function states(scene: Scene, refs: readonly ActorRef[]): readonly ActorR
       ...ref,
       actor: unofficial.has(ref.actor)
         ? ref.actor
-        : (servedBy(actors.get(ref.actor), language, home, actors) ?? ref.actor),
+        : (servedBy(actors.get(ref.actor), language, home, actors) ?? ownHome(scene, ref) ?? ref.actor),
     })),
   )
+}
+
+/** "We" of somebody with a name and no office that is told, in a report that his state publishes. */
+function ownHome({ actors, language, home }: Scene, { actor, text }: ActorRef): string | undefined {
+  const { kind, roles, anonymous } = actors.get(actor) ?? {}
+  const isOfficial = kind === 'person' && !anonymous && !roles?.some(({ of }) => of)
+  const isMany = language.data.clause.firstPersonMany.includes(text.toLowerCase())
+  return isOfficial && isMany && home?.startsWith('state/') ? home : undefined
 }
 
 /** What is asked is not said. */

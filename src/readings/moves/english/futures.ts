@@ -69,7 +69,7 @@ export const futures: MoveRules = {
       | @verb:<be> the (first|one) to
       | @verb:<allow|permit|let> &thereof (territory|soil|land|airspace|waters|bases) [!"." !","]{0,6}? (used|serve|become) )`,
     again: 'never again [#ADV]? @verb:#VB',
-    ahead: "(will | wo | shall | 'll | (is|are|'s|'re|'m|am) (going|set|due) to)",
+    ahead: "(will | wo | shall | 'll | (is|are|'s|'re|'m|am) (going|set|due|preparing) to | intends to)",
   },
   rules: [
     {

@@ -80,6 +80,24 @@ export const undertakings: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', shared: true, held: true },
     },
     {
+      name: 'the truce that began',
+      pattern:
+        '(?<! (a|any|no|if|whether) [#ADJ|NOUN|NUM|PROPN]{0,3}) @what:(@noun:~truces) ","? (that|which) [#ADV]? @verb:([<begin|start> #VBD] | took (effect|hold) | came into (force|effect) | (has|had) [#ADV]? (held|endured|lasted)) (?= (in|on|last|at|earlier|for|since|this|{time}))',
+      means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true, held: true },
+    },
+    {
+      name: 'a truce brought about by another',
+      pattern:
+        '@verb:[<broker|mediate> #VBD|VBN !<amod(.)] @what:([#DET|ADJ|NOUN|NUM|PUNCT !"," !"no"]{0,5}? @noun:~truces ((in|on|between|of) [!"." !"," !#VERB]{1,8}?)?) (?! (proposal|plan|talks|deal|offer))',
+      means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, held: true, recalled: true },
+    },
+    {
+      name: 'A is brought to do it',
+      pattern:
+        "(?<! (not|n't|never|to) #ADV?) @verb:[<persuade|convince|induce> #VBD] &lead @a:{actor} &tail to @what:((<~promised-deeds> | <hold> off | <back> down | <agree> to) &rest)",
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
       name: 'a truce declared by A',
       pattern:
         '@what:(@noun:~truces [#NOUN]? "”"?) (that | which)? [#AUX|ADV]{0,3} @verb:(announced|declared|proclaimed|ordered|introduced|established|instituted|imposed) (unilaterally)? by #DET? &sidesBy',
@@ -88,8 +106,8 @@ export const undertakings: MoveRules = {
     {
       name: 'in breach of an agreement',
       pattern:
-        '(in (clear|direct|flagrant|blatant|open|gross|serious)? (breach|violation|defiance|contravention|disregard) of | (disregard|contempt) for) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? (terms of (the|its|their))? @noun:(~bonds|~bound-duties))',
-      means: { kind: 'commitment', status: 'breached', about: true },
+        '(in (clear|direct|flagrant|blatant|open|gross|serious)? (breach|violation|defiance|contravention|disregard) of | (disregard|contempt) for) @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON]{0,6}? (terms of (the|its|their))? @noun:(~bonds|~bound-duties)) ("," &lead @a:{actor} &tail (?= [#VERB|AUX]))?',
+      means: { kind: 'commitment', status: 'breached', toward: true },
     },
     {
       name: 'A lets an agreement go',
