@@ -173,9 +173,14 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
     before.subject && canSpeak(flow, before.subject, language) ? withName(flow, before.subject) : undefined
   const subject = near ?? linkedSubject(flow, at, language) ?? before.subject
   if (!subject || !(bound || agrees(flow, verb, before, subject, language))) return undefined
-  if (namesItsNoun(flow, verb, before, subject)) return undefined
+  if (namesItsNoun(flow, verb, before, subject) || isTakenUp(flow, at, subject)) return undefined
   if (standsFree(flow, subject, language) || isAwaited(flow, verb, subject, language)) return undefined
   return finiteCue(flow, shared, before, subject, language)
+}
+
+/** "such states – large and small – states that defend": the noun once more, and no verb. */
+function isTakenUp({ page, items }: Flow, at: number, { parts }: NounPhrase): boolean {
+  return parts.some(({ head }) => page.lower[items[head]!.end - 1] === items[at]!.low)
 }
 
 /** "are talking, but say": a present form after a turn, where "to talk and say" has an infinitive. */
