@@ -2,7 +2,7 @@ import type { Modality } from '../reading.ts'
 import { boundBefore, mainAfter } from './bound.ts'
 import type { Begun, Cue } from './cue.ts'
 import { HYPHEN, isPause, isScrap, standsAt, type Flow, type Item } from './flow.ts'
-import { namesItsNoun, saysNothing } from './guards.ts'
+import { namesItsNoun, saysNothing, isTakenUp } from './guards.ts'
 import { linkedSubject } from './links.ts'
 import { adjectiveCue, nounCue } from './nominal.ts'
 import { passiveCue } from './passives.ts'
@@ -176,11 +176,6 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   if (namesItsNoun(flow, verb, before, subject) || isTakenUp(flow, at, subject)) return undefined
   if (standsFree(flow, subject, language) || isAwaited(flow, verb, subject, language)) return undefined
   return finiteCue(flow, shared, before, subject, language)
-}
-
-/** "such states – large and small – states that defend": the noun once more, and no verb. */
-function isTakenUp({ page, items }: Flow, at: number, { parts }: NounPhrase): boolean {
-  return parts.some(({ head }) => page.lower[items[head]!.end - 1] === items[at]!.low)
 }
 
 /** "are talking, but say": a present form after a turn, where "to talk and say" has an infinitive. */

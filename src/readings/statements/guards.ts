@@ -54,6 +54,11 @@ export function namesItsNoun(
   return from - 1 > sentenceStart(flow, from) && /^(?:VERB|AUX|ADP)$/u.test(opener?.tag ?? '')
 }
 
+/** "such states – large and small – states that defend": the noun once more, and no verb. */
+export function isTakenUp({ page, items }: Flow, at: number, { parts }: NounPhrase): boolean {
+  return parts.some(({ head }) => page.lower[items[head]!.end - 1] === items[at]!.low)
+}
+
 /** How many words of a thing may stand before the verb of a clause. */
 const NEAR = 9
 
