@@ -38,7 +38,9 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
           ofHome(register, fitting, title, first) ??
           lastUnnamed(register, fitting, first) ??
           untied(register, title, first) ??
-          (fitting.length === 0 ? calledSo(register, title, first) : undefined)))
+          (fitting.length === 0
+            ? (calledSo(register, title, first) ?? untitledFirst(register, title, first))
+            : undefined)))
     if (!actor) {
       if (fitting.length === 0) addOfState(register, titles, title, [first, end])
       continue
@@ -129,10 +131,16 @@ export function definiteFrom(sheet: Sheet, title: Title): number {
  */
 function ofHome(register: Register, fitting: readonly Actor[], title: Title, at: number): Actor | undefined {
   if (title.of !== undefined) return undefined
-  const home = register.sheet.quoted[at] ? stateOfSpeaker(register, at) : register.home
-  if (home === undefined) return undefined
+  const { sheet } = register
+  const home = sheet.quoted[at] ? stateOfSpeaker(register, at) : register.home
+  // "The President", as an office speaks of its own head, is none whose state is told
+  if (home === undefined && !isOwnHead(sheet, title)) return undefined
+  const isOffice = (office: string) =>
+    home !== undefined || office.toLowerCase() === title.title.toLowerCase()
   const serving = (state: string | undefined) =>
-    fitting.filter(({ roles, anonymous }) => !anonymous && roles.some(({ of }) => of === state))
+    fitting.filter(
+      ({ roles, anonymous }) => !anonymous && roles.some((role) => role.of === state && isOffice(role.title)),
+    )
   // At home an office needs no state: "President Hale" beside "Ostrian President Osei".
   const [own, ...others] = serving(home).length > 0 ? serving(home) : serving(undefined)
   return others.length === 0 ? own : undefined
@@ -202,6 +210,17 @@ function firstLeader(register: Register): Actor | undefined {
     ({ title, of }) => of?.startsWith('state/') && has(sheet.lexicon, title.toLowerCase(), 'leaders'),
   )
   return leads ? actor : undefined
+}
+
+/** Whom a report begins with, without an office: "Rima Hale held a briefing. The President noted". */
+function untitledFirst(register: Register, title: Title, at: number): Actor | undefined {
+  const { sheet, actors } = register
+  const [first] = namedInBody(register)
+  if (!first || first.first >= at || sheet.opens[first.first] !== 1 || !isOwnHead(sheet, title))
+    return undefined
+  const actor = actors.get(first.actor)!
+  if (sheet.quoted[at] || actor.roles.length > 0 || !isSubject(sheet, first)) return undefined
+  return { ...actor, roles: [{ title: title.title }] }
 }
 
 /** "The President", "the Head of State", in capitals and with no state: as an office speaks of its own head. */
