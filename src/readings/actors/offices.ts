@@ -25,13 +25,17 @@ export function sameOffice(sheet: Sheet, role: string, { title, head, headEnd, e
   const { neutral } = sheet.lexicon.words.shapes
   const [plain, plainHead] = [lower, head].map((office) => rewritten(office, neutral)) as [string, string]
   const words = plain.split(' ')
-  // "the foreign minister" is no minister of trade
-  const fields = (office: string) => contentWords(sheet, office).filter((word) => isField(sheet, word))
-  const [asksFor, holds] = [fields(title), fields(role)]
-  if (asksFor.length > 0 && holds.length > 0 && !asksFor.some((word) => holds.includes(word))) return false
-  if (lower === title.toLowerCase() || plain.endsWith(plainHead) || words[0] === plainHead) return true
+  if (lower === title.toLowerCase()) return true
+  if (plain.endsWith(plainHead) || words[0] === plainHead) return !isOtherField(sheet, asked, role)
   const leads = (words: string) => has(sheet.lexicon, words, 'leaders')
   return has(sheet.lexicon, head, 'leaderWords') && (leads(lower) || leads(lower.split(' ').at(-1)!))
+}
+
+/** "The foreign minister" is no minister of trade: words for fields, and none of them shared. */
+function isOtherField(sheet: Sheet, asked: readonly string[], role: string): boolean {
+  const asksFor = asked.filter((word) => isField(sheet, word))
+  const holds = asksFor.length > 0 ? contentWords(sheet, role).filter((word) => isField(sheet, word)) : []
+  return holds.length > 0 && !asksFor.some((word) => holds.includes(word))
 }
 
 /**

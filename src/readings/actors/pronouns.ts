@@ -49,8 +49,10 @@ function isBeside(
   next: number,
   i: number,
 ): boolean {
-  const beside = named.slice(next, next + 3).find((each) => each.actor === actor)
-  if (!beside || beside.first > i + REACH) return false
+  let k = next
+  while (k < named.length && named[k]!.first <= i + REACH && named[k]!.actor !== actor) k++
+  const beside = named[k]
+  if (beside?.actor !== actor || beside.first > i + REACH) return false
   let verbs = 0
   for (let at = i + 1; at < beside.first; at++) {
     const tag = tokenTag(sheet.analysis, at)
