@@ -10,7 +10,7 @@ export const instruments = {
   ),
   intelligence: entries('intelligence, intelligence sharing, intelligence-sharing, intelligence support'),
   sanctions: entries(
-    'sanctions, sanction, embargo, asset freeze, asset freezes, visa ban, trade ban, import ban, export ban, import bans, export bans, trade curbs, import curbs, export curbs, import quotas, penalties, blacklist, restrictions, frozen assets, export controls, travel ban, travel bans, visa ban, visa bans, boycott, imports, exports, ports, harbours, harbors',
+    'sanctions, sanction, embargo, asset freeze, asset freezes, visa ban, trade ban, import ban, export ban, import bans, export bans, trade curbs, import curbs, export curbs, import quotas, penalties, blacklist, restrictions, frozen assets, export controls, travel ban, travel bans, visa ban, visa bans, boycott, ports, harbours, harbors',
   ),
   tariffs: entries('tariff, tariffs, duty, duties, levies, levy'),
   recognition: entries('recognition, recognise, recognize'),
@@ -18,7 +18,7 @@ export const instruments = {
     'use of force, by force, with force, military force, armed force, of force, military action, attack, strikes, bomb, war, invade, offensive, armed confrontation, retaliate, retaliation',
   ),
   other: entries(
-    'aid, assistance, funding, loan, loans, financing, deliveries, shipments, supplies, insurance, ban, bans, blockade, pause, measures',
+    'aid, assistance, funding, loan, loans, financing, deliveries, shipments, supplies, insurance, ban, bans, blockade, pause, imports, exports, measures',
   ),
 } as const
 
