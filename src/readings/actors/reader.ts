@@ -112,7 +112,7 @@ function sortNames(names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, 
     if (printed.has(name.name) && kinds.get(name) === 'organisation') kinds.set(name, 'person')
   for (const name of names) {
     const { parts, scores } = name
-    // "Elian", where nothing but "Elian Soto" tells whose name it is
+    // "Ondril", where nothing but "Ondril Soto" tells whose name it is
     if (kinds.get(name) === 'unknown' && parts.length === 1 && firsts.has(parts[0]!))
       kinds.set(name, 'person')
     if (kinds.get(name) === 'person' || !surnames.has(parts.at(-1)!) || scores.person < -2) continue

@@ -38,6 +38,7 @@ export interface Chunk {
   readonly entry: Entry
 }
 
+/** What the rules of actors ask of every token of a report, worked out once. */
 export function makeSheet(report: Report, analysis: Analysis, lexicon: Lexicon): Sheet {
   const { size, text } = analysis
   const plain = text

@@ -216,16 +216,10 @@ function standing(
   lexicon: ClauseLexicon,
   deed: Deed,
 ): { readonly modality: Modality; readonly refused: boolean } {
-  const refused = isRefused(scene, lexicon, deed)
   const { verb } = deed
-  return {
-    refused,
-    modality: !refused
-      ? standingOf(scene.page, lexicon, verb, verb + 1, verb).modality
-      : isBarred(scene, verb)
-        ? 'conditional'
-        : 'held',
-  }
+  if (isRefused(scene, lexicon, deed))
+    return { refused: true, modality: isBarred(scene, verb) ? 'conditional' : 'held' }
+  return { refused: false, modality: standingOf(scene.page, lexicon, verb, verb + 1, verb).modality }
 }
 
 /** "will not free them unless". */

@@ -71,6 +71,7 @@ export const en: ActData = {
   groups,
   persons,
   agents: ['by'],
+  policing: ['police'],
   tools: ['with'],
   barring: ['unless'],
   conditions: ['state'],

@@ -108,6 +108,8 @@ export interface ActData {
   readonly domestic: readonly string[]
   /** Prepositions before the doer in the passive. */
   readonly agents: readonly string[]
+  /** Lemmas of those who are armed and do not fight: "police". */
+  readonly policing: readonly string[]
   /** What leaves a refusal open: "unless". */
   readonly barring: readonly string[]
   /** Prepositions before what it is done with. */

@@ -22,6 +22,7 @@ export interface Scene {
   readonly added: Map<number, { readonly actor: Actor; readonly ref: ActorRef }>
 }
 
+/** A page with what its acts are read by; `report` is its id. */
 export function makeScene(
   page: Page,
   frames: FrameIndex,
@@ -82,10 +83,10 @@ export function partiesBelow(
   return []
 }
 
+/** Whether the noun at token `i` is of those who fight: not "police", who also stop work. */
 function isFighter({ frames, lemmas }: Scene, i: number): boolean {
-  return (
-    ['fighters', 'troops'].some((name) => frames.lists.get(name)?.has(lemmas[i]!)) && lemmas[i] !== 'police'
-  )
+  const isArmed = ['fighters', 'troops'].some((name) => frames.lists.get(name)?.has(lemmas[i]!))
+  return isArmed && !frames.data.policing.includes(lemmas[i]!)
 }
 
 /** Where somebody unknown is, is not who does it. */

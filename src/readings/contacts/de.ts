@@ -19,8 +19,6 @@ export const de = plainContacts({
   nouns,
   whereabouts: ['in'],
   definite: entries('das, die, der, dem, den, dieses, diese'),
-  bargains: [],
-  parleys: [],
   press: entries('journalisten, reportern, presse, medien'),
   calling: entries('telefonisch, telefon, telefonat'),
   lists: { 'contact-nouns': Object.values(nouns).flat() },

@@ -18,8 +18,6 @@ export const fr = plainContacts({
   clause,
   nouns,
   definite: entries('le, la, les, ce, cette, ces, leur, leurs'),
-  bargains: [],
-  parleys: [],
   press: entries('journalistes, presse, médias'),
   calling: entries('téléphone, téléphonique, téléphoné'),
   lists: { 'contact-nouns': Object.values(nouns).flat() },

@@ -216,6 +216,7 @@ function near(a: Contact, b: Contact): boolean {
   return Math.abs((b.evidence.at(-1)?.[0] ?? 0) - (a.evidence.at(-1)?.[0] ?? 0)) < 600
 }
 
+/** Whether two times share a day; one without an end goes on. */
 export function timesMeet(a: NonNullable<Contact['time']>, b: NonNullable<Contact['time']>): boolean {
   const from = (t: typeof a): string => t.start.slice(0, 10)
   const to = (t: typeof a): string => `${(t.end ?? '9999').slice(0, 10)}~`

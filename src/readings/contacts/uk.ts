@@ -17,8 +17,6 @@ export const uk = plainContacts({
   clause,
   nouns,
   definite: entries('ця, цей, ці, цю, цього, їхня, їхні'),
-  bargains: [],
-  parleys: [],
   press: entries('журналістами, пресою, журналісти'),
   calling: entries('телефоном, телефонна, телефонну, телефонної'),
   lists: { 'contact-nouns': Object.values(nouns).flat() },

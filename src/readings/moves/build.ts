@@ -13,7 +13,7 @@ import { isOwnPromise, partiesAgreed, partiesUnder } from './agreeing.ts'
 import { answerers, isOfParticiple, isParty } from './answering.ts'
 import { assessmentOf } from './assessing.ts'
 import type { Means, MoveMeaning } from './data.ts'
-import { actOf, incidentOf, tallyOf } from './deeds.ts'
+import { actOf, tallyOf } from './deeds.ts'
 import { demandOf } from './demanding.ts'
 import { forces } from './doers.ts'
 import {
@@ -31,6 +31,7 @@ import {
   type Ground,
   type Scene,
 } from './ground.ts'
+import { incidentOf } from './incidents.ts'
 import { whatAs } from './what.ts'
 import { pressureOf } from './pressing.ts'
 import { possessorOf } from './subjects.ts'

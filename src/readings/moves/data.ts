@@ -254,6 +254,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly seas: readonly string[]
   /** Words before an attack of another kind: "charm". */
   readonly figurative: readonly string[]
+  /** Lemmas of nouns that may be of force, or of workers who stop work: "strike". */
+  readonly stoppages: readonly string[]
   /** Nouns that are mostly of words where a person is attacked. */
   readonly verbal: readonly string[]
   /** Lemmas of verbs of keeping off what follows "from" or "against": "protect". */

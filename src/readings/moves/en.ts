@@ -136,6 +136,7 @@ export const en: MoveData = {
   figurative: entries(
     'charm, diplomatic, media, verbal, personal, political, legal, heart, panic, rhetorical, propaganda, economic, trade, publicity, advertising, partisan, scathing, stinging, blistering, ideological, terror-free, labour, labor, hunger, general, rail, train, teachers, postal, dock, pilots, goal, penalty, asthma, election, electoral, campaign, sexual, cyber, hacker, ransomware, phishing',
   ),
+  stoppages: ['strike'],
   verbal: ['attack', 'attacks', 'assault', 'assaults', 'onslaught', 'broadside'],
   warding: entries(
     'protect, defend, shield, guard, spare, safeguard, insulate, brace, prepare, insure, warn, secure, save',

@@ -34,6 +34,7 @@ const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   seas: [],
   figurative: [],
   verbal: [],
+  stoppages: [],
   supposing: [],
   aiming: [],
   unanswering: [],

@@ -4,9 +4,6 @@ import { endsSentence } from './sentences.ts'
 import { subjectBefore, type Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
 
-/** How many words bind at most. */
-const MOST_BINDING = 3
-
 /** "was forced to admit", "took care to note": what stands before the words that bind somebody to speak. */
 export function boundBefore(
   flow: Flow,
@@ -23,6 +20,9 @@ export function boundBefore(
     }
   return undefined
 }
+
+/** How many words bind at most. */
+const MOST_BINDING = 3
 
 /** "Warning of floods, Berg said": who the main clause is about, and the comma before it. */
 export function mainAfter(

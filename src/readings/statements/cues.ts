@@ -1,8 +1,8 @@
 import type { Modality } from '../reading.ts'
 import { boundBefore, mainAfter } from './bound.ts'
 import type { Begun, Cue } from './cue.ts'
-import { HYPHEN, isPause, isScrap, standsAt, type Flow, type Item } from './flow.ts'
-import { namesItsNoun, saysNothing, isTakenUp } from './guards.ts'
+import { HYPHEN, isPause, isScrap, standsAt, type Flow } from './flow.ts'
+import { isTakenUp, namesItsNoun, saysNothing } from './guards.ts'
 import { linkedSubject } from './links.ts'
 import { adjectiveCue, nounCue } from './nominal.ts'
 import { passiveCue } from './passives.ts'
@@ -10,13 +10,12 @@ import {
   canSpeak,
   isNominal,
   isSpeaker,
-  mayBeSpeaker,
   nounPhraseAfter,
   nounPhraseBefore,
-  pronounAt,
   type NounPhrase,
 } from './phrases.ts'
-import { endsSentence, sentenceStart } from './sentences.ts'
+import { sentenceStart } from './sentences.ts'
+import { sourceCue } from './sources.ts'
 import { isNamed, subjectBefore, subjectOfSentence, type Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
 
@@ -38,62 +37,6 @@ export function findCues(flow: Flow, language: Vocabulary): readonly Cue[] {
     at = Math.max(at, cue.shape === 'source' ? cue.end - 1 : cue.at)
   }
   return found
-}
-
-/** "according to Berg", "in the words of Berg". */
-function sourceCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
-  const phrase = language.sources.get(flow.items[at]!.low)?.find((words) => standsAt(flow, at, words))
-  const subject = phrase && sourceAfter(flow, at + phrase.length, language)
-  if (!subject) return ownedSource(flow, at, language)
-  return source(phrase.join(' '), at, subject.to, subject)
-}
-
-function source(lemma: string, at: number, end: number, subject: NounPhrase): Cue {
-  const verb: VerbForm = { lemma, frame: 'says', form: 'base', noun: false }
-  return { verb, at, start: at, end, subject, shape: 'source', aside: false, modality: 'held' }
-}
-
-/** "in Berg's words", "in her view": whose they are. */
-function ownedSource(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
-  const { items } = flow
-  const before = items[at - 1]
-  if (!language.viewed.has(items[at]!.low)) return undefined
-  if (before && before.kind !== 'quote' && !isPause(before) && !endsSentence(flow, at - 1)) return undefined
-  for (let i = at + 2; i < at + MOST_OWNED && i < items.length; i++) {
-    const { low } = items[i]!
-    if (isPause(items[i]!) || items[i]!.tag === 'VERB') return undefined
-    if (!language.views.has(low)) continue
-    const owner = items[i - 1]!
-    const subject = owner.low === "'s" ? nounPhraseBefore(flow, i - 2, language) : pronounOwner(owner, i - 1)
-    const known = subject?.parts.every(({ head }) => mayBeSpeaker(items[head]!, language))
-    return subject && known && subject.from > at
-      ? source(`${items[at]!.low} ${low}`, at, i + 1, subject)
-      : undefined
-  }
-  return undefined
-}
-
-function pronounOwner(item: Item, at: number): NounPhrase | undefined {
-  if (item.mention?.how !== 'pronoun') return undefined
-  return { from: at, to: at + 1, parts: [{ from: at, to: at + 1, head: at }] }
-}
-
-/** How many words may be between "in" and "words". */
-const MOST_OWNED = 9
-
-/** Somebody who can be a source: an actor, a person, a body, a text, a pronoun. */
-function sourceAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
-  const pronoun = pronounAt(flow, at, language)
-  if (pronoun) return pronoun
-  const phrase = nounPhraseAfter(flow, at, language)
-  const head = phrase && flow.items[phrase.parts[0]?.head ?? -1]
-  if (!head) return undefined
-  if (language.citing.has(flow.items[at - 1]!.low))
-    return head.kind === 'actor' || ['official', 'source'].includes(language.people.get(head.low) ?? '')
-      ? phrase
-      : undefined
-  const known = head.kind === 'actor' || head.tag === 'PROPN' || language.people.has(head.low)
-  return known || language.bodies.has(head.low) || language.texts.has(head.low) ? phrase : undefined
 }
 
 /** "Berg left no doubt: '…'": a colon before a quotation, where no verb of saying is. */
@@ -292,7 +235,7 @@ function mayAgree(flow: Flow, verb: VerbForm, before: Before, language: Vocabula
   return goesOn || isPrompted(flow, before, language)
 }
 
-/** "prompted Berg to say", "used the call to say": who is made to speak does, and so does who makes something serve. */
+/** "prompted Berg to say": who is made to speak does. */
 function isPrompted(
   { items }: Flow,
   { subject, words }: Before,

@@ -67,7 +67,6 @@ export const en: Vocabulary = {
   prompting: words(`
     prompt prompts prompted prompting lead leads led leading force forces forced forcing compel compels compelled
     push pushes pushed drive drives drove driven move moves moved cause causes caused causing`),
-  serving: words(`use uses used using seize seized seizing take took taken taking`),
   topics: words(`about of brief_on update_on`),
   addressed: words(`thank congratulate`),
   naming: words(`call label brand dub term deem declare pronounce proclaim`),

@@ -378,6 +378,7 @@ function bodyBehind({ items, page }: Flow, part: Part, language: Vocabulary): Ac
   return body ? refOf(mention) : undefined
 }
 
+/** Whom a mention is of, without how it was found. */
 export function refOf({ actor, text, span }: ActorMention): ActorRef {
   return { actor, text, span }
 }

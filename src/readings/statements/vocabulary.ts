@@ -40,9 +40,8 @@ export interface Vocabulary {
   readonly depicting: ReadonlySet<string>
   /** Verbs of what somebody thinks, which are told of somebody else only, as held ("Berg hopes that"). */
   readonly minding: ReadonlySet<string>
-  /** Verbs that make somebody speak ("prompted Berg to say"), and those of what serves to ("used the call to say"). */
+  /** Verbs that make somebody speak ("prompted Berg to say"). */
   readonly prompting: ReadonlySet<string>
-  readonly serving: ReadonlySet<string>
   /** Prepositions before what somebody is told of ("told Berg about the call"), for some with their verb. */
   readonly topics: ReadonlySet<string>
   /** Verbs of `judges` that name first whom they are said to ("thanked the host for"). */
@@ -217,7 +216,6 @@ const NOTHING: Vocabulary = {
   depicting: NO_WORDS,
   minding: NO_WORDS,
   prompting: NO_WORDS,
-  serving: NO_WORDS,
   topics: NO_WORDS,
   addressed: NO_WORDS,
   naming: NO_WORDS,
