@@ -48,8 +48,8 @@ export const futures: MoveRules = {
       | @verb:[<allow|permit> >nsubj({actor})] &thereof to #VB
       | @verb:<let> &thereof (go|leave|pass|return|enter|cross|through|stay)
       | @verb:<release|free> (?! &thereof ~issued) (?= [#DET|PRON|ADJ|NUM|NOUN|PROPN|VBN])
-      | @verb:<return|surrender|transfer|deliver|exchange|swap|hand|turn|send|give> (?= [#DET|PRON|ADJ|NUM|NOUN|PROPN|VBN]) &thereof ~captives
-      | @verb:(<hand|turn|sign> &thereof over | <give> &thereof (up|back) | <send|take|bring|pay> &thereof back | <pull> &thereof (out|back) | <draw> (down|back) | <stand> down | <lay|put> &thereof down &thereof (arms|weapons|guns))
+      | @verb:<return|surrender|transfer|deliver|exchange|swap|hand|turn|send|give> (?! [#DET]? control over [!"."]{0,2}? (its|their|our|his|her)) (?= [#DET|PRON|ADJ|NUM|NOUN|PROPN|VBN]) &thereof ~captives
+      | @verb:(<hand|turn|sign> &thereof over | <give> &thereof (up|back) | <send|take|pay> &thereof back | <pull> &thereof (out|back) | <draw> (down|back) | <stand> down | <lay|put> &thereof down &thereof (arms|weapons|guns))
       | @verb:<respect|honour|honor|observe|uphold|fulfil|fulfill|obey|implement|keep|accept> (?! [#PRON] word) &thereof (~bonds|~bound-duties|~kept-to)
       | @verb:<drop|abandon|renounce|give> &thereof ~given-up
       | @verb:<stop|halt|cease|suspend|pause|end> &thereof ([#VBG !firing !shooting] | ~hostilities)
@@ -57,7 +57,7 @@ export const futures: MoveRules = {
       | @verb:<extend|prolong|renew> &thereof ~truces
       | @verb:<destroy|scrap|limit|reduce|cut|cap|freeze|halve|decommission|eliminate> (its|their|our|his|her) [#ADJ|NOUN]
       | @verb:<pay> &thereof ~dues
-      | @verb:(<put> &thereof on trial | <bring> &thereof to (justice|trial)) | @verb:<investigate|prosecute|extradite> [#DET|PRON|ADJ|NOUN]
+      | @verb:<put> &thereof on trial | @verb:<investigate|prosecute|extradite> [#DET|PRON|ADJ|NOUN]
       | @verb:<leave> (the|its|their|our|all|his|her) [#ADJ|NOUN|PROPN|NUM]{0,3}? ~held
       | @verb:<resume|restore> &thereof ~flows )`,
     // what one will not do to others

@@ -43,7 +43,7 @@ export const oughts: MoveRules = {
     {
       name: 'something must stop, it is said',
       pattern:
-        '@what:((the|this|these|all|any|such) [#ADJ|NOUN|VERB]{0,4}? [#NOUN|VERB] @verb:(~must|~should) (stop|end|cease|be (lifted|released|returned|respected|stopped|ended|removed|withdrawn|honoured|honored|upheld|implemented)) &rest?)',
+        '(?<! (whether|if)) @what:((the|this|these|all|any|such) [#ADJ|NOUN|VERB]{0,4}? [#NOUN|VERB] @verb:(~must|~should) (stop|end|cease|be (lifted|released|returned|respected|stopped|ended|removed|withdrawn|honoured|honored|upheld|implemented)) &rest?)',
       means: { kind: 'demand', said: true, ours: true },
     },
     {

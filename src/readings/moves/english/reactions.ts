@@ -250,13 +250,13 @@ export const reactions: MoveRules = {
     {
       name: 'A asks itself whether to accept',
       pattern:
-        '@verb:[<consider|debate|weigh|mull|ponder|discuss|study|decide|examine> #VERB] (whether|if) (to | [!"." !","]{1,3}?) (accept|agree|sign|back|join|attend|approve|support|participate|take part|endorse)',
+        '@verb:[<consider|debate|weigh|mull|ponder|discuss|study|decide|examine> #VERB] (whether|if) (to | [!"." !","]{1,3}?) ([<accept|agree|sign|back|join|attend|approve|support|participate|endorse> #VERB] | take part)',
       means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
     },
     {
       name: 'A will decide on a thing',
       pattern:
-        '@verb:[<decide|announce|say|determine> #VB] [!"." !","]{1,6}? (whether|if) (to | [!"." !","]{1,3}?) (accept|agree|sign|back|join|attend|approve|support|participate|take part|endorse)',
+        '@verb:[<decide|announce|say|determine> #VB] [!"." !","]{1,6}? (whether|if) (to | [!"." !","]{1,3}?) ([<accept|agree|sign|back|join|attend|approve|support|participate|endorse> #VERB] | take part)',
       means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
     },
     {
@@ -273,7 +273,7 @@ export const reactions: MoveRules = {
     {
       name: 'A says that it will come to talks',
       pattern:
-        '(?<! (if|whether|unclear|unlikely) [!"."]{0,9}) (will|would|\'ll) [#ADV]? @verb:(attend|join|participate in | take part in | come to) @what:([#DET|ADJ|NOUN|PROPN !","]{0,6}? [~talk-words #NOUN] &rest?)',
+        '(?<! (if|whether|unclear|unlikely) [!"."]{0,14}) (will|would|\'ll) [#ADV]? @verb:(attend|join|participate in | take part in | come to) @what:([#DET|ADJ|NOUN|PROPN !","]{0,6}? [~talk-words #NOUN] &rest?)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
     },
     {

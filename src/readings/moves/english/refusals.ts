@@ -245,7 +245,7 @@ export const refusals: MoveRules = {
     {
       name: 'A blocks a deal',
       pattern:
-        '@verb:[<block|obstruct|torpedo|scupper|scuttle|sink|derail|sabotage|stymie|thwart> #VERB] &moment @what:([#DET|ADJ|NOUN|PROPN|PART|NUM !","]{0,5}? (deal|agreement|pact|treaty|settlement|talks|negotiations) (?! [#NOUN !{time}]))',
+        '@verb:[<block|obstruct|torpedo|scupper|scuttle|sink|derail|sabotage|stymie|thwart> #VERB] &moment @what:([#DET|ADJ|NOUN|PROPN|PART|NUM !","]{0,5}? (deal|agreement|pact|treaty|settlement) (?! [#NOUN !{time}]))',
       means: { kind: 'response', about: true, party: true, stance: 'rejects' },
     },
     {

@@ -30,7 +30,7 @@ export const responses: MoveRules = {
     {
       name: 'A doubts whether they would accept',
       pattern:
-        '@verb:(<cast> doubt | uncertain | unclear | undecided | [<decide> #VERB]) (on|over|about|as to)? (whether|if) [!"."]{0,6}? (accept|agree|sign|back|join|attend|respond|support)',
+        '@verb:(<cast> doubt | uncertain | unclear | undecided | [<decide> #VERB]) (on|over|about|as to)? (whether|if) [!"."]{0,6}? [<accept|agree|sign|back|join|attend|respond|support> #VERB]',
       means: { kind: 'response', stance: 'undecided', negated: 'undecided' },
     },
     {
