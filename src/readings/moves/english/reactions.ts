@@ -273,7 +273,7 @@ export const reactions: MoveRules = {
     {
       name: 'A says that it will come to talks',
       pattern:
-        '(?<! (if|whether|unclear|unlikely) [!"."]{0,14}) (will|would|\'ll) [#ADV]? @verb:(attend|join|participate in | take part in | come to) @what:([#DET|ADJ|NOUN|PROPN !","]{0,6}? [~talk-words #NOUN] &rest?)',
+        '(?<! (if|whether|unclear|unlikely) [!"."]{0,9}) (will|would|\'ll) [#ADV]? @verb:(attend|join|participate in | take part in | come to) @what:([#DET|ADJ|NOUN|PROPN !","]{0,6}? [~talk-words #NOUN] &rest?)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
     },
     {
