@@ -111,11 +111,7 @@ function unlessOther(page: Page, ref: ActorRef, other: readonly ActorRef[]): Act
   const isOther = (one: ActorRef): boolean => other.some(({ actor }) => actor === one.actor)
   if (!PRONOUN.test(ref.text) || !isOther(ref)) return ref
   const at = tokenAt(page.analysis, ref.span[0])
-  const before = refsOf(
-    spansBetween(page, 'actor', sentenceTokens(page, at)[0], at).filter(
-      (span) => span.tag === 'person' && !isLed(page, span.first),
-    ),
-  )
+  const before = peopleBetween(page, sentenceTokens(page, at)[0], at)
   const meant = [...vouchersAt(page, at), ...before.toReversed()].find((one) => !isOther(one))
   return meant ? { ...ref, actor: meant.actor } : ref
 }
@@ -127,13 +123,16 @@ function unlessOwn(page: Page, match: Match<ContactMeaning>, ref: ActorRef): Act
   if (!isOwn || !/^\p{Ll}{1,4}$/u.test(ref.text)) return ref
   const [here] = sentenceTokens(page, match.first)
   const from = here > 0 ? sentenceTokens(page, here - 1)[0] : 0
-  const before = refsOf(
-    spansBetween(page, 'actor', from, here).filter(
-      (span) => span.tag === 'person' && !isLed(page, span.first),
-    ),
+  const meant = peopleBetween(page, from, here).findLast(
+    ({ actor }) => !own.some((one) => one.actor === actor),
   )
-  const meant = before.findLast(({ actor }) => !own.some((one) => one.actor === actor))
   return meant ? { ...ref, actor: meant.actor } : ref
+}
+
+/** The people named in tokens `[first, end)` to whom no preposition leads. */
+function peopleBetween(page: Page, first: number, end: number): readonly ActorRef[] {
+  const people = spansBetween(page, 'actor', first, end).filter(({ tag }) => tag === 'person')
+  return refsOf(people.filter((span) => !isLed(page, span.first)))
 }
 
 /** A word as short as a pronoun. */

@@ -1,12 +1,12 @@
 import type { Page } from '../engine/index.ts'
 import { issuesIn, type IssueLexicon } from '../issues/index.ts'
-import type { MoveLanguage } from './language.ts'
+import type { MoveData } from './data.ts'
 
 interface Matter {
   readonly page: Page
-  readonly language: MoveLanguage
+  readonly language: { readonly data: Pick<MoveData, 'framing'> }
   readonly issues: IssueLexicon
-  /** The token that names the move. */
+  /** The token that names the move; -1 where none of them does. */
   readonly at: number
 }
 
@@ -17,26 +17,16 @@ interface Matter {
 export function matterOf(
   { page, issues, at, language }: Matter,
   clause: readonly [first: number, end: number],
-  what: readonly [first: number, end: number] | undefined,
+  what?: readonly [first: number, end: number],
 ): readonly string[] {
-  const told = (first: number, end: number) => issuesTold(page, first, end, issues, language.data.framing, at)
+  const { framing } = language.data
+  const told = (first: number, end: number) =>
+    issuesIn(page, first, end, issues, (i) => isAside(page, i, first, end, at, framing))
   const own = what ? told(...what) : []
   const all = told(...clause)
   if (!own.length) return all.length ? all : issuesIn(page, ...clause, issues)
   // "a truce of sixty days in the strait": what it is stands in the words, which one beside them
   return [...new Set(own.flatMap((code) => narrower(code, all)))]
-}
-
-/** The issues of tokens `[first, end)` without what is told beside the matter of the word at token `at`. */
-export function issuesTold(
-  page: Page,
-  first: number,
-  end: number,
-  issues: IssueLexicon,
-  framing: readonly string[],
-  at = -1,
-): readonly string[] {
-  return issuesIn(page, first, end, issues, (i) => isAside(page, i, first, end, at, framing))
 }
 
 /** Those of some codes that are one, or within it; itself where there are none. */

@@ -50,7 +50,7 @@ function promisesOf(
   if (starts.length < 2) return [move]
   return starts.map((start, i) => {
     const stop = stops[i] === undefined ? end : beforeSeparator(page, stops[i], data)
-    return oneThing(page, move, start, stop, lexicon, data.framing)
+    return oneThing(page, move, start, stop, lexicon, data)
   })
 }
 
@@ -100,7 +100,7 @@ function deedsOf(page: Page, move: Demand, data: MoveData, lexicon: IssueLexicon
   const isBare = page.analysis.xpos.slice(first, starts[1] ?? end).some((tag) => /^VBP?$/.test(tag))
   if (!isBare || starts.length < LIST) return []
   const deeds = starts.map((start, i) =>
-    oneThing(page, move, start, beforeSeparator(page, starts[i + 1] ?? end, data), lexicon, data.framing),
+    oneThing(page, move, start, beforeSeparator(page, starts[i + 1] ?? end, data), lexicon, data),
   )
   const codes = deeds.flatMap(({ issues }) => issues)
   return deeds.every(({ issues }) => issues.length) && new Set(codes).size === codes.length ? deeds : []
@@ -129,7 +129,7 @@ function partsOf(
   if (starts.length < 2) return [move]
   return starts.map((start, i) => {
     const stop = beforeSeparator(page, starts[i + 1] ?? end, data)
-    return oneThing(page, move, start, stop, lexicon, data.framing)
+    return oneThing(page, move, start, stop, lexicon, data)
   })
 }
 

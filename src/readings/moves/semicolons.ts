@@ -12,7 +12,7 @@ import { oneThing, tokensAt } from './separators.ts'
 export function withSemicolons(
   page: Page,
   moves: readonly Move[],
-  { listWords, framing }: Pick<MoveData, 'listWords' | 'framing'>,
+  data: Pick<MoveData, 'listWords' | 'framing'>,
   issues: IssueLexicon,
 ): readonly Move[] {
   return moves.flatMap((move) => {
@@ -20,8 +20,8 @@ export function withSemicolons(
     // "Stage one: X; stage two: Y" is a stage a thing already
     if (move.kind === 'commitment' && move.phase !== undefined) return [move]
     const [first, end] = tokensAt(page, move.what)
-    const further = page.lower[end] === ';' ? furtherThings(page, first, end, listWords) : []
-    return [move, ...further.map(([start, stop]) => oneThing(page, move, start, stop, issues, framing))]
+    const further = page.lower[end] === ';' ? furtherThings(page, first, end, data.listWords) : []
+    return [move, ...further.map(([start, stop]) => oneThing(page, move, start, stop, issues, data))]
   })
 }
 

@@ -1,9 +1,10 @@
 import type { Span } from '../../evidence/index.ts'
 import { tokenAt, tokensSpan } from '../../language/index.ts'
 import { matchWords, type Page } from '../engine/index.ts'
-import { issuesIn, type IssueLexicon } from '../issues/index.ts'
+import type { IssueLexicon } from '../issues/index.ts'
 import type { Commitment, Demand } from '../reading.ts'
-import { issuesTold } from './matter.ts'
+import type { MoveData } from './data.ts'
+import { matterOf } from './matter.ts'
 
 /** The tokens `[first, end)` of a span. */
 export function tokensAt({ analysis }: Page, [start, end]: Span): readonly [first: number, end: number] {
@@ -27,9 +28,8 @@ export function oneThing<One extends Commitment | Demand>(
   first: number,
   end: number,
   lexicon: IssueLexicon,
-  framing: readonly string[],
+  data: Pick<MoveData, 'framing'>,
 ): One {
-  const told = issuesTold(page, first, end, lexicon, framing)
-  const issues = told.length ? told : issuesIn(page, first, end, lexicon)
+  const issues = matterOf({ page, issues: lexicon, at: -1, language: { data } }, [first, end])
   return { ...move, what: tokensSpan(page.analysis, first, end), issues }
 }

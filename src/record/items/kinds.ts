@@ -5,7 +5,7 @@ import type { Cluster, TimeMatch } from './cluster.ts'
 import { daysAway, timeMatch } from './cluster.ts'
 import { likeness, termOf, UNLIKE, weight } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
-import { isSameTarget, OWN_WORDS, reach, SURELY } from './reach.ts'
+import { areWordsOne, isSameTarget, reach, SURELY } from './reach.ts'
 import { isTwice } from './repeats.ts'
 import { actorsAgree, differ, isMutual, partOf, sameParties } from './sameactors.ts'
 import { SAMENESS } from './sameness.ts'
@@ -104,7 +104,7 @@ function fieldsAgree(told: Told, cluster: Cluster, same: Sameness, like: Likenes
 
 /** Whether their words are so alike, or their terms one, that no common issue is needed. */
 function isSurelyOne(told: Told, like: Likeness): boolean {
-  return (like.own >= SURELY && like.both >= OWN_WORDS) || isOneTerm(told, like)
+  return areWordsOne(like, SURELY) || isOneTerm(told, like)
 }
 
 /** Whether one has no words for what it is: then only one day's news is the same. */
@@ -191,7 +191,7 @@ function isSameStep({ item: { phase } }: Told, { tellings }: Cluster): boolean {
 /** Whether the words are so much alike that nothing need be known of when. */
 function areTimeless(issues: string, like: Likeness): boolean {
   if (issues === 'same' && like.share >= TIMELESS) return true
-  return like.own >= ALL && like.both >= OWN_WORDS
+  return areWordsOne(like, ALL)
 }
 
 /** What is known of how a telling and an item stand to each other. */

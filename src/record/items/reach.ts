@@ -17,7 +17,7 @@ const MATCHING = 0.9
 const MOSTLY = 0.55
 
 /** So many words in common outweigh that readings give two items different issues. */
-export const OWN_WORDS = 3
+const OWN_WORDS = 3
 
 /** A recap reaches further back than news does. */
 const RECAP = 90
@@ -46,8 +46,13 @@ export function reach(
   if (same.byExtreme === true && like.setting >= OWN_WORDS) return RECAP / 6
   const sure = same.mutual === true && issues === 'same' && like.both >= 4 && like.share >= MOSTLY
   if (sure && told.item['status'] !== 'planned') return RECAP / 3
-  const alike = like.both >= OWN_WORDS && like.own >= (issues === 'same' ? SURELY : MATCHING)
+  const alike = areWordsOne(like, issues === 'same' ? SURELY : MATCHING)
   return same.insisted === true && issues !== 'none' && alike ? RECAP / 2 : same.back
+}
+
+/** Whether the words that say what it is are enough, and alike to a share, to be of one thing. */
+export function areWordsOne({ own, both }: Likeness, share: number): boolean {
+  return both >= OWN_WORDS && own >= share
 }
 
 /** Whether force is told of one target in the same words. */

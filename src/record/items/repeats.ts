@@ -1,7 +1,7 @@
 import type { Sides } from '../sides.ts'
 import type { Cluster } from './cluster.ts'
 import { likeness } from './likeness.ts'
-import { OWN_WORDS, SURELY } from './reach.ts'
+import { areWordsOne, SURELY } from './reach.ts'
 import { partOf } from './sameactors.ts'
 import { isNarrow, isSpecific, sameIssues } from './sharedissues.ts'
 import { OVER, stageOf } from './stages.ts'
@@ -60,7 +60,7 @@ function sameUndertaking(told: Told, other: Told, { sides }: Ground): boolean {
 /** Whether two undertakings, both or neither of which are over, are told in the same words. */
 function isOneText(told: Told, other: Told): boolean {
   const like = likeness(told, other, true)
-  const isOne = (like.own >= SURELY && like.both >= OWN_WORDS) || like.own === 1
+  const isOne = areWordsOne(like, SURELY) || like.own === 1
   return isOne && (stageOf(told) === OVER) === (stageOf(other) === OVER)
 }
 
