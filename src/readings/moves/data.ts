@@ -232,6 +232,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
     readonly deadline: readonly string[]
     readonly scope: readonly string[]
   }
+  /** What leads to a cause, or to what is spoken of: "after", "over". */
+  readonly causes: readonly string[]
   /** Words before an answer or a promise that is still to come: "before", "until". */
   readonly awaiting: readonly string[]
   /** "whether": what follows is not decided. */

@@ -281,6 +281,7 @@ export const en: MoveData = {
     deadline: entries('by, before, until, within, no later than, not later than, by the end of'),
     scope: entries('against, on, covering, limited to, at sea, in the air'),
   },
+  causes: entries('after, over, following, for, because, despite, since, due, owing, citing, about, against'),
   promiseWords: { joins: ['and that'], verbs: ['will', 'would', 'should', 'shall', 'must'] },
   listWords: ['and', 'or', 'as well as'],
   sequenceWords: [

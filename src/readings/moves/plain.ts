@@ -68,6 +68,7 @@ const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   exchanges: [],
   completing: [],
   terms: { start: [], deadline: [], scope: [] },
+  causes: [],
   awaiting: [],
   asking: [],
   urging: [],

@@ -74,3 +74,14 @@ test('the day of the clause around is none of what "who" or "which" tells', () =
     'pressure 2031-05-09',
   ])
 })
+
+test('force that only says why something was done has not its day', () => {
+  expect(daysOf('[Norvia/state] left the talks on {Friday=2031-05-09} over the attack on the port.')).toEqual(
+    ['incident -'],
+  )
+  const ended = '[Norvia/state] ended the truce on {Friday=2031-05-09} for one reason'
+  expect(daysOf(`${ended}, the shelling of the port.`)).toContain('incident -')
+  expect(daysOf('Two people died on {Friday=2031-05-09} in an attack on the port.')).toEqual([
+    'incident 2031-05-09',
+  ])
+})

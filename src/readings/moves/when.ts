@@ -28,11 +28,14 @@ export function whenMade(
   opening: readonly string[],
 ): TimeValue | undefined {
   if (match.rule.means.kind === 'proposal' && isNamedOnly(page, match, at)) return dayOf(page, at, first, end)
-  const { ifs, terms } = language.data
+  const { ifs, terms, causes } = language.data
   const isDue = (span: LayerSpan): boolean =>
     DUE.has(match.rule.means.kind) && isLedBy(page, span.first, terms.deadline)
   const isOwn = (span: LayerSpan): boolean =>
-    !isDue(span) && !isOfClauseWithin(page, span, at, ifs) && !isOfClauseAround(page, span, at)
+    !isDue(span) &&
+    !isOfClauseWithin(page, span, at, ifs) &&
+    !isOfClauseAround(page, span, at) &&
+    !(match.rule.means.kind === 'incident' && isCauseOf(page, span, at, causes))
   return (
     timeNear(page, first, end, at, at + 1, isOwn) ?? timeOpening(page, first, opening) ?? sharedDay(page, at)
   )
@@ -74,6 +77,21 @@ function isOfClauseAround(page: Page, span: LayerSpan, at: number): boolean {
   return ![...Array(span.end - span.first).keys()].some(
     (n) => climb(span.first + n, (i) => i === clause) === clause,
   )
+}
+
+/**
+ * "left the talks on Friday over the attack": whether the word of the move is a noun that only says why, or about what,
+ * something was done on the day before it.
+ */
+function isCauseOf(page: Page, span: LayerSpan, at: number, causes: readonly string[]): boolean {
+  if (span.end > at || !hasTag(page, at, 'NOUN')) return false
+  const { links } = page.analysis
+  const isCause = (i: number): boolean =>
+    ['parataxis', 'appos'].includes(links.relation(i)) ||
+    links.dependents(i).some((j) => links.relation(j) === 'case' && causes.includes(page.lower[j]!))
+  for (let i = at, left = MOST_CLIMBS; i > span.end && left > 0; i = links.head(i), left--)
+    if (isCause(i)) return true
+  return false
 }
 
 /** How many links may lead from a day to the word of a move. */
