@@ -1,4 +1,5 @@
-import { tokenAt } from '../../language/index.ts'
+import type { Span } from '../../evidence/index.ts'
+import { tokenAt, tokensSpan } from '../../language/index.ts'
 import { captured, hasTag } from '../engine/index.ts'
 import { actorsIn, claimedOr, lastWord, sharesActor } from '../clauses/index.ts'
 import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
@@ -6,7 +7,7 @@ import { isPolitical, sectorsOf } from '../plover/index.ts'
 import { actsItself, stateOfPlace, statesNamed, suffers, targetEnd } from './aimed.ts'
 import type { Means } from './data.ts'
 import { commonOf, others, states, type Ground } from './ground.ts'
-import { whatAs } from './what.ts'
+import { nominalEnd, whatAs } from './what.ts'
 import { doers, forces } from './doers.ts'
 import { lastStateBefore, linkedSubject } from './subjects.ts'
 import { deedStanding, isOnlyNamed, isWhether, isWish } from './done.ts'
@@ -47,9 +48,18 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
     type: kindOf,
     by,
     against: against.filter((ref) => !language.data.clause.firstPersonMany.includes(ref.text.toLowerCase())),
-    ...whatAs(ground, 'target'),
+    ...targetOf(ground),
     state: isDenied ? 'denied' : claimedOr(statement !== undefined || means.claimed === true, ground.home),
   }
+}
+
+/** What is hit; where its owner is captured, what is its: "hit Norvia's port". */
+function targetOf(ground: Ground): { readonly target?: Span } {
+  const { page, match } = ground
+  const [owner] = captured(match, 'b')
+  if (!owner || page.analysis.xpos[owner.end] !== 'POS') return whatAs(ground, 'target')
+  const end = nominalEnd(page, owner.end + 1)
+  return end > owner.end + 1 ? { target: tokensSpan(page.analysis, owner.first, end) } : {}
 }
 
 /** "a charm offensive", "his attacks on the minister": in words, not by force. */

@@ -98,6 +98,17 @@ test.each([
   expect(moves.read(REPORT, analysis, { ...found, home }).moves).toMatchObject([{ kind: 'incident', state }])
 })
 
+test('what is hit of somebody is the whole of it', () => {
+  const { analysis, found } = markedReport(
+    "[Norvia/state] rockets hit [Sund/state]'s northern dam on {Monday=2031-05-05}.",
+    analyseShipped,
+  )
+  const [incident] = moves.read(REPORT, analysis, found).moves ?? []
+  expect(incident?.kind === 'incident' && incident.target && analysis.text.slice(...incident.target)).toBe(
+    "Sund's northern dam",
+  )
+})
+
 test('a count tells how it was made', () => {
   const { analysis, found } = markedReport(
     '[Norvia/state] counted 19 breaches by [Sund/state] over the week, most of them recorded by satellite.',

@@ -80,8 +80,8 @@ function linkEnd(page: Page, i: number, from: number, words: readonly string[]):
 /** How many tokens before its end the head of a phrase may stand. */
 const WITHIN = 6
 
-/** Where the nouns end, with what stands before them, that begin at token `i`. */
-function nominalEnd(page: Page, i: number): number {
+/** Where the nouns end, with what stands before them, that begin at token `i`; `i` where none do. */
+export function nominalEnd(page: Page, i: number): number {
   let at = i
   const { xpos } = page.analysis
   while (NOMINAL.some((tag) => hasTag(page, at, tag)) || /^(HYPH|POS|PRP\$)$/.test(xpos[at] ?? '')) at++

@@ -98,7 +98,7 @@ export const incidents: MoveRules = {
     {
       name: 'missiles of A hit B',
       pattern:
-        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM|CCONJ !{actor}]{0,3}? @noun:~projectiles &model ((that|which) ("," [!"." !","]{1,5} ",")?)? &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower|ravage|flatten|shatter|attack|pummel|batter|bombard|level|raze|obliterate|devastate|pepper> | <set> fire to | <set> ablaze | <land|fall|crash|rain|slam|plough> (on|in|into|near|down on)) (&anything | @what:(it|them))',
+        '(@a:{actor} ("\'s" | "\'")?)? [#ADJ|NOUN|NUM|CCONJ !{actor}]{0,3}? @noun:~projectiles &model ((launched|fired|sent) (by|from) &sidesBy)? ((that|which) ("," [!"." !","]{1,5} ",")?)? &aux @verb:(<hit|strike|pound|slam|damage|destroy|kill|wound|injure|target|shower|ravage|flatten|shatter|attack|pummel|batter|bombard|level|raze|obliterate|devastate|pepper> | <set> fire to | <set> ablaze | <land|fall|crash|rain|slam|plough> (on|in|into|near|down on)) (&anything | @what:(it|them))',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
