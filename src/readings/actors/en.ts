@@ -228,6 +228,12 @@ export const en: ActorWords = {
     attaching: list(`of, for, in, at, from, near, inside, outside, within, across`),
     theirs: list(`his, her, their, its`),
     officers: list(`ambassadors, envoys, diplomats, consuls, emissaries`),
+    rebels: list(
+      `rebels, insurgents, guerrillas, guerillas, separatists, secessionists, militants, jihadists, jihadis, mutineers, insurrectionists, revolutionaries`,
+    ),
+    rebellious: list(
+      `rebel, armed, guerrilla, guerilla, insurgent, separatist, secessionist, militant, jihadist, paramilitary, insurrectionist, revolutionary, leftist, islamist, communist`,
+    ),
     armed: list(
       `unit, brigade, battalion, regiment, squad, squadron, patrol, garrison, army, navy, gendarmerie, fleet`,
     ),

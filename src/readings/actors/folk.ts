@@ -32,7 +32,7 @@ export function folkAt(register: Register, finds: Finds, noun: number): Folk | u
   const amount = one ? undefined : amountBefore(sheet, described, noun)
   const isTheirs = is(sheet, described - 1, 'theirs')
   const own = amount?.apart ? amount.first : isTheirs ? described - 1 : described
-  const from = amount?.first ?? own
+  const from = amount?.first ?? homeBefore(sheet, finds, described, noun) ?? own
   const first = is(sheet, from - 1, 'articles') || (!amount && is(sheet, from - 1, 'a')) ? from - 1 : from
   const isNew = one && first < own && is(sheet, first, 'a')
   const [end, whole] = endsOf(register, finds, noun, isNew || isSaidBefore(sheet, first))
@@ -92,7 +92,19 @@ function describedFrom(register: Register, { chunks }: Finds, noun: number): num
   if (is(sheet, first, 'possessive')) first++
   const owner = is(sheet, first - 1, 'possessive') ? first - 2 : first - 1
   const isBeside = owner >= 0 && sheet.gap[first] === 1 && !isVerb(sheet, owner)
+  if (isAgainst(sheet, chunks[owner], noun)) return first
   return isBeside && (register.taken[owner] === 1 || isOwner(chunks[owner])) ? undefined : first
+}
+
+/** "Norvia's rebels": they are not the state's, but fight it. */
+function isAgainst(sheet: Sheet, owner: Chunk | undefined, noun: number): boolean {
+  return owner?.entry.id.startsWith('state/') === true && is(sheet, noun, 'rebels')
+}
+
+/** Where the state begins whose rebels they are, before what is said of them. */
+function homeBefore(sheet: Sheet, { chunks }: Finds, described: number, noun: number): number | undefined {
+  const owner = chunks[is(sheet, described - 1, 'possessive') ? described - 2 : described - 1]
+  return isAgainst(sheet, owner, noun) ? owner?.first : undefined
 }
 
 /** A word that may stand between an article and the noun. */

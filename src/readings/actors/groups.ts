@@ -37,6 +37,8 @@ export function addGroups(
       continue
     if (addGovernmentOf(register, finds, i) || addTheGovernment(register, finds, only, i)) continue
     const owner = ownerBefore(sheet, finds, i)
+    // "Norvian rebels" fight it
+    if (owner?.chunk?.entry.id.startsWith('state/') && is(sheet, i, 'rebels')) continue
     if (owner?.chunk) {
       addOfState(register, finds, owner.chunk, i)
       addJoinedState(register, finds, owner.first)

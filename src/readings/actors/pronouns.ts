@@ -3,6 +3,7 @@ import { stateServed } from '../reading.ts'
 import { ONE } from './crowds.ts'
 import { addPossessed } from './groups.ts'
 import { has, type Gender } from './lexicon.ts'
+import { REBELS } from './rebels.ts'
 import type { Placed, Register } from './register.ts'
 import { slugOf } from './spellings.ts'
 import { beginsSentence, is, isSaidBefore, isVerb, lemmaAt, type Sheet } from './sheet.ts'
@@ -184,7 +185,7 @@ function note(register: Register, state: Heard, named: readonly Placed[], index:
     state.pair = [before, mention]
   else if (kind === 'group' && subject && !register.actors.get(mention.actor)?.anonymous)
     state.pair = [mention]
-  else if (kind === 'group' && subject && isCrowd(register, mention)) state.crowd = mention
+  else if (subject && isCrowd(register, mention)) state.crowd = mention
   const isMany = (kind === 'group' || kind === 'person') && register.actors.get(mention.actor)?.anonymous
   if (isMany && isSpeaking(sheet, mention)) state.telling = mention
 }
@@ -289,10 +290,11 @@ function metBefore(register: Register, { recent }: Heard, i: number): readonly P
   return undefined
 }
 
-/** Several people without a name who did something: no body, and none of whom it is told what they will do. */
-function isCrowd({ sheet, actors }: Register, { actor, end }: Placed): boolean {
+/** Several people without a name, or rebels, who did something: no body, and none of whom it is told what they will do. */
+function isCrowd({ sheet, actors }: Register, { actor, end, by_rule }: Placed): boolean {
   const { xpos } = sheet.analysis
-  return actors.get(actor)?.anonymous === true && xpos[end - 1] !== 'NN' && xpos[end] !== 'MD'
+  const isNameless = actor.startsWith('group/') && actors.get(actor)?.anonymous === true
+  return (isNameless || by_rule === REBELS) && xpos[end - 1] !== 'NN' && xpos[end] !== 'MD'
 }
 
 function resolvePair(register: Register, heard: Heard, i: number): void {

@@ -189,6 +189,10 @@ export interface MeantWords {
   readonly theirs: readonly string[]
   /** Those who are sent by somebody: "ambassadors". */
   readonly officers: readonly string[]
+  /** Those who fight a state, in the plural: "insurgents". */
+  readonly rebels: readonly string[]
+  /** What tells that a body fights a state: "rebel", "armed". */
+  readonly rebellious: readonly string[]
   /** Bodies that are the state's behind its adjective: "brigade". Lemmas. */
   readonly armed: readonly string[]
   /** "both", which may join two instead: "both the army and the rebels". */

@@ -34,6 +34,8 @@ export const NO_CROWDS = {
   attaching: [],
   theirs: [],
   officers: [],
+  rebels: [],
+  rebellious: [],
   armed: [],
   pairs: [],
   two: [],
