@@ -241,14 +241,27 @@ function titlesBefore(sheet: Sheet, { titles }: Finds, first: number): readonly 
   if (sheet.words[at - 1] === ',' && isAppositionBefore(sheet, titles[at - 2])) at--
   for (let title = titles[at - 1]; title && title.end === at; title = titles[at - 1]) {
     if (sheet.gap[at] === 2) break // the end of a headline is no title of who follows
-    found.unshift(title)
+    found.unshift(title.ofFirst === undefined ? title : { ...title, of: title.ofFirst })
     at = title.first
     // "Deputy Prime Minister – Minister of Trade Osei"
     const joins = is(sheet, at - 1, 'and') || /^\p{Pd}$/u.test(sheet.words[at - 1] ?? '')
     const joined = joins ? titles[at - 2] : undefined
     if (joined?.end === at - 1 && !isAnothers(sheet, titles, joined, first)) at--
   }
-  return found
+  return found.length > 0 ? found : sharedTitle(sheet, titles, first)
+}
+
+/** "foreign ministers Rima Hale and Noor Osei": the word that stands before the first of several names. */
+function sharedTitle(sheet: Sheet, titles: Finds['titles'], first: number): readonly Title[] {
+  if (!is(sheet, first - 1, 'and') && sheet.lower[first - 1] !== ',') return []
+  for (let i = first - 1; i > first - 12 && i >= 0; i--) {
+    const title = titles[i]
+    // it is no part of this name
+    if (title) return title.many ? [{ ...title, first, end: first, titleFirst: first, headEnd: first }] : []
+    const isBetween = is(sheet, i, 'and') || is(sheet, i, 'belonging') || is(sheet, i, 'particles')
+    if (!sheet.capital[i] && !isBetween && !/^[,-]$/.test(sheet.lower[i]!)) return []
+  }
+  return []
 }
 
 /**

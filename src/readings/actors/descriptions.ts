@@ -23,7 +23,7 @@ export function addDescriptions(register: Register, { titles }: Finds, used: Rea
     : []
   for (let i = 0; i < sheet.size; i++) {
     const title = titles[i]
-    if (!title || title.first !== i || title.honorific || used.has(title)) continue
+    if (!title || title.first !== i || title.honorific || title.many || used.has(title)) continue
     const first = definiteFrom(sheet, title)
     const end = register.free(title.first, title.end) ? title.end : title.headEnd
     if (first < 0 || !register.free(title.first, end)) continue

@@ -1,6 +1,13 @@
 import { makePhraseBook, phraseStart, type PhraseBook } from './phrases.ts'
 import type { KnownActor } from './known.ts'
-import type { ActorWords, BodyWords, MeantWords, PersonWords, TitleWords } from './words.ts'
+import {
+  rewritten,
+  type ActorWords,
+  type BodyWords,
+  type MeantWords,
+  type PersonWords,
+  type TitleWords,
+} from './words.ts'
 
 /** What a fixed name stands for. */
 export interface Entry {
@@ -27,7 +34,7 @@ export interface Lexicon {
   readonly names: PhraseBook<Entry>
   /** First letters of the fixed names that begin small or with a figure. */
   readonly smallStarts: ReadonlySet<string>
-  readonly heads: PhraseBook<'head' | 'honorific'>
+  readonly heads: PhraseBook<'head' | 'honorific' | 'many'>
   readonly modifiers: PhraseBook<true>
   readonly trailing: PhraseBook<true>
   readonly everyday: ReadonlySet<string>
@@ -60,6 +67,7 @@ export function makeLexicon(words: ActorWords, known: readonly KnownActor[] = []
     heads: makePhraseBook([
       ...titlesOf(words, words.titles.heads).map((head) => [head, 'head'] as const),
       ...titlesOf(words, words.titles.honorifics).map((head) => [head, 'honorific'] as const),
+      ...officesOfMany(words).map((head) => [head, 'many'] as const),
     ]),
     modifiers: makePhraseBook(titlesOf(words, words.titles.modifiers).map((word) => [word, true] as const)),
     trailing: makePhraseBook(words.meant.trailing.map((word) => [word, true] as const)),
@@ -157,6 +165,15 @@ function titlesOf(words: ActorWords, titles: readonly string[]): readonly string
   return titles.flatMap((title) => {
     const [first = '', ...rest] = title.split(' ')
     return formsOf(words, first).map((form) => [form, ...rest].join(' '))
+  })
+}
+
+/** "foreign ministers": offices of several, which stand before all their names. */
+function officesOfMany({ titles, shapes }: ActorWords): readonly string[] {
+  const offices = new Set(titles.offices)
+  return titles.heads.flatMap((head) => {
+    const isOffice = offices.has(head.split(' ').at(-1)!) && rewritten(`${head}s`, shapes.singular) === head
+    return isOffice && !titles.heads.includes(`${head}s`) ? [`${head}s`] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import { has, isEveryday, type ListName } from './lexicon.ts'
 import { is, phraseAt, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { rewritten } from './words.ts'
 
 /** An office or form of address in the text: tokens `[first, end)`. */
 export interface Title {
@@ -21,6 +22,10 @@ export interface Title {
   readonly gender?: 'm' | 'f'
   /** Needs a name beside it to count: its words have other uses. */
   readonly doubtful: boolean
+  /** Of several, before all their names: "foreign ministers". */
+  readonly many?: true
+  /** The state of the first of two, where each has its own: "Norvian and Sundish ministers". */
+  readonly ofFirst?: string
   /** Token of the head's end, before "of …". */
   readonly headEnd: number
   /** Where the title's own words begin, after the state. */
@@ -78,6 +83,7 @@ function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: 
   if (!head || isNameOfThing(sheet, chunks, head.end) || isPlainWord(sheet, opening.at, head))
     return undefined
   if (isStray(sheet, chunks, first, head.end)) return undefined
+  if (head.kind === 'many') return titleOfMany(sheet, chunks, first, opening, head)
   const owned = officeOfOffice(sheet, chunks, first, head.end, opening)
   if (owned) return owned
   const complement = complementFrom(sheet, chunks, head.end)
@@ -101,6 +107,46 @@ function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: 
     ...(list('relations') ? { relation: headWords } : {}),
     ...(gender ? { gender } : {}),
   }
+}
+
+/** "Norvian and Sundish foreign ministers Hale and Osei": one word before several names. */
+function titleOfMany(
+  sheet: Sheet,
+  chunks: readonly (Chunk | undefined)[],
+  first: number,
+  { of, titleFirst }: Opening,
+  { end, words }: { readonly end: number; readonly words: string },
+): Title {
+  const other = is(sheet, first - 1, 'and') ? chunks[first - 2] : undefined
+  const isPair = other?.entry.id.startsWith('state/') === true
+  const one = rewritten(words, sheet.lexicon.words.shapes.singular)
+  return {
+    first: isPair ? other.first : first,
+    end,
+    title: rewritten(titleText(sheet, titleFirst, end), sheet.lexicon.words.shapes.singular),
+    head: one,
+    many: true,
+    epithet: false,
+    honorific: false,
+    doubtful: false,
+    headEnd: end,
+    titleFirst,
+    ...(of === undefined ? {} : { of }),
+    ...(isPair ? { ofFirst: other.entry.id } : {}),
+  }
+}
+
+/** Whether several names stand from token `at` on: "Hale and Osei", "Rima Hale of Ostria, Noor Osei". */
+function namesBegin(sheet: Sheet, at: number): boolean {
+  const { lexicon, capital, gap, lower } = sheet
+  const isName = (i: number): boolean =>
+    capital[i] === 1 && gap[i] === 1 && (lexicon.given.has(lower[i]!) || !isEveryday(lexicon, lower[i]!))
+  if (!isName(at)) return false
+  for (let i = at + 1; i < at + 8 && gap[i] !== 2; i++) {
+    if ((is(sheet, i, 'and') || lower[i] === ',') && isName(i + 1)) return true
+    if (!capital[i] && !is(sheet, i, 'belonging') && !is(sheet, i, 'particles')) return false
+  }
+  return false
 }
 
 /** Whose officer it is, where a person is meant: "Hale's envoy", "his envoy", "envoy of President Hale". */
@@ -179,7 +225,9 @@ function headAt(sheet: Sheet, at: number) {
   // "will host Berg" names no office
   if (at >= sheet.size || sheet.analysis.xpos[at] === 'VB') return undefined
   const found = phraseAt(sheet, sheet.lexicon.heads, at)
-  if (!found) return undefined
+  if (!found || (found.phrase.value === 'many' && !namesBegin(sheet, found.end))) return undefined
+  // "Son-gwon" is a name
+  if (sheet.capital[at] && sheet.lower[found.end] === '-' && is(sheet, at, 'relations')) return undefined
   const longer = phraseAt(sheet, sheet.lexicon.modifiers, at)
   const words = found.phrase.lower
   const goesOn = longer !== undefined && longer.end >= found.end && continues(sheet, longer.end)
