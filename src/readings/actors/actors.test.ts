@@ -170,3 +170,22 @@ test('odd text is read without an error, and languages without words give nothin
     expect(() => found(text)).not.toThrow()
   expect(found('Anna Berg said so.', 'xx')).toEqual([])
 })
+
+test.each([
+  // the pair told of, not whoever is named beside it
+  ['Kenya and Peru agreed to a truce, Norway said. Norway added that both sides would meet.', ['ken', 'per']],
+  // mediators are no sides
+  [
+    'Kenya and Peru agreed to a truce brokered by Norway and Chile. Norway and Chile hosted the talks. Both sides left.',
+    ['ken', 'per'],
+  ],
+  // nobody tells which government
+  [
+    'The government and the FARC met, with Norway and Chile as guarantors. The two sides left.',
+    ['government', 'farc'],
+  ],
+])('whom “both sides” means in “%s”', (text, expected) => {
+  const { actors = [] } = reader.read(reportOf(text, undefined), analyseShipped(text, 'en'), NOTHING_FOUND)
+  const sides = actors.find(({ id }) => /^group\/(?:both|two)-sides/.test(id))
+  expect(sides?.members.map((id) => id.split('/')[1])).toEqual(expected)
+})

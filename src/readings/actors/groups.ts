@@ -2,6 +2,7 @@ import { addStateBody } from './bodies.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
+import { PARTIES } from './opposing.ts'
 import {
   bothOfOffice,
   isOfOthers,
@@ -265,7 +266,7 @@ function addParties(register: Register, finds: Finds, named: readonly Placed[], 
   const members = membersOf(register, finds, named, [first, noun])
   if (!members) return false
   const id = partiesId(register, [first, noun + 1], members)
-  if (!register.mention(id, first, noun + 1, 'group', 'parties named before')) return true
+  if (!register.mention(id, first, noun + 1, 'group', PARTIES)) return true
   const there = register.actors.get(id)?.members ?? []
   register.actor({
     id,

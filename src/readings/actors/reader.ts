@@ -19,6 +19,7 @@ import { addLeaders } from './leaders.ts'
 import { addPublishers } from './publishers.ts'
 import { addPronouns } from './pronouns.ts'
 import { Register } from './register.ts'
+import { settleSides } from './opposing.ts'
 import { joinRebels } from './rebels.ts'
 import { recut } from './recut.ts'
 import { rolesOf, type Roles } from './roles.ts'
@@ -89,6 +90,7 @@ function readActors(
   addTowns(register, names, kinds, towns)
   addChunks(register, finds, towns)
   joinRebels(register, finds)
+  settleSides(register)
   addPronouns(register, new Map(people.map(({ id, gender }) => [id, gender])), roles.serving)
   return { ...register.findings(), home: homeOf(register) }
 }

@@ -189,6 +189,10 @@ export interface MeantWords {
   readonly theirs: readonly string[]
   /** Those who are sent by somebody: "ambassadors". */
   readonly officers: readonly string[]
+  /** Who rules or fights for a state: "government", "army". */
+  readonly governing: readonly string[]
+  /** Beside those who bring others together: "mediated". */
+  readonly mediating: readonly string[]
   /** Those who fight a state, in the plural: "insurgents". */
   readonly rebels: readonly string[]
   /** What tells that a body fights a state: "rebel", "armed". */

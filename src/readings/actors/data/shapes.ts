@@ -34,6 +34,8 @@ export const NO_CROWDS = {
   attaching: [],
   theirs: [],
   officers: [],
+  governing: [],
+  mediating: [],
   rebels: [],
   rebellious: [],
   armed: [],
