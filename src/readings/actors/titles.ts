@@ -1,6 +1,6 @@
+import { namesBegin, titleOfMany } from './manynames.ts'
 import { has, isEveryday, type ListName } from './lexicon.ts'
 import { is, phraseAt, textOf, type Chunk, type Sheet } from './sheet.ts'
-import { rewritten } from './words.ts'
 
 /** An office or form of address in the text: tokens `[first, end)`. */
 export interface Title {
@@ -65,7 +65,8 @@ function standsAlone(
   return !named && !apposed && titleFirst === first && chunks[first] === undefined
 }
 
-interface Opening {
+/** What stands before an office. */
+export interface Opening {
   readonly at: number
   readonly of?: string
   /** Where the title's own words begin, after the state. */
@@ -109,46 +110,6 @@ function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: 
   }
 }
 
-/** "Norvian and Sundish foreign ministers Hale and Osei": one word before several names. */
-function titleOfMany(
-  sheet: Sheet,
-  chunks: readonly (Chunk | undefined)[],
-  first: number,
-  { of, titleFirst }: Opening,
-  { end, words }: { readonly end: number; readonly words: string },
-): Title {
-  const other = is(sheet, first - 1, 'and') ? chunks[first - 2] : undefined
-  const isPair = other?.entry.id.startsWith('state/') === true
-  const one = rewritten(words, sheet.lexicon.words.shapes.singular)
-  return {
-    first: isPair ? other.first : first,
-    end,
-    title: rewritten(titleText(sheet, titleFirst, end), sheet.lexicon.words.shapes.singular),
-    head: one,
-    many: true,
-    epithet: false,
-    honorific: false,
-    doubtful: false,
-    headEnd: end,
-    titleFirst,
-    ...(of === undefined ? {} : { of }),
-    ...(isPair ? { ofFirst: other.entry.id } : {}),
-  }
-}
-
-/** Whether several names stand from token `at` on: "Hale and Osei", "Rima Hale of Ostria, Noor Osei". */
-function namesBegin(sheet: Sheet, at: number): boolean {
-  const { lexicon, capital, gap, lower } = sheet
-  const isName = (i: number): boolean =>
-    capital[i] === 1 && gap[i] === 1 && (lexicon.given.has(lower[i]!) || !isEveryday(lexicon, lower[i]!))
-  if (!isName(at)) return false
-  for (let i = at + 1; i < at + 8 && gap[i] !== 2; i++) {
-    if ((is(sheet, i, 'and') || lower[i] === ',') && isName(i + 1)) return true
-    if (!capital[i] && !is(sheet, i, 'belonging') && !is(sheet, i, 'particles')) return false
-  }
-  return false
-}
-
 /** Whose officer it is, where a person is meant: "Hale's envoy", "his envoy", "envoy of President Hale". */
 function served(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: number, complement: Complement) {
   if (complement.ofPersonAt !== undefined) return { ofPersonAt: complement.ofPersonAt }
@@ -176,7 +137,7 @@ function heldOnce({ past }: Opening, title: string): string {
   return past === undefined ? title : `${past} ${title}`
 }
 
-function titleText(sheet: Sheet, first: number, end: number): string {
+export function titleText(sheet: Sheet, first: number, end: number): string {
   return textOf(sheet, first, end).replace(/\s+/g, ' ')
 }
 
