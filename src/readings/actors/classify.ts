@@ -2,7 +2,7 @@ import { tokenTag } from '../../language/index.ts'
 import { stemOf, has, folded, isEveryday } from './lexicon.ts'
 import type { Finds, Run } from './names.ts'
 import { is, isOver, isVerb, plainText, type Sheet } from './sheet.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 import type { Towns } from './towns.ts'
 
 export type NameKind = 'person' | 'organisation' | 'media' | 'place' | 'thing' | 'unknown'

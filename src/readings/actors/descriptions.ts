@@ -9,7 +9,7 @@ import { fits, mayBeCalled, sameOffice } from './offices.ts'
 import { isSubject } from './pronouns.ts'
 import type { Placed, Register } from './register.ts'
 import { is, isInverted, textOf, type Sheet } from './sheet.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 
 /**
  * Definite descriptions: "the Ostrian leader", "the envoy", "the official". Each is resolved only where

@@ -5,7 +5,7 @@ import { sameOffice } from './offices.ts'
 import { isSpeaking, isSubject } from './pronouns.ts'
 import type { Placed, Register } from './register.ts'
 import { is, type Sheet } from './sheet.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 
 /** How many tokens may lie between a speaker's name and the office by which they go on. */
 const FAR = 300

@@ -5,7 +5,7 @@ import type { Finds } from './names.ts'
 import { fits } from './offices.ts'
 import type { Placed, Register } from './register.ts'
 import { is, isInverted, isVerb, type Sheet } from './sheet.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 
 /** A description of a head of state or government by the state, at token `at`: "the Ostrian leader". */
 interface Described {

@@ -1,6 +1,6 @@
 import { isEveryday } from './lexicon.ts'
 import { is, type Chunk, type Sheet } from './sheet.ts'
-import { titleText, type Opening, type Title } from './titles.ts'
+import { titleText, type Opening, type Title } from './title.ts'
 import { rewritten } from './words.ts'
 
 /** "Norvian and Sundish foreign ministers Hale and Osei": one word before several names. */

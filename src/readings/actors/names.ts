@@ -1,6 +1,6 @@
 import { isEveryday } from './lexicon.ts'
 import { beginsSentence, is, type Chunk, type Sheet } from './sheet.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 
 /** A run of capitalised words that may be a name: tokens `[first, end)`. */
 export interface Run {

@@ -1,7 +1,7 @@
 import type { Actor } from '../reading.ts'
 import { has } from './lexicon.ts'
 import type { Sheet } from './sheet.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 import { rewritten } from './words.ts'
 
 /** Whether an actor holds an office, of the state that it names. */

@@ -4,7 +4,7 @@ import type { Gender } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import { textOf, type Sheet } from './sheet.ts'
 import type { Person } from './spellings.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 
 type Sayings = Pick<Actor, 'roles' | 'relations' | 'descriptions'>
 
