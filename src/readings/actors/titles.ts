@@ -1,7 +1,7 @@
 import { namesBegin, titleOfMany } from './manynames.ts'
 import { titleText, type Opening, type Title } from './title.ts'
 import { has, isEveryday, type ListName } from './lexicon.ts'
-import { is, phraseAt, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { is, phraseAt, type Chunk, type Sheet } from './sheet.ts'
 
 /** Titles of the text by each token they cover. */
 export function findTitles(sheet: Sheet, chunks: readonly (Chunk | undefined)[]): (Title | undefined)[] {
