@@ -35,16 +35,19 @@ export function joinRebels(register: Register, finds: Finds): void {
   }
 }
 
-function bandOf({ sheet, actors }: Register, finds: Finds, mention: Placed): Told | undefined {
+function bandOf(register: Register, finds: Finds, mention: Placed): Told | undefined {
+  const { sheet, actors } = register
   const known = actors.get(mention.actor)
   if (known?.kind === 'organisation' && known.type === 'armed')
     return { mention, keys: [], body: mention.actor }
   if (known?.kind !== 'group' || mention.how === 'pronoun' || isSome(sheet, mention)) return undefined
   const head = headOf(sheet, mention)
   if (head < 0) return undefined
-  const chunk = finds.chunks[mention.first]
-  const body = chunk?.entry.type === 'armed' ? chunk.entry.id : undefined
-  return { mention, keys: keysOf(sheet, finds, mention.first, head), body }
+  const entry = finds.chunks.slice(mention.first, head).find((chunk) => chunk?.entry.type === 'armed')?.entry
+  if (!entry) return { mention, keys: keysOf(sheet, finds, mention.first, head), body: undefined }
+  // "Velist Front rebels" may be all that names it
+  register.actor({ id: entry.id, kind: 'organisation', name: entry.name, names: [], type: 'armed' })
+  return { mention, keys: [], body: entry.id }
 }
 
 /** Those of a cause by which rebels are told of, too: "the Maoists", with "Maoist rebels". */
