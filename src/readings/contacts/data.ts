@@ -34,6 +34,8 @@ export interface ContactMeaning {
   readonly teller?: true
   /** Tells of a third party of the contact before it, and of that party's role. */
   readonly third?: ParticipantRole
+  /** The role of those captured as `host`, if not that. */
+  readonly hosts?: ParticipantRole
   /** How many participants it must have; a group or a body counts as enough. */
   readonly least: 0 | 1 | 2
   /**

@@ -112,6 +112,7 @@ export const en: ContactData = {
     letters: entries('message, messages, letter, letters, note, cable, telegram, note verbale'),
     ...lists,
     // "UN-led talks", "the Swiss-hosted talks"
+    'talk-nouns': nouns.talks,
     leading: entries(
       'led, brokered, mediated, sponsored, hosted, facilitated, chaired, convened, backed, organised, organized',
     ),
@@ -125,9 +126,8 @@ export const en: ContactData = {
       tell, press, urge, warn, ask, assure, thank, remind, congratulate, reassure, challenge, confront, caution, promise,
       implore, scold, rebuke, praise, push, discuss, brief, inform, express, offer, convey, say, update, complain, protest, demand
     `),
-    hosting: entries(`
-      host, convene, facilitate, broker, mediate, sponsor, chair, organise, organize, oversee, arrange, moderate
-    `),
+    hosting: entries('host, convene, chair, organise, organize, arrange'),
+    mediating: entries('mediate, broker, facilitate, sponsor, moderate, oversee'),
     ways: entries(`
       first, separately, privately, again, virtually, personally, directly, face to face, face-to-face, in
       person, briefly, online, remotely, secretly, together, jointly, up, extensively, at length,
@@ -173,7 +173,23 @@ export const en: ContactData = {
     // "the southern city of Vessa"
     spot: '#DET? ([#ADJ|VERB !{actor} !{place}]{0,2}? | [#ADJ|NOUN|PROPN|VERB !{actor} !{place}]{1,3}? of? (?= {place})) @where:({place}|{actor:state})',
     // the noun and what stands before it: "a nine-hour", "the second round of"
-    np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',
+    np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !following !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',
+    // as "np", of talks only
+    negotiations:
+      '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~talk-nouns',
+    // third parties, and how they are told of
+    // not "mediated by Norvia, Sund and Lume signed"
+    hosts:
+      '&lead @host:{actor} (and &lead @host:{actor} | ("," &lead @host:{actor}){1,4} ","? and &lead @host:{actor} (?! [#AUX|VERB]))?',
+    asMediator:
+      '(acting|acted|serving|served)? as [#DET]? [#ADJ]? (mediator|mediators|facilitator|facilitators|intermediary|intermediaries|go-between|go-betweens)',
+    mediated: '(mediated|brokered|facilitated|moderated|sponsored|overseen|supervised)',
+    hosted: '(hosted|chaired|convened|organised|organized)',
+    auspices:
+      '(under|through|with|thanks to) the [#ADJ]{0,2} (auspices|mediation|aegis|sponsorship|chairmanship|umbrella|facilitation|good offices)',
+    // whose they are, where some have no name
+    between:
+      '(between|with|among|amongst|involving) both? (@also:(&others) ("," | and))? (&sidesB (and (?! {actor}) @also:(&others))? | @also:(&others))',
     // "two days of", "off a new round of"
     stretch:
       '((up|off|down|into)? [#DET|NUM|ADJ|ADV]{0,3}? (hours|days|weeks|months|day|round|rounds|series|set|sessions) of)?',

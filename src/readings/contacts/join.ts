@@ -24,7 +24,8 @@ export function joinContacts(
   for (const told of inOrder.toSorted((a, b) => lateness(wayOf(a)) - lateness(wayOf(b)))) {
     const { definite, means, parties } = wayOf(told)
     if (means.bare && joined.some((other) => isLike(other, told, rounds))) continue
-    const contact = definite ? withParticipants(told, joined) : told
+    const whole = onlyThirds(told) ? { ...told, participants: [...parties, ...told.participants] } : told
+    const contact = definite ? withParticipants(whole, joined) : whole
     const own = joined.findIndex(
       (other) =>
         roundsAgree(rounds.get(other.id), rounds.get(told.id)) &&
@@ -113,6 +114,11 @@ function withParties(contact: Contact, parties: readonly ActorRef[]): Contact {
   return contact.participants.length ? contact : { ...contact, participants: parties }
 }
 
+/** Whether a contact tells only of those who mediate or host it. */
+function onlyThirds({ participants }: Contact): boolean {
+  return participants.length > 0 && participants.every(({ role }) => role === 'mediator' || role === 'host')
+}
+
 /** "The talks", when they may begin, are those that are planned. */
 function asPlanned(contact: Contact, other: Contact): Contact {
   return contact.modality === 'possible' && isAhead(other)
@@ -197,7 +203,7 @@ function typesAgree(a: Contact, b: Contact, serves: Serves): boolean {
 
 /** Whether each participant of `part` is one of `whole`: the same, or a person and the state they serve. */
 function holdsAll(whole: Contact, part: Contact, serves: Serves): boolean {
-  const isHost = part.participants.length === 1 && part.participants[0]!.role === 'host'
+  const isHost = part.participants.length === 1 && onlyThirds(part)
   if (part.participants.length < Math.min(2, whole.participants.length) && !isHost) return false
   return part.participants.every((p) => hasSide(whole, p, serves))
 }

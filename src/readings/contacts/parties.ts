@@ -1,6 +1,6 @@
 import { captured, layerAt, sentenceTokens, type Match, type Page } from '../engine/index.ts'
 import { mainSides, membersOf, once, refsOf, spansBetween, vouchersAt } from '../clauses/index.ts'
-import type { Actor, ActorRef, ContactType } from '../reading.ts'
+import type { Actor, ActorRef, Contact } from '../reading.ts'
 import type { ContactData } from './data.ts'
 
 type Actors = ReadonlyMap<string, Actor>
@@ -10,7 +10,7 @@ export function partiesFor(
   page: Page,
   match: Match<unknown>,
   at: number,
-  type: ContactType,
+  { type, participants }: Contact,
   actors: Actors,
   data: ContactData,
 ): readonly ActorRef[] {
@@ -21,9 +21,10 @@ export function partiesFor(
   const { trilateral = [], multilateral = [] } = data.formats
   // those of three are not of two
   if (before.some((word) => [...trilateral, ...multilateral].includes(word))) return []
-  const around = partiesAround(page, at, actors, data)
+  const isThird = ({ actor }: ActorRef): boolean => participants.some((one) => one.actor === actor)
+  const around = partiesAround(page, at, isThird, actors, data)
   const words = noun ? page.lower.slice(noun.first, noun.end).join(' ') : ''
-  const mayBeOfMain = data.parleys.includes(words) && !captured(match, 'who').length
+  const mayBeOfMain = data.parleys.includes(words) && !captured(match, 'who').length && !participants.length
   return around.length || !mayBeOfMain ? around : mainSides(page, actors)
 }
 
@@ -32,13 +33,25 @@ const MORE = 4
 
 /**
  * Whose the talks named at token `at` are, where nothing at the noun tells: the two states or bodies that its sentence
- * names, else the two of the sentence before, else the two of whom the report tells. Whoever only says so is no party.
+ * names, else the two of the sentence before, else the two of whom the report tells. Whoever only says so is no party, nor
+ * is a third.
  */
-function partiesAround(page: Page, at: number, actors: Actors, data: ContactData): readonly ActorRef[] {
+function partiesAround(
+  page: Page,
+  at: number,
+  isThird: (ref: ActorRef) => boolean,
+  actors: Actors,
+  data: ContactData,
+): readonly ActorRef[] {
   const here = sentenceTokens(page, at)
-  const own = partiesIn(page, here, actors, data)
+  const partiesOf = (tokens: readonly [number, number]): readonly ActorRef[] => {
+    const named = partiesIn(page, tokens, actors, data).filter((ref) => !isThird(ref))
+    const states = named.filter(({ actor }) => actor.startsWith('state/'))
+    return states.length === 2 ? states : named
+  }
+  const own = partiesOf(here)
   if (own.length || here[0] === 0) return areParties(own) ? own : []
-  const before = partiesIn(page, sentenceTokens(page, here[0] - 1), actors, data)
+  const before = partiesOf(sentenceTokens(page, here[0] - 1))
   return areParties(before) ? before : []
 }
 

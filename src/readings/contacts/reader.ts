@@ -112,7 +112,7 @@ function readContacts(
     if (read.length) for (const { first } of [{ first: at }, ...captured(match, 'verb')]) taken.add(first)
     for (const contact of withThirds(read, thirdsOf(page, match, at, thirds, language.data))) {
       const id = `contact-${contacts.length + 1}`
-      ways.set(id, wayOf(page, match, at, contact.type, language.data, actors))
+      ways.set(id, wayOf(page, match, at, contact, language.data, actors))
       contacts.push({ ...contact, id })
     }
   }
@@ -134,8 +134,8 @@ function withThirds(contacts: readonly Contact[], thirds: readonly Participant[]
   if (!thirds.length) return contacts
   return contacts.map((contact) => {
     const isOf = contact.type === 'talks' || contact.type === 'meeting'
-    const others = thirds.filter(({ actor }) => !contact.participants.some((one) => one.actor === actor))
-    return isOf ? { ...contact, participants: [...contact.participants, ...others] } : contact
+    const others = contact.participants.filter(({ actor }) => !thirds.some((one) => one.actor === actor))
+    return isOf ? { ...contact, participants: [...others, ...thirds] } : contact
   })
 }
 
@@ -144,7 +144,7 @@ function wayOf(
   page: Page,
   match: Match<ContactMeaning>,
   at: number,
-  type: ContactType,
+  contact: Contact,
   data: ContactData,
   actors: ReadonlyMap<string, Actor>,
 ): Way {
@@ -154,7 +154,7 @@ function wayOf(
     definite: means.recalls === true || isDefinite(page, match, data),
     groups: groupsOf(page, match, 'who', actors, data),
     ...roundOf(page, match, data),
-    parties: partiesFor(page, match, at, type, actors, data),
+    parties: partiesFor(page, match, at, contact, actors, data),
   }
 }
 

@@ -38,7 +38,7 @@ export function participantsOf(
   const named: Participant[] = [
     ...whoseClause(page, match, actorsIn(page, match, 'host'), data).map((ref): Participant => ({
       ...ref,
-      role: 'host',
+      role: match.rule.means.hosts ?? 'host',
     })),
     ...whoseClause(page, match, withoutLed(page, match, actorsIn(page, match, 'a'), data), data).map((ref) =>
       unlessOther(page, ref, other),

@@ -4,8 +4,9 @@ import type { Participant } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
 
 /**
- * Third parties of the contact named at token `at`, told of behind it in its sentence: ", mediated by Karo", "in the
- * presence of Berg". With another verb between, they are of something else.
+ * Third parties of the contact named at token `at`, told of behind it in its sentence (", mediated by Karo", "in the
+ * presence of Berg") or at the head of that ("Under the auspices of Karo"). With another verb between, they are of
+ * something else.
  */
 export function thirdsOf(
   page: Page,
@@ -14,10 +15,13 @@ export function thirdsOf(
   thirds: readonly Match<ContactMeaning>[],
   { clause: { happening } }: ContactData,
 ): readonly Participant[] {
-  const [, end] = sentenceTokens(page, at)
+  const [head, end] = sentenceTokens(page, at)
   return thirds
-    .filter(({ first }) => first > at && first < end && !isOfOther(page, match, at, first, happening))
-    .filter((third) => !isTold(match, third))
+    .filter(
+      ({ first }) =>
+        first === head || (first > at && first < end && !isOfOther(page, match, at, first, happening)),
+    )
+    .filter((third) => third.first === head || !isTold(match, third))
     .flatMap((third) => {
       const role = third.rule.means.third
       return actorsIn(page, third, 'host').map((ref): Participant => ({ ...ref, ...(role ? { role } : {}) }))

@@ -21,6 +21,18 @@ export const course: ContactData['rules'] = [
     means: { type: 'meeting', least: 1 },
   },
   {
+    name: 'talks mediated by V',
+    pattern:
+      '&negotiations [!#VERB|AUX|PUNCT !{actor}]{0,3}? ((in|at|near) #DET? {place})? ","? #ADV? ((&mediated by | (held|conducted)? &auspices of) &hosts &between? | (in which|where|with) &hosts (&asMediator|mediating|facilitating))',
+    means: { type: 'by-noun', least: 1, hosts: 'mediator' },
+  },
+  {
+    name: 'talks hosted by V',
+    pattern:
+      '&negotiations [!#VERB|AUX|PUNCT !{actor}]{0,3}? ((in|at|near) #DET? {place})? ","? #ADV? &hosted by &hosts &between?',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
     name: 'talks through a mediator',
     pattern:
       '&np [!#VERB|AUX]{0,12}? ("," (that|which) [!"," !"."]{1,12}? ",")? #AUX{1,3} #ADV? @verb:(facilitated|mediated|brokered|chaired|hosted|convened|moderated|overseen|sponsored|attended|held) by &lead? @host:{actor}',

@@ -117,7 +117,7 @@ export const meetings: ContactData['rules'] = [
     name: 'A brings B together',
     pattern:
       '(?<! (towards|toward|of|with|from|by|for|on|to|against|at)) @host:{actor} &tail &aux @verb:<bring> (together &sidesB | [!"." !{actor}]{0,3}? (&sidesB | [#DET|ADJ|NUM]{0,3} ~bodies) [!"."]{0,20}? (together | to #DET? (negotiating|bargaining) table))',
-    means: { type: 'talks', least: 1 },
+    means: { type: 'talks', least: 1, hosts: 'mediator' },
   },
   {
     name: 'A attends the talks',
@@ -145,8 +145,8 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'talks led by a mediator',
     pattern:
-      '(@a:{actor} "-"? ("," | and | "," and))? @a:{actor} "-" (~leading) [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns ((between|with|among|involving) both? (&sidesB | @also:(&others) and (&sidesB | @also:(&others))))?',
-    means: { type: 'by-noun', least: 1 },
+      '(@host:{actor} "-"? ("," | and | "," and))? @host:{actor} "-" (~leading) [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns &between?',
+    means: { type: 'by-noun', least: 1, hosts: 'mediator' },
   },
   {
     name: 'attends',

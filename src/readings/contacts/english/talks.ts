@@ -1,7 +1,30 @@
+import type { ParticipantRole } from '../../reading.ts'
 import type { ContactData } from '../data.ts'
+
+/** Who brings others together, by the list of such verbs. */
+function hosted(name: string, verbs: string, hosts: ParticipantRole): ContactData['rules'] {
+  const host = '@host:{actor} &tail (","? and &lead @host:{actor} &tail)? &aux'
+  return [
+    {
+      name: `A ${name} talks between B`,
+      pattern: `${host} @verb:<~${verbs}> .{0,3}? &np .{0,3}? (&between | (of|for|by|from) &sidesB)`,
+      means: { type: 'by-noun', least: 2, hosts },
+    },
+    {
+      name: `A ${name} talks`,
+      pattern: `${host} @verb:<~${verbs}> [!{actor} !"."]{0,6}? @noun:~contact-nouns`,
+      means: { type: 'by-noun', least: 1, hosts },
+    },
+  ]
+}
 
 /** People who speak, hold talks, telephone. */
 export const talks: ContactData['rules'] = [
+  {
+    name: 'it is negotiated between A and B',
+    pattern: '#AUX #ADV? @verb:negotiated #ADV? (between|by) both? &sidesB',
+    means: { type: 'talks', least: 2 },
+  },
   {
     name: 'A and B speak',
     pattern: '&sideA &moreA+ &aux both? @verb:<speak|talk|confer> (?! (to|with|out|up|of|against|for))',
@@ -18,17 +41,8 @@ export const talks: ContactData['rules'] = [
     pattern: '(?<! (and|nor)) @a:{actor:group} &tail &aux @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np',
     means: { type: 'by-noun', least: 1 },
   },
-  {
-    name: 'A hosts talks between B',
-    pattern:
-      '@host:{actor} &tail &aux @verb:<~hosting> .{0,3}? &np .{0,3}? (between|with|of|among|for|by|from) &sidesB',
-    means: { type: 'by-noun', least: 2 },
-  },
-  {
-    name: 'A hosts talks',
-    pattern: '@host:{actor} &aux @verb:<~hosting> [!{actor} !"."]{0,6}? @noun:~contact-nouns',
-    means: { type: 'by-noun', least: 1 },
-  },
+  ...hosted('hosts', 'hosting', 'host'),
+  ...hosted('mediates', 'mediating', 'mediator'),
   {
     name: 'A tells B in talks',
     pattern:
@@ -45,7 +59,7 @@ export const talks: ContactData['rules'] = [
     name: 'A mediates between B',
     pattern:
       '@host:{actor} &tail &aux @verb:[<mediate|arbitrate|intercede> #VERB] (between|among) both? &sidesB',
-    means: { type: 'talks', least: 2 },
+    means: { type: 'talks', least: 2, hosts: 'mediator' },
   },
   {
     name: 'A tells B by telephone',

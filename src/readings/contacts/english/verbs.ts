@@ -70,7 +70,7 @@ const verbs: readonly Verb[] = [
   {
     name: 'holds talks with',
     pattern:
-      '@verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) (&stretch | [!to !for !"."]{0,3}?) &np &way (with|between|among|to|of (?! [#DET|ADJ]{0,3} {actor} ("\'s"|"’s"|"\'"|"’"))) &way',
+      '@verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) (&stretch | [!to !for !"."]{0,3}?) &np &way (with|to|of (?! [#DET|ADJ]{0,3} {actor} ("\'s"|"’s"|"\'"|"’"))) &way',
     shared:
       '@verb:[<~holding> #VERB] (?! (facilitating|supporting|pursuing|hosting|mediating|brokering)) (&stretch | [!to !for !"."]{0,3}?) &np (&way | [!#VERB !{actor} !#PUNCT]{0,6}?) with &way',
     type: 'by-noun',
