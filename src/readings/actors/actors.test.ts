@@ -33,7 +33,7 @@ function casesOf(name: string): readonly Case[] {
   return parseCases(readFileSync(new URL(name, import.meta.url), 'utf8'))
 }
 
-test.each(casesOf('must.txt'))('$line must: $name', ({ text, expected }) => {
+test.each([...casesOf('must.txt'), ...casesOf('who.txt')])('$line must: $name', ({ text, expected }) => {
   expect(found(text)).toEqual(expected)
 })
 
@@ -188,4 +188,15 @@ test.each([
   const { actors = [] } = reader.read(reportOf(text, undefined), analyseShipped(text, 'en'), NOTHING_FOUND)
   const sides = actors.find(({ id }) => /^group\/(?:both|two)-sides/.test(id))
   expect(sides?.members.map((id) => id.split('/')[1])).toEqual(expected)
+})
+
+test.each([
+  ['Minister Lars Holt received President Noor Osei.', undefined],
+  ['The minister spoke with President Noor Osei on Monday.', undefined],
+  ['On behalf of President Noor Osei, Minister Lars Holt left.', 'state/nor'],
+  ['President Noor Osei received Kenyan Foreign Minister Rima Hale.', 'state/nor'],
+])('whose president a Norwegian ministry tells of in “%s”', (text, state) => {
+  const report = { ...reportOf(text, undefined), outlet: 'Ministry of Foreign Affairs of Norway' }
+  const { actors = [] } = reader.read(report, analyseShipped(text, 'en'), NOTHING_FOUND)
+  expect(actors.find(({ id }) => id === 'person/noor-osei')?.roles[0]?.of).toBe(state)
 })

@@ -19,6 +19,8 @@ export interface Name extends Run {
   readonly after: readonly Title[]
   readonly scores: Readonly<Record<Exclude<NameKind, 'unknown'>, number>>
   readonly headline: boolean
+  /** Begins a sentence, with its titles. */
+  readonly opens: boolean
   /** The state named after it: "Rima Osei of Ostria". */
   readonly ofState?: string
 }
@@ -61,6 +63,7 @@ export function describeName(sheet: Sheet, finds: Finds, towns: Towns, run: Run)
     after,
     scores,
     headline: sheet.headline[run.first] === 1,
+    opens: sheet.opens[before[0]?.first ?? run.first] === 1,
     ...(beyond?.kind === 'state' ? { ofState: beyond.id } : {}),
   }
 }

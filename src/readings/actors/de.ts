@@ -44,6 +44,10 @@ export const de: ActorWords = {
     offices: list(
       `präsident, präsidentin, bundespräsident, premierminister, ministerpräsident, minister, ministerin, außenminister, außenministerin, kanzler, kanzlerin, bundeskanzler, bundeskanzlerin, könig, königin, staatssekretär, botschafter, botschafterin, sprecher, sprecherin, berater`,
     ),
+    royal: list(`könig, königin, papst, sultan`),
+    sovereign: list(
+      `könig, königin, papst, sultan, präsident, präsidentin, kanzler, kanzlerin, bundeskanzler, bundeskanzlerin, premierminister, premierministerin`,
+    ),
     leaders: list(
       `präsident, präsidenten, staatspräsident, staatspräsidenten, ministerpräsidenten, präsidentin, ministerpräsident, ministerpräsidentin, premierminister, premierministerin, premier, bundeskanzler, kanzler, kanzlerin, könig, emir, staatschef, regierungschef, regierungschefin, kremlchef`,
     ),
@@ -100,6 +104,8 @@ export const de: ActorWords = {
     articles: [],
     and: list(`und, oder, sowie`),
     possessive: [],
+    seats: [],
+    seatEnds: [],
     institutions: list(`außenministerium, verteidigungsministerium, innenministerium, parlament, botschaft`),
     its: [],
     abroad: list(`botschaft`),

@@ -101,6 +101,8 @@ export const en: ActorWords = {
     offices: list(
       `president, premier, prime, minister, chancellor, king, queen, emir, sultan, leader, secretary, ambassador, envoy, spokesman, spokeswoman, spokesperson, adviser, advisor, negotiator, representative, undersecretary, commander, commander-in-chief, chief, commissioner, aide, counselor, counsellor, consul, deputy, head, dictator, prince, princess, speaker, official, diplomat, general, governor`,
     ),
+    royal: list(`king, queen, sultan, pope, pontiff`),
+    sovereign: list(`king, queen, sultan, pope, pontiff, president, prime minister, premier, chancellor`),
     leaders: list(
       `president, prime minister, premier, chancellor, king, queen, emir, amir, sultan, leader, pope, supreme leader, pm`,
     ),
@@ -186,6 +188,10 @@ export const en: ActorWords = {
     institutions: list(
       `ministry, general staff, defence staff, foreign ministry, defence ministry, defense ministry, interior ministry, security service, embassy, parliament, senate, congress, cabinet, navy, judiciary, central bank, presidency, chancellery, consulate, intelligence service`,
     ),
+    seats: list(
+      `presidential office, presidential administration, presidential press service, president 's office, prime minister 's office, premier 's office, chancellor 's office, king 's office, office of the president, office of the prime minister, office of the presidency, prime ministerial office`,
+    ),
+    seatEnds: list(`office, administration, service, president, minister, presidency`),
     its: list(`its`),
     abroad: list(`embassy, consulate`),
     belonging: list(`of`),
@@ -314,6 +320,7 @@ export const en: ActorWords = {
       [/s$/, ''],
       [/men$/, 'man'],
     ],
+    official: [[/$/, 'ial']],
     neutral: [
       [/(?:wom[ae]n|m[ae]n|persons?|people)$/, 'person'],
       [/adviser/, 'advisor'],

@@ -48,6 +48,10 @@ export const fr: ActorWords = {
     offices: list(
       `président, présidente, premier, première, ministre, chancelier, chancelière, roi, reine, secrétaire, ambassadeur, ambassadrice, envoyé, envoyée, porte-parole, conseiller, conseillère`,
     ),
+    royal: list(`roi, reine, pape, sultan`),
+    sovereign: list(
+      `roi, reine, pape, sultan, président, présidente, premier ministre, première ministre, chancelier, chancelière`,
+    ),
     leaders: list(
       `président, présidente, premier ministre, première ministre, chancelier, chancelière, roi, reine, émir, dirigeant, chef de l'état`,
     ),
@@ -108,6 +112,8 @@ export const fr: ActorWords = {
     articles: [],
     and: list(`et, ou`),
     possessive: [],
+    seats: [],
+    seatEnds: [],
     institutions: list(`ministère, ambassade, parlement, sénat, présidence`),
     its: [],
     abroad: list(`ambassade`),

@@ -5,7 +5,7 @@ import type { Finds } from './names.ts'
 import { stateOfOutlet } from './outlets.ts'
 import { peopleInOrder } from './pairs.ts'
 import type { Placed, Register } from './register.ts'
-import { is, type Chunk, type Sheet } from './sheet.ts'
+import { is, lemmaAt, type Chunk, type Sheet } from './sheet.ts'
 
 /** The state whose office publishes the report, by the outlet's name. */
 export function stateAtHome({ report, lexicon }: Sheet): string | undefined {
@@ -35,11 +35,35 @@ export function homeOf(register: Register): string | undefined {
 export function addServants(register: Register, finds: Finds): void {
   const { home } = register
   const untied = untiedOffices(register)
-  const heads = untied.filter((actor) => leads(register.sheet, actor))
+  const guests = home === undefined ? [] : guestsOf(register, finds, untied)
+  const heads = untied.filter((actor) => leads(register.sheet, actor) && !guests.includes(actor.id))
   if (home !== undefined)
-    for (const actor of untied) if (!heads.slice(1).includes(actor)) tie(register, actor, home)
+    for (const actor of untied)
+      if (!heads.slice(1).includes(actor) && !guests.includes(actor.id)) tie(register, actor, home)
   if (home === undefined && heads[0]) tieSpeaker(register, finds, heads[0])
   tieHost(register, finds)
+}
+
+/**
+ * Heads of other states, whom somebody of the office at home is told to meet: "Minister Osei met with President Hale".
+ */
+function guestsOf(register: Register, finds: Finds, untied: readonly Actor[]): readonly string[] {
+  const { sheet } = register
+  const ids = untied.filter((actor) => leads(sheet, actor)).map(({ id }) => id)
+  const met = peopleInOrder(register).filter(
+    ({ actor, first }) => ids.includes(actor) && isMet(sheet, finds, first),
+  )
+  return [...new Set(met.map(({ actor }) => actor))]
+}
+
+/** Whether somebody whose office needs no state, as at home, meets whoever is named from token `first` on. */
+function isMet(sheet: Sheet, { titles }: Finds, first: number): boolean {
+  const before = first - 1
+  const meets = is(sheet, before, 'meeting') || has(sheet.lexicon, lemmaAt(sheet, before), 'meets')
+  if (!meets) return false
+  const start = sheet.analysis.sentences[sentenceOf(sheet.analysis, first)]!
+  const host = titles.slice(start, first).findLast((title) => title && !title.honorific)
+  return host !== undefined && host.of === undefined && isOfState(sheet, host.title)
 }
 
 /**

@@ -4,6 +4,9 @@ import { goesOn } from './groups.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
+import { lastBefore, peopleInOrder } from './pairs.ts'
+import { slugOf } from './spellings.ts'
+import { rewritten } from './words.ts'
 import { is, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
 
 /**
@@ -13,11 +16,14 @@ import { is, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
  */
 export function addInstitutions(register: Register, finds: Finds): void {
   for (let i = 0; i < register.sheet.size; i++) {
-    const words = lengthAt(register.sheet, i)
+    const seat = seatAt(register.sheet, i)
+    const words = seat > 0 ? seat : lengthAt(register.sheet, i)
     if (words === 0 || goesOn(register.sheet, i + 1)) continue
-    const body = { first: modifiedFrom(register.sheet, i + 1 - words), noun: i }
+    const start = i + 1 - words
+    const body = { first: seat > 0 ? start : modifiedFrom(register.sheet, start), noun: i }
     if (addInCapital(register, finds, body) || addIts(register, finds, body)) continue
-    if (words === 2) addOwned(register, finds, body)
+    if (words === 2 || seat > 0) addOwned(register, finds, body)
+    if (seat > 0) addSeat(register, finds, body)
   }
 }
 
@@ -32,6 +38,64 @@ function lengthAt(sheet: Sheet, i: number): 0 | 1 | 2 {
   const two =
     sheet.gap[i] === 1 && has(sheet.lexicon, `${sheet.lower[i - 1]} ${sheet.lower[i]}`, 'institutions')
   return two ? 2 : is(sheet, i, 'institutions') ? 1 : 0
+}
+
+/** How many words that end at token `i` name the office of who heads a state: "president's office"; else 0. */
+function seatAt(sheet: Sheet, i: number): number {
+  if (!is(sheet, i, 'seatEnds')) return 0
+  for (let words = LONGEST; words > 1; words--) {
+    const phrase = sheet.lower.slice(Math.max(0, i + 1 - words), i + 1).join(' ')
+    if (has(sheet.lexicon, phrase, 'seats') && sheet.gap[i] === 1) return words
+  }
+  return 0
+}
+
+/** Tokens of "office of the prime minister". */
+const LONGEST = 5
+
+/**
+ * "The president's office", of a state that nothing beside it tells: of the one named last before it who holds that
+ * office, else of the one state that the report names, else of the state at home. It is a body, and nobody's person.
+ */
+function addSeat(register: Register, finds: Finds, body: Body): void {
+  const { sheet, home } = register
+  const { first, noun } = body
+  if (finds.titles[noun] && finds.titles[noun]!.first < first) return
+  const words = textOf(sheet, first, noun + 1)
+  const start = is(sheet, first - 1, 'definite') ? first - 1 : first
+  const state = holdersState(register, body) ?? onlyState(finds) ?? home
+  if (state !== undefined) {
+    add(register, state, body, words, [start, noun + 1])
+    return
+  }
+  const id = `org/${slugOf(words)}`
+  if (register.mention(id, start, noun + 1, 'name', "an office of a state's head"))
+    register.actor({ id, kind: 'organisation', name: words, names: [words] })
+}
+
+/** The state of the one named last before who holds the office that the body's words tell of. */
+function holdersState(register: Register, { first, noun }: Body): string | undefined {
+  const { sheet, actors } = register
+  const words = new Set(sheet.lower.slice(first, noun + 1))
+  const heads = lastBefore(peopleInOrder(register), first).flatMap(({ actor }) => {
+    const role = actors.get(actor)!.roles.find(({ title, of }) => {
+      const head = title.toLowerCase().split(' ').at(-1)!
+      return of?.startsWith('state/') && [head, adjectiveOf(sheet, head)].some((word) => words.has(word))
+    })
+    return role?.of ?? []
+  })
+  return heads[0]
+}
+
+/** "presidential" of "president". */
+function adjectiveOf({ lexicon }: Sheet, head: string): string {
+  return rewritten(head, lexicon.words.shapes.official)
+}
+
+/** The one state that the report names, more than once. */
+function onlyState({ chunks }: Finds): string | undefined {
+  const ids = [...new Set(chunks)].flatMap((chunk) => (chunk ? (stateOf(chunk) ?? []) : []))
+  return ids.length > 1 && new Set(ids).size === 1 ? ids[0] : undefined
 }
 
 function addInCapital(register: Register, { chunks }: Finds, { first, noun }: Body): boolean {

@@ -1,7 +1,7 @@
 import type { Name } from './classify.ts'
 import { nicknames } from './data/forms-of-names.ts'
 import type { KnownActor } from './known.ts'
-import { folded, type Gender, type Lexicon } from './lexicon.ts'
+import { folded, has, type Gender, type Lexicon } from './lexicon.ts'
 
 /** One person of the report: all places that name them. */
 export interface Person {
@@ -41,15 +41,18 @@ export function joinSpellings(names: readonly Name[], lexicon: Lexicon): readonl
 
 function place(drafts: Draft[], settled: Map<string, Draft>, name: Name, lexicon: Lexicon): void {
   const known = settled.get(name.name)
-  if (known && agree(known, name)) {
+  if (known && agree(known, name, lexicon)) {
     known.mentions.push(name)
     return
   }
   const found = find(drafts, name, lexicon)
   if (!found) {
     const draft = { spellings: [{ name: name.name, parts: name.parts }], mentions: [name], joined: [] }
+    // "King Osei" beside "President Noor Osei": "Osei" alone may be either
+    const isShared = drafts.some((other) => fitsBy(BY_WORDS, other, name, lexicon))
     drafts.push(draft)
-    settled.set(name.name, draft)
+    if (isShared) settled.delete(name.name)
+    else settled.set(name.name, draft)
     return
   }
   const { draft, because, only } = found
@@ -60,24 +63,34 @@ function place(drafts: Draft[], settled: Map<string, Draft>, name: Name, lexicon
   if (because) draft.joined.push(because)
 }
 
-/** How two spellings may be one person's, the surest first, with the reason to give. */
-const WAYS: readonly {
+/** How two spellings may be one person's, with the reason to give. */
+interface Way {
   readonly fits: (of: readonly string[], parts: readonly string[], lexicon: Lexicon) => boolean
   readonly because: (name: Name, of: string) => string
-}[] = [
-  { fits: sameWords, because: () => '' },
-  {
-    fits: holds,
-    because: (name, of) => (name.parts.length > 1 ? `"${name.name}" is part of "${of}"` : ''),
-  },
-  { fits: nearNames, because: (name, of) => `"${name.name}" is a near spelling of "${of}"` },
+}
+
+const BY_WORDS: Way = {
+  fits: holds,
+  because: (name, of) => (name.parts.length > 1 ? `"${name.name}" is part of "${of}"` : ''),
+}
+
+const NEARLY: Way = { fits: nearNames, because: (name, of) => `"${name.name}" is a near spelling of "${of}"` }
+
+/** The surest first. A surname may be one of several people's, one of whom no other name is told. */
+const WAYS: readonly Way[] = [{ fits: sameWords, because: () => '' }, BY_WORDS, NEARLY]
+const WAYS_ALONE: readonly Way[] = [
+  { ...BY_WORDS, fits: (of, parts) => sameWords(of, parts) || holds(of, parts) },
+  NEARLY,
 ]
 
+function fitsBy({ fits }: Way, { spellings }: Draft, { parts }: Name, lexicon: Lexicon): boolean {
+  return spellings.some((spelling) => fits(spelling.parts, parts, lexicon))
+}
+
 function find(drafts: readonly Draft[], name: Name, lexicon: Lexicon) {
-  for (const { fits, because } of WAYS) {
-    const fitting = drafts.filter(
-      (draft) => draft.spellings.some(({ parts }) => fits(parts, name.parts, lexicon)) && agree(draft, name),
-    )
+  for (const way of name.parts.length > 1 ? WAYS : WAYS_ALONE) {
+    const { because } = way
+    const fitting = drafts.filter((draft) => fitsBy(way, draft, name, lexicon) && agree(draft, name, lexicon))
     const draft = fitting.length > 1 ? nearest(fitting, name) : fitting[0]
     if (draft) return { draft, because: because(name, draft.spellings[0]!.name), only: fitting.length === 1 }
   }
@@ -91,7 +104,11 @@ function nearest(drafts: readonly Draft[], name: Name): Draft {
       draft.mentions.some((m) => m.before.some((b) => b.head === t.head && t.head !== '')),
     ),
   )
-  const among = byTitle.length > 0 ? byTitle : drafts
+  // "Noor" is rather King Noor than Noor Osei
+  const bySurname = drafts.filter(({ spellings }) =>
+    spellings.some(({ parts }) => parts.at(-1) === name.parts[0]),
+  )
+  const among = [byTitle, bySurname].find(({ length }) => length > 0) ?? drafts
   const distance = (draft: Draft) =>
     Math.min(
       ...draft.mentions.map((m) =>
@@ -102,15 +119,41 @@ function nearest(drafts: readonly Draft[], name: Name): Draft {
 }
 
 /** Nothing speaks against one person: forms of address of the other gender do, and being named beside each other. */
-function agree(draft: Draft, name: Name): boolean {
+function agree(draft: Draft, name: Name, lexicon: Lexicon): boolean {
   if (draft.mentions.some((mention) => isBeside(mention, name) || isBeside(name, mention))) return false
+  if (draft.mentions.some((mention) => leadOthers(mention, name, lexicon))) return false
   const wanted = titleGender(name)
   return wanted === '?' || draft.mentions.every((m) => titleGender(m) === '?' || titleGender(m) === wanted)
 }
 
 /** "President Berg and First Lady Anna Berg": two people with an office each, a word between them. */
 function isBeside(one: Name, other: Name): boolean {
-  return one.before.length > 0 && other.before[0]?.first === one.end + 1
+  return one.before.length > 0 && other.before[0]?.first === one.end + 1 && !other.opens
+}
+
+/** "The Ostrian president Rima Osei", "King Osei of Belmar": heads of unlike states, or a king and who is elected. */
+function leadOthers(one: Name, other: Name, lexicon: Lexicon): boolean {
+  if (one.name === other.name && one.parts.length > 1) return false
+  return leading(one, lexicon).some((a) =>
+    leading(other, lexicon).some((b) => {
+      const [king, president] = [a, b].map(({ head }) => has(lexicon, head, 'royal'))
+      return king !== president || (isState(a.of) && isState(b.of) && a.of !== b.of)
+    }),
+  )
+}
+
+function isState(id: string | undefined): boolean {
+  return id?.startsWith('state/') ?? false
+}
+
+/** The offices before a name that head a state, with the state. */
+function leading({ before, ofState }: Name, lexicon: Lexicon) {
+  return before
+    .filter(
+      ({ head, title }) =>
+        has(lexicon, head, 'sovereign') && title.split(' ').length <= head.split(' ').length,
+    )
+    .map(({ head, of = ofState }) => ({ head, of }))
 }
 
 function titleGender(name: Name): Gender {

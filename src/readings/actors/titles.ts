@@ -48,7 +48,7 @@ function titleFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: 
   if (head.kind === 'many') return titleOfMany(sheet, chunks, first, opening, head)
   const owned = officeOfOffice(sheet, chunks, first, head.end, opening)
   if (owned) return owned
-  const complement = complementFrom(sheet, chunks, head.end)
+  const complement = complementFrom(sheet, chunks, head.end, opening.of)
   const headWords = head.words
   const honorific = head.kind === 'honorific'
   const list = (name: ListName) => has(sheet.lexicon, headWords, name)
@@ -200,7 +200,12 @@ interface Complement {
 }
 
 /** "of the Foreign Relations Department of …", "for Foreign Affairs", "to the Middle East", "of Ukraine". */
-function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], head: number): Complement {
+function complementFrom(
+  sheet: Sheet,
+  chunks: readonly (Chunk | undefined)[],
+  head: number,
+  opening: string | undefined,
+): Complement {
   const adjective = stateAfter(sheet, chunks, head)
   let end = adjective?.end ?? head
   let titleEnd = head
@@ -219,7 +224,8 @@ function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], he
     if (!is(sheet, at, 'links') || sheet.gap[at] !== 1) break
     const isSent = is(sheet, at, 'toward') && is(sheet, head - 1, 'sent')
     // "the Prime Minister of Ostria in Nairobi": where the holder is, no part of the office
-    if (of?.startsWith('state/') && is(sheet, at, 'inside')) break
+    const isOf = (of ?? opening)?.startsWith('state/') && !is(sheet, head - 1, 'sent')
+    if (isOf && is(sheet, at, 'inside') && !isBeforeName(sheet, chunks, at + 1)) break
     at++
     while (at < sheet.size && is(sheet, at, 'the')) at++
     if (at >= sheet.size) break
@@ -234,6 +240,12 @@ function complementFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], he
     if (!body.stateOnly) titleEnd = end
   }
   return { end, titleEnd, ...(of === undefined ? {} : { of }) }
+}
+
+/** "commander in Africa Rima Osei": a place before the holder's name. */
+function isBeforeName(sheet: Sheet, chunks: readonly (Chunk | undefined)[], at: number): boolean {
+  const end = chunks[at]?.end ?? -1
+  return end > 0 && sheet.capital[end] === 1 && sheet.gap[end] === 1
 }
 
 /** "président russe", "президент України": the state right after the office. */

@@ -58,6 +58,8 @@ export const uk: ActorWords = {
     offices: list(
       `президент, прем'єр-міністр, прем'єр, міністр, міністерка, канцлер, король, королева, посол, речник, речниця, радник, радниця`,
     ),
+    royal: [],
+    sovereign: [],
     leaders: list(
       `президент, президентка, прем'єр-міністр, прем'єр-міністерка, прем'єр, канцлер, король, королева, лідер, глава держави`,
     ),
@@ -114,6 +116,8 @@ export const uk: ActorWords = {
     articles: [],
     and: list(`і, й, та, або`),
     possessive: [],
+    seats: [],
+    seatEnds: [],
     institutions: list(`мзс, міністерство, посольство, парламент, міноборони`),
     its: [],
     abroad: list(`посольство`),
@@ -172,6 +176,7 @@ export const uk: ActorWords = {
     article: ARTICLE,
     passed: NONE,
     singular: [],
+    official: [],
     neutral: [],
     everyday: [],
   },

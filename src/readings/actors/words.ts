@@ -61,6 +61,10 @@ export interface TitleWords {
   readonly bygone: readonly string[]
   /** Loaded words for a person, kept as a description and never a role. */
   readonly epithets: readonly string[]
+  /** Heads of states whom nobody elects: "king". */
+  readonly royal: readonly string[]
+  /** Heads of states and governments whose office is of one state: these and "president". */
+  readonly sovereign: readonly string[]
   /** Heads of states and governments: "president", "leader". */
   readonly leaders: readonly string[]
   /** What tells only how high somebody stands: "top". */
@@ -144,6 +148,9 @@ export interface BodyWords {
   readonly bodyLinks: readonly string[]
   /** "'s". */
   readonly possessive: readonly string[]
+  /** Offices of heads of states and governments, token by token, and the last words of them: "president 's office". */
+  readonly seats: readonly string[]
+  readonly seatEnds: readonly string[]
   /** Bodies of a state written small: "ministry". */
   readonly institutions: readonly string[]
   /** Words before a body of the state last spoken of: "its". */
@@ -282,6 +289,8 @@ export interface WordShapes {
   readonly passed: RegExp
   /** The ending of several, and that of one in its place: "policemen". */
   readonly singular: Rewriting
+  /** What makes an adjective of an office: "presidential". */
+  readonly official: Rewriting
   /** Titles without the gender of who holds them: "spokeswoman". */
   readonly neutral: Rewriting
   /** Endings of everyday words that the list of these leaves out, with what stands there instead. */

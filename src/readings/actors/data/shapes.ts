@@ -17,6 +17,7 @@ export const WITH_S: Omit<WordShapes, 'abstract'> = {
   article: ARTICLE,
   passed: NONE,
   singular: [[/s$/, '']],
+  official: [],
   neutral: [],
   everyday: [
     ['s', ''],
