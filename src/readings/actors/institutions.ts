@@ -60,7 +60,8 @@ const LONGEST = 5
 function addSeat(register: Register, finds: Finds, body: Body): void {
   const { sheet, home } = register
   const { first, noun } = body
-  if (finds.titles[noun] && finds.titles[noun]!.first < first) return
+  const title = finds.titles[noun]
+  if (title && title.first < first) return
   const words = textOf(sheet, first, noun + 1)
   const start = is(sheet, first - 1, 'definite') ? first - 1 : first
   const state = holdersState(register, body) ?? onlyState(finds) ?? home
