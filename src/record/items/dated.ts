@@ -3,6 +3,7 @@ import type { Cast } from '../actors.ts'
 import type { Corrections } from '../corrections.ts'
 import type { Sides } from '../sides.ts'
 import { publishedDays } from '../times.ts'
+import { Neighbours } from '../neighbours.ts'
 import { fellowDay, lacksYear, lastTold, linkedDay, withYears } from '../years.ts'
 import { Joining, Links } from './joining.ts'
 import type { Joined } from './joining.ts'
@@ -38,6 +39,7 @@ export class Dated {
   readonly #lacking = new Set<string>()
   readonly #linked = new Map<string, Link>()
   readonly #links = new Links()
+  readonly #neighbours = new Neighbours()
   #first: Joining | undefined
   readonly items: Joining
 
@@ -56,7 +58,8 @@ export class Dated {
     const changed = new Set([...gone, ...open.map(({ report }) => report.id)])
     const [out, come] = this.#prepared(gone, open)
     const touched = this.#joinFirst(out, come)
-    for (const report of this.#relinked(new Set([...changed, ...touched]))) changed.add(report)
+    for (const report of this.#relinked(new Set([...changed, ...touched, ...this.#lacking])))
+      changed.add(report)
     const before = [...changed].flatMap((report) => this.of(report))
     for (const report of changed) {
       const told = this.#withYears(report)
@@ -76,6 +79,7 @@ export class Dated {
       this.#undated.delete(id)
       this.#readings.delete(id)
       this.#lacking.delete(id)
+      this.#neighbours.delete(id)
     }
     const come = open.flatMap((reading) => {
       const { id } = reading.report
@@ -84,6 +88,7 @@ export class Dated {
       this.#undated.set(id, told)
       if (told.some(lacksYear) || isAdrift(reading)) this.#lacking.add(id)
       else this.#lacking.delete(id)
+      this.#neighbours.put(id, told, newsDay(reading))
       return told
     })
     return [out, come]
@@ -123,10 +128,11 @@ export class Dated {
   #linkOf(report: string): Link {
     const told = this.#undated.get(report)!
     const homes = told.map(({ id }) => this.#first?.homeOf(id))
-    return {
-      year: linkedDay(homes.filter((_, i) => lacksYear(told[i]!))),
-      near: isAdrift(this.#readings.get(report)!) ? fellowDay(report, homes) : undefined,
-    }
+    const near = isAdrift(this.#readings.get(report)!)
+      ? (fellowDay(report, homes) ?? this.#neighbours.dayOf(report))
+      : undefined
+    const linked = linkedDay(homes.filter((_, i) => lacksYear(told[i]!)))
+    return { year: linked ?? (told.some(lacksYear) ? near : undefined), near }
   }
 
   #withYears(report: string): readonly Told[] | undefined {
@@ -141,5 +147,10 @@ const UNLINKED: Link = { year: undefined, near: undefined }
 
 /** Whether nothing in a report says when it was written. */
 function isAdrift(reading: Reading): boolean {
-  return publishedDays(reading.report.published) === undefined && lastTold(reading) === undefined
+  return newsDay(reading) === undefined
+}
+
+/** The day of a report's news: when it was published, or the last thing that it tells as done. */
+function newsDay(reading: Reading): number | undefined {
+  return (publishedDays(reading.report.published) ?? lastTold(reading))?.from
 }

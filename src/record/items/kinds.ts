@@ -11,7 +11,7 @@ import { actorsAgree, differ, isMutual, partOf, sameParties } from './sameactors
 import { SAMENESS } from './sameness.ts'
 import type { Sameness } from './sameness.ts'
 import { commonIssues, isNarrow, isSpecific, sharedIssues, specificIssue } from './sharedissues.ts'
-import { sinceTold, stagesAgree } from './stages.ts'
+import { areBothToTalk, sinceTold, stagesAgree } from './stages.ts'
 import { actorsIn, sidesIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { Ground, JoinRule, Verdict } from './verdict.ts'
@@ -61,6 +61,8 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
   const stages = isMutual(told, cluster, same, ground.sides) ? stagesAgree(told, cluster) : undefined
   const time = stages ?? timeOf(told, cluster, same, like)
   if (time === 'apart' || time === 'next-day') return undefined
+  // of one day it may be two sides' accounts of one thing
+  if (time !== 'exact' && !areBothToTalk(told, cluster)) return undefined
   const away = time !== 'missing' ? 0 : same.mutual ? sinceTold(told, cluster) : daysAway(told, cluster)
   const within = reach(told, cluster, same, issues, like, ground.sides)
   if (away > within && !(away === Infinity && areTimeless(issues, like))) return undefined

@@ -4,6 +4,7 @@ import { daysOf, gap } from '../times.ts'
 import { daysAway } from './cluster.ts'
 import type { Cluster, TimeMatch } from './cluster.ts'
 import { termOf } from './likeness.ts'
+import { wordFields } from './told.ts'
 import type { Told } from './told.ts'
 import { CUES } from '../wording/index.ts'
 
@@ -129,4 +130,13 @@ function isBeginning(agreed: Told, begun: Told): boolean {
   const start = daysOf((agreed.item['terms'] as Terms | undefined)?.start)
   const days = stageOf(begun) === 1 ? begun.days : undefined
   return start?.year === true && days?.year === true && gap(start, days) === 0
+}
+
+/** Whether what two commitments are about is in both only to be talked about, or in neither: talks on a truce are none. */
+export function areBothToTalk(told: Told, { first }: Cluster): boolean {
+  return told.kind !== 'commitment' || isToTalk(told) === isToTalk(first)
+}
+
+function isToTalk({ item, text }: Told): boolean {
+  return CUES.toTalk.test(wordFields(item, text).join(' '))
 }

@@ -56,7 +56,7 @@ export const en: Wording = {
     forces:
       /\b(?:brigades?|battalions?|regiments?|troops|soldiers|garrisons?|guns?|howitzers?|tanks?|armou?r|artillery|units?)\b/i,
     toTalk:
-      /^\W*(?:(?:the|a|to|on|further|new|more|technical|immediate|hold|holding|start|starting|begin|beginning|continue|continuing) )*(?:talks|negotiat\w+|discuss\w*|consultations?|consider\w*|explore|exploring|work on|working on|study)\b/i,
+      /^\W*(?:(?:the|a|to|on|further|new|more|technical|immediate|ceasefire|truce|peace|direct|indirect|fresh|formal|hold|holding|meet|meeting|start|starting|begin|beginning|resume|resuming|open|opening|enter|into|initiate|continue|continuing) )*(?:talks|negotiat\w+|discuss\w*|consultations?|consider\w*|explore|exploring|work on|working on|study)\b/i,
     staying:
       /^\W*(?:to )?(?:(?:remain|stay|keep|be)(?:ing)? (?:\w+ ){0,3}?(?:in (?:\w+ ){0,3}?(?:contact|touch|communication)|co-?ordinated|engaged)|(?:maintain|keep up|continue|preserve)(?:ing)? (?:\w+ ){0,4}?(?:contacts?|dialogue|discussions?|conversations?|consultations?|exchanges?|communication)|(?:speak|talk|meet|confer)(?:ing)? (?:\w+ ){0,2}?(?:again|soon|regularly))\b/i,
     ofTalks:
