@@ -44,6 +44,19 @@ export function addBodies(
   }
 }
 
+/** "SAC spokesman Osei": whom the body that stands right before an office is served by. */
+export function tieOfficers({ sheet, mentions, actors }: Register): void {
+  const bodies = new Map(
+    mentions.flatMap(({ actor, end }) => (actor.startsWith('org/') ? [[end, actor]] : [])),
+  )
+  for (const { actor, first } of mentions) {
+    const person = actor.startsWith('person/') ? actors.get(actor) : undefined
+    const of = bodies.get(is(sheet, first - 1, 'possessive') ? first - 1 : first)
+    if (!person || of === undefined || sheet.gap[first] === 2 || actors.get(of)?.type === 'media') continue
+    actors.set(actor, { ...person, roles: person.roles.map((role) => ({ of, ...role })) })
+  }
+}
+
 function bodyOf(sheet: Sheet, { chunks }: Finds, name: Name): Body {
   const before = ownerBefore(sheet, chunks, name.first)
   const plain = { id: `org/${slugOf(name.name)}`, name: name.name, first: name.first }
@@ -152,25 +165,50 @@ function addAlias(aliases: Aliases, word: string, body: Body): void {
   aliases.set(word, [...(aliases.get(word) ?? []), body])
 }
 
-/** The body of which `name` is another name: its letters in brackets, or a last word of its own; the one named last. */
+/** The body of which `name` is another name: its letters in brackets, or words of its own; the one named last. */
 function aliasOf(sheet: Sheet, { key, parts, name, first }: Name, aliases: Aliases): Body | undefined {
   const bodies = aliases.get(key) ?? []
   const before = bodies.filter((body) => body.first < first)
   const body = before.length ? before.reduce((a, b) => (b.first > a.first ? b : a)) : bodies[0]
-  return body && parts.length === 1 && (is(sheet, first - 1, 'the') || /^[A-Z]+$/.test(name))
+  return body && (parts.length > 1 || is(sheet, first - 1, 'the') || /^[A-Z][A-Z-]*$/.test(name))
     ? { ...body, first }
     : undefined
 }
 
 function remember(sheet: Sheet, name: Name, body: Body, aliases: Aliases): void {
+  const { first, end } = name
   // "the Administration" is the government's, whatever agency's name ends so
-  const isShort = name.parts.length > 1 && !is(sheet, name.end - 1, 'sides')
-  if (isShort) addAlias(aliases, name.parts.at(-1)!, body)
-  const letters = sheet.words[name.end + 1]
-  if (
-    sheet.words[name.end] === '(' &&
-    sheet.words[name.end + 2] === ')' &&
-    /^\p{Lu}[\p{Lu}-]+$/u.test(letters!)
-  )
-    addAlias(aliases, letters!.toLowerCase(), body)
+  const isShort = name.parts.length > 1 && !is(sheet, end - 1, 'sides')
+  const short = new Set([
+    ...(isShort ? endsOf(name) : []),
+    ...(body.state === undefined ? openingOf(sheet, first, end) : []),
+  ])
+  for (const words of [...short, lettersAfter(sheet, end)]) if (words !== '') addAlias(aliases, words, body)
+}
+
+/** "the Army", "the Liberation Army" of "Sund Liberation Army". */
+function endsOf({ parts, key }: Name): readonly string[] {
+  return [parts.at(-1)!, parts.slice(-2).join(' ')].filter((words) => words !== key)
+}
+
+/** "National Front" and "Front" of "National Front for the Liberation of Sund". */
+function openingOf(sheet: Sheet, first: number, end: number): readonly string[] {
+  const link = sheet.lower.findIndex((_, i) => i > first && i < end && is(sheet, i, 'bodyLinks'))
+  if (link < 0 || !is(sheet, link - 1, 'organisation') || is(sheet, link - 1, 'institutions')) return []
+  return [sheet.lower[link - 1]!, plainText(sheet, first, link).toLowerCase()]
+}
+
+/** "(SAC)", ", known as the SAC," or ", or SAC," behind a name that ends at token `end`: the letters; '' where none stand. */
+export function lettersAfter(sheet: Sheet, end: number): string {
+  const isBracket = sheet.words[end] === '('
+  let at = isBracket || sheet.words[end] === ',' ? end + 1 : end
+  const from = at
+  while (!isBracket && at < from + 4 && is(sheet, at, 'naming')) at++
+  if (!isBracket && at === from) return ''
+  if (is(sheet, at, 'the')) at++
+  let last = at + 1
+  while (last < sheet.size && sheet.gap[last] === 0 && /^[\p{Lu}\p{N}-]+$/u.test(sheet.words[last]!)) last++
+  const letters = plainText(sheet, at, last)
+  const isWhole = !isBracket || sheet.words[last] === ')'
+  return isWhole && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(letters) ? letters.toLowerCase() : ''
 }

@@ -11,6 +11,7 @@ export function findChunks(sheet: Sheet): readonly (Chunk | undefined)[] {
     const found = phraseAt(sheet, sheet.lexicon.names, i, asWritten)
     if (!found || isPersonName(sheet, i, found.end, found.phrase.value)) continue
     if (
+      isPartOfLetters(sheet, i, found.end) ||
       isPartOfName(sheet, chunks, i, found.phrase.value) ||
       beginsMedium(sheet, found.end, found.phrase.value)
     )
@@ -41,6 +42,15 @@ function beginsMedium(sheet: Sheet, end: number, { kind }: Entry): boolean {
     is(sheet, end, 'media') &&
     !sheet.headline[end]
   )
+}
+
+/** "SAC-IO", another body than "SAC"; not "EU-US". */
+function isPartOfLetters(sheet: Sheet, first: number, end: number): boolean {
+  const [sign, next] = [sheet.words[end] ?? '', sheet.words[end + 1] ?? '']
+  const isJoined = sign === '-' && sheet.gap[end] === 0 && sheet.gap[end + 1] === 0
+  const areLetters =
+    /^\p{Lu}{3,}$/u.test(sheet.words[first]!) && end - first === 1 && /^\p{Lu}{1,4}$/u.test(next)
+  return isJoined && areLetters && !phraseAt(sheet, sheet.lexicon.names, end + 1, asWritten)
 }
 
 /** "National Security Council" holds no Security Council. */

@@ -1,7 +1,7 @@
 import { tokenTag } from '../../language/index.ts'
 import { stemOf, has, folded, isEveryday } from './lexicon.ts'
 import type { Finds, Run } from './names.ts'
-import { is, isOver, isVerb, plainText, type Sheet } from './sheet.ts'
+import { is, isOver, isVerb, plainText, textOf, type Sheet } from './sheet.ts'
 import type { Title } from './title.ts'
 import type { Towns } from './towns.ts'
 
@@ -97,7 +97,7 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
   const { given } = sheet.lexicon
   const words = parts.filter((part) => part.length > 1)
   const first = parts[0]!
-  const acronym = run.end - run.first === 1 && /^\p{Lu}{2,6}$/u.test(sheet.words[run.first]!)
+  const acronym = isAcronym(sheet, run)
   // "UAV" stands for a thing
   const standsForBody = acronym && !sheet.headline[run.first] && !is(sheet, run.first, 'thing')
   if (standsForBody && !(first.length > 3 && isEveryday(sheet.lexicon, first)))
@@ -125,6 +125,14 @@ function shapeCues(sheet: Sheet, run: Run, parts: readonly string[], scores: Sco
     const the = is(sheet, run.first - 1, 'definite') && !sheet.headline[run.first] && !sheet.opens[run.first]
     if (the && is(sheet, run.first, 'organisation')) scores.organisation += 3.5
   }
+}
+
+/** "SAC", "SAC-IO". */
+function isAcronym(sheet: Sheet, { first, end }: Run): boolean {
+  const printed = textOf(sheet, first, end)
+  return (
+    /^\p{Lu}{2,6}$/u.test(printed) || (end - first > 1 && /^\p{Lu}{2,6}(?:-\p{Lu}{1,4})+$/u.test(printed))
+  )
 }
 
 /** An acronym acts, is dealt with, or stands in brackets: "ABC said", "told ABC", "(ABC)". */
@@ -164,7 +172,8 @@ function wordCues(sheet: Sheet, run: Run, scores: Scores): void {
     }
     if (is(sheet, i, 'place'))
       scores.place += last ? 5 : is(sheet, i, 'placeFirst') && i === run.first ? 4.5 : 2
-    if (is(sheet, i, 'thing') && !(over && is(sheet, i, 'portfolios'))) scores.thing += last ? 6 : 2
+    const isAim = over && (is(sheet, i, 'portfolios') || !is(sheet, run.first, 'thing'))
+    if (is(sheet, i, 'thing') && !isAim) scores.thing += last ? 6 : 2
   }
 }
 

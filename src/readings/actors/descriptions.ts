@@ -87,16 +87,19 @@ function addOfState(
   // the state must be named in the description itself
   const isNamed = title.titleFirst > title.first || end > title.headEnd
   // a former minister is no longer the state's
-  if (!isNamed || !of?.startsWith('state/') || is(sheet, title.first, 'past')) return
+  const body = of === undefined ? undefined : sheet.lexicon.bodies.get(of)
+  const isSide = (of?.startsWith('state/') ?? false) || body?.type === 'armed'
+  if (!(isNamed || body) || of === undefined || !isSide || is(sheet, title.first, 'past')) return
   // "the Ostrian journalist" is not
   if (!isOfState(sheet, title.title) && !has(sheet.lexicon, title.head, 'leaderWords')) return
   if (speaksSoon(sheet, end) || isInverted(sheet, first) || isNamedNext(sheet, titles, title, end)) return
   if (register.mention(of, first, end, 'description', 'a state by the holder of an office'))
     register.actor({
       id: of,
-      kind: 'state',
-      name: sheet.lexicon.states.get(of) ?? of,
+      kind: body ? 'organisation' : 'state',
+      name: sheet.lexicon.states.get(of) ?? body?.name ?? of,
       names: [],
+      ...(body?.type ? { type: body.type } : {}),
       descriptions: [textOf(sheet, first, end)],
     })
 }

@@ -64,7 +64,7 @@ export const en: ActorWords = {
       gen, lt. gen., lt gen, maj. gen., maj gen, brig. gen., brig gen, col., col, lt. col., lt col, lt., lt,
       capt., capt, cmdr., cmdr, adm., adm, sgt., sgt, maj., maj, sen., sen, rep., rep, gov., gov, hon., the honourable, the right honourable, rt hon, amb., pres., sec., min., u, daw`),
     modifiers:
-      list(`domestic, deputy, vice, prime, foreign, special, senior, chief, acting, interim, former, then, ex, late,
+      list(`domestic, transitional, caretaker, provisional, deputy, vice, prime, foreign, special, senior, chief, acting, interim, former, then, ex, late,
       incumbent, outgoing, incoming, exiled, ousted, deposed, first, second, third, assistant, associate, under,
       permanent, presidential, royal, national, security, press, defence, defense, interior, internal, finance, financial, justice,
       energy, economy, economic, trade, health, education, agriculture, agricultural, environment, transport, information, media, culture,
@@ -192,6 +192,7 @@ export const en: ActorWords = {
       `presidential office, presidential administration, presidential press service, president 's office, prime minister 's office, premier 's office, chancellor 's office, king 's office, office of the president, office of the prime minister, office of the presidency, prime ministerial office`,
     ),
     seatEnds: list(`office, administration, service, president, minister, presidency`),
+    naming: list(`also, known, as, or, called, abbreviated`),
     its: list(`its`),
     abroad: list(`embassy, consulate`),
     belonging: list(`of`),
@@ -297,6 +298,9 @@ export const en: ActorWords = {
     ),
     dealing: list(
       `by, with, against, between, for, and, on, as, but, if, that, whether, because, while, although, unless`,
+    ),
+    deciding: list(
+      `rejects, rejected, agrees, agreed, accepts, accepted, refuses, refused, signs, signed, proposes, proposed, suggests, suggested, demands, demanded, offers, offered, seeks, sought, declines, declined, invites, invited, threatens, threatened, accuses, accused, blames, blamed`,
     ),
     motion: list(
       `visit, visits, visited, visiting, trip, trips, travel, traveled, travelled, traveling, travelling, travels, fly, flew, flies, flying, flown, flight, went, go, goes, going, come, came, comes, coming, return, returned, returns, returning, arrive, arrived, tour, journey, journeyed, head, headed, heading, moved, drove, deported, evacuated, escaped, fled, flee, exports, imports, exported, imported, border, borders`,

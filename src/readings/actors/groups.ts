@@ -1,4 +1,5 @@
 import { addStateBody } from './bodies.ts'
+import { addArmed, addGovernmentOf, addTheGovernment, onlyState } from './governments.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Placed, Register } from './register.ts'
@@ -34,6 +35,7 @@ export function addGroups(
   const people = peopleInOrder(register)
   const only = onlyState(finds)
   for (let i = 0; i < sheet.size; i++) {
+    if (addArmed(register, finds, i)) continue
     if (!isGroupNoun(sheet, i) || finds.chunks[i] || !register.free(i, i + 1) || goesOn(sheet, i + 1))
       continue
     if (addGovernmentOf(register, finds, i) || addTheGovernment(register, finds, only, i)) continue
@@ -166,56 +168,6 @@ function addJoinedState(register: Register, finds: Finds, at: number, joint = 'a
   if (register.mention(id, chunk.first, chunk.end, 'description', 'a state whose people share a noun'))
     register.actor({ id, kind: 'state', name, names: [], descriptions: [] })
   if (chunk.entry.kind === 'demonym') addJoinedState(register, finds, chunk.first, ',')
-}
-
-/** "the government of Ostria": the state. */
-function addGovernmentOf(register: Register, { chunks }: Finds, noun: number): boolean {
-  const { sheet } = register
-  if (!is(sheet, noun, 'sides') || !is(sheet, noun + 1, 'belonging')) return false
-  const at = is(sheet, noun + 2, 'definite') ? noun + 3 : noun + 2
-  const chunk = chunks[at]
-  if (!chunk || chunk.entry.kind !== 'state') return false
-  const { id } = chunk.entry
-  if (register.mention(id, noun, chunk.end, 'description', 'a state by its side or government'))
-    register.actor({
-      id,
-      kind: 'state',
-      name: sheet.lexicon.states.get(id) ?? chunk.entry.name,
-      names: [],
-      descriptions: [textOf(sheet, noun, chunk.end)],
-    })
-  return true
-}
-
-/** The one state that the text names from token `first` until token `next`, where it names a second. */
-interface OnlyState {
-  readonly id: string | undefined
-  readonly first: number
-  readonly next: number
-}
-
-function onlyState({ chunks }: Finds): OnlyState {
-  const states = chunks.filter((chunk) => chunk?.entry.id.startsWith('state/'))
-  const id = states[0]?.entry.id
-  const second = states.find((chunk) => chunk!.entry.id !== id)
-  return { id, first: states[0]?.first ?? 0, next: second?.first ?? Infinity }
-}
-
-/** "the government" alone: of the one state named so far; none where there are more. */
-function addTheGovernment(register: Register, { chunks }: Finds, only: OnlyState, noun: number): boolean {
-  const { sheet } = register
-  if (!is(sheet, noun, 'governments') || !is(sheet, noun - 1, 'definite') || chunks[noun]) return false
-  const { id, first, next } = only
-  if (id === undefined || noun < first || noun >= next) return false
-  if (register.mention(id, noun - 1, noun + 1, 'description', 'the government of the one state named'))
-    register.actor({
-      id,
-      kind: 'state',
-      name: sheet.lexicon.states.get(id) ?? id,
-      names: [],
-      descriptions: [textOf(sheet, noun - 1, noun + 1)],
-    })
-  return true
 }
 
 /** "Hale's envoys", "his representatives": the noun that ends the phrase from token `from` on. */

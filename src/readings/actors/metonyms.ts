@@ -1,3 +1,4 @@
+import { tokenTag } from '../../language/index.ts'
 import type { Finds } from './names.ts'
 import { is, type Chunk, type Sheet } from './sheet.ts'
 
@@ -15,12 +16,24 @@ export function meaningOf(sheet: Sheet, { titles }: Finds, chunk: Chunk): Meanin
   const { kind, id } = chunk.entry
   if (id === '' && kind !== 'region') return NEITHER
   if (kind === 'organisation' || kind === 'group') return { as: 'actor', by_rule: 'name of an organisation' }
-  if (kind === 'region') return { as: 'place', by_rule: 'name of a region' }
+  if (kind === 'region')
+    return decides(sheet, chunk)
+      ? { as: 'actor', by_rule: 'a region for who governs it' }
+      : { as: 'place', by_rule: 'name of a region' }
   if (isInPair(sheet, chunk) && (kind !== 'demonym' || leadsToEncounter(sheet, chunk)))
     return { as: 'actor', by_rule: 'a state in a pair' }
   if (kind === 'state') return stateMeaning(sheet, chunk)
   if (kind === 'demonym') return peopleMeaning(sheet, chunk)
   return seatMeaning(sheet, chunk)
+}
+
+/** "Lower Belm rejected it", "Lower Belm has said": not "people in Lower Belm said". */
+function decides(sheet: Sheet, { first, end }: Chunk): boolean {
+  const before = beforeThe(sheet, first)
+  if (!sheet.opens[before + 1] && /^(?:ADP|PROPN|NOUN|VERB)$/.test(tokenTag(sheet.analysis, before)))
+    return false
+  const at = sheet.lexicon.words.shapes.passed.test(sheet.lower[end] ?? '') ? end + 1 : end
+  return is(sheet, at, 'deciding') || is(sheet, at, 'speaks')
 }
 
 /** "Ostria-Belmar talks": a capital word joined by a hyphen or dash. */

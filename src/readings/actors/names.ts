@@ -54,11 +54,21 @@ function joinBodies(sheet: Sheet, { chunks }: Finds, runs: readonly Run[]): read
     const belongs = small !== undefined && small >= 1 && small <= 2 && is(sheet, last!.end, 'bodyLinks')
     const pair = small === 1 && is(sheet, last!.end, 'and') && last!.end - last!.first === 1
     const plain = pair && isEveryday(sheet.lexicon, sheet.lower[last!.first]!) && body(run.end - 1)
-    const of = belongs && body(last!.end - 1) && (small === 1 || is(sheet, last!.end + 1, 'definite'))
+    const isBody = belongs && (body(last!.end - 1) || isAim(sheet, last!))
+    const of = isBody && (small === 1 || is(sheet, last!.end + 1, 'definite'))
     if (last && (plain || of)) joined[joined.length - 1] = { first: last.first, end: run.end }
     else joined.push(run)
   }
   return joined.map((run) => withState(sheet, chunks, run))
+}
+
+/** "Front for the Liberation", which goes on "of Lower Sund": a body named by its aim. */
+function isAim(sheet: Sheet, { first, end }: Run): boolean {
+  const { abstract } = sheet.lexicon.words.shapes
+  if (!is(sheet, end, 'belonging') || !abstract.test(sheet.lower[end - 1]!)) return false
+  for (let i = first + 1; i < end - 1; i++)
+    if (is(sheet, i, 'bodyLinks')) return is(sheet, i - 1, 'organisation')
+  return false
 }
 
 /** "Bank of Ostria", "Ministry of Defence of Ostria": a state that ends the name. */
@@ -66,7 +76,8 @@ function withState(sheet: Sheet, chunks: Finds['chunks'], run: Run): Run {
   const at = is(sheet, run.end + 1, 'definite') ? run.end + 2 : run.end + 1
   const chunk = is(sheet, run.end, 'bodyLinks') ? chunks[at] : undefined
   const over = is(sheet, run.first, 'institutions') && is(sheet, run.first + 1, 'bodyLinks')
-  const body = over || (is(sheet, run.end - 1, 'organisation') && !is(sheet, run.end - 1, 'sides'))
+  const isNamed = is(sheet, run.end - 1, 'organisation') && !is(sheet, run.end - 1, 'sides')
+  const body = over || isNamed || isAim(sheet, run)
   return body && chunk?.entry.kind === 'state' && chunk.first === at
     ? { first: run.first, end: chunk.end }
     : run

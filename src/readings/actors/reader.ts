@@ -2,7 +2,7 @@ import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import { stateServed, type Actor } from '../reading.ts'
-import { addBodies } from './bodies.ts'
+import { addBodies, lettersAfter, tieOfficers } from './bodies.ts'
 import { findChunks } from './chunks.ts'
 import { describeName, kindOf, TOWN, type Name, type NameKind } from './classify.ts'
 import type { KnownActor } from './known.ts'
@@ -24,7 +24,7 @@ import { joinRebels } from './rebels.ts'
 import { recut } from './recut.ts'
 import { rolesOf, type Roles } from './roles.ts'
 import { addUnnamed } from './unnamed.ts'
-import { is, makeSheet, textOf, type Chunk } from './sheet.ts'
+import { is, makeSheet, textOf, type Chunk, type Sheet } from './sheet.ts'
 import { joinSpellings, slugOf, type Person } from './spellings.ts'
 import { findTitles } from './titles.ts'
 import type { Towns } from './towns.ts'
@@ -67,7 +67,7 @@ function readActors(
   const chunks = findChunks(sheet)
   const finds: Finds = { chunks, titles: findTitles(sheet, chunks) }
   const names = findRuns(sheet, finds).map((run) => describeName(sheet, finds, towns, run))
-  const kinds = sortNames(names, lexicon)
+  const kinds = sortNames(names, sheet)
   const people = joinSpellings(
     names.filter((name) => kinds.get(name) === 'person'),
     lexicon,
@@ -79,6 +79,7 @@ function readActors(
   addPeople(register, finds, people, roles.sayings)
   addServants(register, finds)
   addBodies(register, finds, names, kinds)
+  tieOfficers(register)
   addInstitutions(register, finds)
   addTwos(register, finds)
   addUnnamed(register, finds)
@@ -96,7 +97,8 @@ function readActors(
 }
 
 /** Every name with its kind: names of the same words share one, and a surname has its person's. */
-function sortNames(names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, NameKind> {
+function sortNames(names: readonly Name[], sheet: Sheet): ReadonlyMap<Name, NameKind> {
+  const { lexicon } = sheet
   const byKey = new Map<string, Name[]>()
   for (const name of names) byKey.set(name.key, [...(byKey.get(name.key) ?? []), name])
   const kinds = new Map<Name, NameKind>()
@@ -111,6 +113,11 @@ function sortNames(names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, 
     if (group[0]!.parts.length > 1) firsts.add(group[0]!.parts[0]!)
     for (const word of group[0]!.name.split(' ')) if (CAPITALS.test(word)) printed.add(word)
   }
+  // "(SAC)" behind a body's name
+  const letters = new Set(
+    names.flatMap((name) => (kinds.get(name) === 'organisation' ? lettersAfter(sheet, name.end) : [])),
+  )
+  for (const name of names) if (letters.has(name.key)) kinds.set(name, 'organisation')
   // "XO", where "XO Lantai" has a word in capitals, too
   for (const name of names)
     if (printed.has(name.name) && kinds.get(name) === 'organisation') kinds.set(name, 'person')
@@ -216,18 +223,20 @@ function addChunks(register: Register, finds: Finds, towns: Towns): void {
 
 function addMeant(register: Register, { first, end, entry }: Chunk, by_rule: string): void {
   const { sheet } = register
-  const body = entry.kind === 'organisation' || entry.kind === 'group' || !entry.id.startsWith('state/')
+  // a region has no id of its own
+  const id = entry.id === '' ? `org/${slugOf(entry.name)}` : entry.id
+  const body = entry.kind === 'organisation' || entry.kind === 'group' || !id.startsWith('state/')
   const text = textOf(sheet, first, end)
-  register.mention(entry.id, first, end, body || entry.kind === 'state' ? 'name' : 'metonym', by_rule)
-  if (register.actors.get(entry.id)?.names.includes(text)) return
+  register.mention(id, first, end, body || entry.kind === 'state' ? 'name' : 'metonym', by_rule)
+  if (register.actors.get(id)?.names.includes(text)) return
   register.actor({
-    id: entry.id,
-    kind: kindOfId(entry.id),
-    name: body ? entry.name : (sheet.lexicon.states.get(entry.id) ?? entry.name),
+    id,
+    kind: kindOfId(id),
+    name: body ? entry.name : (sheet.lexicon.states.get(id) ?? entry.name),
     names: [text],
     ...(entry.type === undefined ? {} : { type: entry.type }),
     ...(entry.type === 'body' && entry.owner ? { roles: [{ title: entry.name, of: entry.owner }] } : {}),
-    members: sheet.lexicon.known.get(entry.id)?.members ?? [],
+    members: sheet.lexicon.known.get(id)?.members ?? [],
   })
 }
 

@@ -151,6 +151,8 @@ export interface BodyWords {
   /** Offices of heads of states and governments, token by token, and the last words of them: "president 's office". */
   readonly seats: readonly string[]
   readonly seatEnds: readonly string[]
+  /** Between a body's name and its letters: "known", "as", "or". */
+  readonly naming: readonly string[]
   /** Bodies of a state written small: "ministry". */
   readonly institutions: readonly string[]
   /** Words before a body of the state last spoken of: "its". */
@@ -242,6 +244,8 @@ export interface MeantWords {
   readonly sent: readonly string[]
   /** Behind a state's adjective and a hyphen, who leads: "brokered". */
   readonly led: readonly string[]
+  /** What only those do who decide something: "rejected". */
+  readonly deciding: readonly string[]
   /** Words of motion before "to": "visit". */
   readonly motion: readonly string[]
   /** Verbs whose object is a place: "reached". */
