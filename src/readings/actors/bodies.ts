@@ -203,7 +203,7 @@ export function lettersAfter(sheet: Sheet, end: number): string {
   const isBracket = sheet.words[end] === '('
   let at = isBracket || sheet.words[end] === ',' ? end + 1 : end
   const from = at
-  while (!isBracket && at < from + 4 && is(sheet, at, 'naming')) at++
+  if (!isBracket) while (at < from + 4 && is(sheet, at, 'naming')) at++
   if (!isBracket && at === from) return ''
   if (is(sheet, at, 'the')) at++
   let last = at + 1
