@@ -1,10 +1,9 @@
 import { tokenTag } from '../../language/index.ts'
 import { acts, type Doer } from './doing.ts'
-import { goesOn } from './groups.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
-import { is, isSaidBefore, isVerb, lemmaAt, type Chunk, type Sheet } from './sheet.ts'
+import { goesOn, is, isSaidBefore, isVerb, lemmaAt, type Chunk, type Sheet } from './sheet.ts'
 
 /** A noun phrase for people or a body whom nobody names. */
 export interface Folk extends Doer {

@@ -1,9 +1,8 @@
-import { goesOn } from './groups.ts'
 import type { ListName } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { slugOf } from './spellings.ts'
-import { is, modifiedFrom, textOf } from './sheet.ts'
+import { goesOn, is, modifiedFrom, textOf } from './sheet.ts'
 
 /** "the Houthi movement", "the Velist Front's leadership": a body that fights a state, by a word for what it is. */
 export function addArmed(register: Register, { chunks }: Finds, noun: number): boolean {

@@ -19,7 +19,7 @@ import {
 } from './pairs.ts'
 import { slugOf } from './spellings.ts'
 import { tokenTag } from '../../language/index.ts'
-import { is, isVerb, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { goesOn, is, isVerb, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
 import { rewritten } from './words.ts'
 
 /**
@@ -65,18 +65,6 @@ function isGroupNoun(sheet: Sheet, i: number): boolean {
 function nounStart(sheet: Sheet, noun: number): number {
   const isLed = is(sheet, noun, 'realms') && is(sheet, noun - 1, 'belonging') && is(sheet, noun - 2, 'chiefs')
   return isLed ? noun - 2 : noun
-}
-
-/** "leaders meeting": another noun follows, so that the group is only part of a phrase. */
-export function goesOn(sheet: Sheet, i: number): boolean {
-  return (
-    sheet.gap[i] === 1 &&
-    i < sheet.size &&
-    (tokenTag(sheet.analysis, i) === 'NOUN' ||
-      // "the Ostrian delegation March 3": a name goes on from a name only
-      (tokenTag(sheet.analysis, i) === 'PROPN' && sheet.capital[i - 1] === 1)) &&
-    !isVerb(sheet, i)
-  )
 }
 
 interface Owner {

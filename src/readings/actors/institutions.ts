@@ -1,13 +1,12 @@
 import { sentenceOf } from '../../language/index.ts'
 import { addStateBody } from './bodies.ts'
-import { goesOn } from './groups.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { lastBefore, peopleInOrder } from './pairs.ts'
 import { slugOf } from './spellings.ts'
 import { rewritten } from './words.ts'
-import { is, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { goesOn, is, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
 
 /**
  * Bodies of a state written small, where more than the noun tells whose they are: "the defence ministry in Vessa" by the

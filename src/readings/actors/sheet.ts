@@ -230,3 +230,15 @@ export function modifiedFrom(sheet: Sheet, noun: number): number {
 export function isOver(sheet: Sheet, first: number): boolean {
   return is(sheet, first, 'organisation') && is(sheet, first + 1, 'bodyLinks')
 }
+
+/** "leaders meeting": another noun follows, so that the group is only part of a phrase. */
+export function goesOn(sheet: Sheet, i: number): boolean {
+  return (
+    sheet.gap[i] === 1 &&
+    i < sheet.size &&
+    (tokenTag(sheet.analysis, i) === 'NOUN' ||
+      // "the Ostrian delegation March 3": a name goes on from a name only
+      (tokenTag(sheet.analysis, i) === 'PROPN' && sheet.capital[i - 1] === 1)) &&
+    !isVerb(sheet, i)
+  )
+}

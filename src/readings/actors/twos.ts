@@ -1,10 +1,9 @@
 import { tokenTag } from '../../language/index.ts'
-import { goesOn } from './groups.ts'
 import { has } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import { bothOfOffice, isOfOthers, lastPair, peopleInOrder, sidesBefore } from './pairs.ts'
 import type { Placed, Register } from './register.ts'
-import { is, isVerb, textOf, type Sheet } from './sheet.ts'
+import { goesOn, is, isVerb, textOf, type Sheet } from './sheet.ts'
 import { slugOf } from './spellings.ts'
 import { rewritten } from './words.ts'
 
