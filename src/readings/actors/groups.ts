@@ -18,8 +18,7 @@ import {
   statesOfBoth,
 } from './pairs.ts'
 import { slugOf } from './spellings.ts'
-import { tokenTag } from '../../language/index.ts'
-import { goesOn, is, isVerb, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
+import { goesOn, is, modifiedFrom, textOf, type Chunk, type Sheet } from './sheet.ts'
 import { rewritten } from './words.ts'
 
 /**
