@@ -16,6 +16,8 @@ export interface ContactMeaning {
   readonly oftenCall?: true
   /** Recalls a contact told elsewhere in the report; where none is, it tells of nothing. */
   readonly recalls?: true
+  /** Like one told of elsewhere, and of the same sides: "the next round". */
+  readonly again?: true
   /** Its sides are told of, though nobody can be named: "the government and the rebels". */
   readonly unnamed?: true
   /** Only names talks: theirs whom the words around name, and none where the report tells of such talks elsewhere. */
@@ -94,6 +96,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly stages: readonly string[]
   /** Words that stand for a place at the head of a clause: "where". */
   readonly where: readonly string[]
+  /** Nouns for places behind which a place has its name: "the port city of". */
+  readonly towns: readonly string[]
   /** Nouns behind which "in" leads to where these are, not where people meet: "the war in". */
   readonly situations: readonly string[]
   /** Prepositions that lead to whose somebody is: "the leaders of". */

@@ -38,6 +38,11 @@ const nouns = {
   contact: ['contact', 'contacts'],
 } as const
 
+/** Nouns for places behind which a place has its name: "the port city of". */
+const towns = entries(
+  'city, town, village, capital, port, resort, suburb, district, province, region, island, valley',
+)
+
 /** English. */
 export const en: ContactData = {
   clause,
@@ -81,6 +86,7 @@ export const en: ContactData = {
   ),
   stages: entries('day, days, time, hour, session, half, leg, stage, phase, part'),
   where: ['where'],
+  towns,
   situations: entries(`
     situation, war, conflict, conflicts, crisis, crises, fighting, violence, hostilities, offensive, operation, operations, events, developments,
     unrest, clashes, protests, peace, stability, security, elections, election, settlement, escalation, tensions, bloodshed, famine, coup,
@@ -113,6 +119,7 @@ export const en: ContactData = {
     ...lists,
     // "UN-led talks", "the Swiss-hosted talks"
     'talk-nouns': nouns.talks,
+    towns,
     leading: entries(
       'led, brokered, mediated, sponsored, hosted, facilitated, chaired, convened, backed, organised, organized',
     ),
@@ -172,11 +179,13 @@ export const en: ContactData = {
       '(&lead &notOwner @b:{actor:person} | &lead @b:{actor:group} | #DET? @b:{actor:state} and &lead @b:{actor:group} | (?= #DET? [#ADJ|NOUN|PROPN]{0,3} ~officers of) @b:{actor:state} | &lead @b:{actor:state} (?<= ([~officers]|counterpart|counterparts)))',
     // "the southern city of Vessa"
     spot: '#DET? ([#ADJ|VERB !{actor} !{place}]{0,2}? | [#ADJ|NOUN|PROPN|VERB !{actor} !{place}]{1,3}? of? (?= {place})) @where:({place}|{actor:state})',
+    // "a new UN-led"
+    brokered: '((@broker:{actor} "-"? ("," | and | "," and))? @broker:{actor} "-" (~leading))',
     // the noun and what stands before it: "a nine-hour", "the second round of"
-    np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !following !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~contact-nouns /^["”’»]$/?',
+    np: '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|VERB|PUNCT|SYM|PART !{actor} !following !"," !"." !":" !~contact-nouns] | his | her | their | its | &brokered){0,6}? @noun:~contact-nouns /^["”’»]$/?',
     // as "np", of talks only
     negotiations:
-      '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its){0,6}? @noun:~talk-nouns',
+      '([#DET|ADJ|NOUN|NUM|ADV|PROPN|PRON|PUNCT|SYM|PART !{actor} !"," !"." !":" !~contact-nouns] | his | her | their | its | &brokered){0,6}? @noun:~talk-nouns',
     // third parties, and how they are told of
     // not "mediated by Norvia, Sund and Lume signed"
     hosts:
@@ -190,6 +199,8 @@ export const en: ContactData = {
     // whose they are, where some have no name
     between:
       '(between|with|among|amongst|involving) both? (@also:(&others) ("," | and))? (&sidesB (and (?! {actor}) @also:(&others))? | @also:(&others))',
+    // "the southern port city of Vessa", "Norvia's capital, Vessa"
+    town: '(#DET? {place} | ({actor:state} ("\'s" | "’s") | #DET)? [#ADJ|NOUN|PROPN]{0,3}? ~towns (","|of)? {place})',
     // "two days of", "off a new round of"
     stretch:
       '((up|off|down|into)? [#DET|NUM|ADJ|ADV]{0,3}? (hours|days|weeks|months|day|round|rounds|series|set|sessions) of)?',
@@ -215,7 +226,7 @@ export const en: ContactData = {
     // what a contact that is to be is: "is planned", "has been agreed", "is on the agenda"
     foreseen:
       '[#ADV]? @verb:(planned|scheduled|arranged|foreseen|envisaged|envisioned|expected|agreed|fixed|set|due|intended|contemplated|discussed|prepared|proposed|(being|been) (planned|prepared|arranged|discussed|considered) | on the (agenda|cards|table|calendar|schedule) | in (preparation|prospect|sight) | under (discussion|consideration))',
-    way: '(~ways | ~phoning | (on|in|at)? {time} | for #DET? [#ADV|ADJ|NUM]{0,3}? {time} | (in|at|near|outside) #DET? {place})*',
+    way: '(~ways | ~phoning | (on|in|at)? {time} | for #DET? [#ADV|ADJ|NUM]{0,3}? {time} | (in|at|near|outside) &town)*',
   },
   rules: [
     ...thirds,

@@ -12,7 +12,7 @@ export function groupsOf(
   match: Match<ContactMeaning>,
   name: 'who' | 'also',
   actors: ReadonlyMap<string, Actor>,
-  { governments, collectives }: ContactData,
+  { governments, collectives, two }: ContactData,
 ): readonly ActorRef[] {
   return captured(match, name).flatMap(({ first, end }) => {
     // what an actor is called already, or a part of it
@@ -21,13 +21,18 @@ export function groupsOf(
     // "the president" is somebody, though nobody says who
     if (page.analysis.xpos[end - 1]!.match(/^NNP?$/) && !collectives.includes(page.lower[end - 1]!)) return []
     let from = first
-    while (from < end - 1 && (hasTag(page, from, 'DET') || hasTag(page, from, 'PRON'))) from++
+    while (from < end - 1 && isArticle(page, from, two)) from++
     const span = tokensSpan(page.analysis, from, end)
     const text = page.analysis.text.slice(...span)
     const own = from > first && governments.includes(text) ? servedBy(page, from - 1, actors) : undefined
     if (own) return [{ actor: own, text, span }]
     return slugOf(text) ? [{ actor: groupCalled(text).id, text, span }] : []
   })
+}
+
+/** "The", "their", "the two": what does not tell who they are. */
+function isArticle(page: Page, at: number, two: readonly string[]): boolean {
+  return hasTag(page, at, 'DET') || hasTag(page, at, 'PRON') || two.includes(page.lower[at]!)
 }
 
 /** "His government": the state that he serves. */

@@ -24,7 +24,7 @@ export function joinContacts(
   for (const told of inOrder.toSorted((a, b) => lateness(wayOf(a)) - lateness(wayOf(b)))) {
     const { definite, means, parties } = wayOf(told)
     if (means.bare && joined.some((other) => isLike(other, told, rounds))) continue
-    const whole = onlyThirds(told) ? { ...told, participants: [...parties, ...told.participants] } : told
+    const whole = withSides(spokenThere(told, wayOf(told), joined), parties)
     const contact = definite ? withParticipants(whole, joined) : whole
     const own = joined.findIndex(
       (other) =>
@@ -63,7 +63,7 @@ function isTold({ type, participants }: Contact, joined: readonly Contact[]): bo
 
 /** What names few is joined to what names more, whichever is told first. */
 function lateness({ means }: Way): number {
-  return means.bare ? 2 : means.oneSided ? 1 : 0
+  return means.bare || means.again ? 2 : means.oneSided ? 1 : 0
 }
 
 /** The first round of talks is not the third. */
@@ -76,6 +76,8 @@ export interface Way {
   readonly means: ContactMeaning
   /** "The talks": one told of before. */
   readonly definite: boolean
+  /** Told by a verb of speaking that says nothing of a telephone. */
+  readonly spoken: boolean
   /** Which of several it is said to be: "the third round". */
   readonly round?: string
   /** People without a name whose contact it is, where nobody named can be meant. */
@@ -106,12 +108,30 @@ function withParticipants(contact: Contact, before: readonly Contact[]): Contact
       contact.evidence[0]![0] - other.evidence.at(-1)![0] < 3 * REACH,
   )
   return like && like.modality !== contact.modality
-    ? { ...contact, participants: like.participants }
+    ? { ...contact, participants: withoutThirds(like.participants) }
     : contact
 }
 
 function withParties(contact: Contact, parties: readonly ActorRef[]): Contact {
   return contact.participants.length ? contact : { ...contact, participants: parties }
+}
+
+/** Where only those are named who mediate or host, the parties are told of, too. */
+function withSides(contact: Contact, parties: readonly ActorRef[]): Contact {
+  return onlyThirds(contact) ? { ...contact, participants: [...parties, ...contact.participants] } : contact
+}
+
+/** "The two men talked for an hour" is no call where it is told that they met. */
+function spokenThere(contact: Contact, { spoken }: Way, joined: readonly Contact[]): Contact {
+  if (!spoken || !arePair(contact)) return contact
+  const there = { ...contact, type: 'contact' as const }
+  return joined.some((other) => other.type === 'meeting' && areOne(other, there, NOBODY)) ? there : contact
+}
+
+/** Who mediated once need not be there again. */
+function withoutThirds(participants: readonly Participant[]): readonly Participant[] {
+  const sides = participants.filter(({ role }) => role !== 'mediator' && role !== 'host')
+  return sides.length > 0 ? sides : participants
 }
 
 /** Whether a contact tells only of those who mediate or host it. */
@@ -199,6 +219,11 @@ function typesAgree(a: Contact, b: Contact, serves: Serves): boolean {
   if (LIKE[a.type].includes(b.type)) return true
   const types = [a.type, b.type]
   return types.includes('call') && types.includes('talks') && holdsAll(a, b, serves) && holdsAll(b, a, serves)
+}
+
+/** "The two men": of them it may be told elsewhere where they spoke. */
+function arePair({ participants: [a, b, ...more] }: Contact): boolean {
+  return a !== undefined && b !== undefined && !more.length && a.span[0] === b.span[0]
 }
 
 /** Whether each participant of `part` is one of `whole`: the same, or a person and the state they serve. */

@@ -30,12 +30,18 @@ export function placeAround(
   match: Match<unknown>,
   [first, end]: readonly [number, number],
   at: number,
-  { clause: { placing, happening }, where, situations }: ContactData,
+  data: ContactData,
 ): Place | undefined {
-  const led = spansBetween(page, 'place', first, end).filter(
-    ({ first: at }) =>
-      placing.includes(page.lower[at - 1] ?? '') && !situations.includes(page.lower[at - 2] ?? ''),
-  )
+  const { clause, where, situations } = data
+  const { placing, happening } = clause
+  const led = spansBetween(page, 'place', first, end).filter((span) => {
+    const start = townBefore(page, span.first, data)
+    return (
+      placing.includes(page.lower[start - 1] ?? '') &&
+      !situations.includes(page.lower[start - 2] ?? '') &&
+      page.analysis.xpos[span.end] !== 'POS'
+    )
+  })
   const after = led.find(
     (span) => span.first >= at && !hasOtherVerb(page, Math.max(at + 1, match.end), span.first, happening),
   )
@@ -48,6 +54,19 @@ export function placeAround(
   )
   return ((after ?? before ?? placeOfWhere(page, first, where))?.value as Place | undefined) ?? undefined
 }
+
+/** Where the words begin that say what the place named at token `at` is: "the Norvian port city of Vessa", else `at`. */
+function townBefore(page: Page, at: number, { towns, belonging }: ContactData): number {
+  let i = at - 1
+  if (page.lower[i] === ',' || belonging.includes(page.lower[i] ?? '')) i--
+  if (!towns.includes(page.lower[i] ?? '')) return at
+  while (i > at - LONGEST && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].some((tag) => hasTag(page, i - 1, tag)))
+    i--
+  return i
+}
+
+/** So many words may say what a place is. */
+const LONGEST = 8
 
 /** "Flew to Vessa on Monday, where she met": the place before the word with which the clause begins. */
 function placeOfWhere(page: Page, first: number, where: readonly string[]): LayerSpan | undefined {

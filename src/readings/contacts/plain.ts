@@ -41,6 +41,7 @@ const NO_CONTACT_WORDS: Omit<ContactData, 'clause' | 'nouns' | 'lists' | 'rules'
   ordinals: [],
   stages: [],
   where: [],
+  towns: [],
   situations: [],
   leading: [],
   governments: [],

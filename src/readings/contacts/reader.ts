@@ -6,6 +6,7 @@ import {
   hasTag,
   matchPage,
   matchWords,
+  sentenceTokens,
   type Match,
   type Page,
   type RuleSet,
@@ -39,7 +40,7 @@ import { partiesFor } from './parties.ts'
 import { shapeOf } from './shape.ts'
 import { isGoingOn, isNotSo, modalityOf, statusOf } from './status.ts'
 import { thirdsOf } from './thirds.ts'
-import { typeOf } from './types.ts'
+import { isByTelephone, typeOf } from './types.ts'
 import { apart, directionOf, isSeparate, participantsOf } from './sides.ts'
 
 /** Reads who was in touch with whom, for the languages whose data is given (by BCP 47 language). */
@@ -151,7 +152,8 @@ function wayOf(
   const { means } = match.rule
   return {
     means,
-    definite: means.recalls === true || isDefinite(page, match, data),
+    definite: means.recalls === true || means.again === true || isDefinite(page, match, data),
+    spoken: means.oftenCall === true && !isByTelephone(page, ...sentenceTokens(page, at), data),
     groups: groupsOf(page, match, 'who', actors, data),
     ...roundOf(page, match, data),
     parties: partiesFor(page, match, at, contact, actors, data),
@@ -301,7 +303,8 @@ function lookAround(
   if (means.type === 'visit' && isAtHome(sides, place, actors)) return undefined
   const time = timeOf(page, match, within, at)
   const saysMore = sides.length > 0 || place !== undefined || time !== undefined
-  if (!saysMore && !means.unnamed && !means.bare && !isDefinite(page, match, language.data)) return undefined
+  if (!saysMore && !means.unnamed && !means.bare && !means.again && !isDefinite(page, match, language.data))
+    return undefined
   const standing = standingOf(page, language.lexicon, match.first, match.end, means.told ? verb : at, verb)
   if (isNotSo(standing) && language.data.breaking.includes(page.analysis.lemmas[verb] ?? '')) return undefined
   return { sides, verb, clause, within, place, time, standing }

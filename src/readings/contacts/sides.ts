@@ -40,6 +40,7 @@ export function participantsOf(
       ...ref,
       role: match.rule.means.hosts ?? 'host',
     })),
+    ...actorsIn(page, match, 'broker').map((ref): Participant => ({ ...ref, role: 'mediator' })),
     ...whoseClause(page, match, withoutLed(page, match, actorsIn(page, match, 'a'), data), data).map((ref) =>
       unlessOther(page, ref, other),
     ),
@@ -276,13 +277,14 @@ function servesOf(id: string, actors: Actors): readonly string[] {
   return [id, ...(actors.get(id)?.roles ?? []).flatMap(({ of }) => of ?? [])]
 }
 
-/** "Norvian and Sund delegations": the first, too, though the noun is of the second. */
+/** "Norvian and Sund delegations", "the army and the Sund Front": the first, too, though links lead to the second alone. */
 function withSharers(page: Page, subject: readonly ActorRef[]): readonly ActorRef[] {
   const [only, ...more] = subject
-  if (!only || more.length || !only.actor.startsWith('group/')) return subject
+  if (!only || more.length || !/^(?:group|org)\//.test(only.actor)) return subject
   const [span] = layerAt(page, 'actor', tokenAt(page.analysis, only.span[0]))
   const before = span ? refsOf(joinedBefore(page, span)) : []
-  return before.every(({ actor }) => actor.startsWith('state/')) ? [...before, only] : subject
+  const may = only.actor.startsWith('org/') ? /^(?:group|org|state)\// : /^state\//
+  return before.every(({ actor }) => may.test(actor)) ? [...before, only] : subject
 }
 
 /** Who sends a message to whom: "after sending Karo a letter" is told by its subject, "was sent to Karo" by nobody. */

@@ -15,7 +15,8 @@ export function statusOf({ status }: ContactMeaning, standing: Standing, isGoing
   if (standing.cancelled) return 'cancelled'
   if (standing.postponed) return 'postponed'
   if (standing.modality === 'possible') return 'proposed'
-  if (standing.modality === 'planned' || standing.modality === 'conditional') return 'planned'
+  if (status !== 'proposed' && (standing.modality === 'planned' || standing.modality === 'conditional'))
+    return 'planned'
   return status ?? (standing.ongoing ? 'ongoing' : 'held')
 }
 
@@ -26,7 +27,8 @@ export function modalityOf({ status }: ContactMeaning, standing: Standing): Cont
   if (isNotSo(standing)) return standing.modality
   // "set a day for talks", "invited him to": ahead by the very words
   if (standing.modality === 'held' && status === 'planned') return 'planned'
-  if (standing.modality === 'held' && status === 'proposed') return 'possible'
+  if (status === 'proposed' && (standing.modality === 'held' || standing.modality === 'planned'))
+    return 'possible'
   return standing.cancelled || standing.postponed || status === 'postponed' ? 'held' : standing.modality
 }
 

@@ -38,7 +38,7 @@ export function typeOf(
 }
 
 /** "Discussed the truce by phone with". */
-function isByTelephone(page: Page, first: number, end: number, { calling }: ContactData): boolean {
+export function isByTelephone(page: Page, first: number, end: number, { calling }: ContactData): boolean {
   const words = ` ${page.lower.slice(first, end).join(' ')} `
   return calling.some((word) => words.includes(` ${word} `))
 }

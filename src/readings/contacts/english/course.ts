@@ -17,19 +17,30 @@ export const course: ContactData['rules'] = [
   {
     name: 'summit of a body',
     pattern:
-      '@a:{actor:organisation} [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,2} @noun:(summit|summits|meeting|ministerial|session) (#AUX{0,2} @verb:(<open|begin|start|convene|end|close|continue|conclude> | <take> place))? (@verb:(scheduled|planned|set|due|held) (for|to be held)?)? ((in|at) #DET? {place} on? {time} | (on|for|in|late|early)? {time})',
+      '@a:{actor:organisation} [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,2} ("\'" | "’")? @noun:(summit|summits|meeting|ministerial|session) (#AUX{0,2} @verb:(<open|begin|start|convene|end|close|continue|conclude> | <take> place))? (@verb:(scheduled|planned|set|due|held) (for|to be held)?)? ((in|at) #DET? {place} on? {time} | (on|for|in|late|early)? {time})',
     means: { type: 'meeting', least: 1 },
+  },
+  {
+    name: "meeting of a body's people",
+    pattern:
+      '@a:{actor:group} ("\'s" | "’s" | "\'" | "’") [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,2} @noun:(summit|meeting|session|talks) ((in|at) &town)? ((on|in|late|early)? {time} | (?= (in|at) &town))',
+    means: { type: 'by-noun', least: 1 },
+  },
+  {
+    name: 'talks led by a mediator',
+    pattern: '&brokered [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns &between?',
+    means: { type: 'by-noun', least: 1 },
   },
   {
     name: 'talks mediated by V',
     pattern:
-      '&negotiations [!#VERB|AUX|PUNCT !{actor}]{0,3}? ((in|at|near) #DET? {place})? ","? #ADV? ((&mediated by | (held|conducted)? &auspices of) &hosts &between? | (in which|where|with) &hosts (&asMediator|mediating|facilitating))',
+      '&negotiations [!#VERB|AUX|PUNCT !{actor}]{0,3}? ((in|at|near) &town)? ","? #ADV? ((&mediated by | (held|conducted)? &auspices of) &hosts &between? | (in which|where|with) &hosts (&asMediator|mediating|facilitating))',
     means: { type: 'by-noun', least: 1, hosts: 'mediator' },
   },
   {
     name: 'talks hosted by V',
     pattern:
-      '&negotiations [!#VERB|AUX|PUNCT !{actor}]{0,3}? ((in|at|near) #DET? {place})? ","? #ADV? &hosted by &hosts &between?',
+      '&negotiations [!#VERB|AUX|PUNCT !{actor}]{0,3}? ((in|at|near) &town)? ","? #ADV? &hosted by &hosts &between?',
     means: { type: 'by-noun', least: 1 },
   },
   {
@@ -64,12 +75,12 @@ export const course: ContactData['rules'] = [
   },
   {
     name: 'during talks in place',
-    pattern: '(after|during|following|at|in|for|from) &np (on? {time} ","?)? (in|near|outside) #DET? {place}',
+    pattern: '(after|during|following|at|in|for|from) &np (on? {time} ","?)? (in|near|outside) &town',
     means: { type: 'by-noun', least: 1, subject: 'clause' },
   },
   {
     name: 'talks in place to come',
-    pattern: '(before|of|to|since|than) &np (on? {time} ","?)? in #DET? {place}',
+    pattern: '(before|of|to|since|than) &np (on? {time} ","?)? in &town',
     means: { type: 'by-noun', least: 0 },
   },
   {

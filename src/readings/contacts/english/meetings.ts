@@ -26,6 +26,48 @@ export const moved: ContactData['rules'] = [
     means: { type: 'by-noun', least: 0 },
   },
   {
+    name: 'further talks will be about something',
+    pattern:
+      '(further|subsequent|future|follow-up|additional|later|upcoming|next) [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,2} @noun:~talk-nouns &between? (#AUX{1,2} @verb:(expected|planned|scheduled|foreseen|anticipated|likely|possible) | (will|would|shall|are (to|expected to|due to|set to)) #ADV? @verb:(<focus|concentrate|center|centre> on | <deal> with | <address|tackle|cover|discuss|include|involve|examine|aim|seek|look|follow|continue> | be (held|needed|conducted) | <take> place))',
+    means: { type: 'talks', least: 0, status: 'planned', again: true },
+  },
+  {
+    name: 'talks are set to go on',
+    pattern:
+      '&negotiations &between? ((is|are|was|were) (set|due|expected|scheduled|slated|about)? to | will) #ADV? @verb:(<continue|resume|reconvene|restart|reopen> | be (resumed|continued|restarted)) (?! #ADV? (with|between|among|involving|{time}|{place}|(in|at|on|from|near) #DET? ({place}|{actor:state}|{time})))',
+    means: { type: 'talks', least: 0, status: 'planned', again: true },
+  },
+  {
+    name: 'the next round is set',
+    pattern:
+      '(the | another | a | {actor} ("\'s" | "’s")) (next|new|fresh|further|another|second|third|fourth|fifth|sixth)? [#ADJ|NOUN]? @noun:(round|rounds|~rounds) &between? #AUX{1,2} #ADV? @verb:(set|scheduled|planned|due|expected|slated) (to (be held|take place|begin|start|open|resume))? (for (?= {time}))? &atThen',
+    means: { type: 'talks', least: 0, status: 'planned', again: true },
+  },
+  {
+    name: 'an invitation to talks with B',
+    pattern:
+      '(invitation|invitations|call|calls|appeal|appeals|plea|pleas) (from|by|of) &lead {actor} &tail to @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np with &sidesB',
+    means: { type: 'by-noun', least: 1, subject: 'clause', status: 'proposed' },
+  },
+  {
+    name: 'a proposal of A to hold talks with B',
+    pattern:
+      '(proposal|proposals|offer|offers|request|requests|suggestion|plan|plans|bid|wish) (from|by|of) &sidesA to @verb:[<~holding> #VERB] [!to !for !"."]{0,3}? &np with &sidesB',
+    means: { type: 'by-noun', least: 2, status: 'proposed' },
+  },
+  {
+    name: 'a request of A to meet B',
+    pattern:
+      '(request|requests|bid|bids|appeal|appeals|plea|pleas) (from|by|of) &sidesA to @verb:[<meet|see> #VERB] with? (&sidesB | @also:(&others))',
+    means: { type: 'meeting', least: 1, status: 'proposed' },
+  },
+  {
+    name: "A's request to meet B",
+    pattern:
+      '(@a:{actor} ("\'s" | "’s" | "\'" | "’") | (his|her|their|its)) [#ADJ]{0,2} (request|requests|bid|bids|appeal|appeals|plea|pleas) to @verb:[<meet|see> #VERB] with? (&sidesB | @also:(&others))',
+    means: { type: 'meeting', least: 1, status: 'proposed' },
+  },
+  {
     name: 'offers talks',
     pattern:
       '@verb:(offering|proposing) (to (hold|open|begin|start|resume|restart|continue|enter (into)?))? (the|a|an)? [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,3}? @noun:(talks|negotiations|dialogue|~rounds) (with &sidesB)?',
@@ -122,7 +164,7 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'A attends the talks',
     pattern:
-      '&sidesA &aux @verb:(<take> part in | <participate> in | <join> | <attend>) (the|their|these|those) [#ADJ|NOUN !~contact-nouns]{0,2} @noun:~contact-nouns',
+      '&sidesA &aux @verb:(<take> part in | <participate> in | <join> | <attend>) (the|their|these|those) [#ADJ|NOUN !~contact-nouns]{0,2} @noun:~contact-nouns (with &sidesB)?',
     means: { type: 'by-noun', least: 1, attends: true },
   },
   {
@@ -141,12 +183,6 @@ export const meetings: ContactData['rules'] = [
     pattern:
       '(the|these|those) [#ADJ|NOUN !~contact-nouns]{0,2} @noun:~contact-nouns #AUX{1,2} #ADV? @verb:(attended|joined) by &sidesB',
     means: { type: 'by-noun', least: 1, attends: true },
-  },
-  {
-    name: 'talks led by a mediator',
-    pattern:
-      '(@host:{actor} "-"? ("," | and | "," and))? @host:{actor} "-" (~leading) [#ADJ|NOUN|NUM|PUNCT !~contact-nouns]{0,3}? @noun:~contact-nouns &between?',
-    means: { type: 'by-noun', least: 1, hosts: 'mediator' },
   },
   {
     name: 'attends',

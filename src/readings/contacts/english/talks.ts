@@ -22,7 +22,7 @@ function hosted(name: string, verbs: string, hosts: ParticipantRole): ContactDat
 export const talks: ContactData['rules'] = [
   {
     name: 'it is negotiated between A and B',
-    pattern: '#AUX #ADV? @verb:negotiated #ADV? (between|by) both? &sidesB',
+    pattern: '(was|were|been|is|being) #ADV? @verb:negotiated #ADV? (between|by) both? &sidesB',
     means: { type: 'talks', least: 2 },
   },
   {
@@ -144,6 +144,12 @@ export const talks: ContactData['rules'] = [
     name: 'A and B are in talks',
     pattern: '&sideA &moreA+ &aux @verb:<be> (engaged|involved|locked|deep)? in &np',
     means: { type: 'by-noun', least: 2, status: 'ongoing' },
+  },
+  {
+    name: 'A is in talks',
+    pattern:
+      '(?! [#PRON]) &sidesA &aux @verb:<be> (engaged|involved|locked|deep)? in [#ADJ|NOUN]{0,2} @noun:(talks|negotiations|~rounds) (?= (to|over|on|about|aimed|"."))',
+    means: { type: 'talks', least: 1, status: 'ongoing' },
   },
   {
     name: 'A engages in talks',

@@ -40,6 +40,18 @@ const verbs: readonly Verb[] = [
     type: 'contact',
   },
   {
+    name: 'engages with',
+    pattern: '@verb:<engage> &way with',
+    other: '&someone',
+    type: 'contact',
+  },
+  {
+    name: 'coordinates with',
+    pattern: '@verb:<coordinate> [!{actor} !"." !"," !#VERB !with]{0,6}? with',
+    other: '&lead @b:{actor:person}',
+    type: 'contact',
+  },
+  {
     name: 'is on the telephone with',
     pattern: '@verb:<be|get|jump|hop> on (the|a) (phone|telephone|line|call) &way with &way',
     type: 'call',
@@ -169,7 +181,7 @@ export const shared: Rules = [
 ]
 
 /** What is called or consulted need not be people: "called it an oppressive regime", "consulted experts". */
-const NAMED = ['discusses with', 'calls', 'consults']
+const NAMED = ['discusses with', 'calls', 'consults', 'engages with', 'coordinates with']
 
 /** Verbs by which people are met or told who have no name. */
 const toUnnamed = [...verbs, ...objects].filter(({ name }) => !NAMED.includes(name))
