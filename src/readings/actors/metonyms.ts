@@ -56,7 +56,8 @@ function leadsToEncounter(sheet: Sheet, { end }: Chunk): boolean {
 function stateMeaning(sheet: Sheet, chunk: Chunk): Meaning {
   const partOf = is(sheet, chunk.first - 1, 'directions') && sheet.capital[chunk.first - 1] === 0
   if (partOf && !is(sheet, chunk.end, 'speaks')) return { as: 'place', by_rule: 'a part of a state' }
-  if (isPlaceHere(sheet, chunk) && !acts(sheet, chunk.end))
+  const isInside = is(sheet, beforeThe(sheet, chunk.first), 'inside')
+  if (isInside || (isPlaceHere(sheet, chunk) && !acts(sheet, chunk.end)))
     return { as: 'place', by_rule: 'a state after a word of place' }
   return { as: 'actor', by_rule: 'name of a state' }
 }

@@ -214,6 +214,8 @@ function goesOver({ lexicon, lower, words }: Sheet, i: number): boolean {
 /** The run without everyday words at a sentence's opening ("Today Hale"). */
 function trimmedRun(sheet: Sheet, { first, end }: Run): Run | undefined {
   const { lexicon } = sheet
+  // "Q. Has": who asks, in a transcript
+  if (sheet.gap[first] === 2 && /^[QA]\.$/.test(sheet.words[first]!)) first++
   // "Even Rima Osei": a given name that is an everyday word, before another.
   const twice = sheet.opens[first] && end - first > 2 && isEveryday(lexicon, sheet.lower[first]!)
   if (twice && lexicon.given.has(sheet.lower[first + 1]!)) first++

@@ -271,7 +271,7 @@ export const en: Vocabulary = {
     issue issues issued issuing make makes made making give gives gave given giving repeat repeats repeated repeating
     renew renews renewed renewing deliver delivers delivered delivering hold holds held holding`),
   scenes: words(`as while after before during when`),
-  questionTurns: words(`q question reporter press journalist media`),
+  questionTurns: words(`q question reporter press journalist media interviewer presenter`),
   answerTurns: words(`a answer`),
   documents: [
     /^(?:.*[-–—:] )?(?:an? |the )?(?:(?:joint|press|full|official|opening|closing|video|evening|nightly|new year) )*(?:statement|remarks|address|speech|declaration|message|letter|appeal|op-ed)s? (?:from|by|of) (.+)$/iu,
