@@ -53,6 +53,22 @@ const STATEMENTS: readonly [string, readonly Case[], string][] = [
     'ab',
   ],
   [
+    'a short paraphrase in words that can be exchanged',
+    [
+      ['a', 5, said('the ceasefire agreement had been breached repeatedly', 'mixed')],
+      ['b', 6, said('he spoke of repeatedly violating the truce deal', 'indirect')],
+    ],
+    'ab',
+  ],
+  [
+    'a short paraphrase with something of its own',
+    [
+      ['a', 5, said('the ceasefire agreement had been breached near the lighthouse at noon', 'mixed')],
+      ['b', 6, said('the truce would be extended when the ferries return', 'indirect')],
+    ],
+    'a|b',
+  ],
+  [
     'a loose paraphrase of a quotation',
     [
       ['a', 5, said(WORDS)],

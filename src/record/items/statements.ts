@@ -133,6 +133,8 @@ function likeMatter(told: Told, other: Told, close: Closeness, ground: Ground): 
   const when = close === 'day' ? 'of one day' : 'within days'
   if (shared.both >= 6 && shared.ofSmaller >= 0.45 && shared.ofAll >= 0.28)
     return { score: 0.7 + shared.ofSmaller / 10, because: `a paraphrase with most of the words, ${when}` }
+  if (isNearlyAll(shared))
+    return { score: 0.65 + shared.ofSmaller / 10, because: `nearly all of the shorter one's words, ${when}` }
   const foreign = told.language !== other.language
   if ((foreign || enoughMatter(matterOf(told), matterOf(other))) && tellOfOne(told, other, ground))
     return { score: 0.6 + shared.ofSmaller / 10, because: `words about the same thing, ${when}` }
@@ -140,6 +142,11 @@ function likeMatter(told: Told, other: Told, close: Closeness, ground: Ground): 
   if (courtesy !== undefined && courtesy === courtesyIn(other) && sharedPersons(told, other))
     return { score: 0.65, because: `${courtesy} to the same person, ${when}` }
   return undefined
+}
+
+/** Whether a short paraphrase has next to nothing of its own. */
+function isNearlyAll({ both, ofSmaller, ofAll }: ReturnType<typeof sharedMatter>): boolean {
+  return (both >= 3 && ofSmaller >= 0.75 && ofAll >= 0.4) || (both >= 4 && ofSmaller >= 0.6 && ofAll >= 0.28)
 }
 
 /** Two words besides the names, or one and two names. */
