@@ -11,15 +11,21 @@ const REPORT = { id: 'case' } as Report
 
 function read(text: string): readonly string[] {
   const { analysis, found } = markedReport(text, analyseShipped)
-  return (contacts.read(REPORT, analysis, found).contacts ?? []).map(written)
+  const names = new Map(found.actors.map(({ id, name }) => [id, name]))
+  return (contacts.read(REPORT, analysis, found).contacts ?? []).map((contact) => written(contact, names))
 }
 
-/** "type status modality: participants @ place / time in a visit ~ duration under way time over time". */
-function written(contact: Contact): string {
+/**
+ * "type status modality: participants @ place / time in a visit ~ duration under way time over time". States that are told
+ * of by the same words go by their names.
+ */
+function written(contact: Contact, names: ReadonlyMap<string, string>): string {
   const { type, status, modality, participants, place, time, duration, bounds, part_of } = contact
+  const isShared = (text: string): boolean => participants.filter((ref) => ref.text === text).length > 1
+  const who = participants.map(({ actor, text }) => (isShared(text) ? names.get(actor) : undefined) ?? text)
   return [
     `${type} ${status} ${modality}:`,
-    ...(participants.length ? [participants.map(({ text }) => text).join(', ')] : []),
+    ...(who.length ? [who.join(', ')] : []),
     ...(place ? [`@ ${place.name}`] : []),
     ...(time ? [`/ ${time.start}`] : []),
     ...(part_of ? ['in a visit'] : []),
@@ -58,4 +64,13 @@ test.each([
   )
   const [contact] = contacts.read(REPORT, analysis, { ...found, actors }).contacts ?? []
   expect(contact?.participants.map(({ actor }) => actor).toSorted()).toEqual(expected)
+})
+
+test.each([
+  ['[Anna Berg] telephoned the leaders of [Norvia/state] and [Sund/state].', 'leaders of Norvia and Sund'],
+  ['Talks between [Norvia/state] and [Sund/state] opened.', 'Norvia'],
+])('the words that stand for a state in “%s”', (text, words) => {
+  const { analysis, found } = markedReport(text, analyseShipped)
+  const [contact] = contacts.read(REPORT, analysis, found).contacts ?? []
+  expect(contact?.participants.find(({ actor }) => actor === 'state/norvia')?.text).toBe(words)
 })

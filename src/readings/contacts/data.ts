@@ -100,6 +100,8 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly towns: readonly string[]
   /** Nouns behind which "in" leads to where these are, not where people meet: "the war in". */
   readonly situations: readonly string[]
+  /** Nouns for people who meet for their states: "the leaders of". */
+  readonly serving: readonly string[]
   /** Prepositions that lead to whose somebody is: "the leaders of". */
   readonly belonging: readonly string[]
   /** Lemmas of verbs that tell how long a contact lasted. */

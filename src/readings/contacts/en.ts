@@ -93,6 +93,10 @@ export const en: ContactData = {
     troops, forces, soldiers, presence, interests, authorities, position, citizens, people, hostages, cities, regions, region
   `),
   belonging: ['of', 'from'],
+  serving: entries(`
+    leaders, presidents, premiers, ministers, officials, diplomats, envoys, representatives, delegations, delegates, negotiators, teams,
+    commanders, generals, militaries, armies, governments, chiefs, experts, officers, lawmakers, attaches, attachés, ambassadors
+  `),
   spanning: ['for'],
   lasting: ['last', 'take', 'run', 'continue', 'stretch', 'endure'],
   meant: entries(

@@ -47,6 +47,7 @@ const NO_CONTACT_WORDS: Omit<ContactData, 'clause' | 'nouns' | 'lists' | 'rules'
   governments: [],
   whereabouts: [],
   belonging: [],
+  serving: [],
   lasting: [],
   spanning: [],
   meant: [],

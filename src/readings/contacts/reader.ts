@@ -37,6 +37,7 @@ import { asideBefore, placeAround, placeAt } from './places.ts'
 import { bothOf } from './both.ts'
 import { withParts } from './parts.ts'
 import { partiesFor } from './parties.ts'
+import { inWordsForPeople } from './phrases.ts'
 import { shapeOf } from './shape.ts'
 import { isGoingOn, isNotSo, modalityOf, statusOf } from './status.ts'
 import { thirdsOf } from './thirds.ts'
@@ -122,7 +123,11 @@ function readContacts(
   const known = peopled.flatMap((contact) =>
     isVague(contact, language.data) ? [] : (withoutCrowds(contact, language.data, actors) ?? []),
   )
-  return withRecaps(page, language.lexicon, report, withParts(known))
+  const worded = known.map((contact) => ({
+    ...contact,
+    participants: inWordsForPeople(page, contact.participants, language.data),
+  }))
+  return withRecaps(page, language.lexicon, report, withParts(worded))
 }
 
 /** Whether a match tells of a third party, and of no contact. */
