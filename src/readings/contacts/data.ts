@@ -59,6 +59,10 @@ export interface ContactData extends RuleData<ContactMeaning> {
   readonly definite: readonly string[]
   /** Prepositions that lead to what words are about: "statement on call with". */
   readonly topics: readonly string[]
+  /** Nouns behind "on" that tell where people meet: "on the sidelines". */
+  readonly margins: readonly string[]
+  /** Words that lead to one more contact of the same kind: "and then". */
+  readonly thereafter: readonly string[]
   /** Words before a clock time at which a contact went on, and by which it was over. */
   readonly underWay: readonly string[]
   readonly overBy: readonly string[]

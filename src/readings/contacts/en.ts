@@ -52,7 +52,9 @@ export const en: ContactData = {
     'collapse, stall, end, conclude, fail, break, falter, deadlock, suspend, postpone, cancel, adjourn, delay, halt, freeze, scrap, abandon',
   ),
   definite: ['the', 'these', 'those', 'this', 'their', 'its', 'that'],
-  topics: ['on', 'about', 'regarding', 'concerning'],
+  topics: ['on', 'about', 'over', 'regarding', 'concerning'],
+  margins: ['sidelines', 'margins', 'fringes', 'occasion', 'eve', 'phone', 'telephone', 'line'],
+  thereafter: entries('then, later, afterwards, subsequently, separately, thereafter, next, also'),
   underWay: entries(
     'under way at, underway at, under way as of, still going on at, going on at, continuing at, in session at',
   ),
@@ -74,7 +76,7 @@ export const en: ContactData = {
   ),
   several: entries('calls, meetings, visits, dinners, lunches'),
   accompanied: ['with', 'to'],
-  apart: ['separately'],
+  apart: ['separately', 'separate'],
   friends: ['partners', 'allies', 'friends', 'colleagues', 'counterparts'],
   collectives: entries(
     'government, administration, leadership, opposition, regime, junta, delegation, team, side, party, movement, coalition, alliance, ministry, bloc, faction, militia, resistance, community, civil society, society',

@@ -24,6 +24,8 @@ const NO_CONTACT_WORDS: Omit<ContactData, 'clause' | 'nouns' | 'lists' | 'rules'
   teams: [],
   definite: [],
   topics: [],
+  margins: [],
+  thereafter: [],
   underWay: [],
   overBy: [],
   appeals: [],

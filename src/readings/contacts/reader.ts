@@ -29,6 +29,7 @@ import { issuesIn, issuesOf } from '../issues/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Actor, ActorRef, Contact, ContactType, Participant, Place } from '../reading.ts'
 import type { ContactData, ContactMeaning } from './data.ts'
+import { furtherOf } from './further.ts'
 import { boundsOf } from './bounds.ts'
 import { groupsOf, withGroups, withoutCrowds } from './groups.ts'
 import { joinContacts, type Way } from './join.ts'
@@ -285,7 +286,9 @@ function contactsOf(
     by_rule: `contacts: ${match.rule.name}`,
     pieces: piecesOf(page, match),
   }
-  return isSeparate(page, match, data) ? apart(contact, match, page) : [contact]
+  return isSeparate(page, match, data)
+    ? apart(contact, match, page)
+    : [contact, ...furtherOf(page, match, contact, actors, data)]
 }
 
 /** Undefined where the words tell of no contact. */

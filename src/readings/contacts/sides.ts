@@ -51,14 +51,35 @@ export function participantsOf(
     ...subjects.flatMap((ref) => statesOf(page, ref, actors, data)),
     ...named,
   ])
-  const all = membersOf([...own, ...tellerOf(page, match, at, own, actors, data)], actors).filter(
+  const told = membersOf([...own, ...tellerOf(page, match, at, own, actors, data)], actors).filter(
     (ref) => actors.get(ref.actor)?.type !== 'media' && !isPress(ref, data),
   )
+  const all = withoutTopics(page, at, told, data)
   if (!areEnough(once(all), match.rule.means, actors)) return undefined
   const { firstPerson, official } = match.rule.means
   if (firstPerson && !all.every(({ actor }) => isOfficial(actors.get(actor)))) return undefined
   if (official && !all.every(({ actor }) => isOfficer(actors.get(actor)))) return undefined
   return once(all.map((ref, i) => statesTogether(page, all, i, actors) ?? sent(ref, actors, data)))
+}
+
+/** "Norvia and Sund held talks on the border with Lume": not who is named in what two others speak of. */
+function withoutTopics(
+  page: Page,
+  at: number,
+  all: readonly Participant[],
+  { topics, margins, pairs }: ContactData,
+): readonly Participant[] {
+  const isTopic = ({ span }: ActorRef): boolean => {
+    const end = tokenAt(page.analysis, span[0])
+    for (let i = at + 1; i < end; i++) {
+      const isAbout = topics.includes(page.lower[i]!) && layerAt(page, 'time', i + 1).length === 0
+      if (isAbout && !page.lower.slice(i, i + 4).some((word) => margins.includes(word))) return true
+    }
+    return false
+  }
+  const others = all.filter((ref) => !isTopic(ref))
+  const areTwo = once(others).length > 1 || others.some(({ text }) => pairs.includes(text.toLowerCase()))
+  return areTwo ? others : all
 }
 
 /** "The leaders of the two countries, Berg and Karo": what they are called before they are named. */
@@ -179,7 +200,7 @@ function isOfficer(actor: Actor | undefined): boolean {
 }
 
 /** "The Norvian delegation" is the state that sent it. */
-function sent<Ref extends ActorRef>(ref: Ref, actors: Actors, { teams }: ContactData): Ref {
+export function sent<Ref extends ActorRef>(ref: Ref, actors: Actors, { teams }: ContactData): Ref {
   const actor = actors.get(ref.actor)
   const isTeam = actor?.kind === 'group' && teams.includes(lastWord(ref.text))
   const state = isTeam ? actor.roles.find(({ of }) => of)?.of : undefined
@@ -301,23 +322,33 @@ export function directionOf(
   return { ...(from.length ? { from } : {}), ...(to.length ? { to } : {}) }
 }
 
-/** "spoke separately with X and Y", "calls with X and Y": a contact with each. */
+/** "spoke separately with X and Y", "calls with X and Y", "in separate calls, spoke with X and Y": a contact with each. */
 export function isSeparate(page: Page, match: Match<ContactMeaning>, data: ContactData): boolean {
-  const words = page.lower.slice(match.first, match.end)
   const [noun] = captured(match, 'noun')
   const [other, ...more] = captured(match, 'b')
   if (!other || !more.length) return false
+  const words = page.lower.slice(match.first, match.end + 1)
   // meetings between two sides are theirs together
   const several =
     noun !== undefined &&
     data.several.includes(page.lower[noun.end - 1]!) &&
     page.lower.slice(noun.end, other.first).some((word) => data.accompanied.includes(word))
-  return words.some((word) => data.apart.includes(word)) || several
+  return words.some((word) => data.apart.includes(word)) || several || isFronted(page, match, data)
+}
+
+/** "In separate calls," before who calls. */
+function isFronted(page: Page, match: Match<ContactMeaning>, { apart, several }: ContactData): boolean {
+  const [start] = sentenceTokens(page, match.first)
+  const words = page.lower.slice(start, start + 4)
+  const at = words.findIndex((word) => apart.includes(word))
+  return at >= 0 && words.slice(at + 1).some((word) => several.includes(word))
 }
 
 /** One contact with each of those on the other side. */
 export function apart(contact: Contact, match: Match<ContactMeaning>, page: Page): readonly Contact[] {
   const own = actorsIn(page, match, 'a')
   const first = own.length ? own : contact.participants.slice(0, 1)
-  return actorsIn(page, match, 'b').map((other) => ({ ...contact, participants: [...first, other] }))
+  const told = (other: ActorRef) =>
+    contact.participants.find(({ span }) => span[0] === other.span[0]) ?? other
+  return actorsIn(page, match, 'b').map((other) => ({ ...contact, participants: [...first, told(other)] }))
 }
