@@ -28,7 +28,7 @@ function passedBack(page: Page, from: number): number {
 }
 
 /** "drew criticism from Norvia, which has ruled it out": whose name stands right before the word that leads to the verb. */
-function relativesOwn({ page, match, language }: Ground): readonly ActorRef[] {
+export function relativesOwn({ page, match, language }: Ground): readonly ActorRef[] {
   const at = passedBack(page, match.first - 1)
   if (!language.subjects.relatives.has(page.lower[at] ?? '')) return []
   const before = page.lower[at - 1] === ',' ? at - 2 : at - 1

@@ -7,8 +7,9 @@ import {
   spansBetween,
   statementAround,
 } from '../clauses/index.ts'
-import { captured, hasTag, layerAt, sentenceTokens } from '../engine/index.ts'
+import { captured, hasTag, layerAt, sentenceTokens, type Page } from '../engine/index.ts'
 import type { ActorRef, Modality, Move, Statement } from '../reading.ts'
+import { relativesOwn } from './answering.ts'
 import type { Means } from './data.ts'
 import { forces } from './doers.ts'
 import {
@@ -83,8 +84,11 @@ function demandersOf(ground: Ground, { shared, owned, passive }: Means<'demand'>
   if (owned) return owners(ground)
   const by = ownOr(ground)
   if (by.length) return by
-  const many = countedHere(ground)
-  return many.length ? many : tellerHere(ground)
+  for (const way of [relativesOwn, countedHere, tellerHere]) {
+    const others = way(ground)
+    if (others.length) return others
+  }
+  return []
 }
 
 /** "thousands of protesters demanded": those who are counted. */
@@ -146,11 +150,18 @@ function isUnmade(
   { owned }: Means<'demand'>,
 ): boolean {
   const [what] = captured(match, 'what')
-  if (owned && because && hasTag(page, because[0], 'VERB')) return false
+  // "ignored", "has not responded to": a verb before it, whose words negate it
+  if (owned && because && isOfVerb(page, because[0], at)) return false
   // "refused to meet, insisting": a clause of its own
   if (page.analysis.xpos[at] === 'VBG' && page.lower[at - 1] === ',' && because && because[1] < at)
     return false
   return modality === 'negated' && !(because && what && because[0] >= what.first)
+}
+
+/** Whether the words at token `first` negate a verb that stands before token `at`, or are one. */
+function isOfVerb(page: Page, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (hasTag(page, i, 'VERB')) return true
+  return false
 }
 
 /** "urged both sides": the two that the report is about, where the one who urges is none of them. */

@@ -17,6 +17,14 @@ export const aims: MoveRules = {
     ),
     // what is ruled is to be done
     ordering: entries('rule, decree, decide, determine, order, direct, resolve, vote, stipulate'),
+    // what a party gives way in where another wants it to
+    yielding: entries(
+      'disarm, demobilise, demobilize, disband, leave, withdraw, pull, go, retreat, stop, end, cease, halt, refrain, abandon, renounce, drop, surrender, hand, give, cede, yield, lay, release, free, return, resign, step, quit, accept, agree, sign, recognise, recognize, respect, negotiate, talk, lift, open, reopen, pay, apologise, apologize, comply, dismantle, destroy, freeze, suspend, resume, restore, allow, let',
+    ),
+    // what one will not part with
+    kept: entries(
+      'army, armies, arms, weapons, weaponry, guns, rifles, missiles, arsenal, forces, force, troops, fighters, militia, militias, units, base, bases, garrison, fleet, territory, territories, land, lands, islands, island, province, region, control, presence, sovereignty, autonomy, independence, veto, seat, seats, ministry, ministries, post, posts, sanctions, tariffs, uranium, enrichment, stockpile, reactor, reactors, program, programme, settlements, checkpoints, outposts, immunity, powers',
+    ),
   },
   parts: {
     // what somebody is after: "our sailors", "the return of all of them"
@@ -26,6 +34,30 @@ export const aims: MoveRules = {
       '(<try|seek|strive|work|struggle|push|press|battle|fight|campaign|lobby|want|need|demand|ask> to)',
   },
   rules: [
+    {
+      name: 'A wants them to',
+      pattern:
+        '@verb:[<want> #VERB] @what:((it | them | him | her | both | all | everyone) not? to [#ADV]? [<~yielding> #VB] &rest?)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A wants to keep a thing',
+      pattern:
+        '@verb:[<want|wish|demand|seek> #VERB] @what:(to [#ADV]? [<keep|retain|preserve|maintain|hold> #VB] onto? on? to? [#DET|PRON|ADJ|NOUN|PROPN|NUM|PART !"," !"."]{0,5}? ~kept &rest?)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'a thing requires B to, it is said',
+      pattern:
+        '(~things|~wantables|~withheld|~matters) ((for|in|on|of|with|between|to) [!"." !"," !#VERB !#AUX]{1,6}?)? [#ADV|AUX]{0,2} @verb:[<require|necessitate|demand> #VERB !#VBN] (&lead @b:{actor} &tail | ~parties) @what:(to [#VB] &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'an A demand for',
+      pattern:
+        '(?! #PRON) @a:{actor} [#ADJ|NOUN !{actor}]{0,2} @noun:[#NOUN ~appeals] (for|that|to (?= #VB)) @what:&rest',
+      means: { kind: 'demand', owned: true },
+    },
     {
       name: 'A wants a thing back',
       pattern:

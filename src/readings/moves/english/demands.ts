@@ -32,6 +32,10 @@ export const demands: MoveRules = {
     ),
     // what is asked and by which verb: "sought an end to"
     seeking: entries('want, seek, require, need, expect, urge, request, demand, advocate'),
+    // who is in need, and asks nothing by it
+    needy: entries(
+      'population, people, persons, children, residents, civilians, families, refugees, households, villagers, women, men, survivors, victims, million, millions, thousand, thousands, patients, evacuees, citizens, inhabitants, communities',
+    ),
     // verbs of saying by which a need is told
     stressing: entries(
       'stress, emphasise, emphasize, emphasis, underscore, underline, reiterate, highlight, note, reaffirm, voice, reassert',
@@ -46,7 +50,7 @@ export const demands: MoveRules = {
     ),
     // what there can be none of
     withheld: entries(
-      'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, impunity, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization, deliveries, supplies, troops, forces, recognition, elections, strikes, attacks',
+      'talks, negotiations, ceasefire, truce, peace, deal, agreement, settlement, concessions, preconditions, excuses, delay, delays, impunity, compromise, compromises, exceptions, return, solution, military solution, progress, lifting, normalisation, normalization, deliveries, supplies, troops, forces, recognition, elections, strikes, attacks',
     ),
     conditions: entries(
       'demand, demands, condition, conditions, precondition, preconditions, pre-condition, pre-conditions, priority, priorities, red line, red lines',
@@ -118,7 +122,7 @@ export const demands: MoveRules = {
       name: 'A wants a thing',
       // a participle only behind "has": "the needed aid" is asked by nobody
       pattern:
-        '(@verb:[<~seeking> #VERB !#VBN] | (?<= (has|have|had) [#ADV]{0,1}) @verb:[<~seeking> #VBN]) @what:(&wanted &rest?)',
+        '(?<! ~needy [#ADV|AUX]{0,2}) (@verb:[<~seeking> #VERB !#VBN] | (?<= (has|have|had) [#ADV]{0,1}) @verb:[<~seeking> #VBN]) @what:(&wanted &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -265,7 +269,7 @@ export const demands: MoveRules = {
     {
       name: 'A makes a call for',
       pattern:
-        '@verb:[<make|reiterate|repeat|renew|reaffirm|issue|voice|restate> #VERB] [#PRON|DET|ADJ|NOUN|PART|PROPN]{0,5}? (?! &opinion) ~appeals (for|to|that) @what:&rest',
+        '@verb:[<make|reiterate|repeat|renew|reaffirm|issue|voice|restate> #VERB] [#PRON|DET|ADJ|NOUN|PART|PROPN !"no"]{0,5}? (?! &opinion) ~appeals (for|to|that) @what:&rest',
       means: { kind: 'demand' },
     },
     {
@@ -346,7 +350,7 @@ export const demands: MoveRules = {
     {
       name: 'A hopes that B will',
       pattern:
-        '(@verb:[<hope|expect|trust> #VERB] | @verb:([<express|voice> #VERB] [#DET|PRON|ADJ]{0,2} (hope|expectation))) that? (?! (we|I|they)) &lead (@b:{actor:state} &tail | ~parties) (will|would) [#ADV]? @what:(([#VB !<be|have|win|become|remain|know|see>] | be [#VBN !<able|elected|held>]) &rest)',
+        '(@verb:[<hope|expect|trust> #VERB] | @verb:([<express|voice> #VERB] [#DET|PRON|ADJ]{0,2} (hope|expectation))) that? ((this|next) time)? &quoted (?! (we|I|they)) &lead (@b:{actor:state} &tail | ~parties) (will|would) @what:(not? [#ADV]? ([#VB !<be|have|win|become|remain|know|see>] | be [#VBN !<able|elected|held>]) &rest)',
       means: { kind: 'demand' },
     },
     {
