@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../clauses/index.ts'
 import type { Parts, RuleData, WordLists } from '../engine/index.ts'
+import type { MediatorWords } from './mediators.ts'
 import type { Assessment, Commitment, IncidentType, Pressure, Proposal, Stance } from '../reading.ts'
 
 /**
@@ -107,6 +108,10 @@ export type MoveMeaning =
       readonly staged?: true
       /** Laid down by an agreement, of which it is a part: "under the deal". */
       readonly under?: true
+      /** Tells that it began: a telling of the agreement itself. */
+      readonly begun?: true
+      /** Another says so of the party: "accused Sund of". */
+      readonly charge?: true
     }
   | {
       readonly kind: 'assessment'
@@ -177,6 +182,19 @@ export type MoveMeaning =
 
 /** What the rules of one kind of move mean. `owned`: whose the noun is; `about`: only where an issue is spoken of. */
 export type Means<Kind extends MoveMeaning['kind']> = Extract<MoveMeaning, { readonly kind: Kind }>
+
+/** How an agreement is named as a whole: by a word for it ("truce", "deal"), or as an end ("cease") to "hostilities". */
+export interface PactWords {
+  readonly truces: readonly string[]
+  readonly texts: readonly string[]
+  /** Words of another one: "previous". */
+  readonly others: readonly string[]
+  /** Lemmas of verbs and nouns of ending, and what is ended. */
+  readonly halting: readonly string[]
+  readonly fought: readonly string[]
+  /** Lemmas of verbs that say no more than that it is agreed: "implement". */
+  readonly light: readonly string[]
+}
 
 /** The moves of one language. */
 export interface MoveData extends RuleData<MoveMeaning> {
@@ -288,6 +306,10 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly papers: readonly string[]
   /** Texts that several give out together: what they say in one that they will do is agreed. "joint statement". */
   readonly jointTexts: readonly string[]
+  /** Words for who brings others together: what these agree on is not theirs. */
+  readonly mediating: MediatorWords
+  /** Words by which a whole agreement is named, so that its tellings become one. */
+  readonly pacts: PactWords
   /** "if": one word under which several clauses may stand. */
   readonly ifs: readonly string[]
   /** Prepositions after which a verb is only spoken of: "of imposing". */

@@ -13,6 +13,7 @@ import { judgements } from './english/judgements.ts'
 import { oughts } from './english/oughts.ts'
 import { outlooks } from './english/outlooks.ts'
 import { overtures } from './english/overtures.ts'
+import { pactWords } from './english/pact-words.ts'
 import { pacts } from './english/pacts.ts'
 import { pledges } from './english/pledges.ts'
 import { instruments, pressures } from './english/pressures.ts'
@@ -199,6 +200,23 @@ export const en: MoveData = {
   jointTexts: entries(
     'joint statement, joint communique, joint communiqué, joint declaration, joint press statement, joint announcement, common statement, common declaration, trilateral statement, trilateral declaration, memorandum of understanding, text of the agreement, text of the deal, text of the accord',
   ),
+  mediating: {
+    verbs: ['broker', 'mediate', 'facilitate'],
+    nouns: [
+      'mediator',
+      'mediators',
+      'facilitator',
+      'facilitators',
+      'brokered',
+      'mediated',
+      'mediation',
+      'brokers',
+      'facilitated',
+    ],
+    sides: ['sides', 'parties', 'factions', 'both'],
+    ours: ['we', 'our', 'us', 'ours'],
+  },
+  pacts: pactWords,
   ifs: ['if', 'unless'],
   breaches: entries('violation, violations, breach, breaches, infringements, infractions'),
   decides: entries(
@@ -256,9 +274,9 @@ export const en: MoveData = {
     'many, some, most, all, few, several, more, other, fellow, ordinary, young, older, angry, displaced, these, those, hundreds of, thousands of, millions of, most of, many of, some of, all of',
   ),
   parties: entries(
-    'they, both, all, leaders, presidents, ministers, sides, parties, delegations, teams, counterparts, governments, two, principals, negotiators, officials, countries, states, nations, pair, three, interlocutors',
+    'they, both, all, leaders, presidents, ministers, sides, parties, delegations, teams, counterparts, governments, two, principals, negotiators, officials, countries, states, nations, pair, three, interlocutors, factions, rivals, foes, belligerents, combatants, neighbours, neighbors',
   ),
-  pairs: ['both', 'two', 'sides', 'parties'],
+  pairs: ['both', 'two', 'sides', 'parties', 'factions', 'rivals', 'foes', 'belligerents'],
   pressing: entries(`
     urge, ask, get, press, appeal, call, want, make, force, convince, persuade, push, encourage, demand, invite, challenge, allow, expect, oblige,
     require, compel, pressure, tell, beg, help, lead, lobby, warn, advise, let, enable, cause, coax, cajole, bully, exhort, implore, plead, recommend, entreat, beseech, petition, prod, goad, nudge, badger, caution, request, order, command, instruct, direct, enjoin, counsel, summon, remind, admonish

@@ -38,6 +38,8 @@ export interface Scene {
   readonly home: string | undefined
   /** Those who hold an office no longer, or none of a state: what they do is theirs. */
   readonly unofficial: ReadonlySet<string>
+  /** Who brings others together, by the words of the report. */
+  readonly mediators: ReadonlySet<string>
   /** The two states that the report is about, for what it tells of without naming them; mostly none. */
   readonly sides: readonly ActorRef[]
 }
@@ -171,8 +173,7 @@ function standIns(ground: Ground, subject: number): readonly ActorRef[] {
     if (earlier.length) return earlier
   }
   if (!ground.language.parties.has(word)) return []
-  const parties = partiesBefore(ground)
-  return parties.length ? parties : pairOf(ground, word)
+  return sidesCalled(ground, word)
 }
 
 /** Whose the noun of the move is, or whom the pattern names. */
@@ -231,7 +232,14 @@ export function partiesBefore(ground: Ground): readonly ActorRef[] {
   )
   const apart = withoutTeller(ground.statement, together)
   const all = apart.length ? apart : [...(chosen ? [chosen] : []), ...together]
-  return once(membersOf(parties(all.flatMap(({ participants }) => participants)), actors))
+  const between = parties(all.flatMap(({ participants }) => participants))
+  return withoutMediators(ground, once(membersOf(between, actors)))
+}
+
+/** The sides that mediators bring together; nobody where only mediators are told of. One mediator is a party, too. */
+function withoutMediators({ mediators }: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
+  const rest = refs.filter(({ actor }) => !mediators.has(actor))
+  return rest.length > 1 || refs.length - rest.length > 1 ? rest : refs
 }
 
 /** How far back, in characters, those may have met whom "they" or "the leaders" means. */
@@ -276,33 +284,72 @@ function known(ground: Ground, refs: readonly ActorRef[]): readonly ActorRef[] {
   const others = refs.filter((ref) => !isOpenGroup(ground, ref))
   if (others.length > 1) return others
   if (refs.length !== 1 || !isOpenGroup(ground, only!)) return refs
-  const parties = partiesBefore(ground)
-  if (parties.length) return parties
-  const pair = pairOf(ground, only!.text)
-  return pair.length ? pair : refs
+  const meant = sidesCalled(ground, only!.text)
+  return meant.length ? meant : refs
+}
+
+/**
+ * Whom `text` ("they", "both sides") means: the two whose agreement the report opens with, else those who met, else
+ * two named together before, else those of the last agreement.
+ */
+function sidesCalled(ground: Ground, text: string): readonly ActorRef[] {
+  const isPair = wordsOf(text).some((word) => ground.language.pairs.has(word))
+  const ways = isPair
+    ? [agreedAtFirst, partiesBefore, (one: Ground) => pairOf(one, text), agreedLast]
+    : [partiesBefore]
+  for (const way of ways) {
+    const sides = way(ground)
+    if (sides.length) return sides
+  }
+  return []
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/\s+/)
+}
+
+/** The two whose agreement the report opens with, unless the sentence tells of a meeting of its own. */
+function agreedAtFirst(ground: Ground): readonly ActorRef[] {
+  const { page, at, contacts, before } = ground
+  const [first] = sentenceTokens(page, at)
+  const here = page.analysis.starts[first]!
+  if (contacts.some(({ evidence }) => evidence.some(([start]) => start === here))) return []
+  const opening = before.find(
+    (move) =>
+      move.kind === 'commitment' && move.parties.length > 1 && move.evidence[0]![0] <= openingEnd(page),
+  )
+  return opening?.kind === 'commitment' && opening.parties.length === 2 ? opening.parties : []
+}
+
+function agreedLast({ before }: Ground): readonly ActorRef[] {
+  const agreed = before.findLast((move) => move.kind === 'commitment' && move.parties.length === 2)
+  return agreed?.kind === 'commitment' ? agreed.parties : []
 }
 
 /** A group of which nothing is known but its name, such as "the two sides". */
-function isOpenGroup({ actors, language }: Ground, { actor, text }: ActorRef): boolean {
+function isOpenGroup(ground: Ground, { actor, text }: ActorRef): boolean {
+  const { actors, language } = ground
   const group = actors.get(actor)
+  if (isOfMediators(ground, actor)) return true
   const isPlain = group?.kind === 'group' && !group.members.length && !group.roles.length
   const isDescribed = group?.type !== undefined && group.name.includes(' ')
   return isPlain && !isDescribed && language.parties.has(lastWord(text))
 }
 
+/** "Both sides", taken for the two that brought them together. */
+function isOfMediators({ actors, mediators }: Scene, actor: string): boolean {
+  const group = actors.get(actor)
+  const members = group?.kind === 'group' ? group.members : []
+  return members.length > 1 && members.every((member) => mediators.has(member))
+}
+
 /** The two that "both governments", "the two sides" or "the parties" are. */
 function pairOf(ground: Ground, text: string): readonly ActorRef[] {
   const { page, at, language, actors } = ground
-  if (
-    !text
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => language.pairs.has(word))
-  )
-    return []
+  if (!wordsOf(text).some((word) => language.pairs.has(word))) return []
   const isNamed = ({ actor }: ActorRef): boolean => {
     const known = actors.get(actor)
-    return known !== undefined && known.kind !== 'group' && !known.anonymous
+    return known !== undefined && known.kind !== 'group' && !known.anonymous && !ground.mediators.has(actor)
   }
   return pairBefore(page, at, (refs) => states(ground, refs.filter(isNamed)))
 }
@@ -324,13 +371,18 @@ export function states(scene: Scene, refs: readonly ActorRef[]): readonly ActorR
   const { page, actors, language, home, unofficial } = scene
   const named = refs.filter((ref) => !isSome(page, ref, language.data.some))
   return once(
-    membersOf(named, actors).map((ref) => ({
+    unfolded(scene, named).map((ref) => ({
       ...ref,
       actor: unofficial.has(ref.actor)
         ? ref.actor
         : (servedBy(actors.get(ref.actor), language, home, actors) ?? ownHome(scene, ref) ?? ref.actor),
     })),
   )
+}
+
+/** The members of groups in their place; not those of "both sides" who only brought the sides together. */
+function unfolded(scene: Scene, refs: readonly ActorRef[]): readonly ActorRef[] {
+  return refs.flatMap((ref) => (isOfMediators(scene, ref.actor) ? [ref] : membersOf([ref], scene.actors)))
 }
 
 /** "We" of somebody with a name and no office that is told, in a report that his state publishes. */

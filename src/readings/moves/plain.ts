@@ -85,6 +85,8 @@ const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   offices: [],
   papers: [],
   jointTexts: [],
+  mediating: { verbs: [], nouns: [], sides: [], ours: [] },
+  pacts: { truces: [], texts: [], others: [], halting: [], fought: [], light: [] },
   ifs: [],
   naming: [],
   breaches: [],

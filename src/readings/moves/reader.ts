@@ -12,6 +12,8 @@ import { prepareMoves, type MoveLanguage } from './language.ts'
 import { withInherited } from './inherit.ts'
 import { joinMoves } from './join.ts'
 import { linkMoves } from './link.ts'
+import { mediatorsOf } from './mediators.ts'
+import { withOnePact } from './onepact.ts'
 import { withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 import { withInstruments } from './pressing.ts'
@@ -45,7 +47,8 @@ function readMoves(
 ): readonly Move[] {
   const page = eventPage(analysis, found, language.data.clause)
   const moves = matchedMoves(page, language, sceneOf(page, found, language))
-  const joined = joinMoves(moves, analysis.text, language.meaningOf)
+  const told = joinMoves(moves, analysis.text, language.meaningOf)
+  const joined = withOnePact(page, told, language.data, language.meaningOf)
   const issues = issuesOf(analysis.language)
   const stepped = steps(page, joined, language, issues)
   const recapped = numbered(withRecaps(page, language.lexicon, report, stepped))
@@ -72,7 +75,9 @@ function issuesAwaiting(
 /** What is the same for all moves of the report. */
 function sceneOf(page: Page, found: Findings, language: MoveLanguage): Omit<Scene, 'before'> {
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
-  const { clause, attitudes, unofficial } = language.data
+  const { clause, attitudes, unofficial, mediating } = language.data
+  const mediators = mediatorsOf(page, mediating, language.subjects)
+  const sides = mainSides(page, actors)
   return {
     page,
     language,
@@ -81,7 +86,8 @@ function sceneOf(page: Page, found: Findings, language: MoveLanguage): Omit<Scen
     issues: issuesOf(page.analysis.language),
     home: found.home ?? voiceOf(page, actors, clause.firstPersonMany, attitudes),
     unofficial: unofficialOf(page, actors, unofficial),
-    sides: mainSides(page, actors),
+    mediators,
+    sides: sides.every(({ actor }) => mediators.has(actor)) ? [] : sides,
   }
 }
 

@@ -109,9 +109,15 @@ export const commitments: MoveRules = {
       means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, begins: true, stage: true },
     },
     {
+      name: 'an agreement came into force',
+      pattern:
+        '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | [<commence> #VBD|VBN]) ([!"." !#VERB]{0,6}? between &sidesBy)?',
+      means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true, stage: true, begun: true },
+    },
+    {
       name: 'an agreement in force',
       pattern:
-        '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:([<enter|come|go> !#VBG] into (force|effect) | (?<! to) [<take> !#VBG] effect | (is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | has no (end|expiry|[#NOUN] limit) | ((has|have|had) [#ADV]? [<hold> #VBN] | [<hold> #VBZ|VBD|VBP|VB]) (?! [#DET|ADJ|NOUN|NUM])) ([!"." !#VERB]{0,6}? between &sidesBy)?',
+        '@what:@noun:&pact [!"." !{actor}]{0,14}? (?<! (to|will|would|shall|can)) @verb:((is|are|was|were|remain|remains|remained|be)? in (force|effect) | (has|have|had) been in (place|force|effect) | (remains|remained|stays|stayed|is|was) in place | is holding | was holding | held firm | has no (end|expiry|[#NOUN] limit) | ((has|have|had) [#ADV]? [<hold> #VBN] | [<hold> #VBZ|VBD|VBP|VB]) (?! [#DET|ADJ|NOUN|NUM])) ([!"." !#VERB]{0,6}? between &sidesBy)?',
       means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true, stage: true },
     },
     {

@@ -10,9 +10,11 @@ const verb =
 
 /** How an agreement comes about: "strike", "hammer out". */
 const closing = verb('closings', [
-  ['hammer|thrash|hash|work|iron', 'out'],
+  ['hammer|thrash|hash|iron', 'out'],
   ['nail|pin', 'down'],
   ['wrap|tie', 'up'],
+  ['sign', 'off'],
+  ['work', 'out'],
   ['enter', 'into'],
 ])
 
@@ -85,7 +87,7 @@ export const pacts: MoveRules = {
     // words before a deed that is only spoken of: "the risk of breaking it"
     spokenOf:
       '(of | on | for | in | by | at | about | from | against | without | consider | considering | considers | considered)',
-    resolved: '[<decide|agree|choose|opt|resolve|manage|continue|begin|start|vote|move|intend|plan>]',
+    resolved: '[<decide|choose|opt|resolve|manage|continue|begin|start|vote|move|intend|plan>]',
     // what follows its name: "between Norvia and Sund", "on the return of children", ", which was brokered in May,"
     ofBond: '([#ADP] [!"." !"," !";" !#VERB !#AUX]{1,9}?)? ("," [!"." !","]{1,12}? ",")?',
   },
@@ -143,12 +145,12 @@ export const pacts: MoveRules = {
     {
       name: 'A is accused of breaking an agreement',
       pattern: `([<accuse|blame|suspect|condemn|criticise|criticize|denounce|fault> #VERB] (each other | one another | &sidesBy) | {actor} <be> [#ADV]? (guilty | accused | suspected)) (of|for) #ADV? @verb:${deeds('#VBG', BREAKS)} @what:&itsBond`,
-      means: { kind: 'commitment', status: 'named' },
+      means: { kind: 'commitment', status: 'named', charge: true },
     },
     {
       name: 'A is accused of not keeping an agreement',
       pattern: `[<accuse|blame|criticise|criticize|condemn|denounce|fault> #VERB] (each other | one another | &sidesBy) (of|for) (not | (failing|refusing|neglecting|declining) to) @verb:(${DEEDS['in-force']('#VB|VBG')} | <keep>) @what:&itsBond`,
-      means: { kind: 'commitment', status: 'breached', held: true },
+      means: { kind: 'commitment', status: 'breached', held: true, charge: true },
     },
     {
       name: 'A lets go of an agreement',
