@@ -18,7 +18,7 @@ export const aims: MoveRules = {
     // what is ruled is to be done
     ordering: entries('rule, decree, decide, determine, order, direct, resolve, vote, stipulate'),
     // what a party gives way in where another wants it to
-    yielding: entries(
+    'giving-way': entries(
       'disarm, demobilise, demobilize, disband, leave, withdraw, pull, go, retreat, stop, end, cease, halt, refrain, abandon, renounce, drop, surrender, hand, give, cede, yield, lay, release, free, return, resign, step, quit, accept, agree, sign, recognise, recognize, respect, negotiate, talk, lift, open, reopen, pay, apologise, apologize, comply, dismantle, destroy, freeze, suspend, resume, restore, allow, let',
     ),
     // what one will not part with
@@ -37,7 +37,7 @@ export const aims: MoveRules = {
     {
       name: 'A wants them to',
       pattern:
-        '@verb:[<want> #VERB] @what:((it | them | him | her | both | all | everyone) not? to [#ADV]? [<~yielding> #VB] &rest?)',
+        '@verb:[<want> #VERB] @what:((it | them | him | her | both | all | everyone) not? to [#ADV]? [<~giving-way> #VB] &rest?)',
       means: { kind: 'demand' },
     },
     {
