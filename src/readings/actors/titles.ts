@@ -230,7 +230,10 @@ function complementFrom(
     while (at < sheet.size && is(sheet, at, 'the')) at++
     if (at >= sheet.size) break
     const body =
-      bodyFrom(sheet, chunks, at) ?? fieldFrom(sheet, chunks, at) ?? officeFrom(sheet, at, end > head)
+      bodyFrom(sheet, chunks, at) ??
+      fieldFrom(sheet, chunks, at) ??
+      officeFrom(sheet, at, end > head) ??
+      (is(sheet, head - 1, 'sent') && !is(sheet, at - 1, 'belonging') ? landFrom(sheet, at) : undefined)
     if (!body) {
       const person = personBegins(sheet, chunks, at)
       return { end, titleEnd, ...(of === undefined ? {} : { of }), ...(person ? { ofPersonAt: at } : {}) }
@@ -314,6 +317,15 @@ function fieldFrom(sheet: Sheet, chunks: readonly (Chunk | undefined)[], first: 
   return goesOn && (chunks[next]?.entry.kind === 'state' || isPlainCapital(sheet, chunks, next))
     ? { end, of: undefined, stateOnly: false }
     : undefined
+}
+
+/** "special representative for Lower Sund, Rima Osei,": where an envoy is sent, before the name in commas. */
+function landFrom(sheet: Sheet, first: number) {
+  let end = first
+  while (end < first + 4 && sheet.capital[end] && sheet.gap[end] === 1) end++
+  const isNamed = sheet.words[end] === ',' && sheet.capital[end + 1] === 1
+  const isPerson = sheet.lexicon.given.has(sheet.lower[first] ?? '')
+  return end > first && isNamed && !isPerson ? { end, of: undefined, stateOnly: true } : undefined
 }
 
 function isPlainCapital(sheet: Sheet, chunks: readonly (Chunk | undefined)[], at: number): boolean {
