@@ -194,9 +194,13 @@ function endsOf({ parts, key }: Name): readonly string[] {
 /** "National Front" and "Front" of "National Front for the Liberation of Sund". */
 function openingOf(sheet: Sheet, first: number, end: number): readonly string[] {
   const link = sheet.lower.findIndex((_, i) => i > first && i < end && is(sheet, i, 'bodyLinks'))
-  if (link < 0 || !is(sheet, link - 1, 'organisation') || is(sheet, link - 1, 'institutions')) return []
+  if (link < 0 || !is(sheet, link - 1, 'organisation') || NO_NAMES.some((list) => is(sheet, link - 1, list)))
+    return []
   return [sheet.lower[link - 1]!, plainText(sheet, first, link).toLowerCase()]
 }
+
+/** Words for bodies that every state has. */
+const NO_NAMES = ['institutions', 'sides'] as const
 
 /** "(SAC)", ", known as the SAC," or ", or SAC," behind a name that ends at token `end`: the letters; '' where none stand. */
 export function lettersAfter(sheet: Sheet, end: number): string {

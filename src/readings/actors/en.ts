@@ -235,6 +235,7 @@ export const en: ActorWords = {
     attaching: list(`of, for, in, at, from, near, inside, outside, within, across`),
     theirs: list(`his, her, their, its`),
     officers: list(`ambassadors, envoys, diplomats, consuls, emissaries`),
+    passing: list(`transitional, interim, caretaker, provisional`),
     governing: list(`government, army, military, regime, junta, authorities, forces, troops, state`),
     mediating: list(
       `mediate, mediates, mediated, mediating, mediation, mediator, mediators, broker, brokers, brokered, brokering, brokers, facilitate, facilitates, facilitated, facilitating, facilitation, facilitator, facilitators, host, hosts, hosted, hosting, sponsor, sponsors, sponsored, guarantor, guarantors, auspices, attended, observer, observers, witnessed, co-chair, co-chairs, co-chaired`,

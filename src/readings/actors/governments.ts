@@ -2,7 +2,7 @@ import type { ListName } from './lexicon.ts'
 import type { Finds } from './names.ts'
 import type { Register } from './register.ts'
 import { slugOf } from './spellings.ts'
-import { goesOn, is, modifiedFrom, textOf } from './sheet.ts'
+import { goesOn, is, textOf } from './sheet.ts'
 
 /** "the Houthi movement", "the Velist Front's leadership": a body that fights a state, by a word for what it is. */
 export function addArmed(register: Register, { chunks }: Finds, noun: number): boolean {
@@ -61,7 +61,7 @@ export function addTheGovernment(
   noun: number,
 ): boolean {
   const { sheet } = register
-  const first = modifiedFrom(sheet, noun)
+  const first = is(sheet, noun - 1, 'passing') ? noun - 1 : noun
   const isTold =
     is(sheet, noun, 'governments') ||
     (first < noun && is(sheet, noun, 'sides') && is(sheet, noun, 'governing'))

@@ -198,6 +198,8 @@ export interface MeantWords {
   readonly theirs: readonly string[]
   /** Those who are sent by somebody: "ambassadors". */
   readonly officers: readonly string[]
+  /** Of governments that will not last: "transitional". */
+  readonly passing: readonly string[]
   /** Who rules or fights for a state: "government", "army". */
   readonly governing: readonly string[]
   /** Beside those who bring others together: "mediated". */

@@ -36,6 +36,7 @@ export const NO_CROWDS = {
   theirs: [],
   officers: [],
   governing: [],
+  passing: [],
   mediating: [],
   rebels: [],
   rebellious: [],
