@@ -7,6 +7,8 @@ export type PlainContacts = Pick<ContactData, 'clause' | 'nouns' | 'lists' | 'ru
 const parts = {
   few: '[!{actor} !"." !"," !"–"]{0,5}?',
   some: '[!{actor} !"."]{0,8}?',
+  // an aside behind a name, and what stands between it and the verb
+  tail: '("," [!"." !"," !{actor:person}]{1,8} ",")? [!{actor} !"." !"," !"–"]{0,5}?',
 }
 
 /** The data of a language with few words: what it does not give is empty. */
@@ -14,7 +16,7 @@ export function plainContacts(given: PlainContacts): ContactData {
   return {
     ...NO_CONTACT_WORDS,
     ...given,
-    parts,
+    parts: { ...parts, ...given.parts },
   }
 }
 

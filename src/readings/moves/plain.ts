@@ -6,6 +6,9 @@ export type PlainMoves = Pick<MoveData, 'clause' | 'lists' | 'rules'> & Partial<
 /** Parts of patterns without tags: what may stand between a name and its verb, and the words that follow. */
 const parts = {
   few: '[!{actor} !"." !"," !"–"]{0,5}?',
+  some: '[!{actor} !"."]{0,8}?',
+  // an aside behind a name, and what stands between it and the verb
+  tail: '("," [!"." !"," !{actor:person}]{1,8} ",")? [!{actor} !"." !"," !"–"]{0,5}?',
   rest: '[!"." !";"]{1,60}',
   // "am Montag", "lundi", "в понеділок" between a verb and what it leads to
   moment: '([!"." !"," !{actor}]{0,1}? {time})?',
@@ -18,7 +21,7 @@ export function plainMoves(given: PlainMoves): MoveData {
     ...given,
     // lists that the reader itself looks into
     lists: { things: [], wantables: [], 'talk-words': [], ...given.lists },
-    parts,
+    parts: { ...parts, ...given.parts },
   }
 }
 
