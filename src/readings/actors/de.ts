@@ -15,9 +15,13 @@ export const de: ActorWords = {
   everyday: `der die das den dem des ein eine einer eines einem einen und oder aber denn sondern doch wenn als wie dass weil ob obwohl während nachdem bevor seit bis in im an am auf aus bei beim mit nach von vom zu zum zur vor für gegen ohne um durch über unter zwischen neben trotz wegen laut er sie es wir ihr ich du sein seine ihr ihre unser euer dieser diese dieses jener jene auch nur noch schon nicht kein keine so dann dort hier heute gestern morgen jetzt nun später zuvor zudem außerdem jedoch dennoch allerdings damit dabei dafür dagegen daraufhin demnach deshalb daher was wer wo wann warum man alle viele einige mehrere beide zwei drei vier fünf sechs zehn erst zuletzt zunächst`,
   given: { male: MALE, female: FEMALE, either: EITHER },
   elisions: [],
-  inflections: [['isch', list(`ische, ischer, ischen, isches, ischem`)]],
+  inflections: [
+    ['isch', list(`ische, ischer, ischen, isches, ischem`)],
+    ['a|d|e|g|h|i|k|l|m|n|o|r|t|u', list(`+s`)],
+  ],
   nameEndings: [],
   stateAfterHead: false,
+  adjectiveBehind: false,
   nounsInCapitals: true,
   titleCase: true,
   callings: new Map(),
@@ -73,7 +77,9 @@ export const de: ActorWords = {
     acts: list(
       `hat, haben, hatte, hatten, ist, sind, war, waren, will, wollen, wird, werden, kann, können, soll, sollen, muss, müssen, traf, trafen, lehnte, lehnt, akzeptierte, unterzeichnete, unterzeichneten, schlug, bot, einigten, empfing, reiste, griff, startete, begann, unterstützt, fordert, besteht`,
     ),
-    moves: [],
+    moves: list(
+      `angriff, angriffe, angriffen, angriffs, drohnenangriff, drohnenangriffe, drohnenangriffen, drohnenangriffs, luftangriff, luftangriffe, luftangriffen, luftangriffs, raketenangriff, raketenangriffe, raketenangriffen, beschuss, invasion, einmarsch, offensive, vorschlag, vorschlags, vorschläge, plan, angebot, forderung, forderungen, sanktionen, truppen, streitkräfte, armee, luftwaffe, marine, militär, drohnen, soldaten, außenministerium, außenministeriums, verteidigungsministerium, verteidigungsministeriums, präsidialamt, präsidialamts, regierung, behörden, führung, seite, delegation`,
+    ),
     encounters: [],
     he: list(`er, ihn, ihm`),
     she: [],
@@ -96,6 +102,7 @@ export const de: ActorWords = {
       `abkommen, vertrag, plan, krieg, gipfel, konferenz, gesetz, resolution, erklärung, verfassung, operation, tag, foto, video, artikel`,
     ),
     at: list(`in, im, nach, aus, bei, nahe, auf`),
+    giving: [],
     inside: list(`in, im, nahe, bei`),
     within: list(`in, im`),
     trusting: [],

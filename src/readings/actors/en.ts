@@ -23,6 +23,7 @@ export const en: ActorWords = {
   inflections: [],
   nameEndings: [],
   stateAfterHead: false,
+  adjectiveBehind: false,
   nounsInCapitals: false,
   titleCase: true,
   callings: CALLINGS,
@@ -175,6 +176,7 @@ export const en: ActorWords = {
     at: list(
       `in, at, from, near, to, into, around, across, outside, inside, toward, towards, through, over, between, throughout, via, north of, south of, east of, west of, leave, leaves, left`,
     ),
+    giving: [],
     inside: list(`in, across, inside, throughout, within, near, around, outside`),
     within: list(`in, across, inside, throughout, outside`),
     trusting: list(

@@ -18,6 +18,7 @@ export const fr: ActorWords = {
   inflections: [],
   nameEndings: [],
   stateAfterHead: false,
+  adjectiveBehind: true,
   nounsInCapitals: false,
   titleCase: false,
   callings: new Map(),
@@ -79,7 +80,9 @@ export const fr: ActorWords = {
     acts: list(
       `a, ont, est, sont, avait, avaient, va, vont, doit, doivent, peut, peuvent, veut, veulent, refuse, refusé, accepte, accepté, rejette, rejeté, propose, proposé, signé, signe, rencontre, rencontré, reçoit, reçu, lance, envoie, envoyé, maintient, n'a, n'ont, n'en, était, étaient, sera, seront, soutient, accuse, accusé, attend, cherche, espère`,
     ),
-    moves: [],
+    moves: list(
+      `frappe, frappes, attaque, attaques, bombardement, bombardements, raid, raids, invasion, offensive, agression, proposition, propositions, plan, offre, exigences, sanctions, armée, l'armée, l’armée, d'armée, forces, troupes, soldats, militaires, aviation, l'aviation, marine, drones, missiles, ministère, diplomatie, présidence, gouvernement, autorités, délégation`,
+    ),
     encounters: [],
     he: list(`il, lui`),
     she: list(`elle`),
@@ -105,6 +108,9 @@ export const fr: ActorWords = {
     ),
     at: list(`à, au, en, dans, de, du, vers, près, depuis, sur`),
     inside: list(`en, dans, au, à`),
+    giving: list(
+      `demandé, demande, imposé, impose, soumis, proposé, sanctions, aide, militaire, livré, remis, transmis, répondu, adressé, ordonné, offert, présenté, envoyé, armes`,
+    ),
     within: list(`dans`),
     trusting: [],
     the: list(`le, la, les, l', l’, ce, cet, cette, son, sa, ses, leur, leurs`),

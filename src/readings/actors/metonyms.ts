@@ -66,6 +66,8 @@ function stateMeaning(sheet: Sheet, chunk: Chunk): Meaning {
 function peopleMeaning(sheet: Sheet, { first, end, entry }: Chunk): Meaning {
   const the = is(sheet, first - 1, 'definite')
   const people = entry.people === true || (the && acts(sheet, end))
+  if (sheet.lexicon.words.adjectiveBehind && is(sheet, first - 1, 'moves'))
+    return { as: 'actor', by_rule: "an adjective for its state's deed" }
   if (is(sheet, end, 'moves') || (is(sheet, end + 1, 'moves') && !sheet.capital[end]))
     return { as: 'actor', by_rule: "an adjective for its state's deed" }
   if (sheet.lower[end] === '-' && is(sheet, end + 1, 'led'))
@@ -99,7 +101,7 @@ function isSender(sheet: Sheet, first: number): boolean {
 /** After "in", "at", "near"; for seats and capitals also after "to", "from", "of" and verbs of motion. */
 function isPlaceHere(sheet: Sheet, { first, entry }: Chunk): boolean {
   const before = beforeThe(sheet, first)
-  if (is(sheet, before, 'inside')) return true
+  if (is(sheet, before, 'inside')) return !is(sheet, before - 1, 'giving')
   // "talks between Ostra and Belm", but "a trip between"
   if (entry.kind === 'state' || is(sheet, before, 'pairing'))
     return is(sheet, before, 'at') && comesFromMotion(sheet, first)

@@ -24,6 +24,8 @@ export interface ActorWords {
   readonly nameEndings: readonly string[]
   /** The state may follow an office without a word between: "президент України". */
   readonly stateAfterHead: boolean
+  /** Whether an adjective stands behind its noun: "l'armée russe". */
+  readonly adjectiveBehind: boolean
   /** All nouns are written with a capital: names must begin with a title or a given name. */
   readonly nounsInCapitals: boolean
   /** Names of bodies and things have a capital on every word, not only on the first. */
@@ -132,6 +134,8 @@ export interface BodyWords {
   readonly thing: readonly string[]
   /** Prepositions after which a state too is a place: "in". */
   readonly inside: readonly string[]
+  /** Words behind which such a preposition leads to who is given something, or told: "a imposé des sanctions au Kenya". */
+  readonly giving: readonly string[]
   /** Those of them that hardly ever stand before a person … */
   readonly within: readonly string[]
   /** … but behind these words: "trust in". */

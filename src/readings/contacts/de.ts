@@ -3,7 +3,9 @@ import { de as clause } from '../clauses/de.ts'
 import { plainContacts } from './plain.ts'
 
 const nouns = {
-  call: entries('telefonat, telefonaten, anruf, videoschalte, telefonats, telefongespräch, telefongespräche, videokonferenz, telefonate'),
+  call: entries(
+    'telefonat, telefonaten, anruf, videoschalte, telefonats, telefongespräch, telefongespräche, videokonferenz, telefonate',
+  ),
   dinner: entries('abendessen, arbeitsessen, mittagessen'),
   meeting: entries(
     'treffen, treffens, arbeitstreffen, spitzentreffen, krisentreffen, gipfel, gipfeltreffen, begegnung, zusammenkunft, sitzung, vier-augen-gespräch',
@@ -88,14 +90,12 @@ export const de = plainContacts({
     },
     {
       name: 'A hat B getroffen',
-      pattern:
-        '&has sich? &some mit? &few @b:{actor} [!"."]{0,10}? @verb:(getroffen|empfangen)',
+      pattern: '&has sich? &some mit? &few @b:{actor} [!"."]{0,10}? @verb:(getroffen|empfangen)',
       means: { type: 'meeting', least: 2 },
     },
     {
       name: 'A ist mit B zusammengetroffen',
-      pattern:
-        '&is &with [!"."]{0,8}? @verb:(zusammengetroffen|zusammengekommen)',
+      pattern: '&is &with [!"."]{0,8}? @verb:(zusammengetroffen|zusammengekommen)',
       means: { type: 'meeting', least: 2 },
     },
     {
@@ -137,8 +137,7 @@ export const de = plainContacts({
     },
     {
       name: 'A und B verhandeln',
-      pattern:
-        '(&sides &few @verb:(verhandeln|verhandelten) | @verb:(verhandeln|verhandelten) &sides)',
+      pattern: '(&sides &few @verb:(verhandeln|verhandelten) | @verb:(verhandeln|verhandelten) &sides)',
       means: { type: 'talks', least: 2 },
     },
     {
@@ -171,8 +170,7 @@ export const de = plainContacts({
     },
     {
       name: 'A führt Gespräche mit B',
-      pattern:
-        '@a:{actor} [!{actor} !"."]{0,10}? @noun:~contact-nouns &few mit &few @b:{actor}',
+      pattern: '@a:{actor} [!{actor} !"."]{0,10}? @noun:~contact-nouns &few mit &few @b:{actor}',
       means: { type: 'by-noun', least: 2 },
     },
     {

@@ -23,7 +23,7 @@ export const fr = plainContacts({
   lists: { 'contact-nouns': Object.values(nouns).flat() },
   parts: {
     sides: '@a:{actor} et &few @a:{actor}',
-    with: "&some avec (la|le|les|l'|l’|son|ses)? [!{actor} !\".\" !\",\"]{0,3}? @b:{actor}",
+    with: '&some avec (la|le|les|l\'|l’|son|ses)? [!{actor} !"." !","]{0,3}? @b:{actor}',
     spot: "(à|au|aux|en|dans) (la|le|les|l'|l’)? @where:({place}|{actor:state})",
   },
   rules: [
@@ -35,8 +35,7 @@ export const fr = plainContacts({
     },
     {
       name: "A n'a pas rencontré B",
-      pattern:
-        "@a:{actor} &tail (n'a|n’a|n'ont|n’ont) pas @verb:(rencontré|reçu) &some @b:{actor:person}",
+      pattern: "@a:{actor} &tail (n'a|n’a|n'ont|n’ont) pas @verb:(rencontré|reçu) &some @b:{actor:person}",
       means: { type: 'meeting', least: 2 },
     },
     {
@@ -77,14 +76,13 @@ export const fr = plainContacts({
     },
     {
       name: 'A et B se sont rencontrés',
-      pattern:
-        '&sides &few se sont @verb:(rencontrés|rencontrées|retrouvés|retrouvées|réunis|réunies|vus)',
+      pattern: '&sides &few se sont @verb:(rencontrés|rencontrées|retrouvés|retrouvées|réunis|réunies|vus)',
       means: { type: 'meeting', least: 2 },
     },
     {
       name: 'délégations de A et de B se sont réunies',
       pattern:
-        '(délégations|représentants|négociateurs|émissaires|ministres|délégués) &few @a:{actor} et (de|du|des|d\'|d’)? (la|le|l\'|l’)? @a:{actor} &few se sont @verb:(rencontrés|rencontrées|retrouvés|retrouvées|réunis|réunies)',
+        "(délégations|représentants|négociateurs|émissaires|ministres|délégués) &few @a:{actor} et (de|du|des|d'|d’)? (la|le|l'|l’)? @a:{actor} &few se sont @verb:(rencontrés|rencontrées|retrouvés|retrouvées|réunis|réunies)",
       means: { type: 'meeting', least: 2 },
     },
     {
@@ -96,7 +94,7 @@ export const fr = plainContacts({
     {
       name: 'A et B se sont parlé',
       pattern:
-        "&sides &few (se sont @verb:(parlé|entretenus|entretenues) | ont @verb:(discuté|échangé|négocié|dialogué))",
+        '&sides &few (se sont @verb:(parlé|entretenus|entretenues) | ont @verb:(discuté|échangé|négocié|dialogué))',
       means: { type: 'contact', least: 2 },
     },
     {
@@ -140,7 +138,7 @@ export const fr = plainContacts({
     {
       name: "A s'est rendu à B",
       pattern:
-        "@a:{actor} &tail (s'est|s’est|se sont|est|sont) [!{actor} !\".\"]{0,3}? @verb:(rendu|rendue|rendus|rendues|arrivé|arrivée|arrivés|arrivées) [!{actor} !\".\"]{0,6}? &spot",
+        '@a:{actor} &tail (s\'est|s’est|se sont|est|sont) [!{actor} !"."]{0,3}? @verb:(rendu|rendue|rendus|rendues|arrivé|arrivée|arrivés|arrivées) [!{actor} !"."]{0,6}? &spot',
       means: { type: 'visit', least: 1 },
     },
     {

@@ -34,7 +34,9 @@ export const de = plainMoves({
     deadline: entries('bis, bis zum, bis zur, bis einschließlich, spätestens, vor'),
     scope: entries('gegen, auf, auf see'),
   },
-  reservations: entries('aber, unter bedingungen, unter bestimmten bedingungen, jedoch, allerdings, unter der bedingung, vorausgesetzt, sofern, wenn'),
+  reservations: entries(
+    'aber, unter bedingungen, unter bestimmten bedingungen, jedoch, allerdings, unter der bedingung, vorausgesetzt, sofern, wenn',
+  ),
   forces: entries('truppen, streitkräfte, armee, soldaten, militär, luftwaffe, marine, einheiten, verbände'),
   incidents: {
     strike: entries(
@@ -57,7 +59,9 @@ export const de = plainMoves({
       'militärhilfe, militärhilfen, waffenlieferungen, rüstungsexporte, waffenhilfe, waffen, waffenlieferung',
     ),
     intelligence: entries('geheimdienstinformationen'),
-    force: entries('angriff, angriffen, militärschlag, militärschlägen, krieg, gewalt, vergeltung, einmarsch'),
+    force: entries(
+      'angriff, angriffen, militärschlag, militärschlägen, krieg, gewalt, vergeltung, einmarsch',
+    ),
     other: entries(
       'hilfe, hilfen, hilfsgelder, finanzhilfe, lieferungen, zahlungen, unterstützung, kredite, blockade',
     ),
@@ -102,8 +106,7 @@ export const de = plainMoves({
     },
     {
       name: 'A hat B vorgeschlagen',
-      pattern:
-        '&has &moment @what:[!"."]{1,30}? @verb:(vorgeschlagen|vorgelegt|angeboten|unterbreitet)',
+      pattern: '&has &moment @what:[!"."]{1,30}? @verb:(vorgeschlagen|vorgelegt|angeboten|unterbreitet)',
       means: { kind: 'proposal' },
     },
     {
@@ -169,8 +172,7 @@ export const de = plainMoves({
     },
     {
       name: 'A hat B zugestimmt',
-      pattern:
-        '&has &moment @what:([!"."]{0,16}?) @verb:zugestimmt',
+      pattern: '&has &moment @what:([!"."]{0,16}?) @verb:zugestimmt',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -366,8 +368,7 @@ export const de = plainMoves({
     },
     {
       name: 'Gespräche scheitern',
-      pattern:
-        '~talk-words [!{actor} !"." !","]{0,8}? @verb:(gescheitert|scheiterten|enttäuschend)',
+      pattern: '~talk-words [!{actor} !"." !","]{0,8}? @verb:(gescheitert|scheiterten|enttäuschend)',
       means: { kind: 'assessment', direction: 'setback' },
     },
     {
@@ -426,8 +427,7 @@ export const de = plainMoves({
     },
     {
       name: 'A hat Sanktionen gegen B aufgehoben',
-      pattern:
-        '&has &moment &penalty &aimed [!"." !","]{0,6}? @verb:(aufgehoben|gelockert)',
+      pattern: '&has &moment &penalty &aimed [!"." !","]{0,6}? @verb:(aufgehoben|gelockert)',
       means: { kind: 'pressure', action: 'lifted' },
     },
     {

@@ -93,7 +93,7 @@ export const fr = plainMoves({
     {
       name: 'A présente un plan',
       pattern:
-        "@a:{actor} &tail @verb:(a présenté | ont présenté | présente | présentent | a soumis | ont soumis | soumet | a déposé | a offert | ont offert | offre | offrent | a remis | a transmis | a formulé | a avancé) &moment ((à|au|aux) (la|le|les|l'|l’)? (@b:{actor} | {place}))? @what:([!\".\" !{actor:person}]{0,6}? ~plans &rest?)",
+        '@a:{actor} &tail @verb:(a présenté | ont présenté | présente | présentent | a soumis | ont soumis | soumet | a déposé | a offert | ont offert | offre | offrent | a remis | a transmis | a formulé | a avancé) &moment ((à|au|aux) (la|le|les|l\'|l’)? (@b:{actor} | {place}))? @what:([!"." !{actor:person}]{0,6}? ~plans &rest?)',
       means: { kind: 'proposal' },
     },
     {
@@ -128,13 +128,13 @@ export const fr = plainMoves({
     {
       name: "A n'a pas répondu",
       pattern:
-        "@a:{actor} &tail (n'a|n’a|n'ont|n’ont) [!\".\" !\",\"]{1,3}? @verb:(répondu|réagi) (à|au|aux|à l'|à l’) @what:([!\".\" !\",\"]{0,5}? ~plans)",
+        '@a:{actor} &tail (n\'a|n’a|n\'ont|n’ont) [!"." !","]{1,3}? @verb:(répondu|réagi) (à|au|aux|à l\'|à l’) @what:([!"." !","]{0,5}? ~plans)',
       means: { kind: 'response', stance: 'no-answer', negated: 'no-answer' },
     },
     {
       name: "A n'a pas accepté B",
       pattern:
-        "@a:{actor} &tail (n'a|n’a|n'ont|n’ont) [!\".\" !\",\"]{1,2}? @verb:(accepté|approuvé) @what:&rest",
+        '@a:{actor} &tail (n\'a|n’a|n\'ont|n’ont) [!"." !","]{1,2}? @verb:(accepté|approuvé) @what:&rest',
       means: { kind: 'response', stance: 'rejects', negated: 'rejects' },
     },
     {
@@ -176,13 +176,13 @@ export const fr = plainMoves({
     {
       name: 'A demande à B',
       pattern:
-        '@a:{actor} &tail @verb:(demande | demandent | a demandé | ont demandé | ordonne | a ordonné) (&to | (à|au|aux) {place}) @what:((de|d\'|d’|que) &rest)',
+        "@a:{actor} &tail @verb:(demande | demandent | a demandé | ont demandé | ordonne | a ordonné) (&to | (à|au|aux) {place}) @what:((de|d'|d’|que) &rest)",
       means: { kind: 'demand' },
     },
     {
       name: 'A demande B',
       pattern:
-        '@a:{actor} &tail @verb:(demande | demandent | a demandé | ont demandé) (?! (à|au|aux|si|pourquoi|comment)) (?= (le|la|les|un|une|des|l\'|l’)) @what:&rest',
+        "@a:{actor} &tail @verb:(demande | demandent | a demandé | ont demandé) (?! (à|au|aux|si|pourquoi|comment)) (?= (le|la|les|un|une|des|l'|l’)) @what:&rest",
       means: { kind: 'demand', about: true },
     },
     {
@@ -199,7 +199,8 @@ export const fr = plainMoves({
     },
     {
       name: 'B doit C',
-      pattern: '@b:{actor} @verb:(doit | doivent | devrait | devraient | ne doit pas) @what:[!"." !","]{1,30}',
+      pattern:
+        '@b:{actor} @verb:(doit | doivent | devrait | devraient | ne doit pas) @what:[!"." !","]{1,30}',
       means: { kind: 'demand', said: true, about: true },
     },
     {
@@ -240,13 +241,14 @@ export const fr = plainMoves({
     },
     {
       name: 'trêve en vigueur',
-      pattern: '@noun:~truces [!{actor} !"." !","]{0,8}? (est|sont|entre|entré|entrée|entrés) [!"." !","]{0,2}? en vigueur',
+      pattern:
+        '@noun:~truces [!{actor} !"." !","]{0,8}? (est|sont|entre|entré|entrée|entrés) [!"." !","]{0,2}? en vigueur',
       means: { kind: 'commitment', status: 'in-force', shared: true, anyone: true, begins: true },
     },
     {
       name: 'A accuse B de violer C',
       pattern:
-        "{actor} &tail (accuse | accusent | a accusé | ont accusé) (la|le|les|l'|l’)? [!{actor} !\".\" !\",\"]{0,2}? @a:{actor} (d'avoir | d’avoir | de | d' | d’) avoir? @verb:(violé|violer|rompu|rompre|enfreint) @what:([!\".\" !\",\"]{0,4}? ~truces)",
+        '{actor} &tail (accuse | accusent | a accusé | ont accusé) (la|le|les|l\'|l’)? [!{actor} !"." !","]{0,2}? @a:{actor} (d\'avoir | d’avoir | de | d\' | d’) avoir? @verb:(violé|violer|rompu|rompre|enfreint) @what:([!"." !","]{0,4}? ~truces)',
       means: { kind: 'commitment', status: 'breached' },
     },
     {
@@ -264,7 +266,7 @@ export const fr = plainMoves({
     {
       name: 'il y a des progrès',
       pattern:
-        "(il y a | des | de | aucun | d'importants | quelques | réels | grands | pas de) [!{actor} !\".\" !\",\"]{0,2}? @noun:(progrès|avancées|avancée|percée)",
+        '(il y a | des | de | aucun | d\'importants | quelques | réels | grands | pas de) [!{actor} !"." !","]{0,2}? @noun:(progrès|avancées|avancée|percée)',
       means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
     },
     {
@@ -276,7 +278,7 @@ export const fr = plainMoves({
     {
       name: 'négociations dans l’impasse',
       pattern:
-        "~talk-words [!{actor} !\".\" !\",\"]{0,6}? @verb:(dans l'impasse | dans l’impasse | dans une impasse | au point mort | piétinent | bloquées | bloqués | enlisées | enlisés | patinent)",
+        '~talk-words [!{actor} !"." !","]{0,6}? @verb:(dans l\'impasse | dans l’impasse | dans une impasse | au point mort | piétinent | bloquées | bloqués | enlisées | enlisés | patinent)',
       means: { kind: 'assessment', direction: 'stalled' },
     },
     {
@@ -293,13 +295,13 @@ export const fr = plainMoves({
     {
       name: 'frappe de A',
       pattern:
-        "@noun:~raids [!{actor} !\".\" !\",\"]{0,3}? @a:{actor} ((a | ont | sur | contre | à | de | d'artillerie) [!{actor} !\".\"]{0,6}? (@b:{actor} | {place} | @what:(mort|morts|blessés|tué|tués|/^\\p{Lu}/)))",
+        '@noun:~raids [!{actor} !"." !","]{0,3}? @a:{actor} ((a | ont | sur | contre | à | de | d\'artillerie) [!{actor} !"."]{0,6}? (@b:{actor} | {place} | @what:(mort|morts|blessés|tué|tués|/^\\p{Lu}/)))',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
       name: 'frappe contre B',
       pattern:
-        "@noun:~raids [!{actor} !\".\" !\",\"]{0,3}? (contre|sur|à) (la|le|les|l'|l’)? @what:[!\".\" !\",\"]{1,6}? [!\".\"]{0,8}? (mort|morts|blessés|tué|tués|tuant|victimes)",
+        '@noun:~raids [!{actor} !"." !","]{0,3}? (contre|sur|à) (la|le|les|l\'|l’)? @what:[!"." !","]{1,6}? [!"."]{0,8}? (mort|morts|blessés|tué|tués|tuant|victimes)',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -311,7 +313,7 @@ export const fr = plainMoves({
     {
       name: "A s'empare de B",
       pattern:
-        "@a:{actor} &tail (se sont @verb:(emparées|emparés) | s'est @verb:(emparé|emparée) | s’est @verb:(emparé|emparée)) (de|du|des|d'|d’)? @what:[!\".\" !\",\"]{1,8}",
+        '@a:{actor} &tail (se sont @verb:(emparées|emparés) | s\'est @verb:(emparé|emparée) | s’est @verb:(emparé|emparée)) (de|du|des|d\'|d’)? @what:[!"." !","]{1,8}',
       means: { kind: 'incident', type: 'seizure' },
     },
     {
@@ -328,7 +330,8 @@ export const fr = plainMoves({
     },
     {
       name: 'A sanctionne B',
-      pattern: "@a:{actor} &tail @verb:(sanctionne | a sanctionné | ont sanctionné) (la|le|les|l'|l’)? @b:{actor}",
+      pattern:
+        "@a:{actor} &tail @verb:(sanctionne | a sanctionné | ont sanctionné) (la|le|les|l'|l’)? @b:{actor}",
       means: { kind: 'pressure', action: 'imposed', instrument: 'sanctions' },
     },
     {
@@ -352,7 +355,7 @@ export const fr = plainMoves({
     {
       name: 'A menace B de C',
       pattern:
-        "@a:{actor} &tail @verb:(menace | menacent | a menacé | ont menacé) ((la|le|les|l'|l’)? [!{actor} !\".\" !\",\"]{0,2}? @b:{actor})? &moment @what:((de|d'|d’|d'imposer|d’imposer) &rest)",
+        '@a:{actor} &tail @verb:(menace | menacent | a menacé | ont menacé) ((la|le|les|l\'|l’)? [!{actor} !"." !","]{0,2}? @b:{actor})? &moment @what:((de|d\'|d’|d\'imposer|d’imposer) &rest)',
       means: { kind: 'pressure', action: 'threatened' },
     },
   ],

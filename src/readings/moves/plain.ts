@@ -20,7 +20,7 @@ export function plainMoves(given: PlainMoves): MoveData {
     ...NO_MOVE_WORDS,
     ...given,
     // lists that the reader itself looks into
-    lists: { things: [], wantables: [], 'talk-words': [], ...given.lists },
+    lists: { things: [], wantables: [], denials: [], claims: [], 'talk-words': [], ...given.lists },
     parts: { ...parts, ...given.parts },
   }
 }

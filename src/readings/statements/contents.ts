@@ -81,6 +81,8 @@ export function ahead(flow: Flow, cue: Cue, stop: number, language: Vocabulary):
   const after = afterAdjuncts(flow, addressee?.to ?? start, stop, language)
   const sure = sureStart(flow, after, stop, language)
   if (sure !== undefined) return { from: sure, sure: true, ...base }
+  const bare = behindComma(flow, after, stop, language)
+  if (bare !== undefined && frame === 'says') return { from: bare, sure: true, ...base }
   if (frame === 'judges' || frame === 'calls' || frame === 'voices')
     return language.addressed.has(cue.verb.lemma)
       ? beyondListener(flow, start, stop, language)
@@ -114,6 +116,21 @@ function sureStart(flow: Flow, at: number, stop: number, language: Vocabulary): 
   if (item.low === ',' && next?.kind === 'quote') return at + 1
   if (item.low === ',' && next && language.that.has(next.low)) return at + 2
   return undefined
+}
+
+/** "sagte, die Lage sei ernst": words behind a comma alone, where the language reports speech so. */
+function behindComma(flow: Flow, at: number, stop: number, language: Vocabulary): number | undefined {
+  if (!language.commas || flow.items[at]?.low !== ',') return undefined
+  const next = flow.items[at + 1]
+  const isOther = next && (language.conjunctions.has(next.low) || language.asides.has(next.low))
+  return !isOther && mayBeClause(flow, [at + 1, stop]) && !isRelative(flow, at + 1, language)
+    ? at + 1
+    : undefined
+}
+
+/** "Berg, der": a clause about who was named before the comma; "die Lage": an article before a noun. */
+function isRelative({ items }: Flow, at: number, { relatives }: Vocabulary): boolean {
+  return relatives.has(items[at]!.low) && items[at + 1]?.tag !== 'PROPN' && items[at + 1]?.kind !== 'actor'
 }
 
 /** "that" or a colon further on, with nothing but phrases between. */
@@ -165,8 +182,20 @@ function listenerAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase
 /** Whether the items hold a finite verb or a quotation: what "said" needs if nothing else shows that words follow. */
 export function holdsClause(flow: Flow, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) if (flow.items[i]!.kind === 'quote' || isFinite(flow, i)) return true
-  return false
+  return mayBeClause(flow, [from, to])
 }
+
+/** Where no tagger reads the language a verb cannot be told: three words may be a clause. */
+export function mayBeClause({ items }: Flow, [from, to]: Range): boolean {
+  const own = items.slice(from, to).filter(({ kind, low }) => kind !== 'word' || /\p{L}/u.test(low))
+  const words = own.filter(({ kind }) => kind === 'word')
+  return (
+    own.length > 2 && words.some(({ tag }) => tag === 'X') && words.every(({ tag }) => UNTAGGED.test(tag))
+  )
+}
+
+/** The tags that words have without a tagger. */
+const UNTAGGED = /^(?:X|PROPN|DET)$/u
 
 /**
  * Whether the items begin with a clause, as "said the talks failed" has it: its verb has a subject here, and is

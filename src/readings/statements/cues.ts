@@ -105,8 +105,12 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   if (verb.form === 'participle' && !passive) return participleCue(flow, shared, before, language)
   if (passive && verb.form === 'past') return passiveCue(flow, shared, before, language)
   const inverted = INVERTIBLE.has(verb.frame) ? invertedSubject(flow, at, end, before, language) : undefined
-  if (inverted)
-    return { ...shared, start: before.start, end: inverted.to, subject: inverted, shape: 'inverted' }
+  if (inverted) {
+    // "як заявила Берг, …"
+    const aside = language.asides.has(flow.items[before.start - 1]?.low ?? '')
+    const start = aside ? before.start - 1 : before.start
+    return { ...shared, start, end: inverted.to, subject: inverted, shape: 'inverted', aside }
+  }
   if (before.shared && verb.form === 'base' && !isTurn(flow, before, language)) return undefined
   if (before.shared) return { ...shared, start: before.start, subject: undefined, shape: 'shared' }
   if (!bound && !mayAgree(flow, verb, before, language)) return undefined

@@ -4,8 +4,10 @@ import { phrases, plainForms, vocabularyOf, words, type Vocabulary } from './voc
 export const de: Vocabulary = vocabularyOf({
   verbs: plainForms({
     says: `sagte sagt sagten erklärte erklärt erklärten betonte betont ergänzte ergänzt fügte meinte meint
-      berichtete berichtet teilte schrieb schreibt behauptete behauptet warnte warnt bestätigte bestätigt
-      kündigte antwortete antwortet versicherte versichert kritisierte unterstrich räumte forderte mahnte`,
+      berichtete berichtet teilte mitteilte mitteilten bekräftigte bekräftigt bekräftigten hieß schrieb schreibt behauptete behauptet warnte warnt bestätigte bestätigt
+      kündigte antwortete antwortet versicherte versichert versicherten kritisierte unterstrich räumte mahnte äußerte gesagt
+      erklärt betont verkündete verkündet behaupteten warnten bestätigten argumentierte argumentiert erläuterte
+      erläutert beteuerte beteuert bestritt bestreitet`,
     quotes: `fuhr rief fragte fragt`,
   }),
   between: words(`hat haben hatte auch dann später zudem außerdem nicht noch schon`),
@@ -21,7 +23,13 @@ export const de: Vocabulary = vocabularyOf({
   pronouns: words(`er sie es`),
   firstPerson: words(`ich wir`),
   ours: words(`ich wir uns unser unsere mein meine`),
-  sources: phrases(`laut nach_angaben_von`),
+  sources: phrases(
+    `laut nach_angaben_von nach_angaben_des nach_angaben_der nach_den_worten_von nach_den_worten_des
+    nach_worten_von nach_worten_des nach_ansicht_von nach_darstellung_von nach_darstellung_des so gemäß`,
+  ),
+  sourcesBehind: words(`zufolge`),
+  commas: true,
+  definite: words(`der die das den dem des`),
   questionTurns: words(`frage`),
   answerTurns: words(`antwort`),
 })

@@ -32,9 +32,27 @@ export function nounPhraseBefore(flow: Flow, last: number, language: Vocabulary)
 /** The noun phrase that begins at item `first`, if one does. */
 export function nounPhraseAfter(flow: Flow, first: number, language: Vocabulary): NounPhrase | undefined {
   const joints: number[] = []
-  const to = phraseEnd(flow, first, language, joints)
-  return to === undefined ? undefined : phraseOf(flow, first, to, joints, language)
+  const from = afterUntagged(flow, first, language)
+  const to = phraseEnd(flow, from, language, joints)
+  return to === undefined ? undefined : phraseOf(flow, from, to, joints, language)
 }
+
+/** Where no tagger reads the language: past an article and an adjective, to the name behind them. */
+function afterUntagged({ items }: Flow, first: number, language: Vocabulary): number {
+  const isSmall = ({ kind, tag, low }: Item): boolean =>
+    kind === 'word' && tag === 'X' && /\p{L}/u.test(low) && !isSetApart(low, language)
+  let at = first
+  while (at < first + MOST_SMALL && items[at] && isSmall(items[at]!)) at++
+  return items[at]?.kind === 'actor' ? at : first
+}
+
+/** Words behind which somebody else is named than who speaks. */
+function isSetApart(low: string, { that, conjunctions, adjuncts, negations, asides }: Vocabulary): boolean {
+  return [that, conjunctions, adjuncts, negations, asides].some((words) => words.has(low))
+}
+
+/** An article and two adjectives. */
+const MOST_SMALL = 3
 
 /** "her" as a phrase of its own: not before a noun. */
 export function pronounAt(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {

@@ -2,6 +2,7 @@ import {
   afterAdjuncts,
   ahead,
   holdsClause,
+  mayBeClause,
   isFinite,
   startsClause,
   holdsQuote,
@@ -156,7 +157,7 @@ function relayedBy({ cue, left, start }: Plan, found: readonly Saying[]): number
 function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary): Candidate | undefined {
   const { cue } = plan
   if (plan.trailing) return trailing(flow, plan, stop, language)
-  if (cue.shape === 'source') return fromSource(flow, plan, stop)
+  if (cue.shape === 'source') return fromSource(flow, plan, stop, language)
   if (cue.shape === 'passive') {
     const words = passiveWords(flow, cue, plan.start, stop, language)
     return words && { ranges: [words] }
@@ -341,7 +342,17 @@ function explains(flow: Flow, [from, to]: Range, language: Vocabulary): boolean 
 }
 
 /** "According to Berg, C." */
-function fromSource(flow: Flow, { cue, left, start }: Plan, stop: number): Candidate | undefined {
+function fromSource(
+  flow: Flow,
+  { cue, left, start }: Plan,
+  stop: number,
+  { ofs }: Vocabulary,
+): Candidate | undefined {
+  const next = flow.items[cue.end]
+  // "laut Berg ist die Lage ernst": where no tagger reads the language, no comma need stand there
+  const isNext = next?.tag === 'X' && /\p{L}/u.test(next.low) && !left && mayBeClause(flow, [cue.end, stop])
+  const whole = isNext && !ofs.has(next.low) ? trimRange(flow, [cue.end, stop]) : undefined
+  if (whole) return { ranges: [whole] }
   let from = cue.end
   while (from < stop && flow.items[from]!.low !== ',' && flow.items[from]!.kind !== 'quote') from++
   const apposition = nextComma(flow, from + 1, stop)

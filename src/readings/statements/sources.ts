@@ -6,6 +6,11 @@ import type { VerbForm, Vocabulary } from './vocabulary.ts'
 
 /** "according to Berg", "in the words of Berg". */
 export function sourceCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
+  // "Berg zufolge"
+  const before = language.sourcesBehind.has(flow.items[at]!.low)
+    ? nounPhraseBefore(flow, at - 1, language)
+    : undefined
+  if (before) return { ...source(flow.items[at]!.low, at, at + 1, before), start: before.from }
   const phrase = language.sources.get(flow.items[at]!.low)?.find((words) => standsAt(flow, at, words))
   const subject = phrase && sourceAfter(flow, at + phrase.length, language)
   if (!subject) return ownedSource(flow, at, language)

@@ -164,6 +164,10 @@ export interface Vocabulary {
   readonly voiced: ReadonlySet<string>
   /** Phrases that name a source before or after what it said ("according to"). */
   readonly sources: Phrases
+  /** Words that do so right behind it: "zufolge". */
+  readonly sourcesBehind: ReadonlySet<string>
+  /** Whether a comma alone leads to what is said: "sagte, die Lage sei ernst". */
+  readonly commas: boolean
   /** What somebody's own words are led by ("in"), and what they are called ("in her view"). */
   readonly viewed: ReadonlySet<string>
   readonly views: ReadonlySet<string>
@@ -279,6 +283,8 @@ const NOTHING: Vocabulary = {
   texts: NO_WORDS,
   voiced: NO_WORDS,
   sources: NO_PHRASES,
+  sourcesBehind: NO_WORDS,
+  commas: false,
   viewed: NO_WORDS,
   views: NO_WORDS,
   citing: NO_WORDS,

@@ -60,4 +60,38 @@ COL|Colombie|colombien,colombienne|Bogota|
 VEN|Venezuela|vénézuélien,vénézuélienne|Caracas|
 CUB|Cuba|cubain,cubaine|La Havane|
 BRA|Brésil|brésilien,brésilienne|Brasilia|
+KEN|Kenya|kényan,kényane,kényans,kényanes|Nairobi|
+CHL|Chili|chilien,chilienne,chiliens,chiliennes|Santiago|
+MEX|Mexique|mexicain,mexicaine,mexicains,mexicaines|Mexico|
+ARG|Argentine|argentin,argentine,argentins,argentines|Buenos Aires|
+OMN|Oman|omanais,omanaise|Mascate|
+KWT|Koweït|koweïtien,koweïtienne,koweïtiens|Koweït|
+NGA|Nigeria|nigérian,nigériane,nigérians|Abuja|
+SOM|Somalie|somalien,somalienne,somaliens|Mogadiscio|
+UGA|Ouganda|ougandais,ougandaise|Kampala|
+BFA|Burkina Faso|burkinabè,burkinabé|Ouagadougou|
+ZAF|Afrique du Sud|sud-africain,sud-africaine,sud-africains|Pretoria|
+THA|Thaïlande|thaïlandais,thaïlandaise|Bangkok|
+KHM|Cambodge|cambodgien,cambodgienne,cambodgiens|Phnom Penh|
+VNM|Vietnam,Viêt Nam|vietnamien,vietnamienne,vietnamiens|Hanoï|
+PHL|Philippines|philippin,philippine,philippins|Manille|
+IDN|Indonésie|indonésien,indonésienne|Jakarta|
+AUS|Australie|australien,australienne,australiens|Canberra|
+CAN|Canada|canadien,canadienne,canadiens|Ottawa|
+DNK|Danemark|danois,danoise,danoises|Copenhague|
+PRT|Portugal|portugais,portugaise|Lisbonne|
+IRL|Irlande|irlandais,irlandaise|Dublin|
+SWE|Suède|suédois,suédoise|Stockholm|
+FIN|Finlande|finlandais,finlandaise|Helsinki|
+AUT|Autriche|autrichien,autrichienne|Vienne|
+ROU|Roumanie|roumain,roumaine,roumains|Bucarest|
+BGR|Bulgarie|bulgare,bulgares|Sofia|
+MDA|Moldavie|moldave,moldaves|Chisinau|
+SVK|Slovaquie|slovaque,slovaques|Bratislava|
+CZE|Tchéquie,République tchèque|tchèque,tchèques|Prague|
+LTU|Lituanie|lituanien,lituanienne|Vilnius|
+LVA|Lettonie|letton,lettone,lettons|Riga|
+EST|Estonie|estonien,estonienne|Tallinn|
+HRV|Croatie|croate,croates|Zagreb|
+KAZ|Kazakhstan|kazakh,kazakhe|Astana|
 `
