@@ -146,12 +146,13 @@ export const de = plainMoves({
     },
     {
       name: 'A lehnt B ab',
-      pattern: `${finite('lehnte|lehnt|lehnten|lehnen')} &moment @what:[!"."]{0,30}? ab`,
+      pattern: `${finite('lehnte|lehnt|lehnten|lehnen')} (?! [!"."]{0,3}? (stellungnahme|kommentar|äußerung|sich)) &moment @what:[!"."]{0,30}? ab`,
       means: { kind: 'response', stance: 'rejects' },
     },
     {
       name: 'A hat B abgelehnt',
-      pattern: '&has &moment @what:[!"."]{0,30}? @verb:(abgelehnt|zurückgewiesen|ausgeschlagen|verworfen)',
+      pattern:
+        '&has (?! [!"."]{0,3}? (stellungnahme|kommentar|äußerung)) &moment @what:[!"."]{0,30}? @verb:(abgelehnt|zurückgewiesen|ausgeschlagen|verworfen)',
       means: { kind: 'response', stance: 'rejects' },
     },
     {

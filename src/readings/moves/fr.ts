@@ -111,7 +111,7 @@ export const fr = plainMoves({
     {
       name: 'A rejette B',
       pattern:
-        '@a:{actor} &tail @verb:(rejette | rejettent | a rejeté | ont rejeté | refuse | refusent | a refusé | ont refusé | a décliné | ont décliné | a repoussé | a écarté | a exclu | exclut) &moment @what:&rest',
+        '@a:{actor} &tail @verb:(rejette | rejettent | a rejeté | ont rejeté | refuse | refusent | a refusé | ont refusé | a décliné | ont décliné | a repoussé | a écarté | a exclu | exclut) (?! (de|tout) (commenter|commentaire|répondre|préciser|/^s.exprimer$/|dire|confirmer|donner)) &moment @what:&rest',
       means: { kind: 'response', stance: 'rejects' },
     },
     {

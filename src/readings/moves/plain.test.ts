@@ -8,7 +8,7 @@ import { makeReaders } from '../readers.ts'
 import type { ActorRef, Item } from '../reading.ts'
 
 const readers = makeReaders()
-const MOVES = new Set(['proposal', 'response', 'demand', 'commitment'])
+const MOVES = new Set(['proposal', 'response', 'demand', 'commitment', 'assessment', 'incident', 'pressure'])
 
 /** "kind (status or stance) who: words / issues" of each move of a report that is nothing but `text`. */
 function movesIn(text: string, language: string): readonly string[] {
@@ -16,9 +16,12 @@ function movesIn(text: string, language: string): readonly string[] {
   return items.filter(({ kind }) => MOVES.has(kind)).map((item) => written(item, text))
 }
 
+/** What tells how a move stands, by its kind. */
+const STATES = ['stance', 'status', 'action', 'direction', 'type']
+
 function written(item: Item, text: string): string {
   const who = ('parties' in item ? item.parties : 'by' in item ? item.by : []) as readonly ActorRef[]
-  const state = 'stance' in item ? item.stance : 'status' in item ? item.status : undefined
+  const state = STATES.flatMap((name) => (item as unknown as Record<string, string>)[name] ?? [])[0]
   const what = 'what' in item && Array.isArray(item.what) ? `: ${text.slice(...item.what)}` : ''
   const form = state === undefined ? item.kind : `${item.kind} (${state})`
   return `${form} ${who.map((ref) => ref.text).join(', ')}${what} / ${item.issues.join(', ')}`

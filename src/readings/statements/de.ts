@@ -29,6 +29,7 @@ export const de: Vocabulary = vocabularyOf({
   ),
   sourcesBehind: words(`zufolge`),
   commas: true,
+  nounsInCapitals: true,
   definite: words(`der die das den dem des`),
   questionTurns: words(`frage`),
   answerTurns: words(`antwort`),

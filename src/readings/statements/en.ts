@@ -214,6 +214,7 @@ export const en: Vocabulary = {
     apology contempt admiration respect enthusiasm eagerness unwillingness reluctance openness apologies criticism reservations worries point points disagreement backing importance need necessity urgency significance`),
   sourcesBehind: new Set(),
   commas: false,
+  nounsInCapitals: false,
   sources: phrases(`
     according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
     as_stated_by as_described_by as_told_by in_the_telling_of in_the_account_of in_the_judgment_of

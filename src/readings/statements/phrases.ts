@@ -70,6 +70,7 @@ export function isNominal(item: Item, language: Vocabulary): boolean {
   if (language.people.has(item.low) || language.bodies.has(item.low) || language.texts.has(item.low))
     return true
   if (language.pronouns.has(item.low) || language.firstPerson.has(item.low)) return true
+  if (item.tag === 'PROPN' && language.nounsInCapitals) return false
   return (item.tag === 'NOUN' || item.tag === 'PROPN') && /\p{L}/u.test(item.low)
 }
 

@@ -168,6 +168,8 @@ export interface Vocabulary {
   readonly sourcesBehind: ReadonlySet<string>
   /** Whether a comma alone leads to what is said: "sagte, die Lage sei ernst". */
   readonly commas: boolean
+  /** Whether every noun has a capital, so that none is a name by it. */
+  readonly nounsInCapitals: boolean
   /** What somebody's own words are led by ("in"), and what they are called ("in her view"). */
   readonly viewed: ReadonlySet<string>
   readonly views: ReadonlySet<string>
@@ -285,6 +287,7 @@ const NOTHING: Vocabulary = {
   sources: NO_PHRASES,
   sourcesBehind: NO_WORDS,
   commas: false,
+  nounsInCapitals: false,
   viewed: NO_WORDS,
   views: NO_WORDS,
   citing: NO_WORDS,
