@@ -24,7 +24,7 @@ function written(item: Item, text: string): string {
   const state = STATES.flatMap((name) => (item as unknown as Record<string, string>)[name] ?? [])[0]
   const what = 'what' in item && Array.isArray(item.what) ? `: ${text.slice(...item.what)}` : ''
   const form = state === undefined ? item.kind : `${item.kind} (${state})`
-  return `${form} ${who.map((ref) => ref.text).join(', ')}${what} / ${item.issues.join(', ')}`
+  return `${form} ${who.map((ref) => ref.text).join(', ')}${what} / ${item.issues.join(', ')}`.trimEnd()
 }
 
 for (const [language, file] of [
