@@ -19,6 +19,9 @@ export interface Part {
 export function nounPhraseBefore(flow: Flow, last: number, language: Vocabulary): NounPhrase | undefined {
   const end = flow.items[last]
   if (!end || !isNominal(end, language)) return undefined
+  // "Das Ministerium sagte": a name by its capital has another before it
+  const isNoun = end.kind === 'word' && end.tag === 'PROPN' && flow.items[last - 1]?.tag !== 'PROPN'
+  if (isNoun && language.nounsInCapitals) return undefined
   let from = last
   const joints: number[] = []
   for (;;) {
@@ -70,7 +73,6 @@ export function isNominal(item: Item, language: Vocabulary): boolean {
   if (language.people.has(item.low) || language.bodies.has(item.low) || language.texts.has(item.low))
     return true
   if (language.pronouns.has(item.low) || language.firstPerson.has(item.low)) return true
-  if (item.tag === 'PROPN' && language.nounsInCapitals) return false
   return (item.tag === 'NOUN' || item.tag === 'PROPN') && /\p{L}/u.test(item.low)
 }
 
