@@ -140,6 +140,7 @@ function ownModality({ page, standing, match, at }: Ground): Modality {
 function responseOf(ground: Ground, means: Means<'response'>): Move | undefined {
   const by = states(ground, answerers(ground, means))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
+  if (means.alone && !isOne(by)) return undefined
   if (means.about && !isOfWeight(ground, means, by)) return undefined
   if (means.negotiated && !isOnTable(ground, means, by)) return undefined
   if (means.spoken && !isOwnWord(ground, by)) return undefined

@@ -38,6 +38,8 @@ export type MoveMeaning =
       readonly spoken?: true
       /** What is refused is something to be done: one may refuse to meet, and to leave. */
       readonly deed?: true
+      /** Of one party alone: what several agree to is agreed. */
+      readonly alone?: true
       /** As `about`, but for states, which vote on what is others' too. */
       readonly states?: true
       /**

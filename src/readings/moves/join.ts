@@ -10,13 +10,32 @@ import type { MeaningOf } from './language.ts'
  */
 export function joinMoves(moves: readonly Move[], text: string, meaningOf: MeaningOf): readonly Move[] {
   const joined: Move[] = []
-  for (const move of moves.toSorted((a, b) => a.evidence[0]![0] - b.evidence[0]![0])) {
+  for (const move of withoutAnswers(moves, meaningOf).toSorted(
+    (a, b) => a.evidence[0]![0] - b.evidence[0]![0],
+  )) {
     const i = joined.findIndex((other) => areOne(other, move, text, meaningOf))
     if (i < 0) joined.push(move)
     else joined[i] = withMore(joined[i]!, move)
   }
   const told = withoutHeadlines(withoutTwins(joined, meaningOf), text, meaningOf)
   return withMixedViews(withoutEchoes(withoutInner(told)))
+}
+
+/** "Norvia agreed to the truce": what one party alone says yes to is its answer, and no agreement yet. */
+function withoutAnswers(moves: readonly Move[], meaningOf: MeaningOf): readonly Move[] {
+  const isAlone = (move: Move): boolean => {
+    const means = meaningOf(move)
+    return means?.kind === 'response' && means.alone === true
+  }
+  const yeses = new Set(moves.filter(isAlone).map(wordOf))
+  const isYes = (move: Move): boolean =>
+    move.kind === 'commitment' && move.parties.length === 1 && yeses.has(wordOf(move))
+  return moves.filter((move) => !isYes(move))
+}
+
+/** Where the verb or noun stands that names the move. */
+function wordOf({ pieces, evidence }: Move): number {
+  return pieces.find(({ name }) => name === 'verb' || name === 'noun')?.span[0] ?? -evidence[0]![0] - 1
 }
 
 /** One telling with what the other adds; a mere mention of an invasion adds no evidence. */

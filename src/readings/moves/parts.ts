@@ -54,6 +54,31 @@ function promisesOf(
   })
 }
 
+/** "agreed to a truce and to start talks" is two things agreed, of which each stands for itself. */
+export function withDeedsApart(
+  page: Page,
+  moves: readonly Move[],
+  data: MoveData,
+  lexicon: IssueLexicon,
+): readonly Move[] {
+  return moves.flatMap((move) => {
+    if (move.kind !== 'commitment' || !move.what) return [move]
+    const [first, end] = tokensAt(page, move.what)
+    for (let i = first + 1; i < end && !hasTag(page, i, 'VERB'); i++) {
+      const next = data.listWords.includes(page.lower[i]!) ? deedAt(page, i + 1) : -1
+      if (next > 0 && next < end)
+        return [oneThing(page, move, first, i, lexicon, data), oneThing(page, move, next, end, lexicon, data)]
+    }
+    return [move]
+  })
+}
+
+/** The bare verb at token `i` or behind "to" there; -1 where none stands. */
+function deedAt(page: Page, i: number): number {
+  const at = page.analysis.xpos[i] === 'TO' ? i + 1 : i
+  return page.analysis.xpos[at] === 'VB' && hasTag(page, at, 'VERB') ? at : -1
+}
+
 /** Two things joined by "and" are often one; three are a list. */
 const LIST = 3
 

@@ -14,7 +14,7 @@ import { joinMoves } from './join.ts'
 import { linkMoves } from './link.ts'
 import { mediatorsOf } from './mediators.ts'
 import { withOnePact } from './onepact.ts'
-import { withParts } from './parts.ts'
+import { withDeedsApart, withParts } from './parts.ts'
 import { withPhases } from './phases.ts'
 import { withInstruments } from './pressing.ts'
 import { withSemicolons } from './semicolons.ts'
@@ -46,10 +46,11 @@ function readMoves(
   language: MoveLanguage,
 ): readonly Move[] {
   const page = eventPage(analysis, found, language.data.clause)
-  const moves = matchedMoves(page, language, sceneOf(page, found, language))
+  const issues = issuesOf(analysis.language)
+  const matched = matchedMoves(page, language, sceneOf(page, found, language))
+  const moves = withDeedsApart(page, matched, language.data, issues)
   const told = joinMoves(moves, analysis.text, language.meaningOf)
   const joined = withOnePact(page, told, language.data, language.meaningOf)
-  const issues = issuesOf(analysis.language)
   const stepped = steps(page, joined, language, issues)
   const recapped = numbered(withRecaps(page, language.lexicon, report, stepped))
   const awaiting = (move: Move) => issuesAwaiting(page, move, language.data.awaiting, issues)

@@ -137,8 +137,14 @@ export function actorsBefore(page: Page, i: number, loose: boolean): readonly Ac
 /** "Norvia, Sund agree on truce": the state that a headline names first, with no more than a comma between. */
 function beforeComma(page: Page, span: LayerSpan, first: number): readonly LayerSpan[] {
   const other = page.lower[span.first - 1] === ',' ? layerAt(page, 'actor', span.first - 2)[0] : undefined
-  return other?.first === first && other.tag === 'state' && span.tag === 'state' ? [other] : []
+  if (!other || other.tag !== 'state' || span.tag !== 'state') return []
+  // "Berg says Norvia, Sund agree"
+  const opens = other.first === first || (hasTag(page, other.first - 1, 'VERB') && other.first - first < HEAD)
+  return opens ? [other] : []
 }
+
+/** Within how many tokens a headline comes to whom it is about. */
+const HEAD = 5
 
 function isPassed(page: Page, at: number): boolean {
   const isSmall = ['AUX', 'ADV', 'PART'].some((tag) => hasTag(page, at, tag))

@@ -84,7 +84,7 @@ export const promises: MoveRules = {
     {
       name: 'A affirms a commitment to',
       pattern:
-        '(@verb:[<affirm|reaffirm|reiterate|confirm|restate|underscore|underline|stress|emphasise|emphasize|renew|reinforce|repeat|convey|express|voice|declare|state|signal|reassert|demonstrate|show|note|highlight|deepen|maintain|assume|accept|undertake|undertook> #VERB !<amod(.)] | @verb:([<make> #VERB] clear) | @verb:[<take|took> #VERB] (on|upon &itself)) (?! [#DET]? [#ADJ]{0,2} (importance|need|necessity)) [#DET|PRON|ADJ|ADV|VERB|NOUN|PROPN|PART|PUNCT|CCONJ|NUM !"," !"no"]{0,7}? (commitment|commitments|obligation|obligations|pledge|pledges|promise|promises|undertaking) (of &sidesBy)? ("," [!"." !","]{1,10}? "," | at the [#ADJ] [#NOUN])? (to|for|toward|towards|that|not|under|on | in (this|that) regard) @what:&rest?',
+        '(@verb:[<affirm|reaffirm|reiterate|confirm|restate|underscore|underline|stress|emphasise|emphasize|renew|reinforce|repeat|convey|express|voice|declare|state|signal|reassert|demonstrate|show|note|highlight|deepen|maintain|assume|accept|undertake|undertook> #VERB !<amod(.)] | @verb:([<make> #VERB] clear) | @verb:[<take|took> #VERB] (on|upon &itself)) (?! [#DET]? [#ADJ]{0,2} (importance|need|necessity)) (to [!"." !"," !#VERB]{1,7}? (?= (its|their|his|her|our|the)))? [#DET|PRON|ADJ|ADV|VERB|NOUN|PROPN|PART|PUNCT|CCONJ|NUM !"," !"no"]{0,7}? (commitment|commitments|obligation|obligations|pledge|pledges|promise|promises|undertaking) (of &sidesBy)? ("," [!"." !","]{1,10}? "," | at the [#ADJ] [#NOUN])? (to|for|toward|towards|that|not|under|on | in (this|that) regard) @what:&rest?',
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {

@@ -105,6 +105,12 @@ export const responses: MoveRules = {
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
+      name: 'A alone agrees to a truce',
+      pattern:
+        '@verb:[<agree> #VERB] ((in|on) principle)? to (have|pursue|observe|accept|hold|join|implement)? @what:(/^["“]$/? [#DET|ADJ|NUM|NOUN|PUNCT|CCONJ !","]{0,6}? ~truces) (?! [#NOUN]) (?! [!"." !"," !#VERB]{0,4}? (with|between))',
+      means: { kind: 'response', stance: 'accepts', negated: 'rejects', alone: true },
+    },
+    {
       name: 'A agrees to parley',
       pattern: '@verb:[<agree|consent> #VERB] to @what:&parley',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', bare: true },
