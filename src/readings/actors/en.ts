@@ -65,7 +65,7 @@ export const en: ActorWords = {
       gen, lt. gen., lt gen, maj. gen., maj gen, brig. gen., brig gen, col., col, lt. col., lt col, lt., lt,
       capt., capt, cmdr., cmdr, adm., adm, sgt., sgt, maj., maj, sen., sen, rep., rep, gov., gov, hon., the honourable, the right honourable, rt hon, amb., pres., sec., min., u, daw`),
     modifiers:
-      list(`domestic, transitional, caretaker, provisional, deputy, vice, prime, foreign, special, senior, chief, acting, interim, former, then, ex, late,
+      list(`domestic, ruling, junta, transitional, caretaker, provisional, deputy, vice, prime, foreign, special, senior, chief, acting, interim, former, then, ex, late,
       incumbent, outgoing, incoming, exiled, ousted, deposed, first, second, third, assistant, associate, under,
       permanent, presidential, royal, national, security, press, defence, defense, interior, internal, finance, financial, justice,
       energy, economy, economic, trade, health, education, agriculture, agricultural, environment, transport, information, media, culture,
@@ -271,7 +271,9 @@ export const en: ActorWords = {
       `leadership, coalition, alliance, bloc, axis, administration, regime, authorities, people, countries, nations, states, parties, sides, civilians, opposition, government, police, parliament, army, military, leaders, partners, allies, media, troops, forces, soldiers`,
     ),
     partyWords: list(`party`),
-    sides: list(`side, sides, government, governments, leadership, authorities, administration, regime`),
+    sides: list(
+      `side, sides, government, governments, leadership, authorities, administration, regime, junta`,
+    ),
     trailing: list(
       `familiar with, close to, briefed on, involved in, with knowledge of, with direct knowledge of, in, inside, within, at, for, from, of, to`,
     ),

@@ -62,26 +62,30 @@ export function addTheGovernment(
 ): boolean {
   const { sheet } = register
   const first = is(sheet, noun - 1, 'passing') ? noun - 1 : noun
-  const isTold =
-    is(sheet, noun, 'governments') ||
-    (first < noun && is(sheet, noun, 'sides') && is(sheet, noun, 'governing'))
-  if (!isTold || !is(sheet, first - 1, 'definite') || chunks[noun]) return false
+  const isPlain = first === noun && is(sheet, noun, 'governments')
+  const isOwn = is(sheet, noun, 'sides') && is(sheet, noun, 'governing')
+  if (!(isPlain || isOwn) || !is(sheet, first - 1, 'definite') || chunks[noun]) return false
   const text = textOf(sheet, first, noun + 1)
-  const { id } = only
-  const told = first < noun ? stateCalled(register, text) : undefined
+  const told = isPlain ? undefined : stateCalled(register, text)
   if (told !== undefined)
     return register.mention(told, first - 1, noun + 1, 'description', 'a government told of before')
+  if (!isPlain && first === noun) return false
+  const { id } = only
   if (id === undefined || noun < only.first || noun >= only.next)
     return first < noun && addOwn(register, text, [first - 1, noun + 1])
-  if (register.mention(id, first - 1, noun + 1, 'description', 'the government of the one state named'))
-    register.actor({
-      id,
-      kind: 'state',
-      name: sheet.lexicon.states.get(id) ?? id,
-      names: [],
-      descriptions: [textOf(sheet, first - 1, noun + 1)],
-    })
+  addOfState(register, id, text, [first - 1, noun + 1])
   return true
+}
+
+function addOfState(
+  register: Register,
+  id: string,
+  text: string,
+  [from, to]: readonly [number, number],
+): void {
+  const name = register.sheet.lexicon.states.get(id) ?? id
+  if (register.mention(id, from, to, 'description', 'the government of the one state named'))
+    register.actor({ id, kind: 'state', name, names: [], descriptions: [text] })
 }
 
 /** The state of whose government the same words were said before: "Ostria's transitional government". */
