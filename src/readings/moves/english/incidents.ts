@@ -1,5 +1,6 @@
 import { entries } from '../../engine/index.ts'
 import type { MoveRules } from '../data.ts'
+import { exchanges } from './exchanges.ts'
 import { losses } from './losses.ts'
 import { weapons } from './weapons.ts'
 
@@ -9,7 +10,7 @@ export const incidentTypes = {
     barrage, destroy, sink, pound, uav, uavs, munition, munitions, projectile, projectiles, torpedo, torpedoes, vehicle, vehicles, warplane, warplanes, jets, aircraft, helicopters, gunships
   `),
   shelling: entries(
-    'mortar, mortars, shell, shells, shelling, shellings, shellfire, artillery, artillery fire',
+    'mortar, mortars, shell, shells, shelling, shellings, shellfire, artillery, artillery fire, duels, exchanges',
   ),
   invasion: entries('invade, invasion, cross, pour'),
   incursion: entries('incursion, incursions, enter, infiltrate, infiltration'),
@@ -19,14 +20,16 @@ export const incidentTypes = {
   seizure: entries(
     'seize, seizure, capture, recapture, takeover, hijacking, hijack, occupy, annex, annexation, occupation, overrun, take, retake, conquer, liberate, liberation, surrender, fall',
   ),
-  clash: entries('clash, clashes, fighting, battle, battles, skirmish, skirmishes, firefight, gunfight'),
+  clash: entries(
+    'clash, clashes, fighting, battle, battles, skirmish, skirmishes, firefight, gunfight, violence, hostilities',
+  ),
   abduction: entries('abduct, abduction, abductions, kidnap, kidnapping, kidnappings'),
   explosion: entries('explosion, explosions, blast, blasts, explode'),
   withdrawal: entries('withdraw, withdrawal, pullout, pullback'),
   violation: ['violate'],
   attack: entries(`
     attack, attacks, target, hit, fire, launch, raid, raids, ambush, storm, kill, wound, massacre, shoot, torch, assault, besiege, siege, sieges, blockade, onslaught, pogrom, shooting, shootings, down, carry, mount, conduct, send, gunfire, shots,
-    damage, set, blow, burn, loot, sabotage, ransack, raze, flatten, level, vandalise, vandalize, looting, destruction, assassination, execution, torching, burning, storming, sinking, downing, encirclement, gunmen, fighters, snipers, boat, warship, warships, open, bursts
+    damage, set, blow, burn, loot, sabotage, ransack, raze, flatten, level, vandalise, vandalize, looting, ransacking, vandalism, destruction, assassination, execution, torching, burning, storming, sinking, downing, encirclement, gunmen, fighters, snipers, boat, warship, warships, open, bursts
   `),
 } as const
 
@@ -34,6 +37,7 @@ export const incidents: MoveRules = {
   lists: {
     ...losses.lists,
     ...weapons.lists,
+    ...exchanges.lists,
     targets: entries(`
       post, posts, office, offices, airliners, town, towns, city, cities, village, villages, port, ports, power plant, power plants, plant, plants, hospital, hospitals, clinic, school, schools, base, bases, positions, position,
       convoy, convoys, ship, ships, vessel, vessels, boat, boats, trawler, tanker, tankers, refinery, refineries, infrastructure, grid, building, buildings, homes, houses, house, civilians, troops, soldiers, territory, airfield,
@@ -81,6 +85,7 @@ export const incidents: MoveRules = {
     upon: '((on|against|of|at|into) &target | &hitting)',
     ...losses.parts,
     ...weapons.parts,
+    ...exchanges.parts,
   },
   rules: [
     ...losses.rules,
@@ -251,8 +256,8 @@ export const incidents: MoveRules = {
     {
       name: 'fighting breaks out',
       pattern:
-        '@noun:(clashes|fighting|skirmishes|firefight|gun battle|gunfight|battles) [!"." !#VERB]{0,6}? @verb:(<break> out | <erupt> | <flare> | <rage> | <continue> | <resume> | <be> (#ADV)? (reported|heavy|fierce|intense|ongoing|under way|underway)) (between &sidesBy)?',
-      means: { kind: 'incident', type: 'clash', nominal: true },
+        '@noun:(clashes|fighting|skirmishes|firefight|gun battle|gunfight|battles|gunfire|shelling|bombardment) [!"." !#VERB]{0,6}? @verb:(<break> out | <erupt> | <flare> | <rage> | <continue> | <resume> | <be> (#ADV)? (reported|heavy|fierce|intense|ongoing|under way|underway)) ((on|in|late|early)? {time})? (between &sidesBy)?',
+      means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
       name: 'clashes between A and B',
@@ -281,7 +286,7 @@ export const incidents: MoveRules = {
     {
       name: 'A seizes a place',
       pattern:
-        '@verb:((?<! (temporarily|newly|of|from|in | #DET|ADJ|NUM)) <seize|capture|annex|occupy|overrun|retake|recapture|conquer|liberate> (control of)? | <take> (full)? (control of|over) | <claim> control of) @what:(#DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
+        '@verb:((?<! (temporarily|newly|of|from|in | #DET|ADJ|NUM)) <seize|capture|annex|occupy|overrun|retake|recapture|conquer|liberate> (control of)? | <take> (full)? (control of|over) | <claim> control of) @what:(([#ADJ|DET|ADV]{0,2}? (parts|part|swathes|swaths|much|most|half|tracts|stretches) of)? #DET? [#ADJ|NOUN|PROPN|NUM]{0,3}? ({place}|{actor:state}|territory|territories|positions|villages|village|town|towns|city|islands|island|airport|base|dam|port|district|districts|area|areas|building|ship|tanker|vessel))',
       means: { kind: 'incident', type: 'seizure', manned: true },
     },
     {
@@ -299,7 +304,7 @@ export const incidents: MoveRules = {
     {
       name: "A's seizure of B",
       pattern:
-        '(?<! (if|would|risk|avoid|prevent) [!"."]{0,6}) (@a:{actor} ("\'s" | "\'" | "’s" | "’") | @a:{actor:state} | the|a|an|this | "\'" | "’" | its | their | ~bandits) [#ADJ]{0,2} @noun:(annexation|seizure|capture|recapture|occupation|takeover|storming|hijacking|sinking|downing|encirclement) of (&sidesB (?! [#NOUN]) | &target | @what:(#DET? ({place} | [#ADJ|PROPN]{0,2} (islands|island|territory|territories|region|peninsula|province|district|districts|coast|airliner|jet|plane|helicopter|drone|warship)))) (&lying by &sidesBy)?',
+        '(?<! (if|would|risk|avoid|prevent) [!"."]{0,6}) (@a:{actor} ("\'s" | "\'" | "’s" | "’") | @a:{actor:state} | the|a|an|this | "\'" | "’" | its | their | ~bandits) [#ADJ]{0,2} @noun:(annexation|seizure|capture|recapture|occupation|takeover|storming|ransacking|looting|vandalism|hijacking|sinking|downing|encirclement) (and [#NOUN])? of (&sidesB (?! [#NOUN]) | &target | @what:(#DET? ({place} | [#ADJ|PROPN]{0,2} (islands|island|territory|territories|region|peninsula|province|district|districts|coast|airliner|jet|plane|helicopter|drone|warship)))) (&lying by &sidesBy)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true },
     },
     {
@@ -361,6 +366,7 @@ export const incidents: MoveRules = {
         '@a:{actor} ("\'s" | "\'") [#ADJ]{0,2} @noun:(violation|violations|breach|breaches) of [#DET|ADJ]{0,3} (ceasefire|truce|agreement|moratorium)',
       means: { kind: 'incident', type: 'violation', nominal: true },
     },
+    ...exchanges.rules,
     ...weapons.rules,
   ],
 }
