@@ -3,7 +3,8 @@ import { tokenText } from '../../language/index.ts'
 import { captured, matchTokens, type Match, type Page } from '../engine/index.ts'
 import type { ActorMention, ActorRef } from '../reading.ts'
 import type { Quote } from './quotes.ts'
-import { refOf, type Speakers } from './speakers.ts'
+import { refOf } from './behind.ts'
+import type { Speakers } from './speakers.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A text whose words are to follow: whose it is, and who passes it on. */

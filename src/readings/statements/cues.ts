@@ -2,7 +2,7 @@ import type { Modality } from '../reading.ts'
 import { boundBefore, mainAfter } from './bound.ts'
 import type { Begun, Cue } from './cue.ts'
 import { HYPHEN, isPause, isScrap, standsAt, type Flow } from './flow.ts'
-import { isTakenUp, namesItsNoun, saysNothing } from './guards.ts'
+import { isPublished, isTakenUp, namesItsNoun, saysNothing } from './guards.ts'
 import { linkedSubject } from './links.ts'
 import { adjectiveCue, nounCue } from './nominal.ts'
 import { passiveCue } from './passives.ts'
@@ -12,6 +12,7 @@ import {
   isSpeaker,
   nounPhraseAfter,
   nounPhraseBefore,
+  pronounAt,
   type NounPhrase,
 } from './phrases.ts'
 import { sentenceStart } from './sentences.ts'
@@ -55,6 +56,8 @@ function colonCue(flow: Flow, at: number, before: Cue | undefined, language: Voc
 function attributionCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined {
   const item = flow.items[at]!
   if (item.tag !== 'VERB' || item.low.endsWith('ing') || !quoteNear(flow, at)) return undefined
+  // "'…,' the agency quoted Berg as saying"
+  if (language.quotedAs.has(item.low)) return undefined
   // "'…' Berg's added terms"
   if (flow.items[at - 1]?.low === "'s" && describes(flow, at, language)) return undefined
   const before = subjectBefore(flow, at, language)
@@ -116,13 +119,22 @@ function verbCue(flow: Flow, at: number, language: Vocabulary): Cue | undefined 
   if (!bound && !mayAgree(flow, verb, before, language)) return undefined
   // "as set out in the treaty"
   if (!before.subject && language.asides.has(flow.items[before.start - 1]?.low ?? '')) return undefined
+  if (before.subject && isPublished(flow, verb, before, before.subject, language)) return undefined
   const near =
-    before.subject && canSpeak(flow, before.subject, language) ? withName(flow, before.subject) : undefined
+    before.subject && maySay(flow, before.subject, language) ? withName(flow, before.subject) : undefined
   const subject = near ?? linkedSubject(flow, at, language) ?? before.subject
   if (!subject || !(bound || agrees(flow, verb, before, subject, language))) return undefined
   if (namesItsNoun(flow, verb, before, subject) || isTakenUp(flow, at, subject)) return undefined
   if (standsFree(flow, subject, language) || isAwaited(flow, verb, subject, language)) return undefined
   return finiteCue(flow, shared, before, subject, language)
+}
+
+/** Whether somebody or a text ("a statement from the army") heads the phrase. */
+function maySay(flow: Flow, phrase: NounPhrase, language: Vocabulary): boolean {
+  return (
+    canSpeak(flow, phrase, language) ||
+    phrase.parts.every(({ head }) => language.texts.has(flow.items[head]!.low))
+  )
 }
 
 /** "are talking, but say": a present form after a turn, where "to talk and say" has an infinitive. */
@@ -301,10 +313,18 @@ function textNear(flow: Flow, at: number, language: Vocabulary): boolean {
   return false
 }
 
+function listenerAt(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
+  return pronounAt(flow, at, language) ?? nounPhraseAfter(flow, at, language)
+}
+
 function quotedAsSaying(flow: Flow, begun: Begun, language: Vocabulary): Cue | undefined {
   for (let i = begun.at - 2; i > 0 && i > begun.at - 10; i--) {
     if (!language.quotedAs.has(flow.items[i]!.low)) continue
     const before = subjectBefore(flow, i, language)
+    // "a paper quoted Berg as saying"
+    const whom = i + 1 < begun.at - 1 ? listenerAt(flow, i + 1, language) : undefined
+    if (whom?.to === begun.at - 1 && canSpeak(flow, whom, language))
+      return { ...begun, start: before.subject?.from ?? i, subject: whom, shape: 'finite' }
     return before.subject && finiteCue(flow, begun, before, before.subject, language)
   }
   return undefined

@@ -198,6 +198,7 @@ export const en: Vocabulary = {
   keeping: words(`maintain observe assert claim hold charge`),
   refusing: words(`rule dispute`),
   receiving: words(`welcome hail applaud dismiss`),
+  publishing: words(`post tweet retweet blog write announce report`),
   offering: words(`propose promise pledge suggest announce mention recount predict forecast project`),
   texts: withPlurals(`
     statement report letter appeal text readout communique communiqué declaration document message post tweet

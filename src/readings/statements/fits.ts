@@ -32,7 +32,7 @@ export function fits(
       if (cue.modality === 'negated' && language.refusing.has(cue.verb.lemma)) return range[1] - range[0] > 1
       if (
         cue.modality === 'negated' ||
-        (cue.shape === 'participle' && !language.stressing.has(cue.verb.lemma))
+        ((cue.shape === 'participle' || isFronted(cue)) && !language.stressing.has(cue.verb.lemma))
       )
         return clause
       return sure || (range[1] - range[0] > 1 && startsWords(first, language))
@@ -58,6 +58,11 @@ export function fits(
       if (quoted && language.urging.has(cue.verb.lemma)) return true
       return language.replying.has(cue.verb.lemma) && language.that.has(flow.items[range[0] - 1]!.low)
   }
+}
+
+/** "Confirming the news, Berg said": a participle before its main clause, which alone says something. */
+function isFronted({ verb, shape, stop }: Cue): boolean {
+  return shape === 'finite' && verb.form === 'participle' && stop !== undefined
 }
 
 /** What verbs of saying take where nothing is quoted: a clause, a question, what somebody offers to do. */

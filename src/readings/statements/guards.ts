@@ -1,6 +1,6 @@
 import { holdsWord, isFinite, type Range } from './contents.ts'
 import { standsAt, type Flow } from './flow.ts'
-import { nounPhraseAfter, pronounAt, type NounPhrase } from './phrases.ts'
+import { isSpeaker, nounPhraseAfter, pronounAt, type NounPhrase } from './phrases.ts'
 import { sentenceStart } from './sentences.ts'
 import type { Before } from './subjects.ts'
 import type { VerbForm, Vocabulary } from './vocabulary.ts'
@@ -52,6 +52,18 @@ export function namesItsNoun(
   if (to !== start || parts.length > 1 || flow.items[parts[0]!.head]!.kind !== 'word') return false
   const opener = flow.items[from - 1]
   return from - 1 > sentenceStart(flow, from) && /^(?:VERB|AUX|ADP)$/u.test(opener?.tag ?? '')
+}
+
+/** "in a video posted on X", "footage tweeted by Berg": what was done with a thing that cannot speak. */
+export function isPublished(
+  { items }: Flow,
+  { lemma, form }: VerbForm,
+  { start, words }: Before,
+  { to, parts }: NounPhrase,
+  language: Vocabulary,
+): boolean {
+  if (form !== 'past' || words.length > 0 || to !== start || !language.publishing.has(lemma)) return false
+  return parts.every(({ head }) => !isSpeaker(items[head]!, language) && items[head]!.tag !== 'PROPN')
 }
 
 /** "such states – large and small – states that defend": the noun once more, and no verb. */

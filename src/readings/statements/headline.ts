@@ -2,7 +2,7 @@ import { holdsClause, type Range } from './contents.ts'
 import type { Draft } from './drafts.ts'
 import { contentOf, withoutComma } from './drafts.ts'
 import { itemsSpan, type Flow } from './flow.ts'
-import { refOf } from './speakers.ts'
+import { refOf } from './behind.ts'
 
 /** "Berg: talks will go on", "Talks will go on – Berg": what a headline reports without a verb of saying. */
 export function headlineDraft(flow: Flow): Draft | undefined {

@@ -2,7 +2,7 @@ import { contains, trimmed, type Report, type Span } from '../../evidence/index.
 import { tokenAt, tokenTag, tokenText } from '../../language/index.ts'
 import type { Page } from '../engine/index.ts'
 import type { ActorMention, ActorRef } from '../reading.ts'
-import { refOf } from './speakers.ts'
+import { refOf } from './behind.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A run of text that is one speaker's words though no quotation marks say so. */

@@ -25,10 +25,16 @@ export function planOf(flow: Flow, cue: Cue, before: Cue | undefined, language: 
   if (!left) return base
   const quoted = flow.items[left[1] - 1]!.kind === 'quote'
   const whole =
-    quoted && !isScrap(flow.items[left[1] - 1]!) && !startsAnew(flow, cue, left[1] - 1, stop, language)
+    quoted && !isScrapInside(flow, left[1] - 1, start) && !startsAnew(flow, cue, left[1] - 1, stop, language)
   const dashed = cue.shape === 'inverted' && /^[–—-]+$/u.test(flow.items[cue.start - 1]!.low)
   const behind = dashed && holdsClause(flow, left)
   return { ...base, left, trailing: whole || behind || isTrailing(flow, cue, left, stop, language) }
+}
+
+/** A few quoted words, unless they are a whole cry: "'Bravo!' Berg wrote". */
+function isScrapInside({ page, items }: Flow, at: number, start: number): boolean {
+  const cries = at === start && /[!?]$/u.test(page.analysis.text.slice(...items[at]!.quote!.inner.at(-1)!))
+  return isScrap(items[at]!) && !cries
 }
 
 /** Whether the quotation before the cue closed its own sentence and the cue has words of its own. */

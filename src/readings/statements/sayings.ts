@@ -139,6 +139,8 @@ function joins(
   if (cue.shape !== 'participle' && cue.shape !== 'shared') return false
   const frames = [main.cue.verb.frame, cue.verb.frame]
   if (frames.includes('judges') && !frames.includes('calls')) return false
+  const isQuote = ([from, to]: Range) => to - from === 1 && flow.items[from]!.kind === 'quote'
+  if (main.ranges.every(isQuote)) return false
   return !language.adding.has(cue.verb.lemma) && flow.items[first[0]]?.kind !== 'quote'
 }
 

@@ -2,8 +2,9 @@ import { overlaps, type Report, type Span } from '../../evidence/index.ts'
 import { sentenceOf } from '../../language/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
+import { bodyBehind, nameBehind, refOf, singleNameBehind } from './behind.ts'
 import { isCrowd } from './crowd.ts'
-import { itemsSpan, type Flow } from './flow.ts'
+import { HYPHEN, itemsSpan, type Flow } from './flow.ts'
 import { nounPhraseAfter, type NounPhrase, type Part } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -214,11 +215,32 @@ export class Speakers {
 
   /** "the statement": of its owner, else of whoever issued the last one. */
   #ofText(flow: Flow, part: Part, text: string, span: ActorRef['span']): readonly ActorRef[] {
-    const owner = this.#actorIn(flow, part) ?? this.#publisher(flow, part)
-    if (owner) return [owner]
+    const owner = this.#actorIn(flow, part)
+    if (owner) return this.#pairBefore(flow, part, owner)
+    const publishers = this.#publishers(flow, part)
+    if (publishers.length > 0) return publishers
     if (!this.#language.definite.has(flow.items[part.from]!.low)) return []
     const author = [this.author, this.last, this.#sender(flow, part)].find((refs) => refs.length > 0) ?? []
     return author.map((ref) => ({ ...ref, text, span }))
+  }
+
+  /** "the Norland-Sundia statement": of both, or of those two who spoke last. */
+  #pairBefore(flow: Flow, { from, to, head }: Part, owner: ActorRef): readonly ActorRef[] {
+    const { items } = flow
+    const at = items.findIndex(({ mention }) => mention?.span[0] === owner.span[0])
+    const names = items
+      .slice(from, head)
+      .flatMap(({ tag, low }) => (tag === 'DET' || low === HYPHEN ? [] : [low]))
+    const told = this.last.map(({ text }) => ` ${text.toLowerCase()} `).join()
+    if (
+      names.length > 1 &&
+      items[at + 1]?.low === HYPHEN &&
+      names.every((name) => told.includes(` ${name} `))
+    )
+      return this.last.map((ref) => ({ ...ref, ...this.#wordsOf(flow, { from, to, head }) }))
+    const other = items[at - 2]?.mention
+    const pairs = items[at - 1]?.low === HYPHEN || this.#language.ands.has(items[at - 1]?.low ?? '')
+    return other && pairs && at - 2 >= from && at < to ? [refOf(other), owner] : [owner]
   }
 
   /** "Berg sent greetings to Lund. The message reads": whom the sentence before begins with. */
@@ -229,18 +251,20 @@ export class Speakers {
     return this.#found.filter(({ span, how }) => span[0] === start && how !== 'unnamed').map(refOf)
   }
 
-  /** "a report released on Monday by the ministry", "a statement from the ministry". */
-  #publisher(flow: Flow, { to }: Part): ActorRef | undefined {
+  /** "a report released on Monday by the ministry", "a statement from Norland and Sundia". */
+  #publishers(flow: Flow, { to }: Part): readonly ActorRef[] {
     for (let i = to; i < to + 4; i++) {
       const item = flow.items[i]
-      if (!item || /^[.,;:]$/u.test(item.low)) return undefined
+      if (!item || /^[.,;:]$/u.test(item.low)) return []
       const isFrom = i === to && this.#language.origins.has(item.low)
       if (!this.#language.agents.has(item.low) && !isFrom) continue
-      const issuer = nounPhraseAfter(flow, i + 1, this.#language)?.parts[0]
-      const isBody = issuer && this.#language.bodies.has(flow.items[issuer.head]!.low)
-      return issuer && (this.#actorIn(flow, issuer) ?? (isBody ? this.#body(flow, issuer) : undefined))
+      const issuers = nounPhraseAfter(flow, i + 1, this.#language)?.parts ?? []
+      return issuers.flatMap((issuer) => {
+        const isBody = this.#language.bodies.has(flow.items[issuer.head]!.low)
+        return this.#actorIn(flow, issuer) ?? (isBody ? this.#body(flow, issuer) : [])
+      })
     }
-    return undefined
+    return []
   }
 
   #actorIn(flow: Flow, part: Part): ActorRef | undefined {
@@ -334,54 +358,6 @@ const ARTICLE = /^(?:the|a|an) /iu
 
 /** How many characters may part "they" from the last words of those it means. */
 const NEAR = 60
-
-/** How many words of a title stand before a name at most. */
-const TITLE = 5
-
-/** "its spokesman, Commander Jon Lund,": the name that says who a description means. */
-function nameBehind(flow: Flow, part: Part, language: Vocabulary): ActorRef | undefined {
-  const { items } = flow
-  const of = language.ofs.has(items[part.to]?.low ?? '')
-    ? nounPhraseAfter(flow, part.to + 1, language)
-    : undefined
-  const to = of?.to ?? part.to
-  if (items[to]?.low !== ',') return undefined
-  for (let i = to + 1; i <= to + 1 + TITLE; i++) {
-    const item = items[i]
-    if (item?.mention?.how === 'name' && item.mention.actor.startsWith('person/')) {
-      const after = items[i + 1]
-      const closed = after === undefined || after.kind === 'quote' || /^[,.:;)–—]|--$/u.test(after.low)
-      return closed ? refOf(item.mention) : undefined
-    }
-    if (item?.kind !== 'word' || !/^(?:NOUN|PROPN|ADJ)$/.test(item.tag)) return undefined
-  }
-  return undefined
-}
-
-/** "the child's grandmother, Ada, said": one name between commas, which no reader of names has found. */
-function singleNameBehind({ items }: Flow, { to }: Part): Part | undefined {
-  const name = items[to + 1]
-  if (items[to]?.low !== ',' || items[to + 2]?.low !== ',') return undefined
-  return name?.kind === 'word' && name.tag === 'PROPN'
-    ? { from: to + 1, to: to + 2, head: to + 1 }
-    : undefined
-}
-
-/** "one of the sponsors, Norland,", "the coalition, the Vik League (VL),": the name of a body behind its noun. */
-function bodyBehind({ items, page }: Flow, part: Part, language: Vocabulary): ActorRef | undefined {
-  const mention = items[part.to + 1]?.mention
-  if (items[part.to]?.low !== ',' || !/^[,(]$/u.test(items[part.to + 2]?.low ?? '')) return undefined
-  if (mention?.how !== 'name' || mention.actor.startsWith('person/')) return undefined
-  const { first, end } = items[part.head]!
-  const noun = page.lower.slice(first, end)
-  const body = language.bodies.has(noun.at(-1)!) || language.ones.has(noun[0]!)
-  return body ? refOf(mention) : undefined
-}
-
-/** Whom a mention is of, without how it was found. */
-export function refOf({ actor, text, span }: ActorMention): ActorRef {
-  return { actor, text, span }
-}
 
 function slug(name: string): string {
   return name

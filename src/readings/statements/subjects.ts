@@ -30,12 +30,34 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
     return { ...here, subject: relatedTo(flow, before, language) }
   }
   if (language.joining.has(item.low) && item.low !== ',') return { ...here, shared: true, subject: undefined }
-  const direct = nounPhraseBefore(flow, group, language)
+  const direct = withoutClause(flow, nounPhraseBefore(flow, group, language))
   const near = direct ? (around(flow, direct, language) ?? direct) : acrossAside(flow, group, language)
   return {
     ...here,
     subject: near && withOthers(flow, outerSubject(flow, at, near, language) ?? near, language),
   }
+}
+
+/**
+ * "The army met the rebels, Norland and Sundia said": of what looks like a list, the first is the last of a clause where
+ * no comma parts it from its verb or preposition.
+ */
+function withoutClause({ items }: Flow, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const [first, second] = phrase?.parts ?? []
+  if (!phrase || !first || !second || items[second.from - 1]!.low !== ',') return phrase
+  const opener = items[first.from - 1]
+  const inClause = opener?.tag === 'VERB' || opener?.tag === 'ADP' || opener?.tag === 'AUX'
+  const parts = phrase.parts.slice(1)
+  return inClause && hasVerb(items, first.from) && items[second.head]!.kind === 'actor'
+    ? { from: second.from, to: phrase.to, parts }
+    : phrase
+}
+
+/** Whether a verb stands in the sentence before the item. */
+function hasVerb(items: Flow['items'], before: number): boolean {
+  for (let i = before - 1; i >= 0 && !/^[.!?;]$/u.test(items[i]!.low); i--)
+    if (/^(?:VERB|AUX)$/u.test(items[i]!.tag)) return true
+  return false
 }
 
 /** The phrase to which the one right before the verb only belongs: "officials in Vik who know Berg said". */

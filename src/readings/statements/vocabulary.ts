@@ -156,6 +156,8 @@ export interface Vocabulary {
   readonly refusing: ReadonlySet<string>
   /** Verbs of `judges` that also receive people ("welcome"). */
   readonly receiving: ReadonlySet<string>
+  /** Verbs that bring texts and pictures before the public ("a video posted on X"). */
+  readonly publishing: ReadonlySet<string>
   /** Verbs of saying that bring a thing as well: "propose". */
   readonly offering: ReadonlySet<string>
   /** Nouns for texts ("statement", "appeal"): their author speaks. */
@@ -281,6 +283,7 @@ const NOTHING: Vocabulary = {
   keeping: NO_WORDS,
   refusing: NO_WORDS,
   receiving: NO_WORDS,
+  publishing: NO_WORDS,
   offering: NO_WORDS,
   texts: NO_WORDS,
   voiced: NO_WORDS,
