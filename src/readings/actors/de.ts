@@ -71,6 +71,8 @@ export const de: ActorWords = {
     prefixes: list(`al, el, ben`),
     suffixes: list(`jr., sen., ii, iii`),
     who: list(`der, die`),
+    converses: [],
+    conversing: [],
     speaks: list(
       `sagte, sagt, sagten, erklärte, erklärt, erklärten, teilte, betonte, betont, fügte, warnte, forderte, fordert, kündigte, bestätigte, bestätigt, meldete, berichtete, schrieb, äußerte, nannte, lobte, kritisierte, bezeichnete, behauptete, versicherte, rief, dankte, begrüßte`,
     ),

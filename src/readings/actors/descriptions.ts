@@ -114,7 +114,9 @@ function isNamedNext(sheet: Sheet, titles: Finds['titles'], { head }: Title, end
 /** "said", "on Monday responded by saying": a verb of speaking, past a day. */
 function speaksSoon(sheet: Sheet, end: number): boolean {
   const day = is(sheet, end, 'at') && is(sheet, end + 1, 'never') ? end + 2 : end
-  return is(sheet, day, 'speaks')
+  // "spoke by phone": who does it was in touch
+  const isContact = is(sheet, day, 'converses') && is(sheet, day + 1, 'conversing')
+  return is(sheet, day, 'speaks') && !isContact
 }
 
 /** Where the description begins: at its article; at the title for "Ostria's president"; -1 where it is not definite. */

@@ -129,6 +129,8 @@ export const en: ActorWords = {
     prefixes: list(`al, el, as, ash, ad, an, ar, az, at, ul, ud, ur, bin, ben, abu, i`),
     who: list(`who, whose, himself, herself`),
     suffixes: list(`jr., jr, sr., sr, ii, iii, iv`),
+    converses: list(`spoke, speaks, talked, talks, conferred`),
+    conversing: list(`with, by, over, together, again`),
     speaks:
       list(`said, says, say, saying, told, tells, tell, telling, added, adds, stated, states, stating, noted, notes, explained, explains, announced, announces, insisted,
       insists, stressed, stresses, argued, argues, claimed, claims, warned, warns, declared, declares, promised, promises, pledges, vows, replied, responded, asked, asks, answered, suggested, suggests, confirmed, confirms,

@@ -74,6 +74,8 @@ export const fr: ActorWords = {
     prefixes: list(`al, el, ben, abou`),
     suffixes: list(`jr, ii, iii`),
     who: list(`qui`),
+    converses: [],
+    conversing: [],
     speaks: list(
       `dit, déclaré, déclare, affirmé, affirme, annoncé, annonce, estimé, estime, indiqué, indique, souligné, souligne, précisé, précise, expliqué, explique, ajouté, ajoute, assuré, assure, répondu, répond, répété, confirmé, confirme, résume, juge, salué, salue, dénoncé, dénonce, averti, prévenu, rappelé, rappelle, reconnu, demandé, demande, appelé, appelle, jugé, lancé, martelé, promis, exigé, exige, a-t-il, a-t-elle, dit-il, dit-elle`,
     ),

@@ -100,6 +100,9 @@ export interface PersonWords {
   readonly who: readonly string[]
   /** Verbs of speaking and thinking, any form. */
   readonly speaks: readonly string[]
+  /** Those of them that tell whom somebody was in touch with, and what then follows: "spoke with". */
+  readonly converses: readonly string[]
+  readonly conversing: readonly string[]
   /** Other verbs of which states and people are the subjects: "agreed", "launched". */
   readonly acts: readonly string[]
   /** Nouns of what a state does, before which its adjective names it: "the Norvian proposal". */

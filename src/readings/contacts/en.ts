@@ -182,7 +182,7 @@ export const en: ContactData = {
     andOthers: '(","? (and|with|along with|together with|accompanied by) &others)',
     // somebody, and not a state: "Norvia's president"
     someone:
-      '(&lead &notOwner @b:{actor:person} | &lead @b:{actor:group} | #DET? @b:{actor:state} and &lead @b:{actor:group} | (?= #DET? [#ADJ|NOUN|PROPN]{0,3} ~officers of) @b:{actor:state} | &lead @b:{actor:state} (?<= ([~officers]|counterpart|counterparts)))',
+      '(&lead &notOwner @b:{actor:person} | &lead @b:{actor:group} | [#DET|ADJ]{0,2} @b:{actor:state} and &lead @b:{actor:group} | (?= #DET? [#ADJ|NOUN|PROPN]{0,3} ~officers of) @b:{actor:state} | &lead @b:{actor:state} (?<= ([~officers]|counterpart|counterparts)))',
     // "the southern city of Vessa"
     spot: '#DET? ([#ADJ|VERB !{actor} !{place}]{0,2}? | [#ADJ|NOUN|PROPN|VERB !{actor} !{place}]{1,3}? of? (?= {place})) @where:({place}|{actor:state})',
     // "a new UN-led"

@@ -84,6 +84,12 @@ export const meetings: ContactData['rules'] = [
     means: { type: 'meeting', least: 2 },
   },
   {
+    name: 'A and B sit down for talks',
+    pattern:
+      '&sideA &moreA+ &aux @verb:(<sit> (down|together) | <gather|meet|convene>) (&way | (in|at) &town) for &np (?! with)',
+    means: { type: 'by-noun', least: 2 },
+  },
+  {
     name: 'A and B meet',
     pattern:
       '&sideA &moreA+ &aux both? @verb:(<meet> (?! &needs) | <gather|convene|reconvene|assemble|converge> (?! [#DET|ADJ|PRON|NOUN|PROPN]) | <sit> (down|together|across) | <huddle> | <come> face to face | <shake> hands) (?! with)',
