@@ -242,7 +242,7 @@ export const en: ActorWords = {
     passing: list(`transitional, interim, caretaker, provisional`),
     governing: list(`government, army, military, regime, junta, authorities, forces, troops, state`),
     mediating: list(
-      `mediate, mediates, mediated, mediating, mediation, mediator, mediators, broker, brokers, brokered, brokering, brokers, facilitate, facilitates, facilitated, facilitating, facilitation, facilitator, facilitators, host, hosts, hosted, hosting, sponsor, sponsors, sponsored, guarantor, guarantors, auspices, attended, observer, observers, witnessed, co-chair, co-chairs, co-chaired`,
+      `mediate, mediates, mediated, mediating, mediation, mediator, mediators, broker, brokers, brokered, brokering, brokers, facilitate, facilitates, facilitated, facilitating, facilitation, facilitator, facilitators, interlocutor, interlocutors, host, hosts, hosted, hosting, sponsor, sponsors, sponsored, guarantor, guarantors, auspices, attended, observer, observers, witnessed, co-chair, co-chairs, co-chaired`,
     ),
     rebels: list(
       `rebels, insurgents, guerrillas, guerillas, separatists, secessionists, militants, jihadists, jihadis, mutineers, insurrectionists, revolutionaries`,
@@ -288,7 +288,9 @@ export const en: ActorWords = {
     press: list(`reporters, journalists, newsmen`),
     leading: list(`leaders, presidents, prime ministers, heads of state, ministers`),
     pair: list(`men, women`),
-    parties: list(`sides, parties, countries, nations, states, governments, delegations, capitals, teams`),
+    parties: list(
+      `sides, parties, countries, nations, states, governments, delegations, capitals, teams, factions, neighbours, neighbors, rivals, foes, enemies, armies, militaries, belligerents, camps`,
+    ),
     definite: list(`the, this, that`),
     leaderWords: list(`leader, head, counterpart, head of state, head of government`),
     adverbs: list(
@@ -315,7 +317,9 @@ export const en: ActorWords = {
     placeVerbs: list(
       `left, leave, leaves, leaving, reached, reaching, visit, visits, visited, visiting, entered, entering, bombed, shelled, struck, hit, capture, captured, capturing, recaptured, seized, besieged, bombarded, attacked, toured, via, reach`,
     ),
-    both: list(`both, two, three, four, warring, opposing, all, either, the`),
+    both: list(
+      `both, two, three, four, warring, opposing, rival, feuding, belligerent, contending, conflicting, all, either, the`,
+    ),
     numbers: list(
       `one, two, three, four, five, six, seven, eight, nine, ten, several, some, multiple, many, various, a number of`,
     ),

@@ -35,12 +35,19 @@ export function addGroups(
   const only = onlyState(finds)
   for (let i = 0; i < sheet.size; i++) {
     if (addArmed(register, finds, i)) continue
-    if (!isGroupNoun(sheet, i) || finds.chunks[i] || !register.free(i, i + 1) || goesOn(sheet, i + 1))
+    if (
+      !(isGroupNoun(sheet, i) || is(sheet, i, 'parties')) ||
+      finds.chunks[i] ||
+      !register.free(i, i + 1) ||
+      goesOn(sheet, i + 1)
+    )
       continue
     if (addGovernmentOf(register, finds, i) || addTheGovernment(register, finds, only, i)) continue
     const owner = ownerBefore(sheet, finds, i)
     // "Norvian rebels" fight it
     if (owner?.chunk?.entry.id.startsWith('state/') && is(sheet, i, 'rebels')) continue
+    // "the Norvian factions" are not the state's
+    if (owner && !isGroupNoun(sheet, i)) continue
     if (owner?.chunk) {
       addOfState(register, finds, owner.chunk, i)
       addJoinedState(register, finds, owner.first)

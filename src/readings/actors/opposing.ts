@@ -29,8 +29,16 @@ export function settleSides(register: Register): void {
   for (const mention of open) {
     const members = meantAt(register, pairs, mention)
     if (members) settle(register, mention, members)
-    else if (between.has(keyOf(register.actors.get(mention.actor)!.members))) settle(register, mention, [])
+    else if (isHostile(sheet, mention) || between.has(keyOf(register.actors.get(mention.actor)!.members)))
+      settle(register, mention, [])
   }
+}
+
+/** "the warring sides", "the rival factions": no two states that happen to be named. */
+function isHostile(sheet: Sheet, { first, end }: Placed): boolean {
+  for (let i = first; i < end - 1; i++)
+    if (is(sheet, i, 'both') && !is(sheet, i, 'two') && !is(sheet, i, 'articles')) return true
+  return false
 }
 
 /** By which rule such words are found. */
@@ -128,6 +136,9 @@ function mediates(sheet: Sheet, { first, end }: Pair): boolean {
   return false
 }
 
+/** "by", "of", "from". */
+const LEADS = ['agents', 'belonging', 'sending'] as const
+
 /** So many words around a pair tell whether they mediate. */
 const AROUND = 3
 
@@ -140,5 +151,5 @@ function settle(register: Register, mention: Placed, members: readonly string[])
     mentions.every(({ actor }, i) => actor !== known.id || mentions[i] === mention)
   const id = isOne ? known.id : partiesId(register, [mention.first, mention.end], members)
   if (id !== known.id) mentions[mentions.indexOf(mention)] = { ...mention, actor: id }
-  actors.set(id, { ...known, id, members })
+  actors.set(id, { ...known, id, members, type: 'parties' })
 }
