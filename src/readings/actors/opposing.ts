@@ -125,11 +125,8 @@ function areJoined(sheet: Sheet, { end }: Placed, { first }: Placed): boolean {
 /** "talks mediated by Norvia and Sund", "Norvia and Sund, which mediate"; not "Norvia and Sund, mediated by". */
 function mediates(sheet: Sheet, { first, end }: Pair): boolean {
   const start = is(sheet, first - 1, 'articles') ? first - 1 : first
-  if (
-    (is(sheet, start - 1, 'agents') || is(sheet, start - 1, 'belonging')) &&
-    is(sheet, start - 2, 'mediating')
-  )
-    return true
+  const isLed = LEADS.some((list) => is(sheet, start - 1, list))
+  if (isLed && is(sheet, start - 2, 'mediating')) return true
   const here = sentenceOf(sheet.analysis, first)
   for (let i = end; i < end + AROUND && i < sheet.size && sentenceOf(sheet.analysis, i) === here; i++)
     if (is(sheet, i, 'mediating')) return !is(sheet, i + 1, 'agents')

@@ -245,10 +245,11 @@ function withoutMediators({ mediators }: Scene, refs: readonly ActorRef[]): read
 /** How far back, in characters, those may have met whom "they" or "the leaders" means. */
 const REACH = 4000
 
-/** Those between whom a contact is, without who brings them together, where two are left. */
+/** Those between whom a contact is, without who brings them together, where two are left, or a word for several. */
 function parties(participants: readonly Participant[]): readonly ActorRef[] {
   const own = participants.filter(({ role }) => role !== 'mediator' && role !== 'host' && role !== 'observer')
-  return once(own).length > 1 ? own : participants
+  const isSeveral = once(own).length > 1 || own.some(({ actor }) => actor.startsWith('group/'))
+  return isSeveral ? own : participants
 }
 
 function startOf({ evidence }: Contact): number {
