@@ -8,15 +8,13 @@ import { refsOf } from './slots.ts'
  * as `lead` says.
  */
 export function mainSides(page: Page, actors: ReadonlyMap<string, Actor>, lead = LEAD): readonly ActorRef[] {
-  const told = sidesTold(page, actors)
-  if (told.length > 0) return told
   const [first, second, third] = ranked(page, actors)
   if (!first || !second || second.count < SPOKEN_OF) return []
   return !third || third.count <= second.count / lead ? [first.ref, second.ref] : []
 }
 
 /** The two whom the report calls the sides, or the parties, where it tells who they are and means no others by it. */
-function sidesTold(page: Page, actors: ReadonlyMap<string, Actor>): readonly ActorRef[] {
+export function sidesTold(page: Page, actors: ReadonlyMap<string, Actor>): readonly ActorRef[] {
   const pairs = [...actors.values()].flatMap(({ type, members }) =>
     type === 'parties' && members.length === 2 ? [members] : [],
   )

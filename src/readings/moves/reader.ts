@@ -1,7 +1,7 @@
 import type { Report } from '../../evidence/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { captured, matchPage, type Match, type Page } from '../engine/index.ts'
-import { eventPage, mainSides, withRecaps } from '../clauses/index.ts'
+import { eventPage, mainSides, sidesTold, withRecaps } from '../clauses/index.ts'
 import type { Findings, Reader } from '../reader.ts'
 import type { Move } from '../reading.ts'
 import { issuesIn, issuesOf, type IssueLexicon } from '../issues/index.ts'
@@ -78,7 +78,8 @@ function sceneOf(page: Page, found: Findings, language: MoveLanguage): Omit<Scen
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]))
   const { clause, attitudes, unofficial, mediating } = language.data
   const mediators = mediatorsOf(page, mediating, language.subjects)
-  const sides = mainSides(page, actors)
+  const told = sidesTold(page, actors)
+  const sides = told.length > 0 ? told : mainSides(page, actors)
   return {
     page,
     language,
