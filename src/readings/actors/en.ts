@@ -289,7 +289,7 @@ export const en: ActorWords = {
     leading: list(`leaders, presidents, prime ministers, heads of state, ministers`),
     pair: list(`men, women`),
     parties: list(
-      `sides, parties, countries, nations, states, governments, delegations, capitals, teams, factions, neighbours, neighbors, rivals, foes, enemies, armies, militaries, belligerents, camps`,
+      `sides, parties, countries, nations, states, governments, delegations, teams, factions, neighbours, neighbors, rivals, foes, enemies, armies, militaries, belligerents, camps`,
     ),
     definite: list(`the, this, that`),
     leaderWords: list(`leader, head, counterpart, head of state, head of government`),
