@@ -213,7 +213,7 @@ export const en: MoveData = {
       'brokers',
       'facilitated',
     ],
-    sides: ['sides', 'parties', 'factions', 'both'],
+    sides: ['factions', 'warring', 'rival', 'belligerents', 'combatants'],
     ours: ['we', 'our', 'us', 'ours'],
   },
   pacts: pactWords,

@@ -64,7 +64,9 @@ export function withDeedsApart(
   return moves.flatMap((move) => {
     if (move.kind !== 'commitment' || !move.what) return [move]
     const [first, end] = tokensAt(page, move.what)
-    for (let i = first + 1; i < end && !hasTag(page, i, 'VERB'); i++) {
+    for (let i = first, named = false; i < end && !hasTag(page, i, 'VERB'); i++) {
+      named ||= data.pacts.truces.some((words) => matchWords(page, i, words) > 0)
+      if (!named) continue
       const next = data.listWords.includes(page.lower[i]!) ? deedAt(page, i + 1) : -1
       if (next > 0 && next < end)
         return [oneThing(page, move, first, i, lexicon, data), oneThing(page, move, next, end, lexicon, data)]

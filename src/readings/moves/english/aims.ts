@@ -55,7 +55,7 @@ export const aims: MoveRules = {
     {
       name: 'an A demand for',
       pattern:
-        '(?! #PRON) @a:{actor} [#ADJ|NOUN !{actor}]{0,2} @noun:[#NOUN ~appeals] (for|that|to (?= #VB)) @what:&rest',
+        '(?! #PRON) @a:{actor} [#ADJ|NOUN !{actor}]{0,2} @noun:[#NOUN ~appeals !deadline] (for|that|to (?= #VB)) @what:&rest',
       means: { kind: 'demand', owned: true },
     },
     {

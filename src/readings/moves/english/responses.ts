@@ -107,7 +107,7 @@ export const responses: MoveRules = {
     {
       name: 'A alone agrees to a truce',
       pattern:
-        '@verb:[<agree> #VERB] ((in|on) principle)? to (have|pursue|observe|accept|hold|join|implement)? @what:(/^["“]$/? [#DET|ADJ|NUM|NOUN|PUNCT|CCONJ !","]{0,6}? ~truces) (?! [#NOUN]) (?! [!"." !"," !#VERB]{0,4}? (with|between))',
+        '@verb:[<agree> #VBD|VBZ|VBN] ((in|on) principle)? to (have|pursue|observe|accept|hold|join|implement)? @what:(/^["“]$/? [#DET|ADJ|NUM|NOUN|PUNCT|CCONJ !","]{0,6}? ~truces) (?! [#NOUN]) (?! [!"." !"," !#VERB]{0,4}? (with|between))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', alone: true },
     },
     {
