@@ -207,6 +207,9 @@ function* fixedEntries(words: ActorWords): Generator<readonly [string, Entry]> {
     for (const each of cells(capitals)) yield [each, { ...state, kind: 'capital', name: cells(capitals)[0]! }]
     for (const each of cells(demonyms)) {
       yield [each, { ...state, kind: 'demonym', name, people: words.shapes.people.test(each) }]
+      // "Російські війська": small elsewhere, with a capital where it opens a sentence
+      const opening = each.slice(0, 1).toUpperCase() + each.slice(1)
+      if (opening !== each) yield [opening, { ...state, kind: 'demonym', name, people: false }]
       if (!words.shapes.unnumbered.test(each))
         yield [`${each}s`, { ...state, kind: 'demonym', name, people: true }]
     }

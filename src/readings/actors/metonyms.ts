@@ -56,8 +56,10 @@ function leadsToEncounter(sheet: Sheet, { end }: Chunk): boolean {
 function stateMeaning(sheet: Sheet, chunk: Chunk): Meaning {
   const partOf = is(sheet, chunk.first - 1, 'directions') && sheet.capital[chunk.first - 1] === 0
   if (partOf && !is(sheet, chunk.end, 'speaks')) return { as: 'place', by_rule: 'a part of a state' }
-  const isInside = is(sheet, beforeThe(sheet, chunk.first), 'inside')
-  if (isInside || (isPlaceHere(sheet, chunk) && !acts(sheet, chunk.end)))
+  if (
+    isInside(sheet, beforeThe(sheet, chunk.first)) ||
+    (isPlaceHere(sheet, chunk) && !acts(sheet, chunk.end))
+  )
     return { as: 'place', by_rule: 'a state after a word of place' }
   return { as: 'actor', by_rule: 'name of a state' }
 }
@@ -98,10 +100,15 @@ function isSender(sheet: Sheet, first: number): boolean {
   return is(sheet, first - 1, 'sending') && is(sheet, first - 2, 'sent')
 }
 
+/** "in", "au"; not "imposé au Kenya", which leads to who is given something. */
+function isInside(sheet: Sheet, at: number): boolean {
+  return is(sheet, at, 'inside') && !is(sheet, at - 1, 'giving')
+}
+
 /** After "in", "at", "near"; for seats and capitals also after "to", "from", "of" and verbs of motion. */
 function isPlaceHere(sheet: Sheet, { first, entry }: Chunk): boolean {
   const before = beforeThe(sheet, first)
-  if (is(sheet, before, 'inside')) return !is(sheet, before - 1, 'giving')
+  if (is(sheet, before, 'inside')) return isInside(sheet, before)
   // "talks between Ostra and Belm", but "a trip between"
   if (entry.kind === 'state' || is(sheet, before, 'pairing'))
     return is(sheet, before, 'at') && comesFromMotion(sheet, first)

@@ -20,7 +20,7 @@ export const fr: ClauseWords = {
     'propose, a proposé, ont proposé, appelle à, a appelé à, demande, a demandé, invite, a invité',
   ),
   planning: entries(
-    'doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, prévoit, prochain, prochaine, prochains, prochaines, rencontrera, rencontreront, aura lieu, auront lieu, se tiendra, se tiendront, recevra, à la veille de',
+    'reprendra, reprendront, débutera, débuteront, commencera, commenceront, se poursuivra, se poursuivront, se réuniront, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, prévoit, prochain, prochaine, prochains, prochaines, rencontrera, rencontreront, aura lieu, auront lieu, se tiendra, se tiendront, recevra, à la veille de',
   ),
   cancelling: entries('annulé, annulée, annulés, annulées, annule, rompu, rompus, interrompu, interrompus'),
   postponing: entries('reporté, reportée, reportés, reportées, ajourné, ajournés, différé'),

@@ -3,7 +3,7 @@ import { fr as clause } from '../clauses/fr.ts'
 import { plainMoves } from './plain.ts'
 
 const plans = entries(
-  'proposition, propositions, contre-proposition, résolution, plan de paix, feuille de route, arrangement, appel, plan, plans, offre, offres, accord, trêve, cessez-le-feu, projet, texte, ultimatum, initiative, demande, exigences, conditions, médiation, compromis, invitation',
+  'proposition, propositions, contre-proposition, résolution, plan de paix, feuille de route, arrangement, appel, plan, plans, offre, offres, accord, trêve, cessez-le-feu, projet, texte, ultimatum, initiative, demande, exigences, conditions, médiation, compromis, invitation, l’offre, l’accord, l’initiative',
 )
 
 const truces = entries(
