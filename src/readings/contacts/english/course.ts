@@ -23,7 +23,7 @@ export const course: ContactData['rules'] = [
   {
     name: "meeting of a body's people",
     pattern:
-      '@a:{actor:group} ("\'s" | "’s" | "\'" | "’") [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,2} @noun:(summit|meeting|session|talks) ((in|at) &town)? ((on|in|late|early)? {time} | (?= (in|at) &town))',
+      '(?<! (of|at|from|for) (the|this|that|next)?) @a:{actor:group} ("\'s" | "’s" | "\'" | "’") [#ADJ|NOUN|NUM !{actor} !~contact-nouns]{0,2} @noun:(summit|meeting|session|talks) ((in|at) &town)? ((on|in|late|early)? {time} | (?= (in|at) &town))',
     means: { type: 'by-noun', least: 1 },
   },
   {
