@@ -17,8 +17,9 @@ const GENERAL = matter(LISTS.general)
 
 /** A report as it is compared with others. */
 interface Sketched {
-  /** Hashes of words that carry matter, ascending. */
-  readonly sketch: readonly number[]
+  readonly told: readonly Told[]
+  /** Hashes of words that carry matter, ascending; made when first asked for, since most dossiers are dated. */
+  sketch?: readonly number[]
   /** The day of its news; undefined where nothing tells it. */
   readonly day: number | undefined
 }
@@ -42,8 +43,7 @@ export class Neighbours {
   /** Takes a report in, or anew. `day` is the day of its news, undefined for one that is to be placed. */
   put(report: string, told: readonly Told[], day: number | undefined): void {
     this.delete(report)
-    const one = { sketch: sketchOf(told), day }
-    this.#all.set(report, one)
+    this.#all.set(report, { told, day })
     if (day === undefined) this.#open(report)
     else for (const [open, best] of this.#dated) this.#dated.set(open, nearer(best, this.#near(open, report)))
   }
@@ -91,7 +91,7 @@ export class Neighbours {
   }
 
   #near(open: string, report: string): Near | undefined {
-    const { shared, seen } = compared(this.#all.get(open)!.sketch, this.#all.get(report)!.sketch)
+    const { shared, seen } = compared(sketchOf(this.#all.get(open)!), sketchOf(this.#all.get(report)!))
     const alike = seen > 0 ? shared / seen : 0
     return shared >= SHARED && alike >= ALIKE ? { report, alike } : undefined
   }
@@ -119,11 +119,11 @@ function compared(a: readonly number[], b: readonly number[]): { shared: number;
   return { shared, seen }
 }
 
-function sketchOf(told: readonly Told[]): readonly number[] {
-  const words = new Set(told.flatMap(({ setting }) => [...setting]))
-  return [...words]
+function sketchOf(one: Sketched): readonly number[] {
+  one.sketch ??= [...new Set(one.told.flatMap(({ setting }) => [...setting]))]
     .filter((word) => !word.startsWith('@') && !GENERAL.has(word))
     .map(hashOf)
     .sort((a, b) => a - b)
     .slice(0, SKETCH)
+  return one.sketch
 }
