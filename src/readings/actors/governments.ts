@@ -1,6 +1,6 @@
 import type { ListName } from './lexicon.ts'
 import type { Finds } from './names.ts'
-import type { Register } from './register.ts'
+import type { Placed, Register } from './register.ts'
 import { slugOf } from './spellings.ts'
 import { goesOn, is, textOf } from './sheet.ts'
 
@@ -66,7 +66,8 @@ export function addTheGovernment(
   const isOwn = is(sheet, noun, 'sides') && is(sheet, noun, 'governing')
   if (!(isPlain || isOwn) || !is(sheet, first - 1, 'definite') || chunks[noun]) return false
   const text = textOf(sheet, first, noun + 1)
-  const told = isPlain ? undefined : stateCalled(register, text)
+  const isOfMany = only.id === undefined || noun >= only.next
+  const told = isPlain ? (isOfMany ? onlyGovernment(register) : undefined) : stateCalled(register, text)
   if (told !== undefined)
     return register.mention(told, first - 1, noun + 1, 'description', 'a government told of before')
   if (!isPlain && first === noun) return false
@@ -94,6 +95,14 @@ function stateCalled({ mentions }: Register, text: string): string | undefined {
   return mentions.findLast(
     ({ actor, text: said }) => actor.startsWith('state/') && said.toLowerCase().endsWith(words),
   )?.actor
+}
+
+/** The state of whose government alone a report has told so far: "Ostria's government", "the government of Ostria". */
+function onlyGovernment({ sheet, mentions }: Register): string | undefined {
+  const isGovernment = ({ actor, first, end }: Placed): boolean =>
+    actor.startsWith('state/') && [first, end - 1].some((at) => is(sheet, at, 'governments'))
+  const [only, ...others] = new Set(mentions.filter(isGovernment).map(({ actor }) => actor))
+  return others.length > 0 ? undefined : only
 }
 
 /** "the transitional government" of nobody knows where. */
