@@ -53,3 +53,20 @@ test('the order in which reports come does not matter', () => {
   expect(days([...all].reverse())).toEqual(days(all))
   expect(days(all)).toEqual([100, 100])
 })
+
+test('of too many undated reports none is placed, until they are fewer', () => {
+  const near = new Neighbours()
+  near.put('dated', told(HARBOUR), 100)
+  for (let i = 0; i <= 200; i++) near.put(`copy-${i}`, told(HARBOUR), undefined)
+  expect(near.dayOf('copy-0')).toBeUndefined()
+  near.delete('copy-200')
+  expect(near.dayOf('copy-0')).toBe(100)
+  expect(near.moved()).toHaveLength(200)
+  expect(near.moved()).toEqual([])
+})
+
+test('undated reports that are all alike are asked one after the other', () => {
+  const near = new Neighbours()
+  for (let i = 0; i < 60; i++) near.put(`copy-${i}`, told(VALLEY), undefined)
+  expect(near.dayOf('copy-0')).toBeUndefined()
+})

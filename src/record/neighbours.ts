@@ -29,6 +29,9 @@ interface Near {
   readonly alike: number
 }
 
+/** Of more undated reports than so many none is placed: each is compared with every other. */
+const MOST = 200
+
 /**
  * For reports that no date tells anything of: the dated report that is most like each of them, or most like one that
  * is most like it. News of one day is told in like words, so the day of that report is the best guess at when the other
@@ -36,49 +39,70 @@ interface Near {
  */
 export class Neighbours {
   readonly #all = new Map<string, Sketched>()
+  readonly #open = new Set<string>()
   /** For each undated report the dated one most like it, and the undated ones like it, nearest first. */
   readonly #dated = new Map<string, Near | undefined>()
   readonly #undated = new Map<string, readonly Near[]>()
+  /** The days that were told last. */
+  #days: ReadonlyMap<string, number | undefined> = new Map()
 
   /** Takes a report in, or anew. `day` is the day of its news, undefined for one that is to be placed. */
   put(report: string, told: readonly Told[], day: number | undefined): void {
     this.delete(report)
     this.#all.set(report, { told, day })
-    if (day === undefined) this.#open(report)
-    else for (const [open, best] of this.#dated) this.#dated.set(open, nearer(best, this.#near(open, report)))
+    if (day === undefined) {
+      this.#open.add(report)
+      this.#fill()
+    } else
+      for (const [open, best] of this.#dated) this.#dated.set(open, nearer(best, this.#near(open, report)))
   }
 
   delete(report: string): void {
     if (!this.#all.delete(report)) return
+    this.#open.delete(report)
     this.#dated.delete(report)
+    for (const { report: fellow } of this.#undated.get(report) ?? [])
+      this.#undated.set(
+        fellow,
+        this.#undated.get(fellow)!.filter((near) => near.report !== report),
+      )
     this.#undated.delete(report)
-    for (const [open, fellows] of this.#undated)
-      if (fellows.some((near) => near.report === report))
-        this.#undated.set(
-          open,
-          fellows.filter((near) => near.report !== report),
-        )
     for (const [open, best] of this.#dated) if (best?.report === report) this.#search(open)
+    this.#fill()
   }
 
   /** The day of the dated report that is most like an undated one; of one like it where there is none. */
-  dayOf(report: string, seen: ReadonlySet<string> = new Set()): number | undefined {
+  dayOf(report: string, seen = new Set<string>()): number | undefined {
     const best = this.#dated.get(report)
     if (best) return this.#all.get(best.report)!.day
-    const from = new Set([...seen, report])
+    seen.add(report)
     for (const fellow of this.#undated.get(report) ?? []) {
-      const day = from.has(fellow.report) ? undefined : this.dayOf(fellow.report, from)
+      const day = seen.has(fellow.report) ? undefined : this.dayOf(fellow.report, seen)
       if (day !== undefined) return day
     }
     return undefined
   }
 
-  #open(report: string): void {
+  /** The undated reports that are near another day than when this was last asked. */
+  moved(): string[] {
+    const days = new Map([...this.#dated.keys()].map((open) => [open, this.dayOf(open)]))
+    const before = this.#days
+    this.#days = days
+    return [...new Set([...before.keys(), ...days.keys()])].filter((id) => before.get(id) !== days.get(id))
+  }
+
+  /** Compares the undated reports that have not been, if they are few enough; forgets all of them if not. */
+  #fill(): void {
+    if (this.#open.size > MOST) {
+      this.#dated.clear()
+      this.#undated.clear()
+    } else for (const open of this.#open) if (!this.#dated.has(open)) this.#link(open)
+  }
+
+  #link(report: string): void {
+    const fellows = [...this.#dated.keys()].flatMap((other) => this.#near(report, other) ?? [])
     this.#search(report)
-    const fellows = [...this.#dated.keys()].flatMap((other) =>
-      other === report ? [] : (this.#near(report, other) ?? []),
-    )
-    this.#undated.set(report, [...fellows].sort(nearestFirst))
+    this.#undated.set(report, fellows.sort(nearestFirst))
     for (const { report: other, alike } of fellows)
       this.#undated.set(other, [...this.#undated.get(other)!, { report, alike }].sort(nearestFirst))
   }

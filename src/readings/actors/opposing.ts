@@ -147,6 +147,6 @@ function settle(register: Register, mention: Placed, members: readonly string[])
     known.members.length === 0 ||
     mentions.every(({ actor }, i) => actor !== known.id || mentions[i] === mention)
   const id = isOne ? known.id : partiesId(register, [mention.first, mention.end], members)
-  if (id !== known.id) mentions[mentions.indexOf(mention)] = { ...mention, actor: id }
+  if (id !== known.id) register.reassign(mention, id)
   actors.set(id, { ...known, id, members, type: 'parties' })
 }

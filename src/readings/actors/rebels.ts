@@ -134,10 +134,11 @@ function nearest(
 const NEAR = 2
 
 /** Makes a mention one of another actor; its words are a name of that only where they tell them from others. */
-function become({ mentions, actors }: Register, { mention, keys }: Told, actor: string): void {
+function become(register: Register, { mention, keys }: Told, actor: string): void {
+  const { actors } = register
   const theirs = actors.get(actor)
   if (mention.actor === actor || !theirs) return
-  mentions[mentions.indexOf(mention)] = { ...mention, actor, by_rule: REBELS }
+  register.reassign(mention, actor, REBELS)
   const field = keys.length > 0 ? 'names' : 'descriptions'
   actors.set(actor, { ...theirs, [field]: [...new Set([...theirs[field], mention.text])] })
 }

@@ -59,6 +59,11 @@ export class Register {
     return true
   }
 
+  /** Makes a mention one of another actor, which some later rule has found it to mean. */
+  reassign(mention: Placed, actor: string, by_rule = mention.by_rule): void {
+    this.mentions[this.mentions.indexOf(mention)] = { ...mention, actor, by_rule }
+  }
+
   /** Notes a place, with what tells more exactly where: "northern", "the city of", "district". */
   place(first: number, end: number, place: Omit<Place, 'text' | 'span'>): void {
     if (!this.free(first, end)) return

@@ -58,7 +58,7 @@ export class Dated {
     const changed = new Set([...gone, ...open.map(({ report }) => report.id)])
     const [out, come] = this.#prepared(gone, open)
     const touched = this.#joinFirst(out, come)
-    for (const report of this.#relinked(new Set([...changed, ...touched, ...this.#lacking])))
+    for (const report of this.#relinked(new Set([...changed, ...touched, ...this.#neighbours.moved()])))
       changed.add(report)
     const before = [...changed].flatMap((report) => this.of(report))
     for (const report of changed) {
