@@ -1,4 +1,5 @@
-import { inOrder } from './faces.ts'
+import type { Actor } from '../readings/index.ts'
+import { firstOf, inOrder } from './faces.ts'
 import type { Face, Node } from './faces.ts'
 import type { Judgement, RecordActor } from './record.ts'
 import { inCodeOrder } from './words.ts'
@@ -31,18 +32,16 @@ export function drawActor(
   judgements: readonly Judgement[],
   ids: Ids,
 ): RecordActor {
-  const nodes = (faces.length === 1 ? faces[0]!.nodes : faces.flatMap((face) => face.nodes)).slice()
-  if (faces.length > 1) nodes.sort(inOrder)
-  const usual = usualId(faces)
-  const lead = nodes.find((node) => node.actor.id === usual)!.actor
-  const { bound, names, called, described } = looked(nodes)
+  const nodes = together(faces.map((face) => face.nodes))
+  const bound = together(faces.map(({ said }) => said.bound))
+  const lead = leadOf(faces)
   const map = (node: Node, to: string) => ids.idOf(node.report, to)
   return {
     id,
     kind: lead.kind,
-    name: usualName(called) ?? lead.name,
-    names: spellings(names),
-    descriptions: [...described].sort(inCodeOrder),
+    name: usualName(faces) ?? lead.name,
+    names: spellings(faces),
+    descriptions: unique(faces.flatMap(({ said }) => [...said.described.keys()])),
     roles: roles(faces, ids),
     members: unique(bound.flatMap((node) => node.actor.members.map((member) => map(node, member)))),
     relations: uniqueBy(
@@ -58,39 +57,23 @@ export function drawActor(
   }
 }
 
-/** What the readings of an actor say of his names and those he is bound to. */
-interface Looked {
-  /** Those that name members or relations. */
-  readonly bound: readonly Node[]
-  /** How many give each as his name. */
-  readonly called: ReadonlyMap<string, number>
-  /** Each spelling with the reports that have it. */
-  readonly names: ReadonlyMap<string, string[]>
-  readonly described: ReadonlySet<string>
+/** Nodes of several faces in order. */
+function together(parts: readonly (readonly Node[])[]): readonly Node[] {
+  const some = parts.filter((nodes) => nodes.length > 0)
+  return some.length > 1 ? some.flat().sort(inOrder) : (some[0] ?? [])
 }
 
-/** Looks through nodes, sorted by report, once: of a much named actor there are tens of thousands. */
-function looked(nodes: readonly Node[]): Looked {
-  const bound: Node[] = []
-  const called = new Map<string, number>()
-  const names = new Map<string, string[]>()
-  const described = new Set<string>()
-  for (const node of nodes) {
-    const { actor, report } = node
-    if (actor.members.length > 0 || actor.relations.length > 0) bound.push(node)
-    called.set(actor.name, (called.get(actor.name) ?? 0) + 1)
-    for (const description of actor.descriptions) described.add(description)
-    for (const name of actor.names.length > 0 ? actor.names : [actor.name]) {
-      const seen = names.get(name)
-      if (!seen) names.set(name, [report])
-      else if (seen.at(-1) !== report) seen.push(report)
-    }
-  }
-  return { bound, called, names, described }
+/** The first reading's actor with the usual id. */
+function leadOf(faces: readonly Face[]): Actor {
+  const usual = usualId(faces)
+  return firstOf(faces.filter(({ actor }) => actor === usual)).actor
 }
 
 /** The fullest name that most reports use. */
-function usualName(called: ReadonlyMap<string, number>): string | undefined {
+function usualName(faces: readonly Face[]): string | undefined {
+  const called = new Map<string, number>()
+  for (const { said } of faces)
+    for (const [name, n] of said.called) called.set(name, (called.get(name) ?? 0) + n)
   return [...called].sort(
     (a, b) =>
       Number(hasSeveralWords(b[0])) - Number(hasSeveralWords(a[0])) || b[1] - a[1] || inCodeOrder(a[0], b[0]),
@@ -101,8 +84,18 @@ function hasSeveralWords(name: string): boolean {
   return /\s/.test(name.trim())
 }
 
-function spellings(names: ReadonlyMap<string, string[]>): RecordActor['names'] {
-  return [...names].map(([name, reports]) => ({ name, reports })).sort((a, b) => inCodeOrder(a.name, b.name))
+/** Each spelling with the reports that have it. */
+function spellings(faces: readonly Face[]): RecordActor['names'] {
+  const parts = new Map<string, (readonly string[])[]>()
+  for (const { said } of faces)
+    for (const [name, reports] of said.names) {
+      const some = parts.get(name)
+      if (some) some.push(reports)
+      else parts.set(name, [reports])
+    }
+  return [...parts]
+    .map(([name, some]) => ({ name, reports: some.length > 1 ? unique(some.flat()) : some[0]!.slice() }))
+    .sort((a, b) => inCodeOrder(a.name, b.name))
 }
 
 interface RoleSeen {

@@ -14,6 +14,21 @@ export interface Node {
 }
 
 /**
+ * What the nodes of a face say of names and ties, kept while nodes come and go: of a much named actor there are
+ * tens of thousands, and one report more must not cost a look at all of them.
+ */
+export interface Said {
+  /** By spelling, the reports that have it, in order. */
+  readonly names: Map<string, string[]>
+  /** By name, how many give it as the actor's. */
+  readonly called: Map<string, number>
+  /** By description, how many have it. */
+  readonly described: Map<string, number>
+  /** The nodes that name members or relations, sorted by report. */
+  readonly bound: Node[]
+}
+
+/**
  * All actors of readings that have one id, one name and the same roles: nothing tells them apart, so they
  * are counted and not compared. A node that a correction names has a face of its own.
  */
@@ -36,6 +51,7 @@ export interface Face {
   /** Sorted by report; none of a report twice. */
   readonly nodes: Node[]
   readonly reports: Set<string>
+  readonly said: Said
   /** Another one whenever something about it changes. */
   version: number
   /** The record's id of the actor it belongs to. */
@@ -74,6 +90,7 @@ export function newFace(node: Node, name: Name, own: boolean): Face {
     serves: actor.roles.flatMap((role) => (role.of === undefined ? [] : [role.of])),
     nodes: [],
     reports: new Set(),
+    said: { names: new Map(), called: new Map(), described: new Map(), bound: [] },
     version: 0,
     home: actor.id,
   }
@@ -103,16 +120,62 @@ function bare(name: string): string {
 }
 
 export function putIn(face: Face, node: Node): void {
-  face.nodes.splice(placeIn(face, node.report), 0, node)
+  face.nodes.splice(placeOf(face.nodes, node.report), 0, node)
   face.reports.add(node.report)
+  const { said } = face
+  for (const name of namesOf(node)) {
+    const reports = said.names.get(name)
+    if (!reports) said.names.set(name, [node.report])
+    else
+      reports.splice(
+        placeAmong(reports, (there) => there < node.report),
+        0,
+        node.report,
+      )
+  }
+  note(face, node, 1)
+  if (isBound(node)) said.bound.splice(placeOf(said.bound, node.report), 0, node)
 }
 
 export function takeOut(face: Face, report: string): void {
-  face.nodes.splice(placeIn(face, report), 1)
+  const [node] = face.nodes.splice(placeOf(face.nodes, report), 1)
   face.reports.delete(report)
+  if (!node) return
+  const { said } = face
+  for (const name of namesOf(node)) {
+    const reports = said.names.get(name)!
+    reports.splice(
+      placeAmong(reports, (there) => there < report),
+      1,
+    )
+    if (reports.length === 0) said.names.delete(name)
+  }
+  note(face, node, -1)
+  if (isBound(node)) said.bound.splice(placeOf(said.bound, report), 1)
 }
 
-function placeIn({ nodes }: Face, report: string): number {
+/** The spellings of a node, each once. */
+function namesOf({ actor }: Node): ReadonlySet<string> {
+  return new Set(actor.names.length > 0 ? actor.names : [actor.name])
+}
+
+function isBound({ actor }: Node): boolean {
+  return actor.members.length > 0 || actor.relations.length > 0
+}
+
+/** Counts what a node calls the actor, and how it describes him, once more or once less. */
+function note({ said }: Face, { actor }: Node, by: 1 | -1): void {
+  tally(said.called, actor.name, by)
+  for (const description of new Set(actor.descriptions)) tally(said.described, description, by)
+}
+
+function tally(counts: Map<string, number>, what: string, by: 1 | -1): void {
+  const n = (counts.get(what) ?? 0) + by
+  if (n > 0) counts.set(what, n)
+  else counts.delete(what)
+}
+
+function placeOf(nodes: readonly Node[], report: string): number {
   return placeAmong(nodes, (there) => there.report < report)
 }
 
