@@ -52,7 +52,9 @@ function yearOf({ day, weekday, which, quarter }: Description, month: number, { 
 
 /**
  * A weekday counts from the anchor: the day itself, else the one before or, where the tense is future,
- * after. "Last" is the one before, "next" that of the next week, "this" that of this week.
+ * after. "Last" is the one before, "next" that of the next week, "this" that of this week. The day after the
+ * anchor is that day in the past, too: where it happened it is tomorrow already, and of what was six days ago
+ * reports do not say a bare "Tuesday" (in TempEval-3 none of eight).
  */
 function onWeekday(says: Description, weekday: number, frame: Frame): TimeValue | undefined {
   const { which, mentioned } = says
@@ -65,6 +67,7 @@ function onWeekday(says: Description, weekday: number, frame: Frame): TimeValue 
     if (which === 1) return says.stretch ? (inWeek > 0 ? inWeek : inWeek + 7) : inWeek + 7
     if (which === 0) return inWeek
     if (inWeek === 0) return 0
+    if ((inWeek + 7) % 7 === 1 && frame.tense !== 'since') return 1
     return frame.tense === 'future' ? (inWeek + 7) % 7 : (inWeek - 7) % 7
   }
   const iso = addDays(from, days())

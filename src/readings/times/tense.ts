@@ -2,7 +2,8 @@ import type { Span } from '../../evidence/index.ts'
 import { sentenceOf, tokenAt, tokenTag, tokenText, type Analysis, type Upos } from '../../language/index.ts'
 import type { TimeLanguage } from './language.ts'
 
-export type Tense = 'past' | 'future'
+/** `since` is a past that still goes on: nothing that was told as it happened. */
+export type Tense = 'past' | 'future' | 'since'
 
 /**
  * Whether what is said of the time at `span` has happened or is still to come: by the word before it
@@ -28,7 +29,7 @@ export function tenseAt(analysis: Analysis, span: Span, language: TimeLanguage):
   }
   const { tense } = language
   const before = at > clause.first ? wordAt(clause, at - 1) : ''
-  if (tense.behind.has(before)) return 'past'
+  if (tense.behind.has(before)) return 'since'
   if (isShiftedTo(clause, at, before)) return 'future'
   if (tense.ahead.has(before) && at - 1 > clause.first)
     return hasAnywhere(clause, tense.perfect) ? 'past' : 'future'
