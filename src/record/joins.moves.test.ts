@@ -38,6 +38,38 @@ const KLAIPEDA = { place: { name: 'Klaipeda', text: 'Klaipeda', span: [0, 0], co
 
 const MOVES: readonly [string, readonly Case[], string][] = [
   [
+    'an attack that others call a strike, at one place on one day',
+    [
+      ['a', 5, strike({ ...KLAIPEDA, ...on(4), says: 'They hit Klaipeda.' })],
+      ['b', 5, strike({ ...KLAIPEDA, ...on(4), type: 'attack', says: 'The port was attacked.' })],
+    ],
+    'ab',
+  ],
+  [
+    'an attack and a strike on different targets on one day',
+    [
+      ['a', 5, strike({ ...on(4), says: 'They hit a bridge.' })],
+      ['b', 5, strike({ ...on(4), type: 'attack', says: 'The hospital was attacked.' })],
+    ],
+    'a|b',
+  ],
+  [
+    'a launch, however it is put, on one day',
+    [
+      ['a', 5, strike({ ...on(4), type: 'launch', says: 'They fired a missile over the northern isles.' })],
+      ['b', 5, strike({ ...on(4), says: 'Its rocket flew far out to sea.' })],
+    ],
+    'ab',
+  ],
+  [
+    'launches of two days',
+    [
+      ['a', 5, strike({ ...on(4), type: 'launch', says: 'They fired a missile over the isles.' })],
+      ['b', 7, strike({ ...on(6), type: 'launch', says: 'A second rocket came down in the sea.' })],
+    ],
+    'a|b',
+  ],
+  [
     'one proposal',
     [
       ['a', 5, plan('a sixty-day truce at sea')],

@@ -3,6 +3,7 @@ import type { Terms } from '../../readings/index.ts'
 import { daysOf, gap } from '../times.ts'
 import type { Cluster, TimeMatch } from './cluster.ts'
 import { daysAway, timeMatch } from './cluster.ts'
+import { isOneForce, isOneLaunch, samePlace } from './force.ts'
 import { likeness, termOf, UNLIKE, weight } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
 import { areWordsOne, isSameTarget, reach, SURELY } from './reach.ts'
@@ -70,6 +71,7 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
     count: counted,
     extreme: same.byExtreme === true && isOneClaim(told, cluster),
     place: same.byPlace === true && samePlace(told, cluster),
+    launch: told.kind === 'incident' && isOneLaunch(told, cluster),
     issue:
       isOneOffer(told, like, issues, away) ||
       (same.byIssue === true && ofOneIssue(told, cluster, { same, issues, items, time, away, like })),
@@ -92,13 +94,15 @@ interface Grounds {
   readonly count: boolean
   readonly extreme: boolean
   readonly place: boolean
+  readonly launch: boolean
   readonly issue: boolean
 }
 
 /** Whether the fields that tell things of this kind apart are the same in both. */
 function fieldsAgree(told: Told, cluster: Cluster, same: Sameness, like: Likeness, ground: Ground): boolean {
   if (same.mutual && !sameParties(told, cluster, same, ground.sides)) return false
-  if ((same.words ?? []).some((field) => differ(told, cluster, field)) && !isToll(told, cluster)) return false
+  if ((same.words ?? []).some((field) => differ(told, cluster, field)) && !isOneForce(told, cluster, like))
+    return false
   return (
     !isSilent(told, cluster) && (told.kind !== 'response' || isOneAnswer(told, cluster, same, like, ground))
   )
@@ -341,12 +345,6 @@ function isOneClaim({ item }: Told, { tellings }: Cluster): boolean {
   )
 }
 
-/** Those who died are told of what killed them, at one place, within one time. */
-function isToll(told: Told, cluster: Cluster): boolean {
-  const tolls = [told, ...cluster.tellings].some(({ item }) => item['type'] === 'casualties')
-  return tolls && samePlace(told, cluster) && ['exact', 'nested'].includes(timeMatch(told, cluster))
-}
-
 /**
  * An answer is known by what it answers, or by all that it is about; else words of its sentence are needed: a welcome
  * for an offer of help is no answer to a truce.
@@ -360,11 +358,6 @@ function isOneAnswer(told: Told, cluster: Cluster, same: Sameness, like: Likenes
 function isSilent(told: Told, cluster: Cluster): boolean {
   const silent = told.item['stance'] === 'no-answer'
   return cluster.tellings.some(({ item }) => (item['stance'] === 'no-answer') !== silent)
-}
-
-function samePlace(told: Told, cluster: Cluster): boolean {
-  const name = told.item.place?.name
-  return name !== undefined && cluster.tellings.slice(0, 8).some((other) => other.item.place?.name === name)
 }
 
 function itemsAgree(
