@@ -129,7 +129,9 @@ function sharedStanding(
     const standing = standingOf(page, lexicon, above, above + 1)
     return standing.modality === 'planned' ? standing : undefined
   }
-  const isBare = xpos[above] === 'VB' && !hasModal(page, above) && !isInfinitive(page, above)
+  // "did not call on them, but it did call for": an auxiliary of its own
+  const isOwn = links.dependents(above).some((at) => links.relation(at) === 'aux')
+  const isBare = xpos[above] === 'VB' && !isOwn && !hasModal(page, above) && !isInfinitive(page, above)
   const joined = isBare && links.relation(above) === 'conj' ? links.head(above) : -1
   if (joined < 0 || joined >= above || !hasTag(page, joined, 'VERB')) return undefined
   const standing = standingOf(page, lexicon, joined, joined + 1)

@@ -40,9 +40,10 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
   const by = states(ground, said ? named(ground, statement?.speaker ?? own) : demandersOf(ground, means))
   if (!by.length || (isUnmade(ground, means) && !dropped && !held)) return undefined
   const isNamed = captured(match, 'b').length > 0
-  const of = bothSides(ground, by, others(ground, by))
+  const asked = others(ground, by)
+  const of = bothSides(ground, by, asked.length ? asked : doersWanted(ground, by))
   if (means.between && !isOfOthers(ground, by)) return undefined
-  if (about && !issuesOfClause(ground).length && ((said && isNamed) || !isToward(ground, by, of)))
+  if (about && !issuesOfClause(ground).length && ((said && isNamed) || !isToward(ground, by, asked)))
     return undefined
   if (said && (isWithin(ground) || isAskedWithin(ground))) return undefined
   if (isOnlyTime(ground)) return undefined
@@ -54,6 +55,16 @@ export function demandOf(ground: Ground, means: Means<'demand'>): Move | undefin
     of,
     ...whatAs(ground, 'what'),
   }
+}
+
+/** "insists on Sund giving up the island": who is to do it, where what is wanted begins with them and a verb. */
+function doersWanted(ground: Ground, by: readonly ActorRef[]): readonly ActorRef[] {
+  const { page, match } = ground
+  const [what] = captured(match, 'what')
+  const span = what ? layerAt(page, 'actor', what.first)[0] : undefined
+  const isDoer = span !== undefined && ['VERB', 'AUX', 'PART'].some((tag) => hasTag(page, span.end, tag))
+  const isOwner = isDoer && page.analysis.xpos[span.end] === 'POS'
+  return isDoer && !isOwner ? states(ground, refsOf([span])).filter((ref) => !sharesActor([ref], by)) : []
 }
 
 /** "ordered Sund to leave": not one's own forces, nor any of whom nobody says whose they are. */

@@ -58,13 +58,13 @@ export function possessorOf(page: Page, i: number, words: SubjectWords): readonl
 }
 
 /**
- * Whose words a text is, whose noun is token `i`: "Norvia's statement", "a letter from Norvia", "Norvia issued a
- * statement which"; "the statement" of whoever the sentence before names as issuing one.
+ * Whose words a text is, whose noun is token `i`: "Norvia's statement", "a Norvian statement", "a letter from Norvia",
+ * "Norvia issued a statement which"; "the statement" of whoever the sentence before names as issuing one.
  */
 export function authorsOf(page: Page, i: number, words: SubjectWords): readonly ActorRef[] {
   const owners = possessorOf(page, i, words)
   if (owners.length) return owners
-  const named = refsOf(within(page, i, /^nmod$/))
+  const named = refsOf(within(page, i, /^(nmod|amod|compound)$/))
   if (named.length) return named
   const { links } = page.analysis
   const issuing = links.dependents(i).find((j) => j > i && links.relation(j) === 'acl') ?? links.head(i)
@@ -149,7 +149,8 @@ const HEAD = 5
 function isPassed(page: Page, at: number): boolean {
   const isSmall = ['AUX', 'ADV', 'PART'].some((tag) => hasTag(page, at, tag))
   const leadsOn = (hasTag(page, at, 'VERB') || hasTag(page, at, 'ADJ')) && hasTag(page, at + 1, 'PART')
-  return isSmall || leadsOn || layerAt(page, 'time', at).length > 0
+  const isWhen = layerAt(page, 'time', hasTag(page, at, 'ADP') ? at + 1 : at).length > 0
+  return isSmall || leadsOn || isWhen
 }
 
 const STEPS = 8
@@ -165,7 +166,7 @@ function subjectToken(page: Page, i: number, { relatives }: SubjectWords): numbe
   for (let at = i, left = STEPS; at >= 0 && left > 0 && links.head(at) !== -2; at = links.head(at), left--) {
     const agent = dependentBy(links, at, AGENT)
     if (agent !== undefined) return agent
-    const own = isMisjoined(page, from, at) ? undefined : dependentBy(links, at, SUBJECT)
+    const own = isMisjoined(page, from, at) ? undefined : ownSubject(links, at)
     const subject = subjectBetween(links, at, from) ?? own ?? fillerOf(links, at)
     from = at
     if (subject !== undefined && subject !== i) {
@@ -207,6 +208,15 @@ function fillerOf(links: Links, verb: number): number | undefined {
 function subjectBetween(links: Links, at: number, below: number): number | undefined {
   if (below <= at || !/^(ccomp|xcomp)/.test(links.relation(below))) return undefined
   return links.dependents(at).find((j) => j > at && j < below && SUBJECT.test(links.relation(j)))
+}
+
+/** A verb's subject; of "has for years pressed", where links give it to the auxiliary, that one's. */
+function ownSubject(links: Links, verb: number): number | undefined {
+  const helping = dependentBy(links, verb, /^aux/)
+  return (
+    dependentBy(links, verb, SUBJECT) ??
+    (helping === undefined ? undefined : dependentBy(links, helping, SUBJECT))
+  )
 }
 
 /** The first token near `at` that hangs from it by such a relation. */

@@ -18,7 +18,7 @@ export const asks: MoveRules = {
     {
       name: 'A calls to do',
       pattern:
-        '(?<! [<be|get> #AUX|VERB] [#ADV]{0,1}) @verb:[<call|appeal> #VBZ|VBP|VBD|VBG] [#ADV]? @what:(to [#VB !<say|ask|tell|thank|congratulate|inform|express|offer|discuss|check|wish|apologise|apologize|report|complain|see|speak|talk|order|mind|attention|arms|account|help>] &rest)',
+        '(?<! [<be|get> #AUX|VERB] [#ADV]{0,1}) (@verb:[<call|appeal> #VBZ|VBP|VBD|VBG] | @verb:[<urge> #VBZ|VBP|VBG] | @verb:[<urge> #VBD] (?= [!"."]{1,60}? ".")) [#ADV]? @what:(to [#VB !<say|ask|tell|thank|congratulate|inform|express|offer|discuss|check|wish|apologise|apologize|report|complain|see|speak|talk|order|mind|attention|arms|account|help>] &rest)',
       means: { kind: 'demand', about: true },
     },
     {
@@ -106,7 +106,7 @@ export const asks: MoveRules = {
     {
       name: 'orders in quotation marks',
       pattern:
-        '(?<! (to|must|should|will|would|can|could|not|shall)) /^["“‘]$/ ((so|now|please|and|just|you|let) ","?)? @verb:[<stop|end|lift|release|withdraw|leave|halt|cease|free|return|open|pull|lay|disarm|respect|surrender|negotiate|hand|refrain|abandon|give> #VB] @what:((it|this|that|them|down|out|back|up|your|the|our|us|all|these|those|from|to|fire) &rest?)',
+        '(?<! (to|must|should|will|would|can|could|not|shall)) /^["“‘]$/ ((so|now|please|and|just|you|let) ","?)? @verb:([<stop|end|lift|release|withdraw|leave|halt|cease|free|return|open|pull|lay|disarm|respect|surrender|negotiate|hand|refrain|abandon|give> #VB] | free (?= (the|our|all|these|those|my|his|her))) @what:((it|this|that|them|down|out|back|up|your|the|our|us|all|these|those|from|to|fire) &rest?)',
       means: { kind: 'demand', said: true },
     },
     {
@@ -132,6 +132,101 @@ export const asks: MoveRules = {
       pattern:
         '(would|could|might|may|will|is|was|are) @verb:be? [#DET|ADV]{0,2} [#ADJ] [#NOUN]? ","? (~only-if | provided that?) @what:(#DET? [#NOUN|PROPN|PRON] &rest)',
       means: { kind: 'demand', said: true, held: true },
+    },
+    {
+      name: 'A turns to B with a request to',
+      pattern:
+        '@verb:[<turn|address|appeal|approach|come|go|speak|write> #VERB] to? (&lead @b:{actor} &tail | #DET [!"." !"," !#VERB]{1,6}?) with (a|an|the|his|her|its|their) [#ADJ|NOUN]{0,2}? ~appeals (to #VB | for | that) @what:&rest',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A echoes a demand',
+      pattern:
+        '@verb:[<echo|second|share|repeat|reiterate|renew> #VERB] @what:((that|this|these|those|the same) [#ADJ]? ~appeals) (?! (for|to|that|of|by))',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'a demand is echoed by A',
+      pattern:
+        '@what:(#DET [#ADJ]? ~appeals) (was|were|is|are|has been|have been) [#ADV]? @verb:(echoed|seconded|shared|repeated) by &sidesBy',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A is adamant that',
+      pattern:
+        '[<be|remain|stay> #AUX|VERB] [#ADV]? @verb:(adamant|insistent|firm|categorical|unequivocal|emphatic|clear|explicit) that @what:([!"." !";" !#VERB !#AUX]{1,12}? (must | has to | have to | should | [<need> #VERB] to | (can|could|will|would) only | (is|are|was|were) to be #VBN | [#VB]) &rest?)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'for A a thing is a condition',
+      pattern:
+        'for &lead @a:{actor} &tail ","? @what:([#DET|PRON|ADJ|NOUN|PROPN]{0,4}? (~fought-for|~wantables) ([#ADP] [!"." !"," !#VERB !#AUX]{1,9}?)?) @verb:(is|was|are|were|remains|remained|would be) [#DET|ADJ|ADV|NUM]{0,4}? (precondition|pre-condition|prerequisite|condition|priority|must|red line|red lines|non-negotiable|essential|indispensable|paramount)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'a thing is not negotiable, it is said',
+      pattern:
+        '@what:([#DET|PRON|ADJ|NOUN|PROPN]{0,4}? (~fought-for|~wantables) ([#ADP] [!"." !"," !#VERB !#AUX]{1,9}?)?) (is|was|are|were|remains|remained) @verb:(non-negotiable | not negotiable | not (up for|open to|subject to) (negotiation|discussion|debate))',
+      means: { kind: 'demand', said: true, held: true },
+    },
+    {
+      name: "A's demand, a thing",
+      pattern:
+        '[#ADJ|NUM] @noun:~conditions "," @what:([#DET|ADJ]{1,3}? [#NOUN] [!"."]{1,14}?) ("," | "." | $)',
+      means: { kind: 'demand', owned: true },
+    },
+    {
+      name: 'pressure from A on B to',
+      pattern: 'pressure (from|by) &sidesBy (on|upon) &lead @b:{actor} &tail @what:(to #VB &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'B is under pressure from A to',
+      pattern:
+        '@b:{actor} &tail [#AUX|ADV]{0,3} (under | @verb:[<face|feel> #VERB]) [#ADJ|VBG]{0,2} @noun:(pressure|calls|demands|appeals|criticism) (from|by) &sidesBy @what:(to #VB &rest)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'B is told by A to',
+      pattern:
+        '(@b:{actor} &tail | ~parties) [#AUX|ADV]{0,2} [<be> #AUX] [#ADV]{0,2} @verb:[<tell|order|instruct|advise|direct|encourage|invite> #VBN] [#ADV]? by &sidesBy &moment &quoted @what:(&todo &rest)',
+      means: { kind: 'demand', passive: true },
+    },
+    {
+      name: 'A asks B: do it',
+      pattern:
+        '@verb:[<ask|urge|tell|call|appeal|beg|implore|say> #VERB] (on|upon|to)? &lead @b:{actor} &tail [!"." !":" !"," !#VERB]{0,4}? ":" /^["“‘\']$/? please? @what:((do not | don\'t | stop | free | [#VB !<be|let>]) &rest?)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A demands of B a thing',
+      pattern:
+        '@verb:[<demand|ask|expect|require|seek> #VERB] (of|from) &lead @b:{actor} &tail @what:([#DET|ADJ|NUM]{0,3} [#NOUN !{actor}] &rest?)',
+      means: { kind: 'demand' },
+    },
+    {
+      name: 'A considers it necessary to',
+      pattern:
+        '@verb:[<consider|deem|find|believe|think|call> #VERB] it [#ADV]? (necessary|essential|vital|crucial|important|imperative|indispensable|urgent|critical) (to|that) @what:([#NOUN|DET|ADJ|VERB|PROPN|PRON] &rest)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'for A it is essential that',
+      pattern:
+        '(?<! #VERB) for @a:{actor:state} ","? it (is|was|remains) [#ADV]? @verb:(necessary|essential|vital|crucial|imperative|indispensable|critical) (to|that) @what:&rest',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'what is needed is, it is said',
+      pattern:
+        'what (is|was|\'s) [#ADV]? @verb:(needed|required|wanted) [#ADV]? ("," [!"." !","]{1,6}? ",")? (is|was) (for)? @what:([#DET|ADJ|NOUN|VERB] &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'B has until a day to, it is said',
+      pattern:
+        '&lead @b:{actor} &tail @verb:(has|have|had) (until {time} | [#NUM|DET] (hours|days|weeks|month|months)) @what:(to #VB &rest)',
+      means: { kind: 'demand', said: true },
     },
     {
       name: 'A dissuades B from',

@@ -1,13 +1,44 @@
+import { entries } from '../../engine/index.ts'
 import type { MoveRules } from '../data.ts'
 
 /** Demands by what a party makes a condition: "will not, until", "would, if", "only if". */
 export const conditions: MoveRules = {
+  lists: {
+    // what a party will do where another does its part
+    conceded: entries(
+      'sign, accept, agree, stop, halt, withdraw, lift, ease, release, return, join, attend, end, consider, recognise, recognize, meet, resume, negotiate, talk, free, reopen, open, leave, drop, give, suspend, freeze, disarm, hand, pull, cease, reconsider, rejoin',
+    ),
+  },
   rules: [
     {
       name: 'A would, if B',
       pattern:
-        '(?<! whether [!"."]{0,2}) (will|would|\'d | (willing|ready|prepared) to) [#ADV]? @verb:[<sign|accept|agree|stop|halt|withdraw|lift|ease|release|return|join|attend|end|consider|recognise|recognize|meet|resume|negotiate|free|reopen|open|leave|drop|give|suspend|freeze|disarm|hand|pull> #VERB] [!"." !","]{0,9}? (?<! even) (if|once|provided|when|as soon as|on the day on which|after) ("," [!"." !"," !#VERB]{1,4}? ",")? @what:(#DET? @b:{actor} &tail (?! (want|wish|like)) [#ADV|AUX]{0,3} [#VERB] &rest)',
+        '(?<! whether [!"."]{0,2}) (will|would|\'d | (willing|ready|prepared) to) [#ADV]? @verb:[<~conceded> #VERB] [!"." !","]{0,9}? (?<! even) (if|once|provided|when|as soon as|on the day on which|after) ("," [!"." !"," !#VERB]{1,4}? ",")? @what:(#DET? @b:{actor} &tail (?! (want|wish|like)) [#ADV|AUX]{0,3} [#VERB] &rest)',
       means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'if B, A would',
+      pattern:
+        '(?<! even) if @what:((?! #PRON) #DET? @b:{actor} &tail (?! (want|wish|like|could)) [#VERB|AUX|ADV] [!"." !","]{0,16}?) "," [!"." !"," !#VERB]{1,6}? (will|would|\'d | (willing|ready|prepared) to) [#ADV]? @verb:[<~conceded> #VERB]',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'until B, A will not',
+      pattern:
+        '(unless|until) (?! {time}) @what:((&lead @b:{actor} &tail | [#DET|NOUN|ADJ|PROPN|PRON|NUM]{1,5}?) [#ADV]? [#VERB|AUX] [!"." !","]{0,16}?) "," (?! there) [!"." !"," !#VERB]{1,8}? ((will|would|can|could|wo|ca|shall|may|must) (not|n\'t|never) | cannot) [#ADV]? @verb:[#VERB !<stop|rest|relent|forget|happen>]',
+      means: { kind: 'demand', held: true },
+    },
+    {
+      name: 'until B, there will be no talks',
+      pattern:
+        '(unless|until|without) (?! {time}) @what:([!"." !","]{2,20}?) "," there (will|would|can|could|shall) @verb:be no',
+      means: { kind: 'demand', said: true, held: true },
+    },
+    {
+      name: 'if B wants it, it must',
+      pattern:
+        'if &lead @b:{actor} &tail (wants|want|wish|wishes|is|are|really|truly|seriously) [!"." !","]{1,14}? "," (then)? (it|they|he|she) [#ADV]? @verb:~must @what:&rest',
+      means: { kind: 'demand', said: true, held: true },
     },
     {
       name: 'a measure will be lifted, if B',

@@ -12,7 +12,7 @@ export const demands: MoveRules = {
       'both sides, all sides, the sides, both parties, all parties, the parties, the two sides, either side, each side, the warring parties, the warring sides, both governments, the two countries, both countries, all countries, everyone, all, both, both of them, the international community, the world, the whole world, the entire world, the west, the civilised world, the civilized world, the occupiers, the aggressor, all states, all participants, all members, all nations',
     ),
     must: entries(
-      "must, has to, have to, 'd have to, will have to, would have to, is obliged to, are obliged to",
+      "must, has to, have to, 'd have to, will have to, would have to, has got to, have got to, 's got to, 've got to, is obliged to, are obliged to",
     ),
     should: entries('should, need to, needs to, ought to'),
     // who asks somebody to do something
@@ -24,7 +24,7 @@ export const demands: MoveRules = {
     ),
     // what may be asked of anybody, and is a demand where it is of parties or on an issue
     telling: entries(
-      'ask, tell, warn, caution, request, require, enjoin, counsel, challenge, advise, admonish, encourage, invite',
+      'ask, tell, warn, caution, request, require, enjoin, counsel, challenge, dare, advise, admonish, encourage, invite',
     ),
     // who asks for a thing
     'asking-for': entries(
@@ -38,7 +38,7 @@ export const demands: MoveRules = {
     ),
     // verbs of saying by which a need is told
     stressing: entries(
-      'stress, emphasise, emphasize, emphasis, underscore, underline, reiterate, highlight, note, reaffirm, voice, reassert',
+      'stress, emphasise, emphasize, emphasis, underscore, underline, reiterate, highlight, note, reaffirm, voice, reassert, raise, mention, affirm',
     ),
     // who is of politics by what they are called
     politicals: entries(
@@ -91,6 +91,8 @@ export const demands: MoveRules = {
     // what may stand between whom it is asked and what: ", at their summit,", "on Monday"
     amid: '("," [!"." !"," !";" !"to" !"and"]{1,14}? "," (as well as [!"." !"," !#VERB]{1,4}?)? (?= not? to #VB))? ((on|in|at|late|early|for)? {time})?',
     entreated: '[#ADV]? (on|to|upon|of)? (&whom &amid | &some (?= &amid &quoted not? to) &amid) &quoted',
+    // of whom it is asked: "calls for Sund to", "an appeal to Sund that"
+    askedOf: '((for|to|on) &lead @b:{actor} &tail (?= (to #VB | that)) | that | to | for)',
     // what somebody is to do: to come and see one is no demand, nor is "to Talmar"
     todo: 'not? to (?! #DET|NUM|PROPN) (?! [#ADV]? (pay [#DET|ADJ]{0,3} (visit|visits) | visit | attend | come | participate | take part | travel))',
   },
@@ -175,7 +177,7 @@ export const demands: MoveRules = {
     {
       name: 'A presses B for',
       pattern:
-        '@verb:[<press|ask|lobby|push|petition> #VERB] (&lead @b:{actor} | #PRON) for (?! [#ADJ|DET]{0,2} time) @what:&rest',
+        '@verb:[<press|ask|lobby|push|petition|beg|implore> #VERB] (&lead @b:{actor} | #PRON) for (?! [#ADJ|DET]{0,2} time) @what:&rest',
       means: { kind: 'demand' },
     },
     {
@@ -199,7 +201,7 @@ export const demands: MoveRules = {
     {
       name: 'A insists that it must be',
       pattern:
-        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] (instead|again)? ((in|at|during|on) [!"." !"," !#VERB]{1,6}? (?= that))? that? &quoted | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate> #VERB] that) @what:((&lead @b:{actor} &tail [#ADV]? | [!"." !";" !"but"]{1,12}?) (must | has to | have to | will have to | should | need to | needs to | (can|could|will|would) only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not|n\'t) [#ADV]{0,2}) [#VB !<have|enjoy|share|know|remain|feel|see|think|want|need|like|seem|exist|depend|play|represent|constitute|face>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>]) &rest?)',
+        '(?<! it (was|is) [#ADV]{0,1}) (@verb:[<insist> #VERB] (instead|again)? ((in|at|during|on) [!"." !"," !#VERB]{1,6}? (?= that))? that? &quoted | @verb:[<stress|stipulate|emphasise|emphasize|maintain|reiterate|underline|underscore|reaffirm|repeat> #VERB] that) @what:((&lead @b:{actor} &tail [#ADV]? | [!"." !";" !"but"]{1,12}?) (must | has to | have to | will have to | should | [<need> #VERB] to | (can|could|will|would) only | (will|would) not (allow|accept|tolerate|permit) | (?<! (will|would|can|could|to|may|might|should|do|did|does|not|n\'t) [#ADV]{0,2}) [#VB !<have|enjoy|share|know|remain|feel|see|think|want|need|like|seem|exist|depend|play|represent|constitute|face>] | (is|are|was|were) to be [#VBN !<expect|find|see|welcome|blame|fear|hope>] | [#VBP <leave|withdraw|stop|end|release|return|open|lift|halt|cease|hand|pull|disarm|recognise|recognize|allow|respect|guarantee>] | (?<= (any|every|each|no) [#ADJ|NOUN]{0,3} [#NN]) #VBP) &rest?)',
       means: { kind: 'demand' },
     },
     {
@@ -263,23 +265,24 @@ export const demands: MoveRules = {
     {
       name: 'A urges restraint',
       pattern:
-        '@verb:[<urge> #VERB] &quoted @what:(([#ADJ|NOUN] | (a|an) [#ADJ|NOUN]{0,2}? (?! [#NOUN] &quoted (not? to #VB | {actor})) [#NOUN]) &rest?)',
+        '@verb:[<urge> #VERB] &quoted @what:(([#ADJ|NOUN] | (a|an) [#ADJ|NOUN]{0,2}? (?! [#NOUN] &quoted (not? to #VB | {actor})) [#NOUN] | (?! [!"." !","]{1,20}? to #VB) (#VBN [#ADJ|NOUN]{0,2}? [#NOUN] | #DET [#ADJ|NOUN]{0,3}? [#NOUN !~politicals !~needy !{actor}] (of|on|between|against|from|in))) &rest?)',
       means: { kind: 'demand' },
     },
     {
       name: 'A makes a call for',
       pattern:
-        '@verb:[<make|reiterate|repeat|renew|reaffirm|issue|voice|restate> #VERB] [#PRON|DET|ADJ|NOUN|PART|PROPN !"no"]{0,5}? (?! &opinion) ~appeals (for|to|that) @what:&rest',
+        '@verb:[<make|reiterate|repeat|renew|reaffirm|issue|voice|restate> #VERB] [#PRON|DET|ADJ|NOUN|PART|PROPN !"no"]{0,5}? (?! &opinion) ~appeals &askedOf @what:&rest',
       means: { kind: 'demand' },
     },
     {
       name: 'the demand by A',
-      pattern: '@noun:(~conditions|~appeals) (by|of|from) &sidesBy (that|to|for) @what:&rest',
+      pattern: '@noun:(~conditions|~appeals) (by|of|from) &sidesBy &askedOf @what:&rest',
       means: { kind: 'demand' },
     },
     {
       name: "A's demand",
-      pattern: '(?! &opinion) @noun:(~conditions|~appeals) (that|for|on|to (?= #VB)) @what:&rest',
+      pattern:
+        '(?! &opinion) @noun:(~conditions|~appeals) ((for|to) &lead @b:{actor} &tail (?= to #VB) | that|for|on|to (?= #VB)) @what:&rest',
       means: { kind: 'demand', owned: true },
     },
     {
@@ -332,7 +335,7 @@ export const demands: MoveRules = {
     {
       name: 'A tells somebody that B must',
       pattern:
-        '@verb:[<tell|warn|remind|inform|advise> #VERB] [!"." !"," !#VERB !#SCONJ]{1,6}? that @what:((&lead @b:{actor} &tail | #DET [#NOUN|ADJ|PROPN]{1,3}) &ought (?! &knowing) &rest)',
+        '@verb:[<tell|warn|remind|inform|advise> #VERB] [!"." !"," !#VERB !#SCONJ]{1,6}? that? @what:((&lead @b:{actor} &tail | #DET [#NOUN|ADJ|PROPN]{1,3}) &ought (?! &knowing) &rest)',
       means: { kind: 'demand', about: true },
     },
     {
