@@ -17,6 +17,8 @@ export function addHalves(register: Register, { chunks }: Finds): void {
   }
   for (let i = 1; i < sheet.size; i++) {
     if (!is(sheet, i, 'halves') || !sheet.capital[i] || !is(sheet, i - 1, 'articles')) continue
+    // "the South of Peru"
+    if (is(sheet, i + 1, 'belonging')) continue
     const [state, ...others] = states.get(folded(sheet.words[i]!)) ?? []
     if (state === undefined || others.length > 0 || chunks[i] || sheet.capital[i + 1]) continue
     register.mention(state, i - 1, i + 1, 'description', 'half of a land by its direction')

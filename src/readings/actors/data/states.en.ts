@@ -94,8 +94,8 @@ JOR|Jordan,Hashemite Kingdom of Jordan|Jordanian|Amman|
 KAZ|Kazakhstan,Republic of Kazakhstan|Kazakh,Kazakhstani|Astana,Nur-Sultan|Akorda
 KEN|Kenya|Kenyan|Nairobi|
 KIR|Kiribati|I-Kiribati|Tarawa|
-PRK|North Korea,Democratic People's Republic of Korea,DPRK,D.P.R.K.|North Korean|Pyongyang|
-KOR|South Korea,Republic of Korea,ROK,R.O.K.|South Korean|Seoul|Blue House
+PRK|North Korea,Democratic People's Republic of Korea,DPRK,D.P.R.K.,N. Korea|North Korean,N. Korean|Pyongyang|
+KOR|South Korea,Republic of Korea,ROK,R.O.K.,S. Korea|South Korean,S. Korean|Seoul|Blue House
 XKX|Kosovo,Republic of Kosovo|Kosovar,Kosovan,Kosovo Albanian|Pristina,Prishtina|
 KWT|Kuwait,State of Kuwait|Kuwaiti|Kuwait City|
 KGZ|Kyrgyzstan,Kyrgyz Republic|Kyrgyz,Kyrgyzstani|Bishkek|
@@ -134,7 +134,7 @@ NZL|New Zealand|New Zealander|Wellington|Beehive
 NIC|Nicaragua|Nicaraguan|Managua|
 NER|Niger|Nigerien|Niamey|
 NGA|Nigeria,Federal Republic of Nigeria|Nigerian|Abuja|Aso Rock
-MKD|North Macedonia,Macedonia,FYROM|Macedonian,North Macedonian|Skopje|
+MKD|North Macedonia,Macedonia,FYROM,N. Macedonia|Macedonian,North Macedonian,N. Macedonian|Skopje|
 NOR|Norway,Kingdom of Norway|Norwegian|Oslo|
 OMN|Oman,Sultanate of Oman|Omani|Muscat|
 PAK|Pakistan,Islamic Republic of Pakistan|Pakistani|Islamabad|
@@ -167,8 +167,8 @@ SVK|Slovakia,Slovak Republic|Slovak,Slovakian|Bratislava|
 SVN|Slovenia|Slovenian,Slovene|Ljubljana|
 SLB|Solomon Islands|Solomon Islander|Honiara|
 SOM|Somalia,Federal Republic of Somalia|Somali|Mogadishu|Villa Somalia
-ZAF|South Africa,Republic of South Africa|South African|Pretoria|Union Buildings
-SSD|South Sudan,Republic of South Sudan|South Sudanese|Juba|
+ZAF|South Africa,Republic of South Africa,S. Africa|South African,S. African|Pretoria|Union Buildings
+SSD|South Sudan,Republic of South Sudan,S. Sudan|South Sudanese,S. Sudanese|Juba|
 ESP|Spain,Kingdom of Spain|Spanish,Spaniard|Madrid|Moncloa
 LKA|Sri Lanka|Sri Lankan|Colombo,Sri Jayawardenepura Kotte|Temple Trees
 SDN|Sudan,Republic of the Sudan,Republic of Sudan|Sudanese|Khartoum|
