@@ -278,9 +278,9 @@ export const en: Vocabulary = {
   questionTurns: words(`q question reporter press journalist media interviewer presenter`),
   answerTurns: words(`a answer`),
   documents: [
-    /^(?:.*[-–—:] )?(?:an? |the )?(?:(?:joint|press|full|official|opening|closing|video|evening|nightly|new year) )*(?:statement|remarks|address|speech|declaration|message|letter|appeal|op-ed)s? (?:from|by|of) (.+)$/iu,
+    /^(?:.*[-–—:] |\P{L}*)(?:an? |the )?(?:(?:joint|press|full|official|opening|closing|video|evening|nightly|new year) )*(?:statement|remark|comment|address|speeche?|declaration|message|letter|appeal|op-ed|article|answer|repl(?:y|ie)|intervention)s? (?:from|by|of) (.+)$/iu,
     /^(?:an? )?open letter .*\bby (.+)$/iu,
-    /^(?:\P{L}*)(.{3,70}?)(?:['’]s?)? (?:joint |press |opening |closing |video |evening )*(?:statement|remarks|address|speech|declaration|message|appeal)(?: (?:on|at|to|in|for|following|after|regarding|about|concerning|before|during) .*)?$/iu,
+    /^(?:\P{L}*)(.{3,70}?)(?:['’]s?)? (?:joint |press |opening |closing |video |evening )*(?:statement|remarks|comments?|address|speech|declaration|message|appeal|(?:answers?|reply|replies) to (?:an? |the )?(?:media |press )?questions?|article)(?: (?:on|at|to|in|for|with|following|after|regarding|about|concerning|before|during) .*)?$/iu,
   ],
   allusion: /^an? (?:reference|allusion|nod|swipe|hint|jab) (?:to|at)$/u,
   documentEnd: / (?:on|regarding|about|concerning|following|after|before|at|to|in|during|for) /u,

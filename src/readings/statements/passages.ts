@@ -260,10 +260,13 @@ function holdsWord(words: string, wanted: ReadonlySet<string>): boolean {
     .some((word) => wanted.has(word))
 }
 
-/** Titles of documents have no verb of their own; what news tells of a speech has. */
+/** Titles of documents have no verb of their own ("Address by" is none); what news tells of a speech has. */
 function holdsVerb({ analysis }: Page, [start, end]: Span): boolean {
-  for (let i = tokenAt(analysis, start); i < analysis.size && analysis.starts[i]! < end; i++)
-    if (tokenTag(analysis, i) === 'VERB' && !tokenText(analysis, i).endsWith('ing')) return true
+  const first = tokenAt(analysis, start)
+  const opens = tokenTag(analysis, first + 1) === 'ADP' ? first : -1
+  for (let i = first; i < analysis.size && analysis.starts[i]! < end; i++)
+    if (i !== opens && tokenTag(analysis, i) === 'VERB' && !tokenText(analysis, i).endsWith('ing'))
+      return true
   return false
 }
 
