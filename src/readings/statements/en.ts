@@ -262,6 +262,7 @@ export const en: Vocabulary = {
     ],
   }),
   listing: words(`including regarding concerning involving relating pertaining depending`),
+  restating: words(`this that`),
   conditions: words(`if unless once until`),
   openQuestions: words(`whether`),
   claims: words(`claim claims assertion assertions allegation allegations accusation accusations warning

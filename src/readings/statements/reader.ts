@@ -13,6 +13,7 @@ import { isScrap, itemsSpan, makeFlow, stretches, type Flow, type Run } from './
 import { headlineDraft } from './headline.ts'
 import { findPassages, type Passage } from './passages.ts'
 import { findQuotes, paragraphsOf, type Quote } from './quotes.ts'
+import { restatedDraft } from './restated.ts'
 import { findSayings, type Saying } from './sayings.ts'
 import { endsSentence } from './sentences.ts'
 import { Speakers } from './speakers.ts'
@@ -154,6 +155,11 @@ function readStretch(desk: Desk, run: Run): void {
   const made = readFlow(desk, flow)
   for (const place of made) readInside(desk, place)
   if (made.length > 0) return
+  const restated = restatedDraft(flow, desk.drafts, desk.speakers, desk.language)
+  if (restated) {
+    desk.drafts.push(restated)
+    return desk.speakers.heard(restated.speaker, restated.evidence)
+  }
   const headline = contains(desk.title, itemsSpan(flow, 0, flow.items.length))
     ? headlineDraft(flow)
     : undefined

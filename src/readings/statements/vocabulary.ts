@@ -191,6 +191,8 @@ export interface Vocabulary {
   readonly listing: ReadonlySet<string>
   /** Before a clause that tells what may come: "if". */
   readonly conditions: ReadonlySet<string>
+  /** Words for what was told before: "this was stated by". */
+  readonly restating: ReadonlySet<string>
   /** Before a clause of which nobody knows if it holds: "whether". */
   readonly openQuestions: ReadonlySet<string>
   /** Nouns for words that a clause may follow: "claim". */
@@ -301,6 +303,7 @@ const NOTHING: Vocabulary = {
   announcements: compileRules<null>({ lists: {}, rules: [] }),
   listing: NO_WORDS,
   conditions: NO_WORDS,
+  restating: NO_WORDS,
   openQuestions: NO_WORDS,
   claims: NO_WORDS,
   givers: NO_WORDS,
