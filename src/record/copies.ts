@@ -4,6 +4,7 @@ import type { Alignment, Parts } from './sentences.ts'
 import { isFar, isNearlyWhole, sheetOf } from './sheets.ts'
 import type { Found, Sheet, Text } from './sheets.ts'
 import { Shelf } from './shelf.ts'
+import { isoDay } from './times.ts'
 import { inCodeOrder, wordsOf } from './words.ts'
 
 /** That one report repeats another, and how it shows. */
@@ -222,7 +223,7 @@ function sharedText(a: Sheet, partsOfA: Parts, b: Sheet, partsOfB: Parts): numbe
   const own =
     shorter.own < OWN_WORDS || (found.own * common) / Math.max(1, found.all) >= OF_OWN_WORDS * shorter.own
   const oneHouse = a.publisher !== undefined && a.publisher === b.publisher
-  if (!enough || !own || isTemplate(found)) return 0
+  if (!enough || !own || isTemplate(found) || areOfOwnDays(a, partsOfA, b, partsOfB)) return 0
   const far = isFar(a, b)
   if (far && (shorter.words < FEW_WORDS || found.exchanged > 0)) return 0
   return (oneHouse || far) && (share < WHOLE || found.exchanged > 0.2) ? 0 : share
@@ -234,6 +235,21 @@ function sharedText(a: Sheet, partsOfA: Parts, b: Sheet, partsOfB: Parts): numbe
  */
 function isTemplate({ exchanged, lost, named }: Alignment): boolean {
   return (lost > 0.25 && exchanged > 0.3) || (exchanged > 0.4 && named < 0.52)
+}
+
+/** Whether each of two texts names the day on which it came out, and not the other's: one pattern, filled in again. */
+function areOfOwnDays(a: Sheet, partsOfA: Parts, b: Sheet, partsOfB: Parts): boolean {
+  if (a.day === undefined || b.day === undefined || a.day === b.day) return false
+  const [mine, theirs] = [dayOfMonth(a.day), dayOfMonth(b.day)]
+  const names = ({ parts }: Parts, day: string) => parts.some(({ words }) => words.includes(day))
+  return (
+    names(partsOfA, mine) && names(partsOfB, theirs) && !names(partsOfA, theirs) && !names(partsOfB, mine)
+  )
+}
+
+/** "13" of a number of days. */
+function dayOfMonth(day: number): string {
+  return String(Number(isoDay(day).slice(8)))
 }
 
 /** Texts below this are copies only where they are word for word the same. */

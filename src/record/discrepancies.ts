@@ -249,7 +249,8 @@ function standings(tellings: readonly Told[]): Valued[] {
     const value = typeof said === 'string' ? said : item.modality
     return { value, of: value }
   }
-  if (kind === 'response') return clashing(tellings, stands, (a, b) => a !== b)
+  if (kind === 'response')
+    return clashing(tellings, stands, (a, b) => a !== b && !(isWelcome(a, b) || isWelcome(b, a)))
   if (kind === 'commitment')
     return clashing(
       tellings,
@@ -263,6 +264,11 @@ function standings(tellings: readonly Told[]): Valued[] {
     (a, b, mine, theirs) =>
       denies(a) !== denies(b) && (denies(a) ? isDeniedBy(mine, theirs) : isDeniedBy(theirs, mine)),
   )
+}
+
+/** Whether who welcomes something may have accepted it, too. */
+function isWelcome(a: string, b: string): boolean {
+  return a === 'welcomes' && b.startsWith('accepts')
 }
 
 function denies(value: string): boolean {

@@ -5,6 +5,7 @@ import type { Discrepancy, Mention } from './record.ts'
 import { areOneFight, areRivalCounts, claimKeys, forceKeys, isDisowned } from './rivalclaims.ts'
 import type { Entry, Section } from './section.ts'
 import type { Sides } from './sides.ts'
+import { gap } from './times.ts'
 import { inCodeOrder } from './words.ts'
 import { CUES } from './wording/index.ts'
 
@@ -41,9 +42,11 @@ export const disputes: Section<Discrepancy> = {
     if (key.startsWith('denied ')) return deniedRows(entries)
     if (key.startsWith('force ')) return disownedRows(entries, sides)
     if (item.kind === 'contact') return accountRows(item)
-    if (item.kind === 'response') return row(entries, 'stance', 'acceptance', fieldOf('stance'))
+    if (item.kind === 'response')
+      return tellers(entries) > 1 ? row(entries, 'stance', 'acceptance', fieldOf('stance')) : []
     if (item.kind === 'commitment') return row(entries, 'what', 'scope', settled)
-    return voices(entries) > 1 ? row(entries, 'direction', 'contradiction', fieldOf('direction')) : []
+    const views = entries.filter((one) => entries.some((other) => areRivalViews(one, other)))
+    return row(views, 'direction', 'contradiction', fieldOf('direction'))
   },
 }
 
@@ -144,8 +147,19 @@ function fieldOf(field: string): Valuing {
   }
 }
 
-function voices(entries: readonly Entry[]): number {
-  return new Set(entries.flatMap(({ cluster }) => cluster.actorsIn('by'))).size
+/** How many tell it: each report, and each of whom one report has it. What one of them tells of two answers, he tells of two things. */
+function tellers(entries: readonly Entry[]): number {
+  const told = entries.flatMap(({ cluster }) => cluster.reported)
+  return new Set(
+    told.map(({ origin, item }) => [origin, ...item.according_to.map(({ actor }) => actor)].join(' ')),
+  ).size
+}
+
+/** Whether two see differently how things go, neither speaking of another day. */
+function areRivalViews({ cluster: a }: Entry, { cluster: b }: Entry): boolean {
+  const [mine, theirs] = [a, b].map((cluster) => cluster.actorsIn('by').join(' '))
+  if (mine === theirs || a.first.item['direction'] === b.first.item['direction']) return false
+  return !a.days || !b.days || gap(a.days, b.days) === 0
 }
 
 /** A row for each two items that contradict each other. */

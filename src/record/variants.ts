@@ -10,6 +10,9 @@ import { Sorted } from './sorted.ts'
 /** In two sentences that differ in a figure, at least this share of the words is common. */
 const COMMON = 0.8
 
+/** Shorter sentences are patterns ("Updated 5:20 p.m.") rather than news. */
+const ENOUGH = 8
+
 /** A report's text with what it tells. */
 export interface ToldText {
   readonly text: string
@@ -82,7 +85,7 @@ export class Variants {
 function changedIn(copy: ToldText, original: ToldText): Variant[] {
   if (copy.text === original.text) return []
   return sharedSentences(partsOf(copy.text), partsOf(original.text)).flatMap(({ a, b, share }) => {
-    const figures = share >= COMMON ? changedFigures(a, b) : undefined
+    const figures = share >= COMMON && a.words.length >= ENOUGH ? changedFigures(a, b) : undefined
     const here = toldIn(copy.tellings, a.span)
     const there = toldIn(original.tellings, b.span)
     return figures && here && there ? [{ figures, here, there }] : []
@@ -98,7 +101,7 @@ function changedFigures(copy: Part, original: Part): { copy: string; original: s
 }
 
 function figures(part: Part): string[] {
-  return part.words.filter((word) => /^\p{N}/u.test(word))
+  return part.words.filter((word) => /^\p{N}/u.test(word)).map((word) => word.replace(/[ap]m$/, ''))
 }
 
 /** What is told in a sentence: of several items the first. */
