@@ -3,6 +3,7 @@ import type { Terms } from '../../readings/index.ts'
 import { daysOf, gap } from '../times.ts'
 import type { Cluster, TimeMatch } from './cluster.ts'
 import { daysAway, timeMatch } from './cluster.ts'
+import { isOneCount, isOtherCount } from './counts.ts'
 import { isOneForce, isOneLaunch, samePlace } from './force.ts'
 import { likeness, termOf, UNLIKE, weight } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
@@ -76,6 +77,7 @@ function compare(told: Told, cluster: Cluster, same: Sameness, ground: Ground): 
       isOneOffer(told, like, issues, away) ||
       (same.byIssue === true && ofOneIssue(told, cluster, { same, issues, items, time, away, like })),
   }
+  if (time === 'missing' && isOtherCount(told, cluster)) return undefined
   if (away > 2 && isWordless(told, cluster, same, like, issues, by)) return undefined
   if (time === 'missing' && away > 3 && isLoose(told, cluster, same, like, by)) return undefined
   if (like.share < same.alike && !Object.values(by).some(Boolean)) return undefined
@@ -316,24 +318,6 @@ const LEANING: Readonly<Record<string, string>> = {
 function sameLeaning(told: Told, cluster: Cluster): boolean {
   const mine = LEANING[String(told.item['stance'])]
   return mine !== undefined && cluster.tellings.some(({ item }) => LEANING[String(item['stance'])] === mine)
-}
-
-/** From here on a number is seldom counted twice. */
-const DISTINCT = 20
-
-/** A number seldom met, of what one side did, on one issue: whoever is named as the counter. */
-function isOneCount(told: Told, cluster: Cluster, sides: Sides): boolean {
-  const count = told.item['count']
-  if (typeof count !== 'number' || count < DISTINCT) return false
-  const unsaid = (ids: readonly string[]) => ids.every((id) => sides.anonymous(id))
-  const untold = unsaid(actorsIn(told, 'by')) || unsaid(cluster.actorsIn('by'))
-  return cluster.tellings.some(({ item, actors, matter }) => {
-    const of = [...matter].some((stem) => told.matter.has(stem))
-    if (untold && item['count'] === count && count % 10 !== 0 && of) return true
-    const [mine, theirs] = [actorsIn(told, 'done_by'), actors.get('done_by') ?? []]
-    const done = mine.length > 0 && theirs.length > 0 && partOf(mine, theirs, sides)
-    return done && item['count'] === count && sharedIssues(told, cluster) === 'same'
-  })
 }
 
 /** "Closer than ever", or one share of what is settled. */
