@@ -241,10 +241,13 @@ function isTemplate({ exchanged, lost, named }: Alignment): boolean {
 function areOfOwnDays(a: Sheet, partsOfA: Parts, b: Sheet, partsOfB: Parts): boolean {
   if (a.day === undefined || b.day === undefined || a.day === b.day) return false
   const [mine, theirs] = [dayOfMonth(a.day), dayOfMonth(b.day)]
-  const names = ({ parts }: Parts, day: string) => parts.some(({ words }) => words.includes(day))
   return (
-    names(partsOfA, mine) && names(partsOfB, theirs) && !names(partsOfA, theirs) && !names(partsOfB, mine)
+    holds(partsOfA, mine) && holds(partsOfB, theirs) && !holds(partsOfA, theirs) && !holds(partsOfB, mine)
   )
+}
+
+function holds({ parts }: Parts, word: string): boolean {
+  return parts.some(({ words }) => words.includes(word))
 }
 
 /** "13" of a number of days. */

@@ -28,9 +28,12 @@ const DISPUTED = 3
 
 /** Whether two numbers are so far apart that they count two things, where no time is common. */
 export function isOtherCount({ item: { count } }: Told, { tellings }: Cluster): boolean {
-  const isFar = (a: number, b: number): boolean => Math.max(a, b) > DISPUTED * Math.min(a, b)
   return (
     typeof count === 'number' &&
-    tellings.every(({ item: { count: other } }) => typeof other === 'number' && isFar(count, other))
+    tellings.every(({ item: { count: other } }) => typeof other === 'number' && areFar(count, other))
   )
+}
+
+function areFar(a: number, b: number): boolean {
+  return Math.max(a, b) > DISPUTED * Math.min(a, b)
 }
