@@ -74,6 +74,12 @@ function conditionBehind(page: Page, { words }: ClauseLexicon, end: number): boo
   const stop = Math.min(sentenceTokens(page, end - 1)[1], end + BEHIND)
   for (let i = end; i < stop && !/^["“”«»;:]$/.test(page.lower[i]!); i++) {
     if (isRealised(page, i, words)) return false
+    // "for as long as it takes"
+    const length = Math.max(0, ...words.lasting.map((entry) => matchWords(page, i, entry) - i))
+    if (length > 0) {
+      i += length
+      continue
+    }
     if (words.asking.includes(page.analysis.lemmas[i - 1] ?? '')) continue
     if (words.ifs.some((entry) => matchWords(page, i, entry) > 0)) return true
   }

@@ -88,6 +88,9 @@ export const en: ClauseWords = {
     condition that, contingent on, contingent upon, conditional on, conditional upon, conditioned on, in the event, in case, as long as, so
     long as, once, assuming, even if, hinges on, depends on, imagine, suppose
   `),
+  lasting: entries(
+    'for as long as, as long as it takes, as long as necessary, as long as needed, as long as is needed, as long as is necessary, as long as required, as long as possible',
+  ),
   onlyIfs: ['only if', 'only when', 'only after', 'only once'],
   recapHeadings: entries(
     'background, what we know, what we know so far, timeline, key dates, context, how we got here, the story so far, history, chronology, what has happened, what happened before, recap',
@@ -170,7 +173,7 @@ export const en: ClauseWords = {
     moment, been going on, are going on, going on since, engages in, engage in, are engaged in, is engaged in
   `),
   relatives: ['who', 'which', 'whose'],
-  blaming: ['for', 'of', 'against', 'from', 'over', 'into'],
+  blaming: ['for', 'of', 'against', 'from', 'over', 'into', 'on'],
   averting: ['against', 'from', 'into'],
   that: ['that'],
   to: ['to'],

@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly unsure: readonly string[]
   /** Words with which a condition begins, before or behind what hangs on it: "if", "only after". */
   readonly ifs: readonly string[]
+  /** How long something lasts, in words of a condition: "for as long as it takes". */
+  readonly lasting: readonly string[]
   /** Those of them before which a clause of time is itself the condition: "only after". */
   readonly onlyIfs: readonly string[]
   /** Those of them that only await what they begin with: "once". */
@@ -103,6 +105,7 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   unsure: [],
   ifs: [],
   onlyIfs: [],
+  lasting: [],
   awaiting: [],
   ahead: [],
   inverting: [],

@@ -341,7 +341,7 @@ function isOne(parties: readonly ActorRef[]): boolean {
 function partiesOf(ground: Ground, means: Means<'commitment'>): readonly ActorRef[] {
   const { said, owned, held, recalled } = means
   const shared = means.shared ?? means.staged
-  if (said) return voices(ground)
+  if (said) return [...voices(ground), ...actorsIn(ground.page, ground.match, 'b')]
   if (!shared && !owned) {
     const own = makers(ground)
     return own.length ? [...own, ...actorsIn(ground.page, ground.match, 'b')] : own

@@ -16,7 +16,10 @@ export interface Subject {
  * links lead to no subject.
  */
 export function linkedSubject(page: Page, i: number, words: SubjectWords): Subject | undefined {
-  const at = blamedBefore(page, i, words.blaming) ?? subjectToken(page, i, words)
+  const blamed = blamedBefore(page, i, words.blaming)
+  const object = blamed === undefined ? undefined : layerAt(page, 'actor', blamed)[0]
+  if (object) return { at: blamed!, refs: refsOf([...joinedBefore(page, object), object]) }
+  const at = subjectToken(page, i, words)
   if (at === undefined) return undefined
   const refs = refsOf(phraseActors(page, at, words))
   return { at, refs: onlySpeak(page, i, refs) ? [] : refs }

@@ -24,7 +24,7 @@ export const commitments: MoveRules = {
     ),
     // what the parties think alike of is no promise
     thinking: entries(
-      'could be, was, were, underscored, underlined, reflects, represents, remains, would be, has been, have been, demonstrates, had been, is important, is essential, is necessary, was necessary, was important, has, had, will be important',
+      'was, were, underscored, underlined, reflects, represents, remains, has been, have been, demonstrates, had been, is important, is essential, is necessary, was necessary, was important, has, had, will be important',
     ),
   },
   parts: {
@@ -40,7 +40,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree',
       pattern:
-        '(?<! (as | (been|being|was|were) #ADV?)) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to (?! #VB) [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking)) (?! that? [!"." !"," !#AUX !#VERB]{0,12}? (is|are) (?! (to|being))) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) (today|tonight|yesterday | on? {time})? ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+        '(?<! (as | (been|being|was|were) #ADV?)) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to (?! #VB) [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking | (would|could) be (?! #VBN))) (?! that? [!"." !"," !#AUX !#VERB]{0,12}? (is|are) (?! (to|being))) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) (today|tonight|yesterday | on? {time})? ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -78,6 +78,12 @@ export const commitments: MoveRules = {
       pattern:
         '@what:(@noun:~texts (?<! [<nmod|obj|obl(<talk|negotiation|discussion|work|effort|hope|prospect|possibility|idea|draft|round|negotiate|discuss|seek|push|mediate|broker>)]) [!"." !#VERB !{actor}]{0,6}? between &sidesBy)',
       means: { kind: 'commitment', status: 'agreed', about: true },
+    },
+    {
+      name: 'the agreement of A and B',
+      pattern:
+        '(?<! (on|about|over|for|towards|toward|want|seek|need|discuss|negotiate) (the|this|that)?) (?<! of) (the|this|their|last|that) [#ADJ|NOUN|VERB]{0,3}? @what:(@noun:~bonds [!"." !#VERB !{actor}]{0,6}? between &sidesBy)',
+      means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
       name: 'the agreement to',

@@ -49,7 +49,7 @@ export const futures: MoveRules = {
       | @verb:<let> &thereof (go|leave|pass|return|enter|cross|through|stay)
       | @verb:<release|free> (?! &thereof ~issued) (?= [#DET|PRON|ADJ|NUM|NOUN|PROPN|VBN])
       | @verb:<return|surrender|transfer|deliver|exchange|swap|hand|turn|send|give> (?! [#DET]? control over [!"."]{0,2}? (its|their|our|his|her)) (?= [#DET|PRON|ADJ|NUM|NOUN|PROPN|VBN]) &thereof ~captives
-      | @verb:(<hand|turn|sign> &thereof over | <give> &thereof (up|back) | <send|take|pay> &thereof back | <pull> &thereof (out|back) | <draw> (down|back) | <stand> down | <lay|put> &thereof down &thereof (arms|weapons|guns))
+      | (?! <hand|turn|pass|give> (it|this|things|that|the floor) (back)? (over)? to) @verb:(<hand|turn|sign> &thereof over | <give> &thereof (up|back) | <send|take|pay> &thereof back | <pull> &thereof (out|back) | <draw> (down|back) | <stand> down | <lay|put> &thereof down &thereof (arms|weapons|guns))
       | @verb:<respect|honour|honor|observe|uphold|fulfil|fulfill|obey|implement|keep|accept> (?! [#PRON] word) &thereof (~bonds|~bound-duties|~kept-to)
       | @verb:<drop|abandon|renounce|give> &thereof ~given-up
       | @verb:<stop|halt|cease|suspend|pause|end> &thereof ([#VBG !firing !shooting] | ~hostilities)
@@ -62,7 +62,7 @@ export const futures: MoveRules = {
       | @verb:<resume|restore> &thereof ~flows )`,
     // what one will not do to others
     sparing: `(not | n't | never) [#ADV]{0,2} (
-      @verb:<~forborne> &thereof (force | weapons | arms | troops | missiles | soldiers | territory | civilians | (against|on|in|into|at|from|to)? #DET? {actor})
+      @verb:<~forborne> &thereof (force | weapons | arms | troops | missiles | soldiers | territory | civilians | anyone | anybody | cities | (against|on|in|into|at|from|to)? #DET? {actor})
       | @verb:<use|resort> to? [#ADJ|NOUN]{0,2} (force|violence|weapons|arms)
       | @verb:<block|obstruct|hinder|impede> [#DET|PRON|ADJ|NOUN|VBG]
       | @verb:<stand> in (the|its|their|his) way

@@ -95,13 +95,48 @@ export const pacts: MoveRules = {
     {
       name: 'A declares a ceasefire',
       pattern:
-        '@verb:[<declare|announce|proclaim|observe|extend|order|renew|prolong> #VERB !<amod|conj(#ADJ|NOUN)] @what:([#DET|ADJ|NOUN|NUM|PUNCT|CCONJ !","]{0,8}? ~truces ((between|in|on|over|along|for) [!"." !"," !#VERB]{1,8})?) (with &sidesB)?',
+        '(?<! (to|of|on|for|about|in|with) #ADV?) @verb:[<declare|announce|proclaim|observe|extend|order|renew|prolong> #VERB !<amod|conj(#ADJ|NOUN)] @what:([#DET|ADJ|NOUN|NUM|PUNCT|CCONJ !","]{0,8}? ~truces ((between|in|on|over|along|for) [!"." !"," !#VERB]{1,8})?) (with &sidesB)?',
       means: { kind: 'commitment', status: 'agreed', declared: true },
     },
     {
       name: 'A and B sign an agreement',
-      pattern: `(?<! to) @verb:(${closing('#VERB !#VBG')} | (?<= ("," | after | by | upon | on | following)) (${closing('#VBG')})) @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PRON|PART !","]{0,7}? ~texts (?! ~texts)) ([!"." !"," !#VERB !{actor}]{0,5}? with &sidesB)?`,
+      pattern: `(?<! to) @verb:(${closing('#VERB !#VBG')} | (?<= ("," | after | by | upon | on | for | following)) (${closing('#VBG')})) @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PRON|PART !","]{0,7}? ~texts (?! ~texts)) ([!"." !"," !#VERB !{actor}]{0,5}? with &sidesB)?`,
       means: { kind: 'commitment', status: 'agreed', open: true },
+    },
+    {
+      name: 'A has reached an agreement with B, it says',
+      pattern: `@what:@noun:(~texts|~provisions) &ofBond [#AUX|ADV !"being"]{1,4} @verb:(${closing('#VBN')} | agreed (on|upon|to)?) with &lead @b:{actor}`,
+      means: { kind: 'commitment', status: 'agreed', said: true },
+    },
+    {
+      name: 'A and B announce their agreement',
+      pattern:
+        '@verb:([<announce|unveil|launch|form|establish|proclaim|declare> #VERB] | [<enter> #VERB] into) @what:([#DET|ADJ|NOUN|NUM|PRON|PUNCT !","]{1,6}? (~texts|partnership|alliance|coalition|joint venture|roadmap|road map|action plan|pledge) &rest?)',
+      means: { kind: 'commitment', status: 'agreed', several: true },
+    },
+    {
+      name: 'A and B adopt a roadmap',
+      pattern:
+        '@verb:[<adopt|approve|endorse|accept|sign> #VERB !#VBG] @what:([#DET|ADJ|NOUN|NUM|PRON]{1,4}? (roadmap|road map|action plan|plan of action|charter|convention|programme|program) &rest?)',
+      means: { kind: 'commitment', status: 'agreed', several: true },
+    },
+    {
+      name: 'A and B have an agreement',
+      pattern:
+        '@verb:[<have|share> #VERB !#AUX] @what:((a|an) [#ADJ|NOUN|NUM]{0,4}? (~bonds|alliance) (?! (with|that|which)) &rest?)',
+      means: { kind: 'commitment', status: 'in-force', several: true },
+    },
+    {
+      name: 'A and B share a commitment to',
+      pattern:
+        '@verb:[<share> #VERB !#VBN] (a|an|our|their|the)? [#ADJ]{0,2} (commitment|determination|resolve) to @what:([#DET|ADJ|NOUN|VERB|PROPN|ADV] &rest?)',
+      means: { kind: 'commitment', status: 'agreed', several: true },
+    },
+    {
+      name: 'A and B are agreed on',
+      pattern:
+        '[<be>] [#ADV|DET]{0,2} @verb:agreed (on|upon|that) (?! (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed', several: true },
     },
     {
       name: 'A agrees on an agreement with B',
@@ -123,7 +158,7 @@ export const pacts: MoveRules = {
     },
     {
       name: 'an agreement was signed by A and B',
-      pattern: `@what:@noun:(~texts|~provisions) &ofBond ((which|that)? [#AUX|ADV !"being"]{1,4})? @verb:(${closing('#VBN|VBD')} | agreed (on|upon|to)? | brokered | negotiated | mediated) ([!"." !#VERB]{1,8}? (?= (between|by|with|among)))? (between | with | among | (?<! (brokered|mediated|negotiated|worked out) [!"." !#VERB]{0,9}?) by) &sidesBy`,
+      pattern: `@what:@noun:(~texts|~provisions) &ofBond ((which|that)? [#AUX|ADV !"being"]{1,4} ((due|set|expected|scheduled)? to be)?)? @verb:(${closing('#VBN|VBD')} | agreed (on|upon|to)? | brokered | negotiated | mediated) ([!"." !#VERB]{1,8}? (?= (between|by|with|among)))? (between | with | among | (?<! (brokered|mediated|negotiated|worked out) [!"." !#VERB]{0,9}?) by) &sidesBy`,
       means: { kind: 'commitment', status: 'agreed' },
     },
     {

@@ -28,9 +28,27 @@ export const promises: MoveRules = {
   },
   rules: [
     {
+      name: 'A and B are to sign an agreement',
+      pattern:
+        '([<plan|intend> #VERB] | (expected|set|due|scheduled|ready|prepared|poised|planning|about|going) | (is|are|was|were)) to @verb:[<sign|conclude|seal|initial|finalise|finalize|ratify|adopt|ink> #VB] @what:([#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PRON|PART !","]{0,7}? ~texts (?! ~texts)) ([!"." !"," !#VERB !{actor}]{0,5}? with &sidesB)?',
+      means: { kind: 'commitment', status: 'planned', several: true, open: true },
+    },
+    {
+      name: 'A assures B that it will',
+      pattern:
+        '(?<! (not|n\'t|never|to) #ADV?) @verb:[<assure|promise|guarantee> #VERB] (you | everyone | everybody | them | us | &lead {actor} &tail) ","? that? (we|I|it|he|she|they|@a:{actor}) (will|would|shall|\'ll) @what:([#ADV|PART]{0,2} [#VB !<be|have|see|win>] &rest)',
+      means: { kind: 'commitment', status: 'agreed', held: true },
+    },
+    {
+      name: 'A gives its word that',
+      pattern:
+        '@verb:[<give> #VERB] (&lead {actor} &tail | you | them)? (its|his|her|their|my|our) word (that | (?= not? to) | to) @what:&rest',
+      means: { kind: 'commitment', status: 'agreed' },
+    },
+    {
       name: 'A pledges to',
       pattern:
-        '((?<! (is|are|was|were|been|being) #ADV?) @verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | (?<= ^ {actor}) @verb:[<pledge|promise|vow> #NOUN] (?= not? to #VB)) (?! (by|such|from)) &itself? (?! &violence) &meanwhile (that | not? to | #PRON (to|that))? @what:&rest',
+        '((?<! (is|are|was|were|been|being) #ADV?) @verb:[<pledge|promise|vow> #VERB !#VBG] | @verb:[<pledge|promise|vow> #VBG] (?= [#PRON|DET|PART|ADP|SCONJ]) | (?<= ^ {actor}) @verb:[<pledge|promise|vow> #NOUN] (?= not? to #VB)) (?! (by|such|from)) &itself? (?! &violence) &meanwhile ((you|everyone|everybody)? (that | not? to) | #PRON (to|that))? (?! (you | them)? (that | to | it | this)? (#PUNCT | $)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
@@ -114,7 +132,7 @@ export const promises: MoveRules = {
     {
       name: 'pledges by A',
       pattern:
-        '(?<! (no|any|call|calls|need|want|seek|seeks|seeking|sought|demand|demands|security) [!"." !","]{0,2}) @noun:(pledge|pledges|assurances|commitments|undertakings) (of @what:([!"." !"," !#VERB]{1,6}?))? (from|by) &sidesBy (?! to #VB)',
+        '(?<! (no|any|call|calls|need|want|seek|seeks|seeking|sought|demand|demands|security) [!"." !","]{0,2}) @noun:(pledge|pledges|assurances|commitments|undertakings) (of @what:([!"." !"," !#VERB]{1,6}?) (from|by) &sidesBy (?! to #VB) | (from|by) &sidesBy (of|on|that) @what:&rest)',
       means: { kind: 'commitment', status: 'agreed', toward: true },
     },
     {

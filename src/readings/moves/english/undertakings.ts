@@ -88,7 +88,7 @@ export const undertakings: MoveRules = {
     {
       name: 'a truce brought about by another',
       pattern:
-        '@verb:[<broker|mediate> #VBD|VBN !<amod(.)] @what:([#DET|ADJ|NOUN|NUM|PUNCT !"," !"no"]{0,5}? @noun:~truces ((in|on|between|of) [!"." !"," !#VERB]{1,8}?)?) (?! (proposal|plan|talks|deal|offer))',
+        '@verb:[<broker|mediate> #VBD|VBN !<amod(.)] @what:([#DET|ADJ|NOUN|NUM|PUNCT !"," !"no"]{0,5}? @noun:~truces (between &sidesBy | (in|on|of) [!"." !"," !#VERB]{1,8}?)?) (?! (proposal|plan|talks|deal|offer))',
       means: { kind: 'commitment', status: 'agreed', shared: true, anyone: true, held: true, recalled: true },
     },
     {
@@ -196,7 +196,7 @@ export const undertakings: MoveRules = {
     {
       name: 'A will keep doing',
       pattern:
-        "(will|shall|'ll | (is|are|'s|'re|'m|am) (going|set|due) to | (?<! of [#DET|ADJ|NOUN|PROPN]{1,2}) (?<! (task|aim|goal|purpose|objective|plan|idea|mission|job|role|way|point|priority|intention|duty|step|thing|this|that|it)) (is|are) to) [#ADV]{0,2} @what:((?! (<sign> [#DET|ADJ|NOUN|NUM]{0,3}? (order|orders|bill|bills|law|decree) | <continue> in)) (?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) (?! <host|hold>) (?! <work> out) (@verb:<~keeping> | @verb:<~promised-deeds> | @verb:(<make> (every|all|further|more|new)? [#ADJ]? (efforts|effort) | <do> (everything|all|its best|its utmost|its part) [#DET|PRON|ADJ|AUX|NOUN]{0,3}? | <take> [#DET|ADJ]{0,3} (steps|measures|action)) to #VB) &rest)",
+        "(will|shall|'ll | (is|are|'s|'re|'m|am) (going|set|due) to | (?<! of [#DET|ADJ|NOUN|PROPN]{1,2}) (?<! (task|aim|goal|purpose|objective|plan|idea|mission|job|role|way|point|priority|intention|duty|step|thing|this|that|it)) (is|are) to) [#ADV]{0,2} @what:((?! (<sign> [#DET|ADJ|NOUN|NUM]{0,3}? (order|orders|bill|bills|law|decree) | <continue> in)) (?! <continue> to [<call|urge|insist|demand|ask|press|say|see|be>]) (?! <host|hold>) (?! <work> out) (?! <turn|hand> [#PRON|DET|NOUN]{1,2}? over to) (@verb:<~keeping> | @verb:(<stand> (by|with|behind|beside|alongside|together with)) | @verb:<~promised-deeds> | @verb:(<make> (every|all|further|more|new)? [#ADJ]? (efforts|effort) | <do> (everything|all|its best|its utmost|its part) [#DET|PRON|ADJ|AUX|NOUN]{0,3}? | <take> [#DET|ADJ]{0,3} (steps|measures|action)) to #VB) &rest)",
       means: { kind: 'commitment', status: 'planned', beyond: true },
     },
   ],
