@@ -64,10 +64,31 @@ export function isOfParticiple({ page, at, match, standing }: Ground): boolean {
 
 /** Whether those who make a move are among those of whose talks, meetings and calls the report tells. */
 export function isParty(ground: Ground, by: readonly ActorRef[]): boolean {
-  const { contacts } = ground
-  const parties = partiesOf.get(contacts) ?? met(ground)
-  partiesOf.set(contacts, parties)
+  const parties = partiesMet(ground)
   return by.every(({ actor }) => parties.has(actor))
+}
+
+/** Whether the report tells of a contact between somebody and somebody else. */
+export function isMet({ contacts }: Ground): boolean {
+  return contacts.some(
+    ({ participants: [only, ...others] }) => others.length > 0 || only?.actor.startsWith('group/') === true,
+  )
+}
+
+/** Whether the report, or the state whose office publishes it, tells of contacts of more than one state or body. */
+export function isMetOfStates(ground: Ground): boolean {
+  const refs = states(
+    ground,
+    ground.contacts.flatMap(({ participants }) => participants),
+  )
+  const own = refs.map(({ actor }) => actor).filter((actor) => /^(state|org)\//.test(actor))
+  return new Set(ground.home ? [...own, ground.home] : own).size > 1
+}
+
+function partiesMet(ground: Ground): ReadonlySet<string> {
+  const parties = partiesOf.get(ground.contacts) ?? met(ground)
+  partiesOf.set(ground.contacts, parties)
+  return parties
 }
 
 /** Who met, by the contacts of a report: the same for all its moves. */

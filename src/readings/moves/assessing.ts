@@ -1,11 +1,11 @@
 import { actorsIn, membersOf, once } from '../clauses/index.ts'
 import { captured, hasTag, listNamed, sentenceTokens, type Page } from '../engine/index.ts'
-import { issuesIn } from '../issues/index.ts'
 import type { ActorRef, Assessment, Move } from '../reading.ts'
 import type { Means } from './data.ts'
 import { commonOf, isQuestion, makers, voices, type Ground } from './ground.ts'
 import { whatAs } from './what.ts'
 import { linkedSubject, type SubjectWords } from './subjects.ts'
+import { isOfTalks } from './topics.ts'
 
 /**
  * How near agreement somebody says it is. In the report's own voice only where talks or their
@@ -25,8 +25,7 @@ export function assessmentOf(ground: Ground, means: Means<'assessment'>): Move |
   const said = own.length ? own : voices(ground)
   const by = once(membersOf(said.length ? said : viewers(ground), ground.actors))
   if (means.made && !by.length) return undefined
-  if (isHoped(ground, told) || ((means.vague || !by.length) && !speaksOfTalks(ground))) return undefined
-  if (isOfAnother(ground)) return undefined
+  if (isHoped(ground, told) || !isOfTalks(ground, means.vague === true || !by.length)) return undefined
   return {
     ...commonOf(ground, 'held'),
     kind: 'assessment',
@@ -132,44 +131,25 @@ function figureOf({ match, page, language }: Ground): Pick<Assessment, 'figure'>
   return figure === undefined ? {} : { figure }
 }
 
-/**
- * "The harvest made progress", "progress on the engine", right behind a sentence on talks: the words are of a thing that
- * is none of those that parties talk of, and the sentence of nothing else.
- */
-function isOfAnother(ground: Ground): boolean {
-  const { page, at, match, language } = ground
-  const ours = language.rules.lists.sets.get('talked-of')
-  const [first, end] = sentenceTokens(page, at)
-  if (!ours || speaksOfTalks(ground, first)) return false
-  const isThing = (i: number): boolean =>
-    page.analysis.xpos[i]!.startsWith('NN') &&
-    !ours.has(page.lower[i]!) &&
-    !['actor', 'time', 'place'].some((layer) => page.layers.get(layer)?.over.has(i))
-  const subject = linkedSubject(page, at, language.subjects)
-  const isApart = subject !== undefined && (subject.at < match.first || subject.at >= match.end)
-  if (isApart && hasTag(page, subject.at, 'NOUN') && isThing(subject.at)) return true
-  if (!hasTag(page, match.end, 'ADP')) return false
-  let noun = match.end + 1
-  while (noun < end && ['DET', 'ADJ', 'PRON', 'NUM'].some((tag) => hasTag(page, noun, tag))) noun++
-  while (hasTag(page, noun + 1, 'NOUN')) noun++
-  return noun < end && hasTag(page, noun, 'NOUN') && isThing(noun)
-}
-
-/** Whether the sentence, or the one before it, is about talks or what they are about; or only the words from `since` on. */
-function speaksOfTalks({ page, match, language, issues }: Ground, since?: number): boolean {
-  const [first, end] = sentenceTokens(page, match.first)
-  const from = since ?? (first > 0 ? sentenceTokens(page, first - 1)[0] : first)
-  if (issuesIn(page, from, end, issues).some((code) => !language.data.everyday.includes(code))) return true
-  const talks = listNamed(language.rules.lists, 'talk-words')
-  return page.lower.slice(from, end).some((word) => talks.has(word))
+/** "an effort to make progress", "can overcome it": not made yet, as it is where parties "managed to". */
+function isAim({ page, at, language }: Ground): boolean {
+  const { xpos, lemmas, links } = page.analysis
+  const verb = hasTag(page, at, 'VERB') ? at : links.head(at)
+  if (verb < 0 || xpos[verb] !== 'VB') return false
+  let before = verb - 1
+  while (hasTag(page, before, 'ADV')) before--
+  const managing = language.rules.lists.sets.get('managing')
+  if (xpos[before] === 'MD') return true
+  return xpos[before] === 'TO' && managing !== undefined && !managing.has(lemmas[before - 1] ?? '')
 }
 
 /** "in the hope of progress", "if progress is made": nothing is said of how things are. */
-function isHoped({ standing, page, language }: Ground, direction: Assessment['direction']): boolean {
+function isHoped(ground: Ground, direction: Assessment['direction']): boolean {
+  const { standing, page, language } = ground
   const words = standing.because ? page.lower.slice(...standing.because).join(' ') : ''
   // "the progress we are going to make"
   return (
-    (standing.modality === 'planned' && direction === 'progress') ||
+    (direction === 'progress' && (standing.modality === 'planned' || isAim(ground))) ||
     standing.modality === 'conditional' ||
     language.data.hopes.includes(words)
   )

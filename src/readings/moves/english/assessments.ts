@@ -12,6 +12,28 @@ export const assessments: MoveRules = {
     'talk-words': entries(
       'talks, negotiations, negotiation, meeting, meetings, discussions, conversation, conversations, call, dialogue, session, round, visit, consultations, atmosphere, signals, mediation, summit, negotiators, mediators, rapprochement, peace process',
     ),
+    // words that are spoken of parties that negotiate, and of hardly anything else
+    'parley-words': entries(
+      'talks, negotiations, negotiation, negotiating, negotiate, negotiated, negotiators, negotiator, dialogue, mediation, mediator, mediators, diplomacy, diplomats, consultations, rapprochement, reconciliation, détente, detente, ceasefire, cease-fire, truce, armistice, hostilities, accord, accords, treaty, deal, agreement, settlement, compromise, consensus, impasse, deadlock, stalemate, disarmament, denuclearisation, denuclearization, normalisation, normalization, de-escalation, deescalation, peace',
+    ),
+    // where states met, these are of talks, too
+    'met-words': entries(
+      'call, calls, conversation, conversations, discussion, discussions, meeting, meetings, summit, session, round',
+    ),
+    // where they are of something else
+    'no-parley': entries(
+      'great deal, good deal, peace and stability, stability and peace, peace and prosperity, prosperity and peace, comfort and peace, paris agreement, climate agreement, big deal, free trade agreement, trade agreement',
+    ),
+    // what talks are about, or those who hold them: behind "progress on"
+    'talk-topics': entries(
+      'issue, issues, matter, matters, point, points, question, questions, differences, gaps, front, fronts, track, direction, sides, parties, relations, relationship, ties, conflict, conflicts, crisis, dispute, disputes, war, discussions, conversations, summit, round, rounds, understanding, solution, text, draft, proposal, proposals, roadmap, framework, articles, provisions, clauses, chapters, details, terms, demands, conditions, goal, resolution, breakthrough, withdrawal, hostages, prisoners, exchange, exchanges, areas, topics, end, ending, implementation, process, diplomatic, teams, delegations',
+    ),
+    'topic-leads': entries('in, on, toward, towards, with, over, of, about, to, regarding, that'),
+    'topic-verbs': entries('made, achieved, reached, seen, recorded, registered, attained'),
+    // behind them, what is to be done is done
+    managing: entries(
+      'manage, continue, begin, start, seem, appear, able, succeed, help, prove, happen, happy, pleased, glad, delighted',
+    ),
     claims: entries(
       'claim, claims, assertion, assertions, suggestion, suggestions, statement, statements, remark, remarks, assessment, report, reports, view, idea, notion, allegation, allegations, rumour, rumours, rumor, rumors, talk',
     ),
@@ -33,6 +55,7 @@ export const assessments: MoveRules = {
     'talked-of': entries(
       'talks, talk, negotiations, negotiation, dialogue, process, diplomacy, mediation, consultations, discussions, summit, meeting, conference, rapprochement, efforts, effort, initiative, round, rounds, deal, deals, agreement, agreements, accord, ceasefire, truce, peace, settlement, solution, breakthrough, compromise, consensus, understanding, gap, gaps, differences, disagreements, divergences, distance, rift, obstacles, hurdles, issues, issue, points, point, matters, matter, questions, question, challenges, sides, side, parties, party, things, thing, situation, path, road, way, work, text, document, draft, plan, proposal, proposals, framework, terms, details, articles, front, fronts, track, tracks, area, areas, conflict, crisis, war, relations, relationship, ties, leaders, presidents, ministers, teams, delegations, delegation, countries, nations, governments, negotiators, mediators, diplomats, atmosphere, climate, mood, topic, topics, file, dossier, step, steps, days, weeks, contacts, positions, position, views, stance, stances, approaches, pace, implementation, exchange, demands, conditions, chances, chance, hopes, hope, prospects, prospect, optimism, progress, momentum, direction, goal, goals, end, result, results, deadlock, impasse, stalemate, visit, session, engagement, cooperation, partnership, part, parts, everything, most, provisions, clauses, agenda, resolution, pact, treaty, moment, time, today, cause, problem, problems, reconciliation, transition, status, guarantees, wording, arrangements, mechanism, action, measures, half, percent, per, third, quarter',
     ),
+    lasting: entries('remain, persist, linger, endure, simmer, fester, resurface, deepen, widen'),
     'gap-words': entries(
       'differences, gaps, gap, disagreements, divergences, obstacles, hurdles, issues, questions, challenges, different positions',
     ),
@@ -59,7 +82,7 @@ export const assessments: MoveRules = {
       name: 'never closer',
       pattern:
         '@verb:(never been (this|so|as)? (closer|close|nearer|near) | (closer|nearer) [!"." !","]{0,6}? than (ever|at any|we have been|they have been|before) | (closest|nearest) (we|they|it) (have|has) (ever)? been | (closer|nearer) than ever | never (closer|nearer)) @what:(to [#DET|ADJ|NOUN]{0,5})?',
-      means: { kind: 'assessment', direction: 'progress', superlative: true },
+      means: { kind: 'assessment', vague: true, direction: 'progress', superlative: true },
     },
     {
       name: 'a share is settled',
@@ -92,9 +115,10 @@ export const assessments: MoveRules = {
     },
     {
       name: 'A takes stock of progress',
+      // to look at "the progress of" talks says nothing of how they go
       pattern:
-        '([<take> #VERB] stock of | [<inform|brief|update|apprise> #VERB] [!"." !"," !#VERB]{1,8}? (about|on|of) | [<note|review|welcome|hail|acknowledge|recognise|recognize|applaud|report|cite|register|confirm> #VERB]) [#DET|ADJ|PRON]{0,4}? @noun:(progress|headway)',
-      means: { kind: 'assessment', direction: 'progress', made: true },
+        '(([<inform|brief|update|apprise> #VERB] [!"." !"," !#VERB]{1,8}? (about|on|of) | [<review> #VERB]) [#DET|ADJ|PRON]{0,4}? @noun:(progress|headway) (?= #AUX? ~topic-verbs) | ([<take> #VERB] stock of | [<note|welcome|hail|acknowledge|recognise|recognize|applaud|report|cite|register|confirm> #VERB]) [#DET|ADJ|PRON]{0,4}? @noun:(progress|headway) (?! of))',
+      means: { kind: 'assessment', direction: 'progress', made: true, vague: true },
     },
     {
       name: 'A agrees that there is progress',
@@ -140,7 +164,7 @@ export const assessments: MoveRules = {
     {
       name: 'progress',
       pattern:
-        '(?<! (difficult|hard|impossible|unlikely|doubtful|doubt|doubts|prevent|block|blocks|blocking|impede|impedes|hinder|hinders|hamper|hampers|undermine|undermines|jeopardise|jeopardize|slow|slowed|slowing|pessimistic|sceptical|skeptical) [!"." !","]{0,2}) (?<! (<hope|wish> (for|of|that|to) | in search of | in the hope of | <seek|pursue|await|chase>) [!"." !","]{0,2}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
+        '(?<! (difficult|hard|impossible|unlikely|doubtful|doubt|doubts|prevent|block|blocks|blocking|impede|impedes|hinder|hinders|hamper|hampers|undermine|undermines|jeopardise|jeopardize|slow|slowed|slowing|pessimistic|sceptical|skeptical) [!"." !","]{0,2}) (?<! (<hope|wish> (for|of|that|to) | in search of | in the hope of | <seek|pursue|await|chase>) [!"." !","]{0,2}) @noun:(progress|headway|breakthrough|breakthroughs | (step|steps) forward | (first|big|major|important|positive|significant|good) (step|steps) (toward|towards) | momentum (?= (in|of|to|behind|for) [#DET|ADJ|NOUN]{0,2}? (~talk-words|~goals|process|diplomacy))) (?<! (in | (years|decades|century|history) of) progress) (?<! ([<inform|brief|update|apprise> #VERB] [!"." !"," !#VERB]{1,8} (about|on|of) | [<review|discuss|monitor|follow|track|assess|evaluate> #VERB] | pace of) [#DET|ADJ|PRON]{0,4} progress) (?! (report | by | of (?! the talks) | of [#DET|ADJ]{0,2} (project|projects|works|construction)))',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
@@ -164,7 +188,7 @@ export const assessments: MoveRules = {
     {
       name: 'good chances',
       pattern:
-        '@noun:((good|excellent|real|very good|fair) [!#VERB !"."]{0,2}? (chance|chances|prospects|opportunity) (?! [!"."]{0,2}? to [<show|demonstrate|see|prove|display|showcase|promote|visit|tell|learn|win> #VERB]) | (?<! (unrealistic|unrealistically|too|overly|over|unduly|excessively|not|less) [#ADV]{0,2}) (?<! (~grounds (to|for) [<be|remain|feel|stay>]?)) (optimistic | optimism | hopeful) (?! [!"." !"," !#NOUN]{0,4}? ~waning)) [!"." ]{0,3}? (of|for|about|that|to|on|in)',
+        '@noun:((good|excellent|real|very good|fair) [!#VERB !"."]{0,2}? ((chance|chances|prospects) (?! [!"."]{0,2}? to [<show|demonstrate|see|prove|display|showcase|promote|visit|tell|learn|win> #VERB]) | opportunity (?! [!"."]{0,2}? to (?! <end|reach|achieve|ensure|resolve|settle|conclude|stop|secure|strike|make|find|break|overcome>))) | (?<! (unrealistic|unrealistically|too|overly|over|unduly|excessively|not|less) [#ADV]{0,2}) (?<! (~grounds (to|for) [<be|remain|feel|stay>]?)) (optimistic | optimism | hopeful) (?! (#NOUN | [!"." !"," !#NOUN]{0,4}? ~waning))) [!"." ]{0,3}? (of|for|about|that|to|on|in)',
       means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'stalled' },
     },
     {
@@ -182,14 +206,14 @@ export const assessments: MoveRules = {
     {
       name: 'talks called good',
       pattern:
-        '(~process | [~talk-words #NOUN]) ("," which)? [!"." !","]{0,10}? (were|was|are|is|as|went|proved|been|in) /^["“‘]$/? [#DET|ADV]{0,2} @verb:(~good-words | successfully | a success)',
-      means: { kind: 'assessment', direction: 'progress', negated: 'mixed' },
+        '(~process | [~talk-words #NOUN]) ("," which)? [!"." !","]{0,10}? (were|was|are|is|as|went|proved|been|in) /^["“‘]$/? [#DET|ADV]{0,2} @verb:((?<! in) ~good-words (?! (thing|faith|opportunity|chance|idea|example|occasion|way)) | successfully | a success)',
+      means: { kind: 'assessment', vague: true, direction: 'progress', negated: 'mixed' },
     },
     {
       name: 'good talks',
       pattern:
-        '([<have|hold|complete|describe|call|be|thank|welcome>]) [!"." !{actor}]{0,6}? /^["“‘]$/? @verb:(productive|constructive|fruitful|promising|encouraging|very good|positive|substantive|successful|fantastic) ((and|",") [#ADV|ADJ]{1,2})? /^["”’,]$/{0,2} ~talk-words',
-      means: { kind: 'assessment', direction: 'progress' },
+        '([<have|hold|be> !#VB] | [<complete|describe|call|thank|welcome>]) [!"." !{actor}]{0,6}? /^["“‘]$/? @verb:(productive|constructive|fruitful|promising|encouraging|very good|positive|substantive|successful|fantastic) ((and|",") [#ADV|ADJ]{1,2})? /^["”’,]$/{0,2} ~talk-words',
+      means: { kind: 'assessment', vague: true, direction: 'progress' },
     },
     {
       name: 'A calls talks good',
@@ -224,14 +248,19 @@ export const assessments: MoveRules = {
     {
       name: 'differences remain',
       pattern:
-        '~gap-words [!"." !","]{0,6}? @verb:[<remain|persist|linger|endure|simmer|fester|resurface|deepen|widen> #VERB] (?! (inviolable|united|committed))',
+        '(differences|gaps|disagreements|divergences) [!"." !","]{0,6}? @verb:[<~lasting> #VERB] (?! (inviolable|united|committed))',
       means: { kind: 'assessment', direction: 'stalled' },
+    },
+    {
+      name: 'obstacles remain',
+      pattern: '~gap-words [!"." !","]{0,6}? @verb:[<~lasting> #VERB] (?! (inviolable|united|committed))',
+      means: { kind: 'assessment', vague: true, direction: 'stalled' },
     },
     {
       name: 'still differ',
       pattern:
         '(still|continue to) @verb:[<have|hold|see|be>] [#ADJ|DET|NOUN]{0,3}? (differences|disagreements|different positions|diverging positions|gaps|obstacles|divided|apart)',
-      means: { kind: 'assessment', direction: 'stalled' },
+      means: { kind: 'assessment', vague: true, direction: 'stalled' },
     },
     {
       name: 'issues still open',

@@ -92,13 +92,13 @@ export const judgements: MoveRules = {
       name: 'it was a good talk',
       pattern:
         '((it|that|this|they) (was|were|is|\'s|has been|had been) | (we|they|i|he|she|both) [#AUX|ADV]{0,2} [<have> !#AUX] | [<speak> #VERB] of) (a|an|some)? /^["“‘]$/? @verb:([#ADV]{0,2} (~good-words) ((and|","|but) [#ADV|ADJ]{1,2})?) /^["”’,]$/{0,2} [#NOUN|ADJ]? (talks|negotiations|negotiation|meeting|meetings|discussion|discussions|conversation|conversations|call|dialogue|session|round|consultations)',
-      means: { kind: 'assessment', direction: 'progress' },
+      means: { kind: 'assessment', vague: true, direction: 'progress' },
     },
     {
       name: 'it was a hard talk',
       pattern:
         "((it|that|this|they) (was|were|is|'s|has been|had been) | (we|they|both) [#AUX|ADV]{0,2} [<have> !#AUX]) (a|an|some)? [#ADV]? @verb:(tough|difficult|hard|tense|complicated|heated|acrimonious|stormy) [#NOUN|ADJ]? (round|session|conversation|meeting|discussion|discussions|talks|negotiation|negotiations|consultations)",
-      means: { kind: 'assessment', direction: 'stalled' },
+      means: { kind: 'assessment', vague: true, direction: 'stalled' },
     },
     {
       name: 'talks called hard but good',

@@ -18,7 +18,7 @@ export const outlooks: MoveRules = {
       'dim, slim, bleak, remote, faint, slender, distant, grim, scant, gloomy, fading, faded, receding, receded, dwindling, dwindled, dimmed, diminished, diminishing, dashed, evaporated, evaporating, shattered, slipping away, crumbling, vanishing',
     ),
     'steps-words': entries(
-      'sign, signs, signal, signals, statement, step, move, gesture, development, developments, start, beginning, response, moment',
+      'sign, signs, signal, signals, statement, step, move, gesture, development, developments, start, beginning, moment',
     ),
   },
   parts: {
@@ -35,7 +35,7 @@ export const outlooks: MoveRules = {
     {
       name: 'strides towards a goal',
       pattern:
-        '@verb:([<make|take|achieve> #VERB] [#DET|ADJ|ADV]{0,3} (strides|gains|advances|steps|inroads)) (to|toward|towards|in|on|forward)',
+        '@verb:([<make|take|achieve> #VERB] [#DET|ADJ|ADV]{0,3} ((strides|gains|advances|inroads) (to|toward|towards|in|on|forward) | steps (toward|towards|forward)))',
       means: { kind: 'assessment', direction: 'progress', negated: 'stalled', vague: true },
     },
     {
@@ -125,7 +125,7 @@ export const outlooks: MoveRules = {
       name: 'no sign of movement',
       pattern:
         '(no|little|few|not any) [#ADJ]{0,1} @noun:(sign|signs|indication|indications|hint|evidence|interest) (of|that|in) [!"."]{0,10}? (shifting|shift|compromise|compromising|progress|movement|agreement|breakthrough|concession|concessions|budging|budge|flexibility|yielding|backing|dialogue|negotiation|negotiations|negotiating|talks|willing|willingness|peace|rapprochement|thaw)',
-      means: { kind: 'assessment', direction: 'stalled', negated: 'stalled' },
+      means: { kind: 'assessment', vague: true, direction: 'stalled', negated: 'stalled' },
     },
     {
       name: 'results are missed',
