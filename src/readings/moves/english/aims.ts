@@ -41,6 +41,12 @@ export const aims: MoveRules = {
       means: { kind: 'demand' },
     },
     {
+      name: 'A wants to end it',
+      pattern:
+        '@verb:[<want|wish> #VERB] @what:(to [#ADV]? (<end|stop> (the|this) [#ADJ]{0,2}? (war|conflict|fighting|bloodshed|violence|occupation|blockade|siege) | put an end to (the|this) [#NOUN]) &rest?)',
+      means: { kind: 'demand' },
+    },
+    {
       name: 'A wants to keep a thing',
       pattern:
         '@verb:[<want|wish|demand|seek> #VERB] @what:(to [#ADV]? [<keep|retain|preserve|maintain|hold> #VB] onto? on? to? [#DET|PRON|ADJ|NOUN|PROPN|NUM|PART !"," !"."]{0,5}? ~kept &rest?)',

@@ -134,6 +134,36 @@ export const asks: MoveRules = {
       means: { kind: 'demand', said: true, held: true },
     },
     {
+      name: 'we must talk, it is said',
+      pattern:
+        '(we | both of us | all of us | everyone) [#ADV]? @verb:(~must|~should) (all|now|also|first)? @what:((sit (down)? | negotiate | talk (?! about) | [<stop|end> #VB] (the|this) [#ADJ]? (war|fighting|killing|violence|bloodshed|conflict) | [<find|seek|reach> #VB] (a|the|some) [#ADJ]{0,2} (compromise|solution|settlement|agreement | way out) | put an end to) &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'first do it, it is said',
+      pattern:
+        '"," (first|then|first of all) @verb:([<stop|end|lift|release|withdraw|leave|halt|cease|free|return|open|pull|lay|disarm|respect|negotiate|hand|give> #VB]) @what:([#DET|PRON|ADJ|NOUN|PART|ADP] &rest?)',
+      means: { kind: 'demand', said: true },
+    },
+    {
+      name: 'A is in favour of',
+      pattern:
+        '(stance|position|stand) @verb:in (favour|favor) of @what:((#VBG | [#DET|ADJ]{0,4}? ~wantables | [#DET|ADJ]{0,3}? ~matters) &rest?)',
+      means: { kind: 'demand', about: true },
+    },
+    {
+      name: 'the main thing is to, it is said',
+      pattern:
+        '(the|our|my) (@noun:(priority|key | main thing | most important thing | key thing | first step | first thing | only way | only way out | only way forward)) [!"." !"," !#VERB]{0,4}? (is|was|remains) (not)? to @what:([#VB !<look|see|discuss|consider|understand|examine|know|learn|be|have>] &rest)',
+      means: { kind: 'demand', said: true, about: true },
+    },
+    {
+      name: 'a thing is among what a deal must have',
+      pattern:
+        '@what:([#DET|ADJ|NOUN|PROPN|CCONJ|ADP !","]{1,14}?) (is|are) among (the|its|our|their) [#ADJ|NOUN]{0,2} @noun:(aspects|elements|points|conditions|components|terms|requirements) of (a|the|any) [#ADJ|NOUN]{0,2} (agreement|deal|accord|settlement|treaty|truce)',
+      means: { kind: 'demand', said: true },
+    },
+    {
       name: 'A turns to B with a request to',
       pattern:
         '@verb:[<turn|address|appeal|approach|come|go|speak|write> #VERB] to? (&lead @b:{actor} &tail | #DET [!"." !"," !#VERB]{1,6}?) with (a|an|the|his|her|its|their) [#ADJ|NOUN]{0,2}? ~appeals (to #VB | for | that) @what:&rest',
@@ -160,7 +190,7 @@ export const asks: MoveRules = {
     {
       name: 'for A a thing is a condition',
       pattern:
-        'for &lead @a:{actor} &tail ","? @what:([#DET|PRON|ADJ|NOUN|PROPN]{0,4}? (~fought-for|~wantables) ([#ADP] [!"." !"," !#VERB !#AUX]{1,9}?)?) @verb:(is|was|are|were|remains|remained|would be) [#DET|ADJ|ADV|NUM]{0,4}? (precondition|pre-condition|prerequisite|condition|priority|must|red line|red lines|non-negotiable|essential|indispensable|paramount)',
+        'for &lead @a:{actor} &tail ","? @what:([#DET|PRON|ADJ|NOUN|PROPN]{0,4}? (~fought-for|~wantables) ([#ADP] [!"." !"," !#VERB !#AUX]{1,9}?)?) @verb:(is|was|are|were|remains|remained|would be) [#DET|ADJ|ADV|NUM]{0,4}? (precondition|pre-condition|prerequisite|condition|priority|must|non-negotiable|essential|indispensable|paramount)',
       means: { kind: 'demand' },
     },
     {

@@ -38,7 +38,7 @@ export const demands: MoveRules = {
     ),
     // verbs of saying by which a need is told
     stressing: entries(
-      'stress, emphasise, emphasize, emphasis, underscore, underline, reiterate, highlight, note, reaffirm, voice, reassert, raise, mention, affirm',
+      'stress, emphasise, emphasize, emphasis, underscore, underline, reiterate, highlight, note, reaffirm, voice, reassert, raise, mention, affirm, support',
     ),
     // who is of politics by what they are called
     politicals: entries(
@@ -288,7 +288,7 @@ export const demands: MoveRules = {
     {
       name: "A's conditions are",
       pattern:
-        '@noun:~conditions [!"." !"," !#VERB]{0,5}? (is|are|was|were|include|includes|included|remain) @what:&rest',
+        '((?! #PRON) @a:{actor} [#ADJ|NOUN !{actor}]{0,2})? @noun:~conditions [!"." !"," !#VERB]{0,5}? (is|are|was|were|include|includes|included|remain) @what:&rest',
       means: { kind: 'demand', owned: true },
     },
     {
@@ -312,7 +312,7 @@ export const demands: MoveRules = {
     {
       name: 'A stresses the need for',
       pattern:
-        '(@verb:[<~stressing> #VERB] | @verb:([<make> #VERB] clear) | @verb:([<point|draw|call|turn> #VERB] [#ADJ|DET]{0,2} attention? to) | @verb:([<speak|talk> #VERB] (of|about)) | @verb:([<focus|dwell> #VERB] on)) ([!"." !";" !#VERB !#AUX]{1,14}? (and | "," | in particular on | particularly on | as well as) on?)? [#DET|ADJ]{1,3} (need|necessity|importance|urgency) (for &lead @b:{actor} &tail (?= to) | for | to | of (?= [#ADV]? (#VBG | /ing$/ | [#DET|PUNCT]{0,2} [#ADJ|PUNCT]{0,4} ([#ADJ] and [#ADJ])? ~heeded))) @what:&rest',
+        '(@verb:[<~stressing> #VERB] | @verb:([<make> #VERB] clear) | @verb:([<point|draw|call|turn> #VERB] [#ADJ|DET]{0,2} attention? to) | @verb:([<speak|talk> #VERB] (of|about)) | @verb:([<focus|dwell|agree|concur|insist> #VERB] on)) ([!"." !";" !#VERB !#AUX]{1,14}? (and | "," | in particular on | particularly on | as well as) on?)? [#DET|ADJ]{1,3} (need|necessity|importance|urgency) (for &lead @b:{actor} &tail (?= to) | for | to | of (?= [#ADV]? (#VBG | /ing$/ | [#DET|PUNCT]{0,2} [#ADJ|PUNCT]{0,4} ([#ADJ] and [#ADJ])? ~heeded))) @what:&rest',
       means: { kind: 'demand', about: true },
     },
     {
