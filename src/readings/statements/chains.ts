@@ -2,10 +2,10 @@ import type { Span, TimeValue } from '../../evidence/index.ts'
 import type { ActorRef, Statement, TimeMention } from '../reading.ts'
 import type { Range } from './contents.ts'
 import { sentenceStart, sentenceStop } from './sentences.ts'
-import { standsAt } from './flow.ts'
 import { itemsSpan, type Flow } from './flow.ts'
 import type { Saying } from './sayings.ts'
 import { refOf } from './behind.ts'
+import { isOutlet, mediumAfter } from './media.ts'
 import type { Speakers } from './speakers.ts'
 import type { NounPhrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -71,22 +71,6 @@ function timeOf({ page, items }: Flow, i: number): TimeValue | undefined {
   return undefined
 }
 
-/** "a joint press conference", "his evening address", "Telegram": the longest phrase within a few words. */
-function mediumAfter(flow: Flow, at: number, to: number, language: Vocabulary): Range | undefined {
-  for (let i = at; i < to && i < at + 6; i++) {
-    const item = flow.items[i]!
-    const phrase = language.media.get(item.low)?.find((words) => standsAt(flow, i, words))
-    if (phrase && i + phrase.length <= to) return [i, i + phrase.length]
-    const passes =
-      item.kind === 'time' ||
-      item.low === "'s" ||
-      item.kind === 'actor' ||
-      /^(?:DET|ADJ|PRON|PROPN|NOUN)$/u.test(item.tag)
-    if (!passes) return undefined
-  }
-  return undefined
-}
-
 function spanned(flow: Flow, [from, to]: Range): { text: string; span: Span } {
   const span = itemsSpan(flow, from, to)
   return { text: flow.page.analysis.text.slice(...span), span }
@@ -124,10 +108,4 @@ function outletAt(
     /^(?:on|to|with|by)$/u.test(determined.low) &&
     isOutlet(mention.text, language)
   return told || on ? refOf(mention) : undefined
-}
-
-/** By its name: it holds a word for an outlet, or is a short word in capitals. */
-export function isOutlet(name: string, language: Vocabulary): boolean {
-  const parts = name.toLowerCase().split(/[\s.-]+/u)
-  return parts.some((word) => language.outlets.has(word)) || /^(?:\p{Lu}{2,5}|\S+\.\p{L}{2,3})$/u.test(name)
 }

@@ -151,9 +151,16 @@ function laterStart(flow: Flow, from: number, stop: number, language: Vocabulary
       return i + 1 < stop ? i + 1 : undefined
     if (item.kind === 'quote') return flow.items[i - 1]?.low === ',' ? i : undefined
     // "answered the claim that": the clause is the noun's.
-    if (isFinite(flow, i) || language.claims.has(item.low)) return undefined
+    const isOwners = language.claims.has(item.low) && !isReduced(flow, i + 1)
+    if ((isFinite(flow, i) && !isReduced(flow, i)) || isOwners) return undefined
   }
   return undefined
+}
+
+/** "a letter posted on the wall": a participle behind its noun carries no clause. */
+function isReduced({ page, items }: Flow, i: number): boolean {
+  const item = items[i]
+  return item?.kind === 'word' && page.analysis.xpos[item.first] === 'VBN' && items[i - 1]!.tag === 'NOUN'
 }
 
 /** Whether item `i` is a verb that can carry a clause. */

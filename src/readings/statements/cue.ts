@@ -23,6 +23,8 @@ export interface Cue {
   /** An aside: "as Berg noted, …". */
   readonly aside: boolean
   readonly modality: Modality
+  /** Whose words an outlet passes on ("Northwire reported, citing Berg"). */
+  readonly cites?: NounPhrase
   /** Where the words end, if before the sentence does. */
   readonly stop?: number
 }

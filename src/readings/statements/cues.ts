@@ -269,11 +269,16 @@ function agrees(
   { parts }: NounPhrase,
   language: Vocabulary,
 ): boolean {
-  if (verb.form !== 'base') return true
+  if (verb.form !== 'base' || isPastToo(verb, language)) return true
   if (words.some((word) => language.modals.has(word) || language.infinitive.has(word))) return true
   const head = flow.items[parts[0]?.head ?? 0]
   const last = head && flow.page.lower[head.end - 1]!
   return parts.length > 1 || (head !== undefined && (language.plurals.has(head.low) || last!.endsWith('s')))
+}
+
+/** "read", "put": a base that is its own past. */
+function isPastToo({ lemma, form }: VerbForm, { verbs }: Vocabulary): boolean {
+  return form === 'base' && verbs.get(lemma)!.some((other) => other.lemma === lemma && other.form === 'past')
 }
 
 function isPassive(before: Before, language: Vocabulary): boolean {
@@ -355,7 +360,8 @@ function invertedSubject(
   const speaks = subject.parts.every(({ head }) => isSpeaker(items[head]!, language))
   // "… – said the envoy taking part": nothing else stands so behind a dash.
   const dashed = previous !== undefined && /^[–—-]+$/u.test(previous.low)
-  const ends = dashed || next === undefined || isPause(next) || /^[.:]$/.test(next.low)
+  const goesOn = !atStart && (next?.kind === 'time' || language.adjuncts.has(next?.low ?? ''))
+  const ends = dashed || goesOn || next === undefined || isPause(next) || /^[.:]$/.test(next.low)
   return speaks && ends && !before.subject && (!atStart || next?.low !== '.') ? subject : undefined
 }
 

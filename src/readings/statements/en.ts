@@ -114,7 +114,7 @@ export const en: Vocabulary = {
   adjuncts: words(`
     in on at around during after before following via through from to over about of ahead upon alongside outside
     inside near by with late early since while when as amid against toward towards under between regarding
-    concerning for into per without this last next that`),
+    concerning for into per without this last next that citing quoting`),
   adverbs: words(`
     earlier later again also separately today yesterday tonight afterwards afterward ago bluntly
     publicly repeatedly instead once recently first further previously locally shortly late early plainly
@@ -219,12 +219,17 @@ export const en: Vocabulary = {
   sources: phrases(`
     according_to per in_the_words_of in_the_view_of in_the_opinion_of as_reported_by as_quoted_by
     as_stated_by as_described_by as_told_by in_the_telling_of in_the_account_of in_the_judgment_of
-    in_the_estimation_of by_the_account_of as_explained_by as_recounted_by citing`),
+    in_the_estimation_of by_the_account_of as_explained_by as_recounted_by citing quoting with_reference_to`),
   viewed: words(`in by`),
   views: words(
     `words view opinion telling account reckoning estimation judgment judgement description phrase phrasing version`,
   ),
-  citing: words(`citing per`),
+  citing: words(`citing per quoting with_reference_to`),
+  relaying: words(`report write post announce`),
+  handedOn: words(`as_reported_by as_quoted_by`),
+  stages: words(`in at during via`),
+  surfaces: words(`on`),
+  hearers: words(`reporters journalists newsmen`),
   mouthpieces: words(`
     spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons aide aides representative`),
   outlets: words(`

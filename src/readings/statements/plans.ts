@@ -2,6 +2,7 @@ import { afterAdjuncts, ahead, holdsClause, type Range } from './contents.ts'
 import { endsSentence, sentenceStart, sentenceStop } from './sentences.ts'
 import type { Cue } from './cue.ts'
 import { HYPHEN, isPause, isScrap, type Flow, type Item } from './flow.ts'
+import type { NounPhrase } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Where a cue stands in its sentence, and whether it stands behind its words. */
@@ -13,6 +14,12 @@ export interface Plan {
   /** Words before the cue. */
   readonly left?: Range
   readonly trailing: boolean
+}
+
+/** What one cue could report by itself. */
+export interface Candidate {
+  readonly ranges: readonly Range[]
+  readonly addressee?: NounPhrase
 }
 
 /** The plan of a cue; `before` is the cue before it in the flow. */

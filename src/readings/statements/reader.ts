@@ -152,14 +152,14 @@ function readStretch(desk: Desk, run: Run): void {
     readStretch(desk, [run[0], flow.items[lead]!.first])
     return readStretch(desk, [flow.items[lead]!.first, run[1]])
   }
-  const made = readFlow(desk, flow)
-  for (const place of made) readInside(desk, place)
-  if (made.length > 0) return
   const restated = restatedDraft(flow, desk.drafts, desk.speakers, desk.language)
   if (restated) {
     desk.drafts.push(restated)
     return desk.speakers.heard(restated.speaker, restated.evidence)
   }
+  const made = readFlow(desk, flow)
+  for (const place of made) readInside(desk, place)
+  if (made.length > 0) return
   const headline = contains(desk.title, itemsSpan(flow, 0, flow.items.length))
     ? headlineDraft(flow)
     : undefined

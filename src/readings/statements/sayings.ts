@@ -11,11 +11,14 @@ import {
   type Ahead,
   type Range,
 } from './contents.ts'
+import { withCited } from './cited.ts'
 import type { Cue } from './cue.ts'
+import { stageIn } from './media.ts'
 import { fits, isRelated } from './fits.ts'
 import type { Flow } from './flow.ts'
 import { passiveWords } from './passives.ts'
-import { cutAt, isMeans, planOf, type Plan } from './plans.ts'
+import { trailing } from './trailing.ts'
+import { cutAt, isMeans, planOf, type Candidate, type Plan } from './plans.ts'
 import { canSpeak, nounPhraseAfter, type NounPhrase } from './phrases.ts'
 import { subjectOfSentence } from './subjects.ts'
 import type { Frame, Vocabulary } from './vocabulary.ts'
@@ -33,12 +36,10 @@ export interface Saying {
   readonly relays: readonly Cue[]
 }
 
-/** What one cue could report by itself. */
-type Candidate = Pick<Saying, 'ranges' | 'addressee'>
-
 /** The sayings of a flow, in the order of their cues. */
 export function findSayings(flow: Flow, cues: readonly Cue[], language: Vocabulary): readonly Saying[] {
-  const plans = cues.map((cue, k) => planOf(flow, cue, cues[k - 1], language))
+  const merged = withCited(flow, cues, language)
+  const plans = merged.map((cue, k) => planOf(flow, cue, merged[k - 1], language))
   const found: Saying[] = []
   let main: Saying | undefined
   for (const [plan, candidate] of candidates(flow, plans, language)) {
@@ -49,8 +50,12 @@ export function findSayings(flow: Flow, cues: readonly Cue[], language: Vocabula
       continue
     }
     const subject = subjectFor(flow, plan, main, language)
-    const saying: Saying = { ...candidate, cue: plan.cue, subject, relays: [] }
+    const saying: Saying = { ...candidate, cue: plan.cue, subject, relays: plan.cue.cites ? [plan.cue] : [] }
     const holder = found.findLastIndex(({ ranges }) => ranges.some((range) => holds(range, plan.cue)))
+    if (holder >= 0 && handsOn(found[holder]!, saying, language)) {
+      found[holder] = main = { ...saying, relays: [...saying.relays, found[holder]!.cue] }
+      continue
+    }
     if (holder >= 0 && isThought(plan, language)) continue
     found.push(holder < 0 ? saying : { ...saying, within: holder })
     if (holder < 0) main = saying
@@ -77,6 +82,11 @@ function isThought({ cue: { verb } }: Pick<Plan, 'cue'>, { minding }: Vocabulary
   return minding.has(verb.lemma)
 }
 
+/** "As reported by Northwire, Berg said C": the first cue only passes on what the second tells. */
+function handsOn({ cue, ranges }: Saying, { subject }: Saying, { handedOn }: Vocabulary): boolean {
+  return handedOn.has(cue.verb.lemma) && ranges[0]![0] === subject?.from
+}
+
 /** Who says it: the cue's own subject, that of the saying it goes on with, or of the verb it hangs on. */
 function subjectFor(
   flow: Flow,
@@ -84,7 +94,7 @@ function subjectFor(
   main: Saying | undefined,
   language: Vocabulary,
 ): NounPhrase | undefined {
-  if (cue.subject || cue.shape === 'passive') return cue.subject
+  if (cue.cites || cue.subject || cue.shape === 'passive') return cue.cites ?? cue.subject
   const shared = main && main.cue.at >= start && !isMeans(flow, cue, main.cue, language)
   const own = shared ? main.subject : undefined
   return own ?? subjectOfSentence(flow, cue.at, start, language) ?? main?.subject
@@ -178,7 +188,7 @@ function candidateOf(flow: Flow, plan: Plan, stop: number, language: Vocabulary)
   if (!fitting) return undefined
   const naming = NAMING.has(cue.verb.frame) && !next?.sure
   const words = naming
-    ? withoutRemark(flow, beforeNextAct(flow, fitting, language), language)
+    ? withoutRemark(flow, beforeStage(flow, cue, beforeNextAct(flow, fitting, language), language), language)
     : beforeTurn(flow, withoutScene(flow, fitting, language), language)
   return { ranges: [words], ...(next?.addressee === undefined ? {} : { addressee: next.addressee }) }
 }
@@ -227,6 +237,13 @@ function beforeNextAct(flow: Flow, [from, to]: Range, language: Vocabulary): Ran
     return trimRange(flow, [from, i - 1]) ?? [from, to]
   }
   return [from, to]
+}
+
+/** Without the occasion: "confirmed the date in an interview with a newspaper". */
+function beforeStage(flow: Flow, { verb }: Cue, [from, to]: Range, language: Vocabulary): Range {
+  // "voiced thanks to reporters"
+  const at = stageIn(flow, [from, to], verb.frame !== 'voices', language)
+  return at < 0 ? [from, to] : (trimRange(flow, [from, at]) ?? [from, to])
 }
 
 /** Without a clause at the end that explains to the reader or tells on: "the talks, which began in May". */
@@ -283,64 +300,6 @@ function besides(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Cand
 function announcesNext(flow: Flow, { cue, stop }: Plan, language: Vocabulary): boolean {
   const after = afterAdjuncts(flow, cue.end, stop, language)
   return flow.items[after]?.low === ':' || flow.items[stop - 1]?.low === ':'
-}
-
-/** "C, Berg said." and "C, Berg said, C." */
-function trailing(
-  flow: Flow,
-  { cue, left }: Plan,
-  stop: number,
-  language: Vocabulary,
-): Candidate | undefined {
-  const { frame } = cue.verb
-  const first = trimRange(flow, left!)
-  if (!first || frame === 'judges' || frame === 'voices') return undefined
-  const quoted = flow.items[first[1] - 1]!.kind === 'quote'
-  const states = frame === 'says' || frame === 'names' || frame === 'tells' || goesOn(flow, cue, language)
-  if (!quoted && !states) return undefined
-  const next = cue.shape === 'source' ? undefined : ahead(flow, cue, stop, language)
-  const rest = quoted
-    ? next && flow.items[next.from]?.kind === 'quote' && trimRange(flow, [next.from, stop])
-    : resumed(flow, cue, stop, language)
-  const addressee = next?.addressee === undefined ? {} : { addressee: next.addressee }
-  if (rest && cue.shape === 'source' && onlyJoins(flow, first)) return { ranges: [rest], ...addressee }
-  return { ranges: rest ? [first, rest] : [first], ...addressee }
-}
-
-/** "The road was shut, the minister continued": somebody who speaks goes on. */
-function goesOn({ items }: Flow, { verb, subject }: Cue, language: Vocabulary): boolean {
-  const person = subject?.parts.every(({ head }) => items[head]!.mention?.actor.startsWith('person/'))
-  return person === true && language.adding.has(verb.lemma) && verb.form === 'past'
-}
-
-/** The rest of unquoted words that the cue interrupts. */
-function resumed(flow: Flow, cue: Cue, stop: number, language: Vocabulary): Range | undefined {
-  const after = afterAdjuncts(flow, cue.end, stop, language)
-  const next = flow.items[after + 1]
-  if (flow.items[after]?.low !== ',' || !next || after >= stop) return undefined
-  if (language.relatives.has(next.low) || next.low.endsWith('ing')) return undefined
-  const rest: Range = [after, stop]
-  return holdsClause(flow, rest) && !explains(flow, rest, language) ? trimRange(flow, rest) : undefined
-}
-
-/** ", a step that could help": a noun with a relative clause, by which the report explains what was said. */
-function explains(flow: Flow, [from, to]: Range, language: Vocabulary): boolean {
-  // ", a reference to the sanctions that"
-  if (
-    language.allusion.test(
-      flow.items
-        .slice(from + 1, from + 4)
-        .map(({ low }) => low)
-        .join(' '),
-    )
-  )
-    return true
-  for (let i = from + 1; i < to; i++) {
-    const { low, tag } = flow.items[i]!
-    if (language.relatives.has(low)) return /^(?:NOUN|PROPN)$/u.test(flow.items[i - 1]!.tag)
-    if (tag === 'VERB' || tag === 'AUX' || low === ',') return false
-  }
-  return false
 }
 
 /** "According to Berg, C." */

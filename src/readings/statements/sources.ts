@@ -12,7 +12,7 @@ export function sourceCue(flow: Flow, at: number, language: Vocabulary): Cue | u
     : undefined
   if (before) return { ...source(flow.items[at]!.low, at, at + 1, before), start: before.from }
   const phrase = language.sources.get(flow.items[at]!.low)?.find((words) => standsAt(flow, at, words))
-  const subject = phrase && sourceAfter(flow, at + phrase.length, language)
+  const subject = phrase && sourceAfter(flow, at + phrase.length, phrase, language)
   if (!subject) return ownedSource(flow, at, language)
   return source(phrase.join(' '), at, subject.to, subject)
 }
@@ -51,13 +51,18 @@ function pronounOwner(item: Item, at: number): NounPhrase | undefined {
 const MOST_OWNED = 9
 
 /** Somebody who can be a source: an actor, a person, a body, a text, a pronoun. */
-function sourceAfter(flow: Flow, at: number, language: Vocabulary): NounPhrase | undefined {
+function sourceAfter(
+  flow: Flow,
+  at: number,
+  opening: readonly string[],
+  language: Vocabulary,
+): NounPhrase | undefined {
   const pronoun = pronounAt(flow, at, language)
   if (pronoun) return pronoun
   const phrase = nounPhraseAfter(flow, at, language)
   const head = phrase && flow.items[phrase.parts[0]?.head ?? -1]
   if (!head) return undefined
-  if (language.citing.has(flow.items[at - 1]!.low))
+  if (language.citing.has(opening.join(' ')))
     return head.kind === 'actor' || ['official', 'source'].includes(language.people.get(head.low) ?? '')
       ? phrase
       : undefined

@@ -6,6 +6,7 @@ import { bodyBehind, nameBehind, refOf, singleNameBehind } from './behind.ts'
 import { isCrowd } from './crowd.ts'
 import { HYPHEN, itemsSpan, type Flow } from './flow.ts'
 import { nounPhraseAfter, type NounPhrase, type Part } from './phrases.ts'
+import { sentenceStart } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Who speaks, found in the order of the text: it remembers the last speaker, and makes unnamed ones. */
@@ -215,13 +216,31 @@ export class Speakers {
 
   /** "the statement": of its owner, else of whoever issued the last one. */
   #ofText(flow: Flow, part: Part, text: string, span: ActorRef['span']): readonly ActorRef[] {
-    const owner = this.#actorIn(flow, part)
+    const owner = this.#actorIn(flow, part) ?? this.#ownerBody(flow, part)
     if (owner) return this.#pairBefore(flow, part, owner)
     const publishers = this.#publishers(flow, part)
     if (publishers.length > 0) return publishers
-    if (!this.#language.definite.has(flow.items[part.from]!.low)) return []
+    if (!this.#language.definite.has(flow.items[part.from]!.low)) return this.#issuer(flow, part)
     const author = [this.author, this.last, this.#sender(flow, part)].find((refs) => refs.length > 0) ?? []
     return author.map((ref) => ({ ...ref, text, span }))
+  }
+
+  /** "Norland released a letter, which read": whom the sentence begins with, where a verb leads to the text. */
+  #issuer({ page, items }: Flow, { from, to }: Part): readonly ActorRef[] {
+    const goesOn = items.slice(to, to + 4).some(({ low }) => this.#language.relatives.has(low))
+    const first = sentenceStart({ page, items }, from)
+    const issues = goesOn && items.slice(first, from).some(({ tag }) => tag === 'VERB')
+    const mention = items[first]!.mention
+    return issues && mention ? [refOf(mention)] : []
+  }
+
+  /** "the ministry's statement": a body that no reader of actors knows. */
+  #ownerBody(flow: Flow, { from, head }: Part): ActorRef | undefined {
+    const own = flow.items.findIndex(({ low }, i) => i > from && i < head && low === "'s")
+    const noun = flow.items[own - 1]
+    return noun && this.#language.bodies.has(noun.low)
+      ? this.#body(flow, { from, to: own, head: own - 1 })
+      : undefined
   }
 
   /** "the Norland-Sundia statement": of both, or of those two who spoke last. */
@@ -291,7 +310,8 @@ export class Speakers {
     if (definite && before !== undefined) return { actor: before, text, span }
     const id = `person/unnamed/${this.#report.id}/${++this.#count}`
     this.#unnamed.set(head, id)
-    this.#make({ id, kind: 'person', name: this.#whole(flow, part), anonymous: true, type }, text, span)
+    const name = this.#whole(flow, part).replace(ARTICLE, '')
+    this.#make({ id, kind: 'person', name, anonymous: true, type }, text, span)
     return { actor: id, text, span }
   }
 

@@ -95,7 +95,9 @@ function beforeAgent(
   if (!participle || !language.agents.has(items[from - 1]!.low)) return undefined
   if (page.analysis.xpos[participle.first] !== 'VBN') return undefined
   const before = nounPhraseBefore({ page, items }, from - 3, language)
-  return before && headsSpeaker(items, before, language) ? before : undefined
+  if (!before) return undefined
+  const isText = language.texts.has(items[before.parts[0]!.head]!.low)
+  return isText || headsSpeaker(items, before, language) ? before : undefined
 }
 
 /** Whether a word for somebody who can speak heads the phrase. */

@@ -175,8 +175,18 @@ export interface Vocabulary {
   /** What somebody's own words are led by ("in"), and what they are called ("in her view"). */
   readonly viewed: ReadonlySet<string>
   readonly views: ReadonlySet<string>
-  /** Last words of those phrases that also bring reasons ("citing low growth"). */
+  /** Those phrases that also bring reasons ("citing low growth"). */
   readonly citing: ReadonlySet<string>
+  /** Verbs by which an outlet tells what it cites somebody for ("Northwire reported, citing Berg"). */
+  readonly relaying: ReadonlySet<string>
+  /** Those phrases that name who passes on what another says ("as reported by Northwire, Berg said"). */
+  readonly handedOn: ReadonlySet<string>
+  /** Prepositions before the occasion on which a thing was named ("confirmed the date at a briefing"). */
+  readonly stages: ReadonlySet<string>
+  /** Those right before the medium itself ("on Telegram"). */
+  readonly surfaces: ReadonlySet<string>
+  /** Those to whom it was named ("confirmed the date to reporters"). */
+  readonly hearers: ReadonlySet<string>
   /** People who speak for others ("spokesman", "aide"). */
   readonly mouthpieces: ReadonlySet<string>
   /** Nouns for outlets ("agency", "newspaper"). */
@@ -296,6 +306,11 @@ const NOTHING: Vocabulary = {
   viewed: NO_WORDS,
   views: NO_WORDS,
   citing: NO_WORDS,
+  relaying: NO_WORDS,
+  handedOn: NO_WORDS,
+  stages: NO_WORDS,
+  surfaces: NO_WORDS,
+  hearers: NO_WORDS,
   mouthpieces: NO_WORDS,
   outlets: NO_WORDS,
   media: NO_PHRASES,
