@@ -274,6 +274,10 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly missiles: readonly string[]
   readonly passing: readonly string[]
   readonly seas: readonly string[]
+  /** What kills and no force does ("flood"), and words that tell that force did. */
+  readonly mishaps: { readonly calamities: readonly string[]; readonly violence: readonly string[] }
+  /** Lemmas of what an attack is only the kind of: "attack capability". */
+  readonly arsenal: readonly string[]
   /** Words before an attack of another kind: "charm". */
   readonly figurative: readonly string[]
   /** Lemmas of nouns that may be of force, or of workers who stop work: "strike". */

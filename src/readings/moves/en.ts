@@ -10,6 +10,7 @@ import { demands } from './english/demands.ts'
 import { futures } from './english/futures.ts'
 import { incidents, incidentTypes } from './english/incidents.ts'
 import { judgements } from './english/judgements.ts'
+import { mishaps } from './english/losses.ts'
 import { oughts } from './english/oughts.ts'
 import { outlooks } from './english/outlooks.ts'
 import { overtures } from './english/overtures.ts'
@@ -111,7 +112,7 @@ export const en: MoveData = {
   ),
   ending: entries('end, halt, stop, cease, cessation'),
   foreseen: entries(
-    'foresees, foresee, foreseeing, envisages, envisage, envisaging, provides for, provide for, bans, forbid, forbids, forbidding, prohibit, prohibits, prohibiting, outlaws, threat of, threats of, risk of, risks of, fear of, fears of, threaten, threatens, threatened, threatening, plan for, plans for, preparing, planning, danger of, possibility of, prospect of, ground for, potential, possible, hypothetical, feared, protect against, protection against, protects against, defend against, defence against, defense against, guard against, in the event of, in case of, in response to any, deter, deterring, prevent, preventing, brace for, braced for, bracing for',
+    'foresees, foresee, foreseeing, envisages, envisage, envisaging, provides for, provide for, bans, forbid, forbids, forbidding, prohibit, prohibits, prohibiting, outlaws, threat of, threats of, risk of, risks of, fear of, fears of, threaten, threatens, threatened, threatening, plan for, plans for, preparing, planning, danger of, possibility of, prospect of, ground for, potential, possible, hypothetical, feared, afraid of, scared of, worried about, worries about, anticipation of, anticipating, protect against, protection against, protects against, defend against, defence against, defense against, guard against, in the event of, in case of, in response to any, deter, deterring, prevent, preventing, brace for, braced for, bracing for',
   ),
   arms: entries(
     'missile, missiles, nuclear, nuke, nukes, rocket, rockets, bomb, bombs, troops, invade, invasion, attack, attacks, strike, strikes, fire, sink, shell, destroy, annihilate, exterminate, war, weapon, weapons, shoot, seize, military action, military response, military intervention, army, warships, drones',
@@ -133,6 +134,10 @@ export const en: MoveData = {
   seas: ['sea', 'ocean', 'waters', 'strait', 'bay', 'gulf'],
   powers: entries(
     'community, organisations, organizations, organisation, organization, powers, power, allies, donors, countries, country, states, nations, partners, members, alliance, bloc, coalition, lenders, creditors, neighbours, neighbors, sides, leaders, west, group, groups',
+  ),
+  mishaps,
+  arsenal: entries(
+    'capability, capacity, drone, uav, aircraft, helicopter, plane, jet, submarine, boat, plan, planning, option, weapon, weaponry, missile, system, power, range, distance, potential, planner, dog, vehicle, ability, scenario, exercise, drill, fear, threat, warning, alert, alarm',
   ),
   figurative: entries(
     'charm, diplomatic, media, verbal, personal, political, legal, heart, panic, rhetorical, propaganda, economic, trade, publicity, advertising, partisan, scathing, stinging, blistering, ideological, terror-free, labour, labor, hunger, general, rail, train, teachers, postal, dock, pilots, goal, penalty, asthma, election, electoral, campaign, sexual, cyber, hacker, ransomware, phishing',

@@ -1,6 +1,6 @@
 import type { Span } from '../../evidence/index.ts'
 import { tokenAt, tokensSpan } from '../../language/index.ts'
-import { captured, hasTag } from '../engine/index.ts'
+import { captured, hasTag, sentenceTokens } from '../engine/index.ts'
 import { actorsIn, claimedOr, lastWord, sharesActor } from '../clauses/index.ts'
 import type { ActorRef, IncidentType, Modality, Move } from '../reading.ts'
 import { isPolitical, sectorsOf } from '../plover/index.ts'
@@ -41,7 +41,7 @@ export function incidentOf(ground: Ground, means: Means<'incident'>): Move | und
   if (isVerbal(ground) || isLabour(ground, by) || (by.length > 0 && isPrivate(ground, [...by, ...against])))
     return undefined
   const kindOf = means.type === 'by-noun' ? incidentType(ground) : means.type
-  if (!kindOf) return undefined
+  if (!kindOf || isKind(ground) || (kindOf === 'casualties' && isMishap(ground))) return undefined
   return {
     ...common,
     kind: 'incident',
@@ -81,6 +81,27 @@ function isVerbal({ page, match, language, actors }: Ground): boolean {
     !hasTag(page, at - 1, 'NOUN') &&
     refs.length > 0 &&
     refs.every(isOfficial)
+  )
+}
+
+/** "attack capability", "strike drones": what could be used, no use of it. */
+function isKind({ page, match, language }: Ground): boolean {
+  const [noun] = captured(match, 'noun')
+  if (!noun) return false
+  const { links, lemmas } = page.analysis
+  const at = noun.end - 1
+  return links.relation(at) === 'compound' && language.data.arsenal.includes(lemmas[links.head(at)] ?? '')
+}
+
+/** "a plane crash that killed six": its sentence tells what cost the lives, and nothing of force. */
+function isMishap({ page, at, language }: Ground): boolean {
+  const [first, stop] = sentenceTokens(page, at)
+  const { calamities, violence } = language.data.mishaps
+  const words = ` ${page.lower.slice(first, stop).join(' ')} `
+  const lemmas = ` ${page.analysis.lemmas.slice(first, stop).join(' ')} `
+  return (
+    calamities.some((word) => words.includes(` ${word} `) || lemmas.includes(` ${word} `)) &&
+    !violence.some((word) => words.includes(` ${word} `))
   )
 }
 

@@ -35,6 +35,8 @@ const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   missiles: [],
   passing: [],
   seas: [],
+  mishaps: { calamities: [], violence: [] },
+  arsenal: [],
   figurative: [],
   verbal: [],
   stoppages: [],

@@ -63,10 +63,6 @@ export const incidents: MoveRules = {
     bandits: entries(
       'rebel, rebels, insurgent, insurgents, militant, militants, jihadist, jihadists, separatist, separatists, terrorist, army, guerrilla',
     ),
-    // what kills and no force does
-    calamities: entries(
-      'earthquake, quake, storm, flood, flooding, crash, accident, cyclone, hurricane, typhoon, tornado, landslide, mudslide, avalanche, tsunami, wildfire, blaze, heatwave, heat, drought, famine, disease, virus, outbreak, epidemic, pandemic, cholera, malaria, derailment, stampede, collision, eruption, rain, capsize, derail, collide, collapse, overturn, plunge, drown, crush, lightning, fireworks, overdose, poisoning, boiler, gas leak, smog, shark, pileup, shipwreck',
-    ),
     counts: entries(
       'dozens, hundreds, scores, thousands, several, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty',
     ),
@@ -139,7 +135,7 @@ export const incidents: MoveRules = {
     {
       name: 'attacks B',
       pattern:
-        '(?<! (stop|stopped|stopping|halt|halting|cease|ceasing|avoid|end|ending|refrain from|sexually|verbally|"-")) @verb:[<~attack-verbs> #VERB] (?! [!"."]{0,6}? (officials|leaders|elites|companies|banks|individuals|entities|sectors|sector|assets|oligarchs|revenues|exports|evasion)) (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
+        '(?<! (stop|stopped|stopping|halt|halting|cease|ceasing|avoid|end|ending|refrain from|sexually|verbally|"-")) (?<! #DET) @verb:[<~attack-verbs> #VERB] (?! [!"."]{0,6}? (officials|leaders|elites|companies|banks|individuals|entities|sectors|sector|assets|oligarchs|revenues|exports|evasion)) (?! (deal|agreement|down|a (deal|balance|tone|chord|blow|note|bargain|pose)|by)) &target',
       means: { kind: 'incident', type: 'by-noun', manned: true },
     },
     {
@@ -268,13 +264,13 @@ export const incidents: MoveRules = {
     {
       name: 'people killed',
       pattern:
-        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people | (a|an) [#ADJ|NOUN|PROPN]{0,3}? ~people) [#AUX|ADV]{0,4} (?<! (<have> [#ADV]{0,2})) @verb:([/^(killed|wounded|injured|slain)$/ !>obj(.)] | shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|~projectiles|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) (?! [!"." !","]{0,8}? <~calamities>) &by?',
+        '@what:((/^\\d/ | ~counts) [!"." !#VERB]{0,5}? ~people | (a|an) [#ADJ|NOUN|PROPN]{0,3}? ~people) [#AUX|ADV]{0,4} (?<! (<have> [#ADV]{0,2})) @verb:([/^(killed|wounded|injured|slain)$/ !>obj(.)] | shot dead | (dead|died|hurt) (?= [!"."]{0,10}? (~attack-nouns|~projectiles|clashes|fighting|violence|explosion|explosions|blast|blasts|crossfire))) &by?',
       means: { kind: 'incident', type: 'casualties', passive: true },
     },
     {
       name: 'kills people',
       pattern:
-        '(?<! (<be> [#AUX|ADV]{0,2})) @verb:[<kill|wound|injure|execute|massacre|murder|slaughter|behead> !>nsubj(<~calamities>)] [#ADV|ADJ|ADP !by !in]{0,3}? @what:((?! {time}) (/^\\d/ | ~counts) (?! (times|years|months|weeks|days|hours|minutes)) [!"." !#VERB !","]{0,5}? ~people?)',
+        '(?<! (<be> [#AUX|ADV]{0,2})) @verb:[<kill|wound|injure|execute|massacre|murder|slaughter|behead>] [#ADV|ADJ|ADP !by !in]{0,3}? @what:((?! {time}) (/^\\d/ | ~counts) (?! (times|years|months|weeks|days|hours|minutes)) [!"." !#VERB !","]{0,5}? ~people?)',
       means: { kind: 'incident', type: 'casualties', nominal: true },
     },
     {

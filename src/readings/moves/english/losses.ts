@@ -1,12 +1,24 @@
 import { entries } from '../../engine/index.ts'
 import type { MoveRules } from '../data.ts'
 
+/** What costs lives by force. */
+const VIOLENCE =
+  'attack, attacks, strike, strikes, airstrike, airstrikes, air strikes, shelling, bombardment, bombing, bombings, bomb, clash, clashes, fighting, violence, war, conflict, unrest, crackdown, raid, raids, offensive, siege, blast, blasts, explosion, explosions, shooting, massacre, battle, battles, invasion, assault, ambush, protests, rocket, rockets, missile, missiles, drone, drones, hostilities, gunfire, crossfire'
+
+/** What kills and no force does, by its lemmas, and the words of force beside which it does not count. */
+export const mishaps = {
+  calamities: entries(
+    'earthquake, quake, a storm, the storm, storms, snowstorm, flood, flooding, crash, accident, cyclone, hurricane, typhoon, tornado, landslide, mudslide, avalanche, tsunami, wildfire, blaze, heatwave, heat, drought, famine, disease, virus, outbreak, epidemic, pandemic, cholera, malaria, derailment, stampede, collision, eruption, heavy rain, torrential rain, rains, capsize, derail, collide, collapse, overturn, plunge, drown, a crush, lightning, fireworks, overdose, poisoning, boiler, gas leak, smog, shark, pileup, shipwreck, flu, influenza, swine flu, pneumonia, infection, sars, ebola, malfunction, derailed, smash, wreck, skid, swerve, drowning, avalanches, blizzard, mudslides, polio, cancer, heart attack, falls, food poisoning, blackout, turbulence, runway',
+  ),
+  violence: entries(
+    `${VIOLENCE}, gunmen, gunman, shoot, shot, shell, shelled, shells, attacked, bombed, bomber, bombers, struck, fired, shots, stabbed, mortar, mortars, artillery, munitions, tanks, warplanes, warplane, landmine, landmines, terrorist, terrorists`,
+  ),
+} as const
+
 /** What is lost to force: lives, places, freedom. */
 export const losses = {
   lists: {
-    violence: entries(
-      'attack, attacks, strike, strikes, airstrike, airstrikes, air strikes, shelling, bombardment, bombing, bombings, bomb, clash, clashes, fighting, violence, war, conflict, unrest, crackdown, raid, raids, offensive, siege, blast, blasts, explosion, explosions, shooting, massacre, battle, battles, invasion, assault, ambush, protests, rocket, rockets, missile, missiles, drone, drones, hostilities, gunfire, crossfire',
-    ),
+    violence: entries(VIOLENCE),
     losers: entries(
       'civilians, soldiers, troops, protesters, demonstrators, fighters, militants, rebels, insurgents, journalists, peacekeepers, policemen, children, medics, villagers, servicemen, aid workers, commanders, hostages, prisoners',
     ),
@@ -133,7 +145,7 @@ export const losses = {
     {
       name: 'people are killed',
       pattern:
-        '@what:([#ADJ|NUM|DET|NOUN]{0,3}? ~losers) [#AUX]{1,3} #ADV? @verb:(killed|wounded|injured|slain|massacred|executed|murdered|beheaded|shot dead) (?! [!"." !","]{0,8}? <~calamities>) &by?',
+        '@what:([#ADJ|NUM|DET|NOUN]{0,3}? ~losers) [#AUX]{1,3} #ADV? @verb:(killed|wounded|injured|slain|massacred|executed|murdered|beheaded|shot dead) &by?',
       means: { kind: 'incident', type: 'casualties', passive: true },
     },
     {
