@@ -178,13 +178,15 @@ function subjectToken(page: Page, i: number, { relatives }: SubjectWords): numbe
     }
     const owner = isOwned ? dependentBy(links, at, POSSESSOR) : undefined
     // "repeated its readiness": where nobody knows who "its" is, the verb above tells
-    const isNobody = at === i && owner !== undefined && isUnknown(page, owner)
+    const isNobody = owner !== undefined && isUnknown(page, owner)
     if (owner !== undefined && owner !== i && !isNobody) return owner
     // "the rebels demanding": the word it belongs to is whose deed it is, where nothing else is said
     if (links.relation(at).startsWith('acl')) {
       const noun = links.head(at)
       const isSubject = links.relation(noun) === 'nsubj' || layerAt(page, 'actor', noun).length > 0
-      const higher = dependentBy(links, noun, POSSESSOR) ?? (isSubject ? noun : undefined)
+      const holder = dependentBy(links, noun, POSSESSOR)
+      if (holder !== undefined && isUnknown(page, holder)) continue
+      const higher = holder ?? (isSubject ? noun : undefined)
       if (higher !== undefined || links.relation(at) === 'acl:relcl') return higher ?? noun
     }
   }

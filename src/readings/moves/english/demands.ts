@@ -94,7 +94,7 @@ export const demands: MoveRules = {
     // of whom it is asked: "calls for Sund to", "an appeal to Sund that"
     askedOf: '((for|to|on) &lead @b:{actor} &tail (?= (to #VB | that)) | that | to | for)',
     // what somebody is to do: to come and see one is no demand, nor is "to Talmar"
-    todo: 'not? to (?! #DET|NUM|PROPN) (?! [#ADV]? (pay [#DET|ADJ]{0,3} (visit|visits) | visit | attend | come | participate | take part | travel))',
+    todo: 'not? to (?! #DET|NUM|PROPN|NNS) (?! [#ADV]? (pay [#DET|ADJ]{0,3} (visit|visits) | visit | attend | come | participate | take part | travel))',
   },
   rules: [
     {

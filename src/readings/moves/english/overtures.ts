@@ -16,6 +16,23 @@ export const overtures: MoveRules = {
       means: { kind: 'proposal', owned: true, held: true },
     },
     {
+      name: "A's offer is on the table",
+      pattern:
+        '@what:(@noun:(offer|offers|proposal|proposals|plan|invitation) ((to|for|of) [!"." !"," !#AUX]{1,8}?)?) (is|are|was|were|remains|remained|remain|stays) [#ADV]? (on the table | open | valid)',
+      means: { kind: 'proposal', owned: true, held: true },
+    },
+    {
+      name: 'A offers help',
+      pattern:
+        '&given (?<! to) @verb:[<offer> #VERB] @what:((#PRON | #PRON [<country|nation|government> #NOUN] ("\'s" | "’s"))? [#ADJ]{0,2} (assistance|help|support|aid) (in|to|with|for) &rest)',
+      means: { kind: 'proposal', about: true, party: true },
+    },
+    {
+      name: 'A puts something on the table',
+      pattern: '@verb:[<put> #VERB] @what:(something | a [#ADJ|NOUN|NUM]{1,3}) on the table',
+      means: { kind: 'proposal' },
+    },
+    {
       name: 'under the plan of A it would',
       pattern:
         '((@a:{actor:state} ("-" (backed|led|brokered|drafted|sponsored))? | @a:{actor} ("\'s" | "’s" | "\'")) [#ADJ|NUM|NOUN|PUNCT|VERB !{actor} !"," !"."]{0,4}? @noun:(plan|initiative|proposal|roadmap|formula|draft|blueprint|scheme|framework) | @noun:(plan|initiative|proposal|draft|scheme) (by|from) &oneBy) @what:((would | (calls|called|provides|provided|asks) for | foresees | envisages | envisions | proposes | foresaw | envisaged | envisioned | stipulates) &rest)',

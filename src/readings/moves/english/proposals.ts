@@ -63,7 +63,7 @@ export const proposals: MoveRules = {
     {
       name: 'A proposes B',
       pattern:
-        '(?<! (#DET|ADJ|NUM | "\'s" | "’s")) @verb:[<propose> #VERB !<amod(.)] &moment &toB? (that|to)? @what:((?! {time:date}) (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
+        '(?<! (#DET|ADJ|NUM | "\'s" | "’s" | [<appoint|task|form|create|establish|convene|elect> #VERB] up? to)) @verb:[<propose> #VERB !<amod(.)] &moment &toB? (that|to)? @what:((?! {time:date}) (?! [#DET|ADJ]{0,2} (toast|marriage|bill|budget|law|tax|motion)) [#DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SCONJ|VERB] &rest)',
       means: { kind: 'proposal' },
     },
     {
@@ -181,7 +181,7 @@ export const proposals: MoveRules = {
     {
       name: 'A is ready to do it if',
       pattern:
-        '(?<! (not | n\'t | never | no longer | hardly) [#ADV]?) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[#VB !<be|run|stand|play|use|fight|defend|respond|retaliate|go|strike|attack|act|take|die|intervene>] [!"." !";" !if !even]{1,24}? (if | provided that | (as|so) long as | on condition | in (exchange|return) for) [!"." !";"]{1,30})',
+        '(?<! (not | n\'t | never | no longer | hardly) [#ADV]?) (ready|prepared|willing|readiness|willingness) to @what:(@verb:[#VB !<impose|sanction|step|walk|leave|quit|be|run|stand|play|use|fight|defend|respond|retaliate|go|strike|attack|act|take|die|intervene>] [!"." !";" !if !even]{1,24}? (if | provided that | (as|so) long as | on condition | in (exchange|return) for) [!"." !";"]{1,30})',
       means: { kind: 'proposal' },
     },
     {
