@@ -1,7 +1,8 @@
-import type { Report } from '../evidence/index.ts'
+import { daysBetween, type Report } from '../evidence/index.ts'
 import type { Analysis } from '../language/index.ts'
 import { NOTHING_FOUND, type Findings, type Reader } from './reader.ts'
 import { withPlover } from './plover/index.ts'
+import { anchorOf } from './times/index.ts'
 import { ITEM_REFERENCES, type Item, type Reading } from './reading.ts'
 
 /** Runs the readers in their order over one analysed report and puts together what they found. */
@@ -20,8 +21,40 @@ export function read(
     actors: found.actors,
     mentions: found.mentions,
     times: found.times,
-    items: named(report.id, withPlover(itemsOf(found), found.actors, analysis)),
+    items: named(report.id, withPlover(itemsOf(found).map(heldBefore(report)), found.actors, analysis)),
     remarks: [...report.remarks, ...found.remarks],
+  }
+}
+
+/** Said and done when it is told; what is undertaken may begin, and a contact be held, on a day ahead. */
+const TOLD_AFTERWARDS: ReadonlySet<Item['kind']> = new Set([
+  'statement',
+  'proposal',
+  'response',
+  'demand',
+  'assessment',
+  'incident',
+  'pressure',
+  'act',
+])
+
+/** Where it is tomorrow already a report tells of that day. */
+const AHEAD = 1
+
+/**
+ * Takes the day from what is told as done and would lie ahead of the report: "offered talks on 9 January" is of the
+ * talks.
+ */
+function heldBefore(report: Report): (item: Item) => Item {
+  const published = anchorOf(report)
+  return (item) => {
+    const { time, modality } = item
+    if (!time || published === undefined || modality !== 'held' || !TOLD_AFTERWARDS.has(item.kind))
+      return item
+    const ahead = daysBetween(published, time.start.slice(0, 10))
+    if (ahead === undefined || ahead <= AHEAD) return item
+    const { time: _, ...rest } = item
+    return rest as Item
   }
 }
 

@@ -1,6 +1,7 @@
 import { accountRows, isCompared } from './accountrows.ts'
 import type { Cluster } from './items/cluster.ts'
-import { isNotSo, sidesIn } from './items/told.ts'
+import { actorsIn, isNotSo, sidesIn } from './items/told.ts'
+import { isGivenToTwo, quoteKeys } from './misquoted.ts'
 import type { Discrepancy, Mention } from './record.ts'
 import { areOneFight, areRivalCounts, claimKeys, forceKeys, isDisowned } from './rivalclaims.ts'
 import type { Entry, Section } from './section.ts'
@@ -15,7 +16,8 @@ const QUOTED = 2
 /**
  * Differences between items that are not one, and between the accounts of one contact: answers of one party to one
  * proposal, told with different stances; views of how near agreement is, voiced about one issue on one day or
- * in one report; what the same parties agreed on an issue, told as settled and as still to be talked about.
+ * in one report; what the same parties agreed on an issue, told as settled and as still to be talked about; a
+ * quotation given to two speakers.
  */
 export const disputes: Section<Discrepancy> = {
   keys: (entry, sides) => [
@@ -26,6 +28,7 @@ export const disputes: Section<Discrepancy> = {
       ...deniedKeys(entry, sides),
       ...claimKeys(entry, sides),
       ...forceKeys(entry),
+      ...quoteKeys(entry),
       ...(isCompared(entry.item) ? [`account ${entry.item.id}`] : []),
     ]),
   ],
@@ -37,6 +40,13 @@ export const disputes: Section<Discrepancy> = {
         'by',
         (a, b) => areOneFight(a, b, sides),
         ({ cluster }) => sidesIn(cluster.first, 'by', sides).join(', '),
+      )
+    if (key.startsWith('quote '))
+      return paired(
+        entries,
+        'speaker',
+        (a, b) => isGivenToTwo(a, b, sides),
+        ({ cluster }) => actorsIn(cluster.first, 'speaker').join(', '),
       )
     if (key.startsWith('counts ')) return paired(entries, 'count', areRivalCounts, countOf)
     if (key.startsWith('denied ')) return deniedRows(entries)

@@ -1,2 +1,3 @@
 export { anchors } from './anchors.ts'
+export { anchorOf } from './find.ts'
 export { times } from './reader.ts'

@@ -258,6 +258,14 @@ test.each<[string, readonly Item[], string]>([
     'ab',
   ],
   [
+    'an answer, and word before it that the offer was still studied',
+    [
+      answer('They are studying the truce that Norway offered.', ['ceasefire'], 'undecided'),
+      answer('They welcomed the truce that Norway offered.', ['ceasefire'], 'welcomes'),
+    ],
+    'a b',
+  ],
+  [
     'observers, and monitors',
     [
       { ...offer('a monitoring mission', 0, ['monitoring']), terms: {}, on: '2031-06-01' },

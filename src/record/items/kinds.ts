@@ -337,10 +337,14 @@ function isOneAnswer(told: Told, cluster: Cluster, same: Sameness, like: Likenes
   return sharedIssues(told, cluster) === 'same'
 }
 
-/** That an answer is still awaited is no telling of the answer. */
+/** That an answer is still awaited, or an offer still studied, is no telling of the answer. */
 function isSilent(told: Told, cluster: Cluster): boolean {
-  const silent = told.item['stance'] === 'no-answer'
-  return cluster.tellings.some(({ item }) => (item['stance'] === 'no-answer') !== silent)
+  const silent = isAwaited(told)
+  return told.kind === 'response' && cluster.tellings.some((other) => isAwaited(other) !== silent)
+}
+
+function isAwaited({ item: { stance } }: Told): boolean {
+  return stance === 'no-answer' || stance === 'undecided'
 }
 
 function itemsAgree(

@@ -11,6 +11,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   parties: 'who agreed',
   participants: 'who took part',
   place: 'where',
+  speaker: 'who said it',
   stance: 'what was answered',
   standing: 'whether it stands',
   state: 'who says so',
