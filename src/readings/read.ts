@@ -54,7 +54,7 @@ function heldBefore(report: Report): (item: Item) => Item {
     const ahead = daysBetween(published, time.start.slice(0, 10))
     if (ahead === undefined || ahead <= AHEAD) return item
     const { time: _, ...rest } = item
-    return rest as Item
+    return rest
   }
 }
 
