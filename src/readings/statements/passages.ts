@@ -131,7 +131,9 @@ function withoutStrayStops(labels: readonly Label[]): readonly Label[] {
   const seen = new Map<string, number>()
   for (const { words } of labels) seen.set(words, (seen.get(words) ?? 0) + 1)
   const asked = labels.some(({ words }) => words === 'q')
-  return labels.filter(({ stop, words }) => !stop || asked || seen.get(words)! > 1)
+  // "The President. Thank you all": right below the headline, it need not come again
+  const opens = (label: Label) => label === labels[0] && label.paragraph === 1
+  return labels.filter((label) => !label.stop || asked || seen.get(label.words)! > 1 || opens(label))
 }
 
 function labelOf(text: string, [start, end]: Span, paragraph: number): Label | undefined {
