@@ -71,7 +71,7 @@ export const lists = {
     'rebel, militant, insurgent, fighter, militia, militiaman, gunman, jihadist, paramilitary, separatist, guerrilla, terrorist',
   ),
   measured: entries(
-    'exemption, waiver, relief, pressure, ease, easing, electricity, gas, heating, water, rail, bus, phone',
+    'exemption, waiver, relief, pressure, ease, easing, abolition, removal, lifting, elimination, response, free, electricity, gas, heating, water, rail, bus, phone',
   ),
   utilities: entries('electricity, water, power, internet, heating, phone'),
   // what one pays or uses at home

@@ -72,6 +72,9 @@ export const incidents: MoveRules = {
       '((?! [!{actor} !","]{1,8} ",") &sidesB (?! (?<= {actor:group}) #NOUN) | @what:(#DET? {place}) | @what:(#DET? [#ADJ|ADV|VERB|NOUN|PUNCT !"." !"," !{actor}]{1,3}? {place}) | @what:(([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}] ("-" [#ADJ|NOUN|VERB])?){0,5}? ~targets+))',
     anything: '(&target | @what:([#DET|ADJ|NOUN|PROPN|NUM|PRON !{actor}]{0,5}? [#NOUN|PROPN !{time}]))',
     by: '([!"." !"," !{actor}]{0,8}? by &sidesBy)',
+    // "accused Norvia", "Norvia has been accused by Sund"
+    charged:
+      '(<accuse> &oneBy | &oneBy [#AUX|ADV]{0,3} <be|stand> [#ADV]{0,2} accused (by [!"." !","]{1,5}?)?)',
     // "the port of Vik", "a market in the south"
     lying: '((of|in|near|at|on|outside) [#DET|ADJ|PROPN|NOUN !{time}]{0,3}? [#PROPN|NOUN !{time}])?',
     hitting:
@@ -88,12 +91,12 @@ export const incidents: MoveRules = {
     {
       name: 'accused of attacking B',
       pattern:
-        '<accuse> &oneBy of (having)? [#ADV]? @verb:(<~attack-verbs> | <kill|violate|wound> | <use|deploy|employ> [#DET|ADJ|NOUN]{0,3}? ~banned | <launch|fire|carry|mount|conduct|send> (out)? [!"." !{actor}]{0,5}? @noun:(~weapons | ~attack-nouns)) ((on|against|at|into)? &target)?',
+        '&charged of (having)? [#ADV]? @verb:(<~attack-verbs> | <kill|violate|wound> | <use|deploy|employ> [#DET|ADJ|NOUN]{0,3}? ~banned | <launch|fire|carry|mount|conduct|send> (out)? [!"." !{actor}]{0,5}? @noun:(~weapons | ~attack-nouns)) ((on|against|at|into)? &target)?',
       means: { kind: 'incident', type: 'by-noun', nominal: true, claimed: true },
     },
     {
       name: 'accused of an attack on B',
-      pattern: '<accuse|blame> &oneBy (of|for) [#DET|ADJ|NOUN|NUM]{0,4}? @noun:~attack-nouns &upon?',
+      pattern: '(&charged | <blame> &oneBy) (of|for) [#DET|ADJ|NOUN|NUM]{0,4}? @noun:~attack-nouns &upon?',
       means: { kind: 'incident', type: 'by-noun', nominal: true, claimed: true },
     },
     {

@@ -19,6 +19,9 @@ export const leverage = {
     ),
   },
   parts: {
+    // what only may come about: "threatens to spill over"
+    looming:
+      '(derail|undermine|spiral|overwhelm|engulf|become|overshadow|destabilise|destabilize|jeopardise|jeopardize|spill|unravel|upend|disrupt|erupt|cause|trigger|worsen|deepen|exacerbate|delay|stall|undo|reignite|hamper|wreck|plunge|collapse|topple)',
     removing:
       '@noun:(expulsion|recall|closure|closing|sealing|severance|severing|freezing|shutdown) of [#DET|ADJ|NUM|NOUN|PROPN|PRON]{0,5}? @what:(diplomats|diplomat|ambassador|ambassadors|envoy|envoys|border|borders|airspace|crossing|crossings|strait|ports|consulate|embassy|assets|ties|relations)',
     grave: '(#DET | "," | and | ~graves){0,4}?',
@@ -63,6 +66,18 @@ export const leverage = {
       pattern:
         '(@a:{actor} ("\'s" | "\'" | "’s" | "’"))? [#ADJ]{0,2} @noun:ultimatum to &sidesB (by &sidesBy)?',
       means: { kind: 'pressure', action: 'threatened', instrument: 'other', nominal: true },
+    },
+    {
+      name: 'retaliates with sanctions',
+      pattern:
+        '@verb:([<retaliate|respond|reply|counter|answer> #VERB] | [<hit|strike|fire> #VERB] back) [!"." !"," !#VERB]{0,5}? with (&penalty | @what:(#DET [#ADJ|NOUN]{0,3}? (ban|boycott|embargo))) (of (its|their) own)? &toward?',
+      means: { kind: 'pressure', action: 'imposed' },
+    },
+    {
+      name: 'offers relief',
+      pattern:
+        '@verb:<offer> (&lead @b:{actor})? @what:([#DET|ADJ|NOUN]{0,4}? (sanctions relief|relief from sanctions|to lift [!"."]{0,4}? sanctions|to ease [!"."]{0,4}? sanctions))',
+      means: { kind: 'pressure', action: 'offered', instrument: 'sanctions' },
     },
     {
       name: 'grants a waiver',
@@ -150,7 +165,7 @@ export const leverage = {
     {
       name: 'is threatening to act',
       pattern:
-        '@verb:threatening (&grave /^["“‘]$/? &grave ~repercussions | to (?! (capture|seize|overrun|reach|encircle|take|break|topple|collapse|derail|undermine|spiral|overwhelm|engulf|become|overshadow|destabilise|destabilize|jeopardise|jeopardize|spill|drag|plunge|unravel|upend|disrupt|turn|erupt)) | (&lead @b:{actor} with)) @what:&rest',
+        '@verb:threatening (&grave /^["“‘]$/? &grave ~repercussions | to (?! (&looming | capture|seize|overrun|reach|encircle|take|break|drag|turn)) | (&lead @b:{actor} with)) @what:&rest',
       means: { kind: 'pressure', action: 'threatened' },
     },
     {
@@ -184,7 +199,7 @@ function standing(measures: string, instrument: Pressure['instrument']): readonl
   return [
     {
       name: `A's ${instrument} on B`,
-      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|NUM|PUNCT !"," !{actor} !<lift|ease|remove|drop|relax|waive|scrap|suspend|end|plan|threaten>]{0,3}? @noun:${measures} &firm (on|against|targeting) [#DET|ADJ|NUM|PRON]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
+      pattern: `&standing (@a:{actor} ("'s" | "'" | "’s") | @a:{actor:state}) [#ADJ|NOUN|NUM|PUNCT !"," !{actor} !<lift|ease|remove|drop|relax|waive|scrap|suspend|end|plan|threaten|cut|lower|reduce|slash|halve>]{0,3}? @noun:${measures} &firm (on|against|targeting) [#DET|ADJ|NUM|PRON]{0,2}? (&sidesB | @what:([#NOUN|ADJ|PROPN|CCONJ]{1,4}))`,
       means,
     },
     {

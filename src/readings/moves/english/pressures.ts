@@ -43,22 +43,26 @@ export const pressures: MoveRules = {
     ),
     'resume-verbs': entries('resume, restart, restore, renew, unlock, unfreeze, unblock, reinstate, reopen'),
     'impose-verbs': entries(
-      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew, pass, leverage, clamp, whack, approve, authorise, authorize, endorse',
+      'impose, slap, introduce, tighten, extend, reimpose, expand, levy, announce, adopt, put, place, enact, unveil, reinstate, prolong, widen, toughen, maintain, apply, renew, pass, leverage, clamp, whack, approve, authorise, authorize, endorse, agree',
     ),
     'stiffen-verbs': entries(
       'strengthen, intensify, broaden, stiffen, harden, reinforce, increase, raise, hike, step, ramp, roll, unleash, issue',
     ),
-    'lift-verbs': entries('lift, ease, remove, drop, relax, waive, rescind, scrap, withdraw'),
+    'lift-verbs': entries(
+      'lift, ease, remove, drop, relax, waive, rescind, scrap, withdraw, cut, lower, reduce, slash, halve, abolish, cancel, revoke',
+    ),
     // what a warning says will happen
     harms: entries(
       'respond, retaliate, strike, strikes, act, action, consequences, price, sanctions, tariffs, force, walk, withdraw, suspend, cut, close, ban, impose, attack, expel, block, seize, sink, shoot, quit, leave, boycott, confrontation, hit, punish, destroy, response, measures, embargo, blockade, restrictions, penalties, controls, duties, bans, freezes, freeze',
     ),
   },
   parts: {
+    // "$2bn in aid"
+    sum: '(#DET? #SYM? [#NUM] [#NUM|NOUN|SYM]{0,2}? (in|of | worth of))',
     // one's own duties, and what one pays at home, are no leverage
-    own: '(?! [#DET]? zero) (?! #PRON (duties|duty)) (?! [#DET|ADJ|PRON|NUM]{0,3} (electricity|gas|heating|water|utility|power|energy|rail|bus|phone) (tariff|tariffs|duties|levies)) (?! #CCONJ)',
+    own: '(?! [#DET]? zero) (?! #PRON (duties|duty)) (?! [#DET|ADJ|PRON|NUM]{0,3} (electricity|gas|heating|water|utility|power|energy|rail|bus|phone) (tariff|tariffs|duties|levies)) (?! #CCONJ) (?! [#DET|ADJ]{0,2} (duty|tariff|tax|levy) "-"? free)',
     lever:
-      '&own @what:((#DET? [#ADJ]{0,2} (sale|sales|delivery|deliveries|export|exports|transfer|shipment|shipments|supply|supplies|provision|flow) of)? ((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
+      '&own &sum? @what:((#DET? [#ADJ]{0,2} (sale|sales|delivery|deliveries|export|exports|transfer|shipment|shipments|supply|supplies|provision|flow) of)? ((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~leverage+)',
     penalty:
       '&own @what:(([#DET|ADJ|NUM]{0,4}? (round|rounds|wave|waves|package|packages|set|raft|series|slate|batch|barrage|range|tranche|number|spate|host|flurry|slew) of)? ((more|less|fewer) than | over | at least | up to | nearly)? [#DET|ADJ|NOUN|NUM|PROPN|CCONJ|PUNCT|PRON|VERB|SYM !"," !"."]{0,6}? ~penalties+ (package|packages|regime|regimes|measures)? (?! [#NOUN !{time}]))',
     toward: '((to|for|with|from|against|on|upon|of) &sidesB)',
@@ -77,7 +81,7 @@ export const pressures: MoveRules = {
     {
       name: 'suspends aid to B',
       pattern:
-        '(?<! (#DET|ADJ | "no" | /^["“‘]$/)) @verb:[<~pause-verbs> !<amod(.)] (off | back)? &lever &toward?',
+        '(?<! (#DET|ADJ | "no" | /^["“‘]$/)) (?! <cut|curtail> &penalty) @verb:[<~pause-verbs> !<amod(.)] (off | back)? &lever &toward?',
       means: { kind: 'pressure', action: 'suspended' },
     },
     {
@@ -282,7 +286,7 @@ export const pressures: MoveRules = {
     {
       name: 'threatens action',
       pattern:
-        '(?<! (been|being|was|were|is|are) [!"." !","]{0,2}) @verb:[<threaten> #VERB !#VBG] (?! with [!"."]{1,5}? by) (&lead @b:{actor})? (with|to|that)? @what:&rest',
+        '(?<! (been|being|was|were|is|are) [!"." !","]{0,2}) (?<! (ability|capacity|power|means|capability|right) to) @verb:[<threaten> #VERB !#VBG] (?! to &looming) (?! with [!"."]{1,5}? by) (&lead @b:{actor})? (with|to|that)? @what:&rest',
       means: { kind: 'pressure', action: 'threatened' },
     },
     {
@@ -384,12 +388,6 @@ export const pressures: MoveRules = {
       name: 'withdraws its recognition',
       pattern: '@verb:<withdraw|revoke|rescind> (its|their|#DET)? @what:recognition (of|from) &sidesB',
       means: { kind: 'pressure', action: 'lifted', instrument: 'recognition' },
-    },
-    {
-      name: 'offers relief',
-      pattern:
-        '@verb:<offer> (&lead @b:{actor})? @what:([#DET|ADJ|NOUN]{0,4}? (sanctions relief|relief from sanctions|to lift [!"."]{0,4}? sanctions|to ease [!"."]{0,4}? sanctions))',
-      means: { kind: 'pressure', action: 'offered', instrument: 'sanctions' },
     },
     ...threats.rules,
     ...measures.rules,

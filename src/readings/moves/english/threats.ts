@@ -165,6 +165,31 @@ export const threats = {
       means: { kind: 'pressure', action: 'threatened', warned: true, held: true },
     },
     {
+      name: 'will make no deal if',
+      pattern:
+        '(will|would|wo|is|are) (not|"n\'t"|never) [#ADV]? (<go> to)? @verb:(<trade> | (do|make|sign|strike|conclude|agree|have) [#DET|ADJ]{0,2} @what:(trade|business|trade (deals|deal|agreement|agreements))) (with (&sidesB | [#DET]? (either|any) [#NOUN]{0,2}))? [!"." !","]{0,6}? (if|unless|until|as long as|while)',
+      means: { kind: 'pressure', action: 'threatened', instrument: 'other', warned: true, held: true },
+    },
+    {
+      name: 'there will be no aid unless',
+      pattern:
+        "there (will|would|'ll) @verb:be no [#ADJ]{0,2} @what:(trade|trade (deal|deals|agreement)|aid|recognition|funding|sanctions relief|weapons|arms|reconstruction) ((for|with|to) &sidesB)? (if|unless|until|as long as|while)",
+      means: {
+        kind: 'pressure',
+        action: 'threatened',
+        instrument: 'other',
+        warned: true,
+        held: true,
+        said: true,
+      },
+    },
+    {
+      name: 'will recognise B unless',
+      pattern:
+        '(will|would|could|may|\'ll) [#ADV]? @verb:(recognise|recognize) [#DET|ADJ]{0,2}? (&sidesB | @what:[#DET|NOUN|PROPN|ADP]{1,5}?) [!"."]{0,8}? (unless|if) @what:&rest',
+      means: { kind: 'pressure', action: 'threatened', instrument: 'recognition', warned: true },
+    },
+    {
       name: 'would strike unless',
       pattern:
         '(would|will|could|may|might|\'ll) @verb:(strike|attack|bomb|invade|intervene|hit|use (force|military force)|take military action|resort to force|go to war|launch [#DET|ADJ]{0,2} (strike|strikes|attack|offensive|war)) [!"." !";"]{0,12}? (if|unless|should) @what:&rest',
