@@ -43,7 +43,7 @@ export const aims: MoveRules = {
     {
       name: 'A wants to end it',
       pattern:
-        '@verb:[<want|wish> #VERB] @what:(to [#ADV]? (<end|stop> (the|this) [#ADJ]{0,2}? (war|conflict|fighting|bloodshed|violence|occupation|blockade|siege) | put an end to (the|this) [#NOUN]) &rest?)',
+        '(?<! (if|whether|unless) [!"." !","]{1,3}) @verb:[<want|wish> #VERB] @what:(to [#ADV]? (<end|stop> (the|this) [#ADJ]{0,2}? (war|conflict|fighting|bloodshed|violence|occupation|blockade|siege) | put an end to (the|this) [#NOUN]) &rest?)',
       means: { kind: 'demand' },
     },
     {

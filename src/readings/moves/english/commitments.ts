@@ -40,7 +40,7 @@ export const commitments: MoveRules = {
     {
       name: 'A and B agree',
       pattern:
-        '(?<! (as | (been|being|was|were) #ADV?)) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to (?! #VB) [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking | (would|could) be (?! #VBN))) (?! that? [!"." !"," !#AUX !#VERB]{0,12}? (is|are) (?! (to|being))) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) (today|tonight|yesterday | on? {time})? ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
+        '(?<! (as | (been|being|was|were) #ADV?)) @verb:[<agree|concur> #VERB !<amod(.)] (?! ",") (?! (to|with|on) (it|this|them|that) (?! [#NOUN])) (?! with) (?! to (?! #VB) [#DET|ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,6}? ~offers) (?! that? [!"." !","]{1,9}? (~must|~should|~thinking | none | nobody | have (a|an|the|no) | (would|could) be (?! #VBN))) (?! that? [!"." !"," !#AUX !#VERB]{0,12}? (is|are) (?! (to|being))) (?! on (the|a) [#ADJ]? (importance|need|necessity|urgency|fact)) (today|tonight|yesterday | on? {time})? ((by|in|during|at|after) [!"." !#VERB]{1,4}? (?= (that|to|on)))? (that | to | on | upon)? (?! (with|that it was|by)) @what:&rest',
       means: { kind: 'commitment', status: 'agreed' },
     },
     {
