@@ -24,11 +24,13 @@ export function addUnnamed(register: Register, finds: Finds): void {
     const text = textOf(sheet, found.first, found.end)
     const bare = textOf(sheet, found.first, found.noun + 1)
     const whole = textOf(sheet, found.first, found.wholeEnd)
+    const hasArticle = is(sheet, found.first, 'a') || is(sheet, found.first, 'articles')
+    const own = hasArticle && found.first < found.noun ? found.first + 1 : found.first
     register.actor({
       id,
       kind: 'person',
       name: whole,
-      names: [...new Set([whole, text, bare])],
+      names: [...new Set([whole, text, bare, textOf(sheet, own, found.noun + 1)])],
       anonymous: true,
       type: found.type,
       roles: [

@@ -197,6 +197,7 @@ export const en: Vocabulary = {
     suffice_it_to_say so_to_say said_and_done having_said that_said rule_that_out rules_that_out ruled_that_out ruling_that_out`),
   keeping: words(`maintain observe assert claim hold charge`),
   refusing: words(`rule dispute`),
+  joint: words(`joint`),
   receiving: words(`welcome hail applaud dismiss`),
   publishing: words(`post tweet retweet blog write announce report`),
   offering: words(`propose promise pledge suggest announce mention recount predict forecast project`),
@@ -253,7 +254,7 @@ export const en: Vocabulary = {
       {
         name: 'releases a statement',
         pattern:
-          '@by:{actor} .{0,8}? [<release|issue|publish|post|circulate|distribute>] .{0,4}? ' +
+          '@by:{actor} (("," @by:{actor}){0,4} ","? and @by:{actor})? .{0,8}? [<release|issue|publish|post|circulate|distribute>] .{0,4}? ' +
           '(statement|communique|communiqué|message|letter|remarks|text|declaration|readout) (.{0,3}? (by|from|of) @of:{actor})?',
         means: null,
       },

@@ -124,6 +124,7 @@ function quoteStart(flow: Flow, quote: number, least: number): number {
 /** Where an earlier cue's words end because this cue takes over; Infinity where they go on. */
 export function cutAt(flow: Flow, { cue, trailing }: Plan, earlier: Cue, language: Vocabulary): number {
   if (cue.at <= earlier.at || isMeans(flow, cue, earlier, language)) return Infinity
+  if (isBeside(flow, cue, language)) return backOver(flow, cue.start - 1, language)
   if (cue.shape === 'participle' || cue.shape === 'shared' || trailing)
     return backOver(flow, cue.start, language)
   const before = flow.items[cue.start - 1]?.low ?? ''
@@ -131,6 +132,13 @@ export function cutAt(flow: Flow, { cue, trailing }: Plan, earlier: Cue, languag
   return language.conjunctions.has(before) && !language.questions.has(before)
     ? backOver(flow, cue.start, language)
     : Infinity
+}
+
+/** "hailed the deal, with Berg saying C": another speaks for the one before. */
+function isBeside({ items }: Flow, { start, subject, shape }: Cue, { accompanying }: Vocabulary): boolean {
+  const beside =
+    shape === 'finite' && subject?.from === start && accompanying.has(items[start - 1]?.low ?? '')
+  return beside && items[start - 2]?.low === ','
 }
 
 /** "A day after Berg said C, …", "While Berg says C, …": told in a clause before the main one. */

@@ -43,7 +43,15 @@ export function findSayings(flow: Flow, cues: readonly Cue[], language: Vocabula
   const found: Saying[] = []
   let main: Saying | undefined
   for (const [plan, candidate] of candidates(flow, plans, language)) {
-    if (plan.trailing && isRelay(found, plan, language)) continue
+    if (plan.trailing) {
+      const inner = takeDeed(found, plan)
+      if (!inner && isRelay(found, plan, language)) continue
+      if (inner) {
+        main = { ...candidate, cue: plan.cue, subject: subjectFor(flow, plan, main, language), relays: [] }
+        found.push(main, { ...inner, within: found.length })
+        continue
+      }
+    }
     if (main && found.includes(main) && joins(flow, main, plan, candidate, language)) {
       const at = found.indexOf(main)
       found[at] = main = { ...main, ranges: [...main.ranges, ...candidate.ranges] }
@@ -61,6 +69,18 @@ export function findSayings(flow: Flow, cues: readonly Cue[], language: Vocabula
     if (holder < 0) main = saying
   }
   return found
+}
+
+/**
+ * "Berg shut the road and said C, the agency reported": the deed is told, too, so that what she said is taken out, to
+ * stand inside the words of the agency.
+ */
+function takeDeed(found: Saying[], plan: Plan): Saying | undefined {
+  const own = found.filter(({ cue, within }) => within === undefined && cue.at >= plan.start)
+  const [only] = own
+  if (own.length !== 1 || only?.cue.shape !== 'shared' || found.at(-1) !== only) return undefined
+  if (relayedBy(plan, found) < 0) return undefined
+  return found.pop()
 }
 
 /**

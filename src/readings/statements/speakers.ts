@@ -1,12 +1,11 @@
 import { overlaps, type Report, type Span } from '../../evidence/index.ts'
-import { sentenceOf } from '../../language/index.ts'
 import type { Findings } from '../reader.ts'
 import type { Actor, ActorMention, ActorRef } from '../reading.ts'
 import { bodyBehind, nameBehind, refOf, singleNameBehind } from './behind.ts'
 import { isCrowd } from './crowd.ts'
 import { HYPHEN, itemsSpan, type Flow } from './flow.ts'
 import { nounPhraseAfter, type NounPhrase, type Part } from './phrases.ts'
-import { sentenceStart } from './sentences.ts'
+import { isJoint, issuerOf, senderOf } from './senders.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Who speaks, found in the order of the text: it remembers the last speaker, and makes unnamed ones. */
@@ -220,18 +219,13 @@ export class Speakers {
     if (owner) return this.#pairBefore(flow, part, owner)
     const publishers = this.#publishers(flow, part)
     if (publishers.length > 0) return publishers
-    if (!this.#language.definite.has(flow.items[part.from]!.low)) return this.#issuer(flow, part)
-    const author = [this.author, this.last, this.#sender(flow, part)].find((refs) => refs.length > 0) ?? []
+    const isKnown = this.#language.definite.has(flow.items[part.from]!.low)
+    if (!isKnown && !isJoint(flow, part, this.#language)) return issuerOf(flow, part, this.#language)
+    const author =
+      [this.author, this.last, senderOf(flow, part, this.#found, this.#language)].find(
+        (refs) => refs.length > 0,
+      ) ?? []
     return author.map((ref) => ({ ...ref, text, span }))
-  }
-
-  /** "Norland released a letter, which read": whom the sentence begins with, where a verb leads to the text. */
-  #issuer({ page, items }: Flow, { from, to }: Part): readonly ActorRef[] {
-    const goesOn = items.slice(to, to + 4).some(({ low }) => this.#language.relatives.has(low))
-    const first = sentenceStart({ page, items }, from)
-    const issues = goesOn && items.slice(first, from).some(({ tag }) => tag === 'VERB')
-    const mention = items[first]!.mention
-    return issues && mention ? [refOf(mention)] : []
   }
 
   /** "the ministry's statement": a body that no reader of actors knows. */
@@ -260,14 +254,6 @@ export class Speakers {
     const other = items[at - 2]?.mention
     const pairs = items[at - 1]?.low === HYPHEN || this.#language.ands.has(items[at - 1]?.low ?? '')
     return other && pairs && at - 2 >= from && at < to ? [refOf(other), owner] : [owner]
-  }
-
-  /** "Berg sent greetings to Lund. The message reads": whom the sentence before begins with. */
-  #sender(flow: Flow, part: Part): readonly ActorRef[] {
-    const { analysis } = flow.page
-    const sentence = sentenceOf(analysis, flow.items[part.from]!.first)
-    const start = sentence > 0 ? analysis.starts[analysis.sentences[sentence - 1]!] : undefined
-    return this.#found.filter(({ span, how }) => span[0] === start && how !== 'unnamed').map(refOf)
   }
 
   /** "a report released on Monday by the ministry", "a statement from Norland and Sundia". */

@@ -31,11 +31,51 @@ export function subjectBefore(flow: Flow, at: number, language: Vocabulary): Bef
   }
   if (language.joining.has(item.low) && item.low !== ',') return { ...here, shared: true, subject: undefined }
   const direct = withoutClause(flow, nounPhraseBefore(flow, group, language))
-  const near = direct ? (around(flow, direct, language) ?? direct) : acrossAside(flow, group, language)
+  const near = direct
+    ? (openAside(flow, direct, at, language) ?? around(flow, direct, language) ?? direct)
+    : acrossAside(flow, group, language)
   return {
     ...here,
     subject: near && withOthers(flow, outerSubject(flow, at, near, language) ?? near, language),
   }
+}
+
+/**
+ * "Berg, rebel spokesman told Northwire C": the name that opens the sentence or follows a quotation, where no comma
+ * closes the aside. With a comma behind the verb's phrase the verb is an aside itself: "Berg, a spokesman said, would".
+ */
+function openAside(
+  flow: Flow,
+  { from, parts }: NounPhrase,
+  at: number,
+  language: Vocabulary,
+): NounPhrase | undefined {
+  const { items } = flow
+  const head = items[parts[0]!.head]!
+  const [comma, name] = [items[from - 1], items[from - 2]]
+  if (comma?.low !== ',' || name?.mention?.how !== 'name' || parts.length > 1) return undefined
+  if (!name.mention.actor.startsWith('person/') || head.mention?.how === 'name') return undefined
+  if (!isOne(flow, head, language)) return undefined
+  const opens = from - 2 === sentenceStart(flow, from - 2) || items[from - 3]?.kind === 'quote'
+  if (!opens || closesBehind(flow, at, language)) return undefined
+  return { from: from - 2, to: from - 1, parts: [{ from: from - 2, to: from - 1, head: from - 2 }] }
+}
+
+/** A word for one person. */
+function isOne({ page }: Flow, { first, end }: Item, { people }: Vocabulary): boolean {
+  for (let token = first; token < end; token++)
+    if (people.has(page.lower[token]!) && page.analysis.xpos[token] !== 'NNS') return true
+  return false
+}
+
+/** Whether a comma comes behind a verb before any clause does. */
+function closesBehind({ items }: Flow, at: number, { that }: Vocabulary): boolean {
+  for (let i = at + 1; i < items.length; i++) {
+    const { low, tag, kind } = items[i]!
+    if (kind === 'quote' || that.has(low) || /^(?:VERB|AUX)$/u.test(tag) || /^[.:]$/u.test(low)) return false
+    if (low === ',') return true
+  }
+  return false
 }
 
 /**

@@ -181,6 +181,8 @@ export interface Vocabulary {
   readonly relaying: ReadonlySet<string>
   /** Those phrases that name who passes on what another says ("as reported by Northwire, Berg said"). */
   readonly handedOn: ReadonlySet<string>
+  /** Adjectives of a text by more than one. */
+  readonly joint: ReadonlySet<string>
   /** Prepositions before the occasion on which a thing was named ("confirmed the date at a briefing"). */
   readonly stages: ReadonlySet<string>
   /** Those right before the medium itself ("on Telegram"). */
@@ -308,6 +310,7 @@ const NOTHING: Vocabulary = {
   citing: NO_WORDS,
   relaying: NO_WORDS,
   handedOn: NO_WORDS,
+  joint: NO_WORDS,
   stages: NO_WORDS,
   surfaces: NO_WORDS,
   hearers: NO_WORDS,
