@@ -35,7 +35,9 @@ function resumed(flow: Flow, { cue, left }: Plan, stop: number, language: Vocabu
   const next = flow.items[after + 1]
   if (flow.items[after]?.low !== ',' || !next || after >= stop) return undefined
   if (cue.shape === 'source' && isWhole(flow, left!) && !opensMore(next, language)) return undefined
-  if (language.relatives.has(next.low) || next.low.endsWith('ing')) return undefined
+  // "Therefore, according to Berg, leaving is late"
+  const isDeed = next.low.endsWith('ing') && !onlyJoins(flow, left!)
+  if (language.relatives.has(next.low) || isDeed) return undefined
   const rest: Range = [after, stop]
   return holdsClause(flow, rest) && !explains(flow, rest, language) ? trimRange(flow, rest) : undefined
 }
