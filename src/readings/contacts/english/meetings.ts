@@ -110,7 +110,7 @@ export const meetings: ContactData['rules'] = [
   {
     name: 'a body meets',
     pattern:
-      '@a:{actor:organisation} &tail &aux @verb:[<meet|convene|reconvene> #VERB] (?= ({time} | in | at | on | to | for | behind | urgently | again | here | "," | "." | $))',
+      '@a:{actor:organisation} &tail &aux @verb:[<meet|convene|reconvene> #VERB] (?= ({time} | in | at | on | to | for | behind | urgently | again | here | later | earlier | soon | "," | "." | $))',
     means: { type: 'meeting', least: 1 },
   },
   {

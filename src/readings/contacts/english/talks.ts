@@ -52,7 +52,7 @@ export const talks: ContactData['rules'] = [
   {
     name: 'in talks A tells B',
     pattern:
-      '(in|at|during|over|on) (?! [#DET|ADJ|PRON]{0,3} (visit|visits|trip|trips)) &np (on? {time} | in {place})? "," &sidesA &aux @verb:[<~telling> #VERB] &sidesB (?! ("\'s"|"’s"))',
+      '(in|at|during|over|on) (?! [#DET|ADJ|PRON]{0,3} (visit|visits|trip|trips)) &np (on? {time} | in {place})? "," &sidesA &aux @verb:([<~telling> #VERB] | [<appeal> #VERB] to) &sidesB (?! ("\'s"|"’s"))',
     means: { type: 'by-noun', least: 2, told: true },
   },
   {
