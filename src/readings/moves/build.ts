@@ -141,6 +141,8 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const by = states(ground, answerers(ground, means))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
   if (means.alone && !isOne(by)) return undefined
+  // what commentators think of it is no answer
+  if (means.bare && means.voiced && by.some(({ actor }) => actor.startsWith('person/'))) return undefined
   if (means.about && !isOfWeight(ground, means, by)) return undefined
   if (means.negotiated && !isOnTable(ground, means, by)) return undefined
   if (means.spoken && !isOwnWord(ground, by)) return undefined
@@ -165,8 +167,9 @@ function isOnTable(ground: Ground, means: Means<'response'>, by: readonly ActorR
 function isOfWeight(ground: Ground, means: Means<'response'>, by: readonly ActorRef[]): boolean {
   if (means.between && isBetween(ground, by)) return true
   if (means.party && isParty(ground, by)) return true
-  if (means.states && by.every(({ actor }) => actor.startsWith('state/'))) return true
-  return issuesOfClause(ground).length > 0 || isAnswer(ground, by)
+  const isStates = by.every(({ actor }) => actor.startsWith('state/'))
+  if (means.states && isStates) return true
+  return issuesOfClause(ground).length > 0 || isAnswer(ground, by, isStates ? Infinity : undefined)
 }
 
 /** Whether the clause is about something that is spoken of mostly where parties negotiate. */
@@ -185,12 +188,19 @@ function isOpen(ground: Ground): boolean {
   return ground.language.data.unanswering.includes(decidedBy(ground))
 }
 
-/** Whether somebody else has proposed or asked for something before. */
-function isAnswer({ before }: Ground, by: readonly ActorRef[]): boolean {
+/** Whether somebody else has proposed or asked for something a few sentences before. */
+function isAnswer({ before, page, at }: Ground, by: readonly ActorRef[], within = ANSWERED_WITHIN): boolean {
+  const here = page.analysis.starts[at]!
   return before.some(
-    (move) => (move.kind === 'proposal' || move.kind === 'demand') && !sharesActor(move.by, by),
+    (move) =>
+      (move.kind === 'proposal' || move.kind === 'demand') &&
+      here - move.evidence.at(-1)![0] < within &&
+      !sharesActor(move.by, by),
   )
 }
+
+/** How many characters behind a proposal an answer may stand that does not name it. */
+const ANSWERED_WITHIN = 800
 
 /** Readiness to accept is an answer given, and so is its promise: not one that is only possible. */
 function willing(ground: Ground): Modality {

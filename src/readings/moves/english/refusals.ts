@@ -24,7 +24,7 @@ export const refusals: MoveRules = {
       '(?! (trying|working|here|there|otherwise|differently)) (?! [!"." !","]{1,8}? to (hold|be|become|get|go)) (?! [!"."]{0,14}? (until|unless|without|before))',
     // what one will not give details of is none of it
     conceded:
-      '((?! <give|share> [#DET|ADJ|PRON|NUM]{0,3} (details|detail|information|figures|names|name|reasons|reason|interviews|interview|comment|numbers)) ([<~conceding>] | (?! <open> fire) [<~granting>]) (?! (trying|working|here|there|otherwise|differently)) (?! [!"." !","]{1,8}? to (hold|be|become|get)) &rest?)',
+      '((?! <give|share> [#DET|ADJ|PRON|NUM]{0,3} (details|detail|information|figures|names|name|reasons|reason|interviews|interview|comment|numbers|assessment|assessments|answer|answers|preview|timeline|timelines|speech|speeches|lecture|advice|odds|up|"rank-order")) (?! <lay> (?! down)) (?! <leave> [!"." !","]{1,6}? behind) (?! <stop> #VBG) (?! <talk|speak> (on|about|of|to) (?! {actor})) ([<~conceding>] | (?! <open> fire) [<~granting>]) (?! (trying|working|here|there|otherwise|differently)) (?! [!"." !","]{1,8}? to (hold|be|become|get)) &rest?)',
     unwillingTo:
       '(@verb:[<refuse|decline> #VERB] &often to | [<be|remain|seem|appear> #AUX|VERB] [#ADV]{0,2} @verb:(unwilling|reluctant|loath|disinclined|hesitant) to | @verb:(<rule> out | <balk|baulk|bristle> at | [<reject|oppose|resist|exclude> #VERB] (?= [#ADV]? #VBG) | <object> to | [<resist|withstand> #VERB] [#DET|ADJ]{0,3} (pressure|calls|demands|pleas|urging|entreaties|appeals|requests) to | in no (mood|position) to))',
     notWillingTo:
