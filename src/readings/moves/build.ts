@@ -141,6 +141,7 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const by = states(ground, answerers(ground, means))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
   if (means.alone && !isOne(by)) return undefined
+  if (isSupposed(ground) || (means.stance === 'no-answer' && isUnnamed(ground, by))) return undefined
   // what commentators think of it is no answer
   if (means.bare && means.voiced && by.some(({ actor }) => actor.startsWith('person/'))) return undefined
   if (means.about && !isOfWeight(ground, means, by)) return undefined
@@ -155,6 +156,16 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const modality = means.voiced ? standing.modality : stance === 'undecided' ? 'held' : willing(ground)
   const said = isNegated || isOther ? 'held' : modality
   return { ...commonOf(ground, said), kind: 'response', by, stance }
+}
+
+/** "If Norvia rejects it, …": the words that make it conditional come before it, and no answer is told of. */
+function isSupposed({ standing, match }: Ground): boolean {
+  return standing.modality === 'conditional' && (standing.because?.[0] ?? match.first) < match.first
+}
+
+/** A spokesman or the police, who do not answer those who report. */
+function isUnnamed({ actors }: Ground, by: readonly ActorRef[]): boolean {
+  return by.every(({ actor }) => actors.get(actor)?.anonymous === true)
 }
 
 /** Whether what is answered is negotiated, or put forward, or the answer one of those who negotiate. */

@@ -163,7 +163,7 @@ export const reactions: MoveRules = {
     {
       name: 'A gives a welcome to a thing',
       pattern:
-        '@verb:(<give|extend|offer> [#DET]? (cautious|guarded|qualified|warm|enthusiastic|tentative) welcome to | <take> a (positive|favourable|favorable) view of | <react|respond> with (enthusiasm|relief|satisfaction|joy) to | <thank> [#DET|ADJ|NOUN|PROPN]{0,4}? {actor} for (?= [#DET|PRON|ADJ|NOUN]{0,4}? (~offers)) (?! [#DET|PRON|ADJ|NOUN]{0,4}? (initiative|initiatives))) &it',
+        '@verb:(<give|extend|offer> [#DET]? (cautious|guarded|qualified|warm|enthusiastic|tentative) welcome to | <take> a (positive|favourable|favorable) view of | <react|respond> with (enthusiasm|relief|satisfaction|joy) to | <thank> [#DET|ADJ|NOUN|PROPN]{0,4}? {actor} for (?= [#DET|PRON|ADJ|NOUN]{0,4}? (~offers)) (?! [#DET|PRON|ADJ|NOUN]{0,4}? (initiative|initiatives|package|packages))) &it',
       means: { kind: 'response', stance: 'welcomes' },
     },
     {

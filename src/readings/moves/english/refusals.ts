@@ -63,7 +63,7 @@ export const refusals: MoveRules = {
     {
       name: 'A rules out what is at issue',
       pattern:
-        '(?<! #NOUN) @verb:(<rule> out | [<say> #VERB] no to | [<exclude|preclude> #VERB] (?! [!"." !","]{0,8}? from)) (?! {actor}) @what:([#DET|ADJ|PROPN|NUM|PART]{0,4} #NOUN &rest?)',
+        '(?<! #NOUN) @verb:(<rule> out | [<say> #VERB] no to | [<exclude|preclude> #VERB !#VBG] (?! [!"." !","]{0,8}? from)) (?! {actor}) @what:([#DET|ADJ|PROPN|NUM|PART]{0,4} #NOUN &rest?)',
       means: { kind: 'response', about: true, stance: 'rejects', negated: 'undecided' },
     },
     {

@@ -23,7 +23,7 @@ export const responses: MoveRules = {
       '(?! [#ADV]{0,2} to [!"." !","]{0,5}? (questions|question|request|requests|comment|call|calls|emails|messages|enquiries|inquiries) (?! (of|from) {actor}))',
     // what is welcomed beside plans
     welcomed:
-      '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART|DET|X|SYM !","]{0,8}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions)))',
+      '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART|DET|X|SYM !","]{0,8}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions|olive branch|overture|overtures)))',
     deed: '(?! to) (#DET|PRON? ({actor} ("\'s"|"’s"|"\'"|"’")?)? [#ADJ|NOUN|NUM|PROPN|VERB|ADV|PART|PUNCT|DET !"," !";" !"."]{0,5}?)',
   },
   rules: [
@@ -55,7 +55,7 @@ export const responses: MoveRules = {
       name: 'A backs a thing',
       // to adopt a resolution is a body's own act
       pattern:
-        '(@verb:[<back|support> #VERB !<amod(.)] (?! [!"."]{0,4}? (package|packages|mission|sanctions)) &firmly | @verb:[<adopt> #VERB] (?! [!"."]{0,4}? (resolution|resolutions|document|declaration|text|budget|package|packages)) &firmly)',
+        '(@verb:[<back|support> #VERB !<amod(.)] (?! [!"."]{0,4}? (package|packages|mission|sanctions)) &firmly | @verb:[<adopt> #VERB] (?= [#DET|ADJ|NOUN|PROPN|PART !","]{0,4}? (proposal|proposals|~truces|roadmap)) &firmly)',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects', negotiated: true, party: true },
     },
     {
@@ -101,7 +101,7 @@ export const responses: MoveRules = {
     {
       name: 'A agrees with a proposal',
       pattern:
-        '@verb:[<agree> #VERB] (with | to (?! #VB)) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:(~offers | compromise | ultimatum | ultimatums | conditions | demand | demands | terms | request | requests | invitation | call | calls | appeal | mediation))',
+        '@verb:[<agree> #VERB] (with | to (?! #VB)) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:([~offers !framework !roadmap] | compromise | ultimatum | ultimatums | conditions | demand | demands | terms | request | requests | invitation | call | calls | appeal | mediation))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -315,8 +315,15 @@ export const responses: MoveRules = {
     },
     {
       name: 'A welcomes a thing',
-      pattern: '@verb:[<~welcoming> #VERB] &welcomed',
+      // a plan or an initiative is welcomed as an answer where parties negotiate
+      pattern:
+        '@verb:[<~welcoming> #VERB] (@what:((the|this|that|these|those) (initiative|initiatives|plan|plans)) | &welcomed (?<! (initiative|initiatives|plan|plans)))',
       means: { kind: 'response', stance: 'welcomes' },
+    },
+    {
+      name: 'A welcomes a plan',
+      pattern: '@verb:[<~welcoming> #VERB] &welcomed (?<= (initiative|initiatives|plan|plans))',
+      means: { kind: 'response', stance: 'welcomes', negotiated: true },
     },
     {
       name: 'it could be the basis, A says',
