@@ -141,7 +141,8 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   const by = states(ground, answerers(ground, means))
   if (!by.length || isQuestion(ground) || (means.bare && !isAnswer(ground, by))) return undefined
   if (means.alone && !isOne(by)) return undefined
-  if (isSupposed(ground) || (means.stance === 'no-answer' && isUnnamed(ground, by))) return undefined
+  if ((!means.bare && isSupposed(ground)) || (means.stance === 'no-answer' && isUnnamed(ground, by)))
+    return undefined
   // what commentators think of it is no answer
   if (means.bare && means.voiced && by.some(({ actor }) => actor.startsWith('person/'))) return undefined
   if (means.about && !isOfWeight(ground, means, by)) return undefined
@@ -158,9 +159,10 @@ function responseOf(ground: Ground, means: Means<'response'>): Move | undefined 
   return { ...commonOf(ground, said), kind: 'response', by, stance }
 }
 
-/** "If Norvia rejects it, …": the words that make it conditional come before it, and no answer is told of. */
-function isSupposed({ standing, match }: Ground): boolean {
-  return standing.modality === 'conditional' && (standing.because?.[0] ?? match.first) < match.first
+/** "If Norvia rejects it, …": the words that make it conditional lead to it, and no answer is told of. */
+function isSupposed({ page, standing: { modality, because }, match }: Ground): boolean {
+  const isLed = because !== undefined && because[0] < match.first && hasTag(page, because[0], 'SCONJ')
+  return modality === 'conditional' && isLed
 }
 
 /** A spokesman or the police, who do not answer those who report. */
@@ -211,7 +213,7 @@ function isAnswer({ before, page, at }: Ground, by: readonly ActorRef[], within 
 }
 
 /** How many characters behind a proposal an answer may stand that does not name it. */
-const ANSWERED_WITHIN = 800
+const ANSWERED_WITHIN = 2000
 
 /** Readiness to accept is an answer given, and so is its promise: not one that is only possible. */
 function willing(ground: Ground): Modality {

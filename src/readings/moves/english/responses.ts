@@ -23,7 +23,7 @@ export const responses: MoveRules = {
       '(?! [#ADV]{0,2} to [!"." !","]{0,5}? (questions|question|request|requests|comment|call|calls|emails|messages|enquiries|inquiries) (?! (of|from) {actor}))',
     // what is welcomed beside plans
     welcomed:
-      '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART|DET|X|SYM !","]{0,8}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN]{0,4}? (guarantees|good offices|mediation|assurances|concessions|olive branch|overture|overtures)))',
+      '(@what:((#DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB|PART|DET|X|SYM !","]{0,8}? ~offers) | (#DET|ADJ)? [#ADJ|NOUN|PROPN|PART]{0,4}? (guarantees|good offices|mediation|assurances|concessions|olive branch|overture|overtures)))',
     deed: '(?! to) (#DET|PRON? ({actor} ("\'s"|"’s"|"\'"|"’")?)? [#ADJ|NOUN|NUM|PROPN|VERB|ADV|PART|PUNCT|DET !"," !";" !"."]{0,5}?)',
   },
   rules: [
@@ -101,7 +101,7 @@ export const responses: MoveRules = {
     {
       name: 'A agrees with a proposal',
       pattern:
-        '@verb:[<agree> #VERB] (with | to (?! #VB)) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|VERB]{0,5}? @what:([~offers !framework !roadmap] | compromise | ultimatum | ultimatums | conditions | demand | demands | terms | request | requests | invitation | call | calls | appeal | mediation))',
+        '@verb:[<agree> #VERB] (with | to (?! #VB)) (it | this (?! #NOUN) | #DET? [#ADJ|NOUN|NUM|PROPN|PUNCT|PART|VERB !","]{0,5}? @what:([~offers !framework !roadmap] | compromise | ultimatum | ultimatums | conditions | demand | demands | terms | request | requests | invitation | call | calls | appeal | mediation))',
       means: { kind: 'response', stance: 'accepts', negated: 'rejects' },
     },
     {
@@ -138,6 +138,19 @@ export const responses: MoveRules = {
       pattern:
         '([<be|remain|seem|appear|stay>] [#ADV|PART]{0,2} @verb:open to | @verb:(<signal|express|voice|show|indicate|declare> [#PRON|DET|ADJ]{0,2} openness to)) @what:(&thing | [#DET|ADJ|NOUN|VERB|ADV !","]{0,4}? ([~talk-words #NOUN] | dialogue | mediation | peacekeepers | observers))',
       means: { kind: 'response', stance: 'welcomes', negated: 'rejects' },
+    },
+    {
+      name: 'A welcomes efforts for peace',
+      // to praise them is a statement
+      pattern:
+        '@verb:[<welcome|appreciate|support|back|endorse|value> #VERB !#VBG] (?! (our|my|its|their|his|her)) [#DET|ADJ|NOUN|PROPN|PART|PRON|PUNCT !","]{0,5}? @what:((mediation|mediating|peace|peacemaking|diplomatic|reconciliation) (efforts|effort) | (efforts|effort) ((of|by|from) [#DET|ADJ|NOUN|PROPN|PART|ADP]{1,9}?)? (to|at|towards|for) [!"." !","]{0,6}? (~goals | ~talk-words | war | conflict | fighting | bloodshed | hostilities | government))',
+      means: { kind: 'response', stance: 'welcomes' },
+    },
+    {
+      name: 'A backs sanctions',
+      pattern:
+        '@verb:[<back|support|endorse> #VBD|VBN !<amod(.)] @what:([#DET|ADJ|NUM]{0,4}? (round|set|package|batch) (of|on) [#DET|ADJ|NOUN|PROPN|PUNCT]{0,4}? sanctions | [#DET|ADJ|NUM|NOUN|PROPN|PUNCT]{0,5}? (resolution|resolutions))',
+      means: { kind: 'response', about: true, stance: 'accepts', negated: 'rejects' },
     },
     {
       name: 'A votes for a thing',
