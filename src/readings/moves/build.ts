@@ -213,7 +213,7 @@ function isAnswer({ before, page, at }: Ground, by: readonly ActorRef[], within 
 }
 
 /** How many characters behind a proposal an answer may stand that does not name it. */
-const ANSWERED_WITHIN = 2000
+const ANSWERED_WITHIN = 800
 
 /** Readiness to accept is an answer given, and so is its promise: not one that is only possible. */
 function willing(ground: Ground): Modality {
