@@ -15,6 +15,7 @@ test('unmetNeeds() names the reader and the part', () => {
 test.each([
   ['Kenya offered on 4 May to hold talks with Chile.', 'proposal', '2031-05-04'],
   ['Kenya offered to hold talks with Chile on 9 May.', 'proposal', undefined],
+  ['Kenya proposed to extend the 2029 trade accord with Chile.', 'proposal', undefined],
   ['Kenya and Chile will hold talks on 9 May.', 'contact', '2031-05-09'],
 ])('%s: when the %s was', (text, kind, day) => {
   const report = reportOf(text, '2031-05-06')

@@ -1,5 +1,5 @@
 import type { DurationValue, Span, TimeValue } from '../../evidence/index.ts'
-import { sentenceSpan, sentenceOf, tokensSpan, type Links } from '../../language/index.ts'
+import { sentenceSpan, sentenceOf, tokensSpan, tokenTag, type Links } from '../../language/index.ts'
 import {
   captured,
   hasTag,
@@ -60,11 +60,25 @@ export function timeNear(
   wanted: (span: LayerSpan) => boolean = () => true,
 ): TimeValue | undefined {
   const times = spansBetween(page, 'time', first, end).filter(
-    (span) => isWhen(span) && !isEra(valueOf(span)) && wanted(span),
+    (span) => isWhen(span) && !isEra(valueOf(span)) && !tellsWhich(page, span) && wanted(span),
   )
   const nearest = times.toSorted((a, b) => distance(a, near, nearEnd) - distance(b, near, nearEnd))[0]
   return valueOf(nearest)
 }
+
+/** "the 2019 trade accord": a year that tells which thing is meant, and not when something was done. */
+function tellsWhich({ analysis, lower }: Page, { first, end }: LayerSpan): boolean {
+  const isYear = end - first === 1 && end < analysis.size && /^\d{4}$/.test(lower[first]!)
+  return (
+    isYear &&
+    first > 0 &&
+    BEFORE_THINGS.has(tokenTag(analysis, first - 1)) &&
+    THINGS.has(tokenTag(analysis, end))
+  )
+}
+
+const BEFORE_THINGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'PART', 'PRON'])
+const THINGS: ReadonlySet<string> = new Set(['NOUN', 'ADJ'])
 
 /** Whether a time tells when something is, and not how long or how often. */
 export function isWhen({ tag }: LayerSpan): boolean {
