@@ -274,6 +274,8 @@ export interface MoveData extends RuleData<MoveMeaning> {
   readonly missiles: readonly string[]
   readonly passing: readonly string[]
   readonly seas: readonly string[]
+  /** What missiles that hit nothing pass over: "territory". */
+  readonly skies: readonly string[]
   /** What kills and no force does ("flood"), and words that tell that force did. */
   readonly mishaps: { readonly calamities: readonly string[]; readonly violence: readonly string[] }
   /** Lemmas of what an attack is only the kind of: "attack capability". */

@@ -131,6 +131,7 @@ export const en: MoveData = {
   having: ['have'],
   missiles: ['missile', 'rocket', 'projectile', 'icbm'],
   passing: ['over', 'across', 'toward', 'towards'],
+  skies: ['territory', 'airspace', 'country', 'mainland', 'island', 'islands', 'north'],
   seas: ['sea', 'ocean', 'waters', 'strait', 'bay', 'gulf'],
   powers: entries(
     'community, organisations, organizations, organisation, organization, powers, power, allies, donors, countries, country, states, nations, partners, members, alliance, bloc, coalition, lenders, creditors, neighbours, neighbors, sides, leaders, west, group, groups',

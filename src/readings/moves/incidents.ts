@@ -189,14 +189,15 @@ function incidentType(ground: Ground): IncidentType | undefined {
 
 /** "fired a missile over Norvia", "launches missile": one that nobody is said to be hit by. */
 function isLaunch({ page, match, at, language }: Ground, noun: Captured): boolean {
-  const { missiles, passing, seas } = language.data
+  const { missiles, passing, seas, skies } = language.data
   const last = noun.end - 1
   // "launched a missile strike"
   if (hasTag(page, noun.end, 'NOUN')) return false
   if (!hasTag(page, at, 'VERB') || at > last || !missiles.includes(page.analysis.lemmas[last]!)) return false
   const [what] = captured(match, 'what')
-  if (what && seas.includes(page.lower[what.end - 1]!)) return true
-  if (passing.includes(page.lower[noun.end] ?? '')) return !what
+  const goal = what && page.lower[what.end - 1]!
+  if (goal && seas.includes(goal)) return true
+  if (passing.includes(page.lower[noun.end] ?? '')) return !goal || skies.includes(goal)
   // several are fired in a war, one is tried
   return !what && !captured(match, 'b').length && missiles.includes(page.lower[last]!)
 }

@@ -35,6 +35,7 @@ const NO_MOVE_WORDS: Omit<MoveData, 'clause' | 'lists' | 'rules' | 'parts'> = {
   missiles: [],
   passing: [],
   seas: [],
+  skies: [],
   mishaps: { calamities: [], violence: [] },
   arsenal: [],
   figurative: [],

@@ -322,7 +322,7 @@ export const pressures: MoveRules = {
     {
       name: 'is ready to act',
       pattern:
-        "(?<! (not | n't | never | no longer) [#ADV]?) (?<! (not|n't|never)) (ready|prepared|poised) to @verb:(sanction | blacklist | (?= &barring) . | (expel|attack|bomb|invade|sink|destroy|shoot|seize|intervene|strike) (?= [#DET|ADJ|NOUN|PROPN|ADV|ADP]) | retaliate | hit back | strike back | use ([#DET|ADJ|PRON]{0,2} (force|weapons|arms|arsenal|missiles)) | <impose|introduce|adopt> [#DET|ADJ|NOUN|NUM]{0,4}? ~penalties) (@what:&rest)?",
+        "(?<! (not | n't | never | no longer) [#ADV]?) (?<! (not|n't|never)) (ready|prepared|poised) to @verb:(sanction | blacklist | (?= &barring) . | (expel|attack|bomb|invade|sink|destroy|shoot|seize|intervene|strike) (?! [#DET|ADJ]{0,3}? (opportunity|opportunities|moment|initiative|chance|deal|balance)) (?= [#DET|ADJ|NOUN|PROPN|ADV|ADP]) | retaliate | hit back | strike back | use ([#DET|ADJ|PRON]{0,2} (force|weapons|arms|arsenal|missiles)) | <impose|introduce|adopt> [#DET|ADJ|NOUN|NUM]{0,4}? ~penalties) (@what:&rest)?",
       means: { kind: 'pressure', action: 'threatened', warned: true },
     },
     {
