@@ -20,11 +20,22 @@ import type { GoldAccountTerm, GoldConclusions, GoldRecord } from './score/index
 
 const SAMPLE = new URL('../sample/', import.meta.url)
 
-/**
- * What the record makes of the sample: of our readings, and of gold's in their place. What is wrong with the
- * second is the record's own doing.
- */
+/** Prints what the record makes of the sample: of our readings, and of gold's in their place. */
 export function run(): void {
+  const { ours, gold } = sampleFigures()
+  console.log(`${''.padEnd(16)}${'ours'.padStart(8)}${'gold'.padStart(8)}`)
+  for (const [name, share] of Object.entries(ours))
+    console.log(name.padEnd(16) + percent(share) + percent(gold[name] ?? 0))
+}
+
+/** A figure for each part of the gold record, from 0 to 1, by the part's name. */
+type Figures = Readonly<Record<string, number>>
+
+/**
+ * How much of the sample's gold record is matched, of our readings and of gold's in their place. What is wrong with
+ * the second is the record's own doing.
+ */
+export function sampleFigures(): { readonly ours: Figures; readonly gold: Figures } {
   const known = parseKnownActors(parse(textOf('actors.yaml')))
   const tools = makeTools({ madeBy: 'bench', known })
   const files = readdirSync(new URL('reports/', SAMPLE)).sort()
@@ -38,7 +49,7 @@ export function run(): void {
   })
   const wanted = ours.map((one) => goldReading(one, golds.get(stemOf(one.report.file))!, known))
   const gold = JSON.parse(textOf('gold/record.gold.json')) as SampleRecord
-  const measure = (readings: readonly Reading[]): Readonly<Record<string, number>> => {
+  const measure = (readings: readonly Reading[]): Figures => {
     const views = gold.as_of.map((view) => ({
       view,
       past: buildRecord(readings, tools, { asOf: view.date }),
@@ -54,10 +65,7 @@ export function run(): void {
       'as of': recall(sum(views.map(({ view, past }) => scoreView(past, gold, view, golds)))),
     }
   }
-  const [mine, best] = [measure(ours), measure(wanted)]
-  console.log(`${''.padEnd(16)}${'ours'.padStart(8)}${'gold'.padStart(8)}`)
-  for (const [name, share] of Object.entries(mine))
-    console.log(name.padEnd(16) + percent(share) + percent(best[name] ?? 0))
+  return { ours: measure(ours), gold: measure(wanted) }
 }
 
 interface SampleRecord extends GoldRecord {

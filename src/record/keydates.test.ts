@@ -72,6 +72,45 @@ test('a day on which something was agreed, or began, counts as one that is named
   expect(days(2, FIRST, agreed, naming('l', '2031-06-10', []))).toEqual(['2031-06-05', '2031-06-09'])
 })
 
+test.each([
+  [
+    'an offer that several tell of and that is agreed on counts as what came of it',
+    'ab',
+    'state/nor',
+    '2031-06-02',
+  ],
+  ['one that a single report tells of does not', 'a', 'state/nor', '2031-06-10'],
+  ['nor does that of somebody who is no party to it', 'ab', 'state/fin', '2031-06-10'],
+])('%s', (_, tellers, by, expected) => {
+  const offer = (says: string): Told => ({
+    kind: 'proposal',
+    by: [by],
+    status: 'tabled',
+    what: 'a truce of sixty days at sea',
+    says,
+    issues: ['ceasefire'],
+    time: '2031-06-02',
+  })
+  const says = [
+    'They offered a truce of sixty days at sea.',
+    'On the table since Monday: a truce of sixty days at sea.',
+  ]
+  const truce: Told = {
+    kind: 'commitment',
+    parties: ['state/nor', 'state/ltu'],
+    status: 'agreed',
+    says: 'Both agreed to it on 20 June.',
+    issues: ['ceasefire'],
+    time: '2031-06-20',
+  }
+  const told = [...tellers].map((id, i) => naming(id, `2031-06-0${3 + i}`, ['2031-06-02'], [offer(says[i]!)]))
+  const news = [1, 2, 3].map((i) => naming(`n${i}`, '2031-06-11', ['2031-06-10']))
+  const other = naming('o', '2031-06-11', ['2031-06-10'], [call('They spoke on 10 June.', '2031-06-10')])
+  const agreed = naming('t', '2031-06-21', ['2031-06-20'], [truce])
+  const [first] = days(2, ...told, ...news, other, agreed).filter((day) => day !== '2031-06-20')
+  expect(first).toBe(expected)
+})
+
 test('copies name a day once', () => {
   const text = Array.from({ length: 80 }, (_, i) => `word${i}`).join(' ')
   const copies = ['x', 'y', 'z'].map((id) => {

@@ -52,8 +52,8 @@ const TURN = 1 + LATE
 const TURNS = 3
 
 /**
- * How much the turning points of each day weigh: something agreed, begun or ended; half as much, a party that moves
- * from one position to another on a day that is told.
+ * How much the turning points of each day weigh: something agreed, begun or ended; the offer from which it came;
+ * half as much, a party that moves from one position to another on a day that is told.
  */
 function turningPoints(record: NegotiationRecord, last: number): ReadonlyMap<string, number> {
   const items = new Map(record.items.map((item) => [item.id, item]))
@@ -70,10 +70,39 @@ function turningPoints(record: NegotiationRecord, last: number): ReadonlyMap<str
       turns.set(day, Math.min(TURNS * TURN, (turns.get(day) ?? 0) + weight))
   }
   for (const day of agreed) count(day, TURN)
+  for (const { day, steps } of offersAgreedOn(record, last)) count(day, steps * TURN)
   for (const day of new Set(moved)) count(day.split(' ')[0], TURN / 2)
   for (const day of record.items.flatMap(dayConfirmed)) count(day, TURN)
   return turns
 }
+
+/**
+ * The days of offers that became agreements, each with how many turning points came of it: the agreement, its
+ * signing and its beginning. An offer is one of the parties', on the very issue, since they last agreed on it; one that
+ * a single source tells of was hardly noticed.
+ */
+function offersAgreedOn(record: NegotiationRecord, last: number): readonly { day: string; steps: number }[] {
+  return record.agreed.flatMap(({ since, issues, parties, term }) => {
+    if (since === undefined) return []
+    const isOn = (item: RecordItem): boolean => item.issues.join() === issues.join()
+    const before = record.agreed.flatMap((one) =>
+      one.since !== undefined && one.since < since && one.issues.join() === issues.join() ? [one.since] : [],
+    )
+    const offers = record.items.flatMap((item) => {
+      const day = item.time?.start.slice(0, 10) ?? ''
+      const isTheirs = item.kind === 'proposal' && item.by.every(({ actor }) => parties.includes(actor))
+      const isTold = item.independent_sources > 1 && day < since && before.every((one) => one < day)
+      return isTheirs && isTold && isOn(item) && dayOf(day) > dayOf(since) - OFFERED ? [{ item, day }] : []
+    })
+    const [offer] = offers.sort((a, b) => b.item.independent_sources - a.item.independent_sources)
+    const signed = record.items.filter((item) => isOn(item) && dayConfirmed(item).some((day) => day >= since))
+    const begun = term?.start !== undefined && dayOf(term.start) <= last && term.start > since ? 1 : 0
+    return offer ? [{ day: offer.day, steps: 1 + Math.min(1, signed.length) + begun }] : []
+  })
+}
+
+/** So many days before it an agreement was offered at most. */
+const OFFERED = 60
 
 /** The day on which several signed something, or on which what they agreed is told to have come into force. */
 function dayConfirmed(item: RecordItem): string[] {
