@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { buildRecord, makeTools, readPage } from '../src/pipeline.ts'
+import type { Tools } from '../src/pipeline.ts'
 import { parseKnownActors } from '../src/readings/index.ts'
 import type { Reading } from '../src/readings/index.ts'
+import type { NegotiationRecord } from '../src/record/index.ts'
 import { goldReading } from './goldreading.ts'
 import {
   conclusionNumbers,
@@ -16,26 +18,15 @@ import {
   stemOf,
   sum,
 } from './score/index.ts'
-import type { GoldAccountTerm, GoldConclusions, GoldRecord } from './score/index.ts'
+import type { Gold, GoldAccountTerm, GoldConclusions, GoldRecord } from './score/index.ts'
 
 const SAMPLE = new URL('../sample/', import.meta.url)
 
-/** Prints what the record makes of the sample: of our readings, and of gold's in their place. */
-export function run(): void {
-  const { ours, gold } = sampleFigures()
-  console.log(`${''.padEnd(16)}${'ours'.padStart(8)}${'gold'.padStart(8)}`)
-  for (const [name, share] of Object.entries(ours))
-    console.log(name.padEnd(16) + percent(share) + percent(gold[name] ?? 0))
-}
-
-/** A figure for each part of the gold record, from 0 to 1, by the part's name. */
-type Figures = Readonly<Record<string, number>>
-
 /**
- * How much of the sample's gold record is matched, of our readings and of gold's in their place. What is wrong with
- * the second is the record's own doing.
+ * Prints what the record makes of the sample: of our readings, and of gold's in their place. What is wrong with the
+ * second is the record's own doing.
  */
-export function sampleFigures(): { readonly ours: Figures; readonly gold: Figures } {
+export function run(): void {
   const known = parseKnownActors(parse(textOf('actors.yaml')))
   const tools = makeTools({ madeBy: 'bench', known })
   const files = readdirSync(new URL('reports/', SAMPLE)).sort()
@@ -49,26 +40,45 @@ export function sampleFigures(): { readonly ours: Figures; readonly gold: Figure
   })
   const wanted = ours.map((one) => goldReading(one, golds.get(stemOf(one.report.file))!, known))
   const gold = JSON.parse(textOf('gold/record.gold.json')) as SampleRecord
-  const measure = (readings: readonly Reading[]): Figures => {
-    const views = gold.as_of.map((view) => ({
-      view,
-      past: buildRecord(readings, tools, { asOf: view.date }),
-    }))
-    const record = buildRecord(readings, tools)
-    const conclusions = gold.conclusions.map((one) =>
-      scoreConclusions(views.find(({ view }) => view.date === one.date)!.past, one, golds),
-    )
-    return {
-      ...recordNumbers(scoreRecord(record, gold, golds)),
-      ...conclusionNumbers(conclusions),
-      accounts: recall(scoreAccounts(record, gold.accounts)),
-      'as of': recall(sum(views.map(({ view, past }) => scoreView(past, gold, view, golds)))),
-    }
-  }
-  return { ours: measure(ours), gold: measure(wanted) }
+  const [mine, best] = [ours, wanted].map((readings) =>
+    recordFigures(recordsOf(readings, tools, gold), gold, golds),
+  )
+  console.log(`${''.padEnd(16)}${'ours'.padStart(8)}${'gold'.padStart(8)}`)
+  for (const [name, share] of Object.entries(mine!))
+    console.log(name.padEnd(16) + percent(share) + percent(best![name] ?? 0))
 }
 
-interface SampleRecord extends GoldRecord {
+/** A record, and what it was on each of the days that gold asks for. */
+export interface Records {
+  readonly record: NegotiationRecord
+  readonly views: readonly { readonly view: GoldRecord['as_of'][number]; readonly past: NegotiationRecord }[]
+}
+
+export function recordsOf(readings: readonly Reading[], tools: Tools, gold: SampleRecord): Records {
+  return {
+    record: buildRecord(readings, tools),
+    views: gold.as_of.map((view) => ({ view, past: buildRecord(readings, tools, { asOf: view.date }) })),
+  }
+}
+
+/** How much of each part of a gold record is matched, from 0 to 1, by the part's name. */
+export function recordFigures(
+  { record, views }: Records,
+  gold: SampleRecord,
+  golds: ReadonlyMap<string, Gold>,
+): Readonly<Record<string, number>> {
+  const conclusions = gold.conclusions.map((one) =>
+    scoreConclusions(views.find(({ view }) => view.date === one.date)!.past, one, golds),
+  )
+  return {
+    ...recordNumbers(scoreRecord(record, gold, golds)),
+    ...conclusionNumbers(conclusions),
+    accounts: recall(scoreAccounts(record, gold.accounts)),
+    'as of': recall(sum(views.map(({ view, past }) => scoreView(past, gold, view, golds)))),
+  }
+}
+
+export interface SampleRecord extends GoldRecord {
   readonly conclusions: readonly GoldConclusions[]
   readonly accounts: readonly GoldAccountTerm[]
 }

@@ -1,3 +1,4 @@
+import { grouped } from './conclusions/ground.ts'
 import type { NegotiationRecord, RecordItem } from './record.ts'
 import { dayOf, daysOf, isoDay } from './times.ts'
 import { inCodeOrder } from './words.ts'
@@ -82,23 +83,39 @@ function turningPoints(record: NegotiationRecord, last: number): ReadonlyMap<str
  * a single source tells of was hardly noticed.
  */
 function offersAgreedOn(record: NegotiationRecord, last: number): readonly { day: string; steps: number }[] {
-  return record.agreed.flatMap(({ since, issues, parties, term }) => {
-    if (since === undefined) return []
-    const isOn = (item: RecordItem): boolean => item.issues.join() === issues.join()
-    const before = record.agreed.flatMap((one) =>
-      one.since !== undefined && one.since < since && one.issues.join() === issues.join() ? [one.since] : [],
-    )
-    const offers = record.items.flatMap((item) => {
+  const noticed = record.items.filter((item) => item.kind === 'proposal' && item.independent_sources > 1)
+  const offered = grouped(noticed, onIssues)
+  const confirmed = grouped(
+    record.items.filter((item) => dayConfirmed(item).length > 0),
+    onIssues,
+  )
+  const dated = record.agreed.flatMap((one) =>
+    one.since === undefined ? [] : [{ ...one, since: one.since }],
+  )
+  const agreed = grouped(dated, onIssues)
+  return dated.flatMap((one) => {
+    const { since, parties, term } = one
+    const [key] = onIssues(one)
+    const before = agreed.get(key)!.filter((other) => other.since < since)
+    const isOffer = (item: RecordItem): boolean => {
       const day = item.time?.start.slice(0, 10) ?? ''
       const isTheirs = item.kind === 'proposal' && item.by.every(({ actor }) => parties.includes(actor))
-      const isTold = item.independent_sources > 1 && day < since && before.every((one) => one < day)
-      return isTheirs && isTold && isOn(item) && dayOf(day) > dayOf(since) - OFFERED ? [{ item, day }] : []
-    })
-    const [offer] = offers.sort((a, b) => b.item.independent_sources - a.item.independent_sources)
-    const signed = record.items.filter((item) => isOn(item) && dayConfirmed(item).some((day) => day >= since))
-    const begun = term?.start !== undefined && dayOf(term.start) <= last && term.start > since ? 1 : 0
-    return offer ? [{ day: offer.day, steps: 1 + Math.min(1, signed.length) + begun }] : []
+      const isBetween = day < since && before.every((earlier) => earlier.since < day)
+      return isTheirs && isBetween && dayOf(day) > dayOf(since) - OFFERED
+    }
+    const [offer] = (offered.get(key) ?? [])
+      .filter(isOffer)
+      .sort((a, b) => b.independent_sources - a.independent_sources)
+    if (!offer) return []
+    const signed = (confirmed.get(key) ?? []).some((item) => dayConfirmed(item).some((day) => day >= since))
+    const begun = term?.start !== undefined && dayOf(term.start) <= last && term.start > since
+    return [{ day: offer.time!.start.slice(0, 10), steps: 1 + Number(signed) + Number(begun) }]
   })
+}
+
+/** What is on the very same issues has one key. */
+function onIssues({ issues }: { readonly issues: readonly string[] }): readonly [string] {
+  return [issues.join()]
 }
 
 /** So many days before it an agreement was offered at most. */

@@ -64,7 +64,9 @@ export function isOfParticiple({ page, at, match, standing }: Ground): boolean {
 
 /** Whether those who make a move are among those of whose talks, meetings and calls the report tells. */
 export function isParty(ground: Ground, by: readonly ActorRef[]): boolean {
-  const parties = partiesMet(ground)
+  const { contacts } = ground
+  const parties = partiesOf.get(contacts) ?? met(ground)
+  partiesOf.set(contacts, parties)
   return by.every(({ actor }) => parties.has(actor))
 }
 
@@ -83,12 +85,6 @@ export function isMetOfStates(ground: Ground): boolean {
   )
   const own = refs.map(({ actor }) => actor).filter((actor) => /^(state|org)\//.test(actor))
   return new Set(ground.home ? [...own, ground.home] : own).size > 1
-}
-
-function partiesMet(ground: Ground): ReadonlySet<string> {
-  const parties = partiesOf.get(ground.contacts) ?? met(ground)
-  partiesOf.set(ground.contacts, parties)
-  return parties
 }
 
 /** Who met, by the contacts of a report: the same for all its moves. */

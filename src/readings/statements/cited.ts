@@ -1,13 +1,19 @@
 import type { Cue } from './cue.ts'
+import { findCues } from './cues.ts'
 import type { Flow } from './flow.ts'
 import { sentenceStart } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
+
+/** The cues of a flow, those of an outlet and of whom it cites as one. */
+export function cuesOf(flow: Flow, language: Vocabulary): readonly Cue[] {
+  return withCited(flow, findCues(flow, language), language)
+}
 
 /**
  * "Northwire reported, citing Berg, that C": the words are those of whom the outlet cites, so that the two cues are
  * one. Who is quoted so beside no such verb says nothing.
  */
-export function withCited(flow: Flow, cues: readonly Cue[], language: Vocabulary): readonly Cue[] {
+function withCited(flow: Flow, cues: readonly Cue[], language: Vocabulary): readonly Cue[] {
   const citing = cues.filter((cue) => isCiting(cue, language))
   if (citing.length === 0) return cues
   const joined = new Map<Cue, Cue>()

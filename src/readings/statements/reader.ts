@@ -6,9 +6,10 @@ import type { Findings, Reader } from '../reader.ts'
 import type { Statement } from '../reading.ts'
 import { announcementIn, isBlock, type Announced } from './blocks.ts'
 import { carriedOver } from './carry.ts'
-import { findCues } from './cues.ts'
 import { withDashes } from './dashes.ts'
 import { cueSpan, draftOf, type Draft } from './drafts.ts'
+import { cuesOf } from './cited.ts'
+import type { Cue } from './cue.ts'
 import { isScrap, itemsSpan, makeFlow, stretches, type Flow, type Run } from './flow.ts'
 import { headlineDraft } from './headline.ts'
 import { findPassages, type Passage } from './passages.ts'
@@ -147,17 +148,18 @@ function blockDraft({ speaker, via, cue }: Announced, paragraph: Span): Draft {
 
 function readStretch(desk: Desk, run: Run): void {
   const flow = makeFlow(desk.page, run[0], run[1])
-  const lead = unclaimedLead(flow, desk.language)
+  const cues = cuesOf(flow, desk.language)
+  const lead = unclaimedLead(flow, cues, desk.language)
   if (lead > 0 && lead < flow.items.length) {
     readStretch(desk, [run[0], flow.items[lead]!.first])
     return readStretch(desk, [flow.items[lead]!.first, run[1]])
   }
-  const restated = restatedDraft(flow, desk.drafts, desk.speakers, desk.language)
+  const restated = restatedDraft(flow, cues, desk.drafts, desk.speakers, desk.language)
   if (restated) {
     desk.drafts.push(restated)
     return desk.speakers.heard(restated.speaker, restated.evidence)
   }
-  const made = readFlow(desk, flow)
+  const made = readFlow(desk, flow, cues)
   for (const place of made) readInside(desk, place)
   if (made.length > 0) return
   const headline = contains(desk.title, itemsSpan(flow, 0, flow.items.length))
@@ -177,18 +179,18 @@ function readStretch(desk: Desk, run: Run): void {
  * How many items at the head of a flow are a whole quotation that no saying of the flow takes: "'…,' she said.
  * '…' The road, she said, is shut."
  */
-function unclaimedLead(flow: Flow, language: Vocabulary): number {
+function unclaimedLead(flow: Flow, cues: readonly Cue[], language: Vocabulary): number {
   const [first, second] = flow.items
   if (!first?.quote || isScrap(first) || !second || !endsSentence(flow, 0)) return 0
-  const sayings = findSayings(flow, findCues(flow, language), language)
+  const sayings = findSayings(flow, cues, language)
   return sayings.length > 0 && !sayings.some(({ ranges }) => ranges.some(([from]) => from === 0)) ? 1 : 0
 }
 
 /** The drafts of a flow, by place; `holder` is the draft whose words the flow is a part of. */
-function readFlow(desk: Desk, flow: Flow, holder?: number): readonly number[] {
+function readFlow(desk: Desk, flow: Flow, cues: readonly Cue[], holder?: number): readonly number[] {
   const { drafts, speakers, language } = desk
   const places = new Map<number, number>()
-  for (const [i, saying] of findSayings(flow, findCues(flow, language), language).entries()) {
+  for (const [i, saying] of findSayings(flow, cues, language).entries()) {
     const within = (saying.within === undefined ? undefined : places.get(saying.within)) ?? holder
     if (holder !== undefined && !isReported(flow, saying, language)) continue
     const draft = draftOf(flow, saying, within === undefined ? undefined : drafts[within], speakers, language)
@@ -226,8 +228,10 @@ function readInside(desk: Desk, place: number): void {
   if (form !== 'direct') return
   for (const span of content) {
     const depth = quotes.filter((quote) => contains(quote.span, span)).length
-    for (const run of stretches(page, runOf(page, span), quotes, depth, (word) => language.verbs.has(word)))
-      readFlow(desk, makeFlow(page, run[0], run[1], depth), place)
+    for (const run of stretches(page, runOf(page, span), quotes, depth, (word) => language.verbs.has(word))) {
+      const flow = makeFlow(page, run[0], run[1], depth)
+      readFlow(desk, flow, cuesOf(flow, language), place)
+    }
   }
 }
 
@@ -249,7 +253,7 @@ function colonAt({ page, language, speakers }: Desk, run: Run): Announced | unde
   const { sentences, starts, ends } = page.analysis
   const first = Math.max(run[0], sentences[sentenceOf(page.analysis, run[1] - 1)]!)
   const flow = makeFlow(page, first, run[1])
-  const open = findSayings(flow, findCues(flow, language), language).find(({ ranges }) => ranges.length === 0)
+  const open = findSayings(flow, cuesOf(flow, language), language).find(({ ranges }) => ranges.length === 0)
   const speaker = open?.subject ? speakers.of(flow, open.subject) : []
   if (!open || speaker.length === 0) return undefined
   const sentence: Span = [starts[first]!, ends[run[1] - 1]!]

@@ -1,8 +1,6 @@
 import { trimmed } from '../../evidence/index.ts'
 import { sentenceOf, sentenceSpan } from '../../language/index.ts'
-import { withCited } from './cited.ts'
 import type { Cue } from './cue.ts'
-import { findCues } from './cues.ts'
 import { cueSpan, type Draft } from './drafts.ts'
 import type { Flow, Item } from './flow.ts'
 import { sentenceStart } from './sentences.ts'
@@ -15,12 +13,11 @@ import type { Frame, Vocabulary } from './vocabulary.ts'
  */
 export function restatedDraft(
   flow: Flow,
+  cues: readonly Cue[],
   made: readonly Draft[],
   speakers: Speakers,
   language: Vocabulary,
 ): Draft | undefined {
-  if (!flow.items.some(({ low }) => language.restating.has(low))) return undefined
-  const cues = withCited(flow, findCues(flow, language), language)
   const cue = cues.find((each) => isRestating(flow, each, language))
   if (!cue?.subject) return undefined
   const { analysis } = flow.page

@@ -11,7 +11,6 @@ import {
   type Ahead,
   type Range,
 } from './contents.ts'
-import { withCited } from './cited.ts'
 import type { Cue } from './cue.ts'
 import { stageIn } from './media.ts'
 import { fits, isRelated } from './fits.ts'
@@ -38,8 +37,7 @@ export interface Saying {
 
 /** The sayings of a flow, in the order of their cues. */
 export function findSayings(flow: Flow, cues: readonly Cue[], language: Vocabulary): readonly Saying[] {
-  const merged = withCited(flow, cues, language)
-  const plans = merged.map((cue, k) => planOf(flow, cue, merged[k - 1], language))
+  const plans = cues.map((cue, k) => planOf(flow, cue, cues[k - 1], language))
   const found: Saying[] = []
   let main: Saying | undefined
   for (const [plan, candidate] of candidates(flow, plans, language)) {

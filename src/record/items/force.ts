@@ -21,7 +21,7 @@ const TARGET = 0.5
  * one place; an attack is a strike to others, on one day, at one place or on one target; a launch is either.
  */
 export function isOneForce(told: Told, cluster: Cluster, like: Likeness): boolean {
-  const types = [told, ...cluster.tellings].map(({ item }) => item['type'])
+  const types = typesOf(told, cluster)
   const time = timeMatch(told, cluster)
   const there = samePlace(told, cluster)
   if (types.includes('casualties')) return there && (time === 'exact' || time === 'nested')
@@ -31,8 +31,11 @@ export function isOneForce(told: Told, cluster: Cluster, like: Likeness): boolea
 
 /** Launches at nobody are few: what one party launched on a day is one, however it is put. */
 export function isOneLaunch(told: Told, cluster: Cluster): boolean {
-  const types = [told, ...cluster.tellings].map(({ item }) => item['type'])
-  return types.includes('launch') && timeMatch(told, cluster) === 'exact'
+  return typesOf(told, cluster).includes('launch') && timeMatch(told, cluster) === 'exact'
+}
+
+function typesOf(told: Told, { tellings }: Cluster): readonly unknown[] {
+  return [told, ...tellings].map(({ item }) => item['type'])
 }
 
 /** Whether both name one place. */
